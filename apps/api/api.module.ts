@@ -1,0 +1,47 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ActivityApiModule } from '#features/activity';
+import { AdoptionsApiModule } from '#features/adoptions';
+import { IdentityApiModule, IdentityModule } from '#features/identity';
+import { InitiativesApiModule } from '#features/initiatives';
+import { MatchmakingApiModule } from '#features/matchmaking';
+import { OrganisationsApiModule } from '#features/organisations';
+import { ReportsApiModule } from '#features/reports';
+import { type Config, ConfigModule } from '#platform/config';
+import { DatabaseModule, type DataSource } from '#platform/database';
+import { EventsModule } from '#platform/events';
+import { FilesModule } from '#platform/files';
+import { GraphqlModule } from '#platform/graphql';
+import { HttpModule } from '#platform/http';
+import { LiveModule, SubjectGatesModule } from '#platform/live';
+import { type Logger, TelemetryModule } from '#platform/telemetry';
+import { PageController } from './page.controller.js';
+
+/** What the api process is made of; a new feature adds its Api module here. */
+@Module({})
+export class ApiModule {
+  static with(config: Config, dataSource: DataSource, logger: Logger): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        ConfigModule.with(config),
+        TelemetryModule.with(logger),
+        DatabaseModule.with(dataSource),
+        EventsModule.with(),
+        SubjectGatesModule,
+        FilesModule,
+        IdentityModule,
+        HttpModule,
+        LiveModule,
+        GraphqlModule.forRoot(),
+        IdentityApiModule,
+        OrganisationsApiModule,
+        MatchmakingApiModule,
+        AdoptionsApiModule,
+        InitiativesApiModule,
+        ReportsApiModule,
+        ActivityApiModule,
+      ],
+      controllers: [PageController],
+    };
+  }
+}

@@ -1,0 +1,55 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LIMITS } from '#contracts';
+import { AUTHENTICATOR, type Authenticator, tokenOf } from '#platform/access';
+import type { Config } from '#platform/config';
+import { createDataSource } from '#platform/database';
+import { StartupProblem } from '#platform/startup';
+import { GraphqlSocket } from '#platform/graphql';
+import { LiveSocket } from '#platform/live';
+import { type Logger, NestLogger } from '#platform/telemetry';
+import { ApiModule } from './api.module.js';
+import { PAGE_FOLDER } from './page.controller.js';
+import { SECURITY_HEADERS } from './security-headers.js';
+
+export interface RunningApi {
+  port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the api: page, GraphQL over HTTP and WebSocket, socket.io, health and metrics on one port.
+ * @throws StartupProblem when the port is taken or the database cannot be reached.
+ */
+export async function startApi(config: Config, logger: Logger): Promise<RunningApi> {
+  if (!config.DATABASE_URL) throw new StartupProblem('DATABASE_URL is not set. `npm start` runs everything with an embedded database.');
+  const dataSource = createDataSource({ url: config.DATABASE_URL, pool: config.DATABASE_POOL });
+  await dataSource.initialize();
+  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: 'loopback', requestTimeout: LIMITS.deadlineSeconds * 1000, forceCloseConnections: true });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, dataSource, logger), adapter, { logger: new NestLogger(logger), abortOnError: false });
+  const fastify = adapter.getInstance();
+  const authenticator = app.get<Authenticator>(AUTHENTICATOR);
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.headers(SECURITY_HEADERS);
+    // GraphQL makes its own context; plain routes that need to know who asks are the downloads.
+    if (request.url.startsWith('/files/')) {
+      const token = tokenOf(request.headers);
+      Object.assign(request, { actor: token ? await authenticator.authenticate(token) : null });
+    }
+  });
+  await fastify.register((await import('@fastify/static')).default, { root: PAGE_FOLDER, serve: false });
+  await app.init();
+  app.get(GraphqlSocket).attach(app.getHttpServer());
+  app.get(LiveSocket).attach(app.getHttpServer());
+  try {
+    await app.listen(config.PORT, config.HOST);
+  } catch (error) {
+    await app.close();
+    if ((error as { code?: string }).code === 'EADDRINUSE') throw new StartupProblem(`Port ${config.PORT} is in use. Stop what uses it, or choose another: PORT=3001 npm start`);
+    if ((error as { code?: string }).code === 'EACCES') throw new StartupProblem(`Port ${config.PORT} needs more rights. Choose one above 1023: PORT=3000 npm start`);
+    throw error;
+  }
+  const address = app.getHttpServer().address() as { port: number };
+  return { port: address.port, close: () => app.close() };
+}

@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import { ConfigError, describeSettings, loadConfig } from '#platform/config';
+import { explainStartupError } from '#platform/startup';
+
+/** What a command is given: its own arguments. It answers with an exit code; `start` does not come back. */
+type Command = (args: string[]) => Promise<number>;
+
+/** Commands load what they need only when they run, so that `config` answers at once. */
+const COMMANDS: Record<string, { does: string; run: Command }> = {
+  start: { does: 'database, migrations, demo, api and worker in one process', run: async () => (await import('./commands/start.js')).start() },
+  migrate: { does: 'bring the database of DATABASE_URL up to date', run: async () => (await import('./commands/migrate.js')).migrate(loadConfig()) },
+  seed: { does: 'put the demo into an empty database', run: async () => (await import('./commands/seed.js')).seed(loadConfig()) },
+  import: { does: 'FILE… [--apply]: read registers, preview first', run: async (args) => (await import('./commands/run-import.js')).runImportCommand(args) },
+  schema: { does: 'print the GraphQL schema', run: async () => (await import('./commands/schema.js')).schema() },
+  config: {
+    does: 'list every setting',
+    run: () => {
+      process.stdout.write(`${describeSettings().join('\n')}\n`);
+      return Promise.resolve(0);
+    },
+  },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (!command) {
+  process.stderr.write(`Commands:\n${Object.entries(COMMANDS).map(([key, { does }]) => `  npm run ${key.padEnd(8)} ${does}`).join('\n')}\n`);
+  process.exit(2);
+}
+try {
+  process.exitCode = await command.run(args);
+} catch (error) {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : (explainStartupError(error) ?? (error as Error).stack)}\n`);
+  process.exit(1);
+}

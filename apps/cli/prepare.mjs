@@ -1,0 +1,173 @@
+// Installs and builds what is missing or stale. Runs before anything is installed: Node's own modules only.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const INSTALL_STAMP = 'node_modules/.klustermotor-install';
+const BUILD_STAMP = 'dist/.build-stamp';
+const WEB_CONFIG = 'apps/web/vite.config.ts';
+/** What the server's build reads; the page's also reads contracts and the schema. */
+const SERVER_SOURCES = ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'nest-cli.json', '.swcrc', 'package.json', 'package-lock.json'];
+const WEB_SOURCES = ['apps/web', 'libs/contracts', 'apps/api/schema.graphql', 'package.json', 'package-lock.json'];
+
+/** A line for the person at the keyboard instead of a stack. */
+export class Problem extends Error {}
+
+export async function prepare() {
+  checkNode();
+  await install();
+  await build();
+}
+
+/** package.json asks for >= 20.19: below it `require` cannot load the ES modules that NestJS consists of. */
+export function checkNode(version = process.versions.node) {
+  const [major, minor] = version.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new Problem(`Klustermotor needs Node 20.19 or newer (24 is advised); this is Node ${version}. Get it from https://nodejs.org`);
+  }
+}
+
+async function install() {
+  const lockfile = existsSync(join(ROOT, 'package-lock.json'));
+  const wanted = hashOf([lockfile ? 'package-lock.json' : 'package.json']);
+  const modules = existsSync(join(ROOT, 'node_modules'));
+  if (modules && readStamp(INSTALL_STAMP) === wanted) return;
+  if (!modules || !lockfile || !matchesLockfile()) await installPackages(lockfile);
+  writeStamp(INSTALL_STAMP, wanted);
+}
+
+async function installPackages(lockfile) {
+  // The build needs the development packages, whatever NODE_ENV says.
+  const flags = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const hint = 'Is the network there, and may you write here?';
+  if (!lockfile) return run('Installing packages (there is no package-lock.json)', npm(), ['install', ...flags], { hint });
+  await run('Installing packages', npm(), ['ci', ...flags], {
+    hint,
+    // npm versions disagree on what a complete lockfile is: take the versions it does hold, and leave it as it is.
+    otherwise: (output) => /npm error code EUSAGE/.test(output) && (() => run('Installing packages (package-lock.json does not fit package.json)', npm(), ['install', '--no-save', ...flags], { hint })),
+  });
+}
+
+/** Did a person run `npm ci` already? Then node_modules holds every package the lockfile asks for, optional ones aside. */
+function matchesLockfile() {
+  try {
+    const packages = (file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8')).packages;
+    const installed = packages('node_modules/.package-lock.json');
+    return Object.entries(packages('package-lock.json')).every(
+      ([path, wanted]) => path === '' || wanted.optional || wanted.devOptional || wanted.link || installed[path]?.version === wanted.version,
+    );
+  } catch {
+    return false;
+  }
+}
+
+async function build() {
+  const done = JSON.parse(readStamp(BUILD_STAMP) ?? '{}');
+  const server = hashOf(SERVER_SOURCES);
+  if (done.server !== server) {
+    // First, so that a build that is killed is done again; and whole, so that no file outlives its source.
+    writeStamp(BUILD_STAMP, JSON.stringify({ web: done.web }));
+    for (const part of ['dist/libs', 'dist/apps/api', 'dist/apps/worker', 'dist/apps/cli']) rmSync(join(ROOT, part), { recursive: true, force: true });
+    await run('Building the server', process.execPath, [bin('@nestjs/cli', 'nest'), 'build']);
+    done.server = server;
+    writeStamp(BUILD_STAMP, JSON.stringify(done));
+  }
+  if (!existsSync(join(ROOT, WEB_CONFIG))) {
+    console.log(`There is no ${WEB_CONFIG}: the page is not built`);
+    return;
+  }
+  const web = hashOf(WEB_SOURCES);
+  if (done.web !== web) {
+    await run('Building the page', process.execPath, [bin('vite'), 'build', '--config', WEB_CONFIG, 'apps/web']);
+    writeStamp(BUILD_STAMP, JSON.stringify({ ...done, web }));
+  }
+}
+
+/** Path of a package's program: started with node itself, it needs neither npx nor the file's execute bit. */
+export function bin(name, program = name) {
+  const { bin: programs } = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
+  return join(ROOT, 'node_modules', name, typeof programs === 'string' ? programs : programs[program]);
+}
+
+function npm() {
+  return process.platform === 'win32' ? 'npm.cmd' : 'npm';
+}
+
+/** Content hash of files and folders below the root; tests and texts change no build. */
+function hashOf(paths) {
+  const hash = createHash('sha256');
+  const add = (path) => {
+    const absolute = join(ROOT, path);
+    let entries;
+    try {
+      entries = readdirSync(absolute, { withFileTypes: true });
+    } catch (error) {
+      if (error.code === 'ENOENT') return;
+      if (error.code !== 'ENOTDIR') throw error;
+      hash.update(`${path}\0`).update(readFileSync(absolute)).update('\0');
+      return;
+    }
+    for (const { name } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (!/\.spec\.tsx?$|\.md$|^\./.test(name) && name !== 'node_modules') add(`${path}/${name}`);
+    }
+  };
+  paths.forEach(add);
+  return hash.digest('hex');
+}
+
+function readStamp(path) {
+  try {
+    return readFileSync(join(ROOT, path), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function writeStamp(path, text) {
+  mkdirSync(join(ROOT, path, '..'), { recursive: true });
+  writeFileSync(join(ROOT, path), text);
+}
+
+/** Runs a step behind one quiet line with its seconds; its output is shown only when it fails. */
+async function run(title, command, args, { hint, otherwise } = {}) {
+  const began = Date.now();
+  const seconds = () => `${((Date.now() - began) / 1000).toFixed(1)} s`;
+  const live = process.stdout.isTTY;
+  if (live) process.stdout.write(`${title} …`);
+  else console.log(`${title} …`);
+  const ticker = setInterval(() => (live ? process.stdout.write(`\r${title} … ${seconds()}`) : console.log(`${title} … ${seconds()}`)), live ? 1_000 : 15_000);
+
+  const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = [];
+  child.stdout.on('data', (chunk) => output.push(chunk));
+  child.stderr.on('data', (chunk) => output.push(chunk));
+  // Ctrl-C reaches the child by itself; a signal sent to this process alone would leave it running.
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const passOn = (signal) => {
+    child.kill(signal);
+    console.log('');
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  signals.forEach((signal) => process.once(signal, passOn));
+  const code = await new Promise((resolve) => {
+    child.on('error', (error) => {
+      output.push(Buffer.from(error.message));
+      resolve(1);
+    });
+    child.on('close', resolve);
+  });
+  signals.forEach((signal) => process.removeListener(signal, passOn));
+  clearInterval(ticker);
+  if (code !== 0) {
+    const text = Buffer.concat(output).toString();
+    console.log(`${live ? '\r' : ''}${title}: failed after ${seconds()}`);
+    const next = otherwise?.(text);
+    if (next) return next();
+    process.stderr.write(`${text.trim().split('\n').slice(-60).join('\n')}\n`);
+    throw new Problem(`${title} failed (see above). ${hint ?? ''}`.trim());
+  }
+  console.log(`${live ? '\r' : ''}${title}: ${seconds()}  `.trimEnd());
+}

@@ -1,0 +1,219 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { AdoptionsService } from '#features/adoptions';
+import { PeopleService } from '#features/identity';
+import { InitiativesService, MilestonesService, type ParticipationRole } from '#features/initiatives';
+import { CapabilitiesService, MatchesService, type MatchRow, NeedsService } from '#features/matchmaking';
+import { OrganisationsService } from '#features/organisations';
+import { type Actor, addDays, type Day, dayOf, type Role, systemScope } from '#kernel';
+import { DEMO_PASSWORD } from '../../api/demo-accounts.js';
+import { DEMO_ADOPTIONS, DEMO_CAPABILITIES, DEMO_INITIATIVES, DEMO_LETTER, DEMO_NEEDS, DEMO_ORGANISATIONS, DEMO_WORKSPACES, type DemoWorkspace } from './demo-content.js';
+
+interface DemoPerson {
+  email: string;
+  name: string;
+  organisationKey: string;
+  role: Role;
+}
+
+/** Invented people; each account shows one role. */
+const PEOPLE: Record<DemoWorkspace['key'], DemoPerson[]> = {
+  flemingsberg: [
+    { email: 'admin@demo.example', name: 'Ada Admin', organisationKey: 'flemingsberg-science', role: 'ADMIN' },
+    { email: 'staff@demo.example', name: 'Disa Demo', organisationKey: 'flemingsberg-science', role: 'STAFF' },
+    { email: 'startup@demo.example', name: 'Stina Startup', organisationKey: 'exempelcell', role: 'STARTUP' },
+    { email: 'startup2@demo.example', name: 'Bo Bolag', organisationKey: 'pahittad-diagnostik', role: 'STARTUP' },
+    { email: 'lab@demo.example', name: 'Love Labb', organisationKey: 'demo-lab', role: 'PARTNER' },
+    { email: 'hospital@demo.example', name: 'Hedda Hospital', organisationKey: 'demo-hospital', role: 'PARTNER' },
+    { email: 'coordinator.stockholm@demo.example', name: 'Samir Samordnare', organisationKey: 'region-stockholm', role: 'COORDINATOR' },
+    { email: 'coordinator.uppsala@demo.example', name: 'Ulla Uppsala', organisationKey: 'region-uppsala', role: 'COORDINATOR' },
+  ],
+  other: [
+    { email: 'staff@other.example', name: 'Nora Norr', organisationKey: 'exempelklustret', role: 'STAFF' },
+    { email: 'startup@other.example', name: 'Nils Norr', organisationKey: 'norr-exempelcell', role: 'STARTUP' },
+  ],
+};
+
+const PARTICIPATION: Record<string, ParticipationRole> = { PARTNER: 'PARTNER', FUNDER: 'FINANCIER', REFERENCE: 'PARTNER' };
+
+/** Needs left for staff to triage, so that the first sign-in has something to do. */
+const TO_TRIAGE = 2;
+
+const must = <T>(value: T | undefined, what: string): T => {
+  if (value === undefined) throw new Error(`The demo names ${what}, which does not exist.`);
+  return value;
+};
+
+/** Puts the demo into an empty database by calling the services, so that every rule holds for it too. */
+export async function seedDemo(app: INestApplicationContext): Promise<void> {
+  const people = app.get(PeopleService);
+  const workspaces = new Map<string, string>();
+  for (const { key, nameSv, nameEn } of DEMO_WORKSPACES) {
+    const workspaceId = await people.createWorkspace({ slug: key, nameSv, nameEn });
+    workspaces.set(key, workspaceId);
+    await new DemoSeed(app, workspaceId, key, dayOf(new Date())).run();
+  }
+  // All or nothing: a half-done seed has no workspace that is ready.
+  for (const workspaceId of workspaces.values()) await people.finishWorkspace(workspaceId);
+}
+
+class DemoSeed {
+  private readonly organisations = new Map<string, string>();
+  private readonly actors = new Map<string, Actor>();
+  private readonly organisationsService = this.app.get(OrganisationsService);
+  private readonly people = this.app.get(PeopleService);
+  private readonly needs = this.app.get(NeedsService);
+  private readonly matches = this.app.get(MatchesService);
+
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly workspaceId: string,
+    private readonly workspaceKey: DemoWorkspace['key'],
+    private readonly today: Day,
+  ) {}
+
+  async run(): Promise<void> {
+    await this.enterOrganisations();
+    await this.enterPeople();
+    await this.enterCapabilities();
+    if (this.workspaceKey === 'other') {
+      await this.submitNeeds([{ ...must(DEMO_NEEDS[0], 'a need'), companyKey: 'norr-exempelcell', excludedKeys: [] }]);
+      return;
+    }
+    const needIds = await this.submitNeeds(DEMO_NEEDS);
+    await this.makeMatches(needIds);
+    await this.startInitiatives();
+    await this.recordLetter();
+  }
+
+  private get scope() {
+    return systemScope(this.workspaceId);
+  }
+
+  private organisation(key: string): string {
+    return must(this.organisations.get(key), `organisation ${key}`);
+  }
+
+  private actor(email: string): Actor {
+    return must(this.actors.get(email), `account ${email}`);
+  }
+
+  private day(offset: number): Day {
+    return addDays(this.today, offset);
+  }
+
+  private async enterOrganisations(): Promise<void> {
+    for (const { key, workspace, nameSv, nameEn, kind, orgnr, clusterRoles, municipality, website, fictional } of DEMO_ORGANISATIONS) {
+      if (workspace !== this.workspaceKey) continue;
+      const source = fictional ? 'Demo (påhittad)' : 'Demo (offentliga uppgifter)';
+      this.organisations.set(key, await this.organisationsService.register(this.scope, { nameSv, nameEn, kind, orgnr, clusterRoles: [...clusterRoles], municipality, website, source }));
+    }
+  }
+
+  private async enterPeople(): Promise<void> {
+    for (const { email, name, organisationKey, role } of PEOPLE[this.workspaceKey]) await this.addPerson(email, name, organisationKey, role, DEMO_PASSWORD);
+  }
+
+  private async addPerson(email: string, name: string, organisationKey: string, role: Role, password?: string): Promise<Actor> {
+    const person = { name, email, language: 'SV' as const, password, legalBasis: 'Demo: påhittad person', source: 'Demo' };
+    const actor = await this.people.addMember(this.scope, person, this.organisation(organisationKey), role);
+    this.actors.set(email, actor);
+    return actor;
+  }
+
+  private async enterCapabilities(): Promise<void> {
+    const service = this.app.get(CapabilitiesService);
+    for (const { key: _key, hostKey, validUntil, lastConfirmed, priceGroups, ...capability } of DEMO_CAPABILITIES) {
+      const organisationId = this.organisations.get(this.workspaceKey === 'other' ? 'norr-lab' : hostKey);
+      // The second workspace gets two of them: enough to show that it is another place.
+      if (!organisationId || (this.workspaceKey === 'other' && !['gmp-cell-culture', 'flow-cytometry'].includes(_key))) continue;
+      await service.register(this.scope, {
+        ...capability,
+        organisationId,
+        priceGroups: priceGroups ? Object.entries(priceGroups).map(([group, price]) => `${group}: ${price}`) : [],
+        validUntil: this.day(validUntil),
+        lastConfirmed: this.day(lastConfirmed),
+        source: 'Demo',
+      });
+    }
+  }
+
+  private async submitNeeds(needs: typeof DEMO_NEEDS): Promise<Map<string, string>> {
+    const ids = new Map<string, string>();
+    for (const { key, companyKey, language, window, expiresInDays, excludedKeys, splitFromKey: _splitFromKey, ...need } of needs) {
+      const actor = [...this.actors.values()].find(({ organisationId, role }) => role === 'STARTUP' && organisationId === this.organisation(companyKey))
+        ?? (await this.addPerson(`kontakt.${companyKey}@demo.example`, `Kontakt, ${companyKey}`, companyKey, 'STARTUP'));
+      const { id } = await this.needs.submit(actor, {
+        ...need,
+        language: language === 'sv' ? 'SV' : 'EN',
+        windowFrom: this.day(window.from),
+        windowTo: this.day(window.to),
+        expiresOn: this.day(expiresInDays),
+        excludedOrganisationIds: excludedKeys.flatMap((excluded) => this.organisations.get(excluded) ?? []),
+      });
+      ids.set(key, id);
+    }
+    return ids;
+  }
+
+  /** Publishes all but the newest needs, and brings a few matches as far as a working week would. */
+  private async makeMatches(needIds: Map<string, string>): Promise<void> {
+    const staff = this.actor('staff@demo.example');
+    const published = [...needIds.values()].slice(0, -TO_TRIAGE);
+    for (const id of published) await this.needs.publish(staff, id, 1);
+    const hosts = [this.actor('lab@demo.example'), this.actor('hospital@demo.example')];
+    const asked: { match: MatchRow; host: Actor }[] = [];
+    for (const needId of published) {
+      const candidates = await this.needs.candidates(staff, needId, 100);
+      const best = candidates.flatMap(({ capability }) => hosts.filter(({ organisationId }) => organisationId === capability.organisationId).map((host) => ({ capability, host })))[0];
+      if (!best) continue;
+      const match = await this.matches.shortlist(staff, needId, best.capability.id);
+      asked.push({ match: await this.matches.askInterest(staff, match.id, match.version), host: best.host });
+    }
+    // The first stays asked, so that lab and hospital have something to answer; the others went further.
+    const [declined, interested, introduced] = asked.slice(-3);
+    if (declined) await this.matches.declineInterest(declined.host, declined.match.id, declined.match.version, 'NO_CAPACITY', null);
+    if (interested) await this.matches.acceptInterest(interested.host, interested.match.id, interested.match.version);
+    if (introduced) {
+      let match = await this.matches.acceptInterest(introduced.host, introduced.match.id, introduced.match.version);
+      if (match.ndaNeeded) match = await this.matches.recordNda(staff, match.id, match.version, this.today, null);
+      await this.matches.introduce(staff, match.id, match.version);
+    }
+  }
+
+  private async startInitiatives(): Promise<void> {
+    const staff = this.actor('staff@demo.example');
+    const initiatives = this.app.get(InitiativesService);
+    const milestones = this.app.get(MilestonesService);
+    for (const { titleSv, titleEn, summarySv, summaryEn, start, end, stage, participants, milestones: plan, indicators } of DEMO_INITIATIVES) {
+      const { id } = await initiatives.create(staff, { titleSv, titleEn, summarySv, summaryEn, startsOn: this.day(start), endsOn: this.day(end), visibility: 'CLUSTER', milestones: [] });
+      for (const { organisationKey, role } of participants) {
+        const participation = PARTICIPATION[role];
+        if (participation) await initiatives.addParticipation(staff, id, this.organisation(organisationKey), participation);
+      }
+      for (const { titleSv: title, due, ownerKey, done } of plan) {
+        const milestone = await milestones.add(staff, id, { title, dueOn: this.day(due), ownerOrganisationId: this.organisation(ownerKey) });
+        if (done) await milestones.complete(staff, milestone.id, milestone.version, 'Demo: klart enligt planen');
+      }
+      for (const { code, type, unitSv, unitEn: _unitEn, ...indicator } of indicators) {
+        await initiatives.createIndicator(staff, id, { ...indicator, code: code.replace(/[^A-Z0-9]/g, '_'), kind: type, unit: unitSv });
+      }
+      if (stage !== 'IDEA') await initiatives.setStage(staff, id, stage);
+    }
+  }
+
+  private async recordLetter(): Promise<void> {
+    const service = this.app.get(AdoptionsService);
+    const { titleSv, titleEn, version, signedMonth, signatoriesSv } = DEMO_LETTER;
+    const letterId = await service.recordLetter(this.scope, { titleSv, titleEn, documentVersion: version, signedOn: signedMonth, signatories: [signatoriesSv] });
+    for (const { organisationKey, state, decidingBody, decision, proposalDated, sourceSv } of DEMO_ADOPTIONS) {
+      await service.recordAdoption(this.scope, {
+        letterId,
+        organisationId: this.organisation(organisationKey),
+        decidingBody: decidingBody ?? 'Ännu inte känt',
+        state,
+        decision,
+        source: proposalDated ? `${sourceSv} Förslag daterat ${proposalDated}.` : sourceSv,
+      });
+    }
+  }
+}

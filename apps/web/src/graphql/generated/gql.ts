@@ -1,0 +1,316 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  subscription Events($after: Position) {\n    events(after: $after) {\n      id\n      position\n      name\n      subjectKind\n      subjectId\n      related { kind id }\n      title { sv en }\n      actorName\n      occurredAt\n    }\n  }\n": typeof types.EventsDocument,
+    "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      membership {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n      memberships {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query Position {\n    position\n  }\n": typeof types.PositionDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { id language }\n  }\n": typeof types.SetLanguageDocument,
+    "\n  mutation UseMembership($membershipId: ID!) {\n    useMembership(membershipId: $membershipId) { id membership { id } }\n  }\n": typeof types.UseMembershipDocument,
+    "\n  query Capabilities($first: Int!, $search: String) {\n    capabilities(first: $first, search: $search) {\n      totalCount\n      edges {\n        node {\n          id kind unit site biosafetyLevel gmmClass openToCompanies lastConfirmed leadTimeDays\n          name { sv en }\n          organisation { id name { sv en } }\n        }\n      }\n    }\n  }\n": typeof types.CapabilitiesDocument,
+    "\n  query Capability($id: ID!) {\n    capability(id: $id) {\n      id version unit site kind methods equipment biosafetyLevel gmmClass certifications sampleTypes clinicalSpeciality\n      capacityPerMonth leadTimeDays openToCompanies validUntil lastConfirmed accessCriteriaUrl source\n      name { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n    }\n  }\n": typeof types.CapabilityDocument,
+    "\n  query Agenda {\n    agenda { id reason subjectKind subjectId title { sv en } dueOn overdue since }\n  }\n": typeof types.AgendaDocument,
+    "\n  query Activity($first: Int!) {\n    activity(first: $first) {\n      edges {\n        cursor\n        node { id position name subjectKind subjectId related { kind id } title { sv en } actorName occurredAt }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ActivityDocument,
+    "\n  query Initiatives($first: Int!) {\n    initiatives(first: $first) {\n      totalCount\n      edges {\n        node {\n          id stage startsOn endsOn processLeaderName\n          title { sv en }\n          organisation { id name { sv en } }\n          milestones { id title dueOn state }\n        }\n      }\n    }\n  }\n": typeof types.InitiativesDocument,
+    "\n  query Initiative($id: ID!) {\n    initiative(id: $id) {\n      id version stage visibility processLeaderName programme financier startsOn endsOn matchId actions\n      title { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n      participations { role organisation { id kind name { sv en } } }\n      milestones {\n        id version title dueOn state doneAt evidence\n        ownerOrganisation { id name { sv en } }\n        moves { at fromDate toDate reason byName }\n      }\n      indicators {\n        code kind unit baseline target actual countingRule\n        name { sv en }\n        definition { sv en }\n      }\n    }\n  }\n": typeof types.InitiativeDocument,
+    "\n  query MatchForInitiative($id: ID!) {\n    match(id: $id) {\n      id\n      need { id referenceNo title anonymisedSummary windowFrom windowTo organisation { id name { sv en } } }\n      capability { id name { sv en } organisation { id name { sv en } } }\n    }\n  }\n": typeof types.MatchForInitiativeDocument,
+    "\n  mutation CreateInitiative($input: CreateInitiativeInput!) {\n    createInitiative(input: $input) { id }\n  }\n": typeof types.CreateInitiativeDocument,
+    "\n  mutation AddMilestone($initiativeId: ID!, $input: MilestoneInput!) {\n    addMilestone(initiativeId: $initiativeId, input: $input) { id version state }\n  }\n": typeof types.AddMilestoneDocument,
+    "\n  mutation CompleteMilestone($id: ID!, $version: Int!, $evidence: String!) {\n    completeMilestone(id: $id, version: $version, evidence: $evidence) { id version state doneAt evidence }\n  }\n": typeof types.CompleteMilestoneDocument,
+    "\n  mutation MoveMilestone($id: ID!, $version: Int!, $dueOn: Date!, $reason: String!) {\n    moveMilestone(id: $id, version: $version, dueOn: $dueOn, reason: $reason) { id version dueOn }\n  }\n": typeof types.MoveMilestoneDocument,
+    "\n  query ReportRecipients {\n    reportRecipients { id name { sv en } }\n  }\n": typeof types.ReportRecipientsDocument,
+    "\n  mutation DraftReport($input: DraftReportInput!) {\n    draftReport(input: $input) { id }\n  }\n": typeof types.DraftReportDocument,
+    "\n  query Letters {\n    lettersOfIntent {\n      id documentVersion signedOn signatories\n      title { sv en }\n      adoptions {\n        id decidingBody state decision meetingDate paragraph diarienummer sentAt source\n        organisation { id kind name { sv en } }\n      }\n    }\n  }\n": typeof types.LettersDocument,
+    "\n  query Matches($first: Int!, $states: [MatchState!]) {\n    matches(first: $first, states: $states) {\n      totalCount\n      edges {\n        node {\n          id state score dueOn\n          need { id referenceNo title kind organisation { id name { sv en } } }\n          capability { id name { sv en } organisation { id name { sv en } } }\n        }\n      }\n    }\n  }\n": typeof types.MatchesDocument,
+    "\n  query Match($id: ID!) {\n    match(id: $id) {\n      id version state score dueOn declineReason declineComment ndaSignedOn actions\n      parts { code value reason { sv en } matchedTerms }\n      gates { code verdict reason { sv en } }\n      initiative { id title { sv en } }\n      history { at fromState toState byRole byName }\n      need {\n        id referenceNo state kind title anonymisedSummary moneyDirection trlNow trlTarget biosafetyLevel gmmClass\n        clinicalSpeciality personalData ndaNeeded windowFrom windowTo budgetSek successCriteria\n        hasConfidentialDescription\n        organisation { id name { sv en } }\n      }\n      capability {\n        id unit site methods equipment\n        name { sv en }\n        summary { sv en }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n": typeof types.MatchDocument,
+    "\n  mutation AskInterest($matchId: ID!, $version: Int!) {\n    askInterest(matchId: $matchId, version: $version) { id version state dueOn actions }\n  }\n": typeof types.AskInterestDocument,
+    "\n  mutation AcceptInterest($matchId: ID!, $version: Int!) {\n    acceptInterest(matchId: $matchId, version: $version) { id version state dueOn actions }\n  }\n": typeof types.AcceptInterestDocument,
+    "\n  mutation DeclineInterest($matchId: ID!, $version: Int!, $reason: DeclineReason!, $comment: String) {\n    declineInterest(matchId: $matchId, version: $version, reason: $reason, comment: $comment) {\n      id version state dueOn declineReason declineComment actions\n    }\n  }\n": typeof types.DeclineInterestDocument,
+    "\n  mutation RecordNda($matchId: ID!, $version: Int!, $signedOn: Date!, $diarienummer: String) {\n    recordNda(matchId: $matchId, version: $version, signedOn: $signedOn, diarienummer: $diarienummer) {\n      id version state dueOn ndaSignedOn actions\n    }\n  }\n": typeof types.RecordNdaDocument,
+    "\n  mutation OpenConfidential($matchId: ID!) {\n    openConfidential(matchId: $matchId) { matchId text reveal { at byName field agreement } }\n  }\n": typeof types.OpenConfidentialDocument,
+    "\n  mutation IntroduceMatch($matchId: ID!, $version: Int!) {\n    introduceMatch(matchId: $matchId, version: $version) { id version state dueOn actions }\n  }\n": typeof types.IntroduceMatchDocument,
+    "\n  mutation WithdrawMatch($matchId: ID!, $version: Int!) {\n    withdrawMatch(matchId: $matchId, version: $version) { id version state dueOn actions }\n  }\n": typeof types.WithdrawMatchDocument,
+    "\n  query Needs($first: Int!, $states: [NeedState!]) {\n    needs(first: $first, states: $states) {\n      totalCount\n      edges {\n        node {\n          id referenceNo state kind title windowFrom windowTo expiresOn submittedAt\n          organisation { id name { sv en } }\n          matches { id state dueOn }\n        }\n      }\n    }\n  }\n": typeof types.NeedsDocument,
+    "\n  query Need($id: ID!) {\n    need(id: $id) {\n      id version referenceNo state kind title anonymisedSummary language\n      organisation { id name { sv en } municipality }\n      moneyDirection trlNow trlTarget biosafetyLevel gmmClass clinicalSpeciality\n      personalData ndaNeeded windowFrom windowTo budgetSek expiresOn successCriteria\n      submittedAt publishedAt hasConfidentialDescription confidentialDescription\n      matches {\n        id version state dueOn score\n        capability { id name { sv en } unit organisation { id name { sv en } } }\n      }\n      reveals { at byName organisation { id name { sv en } } field agreement matchId }\n      actions\n    }\n  }\n": typeof types.NeedDocument,
+    "\n  query NeedCandidates($id: ID!) {\n    need(id: $id) {\n      id\n      candidates(first: 20) { ...CandidateParts }\n      whyNot(first: 20) { ...CandidateParts }\n    }\n  }\n  fragment CandidateParts on Candidate {\n    score\n    parts { code value reason { sv en } matchedTerms }\n    gates { code verdict reason { sv en } }\n    match { id state }\n    capability {\n      id unit site methods equipment\n      name { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n    }\n  }\n": typeof types.NeedCandidatesDocument,
+    "\n  mutation SubmitNeed($input: SubmitNeedInput!) {\n    submitNeed(input: $input) { id referenceNo }\n  }\n": typeof types.SubmitNeedDocument,
+    "\n  mutation PublishNeed($id: ID!, $version: Int!) {\n    publishNeed(id: $id, version: $version) { id version state publishedAt actions }\n  }\n": typeof types.PublishNeedDocument,
+    "\n  mutation WithdrawNeed($id: ID!, $version: Int!) {\n    withdrawNeed(id: $id, version: $version) { id version state actions }\n  }\n": typeof types.WithdrawNeedDocument,
+    "\n  mutation ShortlistCapability($needId: ID!, $capabilityId: ID!) {\n    shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id version state }\n  }\n": typeof types.ShortlistCapabilityDocument,
+    "\n  query OrganisationChoices {\n    organisations(first: 100) { edges { node { id kind name { sv en } } } }\n  }\n": typeof types.OrganisationChoicesDocument,
+    "\n  query Organisations($first: Int!, $search: String, $kind: OrganisationKind) {\n    organisations(first: $first, search: $search, kind: $kind) {\n      totalCount\n      edges {\n        node { id kind orgnr rorId municipality website clusterRoles source retrievedAt name { sv en } }\n      }\n    }\n  }\n": typeof types.OrganisationsDocument,
+    "\n  query Reports($first: Int!, $states: [ReportState!]) {\n    reports(first: $first, states: $states) {\n      totalCount\n      edges {\n        node {\n          id series revision state periodFrom periodTo dueOn receiverDiarienummer\n          recipient { id name { sv en } }\n          initiative { id title { sv en } }\n        }\n      }\n    }\n  }\n": typeof types.ReportsDocument,
+    "\n  query Report($id: ID!) {\n    report(id: $id) {\n      id version series revision state template periodFrom periodTo dueOn signatoryName\n      receiverDiarienummer completionComment createdAt deliveredAt receivedAt actions\n      initiative { id title { sv en } }\n      recipient { id name { sv en } }\n      figures { code value unit name { sv en } rows { label date counts reason { sv en } } }\n      problems { code severity message { sv en } }\n      files { format sha256 bytes url }\n      attempts { at outcome detail messageId }\n      history { at fromState toState byName }\n    }\n  }\n": typeof types.ReportDocument,
+    "\n  mutation SendReport($id: ID!, $version: Int!) {\n    sendReport(id: $id, version: $version) {\n      __typename\n      ... on Report { id version state actions }\n      ... on ReportIncomplete {\n        code\n        message { sv en }\n        problems { code severity message { sv en } }\n      }\n    }\n  }\n": typeof types.SendReportDocument,
+    "\n  mutation AcknowledgeReport($id: ID!, $version: Int!, $diarienummer: String) {\n    acknowledgeReport(id: $id, version: $version, diarienummer: $diarienummer) {\n      id version state receiverDiarienummer receivedAt actions\n    }\n  }\n": typeof types.AcknowledgeReportDocument,
+    "\n  mutation AskCompletion($id: ID!, $version: Int!, $comment: String!) {\n    askCompletion(id: $id, version: $version, comment: $comment) { id version state completionComment actions }\n  }\n": typeof types.AskCompletionDocument,
+    "\n  mutation AcceptReport($id: ID!, $version: Int!) {\n    acceptReport(id: $id, version: $version) { id version state actions }\n  }\n": typeof types.AcceptReportDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n": typeof types.SignInDocument,
+    "\n  query Findable($needs: Boolean!, $reports: Boolean!) {\n    needs(first: 50) @include(if: $needs) { edges { node { id referenceNo title } } }\n    initiatives(first: 50) { edges { node { id title { sv en } } } }\n    reports(first: 50) @include(if: $reports) { edges { node { id series revision initiative { id title { sv en } } } } }\n  }\n": typeof types.FindableDocument,
+};
+const documents: Documents = {
+    "\n  subscription Events($after: Position) {\n    events(after: $after) {\n      id\n      position\n      name\n      subjectKind\n      subjectId\n      related { kind id }\n      title { sv en }\n      actorName\n      occurredAt\n    }\n  }\n": types.EventsDocument,
+    "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      membership {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n      memberships {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n": types.SessionDocument,
+    "\n  query Position {\n    position\n  }\n": types.PositionDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { id language }\n  }\n": types.SetLanguageDocument,
+    "\n  mutation UseMembership($membershipId: ID!) {\n    useMembership(membershipId: $membershipId) { id membership { id } }\n  }\n": types.UseMembershipDocument,
+    "\n  query Capabilities($first: Int!, $search: String) {\n    capabilities(first: $first, search: $search) {\n      totalCount\n      edges {\n        node {\n          id kind unit site biosafetyLevel gmmClass openToCompanies lastConfirmed leadTimeDays\n          name { sv en }\n          organisation { id name { sv en } }\n        }\n      }\n    }\n  }\n": types.CapabilitiesDocument,
+    "\n  query Capability($id: ID!) {\n    capability(id: $id) {\n      id version unit site kind methods equipment biosafetyLevel gmmClass certifications sampleTypes clinicalSpeciality\n      capacityPerMonth leadTimeDays openToCompanies validUntil lastConfirmed accessCriteriaUrl source\n      name { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n    }\n  }\n": types.CapabilityDocument,
+    "\n  query Agenda {\n    agenda { id reason subjectKind subjectId title { sv en } dueOn overdue since }\n  }\n": types.AgendaDocument,
+    "\n  query Activity($first: Int!) {\n    activity(first: $first) {\n      edges {\n        cursor\n        node { id position name subjectKind subjectId related { kind id } title { sv en } actorName occurredAt }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ActivityDocument,
+    "\n  query Initiatives($first: Int!) {\n    initiatives(first: $first) {\n      totalCount\n      edges {\n        node {\n          id stage startsOn endsOn processLeaderName\n          title { sv en }\n          organisation { id name { sv en } }\n          milestones { id title dueOn state }\n        }\n      }\n    }\n  }\n": types.InitiativesDocument,
+    "\n  query Initiative($id: ID!) {\n    initiative(id: $id) {\n      id version stage visibility processLeaderName programme financier startsOn endsOn matchId actions\n      title { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n      participations { role organisation { id kind name { sv en } } }\n      milestones {\n        id version title dueOn state doneAt evidence\n        ownerOrganisation { id name { sv en } }\n        moves { at fromDate toDate reason byName }\n      }\n      indicators {\n        code kind unit baseline target actual countingRule\n        name { sv en }\n        definition { sv en }\n      }\n    }\n  }\n": types.InitiativeDocument,
+    "\n  query MatchForInitiative($id: ID!) {\n    match(id: $id) {\n      id\n      need { id referenceNo title anonymisedSummary windowFrom windowTo organisation { id name { sv en } } }\n      capability { id name { sv en } organisation { id name { sv en } } }\n    }\n  }\n": types.MatchForInitiativeDocument,
+    "\n  mutation CreateInitiative($input: CreateInitiativeInput!) {\n    createInitiative(input: $input) { id }\n  }\n": types.CreateInitiativeDocument,
+    "\n  mutation AddMilestone($initiativeId: ID!, $input: MilestoneInput!) {\n    addMilestone(initiativeId: $initiativeId, input: $input) { id version state }\n  }\n": types.AddMilestoneDocument,
+    "\n  mutation CompleteMilestone($id: ID!, $version: Int!, $evidence: String!) {\n    completeMilestone(id: $id, version: $version, evidence: $evidence) { id version state doneAt evidence }\n  }\n": types.CompleteMilestoneDocument,
+    "\n  mutation MoveMilestone($id: ID!, $version: Int!, $dueOn: Date!, $reason: String!) {\n    moveMilestone(id: $id, version: $version, dueOn: $dueOn, reason: $reason) { id version dueOn }\n  }\n": types.MoveMilestoneDocument,
+    "\n  query ReportRecipients {\n    reportRecipients { id name { sv en } }\n  }\n": types.ReportRecipientsDocument,
+    "\n  mutation DraftReport($input: DraftReportInput!) {\n    draftReport(input: $input) { id }\n  }\n": types.DraftReportDocument,
+    "\n  query Letters {\n    lettersOfIntent {\n      id documentVersion signedOn signatories\n      title { sv en }\n      adoptions {\n        id decidingBody state decision meetingDate paragraph diarienummer sentAt source\n        organisation { id kind name { sv en } }\n      }\n    }\n  }\n": types.LettersDocument,
+    "\n  query Matches($first: Int!, $states: [MatchState!]) {\n    matches(first: $first, states: $states) {\n      totalCount\n      edges {\n        node {\n          id state score dueOn\n          need { id referenceNo title kind organisation { id name { sv en } } }\n          capability { id name { sv en } organisation { id name { sv en } } }\n        }\n      }\n    }\n  }\n": types.MatchesDocument,
+    "\n  query Match($id: ID!) {\n    match(id: $id) {\n      id version state score dueOn declineReason declineComment ndaSignedOn actions\n      parts { code value reason { sv en } matchedTerms }\n      gates { code verdict reason { sv en } }\n      initiative { id title { sv en } }\n      history { at fromState toState byRole byName }\n      need {\n        id referenceNo state kind title anonymisedSummary moneyDirection trlNow trlTarget biosafetyLevel gmmClass\n        clinicalSpeciality personalData ndaNeeded windowFrom windowTo budgetSek successCriteria\n        hasConfidentialDescription\n        organisation { id name { sv en } }\n      }\n      capability {\n        id unit site methods equipment\n        name { sv en }\n        summary { sv en }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n": types.MatchDocument,
+    "\n  mutation AskInterest($matchId: ID!, $version: Int!) {\n    askInterest(matchId: $matchId, version: $version) { id version state dueOn actions }\n  }\n": types.AskInterestDocument,
+    "\n  mutation AcceptInterest($matchId: ID!, $version: Int!) {\n    acceptInterest(matchId: $matchId, version: $version) { id version state dueOn actions }\n  }\n": types.AcceptInterestDocument,
+    "\n  mutation DeclineInterest($matchId: ID!, $version: Int!, $reason: DeclineReason!, $comment: String) {\n    declineInterest(matchId: $matchId, version: $version, reason: $reason, comment: $comment) {\n      id version state dueOn declineReason declineComment actions\n    }\n  }\n": types.DeclineInterestDocument,
+    "\n  mutation RecordNda($matchId: ID!, $version: Int!, $signedOn: Date!, $diarienummer: String) {\n    recordNda(matchId: $matchId, version: $version, signedOn: $signedOn, diarienummer: $diarienummer) {\n      id version state dueOn ndaSignedOn actions\n    }\n  }\n": types.RecordNdaDocument,
+    "\n  mutation OpenConfidential($matchId: ID!) {\n    openConfidential(matchId: $matchId) { matchId text reveal { at byName field agreement } }\n  }\n": types.OpenConfidentialDocument,
+    "\n  mutation IntroduceMatch($matchId: ID!, $version: Int!) {\n    introduceMatch(matchId: $matchId, version: $version) { id version state dueOn actions }\n  }\n": types.IntroduceMatchDocument,
+    "\n  mutation WithdrawMatch($matchId: ID!, $version: Int!) {\n    withdrawMatch(matchId: $matchId, version: $version) { id version state dueOn actions }\n  }\n": types.WithdrawMatchDocument,
+    "\n  query Needs($first: Int!, $states: [NeedState!]) {\n    needs(first: $first, states: $states) {\n      totalCount\n      edges {\n        node {\n          id referenceNo state kind title windowFrom windowTo expiresOn submittedAt\n          organisation { id name { sv en } }\n          matches { id state dueOn }\n        }\n      }\n    }\n  }\n": types.NeedsDocument,
+    "\n  query Need($id: ID!) {\n    need(id: $id) {\n      id version referenceNo state kind title anonymisedSummary language\n      organisation { id name { sv en } municipality }\n      moneyDirection trlNow trlTarget biosafetyLevel gmmClass clinicalSpeciality\n      personalData ndaNeeded windowFrom windowTo budgetSek expiresOn successCriteria\n      submittedAt publishedAt hasConfidentialDescription confidentialDescription\n      matches {\n        id version state dueOn score\n        capability { id name { sv en } unit organisation { id name { sv en } } }\n      }\n      reveals { at byName organisation { id name { sv en } } field agreement matchId }\n      actions\n    }\n  }\n": types.NeedDocument,
+    "\n  query NeedCandidates($id: ID!) {\n    need(id: $id) {\n      id\n      candidates(first: 20) { ...CandidateParts }\n      whyNot(first: 20) { ...CandidateParts }\n    }\n  }\n  fragment CandidateParts on Candidate {\n    score\n    parts { code value reason { sv en } matchedTerms }\n    gates { code verdict reason { sv en } }\n    match { id state }\n    capability {\n      id unit site methods equipment\n      name { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n    }\n  }\n": types.NeedCandidatesDocument,
+    "\n  mutation SubmitNeed($input: SubmitNeedInput!) {\n    submitNeed(input: $input) { id referenceNo }\n  }\n": types.SubmitNeedDocument,
+    "\n  mutation PublishNeed($id: ID!, $version: Int!) {\n    publishNeed(id: $id, version: $version) { id version state publishedAt actions }\n  }\n": types.PublishNeedDocument,
+    "\n  mutation WithdrawNeed($id: ID!, $version: Int!) {\n    withdrawNeed(id: $id, version: $version) { id version state actions }\n  }\n": types.WithdrawNeedDocument,
+    "\n  mutation ShortlistCapability($needId: ID!, $capabilityId: ID!) {\n    shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id version state }\n  }\n": types.ShortlistCapabilityDocument,
+    "\n  query OrganisationChoices {\n    organisations(first: 100) { edges { node { id kind name { sv en } } } }\n  }\n": types.OrganisationChoicesDocument,
+    "\n  query Organisations($first: Int!, $search: String, $kind: OrganisationKind) {\n    organisations(first: $first, search: $search, kind: $kind) {\n      totalCount\n      edges {\n        node { id kind orgnr rorId municipality website clusterRoles source retrievedAt name { sv en } }\n      }\n    }\n  }\n": types.OrganisationsDocument,
+    "\n  query Reports($first: Int!, $states: [ReportState!]) {\n    reports(first: $first, states: $states) {\n      totalCount\n      edges {\n        node {\n          id series revision state periodFrom periodTo dueOn receiverDiarienummer\n          recipient { id name { sv en } }\n          initiative { id title { sv en } }\n        }\n      }\n    }\n  }\n": types.ReportsDocument,
+    "\n  query Report($id: ID!) {\n    report(id: $id) {\n      id version series revision state template periodFrom periodTo dueOn signatoryName\n      receiverDiarienummer completionComment createdAt deliveredAt receivedAt actions\n      initiative { id title { sv en } }\n      recipient { id name { sv en } }\n      figures { code value unit name { sv en } rows { label date counts reason { sv en } } }\n      problems { code severity message { sv en } }\n      files { format sha256 bytes url }\n      attempts { at outcome detail messageId }\n      history { at fromState toState byName }\n    }\n  }\n": types.ReportDocument,
+    "\n  mutation SendReport($id: ID!, $version: Int!) {\n    sendReport(id: $id, version: $version) {\n      __typename\n      ... on Report { id version state actions }\n      ... on ReportIncomplete {\n        code\n        message { sv en }\n        problems { code severity message { sv en } }\n      }\n    }\n  }\n": types.SendReportDocument,
+    "\n  mutation AcknowledgeReport($id: ID!, $version: Int!, $diarienummer: String) {\n    acknowledgeReport(id: $id, version: $version, diarienummer: $diarienummer) {\n      id version state receiverDiarienummer receivedAt actions\n    }\n  }\n": types.AcknowledgeReportDocument,
+    "\n  mutation AskCompletion($id: ID!, $version: Int!, $comment: String!) {\n    askCompletion(id: $id, version: $version, comment: $comment) { id version state completionComment actions }\n  }\n": types.AskCompletionDocument,
+    "\n  mutation AcceptReport($id: ID!, $version: Int!) {\n    acceptReport(id: $id, version: $version) { id version state actions }\n  }\n": types.AcceptReportDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n": types.SignInDocument,
+    "\n  query Findable($needs: Boolean!, $reports: Boolean!) {\n    needs(first: 50) @include(if: $needs) { edges { node { id referenceNo title } } }\n    initiatives(first: 50) { edges { node { id title { sv en } } } }\n    reports(first: 50) @include(if: $reports) { edges { node { id series revision initiative { id title { sv en } } } } }\n  }\n": types.FindableDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Events($after: Position) {\n    events(after: $after) {\n      id\n      position\n      name\n      subjectKind\n      subjectId\n      related { kind id }\n      title { sv en }\n      actorName\n      occurredAt\n    }\n  }\n"): (typeof documents)["\n  subscription Events($after: Position) {\n    events(after: $after) {\n      id\n      position\n      name\n      subjectKind\n      subjectId\n      related { kind id }\n      title { sv en }\n      actorName\n      occurredAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      membership {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n      memberships {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      membership {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n      memberships {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Position {\n    position\n  }\n"): (typeof documents)["\n  query Position {\n    position\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { id language }\n  }\n"): (typeof documents)["\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { id language }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UseMembership($membershipId: ID!) {\n    useMembership(membershipId: $membershipId) { id membership { id } }\n  }\n"): (typeof documents)["\n  mutation UseMembership($membershipId: ID!) {\n    useMembership(membershipId: $membershipId) { id membership { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Capabilities($first: Int!, $search: String) {\n    capabilities(first: $first, search: $search) {\n      totalCount\n      edges {\n        node {\n          id kind unit site biosafetyLevel gmmClass openToCompanies lastConfirmed leadTimeDays\n          name { sv en }\n          organisation { id name { sv en } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Capabilities($first: Int!, $search: String) {\n    capabilities(first: $first, search: $search) {\n      totalCount\n      edges {\n        node {\n          id kind unit site biosafetyLevel gmmClass openToCompanies lastConfirmed leadTimeDays\n          name { sv en }\n          organisation { id name { sv en } }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Capability($id: ID!) {\n    capability(id: $id) {\n      id version unit site kind methods equipment biosafetyLevel gmmClass certifications sampleTypes clinicalSpeciality\n      capacityPerMonth leadTimeDays openToCompanies validUntil lastConfirmed accessCriteriaUrl source\n      name { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n    }\n  }\n"): (typeof documents)["\n  query Capability($id: ID!) {\n    capability(id: $id) {\n      id version unit site kind methods equipment biosafetyLevel gmmClass certifications sampleTypes clinicalSpeciality\n      capacityPerMonth leadTimeDays openToCompanies validUntil lastConfirmed accessCriteriaUrl source\n      name { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agenda {\n    agenda { id reason subjectKind subjectId title { sv en } dueOn overdue since }\n  }\n"): (typeof documents)["\n  query Agenda {\n    agenda { id reason subjectKind subjectId title { sv en } dueOn overdue since }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Activity($first: Int!) {\n    activity(first: $first) {\n      edges {\n        cursor\n        node { id position name subjectKind subjectId related { kind id } title { sv en } actorName occurredAt }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query Activity($first: Int!) {\n    activity(first: $first) {\n      edges {\n        cursor\n        node { id position name subjectKind subjectId related { kind id } title { sv en } actorName occurredAt }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Initiatives($first: Int!) {\n    initiatives(first: $first) {\n      totalCount\n      edges {\n        node {\n          id stage startsOn endsOn processLeaderName\n          title { sv en }\n          organisation { id name { sv en } }\n          milestones { id title dueOn state }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Initiatives($first: Int!) {\n    initiatives(first: $first) {\n      totalCount\n      edges {\n        node {\n          id stage startsOn endsOn processLeaderName\n          title { sv en }\n          organisation { id name { sv en } }\n          milestones { id title dueOn state }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Initiative($id: ID!) {\n    initiative(id: $id) {\n      id version stage visibility processLeaderName programme financier startsOn endsOn matchId actions\n      title { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n      participations { role organisation { id kind name { sv en } } }\n      milestones {\n        id version title dueOn state doneAt evidence\n        ownerOrganisation { id name { sv en } }\n        moves { at fromDate toDate reason byName }\n      }\n      indicators {\n        code kind unit baseline target actual countingRule\n        name { sv en }\n        definition { sv en }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Initiative($id: ID!) {\n    initiative(id: $id) {\n      id version stage visibility processLeaderName programme financier startsOn endsOn matchId actions\n      title { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n      participations { role organisation { id kind name { sv en } } }\n      milestones {\n        id version title dueOn state doneAt evidence\n        ownerOrganisation { id name { sv en } }\n        moves { at fromDate toDate reason byName }\n      }\n      indicators {\n        code kind unit baseline target actual countingRule\n        name { sv en }\n        definition { sv en }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MatchForInitiative($id: ID!) {\n    match(id: $id) {\n      id\n      need { id referenceNo title anonymisedSummary windowFrom windowTo organisation { id name { sv en } } }\n      capability { id name { sv en } organisation { id name { sv en } } }\n    }\n  }\n"): (typeof documents)["\n  query MatchForInitiative($id: ID!) {\n    match(id: $id) {\n      id\n      need { id referenceNo title anonymisedSummary windowFrom windowTo organisation { id name { sv en } } }\n      capability { id name { sv en } organisation { id name { sv en } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateInitiative($input: CreateInitiativeInput!) {\n    createInitiative(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation CreateInitiative($input: CreateInitiativeInput!) {\n    createInitiative(input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddMilestone($initiativeId: ID!, $input: MilestoneInput!) {\n    addMilestone(initiativeId: $initiativeId, input: $input) { id version state }\n  }\n"): (typeof documents)["\n  mutation AddMilestone($initiativeId: ID!, $input: MilestoneInput!) {\n    addMilestone(initiativeId: $initiativeId, input: $input) { id version state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteMilestone($id: ID!, $version: Int!, $evidence: String!) {\n    completeMilestone(id: $id, version: $version, evidence: $evidence) { id version state doneAt evidence }\n  }\n"): (typeof documents)["\n  mutation CompleteMilestone($id: ID!, $version: Int!, $evidence: String!) {\n    completeMilestone(id: $id, version: $version, evidence: $evidence) { id version state doneAt evidence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveMilestone($id: ID!, $version: Int!, $dueOn: Date!, $reason: String!) {\n    moveMilestone(id: $id, version: $version, dueOn: $dueOn, reason: $reason) { id version dueOn }\n  }\n"): (typeof documents)["\n  mutation MoveMilestone($id: ID!, $version: Int!, $dueOn: Date!, $reason: String!) {\n    moveMilestone(id: $id, version: $version, dueOn: $dueOn, reason: $reason) { id version dueOn }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportRecipients {\n    reportRecipients { id name { sv en } }\n  }\n"): (typeof documents)["\n  query ReportRecipients {\n    reportRecipients { id name { sv en } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftReport($input: DraftReportInput!) {\n    draftReport(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation DraftReport($input: DraftReportInput!) {\n    draftReport(input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Letters {\n    lettersOfIntent {\n      id documentVersion signedOn signatories\n      title { sv en }\n      adoptions {\n        id decidingBody state decision meetingDate paragraph diarienummer sentAt source\n        organisation { id kind name { sv en } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Letters {\n    lettersOfIntent {\n      id documentVersion signedOn signatories\n      title { sv en }\n      adoptions {\n        id decidingBody state decision meetingDate paragraph diarienummer sentAt source\n        organisation { id kind name { sv en } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Matches($first: Int!, $states: [MatchState!]) {\n    matches(first: $first, states: $states) {\n      totalCount\n      edges {\n        node {\n          id state score dueOn\n          need { id referenceNo title kind organisation { id name { sv en } } }\n          capability { id name { sv en } organisation { id name { sv en } } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Matches($first: Int!, $states: [MatchState!]) {\n    matches(first: $first, states: $states) {\n      totalCount\n      edges {\n        node {\n          id state score dueOn\n          need { id referenceNo title kind organisation { id name { sv en } } }\n          capability { id name { sv en } organisation { id name { sv en } } }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Match($id: ID!) {\n    match(id: $id) {\n      id version state score dueOn declineReason declineComment ndaSignedOn actions\n      parts { code value reason { sv en } matchedTerms }\n      gates { code verdict reason { sv en } }\n      initiative { id title { sv en } }\n      history { at fromState toState byRole byName }\n      need {\n        id referenceNo state kind title anonymisedSummary moneyDirection trlNow trlTarget biosafetyLevel gmmClass\n        clinicalSpeciality personalData ndaNeeded windowFrom windowTo budgetSek successCriteria\n        hasConfidentialDescription\n        organisation { id name { sv en } }\n      }\n      capability {\n        id unit site methods equipment\n        name { sv en }\n        summary { sv en }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Match($id: ID!) {\n    match(id: $id) {\n      id version state score dueOn declineReason declineComment ndaSignedOn actions\n      parts { code value reason { sv en } matchedTerms }\n      gates { code verdict reason { sv en } }\n      initiative { id title { sv en } }\n      history { at fromState toState byRole byName }\n      need {\n        id referenceNo state kind title anonymisedSummary moneyDirection trlNow trlTarget biosafetyLevel gmmClass\n        clinicalSpeciality personalData ndaNeeded windowFrom windowTo budgetSek successCriteria\n        hasConfidentialDescription\n        organisation { id name { sv en } }\n      }\n      capability {\n        id unit site methods equipment\n        name { sv en }\n        summary { sv en }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskInterest($matchId: ID!, $version: Int!) {\n    askInterest(matchId: $matchId, version: $version) { id version state dueOn actions }\n  }\n"): (typeof documents)["\n  mutation AskInterest($matchId: ID!, $version: Int!) {\n    askInterest(matchId: $matchId, version: $version) { id version state dueOn actions }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInterest($matchId: ID!, $version: Int!) {\n    acceptInterest(matchId: $matchId, version: $version) { id version state dueOn actions }\n  }\n"): (typeof documents)["\n  mutation AcceptInterest($matchId: ID!, $version: Int!) {\n    acceptInterest(matchId: $matchId, version: $version) { id version state dueOn actions }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineInterest($matchId: ID!, $version: Int!, $reason: DeclineReason!, $comment: String) {\n    declineInterest(matchId: $matchId, version: $version, reason: $reason, comment: $comment) {\n      id version state dueOn declineReason declineComment actions\n    }\n  }\n"): (typeof documents)["\n  mutation DeclineInterest($matchId: ID!, $version: Int!, $reason: DeclineReason!, $comment: String) {\n    declineInterest(matchId: $matchId, version: $version, reason: $reason, comment: $comment) {\n      id version state dueOn declineReason declineComment actions\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordNda($matchId: ID!, $version: Int!, $signedOn: Date!, $diarienummer: String) {\n    recordNda(matchId: $matchId, version: $version, signedOn: $signedOn, diarienummer: $diarienummer) {\n      id version state dueOn ndaSignedOn actions\n    }\n  }\n"): (typeof documents)["\n  mutation RecordNda($matchId: ID!, $version: Int!, $signedOn: Date!, $diarienummer: String) {\n    recordNda(matchId: $matchId, version: $version, signedOn: $signedOn, diarienummer: $diarienummer) {\n      id version state dueOn ndaSignedOn actions\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenConfidential($matchId: ID!) {\n    openConfidential(matchId: $matchId) { matchId text reveal { at byName field agreement } }\n  }\n"): (typeof documents)["\n  mutation OpenConfidential($matchId: ID!) {\n    openConfidential(matchId: $matchId) { matchId text reveal { at byName field agreement } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IntroduceMatch($matchId: ID!, $version: Int!) {\n    introduceMatch(matchId: $matchId, version: $version) { id version state dueOn actions }\n  }\n"): (typeof documents)["\n  mutation IntroduceMatch($matchId: ID!, $version: Int!) {\n    introduceMatch(matchId: $matchId, version: $version) { id version state dueOn actions }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawMatch($matchId: ID!, $version: Int!) {\n    withdrawMatch(matchId: $matchId, version: $version) { id version state dueOn actions }\n  }\n"): (typeof documents)["\n  mutation WithdrawMatch($matchId: ID!, $version: Int!) {\n    withdrawMatch(matchId: $matchId, version: $version) { id version state dueOn actions }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Needs($first: Int!, $states: [NeedState!]) {\n    needs(first: $first, states: $states) {\n      totalCount\n      edges {\n        node {\n          id referenceNo state kind title windowFrom windowTo expiresOn submittedAt\n          organisation { id name { sv en } }\n          matches { id state dueOn }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Needs($first: Int!, $states: [NeedState!]) {\n    needs(first: $first, states: $states) {\n      totalCount\n      edges {\n        node {\n          id referenceNo state kind title windowFrom windowTo expiresOn submittedAt\n          organisation { id name { sv en } }\n          matches { id state dueOn }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Need($id: ID!) {\n    need(id: $id) {\n      id version referenceNo state kind title anonymisedSummary language\n      organisation { id name { sv en } municipality }\n      moneyDirection trlNow trlTarget biosafetyLevel gmmClass clinicalSpeciality\n      personalData ndaNeeded windowFrom windowTo budgetSek expiresOn successCriteria\n      submittedAt publishedAt hasConfidentialDescription confidentialDescription\n      matches {\n        id version state dueOn score\n        capability { id name { sv en } unit organisation { id name { sv en } } }\n      }\n      reveals { at byName organisation { id name { sv en } } field agreement matchId }\n      actions\n    }\n  }\n"): (typeof documents)["\n  query Need($id: ID!) {\n    need(id: $id) {\n      id version referenceNo state kind title anonymisedSummary language\n      organisation { id name { sv en } municipality }\n      moneyDirection trlNow trlTarget biosafetyLevel gmmClass clinicalSpeciality\n      personalData ndaNeeded windowFrom windowTo budgetSek expiresOn successCriteria\n      submittedAt publishedAt hasConfidentialDescription confidentialDescription\n      matches {\n        id version state dueOn score\n        capability { id name { sv en } unit organisation { id name { sv en } } }\n      }\n      reveals { at byName organisation { id name { sv en } } field agreement matchId }\n      actions\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NeedCandidates($id: ID!) {\n    need(id: $id) {\n      id\n      candidates(first: 20) { ...CandidateParts }\n      whyNot(first: 20) { ...CandidateParts }\n    }\n  }\n  fragment CandidateParts on Candidate {\n    score\n    parts { code value reason { sv en } matchedTerms }\n    gates { code verdict reason { sv en } }\n    match { id state }\n    capability {\n      id unit site methods equipment\n      name { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n    }\n  }\n"): (typeof documents)["\n  query NeedCandidates($id: ID!) {\n    need(id: $id) {\n      id\n      candidates(first: 20) { ...CandidateParts }\n      whyNot(first: 20) { ...CandidateParts }\n    }\n  }\n  fragment CandidateParts on Candidate {\n    score\n    parts { code value reason { sv en } matchedTerms }\n    gates { code verdict reason { sv en } }\n    match { id state }\n    capability {\n      id unit site methods equipment\n      name { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitNeed($input: SubmitNeedInput!) {\n    submitNeed(input: $input) { id referenceNo }\n  }\n"): (typeof documents)["\n  mutation SubmitNeed($input: SubmitNeedInput!) {\n    submitNeed(input: $input) { id referenceNo }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishNeed($id: ID!, $version: Int!) {\n    publishNeed(id: $id, version: $version) { id version state publishedAt actions }\n  }\n"): (typeof documents)["\n  mutation PublishNeed($id: ID!, $version: Int!) {\n    publishNeed(id: $id, version: $version) { id version state publishedAt actions }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawNeed($id: ID!, $version: Int!) {\n    withdrawNeed(id: $id, version: $version) { id version state actions }\n  }\n"): (typeof documents)["\n  mutation WithdrawNeed($id: ID!, $version: Int!) {\n    withdrawNeed(id: $id, version: $version) { id version state actions }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShortlistCapability($needId: ID!, $capabilityId: ID!) {\n    shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id version state }\n  }\n"): (typeof documents)["\n  mutation ShortlistCapability($needId: ID!, $capabilityId: ID!) {\n    shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id version state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationChoices {\n    organisations(first: 100) { edges { node { id kind name { sv en } } } }\n  }\n"): (typeof documents)["\n  query OrganisationChoices {\n    organisations(first: 100) { edges { node { id kind name { sv en } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisations($first: Int!, $search: String, $kind: OrganisationKind) {\n    organisations(first: $first, search: $search, kind: $kind) {\n      totalCount\n      edges {\n        node { id kind orgnr rorId municipality website clusterRoles source retrievedAt name { sv en } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Organisations($first: Int!, $search: String, $kind: OrganisationKind) {\n    organisations(first: $first, search: $search, kind: $kind) {\n      totalCount\n      edges {\n        node { id kind orgnr rorId municipality website clusterRoles source retrievedAt name { sv en } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reports($first: Int!, $states: [ReportState!]) {\n    reports(first: $first, states: $states) {\n      totalCount\n      edges {\n        node {\n          id series revision state periodFrom periodTo dueOn receiverDiarienummer\n          recipient { id name { sv en } }\n          initiative { id title { sv en } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Reports($first: Int!, $states: [ReportState!]) {\n    reports(first: $first, states: $states) {\n      totalCount\n      edges {\n        node {\n          id series revision state periodFrom periodTo dueOn receiverDiarienummer\n          recipient { id name { sv en } }\n          initiative { id title { sv en } }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Report($id: ID!) {\n    report(id: $id) {\n      id version series revision state template periodFrom periodTo dueOn signatoryName\n      receiverDiarienummer completionComment createdAt deliveredAt receivedAt actions\n      initiative { id title { sv en } }\n      recipient { id name { sv en } }\n      figures { code value unit name { sv en } rows { label date counts reason { sv en } } }\n      problems { code severity message { sv en } }\n      files { format sha256 bytes url }\n      attempts { at outcome detail messageId }\n      history { at fromState toState byName }\n    }\n  }\n"): (typeof documents)["\n  query Report($id: ID!) {\n    report(id: $id) {\n      id version series revision state template periodFrom periodTo dueOn signatoryName\n      receiverDiarienummer completionComment createdAt deliveredAt receivedAt actions\n      initiative { id title { sv en } }\n      recipient { id name { sv en } }\n      figures { code value unit name { sv en } rows { label date counts reason { sv en } } }\n      problems { code severity message { sv en } }\n      files { format sha256 bytes url }\n      attempts { at outcome detail messageId }\n      history { at fromState toState byName }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendReport($id: ID!, $version: Int!) {\n    sendReport(id: $id, version: $version) {\n      __typename\n      ... on Report { id version state actions }\n      ... on ReportIncomplete {\n        code\n        message { sv en }\n        problems { code severity message { sv en } }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SendReport($id: ID!, $version: Int!) {\n    sendReport(id: $id, version: $version) {\n      __typename\n      ... on Report { id version state actions }\n      ... on ReportIncomplete {\n        code\n        message { sv en }\n        problems { code severity message { sv en } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcknowledgeReport($id: ID!, $version: Int!, $diarienummer: String) {\n    acknowledgeReport(id: $id, version: $version, diarienummer: $diarienummer) {\n      id version state receiverDiarienummer receivedAt actions\n    }\n  }\n"): (typeof documents)["\n  mutation AcknowledgeReport($id: ID!, $version: Int!, $diarienummer: String) {\n    acknowledgeReport(id: $id, version: $version, diarienummer: $diarienummer) {\n      id version state receiverDiarienummer receivedAt actions\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskCompletion($id: ID!, $version: Int!, $comment: String!) {\n    askCompletion(id: $id, version: $version, comment: $comment) { id version state completionComment actions }\n  }\n"): (typeof documents)["\n  mutation AskCompletion($id: ID!, $version: Int!, $comment: String!) {\n    askCompletion(id: $id, version: $version, comment: $comment) { id version state completionComment actions }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptReport($id: ID!, $version: Int!) {\n    acceptReport(id: $id, version: $version) { id version state actions }\n  }\n"): (typeof documents)["\n  mutation AcceptReport($id: ID!, $version: Int!) {\n    acceptReport(id: $id, version: $version) { id version state actions }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Findable($needs: Boolean!, $reports: Boolean!) {\n    needs(first: 50) @include(if: $needs) { edges { node { id referenceNo title } } }\n    initiatives(first: 50) { edges { node { id title { sv en } } } }\n    reports(first: 50) @include(if: $reports) { edges { node { id series revision initiative { id title { sv en } } } } }\n  }\n"): (typeof documents)["\n  query Findable($needs: Boolean!, $reports: Boolean!) {\n    needs(first: 50) @include(if: $needs) { edges { node { id referenceNo title } } }\n    initiatives(first: 50) { edges { node { id title { sv en } } } }\n    reports(first: 50) @include(if: $reports) { edges { node { id series revision initiative { id title { sv en } } } } }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,95 @@
+import { print } from 'graphql';
+import { createClient, type Client } from 'graphql-ws';
+import { refetchFollowers, type SubjectRef } from './follows';
+import type { EventsSubscription } from './generated/graphql';
+import { EventsDocument } from './live.graphql';
+
+export type LiveEvent = EventsSubscription['events'];
+export type LiveStatus = 'connecting' | 'live' | 'reconnecting';
+
+const retryMs = [250, 500, 1000, 2000, 4000, 8000] as const;
+const pongWithinMs = 5_000;
+const events = print(EventsDocument);
+
+/** A connection that has died without saying so (a laptop that slept) is noticed by a ping that stays unanswered. */
+function connect(onOpen: () => void): Client {
+  let unanswered: ReturnType<typeof setTimeout> | undefined;
+  let socket: WebSocket | undefined;
+  return createClient({
+    url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
+    lazy: true,
+    keepAlive: 12_000,
+    // The loop in followEvents reconnects instead: only it knows the position to resume from.
+    retryAttempts: 0,
+    on: {
+      connected: (opened) => {
+        socket = opened as WebSocket;
+        onOpen();
+      },
+      ping: (received) => {
+        if (!received) unanswered = setTimeout(() => socket?.close(4408, 'No pong'), pongWithinMs);
+      },
+      pong: (received) => {
+        if (received) clearTimeout(unanswered);
+      },
+    },
+  });
+}
+
+type Listener = {
+  /** The position what is on screen is at least as new as. */
+  from: number;
+  onStatus: (status: LiveStatus) => void;
+  /** `missed` tells that the event happened while the connection was away. */
+  onEvent: (event: LiveEvent, missed: boolean) => void;
+};
+
+/**
+ * Hears every event the viewer may see, without a gap: starts from a position and resumes after the last
+ * one heard. Each event makes just the queries that follow its subjects fresh. Returns how to stop.
+ */
+export function followEvents({ from, onStatus, onEvent }: Listener): () => void {
+  let stopped = false;
+  let failures = 0;
+  let position = from;
+  let connectedAt = 0;
+
+  const socket = connect(() => {
+    failures = 0;
+    connectedAt = Date.now();
+    onStatus('live');
+  });
+
+  async function listen(): Promise<void> {
+    const subscription = socket.iterate<EventsSubscription>({ query: events, variables: { after: position } });
+    for await (const { data } of subscription) {
+      const event = data?.events;
+      if (!event) continue;
+      position = event.position;
+      refetchFollowers(subjectsOf(event));
+      onEvent(event, Date.parse(event.occurredAt) < connectedAt - 5_000);
+    }
+  }
+
+  async function keepListening(): Promise<void> {
+    while (!stopped) {
+      await listen().catch(() => undefined);
+      if (stopped) return;
+      onStatus('reconnecting');
+      await delay(retryMs[Math.min(failures++, retryMs.length - 1)] ?? 8000);
+    }
+  }
+
+  onStatus('connecting');
+  void keepListening();
+  return () => {
+    stopped = true;
+    void socket.dispose();
+  };
+}
+
+export function subjectsOf(event: Pick<LiveEvent, 'subjectKind' | 'subjectId' | 'related'>): SubjectRef[] {
+  return [{ kind: event.subjectKind, id: event.subjectId }, ...event.related];
+}
+
+const delay = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

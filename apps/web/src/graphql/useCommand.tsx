@@ -1,0 +1,53 @@
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from './client';
+import { useNotice } from '../parts/useNotice';
+import { categoryOf, explainError } from './explainError';
+import { refetchFollowers, type SubjectRef } from './follows';
+
+type Options<TData> = {
+  /** What the command changes: queries that follow these are asked again without waiting for the live event. */
+  touches?: readonly SubjectRef[];
+  /** The sentence shown when it worked; null when the answer itself is shown. */
+  done?: (data: TData) => string | null;
+};
+
+/**
+ * A mutation as a person meets it: it succeeds with a sentence, or fails with a sentence, and what it touched is fresh.
+ * `run` gives undefined when it failed, so a dialog stays open with what was typed.
+ */
+export function useCommand<TData, TVariables extends OperationVariables>(
+  document: TypedDocumentNode<TData, TVariables>,
+  { touches = [], done }: Options<TData> = {},
+) {
+  const { t, i18n } = useTranslation();
+  const notice = useNotice();
+  const [loading, setLoading] = useState(false);
+
+  async function run(variables: TVariables): Promise<TData | undefined> {
+    setLoading(true);
+    try {
+      const { data } = await client.mutate({ mutation: document, variables } as ApolloClient.MutateOptions<TData, TVariables>);
+      refetchFollowers(touches);
+      const result = data as TData;
+      const sentence = done?.(result);
+      if (sentence) notice({ message: sentence, autoClose: 3000 });
+      return result;
+    } catch (error) {
+      if (categoryOf(error) === 'CONFLICT') refetchFollowers(touches);
+      notice({
+        color: 'red',
+        title: t('trouble.title'),
+        message: explainError(error, t, i18n.language),
+        autoClose: 8000,
+        role: 'alert',
+      });
+      return undefined;
+    } finally {
+      setLoading(false);
+    }
+  }
+
+  return { run, loading };
+}

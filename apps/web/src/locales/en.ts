@@ -1,0 +1,11 @@
+import { initiatives } from './en/initiatives';
+import { live } from './en/live';
+import { matches } from './en/matches';
+import { needs } from './en/needs';
+import { registers } from './en/registers';
+import { reports } from './en/reports';
+import { shell } from './en/shell';
+import { words } from './en/words';
+import type { Catalogue } from './sv';
+
+export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, reports, ...registers };

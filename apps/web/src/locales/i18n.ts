@@ -1,0 +1,37 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { en } from './en';
+import { sv } from './sv';
+
+export type PageLanguage = 'sv' | 'en';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof sv };
+  }
+}
+
+const storageKey = 'klustermotor.language';
+
+/** Before sign-in: what was chosen here last, else the browser's wish, else Swedish. */
+function initialLanguage(): PageLanguage {
+  const wished = localStorage.getItem(storageKey) ?? navigator.language;
+  return wished.startsWith('en') ? 'en' : 'sv';
+}
+
+export function showLanguage(language: PageLanguage): void {
+  localStorage.setItem(storageKey, language);
+  void i18next.changeLanguage(language);
+}
+
+i18next.on('languageChanged', (language) => {
+  document.documentElement.lang = language;
+});
+
+void i18next.use(initReactI18next).init({
+  lng: initialLanguage(),
+  fallbackLng: 'sv',
+  resources: { sv: { translation: sv }, en: { translation: en } },
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});

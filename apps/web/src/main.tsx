@@ -1,0 +1,42 @@
+import '@fontsource-variable/inter/wght.css';
+import '@mantine/core/styles.layer.css';
+import '@mantine/dates/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import '@mantine/spotlight/styles.layer.css';
+import './theme/tokens.css';
+import './locales/i18n';
+import 'dayjs/locale/sv';
+import 'dayjs/locale/en-gb';
+
+import { ApolloProvider } from '@apollo/client/react';
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useTranslation } from 'react-i18next';
+import { client } from './graphql/client';
+import { router } from './router';
+import { theme } from './theme/theme';
+
+/** Calendars follow the language of the page; weeks start on Monday in both. */
+function Dates({ children }: { children: ReactNode }) {
+  const { i18n } = useTranslation();
+  return (
+    <DatesProvider settings={{ locale: i18n.language === 'en' ? 'en-gb' : 'sv', firstDayOfWeek: 1 }}>{children}</DatesProvider>
+  );
+}
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <ApolloProvider client={client}>
+        <Dates>
+          <Notifications position="bottom-right" limit={4} />
+          <RouterProvider router={router} />
+        </Dates>
+      </ApolloProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,146 @@
+import { Anchor, Drawer, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconMicroscope, IconSearch } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CapabilitiesQuery } from '../../graphql/generated/graphql';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { EmptyState } from '../../parts/EmptyState';
+import { Facts } from '../../parts/Facts';
+import { useFormat } from '../../parts/format';
+import { Loaded } from '../../parts/Loaded';
+import { Page } from '../../parts/Page';
+import parts from '../../parts/parts.module.css';
+import { RowLink } from '../../parts/RowLink';
+import { RowList } from '../../parts/RowList';
+import { StateBadge } from '../../parts/StateBadge';
+import { CapabilitiesDocument, CapabilityDocument } from './capabilities.graphql';
+
+const typingMs = 200;
+
+export function CapabilitiesPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate({ from: '/capabilities' });
+  const { open } = useSearch({ from: '/workspace/capabilities' });
+  const [typed, setTyped] = useState('');
+  const [search] = useDebouncedValue(typed.trim(), typingMs);
+  const query = useLiveQuery(CapabilitiesDocument, {
+    variables: { first: 100, search: search || null },
+    follows: [{ kind: 'CAPABILITY' }],
+  });
+  return (
+    <Page title={t('capabilities.title')} lead={t('capabilities.lead')}>
+      <div className={parts.toolbar}>
+        <TextInput
+          type="search"
+          w={320}
+          maw="100%"
+          leftSection={<IconSearch size={16} stroke={1.8} />}
+          aria-label={t('capabilities.search')}
+          placeholder={t('capabilities.search')}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      </div>
+      <Loaded query={query}>
+        {({ capabilities }) =>
+          capabilities.edges.length === 0 ? (
+            <EmptyState icon={IconMicroscope} title={t('capabilities.empty')} />
+          ) : (
+            <RowList
+              label={t('capabilities.title')}
+              columns="minmax(0, 1.6fr) 130px 130px 190px"
+              shown={capabilities.edges.length}
+              total={capabilities.totalCount}
+            >
+              {capabilities.edges.map(({ node }) => (
+                <CapabilityRow key={node.id} capability={node} />
+              ))}
+            </RowList>
+          )
+        }
+      </Loaded>
+      <Drawer
+        opened={open !== undefined}
+        onClose={() => void navigate({ search: {} })}
+        position="right"
+        size={440}
+        title={t('capabilities.title')}
+        closeButtonProps={{ 'aria-label': t('act.close') }}
+      >
+        {open && <CapabilityDetail id={open} />}
+      </Drawer>
+    </Page>
+  );
+}
+
+function CapabilityRow({ capability }: { capability: CapabilitiesQuery['capabilities']['edges'][number]['node'] }) {
+  const { t } = useTranslation();
+  const { text } = useFormat();
+  const { id, name, organisation, unit, site, kind, biosafetyLevel, openToCompanies } = capability;
+  return (
+    <RowLink subjectId={id} to="/capabilities" search={{ open: id }}>
+      <span style={{ minWidth: 0 }}>
+        <div className={parts.rowTitle}>{text(name)}</div>
+        <div className={parts.rowSub}>{[text(organisation.name), unit, site].filter(Boolean).join(' · ')}</div>
+      </span>
+      <span className={`${parts.rowCell} ${parts.rowWide}`}>{t(`words.needKind.${kind}`)}</span>
+      <span className={`${parts.rowCell} ${parts.rowWide}`}>
+        {biosafetyLevel != null && t('capabilities.biosafety', { level: biosafetyLevel })}
+      </span>
+      <StateBadge
+        tone={openToCompanies ? 'active' : openToCompanies === false ? 'off' : 'plain'}
+        label={openToCompanies ? t('capabilities.open') : openToCompanies === false ? t('capabilities.closed') : t('capabilities.openUnknown')}
+      />
+    </RowLink>
+  );
+}
+
+function CapabilityDetail({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { text, date } = useFormat();
+  const query = useLiveQuery(CapabilityDocument, { variables: { id }, follows: [{ kind: 'CAPABILITY', id }] });
+  return (
+    <Loaded query={query}>
+      {({ capability: it }) => (
+        <>
+          <h2 style={{ fontSize: 17 }}>{text(it.name)}</h2>
+          {it.summary && (
+            <p className={parts.prose} style={{ margin: '6px 0 18px' }}>
+              {text(it.summary)}
+            </p>
+          )}
+          <Facts
+            facts={[
+              [t('capabilities.host'), text(it.organisation.name)],
+              [t('capabilities.unit'), it.unit],
+              [t('capabilities.site'), it.site],
+              [t('capabilities.methods'), it.methods.join(', ')],
+              [t('capabilities.equipment'), it.equipment.join(', ')],
+              [t('capabilities.samples'), it.sampleTypes.join(', ')],
+              [t('capabilities.certifications'), it.certifications.join(', ')],
+              [t('needs.speciality'), it.clinicalSpeciality],
+              [t('capabilities.biosafetyLabel'), it.biosafetyLevel],
+              [t('needs.gmm'), it.gmmClass && t(`words.gmmClass.${it.gmmClass}`)],
+              [t('capabilities.capacity'), it.capacityPerMonth],
+              [t('capabilities.leadTime'), it.leadTimeDays != null && t('capabilities.days', { count: it.leadTimeDays })],
+              [t('capabilities.open'), it.openToCompanies == null ? t('words.unknown') : it.openToCompanies ? t('words.yes') : t('words.no')],
+              [t('capabilities.validUntil'), it.validUntil && date(it.validUntil)],
+              [t('capabilities.confirmed'), it.lastConfirmed ? date(it.lastConfirmed) : t('capabilities.confirmedNever')],
+              [
+                t('capabilities.criteria'),
+                it.accessCriteriaUrl && (
+                  <Anchor size="sm" href={it.accessCriteriaUrl} target="_blank" rel="noreferrer">
+                    {new URL(it.accessCriteriaUrl).hostname}
+                  </Anchor>
+                ),
+              ],
+              [t('capabilities.source'), it.source],
+            ]}
+          />
+        </>
+      )}
+    </Loaded>
+  );
+}

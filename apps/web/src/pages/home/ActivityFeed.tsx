@@ -1,0 +1,82 @@
+import { Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { everySubject } from '../../graphql/follows';
+import type { ActivityQuery } from '../../graphql/generated/graphql';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { useFormat } from '../../parts/format';
+import { Loaded } from '../../parts/Loaded';
+import { eventText } from '../../shell/eventText';
+import { useMe } from '../../shell/me';
+import { pathOf } from '../../shell/subjects';
+import classes from './home.module.css';
+import { ActivityDocument } from './home.graphql';
+
+type Event = ActivityQuery['activity']['edges'][number]['node'];
+
+const shown = 30;
+
+/** The last position this person saw here. It divides the feed in new and earlier, and moves on when the page is left. */
+function useLastSeen(newest: number | undefined): number {
+  const key = `klustermotor.seen.${useMe().membership.id}`;
+  const [seenBefore] = useState(() => Number(localStorage.getItem(key) ?? 0));
+  useEffect(() => {
+    if (newest === undefined) return;
+    const remember = () => localStorage.setItem(key, String(newest));
+    window.addEventListener('pagehide', remember);
+    return () => {
+      window.removeEventListener('pagehide', remember);
+      remember();
+    };
+  }, [key, newest]);
+  return seenBefore;
+}
+
+export function ActivityFeed() {
+  const { t } = useTranslation();
+  const query = useLiveQuery(ActivityDocument, { variables: { first: shown }, follows: everySubject });
+  const events = query.data?.activity.edges.map(({ node }) => node) ?? [];
+  const lastSeen = useLastSeen(events[0]?.position);
+  const unseen = events.filter(({ position }) => position > lastSeen);
+  const earlier = events.filter(({ position }) => position <= lastSeen);
+
+  return (
+    <section aria-labelledby="activity" className={classes.activity}>
+      <Title order={2} id="activity" className={classes.heading}>
+        {t('home.since')}
+      </Title>
+      <Loaded query={query}>
+        {() => (
+          <>
+            {unseen.length > 0 ? <Feed events={unseen} fresh /> : <p className={classes.quiet}>{t('home.noNews')}</p>}
+            {earlier.length > 0 && (
+              <>
+                <h3 className={classes.groupTitle}>{t('home.earlier')}</h3>
+                <Feed events={earlier} />
+              </>
+            )}
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}
+
+function Feed({ events, fresh = false }: { events: readonly Event[]; fresh?: boolean }) {
+  const { t } = useTranslation();
+  const { text, moment } = useFormat();
+  return (
+    <ol className={classes.feed} aria-live={fresh ? 'polite' : undefined}>
+      {events.map((event) => (
+        <li key={event.id}>
+          <Link className={classes.event} data-fresh={fresh || undefined} {...pathOf(event.subjectKind, event.subjectId)}>
+            <span className={classes.eventText}>{eventText(event, t)}</span>
+            <time dateTime={event.occurredAt}>{moment(event.occurredAt)}</time>
+            <span className={classes.eventMeta}>{[text(event.title), event.actorName].filter(Boolean).join(' · ')}</span>
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+}

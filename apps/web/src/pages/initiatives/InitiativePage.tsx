@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { InitiativeQuery } from '../../graphql/generated/graphql';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { Facts } from '../../parts/Facts';
+import { useFormat } from '../../parts/format';
+import { TextLink } from '../../parts/Links';
+import { Loaded } from '../../parts/Loaded';
+import { NextStep } from '../../parts/NextStep';
+import { Page, Section, WithInspector } from '../../parts/Page';
+import parts from '../../parts/parts.module.css';
+import { stageTone } from '../../parts/tones';
+import { DraftReportDialog } from './DraftReportDialog';
+import { Indicators } from './Indicators';
+import { InitiativeDocument } from './initiatives.graphql';
+import { Milestones } from './Milestones';
+
+export type Initiative = InitiativeQuery['initiative'];
+
+export function InitiativePage() {
+  const { id } = useParams({ from: '/workspace/initiatives/$id' });
+  const query = useLiveQuery(InitiativeDocument, { variables: { id }, follows: [{ kind: 'INITIATIVE', id }] });
+  return <Loaded query={query}>{({ initiative }) => <InitiativeView initiative={initiative} />}</Loaded>;
+}
+
+function InitiativeView({ initiative }: { initiative: Initiative }) {
+  const { t } = useTranslation();
+  const { text, date } = useFormat();
+  const [drafting, draft] = useDisclosure(false);
+  const next = initiative.milestones
+    .filter(({ state }) => state === 'PLANNED')
+    .sort((one, other) => one.dueOn.localeCompare(other.dueOn))[0];
+  const mayDraft = initiative.actions.includes('DRAFT_REPORT');
+
+  const inspector = (
+    <>
+      <NextStep
+        tone={stageTone[initiative.stage]}
+        state={t(`words.stage.${initiative.stage}`)}
+        dueOn={next?.dueOn}
+        text={next ? t('initiatives.next.milestone', { title: next.title }) : mayDraft ? t('initiatives.next.draft') : t('initiatives.next.none')}
+        action={mayDraft && <Button onClick={draft.open}>{t('initiatives.draft.action')}</Button>}
+      />
+      <Facts
+        facts={[
+          [t('initiatives.owner'), text(initiative.organisation.name)],
+          [t('initiatives.leader'), initiative.processLeaderName],
+          [t('initiatives.period'), [initiative.startsOn, initiative.endsOn].map((day) => (day ? date(day) : '')).join(' – ')],
+          [t('initiatives.programme'), initiative.programme],
+          [t('initiatives.financier'), initiative.financier],
+          [t('initiatives.visibility'), t(`words.visibility.${initiative.visibility}`)],
+          [
+            t('initiatives.fromMatch'),
+            initiative.matchId && (
+              <TextLink size="sm" to="/matches/$id" params={{ id: initiative.matchId }}>
+                {t('act.open')}
+              </TextLink>
+            ),
+          ],
+        ]}
+      />
+      <section>
+        <Section title={t('initiatives.participants')}>
+          <Facts
+            facts={initiative.participations.map(({ organisation, role }) => [text(organisation.name), t(`words.participationRole.${role}`)])}
+          />
+        </Section>
+      </section>
+    </>
+  );
+
+  return (
+    <Page
+      title={text(initiative.title)}
+      crumb={<Link to="/initiatives">{t('initiatives.title')}</Link>}
+    >
+      <WithInspector label={t('needs.facts')} inspector={inspector}>
+        {initiative.summary && (
+          <Section title={t('initiatives.summary')}>
+            <p className={parts.prose}>{text(initiative.summary)}</p>
+          </Section>
+        )}
+        <Milestones initiative={initiative} />
+        <Indicators indicators={initiative.indicators} />
+      </WithInspector>
+      {drafting && <DraftReportDialog close={draft.close} initiative={initiative} />}
+    </Page>
+  );
+}

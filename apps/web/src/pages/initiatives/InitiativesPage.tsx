@@ -1,0 +1,70 @@
+import { IconRoute } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { InitiativesQuery } from '../../graphql/generated/graphql';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { Clock } from '../../parts/Clock';
+import { EmptyState } from '../../parts/EmptyState';
+import { useFormat } from '../../parts/format';
+import { Loaded } from '../../parts/Loaded';
+import { Page } from '../../parts/Page';
+import parts from '../../parts/parts.module.css';
+import { RowLink } from '../../parts/RowLink';
+import { RowList } from '../../parts/RowList';
+import { StateBadge } from '../../parts/StateBadge';
+import { stageTone } from '../../parts/tones';
+import { InitiativesDocument } from './initiatives.graphql';
+
+export function InitiativesPage() {
+  const { t } = useTranslation();
+  const query = useLiveQuery(InitiativesDocument, { variables: { first: 100 }, follows: [{ kind: 'INITIATIVE' }] });
+  return (
+    <Page title={t('initiatives.title')} lead={t('initiatives.lead')}>
+      <Loaded query={query}>
+        {({ initiatives }) =>
+          initiatives.edges.length === 0 ? (
+            <EmptyState icon={IconRoute} title={t('initiatives.empty')} text={t('initiatives.emptyText')} />
+          ) : (
+            <RowList
+              label={t('initiatives.title')}
+              columns="minmax(0, 1.2fr) minmax(0, 1fr) 140px 132px"
+              shown={initiatives.edges.length}
+              total={initiatives.totalCount}
+            >
+              {initiatives.edges.map(({ node }) => (
+                <InitiativeRow key={node.id} initiative={node} />
+              ))}
+            </RowList>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function InitiativeRow({ initiative }: { initiative: InitiativesQuery['initiatives']['edges'][number]['node'] }) {
+  const { t } = useTranslation();
+  const { text } = useFormat();
+  const { milestones } = initiative;
+  const done = milestones.filter(({ state }) => state === 'DONE').length;
+  const next = milestones.filter(({ state }) => state === 'PLANNED').sort((one, other) => one.dueOn.localeCompare(other.dueOn))[0];
+  return (
+    <RowLink subjectId={initiative.id} to="/initiatives/$id" params={{ id: initiative.id }}>
+      <span style={{ minWidth: 0 }}>
+        <div className={parts.rowTitle}>{text(initiative.title)}</div>
+        <div className={parts.rowSub}>
+          {text(initiative.organisation.name)} · {initiative.processLeaderName}
+        </div>
+      </span>
+      <span className={parts.rowWide} style={{ minWidth: 0 }}>
+        <div className={parts.rowCell}>
+          {milestones.length > 0 ? t('initiatives.progress', { done, total: milestones.length }) : t('initiatives.noMilestones')}
+        </div>
+        {next && <div className={parts.rowSub}>{t('initiatives.nextMilestone', { title: next.title })}</div>}
+      </span>
+      <span className={parts.rowWide}>
+        <Clock dueOn={next?.dueOn} />
+      </span>
+      <StateBadge tone={stageTone[initiative.stage]} label={t(`words.stage.${initiative.stage}`)} />
+    </RowLink>
+  );
+}

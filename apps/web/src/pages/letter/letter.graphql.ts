@@ -1,0 +1,14 @@
+import { graphql } from '../../graphql/generated';
+
+export const LettersDocument = graphql(`
+  query Letters {
+    lettersOfIntent {
+      id documentVersion signedOn signatories
+      title { sv en }
+      adoptions {
+        id decidingBody state decision meetingDate paragraph diarienummer sentAt source
+        organisation { id kind name { sv en } }
+      }
+    }
+  }
+`);

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { IconLock, IconLockOpen } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OpenConfidentialMutation } from '../../graphql/generated/graphql';
+import { useCommand } from '../../graphql/useCommand';
+import { useFormat } from '../../parts/format';
+import { Section } from '../../parts/Page';
+import parts from '../../parts/parts.module.css';
+import { OpenConfidentialDocument } from './matches.graphql';
+import type { Match } from './MatchPage';
+
+/**
+ * The confidential text of a need, opened on purpose and only for as long as this page is open.
+ * It is kept in this component alone: every later opening is recorded too.
+ */
+export function ConfidentialPanel({ match }: { match: Match }) {
+  const { t } = useTranslation();
+  const { moment } = useFormat();
+  const [opened, setOpened] = useState<OpenConfidentialMutation['openConfidential']>();
+  const open = useCommand(OpenConfidentialDocument, { touches: [{ kind: 'MATCH', id: match.id }] });
+  const allowed = match.actions.includes('OPEN_CONFIDENTIAL');
+  const shown = allowed ? opened : undefined;
+  const Icon = shown ? IconLockOpen : IconLock;
+
+  return (
+    <Section title={t('matches.confidential.title')}>
+      <div className={parts.secret} aria-live="polite">
+        <p className={parts.secretLabel}>
+          <Icon size={15} aria-hidden /> {shown ? t('matches.confidential.isOpen') : allowed ? t('matches.confidential.mayOpen') : t('matches.confidential.isLocked')}
+        </p>
+        {shown ? (
+          <>
+            <p className={parts.secretText}>{shown.text}</p>
+            <p className={parts.secretNote}>
+              {t('matches.confidential.opened', { when: moment(shown.reveal.at), name: shown.reveal.byName, agreement: shown.reveal.agreement })}{' '}
+              {t('matches.confidential.handle')}
+            </p>
+          </>
+        ) : allowed ? (
+          <>
+            <p className={parts.secretNote}>{t('matches.confidential.note')}</p>
+            <Button
+              mt={12}
+              variant="default"
+              loading={open.loading}
+              onClick={() => void open.run({ matchId: match.id }).then((answer) => setOpened(answer?.openConfidential))}
+            >
+              {t('matches.confidential.open')}
+            </Button>
+          </>
+        ) : (
+          <p className={parts.secretNote}>
+            {match.need.ndaNeeded ? t('matches.confidential.locked') : t('matches.confidential.lockedNoNda')}
+          </p>
+        )}
+      </div>
+    </Section>
+  );
+}

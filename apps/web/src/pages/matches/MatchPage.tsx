@@ -1,0 +1,110 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { MatchQuery } from '../../graphql/generated/graphql';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { Facts } from '../../parts/Facts';
+import { FitReasons, Gates, Marked, ScoreBar } from '../../parts/Fit';
+import { useFormat } from '../../parts/format';
+import { TextLink } from '../../parts/Links';
+import { Loaded } from '../../parts/Loaded';
+import { Page, Section, WithInspector } from '../../parts/Page';
+import parts from '../../parts/parts.module.css';
+import { Timeline } from '../../parts/Timeline';
+import { useRole } from '../../shell/me';
+import { needRequirements } from '../needs/needFacts';
+import { ConfidentialPanel } from './ConfidentialPanel';
+import { MatchNextStep } from './MatchNextStep';
+import { MatchDocument } from './matches.graphql';
+
+export type Match = MatchQuery['match'];
+
+export function MatchPage() {
+  const { id } = useParams({ from: '/workspace/matches/$id' });
+  const query = useLiveQuery(MatchDocument, { variables: { id }, follows: [{ kind: 'MATCH', id }, { kind: 'NEED' }, { kind: 'INITIATIVE' }] });
+  return <Loaded query={query}>{({ match }) => <MatchView key={match.id} match={match} />}</Loaded>;
+}
+
+function MatchView({ match }: { match: Match }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const role = useRole();
+  const { need, capability } = match;
+  const terms = match.parts.flatMap(({ matchedTerms }) => matchedTerms);
+  const partner = role === 'PARTNER';
+
+  const inspector = (
+    <>
+      <MatchNextStep match={match} />
+      <Facts
+        facts={[
+          [t('needs.reference'), need.referenceNo],
+          [t('needs.company'), need.organisation ? format.text(need.organisation.name) : t('needs.hiddenCompany')],
+          ...needRequirements(need, t, format),
+        ]}
+      />
+    </>
+  );
+
+  return (
+    <Page
+      title={need.title}
+      crumb={
+        <>
+          <Link to="/matches">{partner ? t('matches.inboxTitle') : t('matches.title')}</Link> <span aria-hidden>/</span> {need.referenceNo}
+          {!partner && (
+            <TextLink to="/needs/$id" params={{ id: need.id }} ml="auto">
+              {t('matches.openNeed')}
+            </TextLink>
+          )}
+        </>
+      }
+    >
+      <WithInspector label={t('needs.facts')} inspector={inspector}>
+        <Section title={t('matches.need')}>
+          <p className={parts.prose}>
+            <Marked terms={terms}>{need.anonymisedSummary}</Marked>
+          </p>
+        </Section>
+        <Section title={t('needs.success')}>
+          <p className={parts.prose}>{need.successCriteria}</p>
+        </Section>
+        {partner && need.hasConfidentialDescription && <ConfidentialPanel match={match} />}
+        {capability && (
+          <Section title={t('matches.capability')}>
+            <p>
+              <b>{format.text(capability.name)}</b>
+            </p>
+            <p className={parts.rowSub}>{[format.text(capability.organisation.name), capability.unit, capability.site].filter(Boolean).join(' · ')}</p>
+            {capability.summary && (
+              <p className={parts.prose} style={{ marginTop: 6 }}>
+                <Marked terms={terms}>{format.text(capability.summary)}</Marked>
+              </p>
+            )}
+          </Section>
+        )}
+        {match.parts.length > 0 && (
+          <Section title={t('matches.fit')} action={<ScoreBar score={match.score} parts={match.parts} />}>
+            <FitReasons parts={match.parts} />
+          </Section>
+        )}
+        {match.gates.length > 0 && (
+          <Section title={t('matches.conditions')}>
+            <Gates gates={match.gates} />
+          </Section>
+        )}
+        <Section title={t('matches.history')}>
+          <Timeline
+            steps={[...match.history]
+              .sort((one, other) => other.at.localeCompare(one.at))
+              .map(({ at, toState, byRole, byName }) => ({
+                key: `${at} ${toState}`,
+                at,
+                text: t(`words.matchState.${toState}`),
+                note: [byName, t(`words.role.${byRole}`)].filter(Boolean).join(' · '),
+              }))}
+          />
+        </Section>
+      </WithInspector>
+    </Page>
+  );
+}

@@ -1,0 +1,99 @@
+import { IconChartDots3, IconInbox } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { MatchesQuery, MatchState } from '../../graphql/generated/graphql';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { Clock } from '../../parts/Clock';
+import { EmptyState } from '../../parts/EmptyState';
+import { FilterTabs } from '../../parts/FilterTabs';
+import { useFormat } from '../../parts/format';
+import { Loaded } from '../../parts/Loaded';
+import { Page } from '../../parts/Page';
+import parts from '../../parts/parts.module.css';
+import { RowLink } from '../../parts/RowLink';
+import { RowList } from '../../parts/RowList';
+import { StateBadge } from '../../parts/StateBadge';
+import { matchTone } from '../../parts/tones';
+import { useRole } from '../../shell/me';
+import { MatchesDocument } from './matches.graphql';
+
+const selections = {
+  open: ['SUGGESTED', 'SHORTLISTED', 'INTEREST_ASKED', 'INTERESTED', 'NDA'],
+  waiting: ['INTEREST_ASKED'],
+  agreed: ['INTRODUCED', 'MEETING', 'AGREEMENT', 'RUNNING', 'DONE'],
+  ended: ['DECLINED', 'WITHDRAWN', 'FAILED'],
+} as const satisfies Record<string, readonly MatchState[]>;
+type Show = keyof typeof selections | 'all';
+
+export function MatchesPage() {
+  const { t } = useTranslation();
+  const partner = useRole() === 'PARTNER';
+  const navigate = useNavigate({ from: '/matches' });
+  const search = useSearch({ from: '/workspace/matches' });
+  const show: Show = search.show !== undefined && search.show in selections ? (search.show as Show) : 'all';
+  const query = useLiveQuery(MatchesDocument, {
+    variables: { first: 100, states: show === 'all' ? null : [...selections[show]] },
+    follows: [{ kind: 'MATCH' }, { kind: 'NEED' }],
+  });
+  const title = partner ? t('matches.inboxTitle') : t('matches.title');
+
+  return (
+    <Page title={title} lead={partner ? t('matches.inboxLead') : t('matches.lead')}>
+      <div className={parts.toolbar}>
+        <FilterTabs<Show>
+          label={t('matches.filter.label')}
+          value={show}
+          onChange={(value) => void navigate({ search: { show: value === 'all' ? undefined : value } })}
+          choices={[
+            { value: 'all', label: t('list.all') },
+            ...(['open', 'waiting', 'agreed', 'ended'] as const).map((value) => ({ value, label: t(`matches.filter.${value}`) })),
+          ]}
+        />
+      </div>
+      <Loaded query={query}>
+        {({ matches }) =>
+          matches.edges.length === 0 ? (
+            <EmptyState
+              icon={partner ? IconInbox : IconChartDots3}
+              title={partner ? t('matches.inboxEmpty') : t('matches.empty')}
+              text={partner ? t('matches.inboxEmptyText') : t('matches.emptyText')}
+            />
+          ) : (
+            <RowList
+              label={title}
+              columns="minmax(0, 1.2fr) minmax(0, 1fr) 140px 172px"
+              shown={matches.edges.length}
+              total={matches.totalCount}
+            >
+              {matches.edges.map(({ node }) => (
+                <MatchRow key={node.id} match={node} />
+              ))}
+            </RowList>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function MatchRow({ match }: { match: MatchesQuery['matches']['edges'][number]['node'] }) {
+  const { t } = useTranslation();
+  const { text } = useFormat();
+  const { need, capability } = match;
+  return (
+    <RowLink subjectId={match.id} to="/matches/$id" params={{ id: match.id }}>
+      <span style={{ minWidth: 0 }}>
+        <div className={parts.rowTitle}>{need.title}</div>
+        <div className={parts.rowSub}>{[need.referenceNo, need.organisation && text(need.organisation.name)].filter(Boolean).join(' · ')}</div>
+      </span>
+      <span className={parts.rowWide} style={{ minWidth: 0 }}>
+        <div className={parts.rowCell}>{capability ? text(capability.name) : t('matches.unknownPartner')}</div>
+        {capability && <div className={parts.rowSub}>{text(capability.organisation.name)}</div>}
+      </span>
+      <span className={parts.rowWide}>
+        <Clock dueOn={match.dueOn} />
+      </span>
+      <StateBadge tone={matchTone[match.state]} label={t(`words.matchState.${match.state}`)} />
+    </RowLink>
+  );
+}

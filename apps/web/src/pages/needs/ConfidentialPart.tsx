@@ -1,0 +1,23 @@
+import { IconLock } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import parts from '../../parts/parts.module.css';
+import { useRole } from '../../shell/me';
+import type { Need } from './NeedPage';
+
+/** The confidential text with its own colour, so that nobody takes it for what partners see. */
+export function ConfidentialPart({ need }: { need: Need }) {
+  const { t } = useTranslation();
+  const startup = useRole() === 'STARTUP';
+  if (!need.hasConfidentialDescription) return <p>{t('needs.confidentialNone')}</p>;
+  return (
+    <div className={parts.secret}>
+      <p className={parts.secretLabel}>
+        <IconLock size={15} aria-hidden /> {t('needs.confidentialLabel')}
+      </p>
+      <p className={parts.secretNote}>
+        {startup ? t('needs.confidentialStartup') : t('needs.confidentialHidden')} {t('needs.secrecyNote')}
+      </p>
+      {need.confidentialDescription && <p className={parts.secretText}>{need.confidentialDescription}</p>}
+    </div>
+  );
+}

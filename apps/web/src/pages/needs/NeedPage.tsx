@@ -1,0 +1,135 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { NeedQuery } from '../../graphql/generated/graphql';
+import { useCommand } from '../../graphql/useCommand';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { ConfirmDialog } from '../../parts/Dialog';
+import { Facts } from '../../parts/Facts';
+import { useFormat } from '../../parts/format';
+import { Loaded } from '../../parts/Loaded';
+import { NextStep } from '../../parts/NextStep';
+import { Page, Section, WithInspector } from '../../parts/Page';
+import parts from '../../parts/parts.module.css';
+import { needTone } from '../../parts/tones';
+import { useRole } from '../../shell/me';
+import { ConfidentialPart } from './ConfidentialPart';
+import { NeedCandidates } from './NeedCandidates';
+import { NeedMatches } from './NeedMatches';
+import { needRequirements } from './needFacts';
+import { NeedDocument, PublishNeedDocument, WithdrawNeedDocument } from './needs.graphql';
+import { RevealLedger } from './RevealLedger';
+
+export type Need = NeedQuery['need'];
+
+export function NeedPage() {
+  const { id } = useParams({ from: '/workspace/needs/$id' });
+  const query = useLiveQuery(NeedDocument, { variables: { id }, follows: [{ kind: 'NEED', id }, { kind: 'MATCH' }] });
+  return <Loaded query={query}>{({ need }) => <NeedView need={need} />}</Loaded>;
+}
+
+function NeedView({ need }: { need: Need }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const role = useRole();
+  const staff = role === 'STAFF' || role === 'ADMIN';
+  const inspector = (
+    <>
+      <NeedNextStep need={need} staff={staff} />
+      <Facts
+        facts={[
+          [t('needs.reference'), need.referenceNo],
+          [t('needs.company'), need.organisation ? format.text(need.organisation.name) : t('needs.hiddenCompany')],
+          ...needRequirements(need, t, format),
+          [t('needs.expires'), format.date(need.expiresOn)],
+          [t('needs.submitted'), format.moment(need.submittedAt)],
+          [t('needs.published'), need.publishedAt && format.moment(need.publishedAt)],
+        ]}
+      />
+    </>
+  );
+
+  return (
+    <Page
+      title={need.title}
+      crumb={
+        <>
+          <Link to="/needs">{t('needs.title')}</Link> <span aria-hidden>/</span> {need.referenceNo}
+        </>
+      }
+    >
+      <WithInspector label={t('needs.facts')} inspector={inspector}>
+        <Section title={t('needs.summary')} hint={t('needs.summaryHint')}>
+          <p className={parts.prose} lang={need.language.toLowerCase()}>
+            {need.anonymisedSummary}
+          </p>
+        </Section>
+        <Section title={t('needs.success')}>
+          <p className={parts.prose} lang={need.language.toLowerCase()}>
+            {need.successCriteria}
+          </p>
+        </Section>
+        <Section title={t('needs.confidential')}>
+          <ConfidentialPart need={need} />
+        </Section>
+        {(!staff || need.matches.length > 0) && (
+          <Section title={t('needs.matches')}>
+            <NeedMatches need={need} />
+          </Section>
+        )}
+        {staff && need.state === 'PUBLISHED' && <NeedCandidates need={need} />}
+        {need.hasConfidentialDescription && (role === 'STARTUP' || staff) && (
+          <Section title={t('needs.reveals')}>
+            <RevealLedger reveals={need.reveals} />
+          </Section>
+        )}
+      </WithInspector>
+    </Page>
+  );
+}
+
+function NeedNextStep({ need, staff }: { need: Need; staff: boolean }) {
+  const { t } = useTranslation();
+  const [confirming, confirm] = useDisclosure(false);
+  const touches = [{ kind: 'NEED', id: need.id }] as const;
+  const publish = useCommand(PublishNeedDocument, { touches, done: () => t('needs.publish.done') });
+  const withdraw = useCommand(WithdrawNeedDocument, { touches, done: () => t('needs.withdraw.done') });
+  const { id, version, state } = need;
+  const forStaff = staff && (state === 'SUBMITTED' || state === 'PUBLISHED');
+
+  return (
+    <>
+      <NextStep
+        tone={needTone[state]}
+        state={t(`words.needState.${state}`)}
+        text={need.actions.includes('PUBLISH') ? t('needs.publish.lead') : forStaff ? t(`needs.next.${state}_STAFF`) : t(`needs.next.${state}`)}
+        action={
+          need.actions.includes('PUBLISH') && (
+            <Button loading={publish.loading} onClick={() => void publish.run({ id, version })}>
+              {t('needs.publish.action')}
+            </Button>
+          )
+        }
+        others={
+          need.actions.includes('WITHDRAW') && (
+            <Button variant="subtle" color="gray" size="compact-sm" onClick={confirm.open}>
+              {t('needs.withdraw.action')}
+            </Button>
+          )
+        }
+      />
+      {confirming && (
+        <ConfirmDialog
+          hurts
+          close={confirm.close}
+          title={t('needs.withdraw.title', { reference: need.referenceNo })}
+          text={t('needs.withdraw.text')}
+          label={t('needs.withdraw.confirm')}
+          loading={withdraw.loading}
+          confirm={() => withdraw.run({ id, version })}
+        />
+      )}
+    </>
+  );
+}

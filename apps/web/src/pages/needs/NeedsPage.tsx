@@ -1,0 +1,100 @@
+import { IconBulb, IconPlus } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { NeedsQuery, NeedState } from '../../graphql/generated/graphql';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { Clock } from '../../parts/Clock';
+import { EmptyState } from '../../parts/EmptyState';
+import { FilterTabs } from '../../parts/FilterTabs';
+import { useFormat } from '../../parts/format';
+import { ButtonLink } from '../../parts/Links';
+import { Loaded } from '../../parts/Loaded';
+import { Page } from '../../parts/Page';
+import parts from '../../parts/parts.module.css';
+import { RowLink } from '../../parts/RowLink';
+import { RowList } from '../../parts/RowList';
+import { StateBadge } from '../../parts/StateBadge';
+import { needTone } from '../../parts/tones';
+import { useRole } from '../../shell/me';
+import { NeedsDocument } from './needs.graphql';
+
+const states = ['SUBMITTED', 'PUBLISHED', 'WITHDRAWN', 'CLOSED'] as const satisfies readonly NeedState[];
+type Show = NeedState | 'ALL';
+
+export function NeedsPage() {
+  const { t } = useTranslation();
+  const startup = useRole() === 'STARTUP';
+  const navigate = useNavigate({ from: '/needs' });
+  const search = useSearch({ from: '/workspace/needs' });
+  const show: Show = states.find((state) => state === search.show) ?? 'ALL';
+  const query = useLiveQuery(NeedsDocument, {
+    variables: { first: 100, states: show === 'ALL' ? null : [show] },
+    follows: [{ kind: 'NEED' }, { kind: 'MATCH' }],
+  });
+  const create = startup && (
+    <ButtonLink to="/needs/new" leftSection={<IconPlus size={16} />}>
+      {t('needs.create')}
+    </ButtonLink>
+  );
+
+  return (
+    <Page title={t('needs.title')} lead={t('needs.lead')} action={create}>
+      <div className={parts.toolbar}>
+        <FilterTabs<Show>
+          label={t('needs.filter')}
+          value={show}
+          onChange={(value) => void navigate({ search: { show: value === 'ALL' ? undefined : value } })}
+          choices={[{ value: 'ALL', label: t('list.all') }, ...states.map((value) => ({ value, label: t(`words.needState.${value}`) }))]}
+        />
+      </div>
+      <Loaded query={query}>
+        {({ needs }) =>
+          needs.edges.length === 0 ? (
+            <EmptyState
+              icon={IconBulb}
+              title={t('needs.empty')}
+              text={startup ? t('needs.emptyStartup') : t('needs.emptyText')}
+              action={create}
+            />
+          ) : (
+            <RowList
+              label={t('needs.title')}
+              columns="92px minmax(0, 1fr) 150px 132px 148px"
+              shown={needs.edges.length}
+              total={needs.totalCount}
+            >
+              {needs.edges.map(({ node }) => (
+                <NeedRow key={node.id} need={node} />
+              ))}
+            </RowList>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function NeedRow({ need }: { need: NeedsQuery['needs']['edges'][number]['node'] }) {
+  const { t } = useTranslation();
+  const { text } = useFormat();
+  const nextAnswer = need.matches
+    .map(({ dueOn }) => dueOn)
+    .filter((dueOn) => dueOn != null)
+    .sort()[0];
+  return (
+    <RowLink subjectId={need.id} to="/needs/$id" params={{ id: need.id }}>
+      <span className={`${parts.rowCell} ${parts.rowWide}`}>{need.referenceNo}</span>
+      <span style={{ minWidth: 0 }}>
+        <div className={parts.rowTitle}>{need.title}</div>
+        <div className={parts.rowSub}>
+          {[need.organisation && text(need.organisation.name), t(`words.needKind.${need.kind}`)].filter(Boolean).join(' · ')}
+        </div>
+      </span>
+      <span className={`${parts.rowCell} ${parts.rowWide}`}>
+        {need.matches.length > 0 ? t('needs.matchCount', { count: need.matches.length }) : t('needs.noMatches')}
+      </span>
+      <span className={parts.rowWide}>{nextAnswer && <Clock dueOn={nextAnswer} />}</span>
+      <StateBadge tone={needTone[need.state]} label={t(`words.needState.${need.state}`)} />
+    </RowLink>
+  );
+}

@@ -1,0 +1,170 @@
+import { useQuery } from '@apollo/client/react';
+import { MultiSelect, NativeSelect, NumberInput, SegmentedControl, Switch, Textarea, TextInput, Input } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import { useTranslation } from 'react-i18next';
+import type { GmmClass, MoneyDirection, NeedKind } from '../../graphql/generated/graphql';
+import { useFormat } from '../../parts/format';
+import { useMe } from '../../shell/me';
+import classes from './needs.module.css';
+import { OrganisationChoicesDocument } from './needs.graphql';
+import type { NewNeedForm } from './newNeedForm';
+
+type Props = { form: NewNeedForm };
+
+const kinds = ['LAB', 'CLINIC', 'DATA_BIOBANK', 'EXPERTISE', 'PARTNER', 'PREMISES'] as const satisfies readonly NeedKind[];
+const moneyDirections = ['STARTUP_PAYS', 'PARTNER_PAYS', 'GRANT_FUNDED', 'UNPAID'] as const satisfies readonly MoneyDirection[];
+const gmmClasses = ['F', 'L', 'R'] as const satisfies readonly GmmClass[];
+const biosafetyLevels = ['1', '2', '3', '4'] as const;
+
+export function WhatStep({ form }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className={classes.stepLead}>{t('needs.form.what.lead')}</p>
+      <NativeSelect
+        label={t('needs.form.what.kind')}
+        data={kinds.map((value) => ({ value, label: t(`words.needKind.${value}`) }))}
+        {...form.getInputProps('kind')}
+      />
+      <TextInput
+        required
+        label={t('needs.form.what.titleLabel')}
+        description={t('needs.form.what.titleHint')}
+        {...form.getInputProps('title')}
+      />
+      <Textarea
+        required
+        autosize
+        minRows={5}
+        label={t('needs.form.what.summary')}
+        description={t('needs.form.what.summaryHint')}
+        {...form.getInputProps('anonymisedSummary')}
+      />
+      <Textarea
+        required
+        autosize
+        minRows={2}
+        label={t('needs.form.what.success')}
+        description={t('needs.form.what.successHint')}
+        {...form.getInputProps('successCriteria')}
+      />
+      <Input.Wrapper label={t('needs.form.what.language')} labelElement="div">
+        <div>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('needs.form.what.language')}
+            data={[
+              { value: 'SV', label: t('user.swedish') },
+              { value: 'EN', label: t('user.english') },
+            ]}
+            {...form.getInputProps('language')}
+          />
+        </div>
+      </Input.Wrapper>
+    </>
+  );
+}
+
+export function RequirementsStep({ form }: Props) {
+  const { t } = useTranslation();
+  const { text } = useFormat();
+  const own = useMe().membership.organisation.id;
+  const { data } = useQuery(OrganisationChoicesDocument);
+  const organisations = (data?.organisations.edges ?? []).map(({ node }) => node).filter(({ id }) => id !== own);
+  return (
+    <>
+      <p className={classes.stepLead}>{t('needs.form.requirements.lead')}</p>
+      <div className={classes.pair}>
+        <NumberInput label={t('needs.form.requirements.trlNow')} min={1} max={9} {...form.getInputProps('trlNow')} />
+        <NumberInput label={t('needs.form.requirements.trlTarget')} min={1} max={9} {...form.getInputProps('trlTarget')} />
+      </div>
+      <div className={classes.pair}>
+        <NativeSelect
+          label={t('needs.form.requirements.biosafety')}
+          data={[{ value: '', label: t('needs.form.requirements.biosafetyAny') }, ...biosafetyLevels]}
+          {...form.getInputProps('biosafetyLevel')}
+        />
+        <NativeSelect
+          label={t('needs.form.requirements.gmm')}
+          data={[
+            { value: '', label: t('needs.form.requirements.gmmNone') },
+            ...gmmClasses.map((value) => ({ value, label: t(`words.gmmClass.${value}`) })),
+          ]}
+          {...form.getInputProps('gmmClass')}
+        />
+      </div>
+      <TextInput
+        label={t('needs.form.requirements.speciality')}
+        description={t('needs.form.requirements.specialityHint')}
+        {...form.getInputProps('clinicalSpeciality')}
+      />
+      <Switch
+        label={t('needs.form.requirements.personalData')}
+        description={t('needs.form.requirements.personalDataHint')}
+        {...form.getInputProps('personalData', { type: 'checkbox' })}
+      />
+      <MultiSelect
+        searchable
+        clearable
+        label={t('needs.form.requirements.excluded')}
+        description={t('needs.form.requirements.excludedHint')}
+        data={organisations.map(({ id, name }) => ({ value: id, label: text(name) }))}
+        {...form.getInputProps('excludedOrganisationIds')}
+      />
+    </>
+  );
+}
+
+export function ConfidentialStep({ form }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className={classes.stepLead}>{t('needs.form.confidential.lead')}</p>
+      <Textarea
+        autosize
+        minRows={6}
+        label={t('needs.form.confidential.text')}
+        description={t('needs.secrecyNote')}
+        {...form.getInputProps('confidentialDescription')}
+      />
+      <Switch
+        label={t('needs.form.confidential.nda')}
+        description={t('needs.form.confidential.ndaHint')}
+        {...form.getInputProps('ndaNeeded', { type: 'checkbox' })}
+      />
+    </>
+  );
+}
+
+export function TermsStep({ form }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className={classes.stepLead}>{t('needs.form.terms.lead')}</p>
+      <div className={classes.pair}>
+        <DateInput required valueFormat="YYYY-MM-DD" label={t('needs.form.terms.windowFrom')} {...form.getInputProps('windowFrom')} />
+        <DateInput required valueFormat="YYYY-MM-DD" label={t('needs.form.terms.windowTo')} {...form.getInputProps('windowTo')} />
+      </div>
+      <NativeSelect
+        label={t('needs.form.terms.money')}
+        data={moneyDirections.map((value) => ({ value, label: t(`words.moneyDirection.${value}`) }))}
+        {...form.getInputProps('moneyDirection')}
+      />
+      <NumberInput
+        min={0}
+        step={10000}
+        thousandSeparator=" "
+        label={t('needs.form.terms.budget')}
+        description={t('needs.form.terms.budgetHint')}
+        {...form.getInputProps('budgetSek')}
+      />
+      <DateInput
+        required
+        valueFormat="YYYY-MM-DD"
+        label={t('needs.form.terms.expires')}
+        description={t('needs.form.terms.expiresHint')}
+        {...form.getInputProps('expiresOn')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../parts/format';
+import { Timeline } from '../../parts/Timeline';
+import type { Need } from './NeedPage';
+
+/** Who opened the confidential text, when, and under which agreement. */
+export function RevealLedger({ reveals }: { reveals: Need['reveals'] }) {
+  const { t } = useTranslation();
+  const { text } = useFormat();
+  if (reveals.length === 0) return <p>{t('needs.revealsEmpty')}</p>;
+  return (
+    <Timeline
+      steps={reveals.map(({ at, byName, organisation, agreement, matchId }) => ({
+        key: `${matchId} ${at}`,
+        at,
+        text: t('needs.revealLine', { name: byName, organisation: text(organisation.name) }),
+        note: t('needs.revealAgreement', { agreement }),
+      }))}
+    />
+  );
+}

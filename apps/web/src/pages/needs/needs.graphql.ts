@@ -1,0 +1,86 @@
+import { graphql } from '../../graphql/generated';
+
+export const NeedsDocument = graphql(`
+  query Needs($first: Int!, $states: [NeedState!]) {
+    needs(first: $first, states: $states) {
+      totalCount
+      edges {
+        node {
+          id referenceNo state kind title windowFrom windowTo expiresOn submittedAt
+          organisation { id name { sv en } }
+          matches { id state dueOn }
+        }
+      }
+    }
+  }
+`);
+
+export const NeedDocument = graphql(`
+  query Need($id: ID!) {
+    need(id: $id) {
+      id version referenceNo state kind title anonymisedSummary language
+      organisation { id name { sv en } municipality }
+      moneyDirection trlNow trlTarget biosafetyLevel gmmClass clinicalSpeciality
+      personalData ndaNeeded windowFrom windowTo budgetSek expiresOn successCriteria
+      submittedAt publishedAt hasConfidentialDescription confidentialDescription
+      matches {
+        id version state dueOn score
+        capability { id name { sv en } unit organisation { id name { sv en } } }
+      }
+      reveals { at byName organisation { id name { sv en } } field agreement matchId }
+      actions
+    }
+  }
+`);
+
+export const NeedCandidatesDocument = graphql(`
+  query NeedCandidates($id: ID!) {
+    need(id: $id) {
+      id
+      candidates(first: 20) { ...CandidateParts }
+      whyNot(first: 20) { ...CandidateParts }
+    }
+  }
+  fragment CandidateParts on Candidate {
+    score
+    parts { code value reason { sv en } matchedTerms }
+    gates { code verdict reason { sv en } }
+    match { id state }
+    capability {
+      id unit site methods equipment
+      name { sv en }
+      summary { sv en }
+      organisation { id name { sv en } }
+    }
+  }
+`);
+
+export const SubmitNeedDocument = graphql(`
+  mutation SubmitNeed($input: SubmitNeedInput!) {
+    submitNeed(input: $input) { id referenceNo }
+  }
+`);
+
+export const PublishNeedDocument = graphql(`
+  mutation PublishNeed($id: ID!, $version: Int!) {
+    publishNeed(id: $id, version: $version) { id version state publishedAt actions }
+  }
+`);
+
+export const WithdrawNeedDocument = graphql(`
+  mutation WithdrawNeed($id: ID!, $version: Int!) {
+    withdrawNeed(id: $id, version: $version) { id version state actions }
+  }
+`);
+
+export const ShortlistCapabilityDocument = graphql(`
+  mutation ShortlistCapability($needId: ID!, $capabilityId: ID!) {
+    shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id version state }
+  }
+`);
+
+export const OrganisationChoicesDocument = graphql(`
+  query OrganisationChoices {
+    organisations(first: 100) { edges { node { id kind name { sv en } } } }
+  }
+`);

@@ -1,0 +1,99 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconBuildingCommunity, IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OrganisationKind, OrganisationsQuery } from '../../graphql/generated/graphql';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { EmptyState } from '../../parts/EmptyState';
+import { useFormat } from '../../parts/format';
+import { Loaded } from '../../parts/Loaded';
+import { Page } from '../../parts/Page';
+import parts from '../../parts/parts.module.css';
+import { RowList } from '../../parts/RowList';
+import { OrganisationsDocument } from './organisations.graphql';
+
+const kinds = [
+  'STARTUP', 'COMPANY', 'LAB', 'HOSPITAL', 'UNIVERSITY', 'MUNICIPALITY', 'REGION', 'AUTHORITY', 'FOUNDATION', 'INVESTOR', 'OTHER',
+] as const satisfies readonly OrganisationKind[];
+const typingMs = 200;
+
+export function OrganisationsPage() {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const [search] = useDebouncedValue(typed.trim(), typingMs);
+  const [kind, setKind] = useState<OrganisationKind | ''>('');
+  const query = useLiveQuery(OrganisationsDocument, {
+    variables: { first: 100, search: search || null, kind: kind || null },
+    follows: [{ kind: 'ORGANISATION' }, { kind: 'IMPORT' }],
+  });
+  return (
+    <Page title={t('organisations.title')} lead={t('organisations.lead')}>
+      <div className={parts.toolbar}>
+        <TextInput
+          type="search"
+          w={320}
+          maw="100%"
+          leftSection={<IconSearch size={16} stroke={1.8} />}
+          aria-label={t('organisations.search')}
+          placeholder={t('organisations.search')}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <NativeSelect
+          aria-label={t('organisations.kind')}
+          value={kind}
+          onChange={(event) => setKind(event.currentTarget.value as OrganisationKind | '')}
+          data={[{ value: '', label: t('organisations.anyKind') }, ...kinds.map((value) => ({ value, label: t(`words.organisationKind.${value}`) }))]}
+        />
+      </div>
+      <Loaded query={query}>
+        {({ organisations }) =>
+          organisations.edges.length === 0 ? (
+            <EmptyState icon={IconBuildingCommunity} title={t('organisations.empty')} />
+          ) : (
+            <RowList
+              label={t('organisations.title')}
+              columns="minmax(0, 1.4fr) 130px 120px minmax(0, 1fr)"
+              shown={organisations.edges.length}
+              total={organisations.totalCount}
+            >
+              {organisations.edges.map(({ node }) => (
+                <OrganisationRow key={node.id} organisation={node} />
+              ))}
+            </RowList>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function OrganisationRow({ organisation }: { organisation: OrganisationsQuery['organisations']['edges'][number]['node'] }) {
+  const { t } = useTranslation();
+  const { text, date } = useFormat();
+  const { name, kind, orgnr, municipality, clusterRoles, website, source, retrievedAt } = organisation;
+  return (
+    <li className={parts.row}>
+      <span style={{ minWidth: 0 }}>
+        <div className={parts.rowTitle}>
+          {website ? (
+            <a href={website} target="_blank" rel="noreferrer" data-row>
+              {text(name)}
+            </a>
+          ) : (
+            text(name)
+          )}
+        </div>
+        <div className={parts.rowSub}>
+          {[orgnr && `${t('organisations.orgnr')} ${orgnr}`, municipality].filter(Boolean).join(' · ')}
+        </div>
+      </span>
+      <span className={parts.rowCell}>{t(`words.organisationKind.${kind}`)}</span>
+      <span className={`${parts.rowCell} ${parts.rowWide}`}>{clusterRoles.map((role) => t(`words.clusterRole.${role}`)).join(', ')}</span>
+      <span className={`${parts.rowSub} ${parts.rowWide}`}>
+        {[source, retrievedAt && t('organisations.retrieved', { date: date(retrievedAt) })].filter(Boolean).join(', ')}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+import { Alert } from '@mantine/core';
+import { IconMessageReport } from '@tabler/icons-react';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { ReportQuery } from '../../graphql/generated/graphql';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { Facts } from '../../parts/Facts';
+import { useFormat } from '../../parts/format';
+import { TextLink } from '../../parts/Links';
+import { Loaded } from '../../parts/Loaded';
+import { Page, Section, WithInspector } from '../../parts/Page';
+import { Timeline } from '../../parts/Timeline';
+import { Figures } from './Figures';
+import { Attempts, Files, Problems } from './ReportEvidence';
+import { ReportNextStep } from './ReportNextStep';
+import { ReportProgress } from './ReportProgress';
+import { ReportDocument } from './reports.graphql';
+
+export type Report = ReportQuery['report'];
+
+export function ReportPage() {
+  const { id } = useParams({ from: '/workspace/reports/$id' });
+  const query = useLiveQuery(ReportDocument, { variables: { id }, follows: [{ kind: 'REPORT', id }] });
+  return <Loaded query={query}>{({ report }) => <ReportView key={report.id} report={report} />}</Loaded>;
+}
+
+function ReportView({ report }: { report: Report }) {
+  const { t } = useTranslation();
+  const { text, span, date, moment } = useFormat();
+
+  const inspector = (
+    <>
+      <ReportNextStep report={report} />
+      <Facts
+        facts={[
+          [t('reports.recipient'), text(report.recipient.name)],
+          [t('reports.diarienummer'), report.receiverDiarienummer],
+          [t('reports.period'), span(report.periodFrom, report.periodTo)],
+          [t('reports.due'), date(report.dueOn)],
+          [
+            t('reports.initiative'),
+            <TextLink key="initiative" size="sm" to="/initiatives/$id" params={{ id: report.initiative.id }}>
+              {text(report.initiative.title)}
+            </TextLink>,
+          ],
+          [t('reports.signatory'), report.signatoryName],
+          [t('reports.template'), report.template],
+          [t('reports.created'), moment(report.createdAt)],
+          [t('reports.delivered'), report.deliveredAt && moment(report.deliveredAt)],
+          [t('reports.received'), report.receivedAt && moment(report.receivedAt)],
+        ]}
+      />
+      <Section title={t('reports.history')}>
+        <Timeline
+          steps={[...report.history]
+            .sort((one, other) => other.at.localeCompare(one.at))
+            .map(({ at, toState, byName }) => ({ key: `${at} ${toState}`, at, text: t(`words.reportState.${toState}`), note: byName }))}
+        />
+      </Section>
+    </>
+  );
+
+  return (
+    <Page
+      title={text(report.initiative.title)}
+      lead={`${text(report.recipient.name)} · ${span(report.periodFrom, report.periodTo)}`}
+      crumb={
+        <>
+          <Link to="/reports">{t('reports.title')}</Link> <span aria-hidden>/</span> {report.series} ·{' '}
+          {t('reports.revision', { revision: report.revision })}
+        </>
+      }
+    >
+      <ReportProgress state={report.state} />
+      <WithInspector label={t('needs.facts')} inspector={inspector}>
+        {report.completionComment && (
+          <Alert mb="xl" variant="light" color="yellow" icon={<IconMessageReport />} title={t('reports.completion')}>
+            {report.completionComment}
+          </Alert>
+        )}
+        <Figures figures={report.figures} />
+        <Problems problems={report.problems} />
+        <Files files={report.files} />
+        <Attempts attempts={report.attempts} />
+      </WithInspector>
+    </Page>
+  );
+}

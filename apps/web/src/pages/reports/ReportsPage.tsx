@@ -1,0 +1,101 @@
+import { IconFileText } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { ReportsQuery, ReportState } from '../../graphql/generated/graphql';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { Clock } from '../../parts/Clock';
+import { EmptyState } from '../../parts/EmptyState';
+import { FilterTabs } from '../../parts/FilterTabs';
+import { useFormat } from '../../parts/format';
+import { Loaded } from '../../parts/Loaded';
+import { Page } from '../../parts/Page';
+import parts from '../../parts/parts.module.css';
+import { RowLink } from '../../parts/RowLink';
+import { RowList } from '../../parts/RowList';
+import { StateBadge } from '../../parts/StateBadge';
+import { reportTone } from '../../parts/tones';
+import { useRole } from '../../shell/me';
+import { ReportsDocument } from './reports.graphql';
+
+const selections = {
+  sender: {
+    open: ['DRAFT', 'VALIDATED', 'COMPLETION_ASKED'],
+    underway: ['APPROVED', 'QUEUED', 'DELIVERING', 'DELIVERED', 'RECEIVED'],
+    closed: ['ACCEPTED'],
+  },
+  receiver: {
+    open: ['DELIVERED', 'RECEIVED'],
+    underway: ['APPROVED', 'QUEUED', 'DELIVERING', 'COMPLETION_ASKED'],
+    closed: ['ACCEPTED'],
+  },
+} as const satisfies Record<string, Record<string, readonly ReportState[]>>;
+const shows = ['open', 'underway', 'closed'] as const;
+type Show = (typeof shows)[number] | 'all';
+
+export function ReportsPage() {
+  const { t } = useTranslation();
+  const selection = selections[useRole() === 'COORDINATOR' ? 'receiver' : 'sender'];
+  const navigate = useNavigate({ from: '/reports' });
+  const search = useSearch({ from: '/workspace/reports' });
+  const show: Show = shows.find((each) => each === search.show) ?? 'all';
+  const query = useLiveQuery(ReportsDocument, {
+    variables: { first: 100, states: show === 'all' ? null : [...selection[show]] },
+    follows: [{ kind: 'REPORT' }],
+  });
+
+  return (
+    <Page title={t('reports.title')} lead={t('reports.lead')}>
+      <div className={parts.toolbar}>
+        <FilterTabs<Show>
+          label={t('reports.filter.label')}
+          value={show}
+          onChange={(value) => void navigate({ search: { show: value === 'all' ? undefined : value } })}
+          choices={[{ value: 'all', label: t('list.all') }, ...shows.map((value) => ({ value, label: t(`reports.filter.${value}`) }))]}
+        />
+      </div>
+      <Loaded query={query}>
+        {({ reports }) =>
+          reports.edges.length === 0 ? (
+            <EmptyState icon={IconFileText} title={t('reports.empty')} text={t('reports.emptyText')} />
+          ) : (
+            <RowList
+              label={t('reports.title')}
+              columns="minmax(0, 1.4fr) minmax(0, 1fr) 150px 184px"
+              shown={reports.edges.length}
+              total={reports.totalCount}
+            >
+              {reports.edges.map(({ node }) => (
+                <ReportRow key={node.id} report={node} />
+              ))}
+            </RowList>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+/** Once a report is delivered its due date no longer presses anybody. */
+const pressing: readonly ReportState[] = ['DRAFT', 'VALIDATED', 'COMPLETION_ASKED'];
+
+function ReportRow({ report }: { report: ReportsQuery['reports']['edges'][number]['node'] }) {
+  const { t } = useTranslation();
+  const { text, span } = useFormat();
+  return (
+    <RowLink subjectId={report.id} to="/reports/$id" params={{ id: report.id }}>
+      <span style={{ minWidth: 0 }}>
+        <div className={parts.rowTitle}>{text(report.initiative.title)}</div>
+        <div className={parts.rowSub}>
+          {report.series} · {t('reports.revision', { revision: report.revision })}
+          {report.receiverDiarienummer && ` · ${report.receiverDiarienummer}`}
+        </div>
+      </span>
+      <span className={parts.rowWide} style={{ minWidth: 0 }}>
+        <div className={parts.rowCell}>{text(report.recipient.name)}</div>
+        <div className={parts.rowSub}>{span(report.periodFrom, report.periodTo)}</div>
+      </span>
+      <span className={parts.rowWide}>{pressing.includes(report.state) && <Clock dueOn={report.dueOn} />}</span>
+      <StateBadge tone={reportTone[report.state]} label={t(`words.reportState.${report.state}`)} />
+    </RowLink>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { useFormat } from './format';
+import classes from './parts.module.css';
+
+export type TimelineStep = { key: string; at: string; text: ReactNode; note?: ReactNode };
+
+/** What happened, newest first. */
+export function Timeline({ steps }: { steps: readonly TimelineStep[] }) {
+  const { moment } = useFormat();
+  return (
+    <ol className={classes.timeline}>
+      {steps.map(({ key, at, text, note }) => (
+        <li key={key} className={classes.step}>
+          <div>
+            <p>{text}</p>
+            {note && <p>{note}</p>}
+          </div>
+          <time dateTime={at}>{moment(at)}</time>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+
+type Localised = { sv?: string | null; en?: string | null };
+
+const zone = 'Europe/Stockholm';
+/** en-GB because readers here expect 24 hours and the day before the month. */
+const localeOf = (language: string) => (language === 'en' ? 'en-GB' : 'sv-SE');
+
+/** yyyy-mm-dd of an instant as people in Stockholm count days. */
+export function stockholmDate(instant: Date = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(instant);
+}
+
+/** Mondays to Fridays from one day to another; negative when the second is the earlier. */
+export function workingDaysBetween(from: string, to: string): number {
+  if (to < from) return -workingDaysBetween(to, from);
+  const last = Date.parse(to);
+  let days = 0;
+  for (let day = Date.parse(from) + dayMs; day <= last; day += dayMs) {
+    const weekday = new Date(day).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) days += 1;
+  }
+  return days;
+}
+
+const dayMs = 86_400_000;
+
+/** The other language is better than nothing: most registers are written in one. */
+export function pick(text: Localised | null | undefined, language: string): string {
+  return (language === 'en' ? (text?.en ?? text?.sv) : (text?.sv ?? text?.en)) ?? '';
+}
+
+export type Format = ReturnType<typeof useFormat>;
+
+/** Dates, numbers and names in the language of the page. */
+export function useFormat() {
+  const { i18n } = useTranslation();
+  const language = i18n.language;
+  const locale = localeOf(language);
+  const dateParts = { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric' } as const;
+
+  const text = (value: Localised | null | undefined) => pick(value, language);
+  const date = (value: string) =>
+    language === 'en'
+      ? new Intl.DateTimeFormat(locale, dateParts).format(new Date(value))
+      : value.length === 10
+        ? value
+        : stockholmDate(new Date(value));
+  const time = (value: string) =>
+    new Intl.DateTimeFormat(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date(value));
+  const moment = (value: string) =>
+    stockholmDate(new Date(value)) === stockholmDate() ? time(value) : `${date(value)} ${time(value)}`;
+  const number = (value: number, options?: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale, options).format(value);
+  const kronor = (value: number) =>
+    number(value, { style: 'currency', currency: 'SEK', maximumFractionDigits: 0 });
+  const span = (from: string, to: string) => `${date(from)} – ${date(to)}`;
+
+  return { language, text, date, time, moment, number, kronor, span };
+}

@@ -1,0 +1,140 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { whenSessionEnds } from './graphql/client';
+import { forgetSession, readSession, readStartPosition } from './graphql/session';
+import { showLanguage } from './locales/i18n';
+import { BrokenPage } from './pages/trouble/BrokenPage';
+import { NotFoundPage } from './pages/trouble/NotFoundPage';
+import { Workspace } from './shell/Workspace';
+
+const textParam = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { next?: string } => ({ next: textParam(search['next']) }),
+  component: lazyRouteComponent(() => import('./pages/sign-in/SignInPage'), 'SignInPage'),
+});
+
+/** Everything behind the sign-in. */
+const workspace = createRoute({
+  getParentRoute: () => root,
+  id: 'workspace',
+  beforeLoad: async ({ location }) => {
+    const me = await readSession();
+    if (!me) throw redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href } });
+    return { me, position: await readStartPosition() };
+  },
+  loader: ({ context: { me } }) => showLanguage(me.language === 'EN' ? 'en' : 'sv'),
+  component: function WorkspaceRoute() {
+    const { me, position } = workspace.useRouteContext();
+    return <Workspace key={me.membership.id} me={me} position={position} />;
+  },
+});
+
+const within = { getParentRoute: () => workspace };
+const anyFilter = (search: Record<string, unknown>): { show?: string } => ({ show: textParam(search['show']) });
+
+const home = createRoute({ ...within, path: '/', component: lazyRouteComponent(() => import('./pages/home/HomePage'), 'HomePage') });
+const needs = createRoute({
+  ...within,
+  path: '/needs',
+  validateSearch: anyFilter,
+  component: lazyRouteComponent(() => import('./pages/needs/NeedsPage'), 'NeedsPage'),
+});
+const newNeed = createRoute({
+  ...within,
+  path: '/needs/new',
+  component: lazyRouteComponent(() => import('./pages/needs/NewNeedPage'), 'NewNeedPage'),
+});
+const need = createRoute({
+  ...within,
+  path: '/needs/$id',
+  component: lazyRouteComponent(() => import('./pages/needs/NeedPage'), 'NeedPage'),
+});
+const matches = createRoute({
+  ...within,
+  path: '/matches',
+  validateSearch: anyFilter,
+  component: lazyRouteComponent(() => import('./pages/matches/MatchesPage'), 'MatchesPage'),
+});
+const match = createRoute({
+  ...within,
+  path: '/matches/$id',
+  component: lazyRouteComponent(() => import('./pages/matches/MatchPage'), 'MatchPage'),
+});
+const initiatives = createRoute({
+  ...within,
+  path: '/initiatives',
+  component: lazyRouteComponent(() => import('./pages/initiatives/InitiativesPage'), 'InitiativesPage'),
+});
+const newInitiative = createRoute({
+  ...within,
+  path: '/initiatives/new',
+  validateSearch: (search: Record<string, unknown>): { match?: string } => ({ match: textParam(search['match']) }),
+  component: lazyRouteComponent(() => import('./pages/initiatives/NewInitiativePage'), 'NewInitiativePage'),
+});
+const initiative = createRoute({
+  ...within,
+  path: '/initiatives/$id',
+  component: lazyRouteComponent(() => import('./pages/initiatives/InitiativePage'), 'InitiativePage'),
+});
+const reports = createRoute({
+  ...within,
+  path: '/reports',
+  validateSearch: anyFilter,
+  component: lazyRouteComponent(() => import('./pages/reports/ReportsPage'), 'ReportsPage'),
+});
+const report = createRoute({
+  ...within,
+  path: '/reports/$id',
+  component: lazyRouteComponent(() => import('./pages/reports/ReportPage'), 'ReportPage'),
+});
+const letter = createRoute({
+  ...within,
+  path: '/letter',
+  component: lazyRouteComponent(() => import('./pages/letter/LetterPage'), 'LetterPage'),
+});
+const organisations = createRoute({
+  ...within,
+  path: '/organisations',
+  component: lazyRouteComponent(() => import('./pages/organisations/OrganisationsPage'), 'OrganisationsPage'),
+});
+const capabilities = createRoute({
+  ...within,
+  path: '/capabilities',
+  validateSearch: (search: Record<string, unknown>): { open?: string } => ({ open: textParam(search['open']) }),
+  component: lazyRouteComponent(() => import('./pages/capabilities/CapabilitiesPage'), 'CapabilitiesPage'),
+});
+const mailbox = createRoute({
+  ...within,
+  path: '/mailbox',
+  component: lazyRouteComponent(() => import('./pages/mailbox/MailboxPage'), 'MailboxPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    workspace.addChildren([
+      home, needs, newNeed, need, matches, match, initiatives, newInitiative, initiative, reports, report, letter, organisations,
+      capabilities, mailbox,
+    ]),
+  ]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: BrokenPage,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
+});
+
+whenSessionEnds(() => {
+  if (router.state.location.pathname === '/sign-in') return;
+  const next = router.state.location.href;
+  void forgetSession().then(() => router.navigate({ to: '/sign-in', search: { next } }));
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

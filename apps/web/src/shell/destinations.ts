@@ -1,0 +1,35 @@
+import {
+  IconBulb, IconBuildingCommunity, IconChartDots3, IconFileText, IconHome, IconInbox, IconMail, IconMicroscope, IconRoute, IconSignature,
+  type Icon,
+} from '@tabler/icons-react';
+import type { Role } from '../graphql/generated/graphql';
+
+const places = {
+  home: { to: '/', icon: IconHome },
+  needs: { to: '/needs', icon: IconBulb },
+  matches: { to: '/matches', icon: IconChartDots3 },
+  inbox: { to: '/matches', icon: IconInbox },
+  initiatives: { to: '/initiatives', icon: IconRoute },
+  reports: { to: '/reports', icon: IconFileText },
+  letter: { to: '/letter', icon: IconSignature },
+  organisations: { to: '/organisations', icon: IconBuildingCommunity },
+  capabilities: { to: '/capabilities', icon: IconMicroscope },
+  mailbox: { to: '/mailbox', icon: IconMail },
+} as const satisfies Record<string, { to: string; icon: Icon }>;
+
+export type PlaceName = keyof typeof places;
+export type Place = { name: PlaceName } & (typeof places)[PlaceName];
+
+/** What each role works with, in the order it needs it. Rights are the server's; this is only the way there. */
+const rail: Record<Role, readonly PlaceName[]> = {
+  STAFF: ['home', 'needs', 'matches', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities'],
+  STARTUP: ['home', 'needs', 'matches', 'initiatives'],
+  PARTNER: ['home', 'inbox', 'initiatives', 'capabilities'],
+  COORDINATOR: ['home', 'reports', 'initiatives', 'letter', 'organisations'],
+  ADMIN: ['home', 'needs', 'matches', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities'],
+};
+
+export function placesFor(role: Role, demo: boolean): Place[] {
+  const names = demo ? [...rail[role], 'mailbox' as const] : rail[role];
+  return names.map((name) => ({ name, ...places[name] }));
+}

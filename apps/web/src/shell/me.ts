@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+import type { Role } from '../graphql/generated/graphql';
+import type { Me } from '../graphql/session';
+
+export const MeContext = createContext<Me | null>(null);
+
+/** Who is looking. Only pages inside the workspace ask, and they are shown to nobody else. */
+export function useMe(): Me {
+  const me = useContext(MeContext);
+  if (!me) throw new Error('useMe outside the workspace');
+  return me;
+}
+
+export function useRole(): Role {
+  return useMe().membership.role;
+}

@@ -1,0 +1,22 @@
+import type { SubjectKind } from '../graphql/generated/graphql';
+
+/** Where each kind of thing is shown. */
+export function pathOf(kind: SubjectKind, id: string) {
+  switch (kind) {
+    case 'NEED':
+      return { to: '/needs/$id', params: { id } } as const;
+    case 'MATCH':
+      return { to: '/matches/$id', params: { id } } as const;
+    case 'INITIATIVE':
+      return { to: '/initiatives/$id', params: { id } } as const;
+    case 'REPORT':
+      return { to: '/reports/$id', params: { id } } as const;
+    case 'CAPABILITY':
+      return { to: '/capabilities', search: { open: id } } as const;
+    case 'ADOPTION':
+      return { to: '/letter' } as const;
+    case 'ORGANISATION':
+    case 'IMPORT':
+      return { to: '/organisations' } as const;
+  }
+}

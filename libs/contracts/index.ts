@@ -1,0 +1,3 @@
+export * from './limits.js';
+export * from './live.js';
+export * from './permissions.js';

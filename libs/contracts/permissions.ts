@@ -1,0 +1,36 @@
+import { type Role, ROLES } from '#kernel';
+
+/** Roles per permission; a permission that is not listed is nobody's. */
+export const PERMISSIONS = {
+  'account.use': ROLES,
+  'organisation.read': ROLES,
+  'capability.read': ROLES,
+  'need.read': ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'],
+  'need.submit': ['STARTUP'],
+  'need.publish': ['STAFF', 'ADMIN'],
+  'need.withdraw': ['STARTUP', 'STAFF', 'ADMIN'],
+  'match.read': ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'],
+  'match.shortlist': ['STAFF', 'ADMIN'],
+  'match.askInterest': ['STAFF', 'ADMIN'],
+  'match.answer': ['PARTNER'],
+  'match.recordNda': ['STAFF', 'ADMIN'],
+  'match.openConfidential': ['PARTNER'],
+  'match.introduce': ['STAFF', 'ADMIN'],
+  'match.withdraw': ['STAFF', 'ADMIN', 'STARTUP'],
+  'initiative.read': ROLES,
+  'initiative.create': ['STAFF', 'ADMIN'],
+  'milestone.add': ['STAFF', 'ADMIN'],
+  'milestone.complete': ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'],
+  'milestone.move': ['STAFF', 'ADMIN'],
+  'report.read': ['STAFF', 'ADMIN', 'COORDINATOR'],
+  'report.draft': ['STAFF', 'ADMIN'],
+  'report.send': ['STAFF', 'ADMIN'],
+  'report.acknowledge': ['COORDINATOR'],
+  'report.askCompletion': ['COORDINATOR'],
+  'report.accept': ['COORDINATOR'],
+  'letter.read': ROLES,
+  'activity.read': ROLES,
+  'import.run': ['ADMIN'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;

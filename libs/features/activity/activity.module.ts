@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ActivityResolver } from './activity.resolver.js';
+import { ActivityService } from './activity.service.js';
+import { AgendaRepository } from './agenda.repository.js';
+
+@Module({ providers: [ActivityResolver, ActivityService, AgendaRepository] })
+export class ActivityApiModule {}

@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { LiveFrame } from '#contracts';
+import { type Actor, type Clock, dayOf, invalidField, MAX_PAGE_SIZE, type Page, type PageRequest } from '#kernel';
+import { CLOCK, EventLog } from '#platform/events';
+import { LiveFrames } from '#platform/live';
+import { AgendaRepository } from './agenda.repository.js';
+import { type AgendaItem, arrangeAgenda } from './agenda.rules.js';
+
+const BATCH = 100;
+/** A viewer who may see little must not make us read the whole log for one page. */
+const MOST_READ = 1000;
+
+/** What needs the viewer, and what has happened that the viewer may see. */
+@Injectable()
+export class ActivityService {
+  constructor(
+    private readonly agendaRepository: AgendaRepository,
+    private readonly log: EventLog,
+    private readonly frames: LiveFrames,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async agenda(actor: Actor): Promise<AgendaItem[]> {
+    const today = dayOf(this.clock.now());
+    return arrangeAgenda(await this.agendaRepository.waitingFor(actor, today), today).slice(0, 200);
+  }
+
+  position(actor: Actor): Promise<number> {
+    return this.log.position(actor.workspaceId);
+  }
+
+  /** What happened, newest first. Cursors are positions. `totalCount` is not counted and is the page's own length. */
+  async recent(actor: Actor, { first, after }: PageRequest): Promise<Page<LiveFrame>> {
+    if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE_SIZE) throw invalidField('first', `Ange ett antal mellan 1 och ${MAX_PAGE_SIZE}.`, `Give a number from 1 to ${MAX_PAGE_SIZE}.`);
+    if (after && !/^\d{1,15}$/.test(after)) throw invalidField('after', 'Markören hör inte till den här listan.', 'This cursor does not belong to this list.');
+    const found: LiveFrame[] = [];
+    let before = after ? Number(after) : Number.MAX_SAFE_INTEGER;
+    let exhausted = false;
+    for (let read = 0; found.length <= first && !exhausted && read < MOST_READ; read += BATCH) {
+      const events = await this.log.before(actor.workspaceId, before, BATCH);
+      found.push(...(await this.frames.framesFor(actor, events)));
+      before = events.at(-1)?.position ?? 0;
+      exhausted = events.length < BATCH;
+    }
+    const items = found.slice(0, first);
+    return { items, cursors: items.map(({ position }) => String(position)), hasNextPage: found.length > first || !exhausted, totalCount: items.length };
+  }
+}

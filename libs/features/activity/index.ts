@@ -1,0 +1,2 @@
+export { ActivityApiModule } from './activity.module.js';
+export { ActivityResolver } from './activity.resolver.js';

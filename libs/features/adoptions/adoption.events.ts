@@ -1,0 +1,3 @@
+import { defineEvent } from '#kernel';
+
+export const adoptionRecorded = defineEvent('adoption.recorded', 'ADOPTION');

@@ -1,0 +1,46 @@
+import type { Role } from '#kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export type Language = 'SV' | 'EN';
+
+@Entity('workspace')
+export class WorkspaceEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') slug: string;
+  @Column('text') nameSv: string;
+  @Column('text') nameEn: string;
+}
+
+@Entity('person')
+export class PersonEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') name: string;
+  @Column('text') email: string;
+  @Column('text') language: Language;
+  @Column('text', { nullable: true }) passwordHash: string | null;
+  @Column('text') legalBasis: string;
+  @Column('text') source: string;
+  @Column('date') retentionDate: string;
+  @Column('timestamptz', { nullable: true }) disabledAt: Date | null;
+}
+
+@Entity('membership')
+export class MembershipEntity {
+  @PrimaryColumn('uuid') workspaceId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') personId: string;
+  @Column('uuid') organisationId: string;
+  @Column('text') role: Role;
+  @Column('timestamptz', { nullable: true }) endedAt: Date | null;
+}
+
+@Entity('session')
+export class SessionEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') tokenHash: string;
+  @Column('uuid') personId: string;
+  @Column('uuid') workspaceId: string;
+  @Column('uuid') membershipId: string;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz') expiresAt: Date;
+}

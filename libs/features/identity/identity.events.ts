@@ -1,0 +1,3 @@
+import { defineEvent } from '#kernel';
+
+export const membershipStarted = defineEvent('membership.started', 'MEMBERSHIP');

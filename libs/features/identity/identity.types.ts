@@ -1,0 +1,52 @@
+import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
+import type { LocalisedText, Role } from '#kernel';
+import { enumOf, LocalisedTextType, RoleType } from '#platform/graphql';
+import type { Language } from './identity.entity.js';
+import type { MembershipRow } from './identity.repository.js';
+
+export const LanguageType = enumOf('Language', ['SV', 'EN'] as const);
+
+@ObjectType('Workspace', { description: 'One cluster organisation; nothing crosses from one to another.' })
+export class WorkspaceType {
+  @Field(() => ID) id: string;
+  @Field(() => String) slug: string;
+  @Field(() => LocalisedTextType) name: LocalisedText;
+}
+
+@ObjectType('Membership', { description: 'A role for an organisation in a workspace; rights come from the one in use.' })
+export class MembershipType {
+  @Field(() => ID) id: string;
+  @Field(() => RoleType) role: Role;
+  @Field(() => WorkspaceType) workspace: WorkspaceType;
+  organisationId: string;
+}
+
+@ObjectType('Me')
+export class MeType {
+  @Field(() => ID) id: string;
+  @Field(() => String) name: string;
+  @Field(() => String) email: string;
+  @Field(() => LanguageType) language: Language;
+  @Field(() => MembershipType, { description: 'The membership in use.' }) membership: MembershipType;
+  @Field(() => [MembershipType]) memberships: MembershipType[];
+}
+
+@ObjectType('SignInPayload')
+export class SignInPayload {
+  @Field(() => String, { description: 'Bearer token for API clients; the page uses the HttpOnly cookie set along with it.' }) accessToken: string;
+  @Field(() => GraphQLISODateTime) expiresAt: Date;
+  @Field(() => MeType) me: MeType;
+}
+
+@InputType()
+export class SignInInput {
+  @Field(() => String) email: string;
+  @Field(() => String) password: string;
+}
+
+export const toMembershipType = (row: MembershipRow): MembershipType => ({
+  id: row.id,
+  role: row.role,
+  organisationId: row.organisationId,
+  workspace: { id: row.workspaceId, slug: row.workspaceSlug, name: { sv: row.workspaceNameSv, en: row.workspaceNameEn } },
+});

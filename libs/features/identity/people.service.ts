@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, addDays, type Clock, dayOf, hasRole, isActor, newId, type Role, type Scope } from '#kernel';
+import { assertAllowed } from '#platform/access';
+import { UnitOfWork } from '#platform/database';
+import { CLOCK } from '#platform/events';
+import type { Language, WorkspaceEntity } from './identity.entity.js';
+import { membershipStarted } from './identity.events.js';
+import { IdentityRepository } from './identity.repository.js';
+import { hashPassword } from './password.rules.js';
+
+/** Contact details are kept for two years after the last reason to have them, unless somebody decides otherwise. */
+const RETENTION_DAYS = 730;
+
+export interface NewPerson {
+  name: string;
+  email: string;
+  language: Language;
+  password?: string;
+  legalBasis: string;
+  source: string;
+}
+
+const mayManagePeople = (scope: Scope): boolean => !isActor(scope) || hasRole(scope, 'ADMIN');
+
+/** Workspaces, people and their memberships. */
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly repository: IdentityRepository,
+    private readonly uow: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Sets up a workspace; done by the program (seed, command line), never by a request. */
+  async createWorkspace(workspace: Omit<WorkspaceEntity, 'id'>): Promise<string> {
+    const id = newId();
+    await this.repository.insertWorkspace({ id, ...workspace });
+    return id;
+  }
+
+  /** Setting up is complete; until then a crash means starting over. */
+  finishWorkspace(id: string): Promise<void> {
+    return this.repository.markWorkspaceReady(id);
+  }
+
+  async workspaceId(slug: string): Promise<string | undefined> {
+    return (await this.repository.workspaceBySlug(slug))?.id;
+  }
+
+  /** Gives a person (new, or known by e-mail address) a role for an organisation in the scope's workspace. */
+  async addMember(scope: Scope, person: NewPerson, organisationId: string, role: Role): Promise<Actor> {
+    assertAllowed(mayManagePeople(scope));
+    const passwordHash = person.password ? await hashPassword(person.password) : null;
+    const known = await this.repository.personByEmail(person.email);
+    const personId = known?.id ?? newId();
+    const membershipId = newId();
+    await this.uow.run(scope, async (tx) => {
+      if (!known) {
+        await this.repository.insertPerson(tx, {
+          id: personId,
+          name: person.name,
+          email: person.email,
+          language: person.language,
+          passwordHash,
+          legalBasis: person.legalBasis,
+          source: person.source,
+          retentionDate: addDays(dayOf(this.clock.now()), RETENTION_DAYS),
+          disabledAt: null,
+        });
+      }
+      await this.repository.insertMembership(tx, { workspaceId: scope.workspaceId, id: membershipId, personId, organisationId, role, endedAt: null });
+      tx.emit(membershipStarted(membershipId));
+    });
+    return { personId, personName: known?.name ?? person.name, workspaceId: scope.workspaceId, membershipId, organisationId, role };
+  }
+}

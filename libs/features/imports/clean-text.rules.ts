@@ -1,0 +1,95 @@
+/** Text as it may be stored: no markup, no control characters, no contact details of people. */
+export interface CleanText {
+  text: string;
+  /** True when an e-mail address, a telephone number or a personal identity number was taken out. */
+  peopleRemoved: boolean;
+}
+
+/** Stands where a contact detail was; a reader sees that something is missing. */
+const REMOVED = '[…]';
+
+const ENTITIES: Record<string, string> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', deg: '°', micro: 'µ', middot: '·', hellip: '…',
+  ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', bull: '•', times: '×',
+  plusmn: '±', le: '≤', ge: '≥', alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', kappa: 'κ', lambda: 'λ', mu: 'μ',
+  aring: 'å', auml: 'ä', ouml: 'ö', Aring: 'Å', Auml: 'Ä', Ouml: 'Ö', eacute: 'é', Eacute: 'É', uuml: 'ü', oslash: 'ø', aelig: 'æ',
+};
+
+/** Markup may come wrapped in entities, and those in entities again; nobody means it deeper than this. */
+const MAX_UNWRAPPING = 4;
+
+/**
+ * Plain text out of what a source delivers: tags and comments removed (paragraphs become line
+ * breaks), entities decoded, control, zero-width and bidirectional characters removed, Unicode NFC,
+ * spaces collapsed. `<10 µm` survives: only `<` followed by a letter, `/` or `!` opens a tag.
+ */
+export function cleanText(raw: string): CleanText {
+  let text = raw;
+  for (let pass = 0; pass < MAX_UNWRAPPING; pass++) {
+    const before = text;
+    text = decodeEntities(stripTags(stripControls(text)));
+    if (text === before) break;
+  }
+  // Whatever still looks like markup after that was built to survive: its brackets go.
+  if (TAG.test(text)) text = text.replace(/[<>]/g, ' ');
+  const spaced = collapse(stripControls(text).normalize('NFC'));
+  const scrubbed = scrubPeople(spaced);
+  return { text: scrubbed, peopleRemoved: scrubbed !== spaced };
+}
+
+const TAG = /<[/!]?[a-zA-Z][^<>]*>/;
+const PLACEHOLDERS = new Set(['', 'null', 'n/a', 'n.a.', '#n/a', 'nil', 'none', 'undefined', 'nan', '-', '–', '—', '.', '?']);
+
+/** True for what programs write when they know nothing: '', `NULL`, `N/A`, a lone dash. */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDERS.has(text.trim().toLowerCase());
+
+/** Markdown's emphasis, links and headings turned into plain words; for sources that write Markdown. */
+export function stripMarkdown(text: string): string {
+  return text
+    .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
+    .replace(/(\*\*|__)(?=\S)([^*_]*)\1/g, '$2')
+    .replace(/^#{1,6}\s+/gm, '')
+    .replace(/`([^`]*)`/g, '$1');
+}
+
+function stripTags(text: string): string {
+  return text
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/<(script|style)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
+    .replace(/<\/?(?:p|br|div|li|ul|ol|h[1-6]|tr|table)\b[^<>]*>/gi, '\n')
+    .replace(/<[/!]?[a-zA-Z][^<>]*>/g, '');
+}
+
+function decodeEntities(text: string): string {
+  // `&amp;amp;…` is unwrapped at once, so that a long chain costs one pass.
+  return text.replace(/&(?:amp;)+/g, '&').replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? whole) : whole;
+    const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}
+
+/** Also lone surrogates and NUL, which PostgreSQL refuses to store. */
+function stripControls(text: string): string {
+  return text
+    .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t\v\f]/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, (char) => (char === '\n' ? char : ''))
+    .replace(/\p{Cs}/gu, '\ufffd');
+}
+
+function collapse(text: string): string {
+  return text
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}(?:@|\s?\[at\]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+const TELEPHONE = /(?<![\p{L}\p{N}])(?:\+46|0046)[\s-]?\(?0?\)?[\s-]?\d{1,3}(?:[\s-]?\d{2,3}){2,4}(?!\d)|(?<![\p{L}\p{N}+-])0\d{1,3}-\d{2,3}(?: ?\d{2,3}){1,3}(?!\d)/gu;
+const PERSONAL_NUMBER = /(?<!\d)(?:18|19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[-+]\d{4}(?!\d)/g;
+
+function scrubPeople(text: string): string {
+  return text.replace(EMAIL, REMOVED).replace(PERSONAL_NUMBER, REMOVED).replace(TELEPHONE, REMOVED);
+}

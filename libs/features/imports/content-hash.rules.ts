@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * SHA-256 (hex) over the canonical JSON of a record: properties sorted by name at every level,
+ * `undefined` left out, strings as they are. Two records with the same content have the same hash
+ * whatever order a source writes its fields in. Lists keep their order: parsers sort those that are sets.
+ */
+export function contentHash(record: unknown): string {
+  return createHash('sha256').update(canonicalJson(record)).digest('hex');
+}
+
+/** The scheme of RFC 8785 (JCS), as far as parsed records need it. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item: unknown) => canonicalJson(item ?? null)).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const properties = Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${properties.map(([name, item]) => `${JSON.stringify(name)}:${canonicalJson(item)}`).join(',')}}`;
+  }
+  return JSON.stringify(value) ?? 'null';
+}
+
+export interface Classified<T> {
+  new: T[];
+  changed: T[];
+  same: T[];
+  counts: { new: number; changed: number; same: number };
+}
+
+/**
+ * Sorts parsed records by what applying them would do. `existing` holds, for each key, the hash
+ * kept from the last import; records of a key that is not in the file are left alone.
+ */
+export function classify<T>(records: readonly T[], keyOf: (record: T) => string, existing: ReadonlyMap<string, string>): Classified<T> {
+  const result: Classified<T> = { new: [], changed: [], same: [], counts: { new: 0, changed: 0, same: 0 } };
+  for (const record of records) {
+    const before = existing.get(keyOf(record));
+    const verdict = before === undefined ? 'new' : before === contentHash(record) ? 'same' : 'changed';
+    result[verdict].push(record);
+    result.counts[verdict] += 1;
+  }
+  return result;
+}

@@ -1,0 +1,18 @@
+/** Crockford's base 32: no i, l, o, u. */
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/**
+ * The nine characters of a ROR id (`056d84691`), or null when it is none.
+ *
+ * Shape: a leading 0, six base-32 characters (Crockford), two decimal check digits. Check digits:
+ * `98 − (n · 100 mod 97)` over the number the seven characters before them spell (ISO 7064 MOD 97-10),
+ * as in `generate_ror_id` of github.com/ror-community/ror-api.
+ */
+export function parseRorId(input: string): string | null {
+  const match = /^(?:https?:\/\/)?(?:www\.)?(?:ror\.org\/)?(0[0-9a-hjkmnp-tv-z]{6}\d{2})\/?$/i.exec(input.trim());
+  const id = match?.[1]?.toLowerCase();
+  if (id === undefined) return null;
+  let n = 0;
+  for (const char of id.slice(0, 7)) n = n * 32 + ALPHABET.indexOf(char);
+  return 98 - ((n * 100) % 97) === Number(id.slice(7)) ? id : null;
+}

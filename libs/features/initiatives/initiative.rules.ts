@@ -1,0 +1,91 @@
+import { AppError, Checks, type Day, wrongState } from '#kernel';
+import { checkMilestone, checkPlannedDay, type MilestoneDraft } from './milestone.rules.js';
+
+export const INITIATIVE_STAGES = ['IDEA', 'PRESTUDY', 'MOBILISATION', 'IMPLEMENTATION', 'ADOPTION', 'CLOSED', 'PARKED'] as const;
+export type InitiativeStage = (typeof INITIATIVE_STAGES)[number];
+
+export const INITIATIVE_VISIBILITIES = ['PARTICIPANTS', 'CLUSTER'] as const;
+export type InitiativeVisibility = (typeof INITIATIVE_VISIBILITIES)[number];
+
+export const PARTICIPATION_ROLES = ['OWNER', 'STARTUP', 'PARTNER', 'FINANCIER', 'COORDINATOR'] as const;
+export type ParticipationRole = (typeof PARTICIPATION_ROLES)[number];
+
+export const INDICATOR_KINDS = ['OUTPUT', 'RESULT'] as const;
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+
+export const COUNTING_RULES = ['DISTINCT_ORGNR', 'SUM', 'LATEST'] as const;
+export type CountingRule = (typeof COUNTING_RULES)[number];
+
+/** What a process leader writes to start an initiative. */
+export interface InitiativeDraft {
+  matchId?: string | null;
+  titleSv: string;
+  titleEn?: string | null;
+  summarySv?: string | null;
+  summaryEn?: string | null;
+  startsOn?: Day | null;
+  endsOn?: Day | null;
+  visibility: InitiativeVisibility;
+  milestones: MilestoneDraft[];
+}
+
+export interface NewIndicator {
+  code: string;
+  nameSv: string;
+  nameEn: string;
+  definitionSv: string;
+  definitionEn: string;
+  kind: IndicatorKind;
+  unit: string;
+  countingRule: CountingRule;
+  baseline?: number | null;
+  target?: number | null;
+  /** The latest value, once there is one. */
+  actual?: number | null;
+}
+
+const MOST_MILESTONES = 50;
+
+/** @throws AppError INVALID naming every field that is wrong. */
+export function checkInitiative(draft: InitiativeDraft): void {
+  const checks = new Checks()
+    .text('titleSv', draft.titleSv, { least: 3, most: 200 })
+    .text('titleEn', draft.titleEn, { most: 200 })
+    .text('summarySv', draft.summarySv, { most: 4000 })
+    .text('summaryEn', draft.summaryEn, { most: 4000 })
+    .require(!draft.startsOn || !draft.endsOn || draft.startsOn <= draft.endsOn, 'endsOn', 'Slutet ligger före början.', 'The end is before the start.')
+    .require(draft.milestones.length <= MOST_MILESTONES, 'milestones', `Ange högst ${MOST_MILESTONES}.`, `Give at most ${MOST_MILESTONES}.`);
+  checkPlannedDay(checks, 'startsOn', draft.startsOn);
+  checkPlannedDay(checks, 'endsOn', draft.endsOn);
+  draft.milestones.slice(0, MOST_MILESTONES).forEach((milestone, index) => checkMilestone(checks, milestone, draft.startsOn, `milestones.${index}.`));
+  checks.done();
+}
+
+/** @throws AppError INVALID naming every field that is wrong. */
+export function checkIndicator(indicator: NewIndicator): void {
+  const checks = new Checks()
+    .require(/^[A-Z0-9_]{2,30}$/.test(indicator.code), 'code', 'Ange 2–30 versaler, siffror eller understreck, t.ex. RCO01.', 'Give 2–30 capitals, digits or underscores, e.g. RCO01.')
+    .text('nameSv', indicator.nameSv, { least: 1, most: 200 })
+    .text('nameEn', indicator.nameEn, { least: 1, most: 200 })
+    .text('definitionSv', indicator.definitionSv, { least: 1, most: 2000 })
+    .text('definitionEn', indicator.definitionEn, { least: 1, most: 2000 })
+    .text('unit', indicator.unit, { least: 1, most: 40 });
+  for (const field of ['baseline', 'target', 'actual'] as const) checks.between(field, indicator[field], -1e12, 1e12);
+  checks.done();
+}
+
+/** A match brings its two parties along and a plan to work from; without one there is only the idea. */
+export const firstStage = (hasMatch: boolean): InitiativeStage => (hasMatch ? 'MOBILISATION' : 'IDEA');
+
+/** Stages go forwards and backwards and rest (PARKED) as reality does; only CLOSED is final. */
+export const mayChangeStage = (from: InitiativeStage, to: InitiativeStage): boolean => from !== 'CLOSED' && from !== to;
+
+/** @throws AppError INITIATIVE_STATE when the initiative is closed: its plan is history then. */
+export function assertPlanIsOpen(stage: InitiativeStage, step: string): void {
+  if (stage === 'CLOSED') throw wrongState('INITIATIVE', stage, step);
+}
+
+export const matchHasInitiative = (): AppError =>
+  new AppError('MATCH_HAS_INITIATIVE', 'CONFLICT', {
+    message: { sv: 'Matchningen har redan ett initiativ.', en: 'This match already has an initiative.' },
+  });

@@ -1,0 +1,140 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { INTRODUCED_STATES, MatchesService } from '#features/matchmaking';
+import { OrganisationsService } from '#features/organisations';
+import { type Actor, Checks, type Clock, isId, newId, notFound, type Page, type PageRequest, type Scope, type SubjectRef, wrongState } from '#kernel';
+import { assertAllowed } from '#platform/access';
+import { createOnce, type Tx, UnitOfWork } from '#platform/database';
+import { CLOCK } from '#platform/events';
+import { SubjectGates } from '#platform/live';
+import { initiativeChanged, initiativeCreated } from './initiative.events.js';
+import { mayLeadInitiatives } from './initiative.policy.js';
+import { checkIndicator, checkInitiative, firstStage, type InitiativeDraft, type InitiativeStage, matchHasInitiative, mayChangeStage, type NewIndicator, type ParticipationRole } from './initiative.rules.js';
+import { type InitiativeRow, InitiativesRepository } from './initiatives.repository.js';
+
+/** What viewers should refetch along with an initiative. */
+export const relatedOf = ({ matchId, needId }: { matchId: string | null; needId: string | null }): SubjectRef[] => [
+  ...(matchId ? [{ kind: 'MATCH' as const, id: matchId }] : []),
+  ...(needId ? [{ kind: 'NEED' as const, id: needId }] : []),
+];
+
+@Injectable()
+export class InitiativesService {
+  constructor(
+    private readonly repository: InitiativesRepository,
+    private readonly matches: MatchesService,
+    private readonly organisations: OrganisationsService,
+    private readonly uow: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+    gates: SubjectGates,
+  ) {
+    gates.register('INITIATIVE', (actor, ids) => this.repository.visibleTitles(actor, ids));
+  }
+
+  list(actor: Actor, page: PageRequest): Promise<Page<InitiativeRow>> {
+    return this.repository.page(actor, page);
+  }
+
+  /** @throws AppError NOT_FOUND when there is none, or none that the actor may see. */
+  async get(actor: Actor, id: string): Promise<InitiativeRow> {
+    const found = isId(id) ? (await this.repository.visibleByIds(actor, [id])).get(id) : undefined;
+    if (!found) throw notFound();
+    return found;
+  }
+
+  /**
+   * Starts an initiative with its plan, led by the actor and owned by the actor's organisation. From a match it takes
+   * the two parties along.
+   * @throws AppError INVALID; NOT_FOUND for an invisible match; MATCH_STATE before the parties are introduced;
+   *   MATCH_HAS_INITIATIVE when there is one already.
+   */
+  async create(actor: Actor, draft: InitiativeDraft & { idempotencyKey?: string | null }): Promise<InitiativeRow> {
+    assertAllowed(mayLeadInitiatives(actor));
+    checkInitiative(draft);
+    const match = draft.matchId ? await this.matches.get(actor, draft.matchId) : null;
+    await this.assertOrganisationsExist(actor, draft.milestones.map(({ ownerOrganisationId }, index) => [`milestones.${index}.ownerOrganisationId`, ownerOrganisationId]));
+    const { idempotencyKey, ...request } = draft;
+    const id = await this.uow.run(actor, (tx) =>
+      createOnce(tx, 'createInitiative', idempotencyKey, request, async (newInitiativeId) => {
+        // Here and not before: a repeated request gives its first answer, whatever became of the match since.
+        if (match && !INTRODUCED_STATES.includes(match.state)) throw wrongState('MATCH', match.state, 'createInitiative');
+        const workspaceId = actor.workspaceId;
+        const inserted = await this.repository.insert(tx, {
+          workspaceId,
+          id: newInitiativeId,
+          version: 1,
+          titleSv: draft.titleSv.trim(),
+          titleEn: draft.titleEn?.trim() || null,
+          summarySv: draft.summarySv?.trim() || null,
+          summaryEn: draft.summaryEn?.trim() || null,
+          organisationId: actor.organisationId,
+          processLeaderId: actor.personId,
+          matchId: match?.id ?? null,
+          stage: firstStage(!!match),
+          visibility: draft.visibility,
+          programme: null,
+          financier: null,
+          startsOn: draft.startsOn ?? null,
+          endsOn: draft.endsOn ?? null,
+          createdAt: this.clock.now(),
+        });
+        if (!inserted) throw matchHasInitiative();
+        const participant = (organisationId: string, role: ParticipationRole) => ({ workspaceId, initiativeId: newInitiativeId, organisationId, role });
+        await this.repository.insertParticipations(tx, [
+          participant(actor.organisationId, 'OWNER'),
+          ...(match ? [participant(match.needOrganisationId, 'STARTUP'), participant(match.capabilityOrganisationId, 'PARTNER')] : []),
+        ]);
+        await this.repository.insertMilestones(
+          tx,
+          draft.milestones.map(({ title, dueOn, ownerOrganisationId }) => ({
+            workspaceId, id: newId(), version: 1, initiativeId: newInitiativeId, title: title.trim(), dueOn, ownerOrganisationId, state: 'PLANNED', doneAt: null, doneBy: null, evidence: null,
+          })),
+        );
+        tx.emit(initiativeCreated(newInitiativeId, { related: relatedOf({ matchId: match?.id ?? null, needId: match?.needId ?? null }) }));
+      }),
+    );
+    return this.get(actor, id);
+  }
+
+  /** @throws AppError INVALID naming each field whose organisation is not in this workspace. */
+  async assertOrganisationsExist(scope: Scope, named: [field: string, organisationId: string][]): Promise<void> {
+    const found = await this.organisations.byIds(scope.workspaceId, named.map(([, id]) => id).filter(isId));
+    const checks = new Checks();
+    for (const [field, id] of named) checks.require(found.has(id), field, 'Organisationen finns inte här.', 'This organisation does not exist here.');
+    checks.done();
+  }
+
+  // Setting up: what the page has no form for yet -----------------------------------------------------
+
+  /** Adds an indicator with its definition and latest value. @returns its id. */
+  async createIndicator(scope: Scope, initiativeId: string, indicator: NewIndicator): Promise<string> {
+    checkIndicator(indicator);
+    const id = newId();
+    await this.change(scope, initiativeId, (tx) =>
+      this.repository.insertIndicator(tx, { baseline: null, target: null, actual: null, ...indicator, workspaceId: scope.workspaceId, id, initiativeId }),
+    );
+    return id;
+  }
+
+  /** Lets an organisation take part; doing it again changes nothing. */
+  async addParticipation(scope: Scope, initiativeId: string, organisationId: string, role: ParticipationRole): Promise<void> {
+    await this.assertOrganisationsExist(scope, [['organisationId', organisationId]]);
+    await this.change(scope, initiativeId, (tx) => this.repository.insertParticipations(tx, [{ workspaceId: scope.workspaceId, initiativeId, organisationId, role }]));
+  }
+
+  /** Moves an initiative to a stage, and names its programme and financier where given. @throws AppError INITIATIVE_STATE once closed. */
+  async setStage(scope: Scope, initiativeId: string, stage: InitiativeStage, funding: { programme?: string; financier?: string } = {}): Promise<void> {
+    await this.change(scope, initiativeId, async (tx, { id, version, stage: from }) => {
+      if (!mayChangeStage(from, stage)) throw wrongState('INITIATIVE', from, stage);
+      await this.repository.change(tx, id, version, { stage, ...funding });
+    });
+  }
+
+  private async change(scope: Scope, initiativeId: string, work: (tx: Tx, initiative: InitiativeRow) => Promise<void>): Promise<void> {
+    assertAllowed(mayLeadInitiatives(scope));
+    await this.uow.run(scope, async (tx) => {
+      const initiative = await this.repository.lock(tx, initiativeId);
+      await work(tx, initiative);
+      tx.emit(initiativeChanged(initiativeId, { related: relatedOf(initiative) }));
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import { Checks, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
+
+export const MILESTONE_STATES = ['PLANNED', 'DONE', 'CANCELLED'] as const;
+export type MilestoneState = (typeof MILESTONE_STATES)[number];
+
+export const MILESTONE_STEPS = ['complete', 'move', 'cancel'] as const;
+export type MilestoneStep = (typeof MILESTONE_STEPS)[number];
+
+export const MILESTONE_TRANSITIONS: TransitionTable<MilestoneState, MilestoneStep> = {
+  PLANNED: { complete: 'DONE', move: 'PLANNED', cancel: 'CANCELLED' },
+  DONE: {},
+  CANCELLED: {},
+};
+
+/** @throws AppError MILESTONE_STATE when the step is not possible from `from`. */
+export function milestoneAfter(from: MilestoneState, step: MilestoneStep): MilestoneState {
+  const next = nextState(MILESTONE_TRANSITIONS, from, step);
+  if (!next) throw wrongState('MILESTONE', from, step);
+  return next;
+}
+
+export interface MilestoneDraft {
+  title: string;
+  dueOn: Day;
+  ownerOrganisationId: string;
+}
+
+/** Days outside of this are slips of the finger (0026-11-23), not plans. */
+const EARLIEST: Day = '2000-01-01';
+const LATEST: Day = '2100-12-31';
+
+/** Adds what is wrong with a day to `checks`; null and undefined pass. */
+export const checkPlannedDay = (checks: Checks, field: string, day: Day | null | undefined): Checks =>
+  checks
+    .day(field, day)
+    .require(!day || (day >= EARLIEST && day <= LATEST), field, 'Året verkar vara felskrivet.', 'The year looks mistyped.');
+
+/**
+ * Adds what is wrong with a milestone to `checks`.
+ * @param path of the milestone in the input, with its dot, e.g. `milestones.0.`
+ */
+export function checkMilestone(checks: Checks, milestone: MilestoneDraft, startsOn: Day | null | undefined, path = ''): void {
+  checks.text(`${path}title`, milestone.title, { least: 3, most: 200 });
+  checkPlannedDay(checks, `${path}dueOn`, milestone.dueOn);
+  // After the end is fine (the final report is often due then), before the start is not.
+  checks.require(!startsOn || milestone.dueOn >= startsOn, `${path}dueOn`, 'Delmålet ligger före initiativets start.', 'The milestone is before the start of the initiative.');
+}
+
+/** @throws AppError INVALID: a milestone is done when somebody can show it. */
+export const checkEvidence = (evidence: string): void => new Checks().text('evidence', evidence, { least: 3, most: 2000 }).done();
+
+/** @throws AppError INVALID naming each field that is wrong. */
+export function checkMove(from: Day, to: Day, reason: string, today: Day): void {
+  checkPlannedDay(new Checks(), 'dueOn', to)
+    .require(to !== from, 'dueOn', 'Det är samma dag som förut.', 'This is the same day as before.')
+    .require(to >= today, 'dueOn', 'Datumet har redan passerat.', 'This day has already passed.')
+    .text('reason', reason, { least: 3, most: 500 })
+    .done();
+}

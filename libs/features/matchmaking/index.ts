@@ -1,0 +1,17 @@
+export { CapabilityEntity } from './capability.entity.js';
+export { CapabilitiesRepository } from './capabilities.repository.js';
+export { CapabilitiesResolver } from './capabilities.resolver.js';
+export { CapabilitiesService, capabilityRow, type NewCapability } from './capabilities.service.js';
+export { AgreementEntity, MatchEntity, MatchStepEntity, RevealEntity, type MatchRow } from './match.entity.js';
+export { INTRODUCED_STATES, type MatchState } from './match.rules.js';
+export { MatchesResolver } from './matches.resolver.js';
+export { MatchesService } from './matches.service.js';
+export { MatchType } from './matches.types.js';
+export { visibleMatches } from './match.policy.js';
+export { capabilityChanged, capabilityRegistered } from './matchmaking.events.js';
+export { MatchmakingApiModule, MatchmakingModule } from './matchmaking.module.js';
+export { NeedConfidentialEntity, NeedEntity, NeedExcludedPartyEntity } from './need.entity.js';
+export type { NeedDraft, NeedKind } from './need.rules.js';
+export { visibleNeeds } from './need.policy.js';
+export { CandidatesResolver, NeedsResolver, RevealsResolver } from './needs.resolver.js';
+export { NeedsService } from './needs.service.js';

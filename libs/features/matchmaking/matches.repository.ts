@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, changedMeanwhile, groupBy, type LocalisedText, newId, notFound, type Page, type PageRequest } from '#kernel';
+import { Database, empty, join, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
+import { AgreementEntity, MatchEntity, type MatchRow, MatchStepEntity, RevealEntity } from './match.entity.js';
+import { visibleMatches } from './match.policy.js';
+import { type MatchState, OPEN_MATCH_STATES } from './match.rules.js';
+
+/** One step of a match's history, with the name that some viewers may see. */
+export interface MatchStepRow extends MatchStepEntity {
+  byName: string;
+}
+
+const SELECT = sql`SELECT match.*, need.nda_needed, need.title AS need_title, need.state AS need_state
+  FROM match JOIN need ON need.workspace_id = match.workspace_id AND need.id = match.need_id`;
+
+@Injectable()
+export class MatchesRepository {
+  constructor(private readonly database: Database) {}
+
+  page(actor: Actor, states: MatchState[] | null, request: PageRequest): Promise<Page<MatchRow>> {
+    return this.database.page(
+      sql`${SELECT} WHERE ${visibleMatches(actor)} ${states?.length ? sql`AND match.state = ANY(${states})` : empty}`,
+      { columns: [{ name: 'created_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' },
+      request,
+    );
+  }
+
+  async visible(actor: Actor, id: string): Promise<MatchRow> {
+    const [match] = await this.visibleWhere(actor, sql`match.id = ${id}`);
+    if (!match) throw notFound();
+    return match;
+  }
+
+  /** Visible matches of each need, in order of score. */
+  async ofNeeds(actor: Actor, needIds: readonly string[]): Promise<Map<string, MatchRow[]>> {
+    const rows = await this.visibleWhere(actor, sql`match.need_id = ANY(${needIds}::uuid[])`);
+    return groupBy(rows.sort((a, b) => b.score - a.score), ({ needId }) => needId);
+  }
+
+  private visibleWhere(actor: Actor, condition: Sql): Promise<MatchRow[]> {
+    return this.database.rows(sql`${SELECT} WHERE ${visibleMatches(actor)} AND ${condition}`);
+  }
+
+  /**
+   * Titles for what may be heard live. A partner hears of a withdrawn match too, without a title, so that it
+   * disappears from the screen at once.
+   */
+  async audibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
+    const rows = await this.database.rows<{ id: string; title: string | null; language: string }>(sql`
+      SELECT match.id, CASE WHEN ${visibleMatches(actor)} THEN need.title END AS title, need.language
+      FROM match JOIN need ON need.workspace_id = match.workspace_id AND need.id = match.need_id
+      WHERE match.id = ANY(${ids}::uuid[]) AND (${visibleMatches(actor)}
+        ${actor.role === 'PARTNER' ? sql`OR (match.workspace_id = ${actor.workspaceId} AND match.capability_organisation_id = ${actor.organisationId} AND match.state = 'WITHDRAWN'
+          AND EXISTS (SELECT FROM match_step s WHERE s.workspace_id = match.workspace_id AND s.match_id = match.id AND s.to_state = 'INTEREST_ASKED'))` : empty})`);
+    return new Map(rows.map(({ id, title, language }) => [id, language === 'SV' ? { sv: title, en: null } : { sv: null, en: title }]));
+  }
+
+  async lock(tx: Tx, actor: Actor, id: string): Promise<MatchRow> {
+    const [match] = await queryRows<MatchRow>(tx.manager, sql`${SELECT} WHERE ${visibleMatches(actor)} AND match.id = ${id} FOR UPDATE OF match`);
+    if (!match) throw notFound();
+    return match;
+  }
+
+  async insert(tx: Tx, match: MatchEntity): Promise<void> {
+    await tx.manager.insert(MatchEntity, match);
+  }
+
+  async existing(workspaceId: string, needId: string, capabilityId: string): Promise<string | undefined> {
+    const row = await this.database.row<{ id: string }>(sql`SELECT id FROM match WHERE workspace_id = ${workspaceId} AND need_id = ${needId} AND capability_id = ${capabilityId}`);
+    return row?.id;
+  }
+
+  async change(tx: Tx, id: string, version: number, set: Partial<Pick<MatchEntity, 'state' | 'dueOn' | 'declineReason' | 'declineComment' | 'interestedAt'>>): Promise<void> {
+    if (!(await updateVersioned(tx.manager, 'match', { workspaceId: tx.workspaceId, id, version }, set))) throw changedMeanwhile();
+  }
+
+  async addStep(tx: Tx, actor: Actor, matchId: string, fromState: MatchState | null, toState: MatchState, at: Date): Promise<void> {
+    await tx.manager.insert(MatchStepEntity, {
+      workspaceId: tx.workspaceId,
+      id: newId(),
+      matchId,
+      at,
+      fromState,
+      toState,
+      byPerson: actor.personId,
+      byRole: actor.role,
+      byOrganisation: actor.organisationId,
+    });
+  }
+
+  /** Withdraws every open match of a need. @returns their ids. */
+  async withdrawAllOf(tx: Tx, actor: Actor, needId: string, at: Date): Promise<string[]> {
+    const open = await queryRows<{ id: string; state: MatchState }>(
+      tx.manager,
+      sql`SELECT id, state FROM match WHERE workspace_id = ${tx.workspaceId} AND need_id = ${needId} AND state IN (${join(OPEN_MATCH_STATES)}) FOR UPDATE`,
+    );
+    for (const { id, state } of open) {
+      await queryRows(tx.manager, sql`UPDATE match SET state = 'WITHDRAWN', due_on = NULL, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`);
+      await this.addStep(tx, actor, id, state, 'WITHDRAWN', at);
+    }
+    return open.map(({ id }) => id);
+  }
+
+  async steps(workspaceId: string, matchIds: readonly string[]): Promise<Map<string, MatchStepRow[]>> {
+    const rows = await this.database.rows<MatchStepRow>(sql`SELECT s.*, p.name AS by_name FROM match_step s JOIN person p ON p.id = s.by_person
+      WHERE s.workspace_id = ${workspaceId} AND s.match_id = ANY(${matchIds}::uuid[]) ORDER BY s.at, s.id`);
+    return groupBy(rows, ({ matchId }) => matchId);
+  }
+
+  async ndas(workspaceId: string, matchIds: readonly string[]): Promise<Map<string, AgreementEntity>> {
+    const rows = await this.database.rows<AgreementEntity>(
+      sql`SELECT * FROM agreement WHERE workspace_id = ${workspaceId} AND type = 'NDA' AND match_id = ANY(${matchIds}::uuid[]) ORDER BY recorded_at`,
+    );
+    return new Map(rows.map((row) => [row.matchId, row]));
+  }
+
+  /** Which of these matches have become an initiative. */
+  async withInitiative(workspaceId: string, matchIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.rows<{ matchId: string }>(sql`SELECT match_id FROM initiative WHERE workspace_id = ${workspaceId} AND match_id = ANY(${matchIds}::uuid[])`);
+    return new Set(rows.map(({ matchId }) => matchId));
+  }
+
+  async insertNda(tx: Tx, agreement: AgreementEntity): Promise<void> {
+    await tx.manager.insert(AgreementEntity, agreement);
+  }
+
+  async insertReveal(tx: Tx, reveal: RevealEntity): Promise<void> {
+    await tx.manager.insert(RevealEntity, reveal);
+  }
+
+  /** The confidential text of a match's need, as far as row-level security lets the transaction's actor read it. */
+  async confidential(tx: Tx, needId: string): Promise<string | undefined> {
+    const [row] = await queryRows<{ fullDescription: string }>(tx.manager, sql`SELECT full_description FROM need_confidential WHERE workspace_id = ${tx.workspaceId} AND need_id = ${needId}`);
+    return row?.fullDescription;
+  }
+}

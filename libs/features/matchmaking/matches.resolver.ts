@@ -1,0 +1,153 @@
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Actor, notFound } from '#kernel';
+import { CurrentActor, Requires } from '#platform/access';
+import { DayScalar, type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
+import { CapabilitiesService } from './capabilities.service.js';
+import { CapabilityType, GateType, ScorePartType, toCapabilityType } from './capabilities.types.js';
+import { type MatchAction, matchActions, seesName, seesPartner } from './match.policy.js';
+import type { DeclineReason, MatchState } from './match.rules.js';
+import { MatchesRepository } from './matches.repository.js';
+import { MatchesService } from './matches.service.js';
+import { ConfidentialTextType, MatchConnection, MatchStepType, MatchType, toMatchType } from './matches.types.js';
+import { DeclineReasonType, MatchActionType, MatchStateType } from './matchmaking.types.js';
+import { NeedsService } from './needs.service.js';
+import { NeedType, toNeedType, toRevealType } from './needs.types.js';
+
+const idArg = { type: () => ID };
+const versionArg = { type: () => Int, description: 'The version you have read; a stale one is refused.' };
+
+@Resolver(() => MatchType)
+export class MatchesResolver {
+  constructor(
+    private readonly matches: MatchesService,
+    private readonly repository: MatchesRepository,
+    private readonly needs: NeedsService,
+    private readonly capabilities: CapabilitiesService,
+  ) {}
+
+  @Query(() => MatchConnection, { name: 'matches', description: 'Matches you may see, newest first.' })
+  @Requires('match.read')
+  async list(@CurrentActor() actor: Actor, @Args() page: PageArgs, @Args('states', { type: () => [MatchStateType], nullable: true }) states: MatchState[] | null) {
+    return toConnection(await this.matches.list(actor, states, page), toMatchType);
+  }
+
+  @Query(() => MatchType, { name: 'match' })
+  @Requires('match.read')
+  async get(@CurrentActor() actor: Actor, @Args('id', idArg) id: string) {
+    return toMatchType(await this.matches.get(actor, id));
+  }
+
+  @Mutation(() => MatchType, { description: "Puts a capability on a need's list." })
+  @Requires('match.shortlist')
+  async shortlistCapability(@CurrentActor() actor: Actor, @Args('needId', idArg) needId: string, @Args('capabilityId', idArg) capabilityId: string) {
+    return toMatchType(await this.matches.shortlist(actor, needId, capabilityId));
+  }
+
+  @Mutation(() => MatchType, { description: 'Asks the partner, who has five working days to answer.' })
+  @Requires('match.askInterest')
+  async askInterest(@CurrentActor() actor: Actor, @Args('matchId', idArg) matchId: string, @Args('version', versionArg) version: number) {
+    return toMatchType(await this.matches.askInterest(actor, matchId, version));
+  }
+
+  @Mutation(() => MatchType)
+  @Requires('match.answer')
+  async acceptInterest(@CurrentActor() actor: Actor, @Args('matchId', idArg) matchId: string, @Args('version', versionArg) version: number) {
+    return toMatchType(await this.matches.acceptInterest(actor, matchId, version));
+  }
+
+  @Mutation(() => MatchType)
+  @Requires('match.answer')
+  async declineInterest(
+    @CurrentActor() actor: Actor,
+    @Args('matchId', idArg) matchId: string,
+    @Args('version', versionArg) version: number,
+    @Args('reason', { type: () => DeclineReasonType }) reason: DeclineReason,
+    @Args('comment', { type: () => String, nullable: true }) comment: string | null,
+  ) {
+    return toMatchType(await this.matches.declineInterest(actor, matchId, version, reason, comment));
+  }
+
+  @Mutation(() => MatchType, { description: 'Records the signed NDA; the partner may then open the confidential text.' })
+  @Requires('match.recordNda')
+  async recordNda(
+    @CurrentActor() actor: Actor,
+    @Args('matchId', idArg) matchId: string,
+    @Args('version', versionArg) version: number,
+    @Args('signedOn', { type: () => DayScalar }) signedOn: string,
+    @Args('diarienummer', { type: () => String, nullable: true }) diarienummer: string | null,
+  ) {
+    return toMatchType(await this.matches.recordNda(actor, matchId, version, signedOn, diarienummer));
+  }
+
+  @Mutation(() => ConfidentialTextType, { description: 'Opens the confidential text; the opening is recorded and the startup reads of it at once.' })
+  @Requires('match.openConfidential')
+  async openConfidential(@CurrentActor() actor: Actor, @Args('matchId', idArg) matchId: string): Promise<ConfidentialTextType> {
+    const { text, reveal } = await this.matches.openConfidential(actor, matchId);
+    const nda = (await this.repository.ndas(actor.workspaceId, [matchId])).get(matchId);
+    return { matchId, text, reveal: toRevealType({ ...reveal, byName: actor.personName, ndaSignedOn: nda?.signedOn ?? null, ndaDiarienummer: nda?.diarienummer ?? null }) };
+  }
+
+  @Mutation(() => MatchType, { description: 'Introduces the two parties to each other by name.' })
+  @Requires('match.introduce')
+  async introduceMatch(@CurrentActor() actor: Actor, @Args('matchId', idArg) matchId: string, @Args('version', versionArg) version: number) {
+    return toMatchType(await this.matches.introduce(actor, matchId, version));
+  }
+
+  @Mutation(() => MatchType)
+  @Requires('match.withdraw')
+  async withdrawMatch(@CurrentActor() actor: Actor, @Args('matchId', idArg) matchId: string, @Args('version', versionArg) version: number) {
+    return toMatchType(await this.matches.withdraw(actor, matchId, version));
+  }
+
+  @ResolveField(() => NeedType)
+  async need(@CurrentActor() actor: Actor, @Parent() { row }: MatchType, @Context() context: GraphqlContext) {
+    const need = await loaderOf(context, 'need', (ids) => this.needs.byIds(actor, ids)).load(row.needId);
+    if (!need) throw notFound();
+    return toNeedType(need);
+  }
+
+  @ResolveField(() => CapabilityType, { nullable: true, description: 'Null for the startup while the partner must stay unknown.' })
+  async capability(@CurrentActor() actor: Actor, @Parent() { row }: MatchType, @Context() context: GraphqlContext) {
+    if (!seesPartner(actor, row)) return null;
+    const capability = await loaderOf(context, 'capability', (ids) => this.capabilities.byIds(actor.workspaceId, ids)).load(row.capabilityId);
+    return capability ? toCapabilityType(capability) : null;
+  }
+
+  @ResolveField(() => [ScorePartType], { description: 'Empty for the startup while the partner must stay unknown: words in common would tell.' })
+  parts(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): ScorePartType[] {
+    return seesPartner(actor, row) ? row.parts : [];
+  }
+
+  @ResolveField(() => [GateType], { description: 'Empty for the startup while the partner must stay unknown.' })
+  gates(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): GateType[] {
+    return seesPartner(actor, row) ? row.gates : [];
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'For staff and the partner; it may name what the startup must not learn.' })
+  declineComment(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): string | null {
+    return actor.role === 'STARTUP' ? null : row.declineComment;
+  }
+
+  @ResolveField(() => DayScalar, { nullable: true })
+  async ndaSignedOn(@CurrentActor() actor: Actor, @Parent() { id }: MatchType, @Context() context: GraphqlContext) {
+    const nda = await loaderOf(context, 'nda', (ids) => this.repository.ndas(actor.workspaceId, ids)).load(id);
+    return nda?.signedOn ?? null;
+  }
+
+  @ResolveField(() => [MatchStepType])
+  async history(@CurrentActor() actor: Actor, @Parent() { id }: MatchType, @Context() context: GraphqlContext): Promise<MatchStepType[]> {
+    const steps = (await loaderOf(context, 'matchSteps', (ids) => this.repository.steps(actor.workspaceId, ids)).load(id)) ?? [];
+    return steps
+      .filter(({ toState }) => actor.role === 'STAFF' || actor.role === 'ADMIN' || toState !== 'SHORTLISTED')
+      .map(({ at, fromState, toState, byRole, byName, byOrganisation }) => ({ at, fromState, toState, byRole, byName: seesName(actor, byOrganisation) ? byName : null }));
+  }
+
+  @ResolveField(() => [MatchActionType], { description: 'What you may do now, the next step first.' })
+  async actions(@CurrentActor() actor: Actor, @Parent() { row }: MatchType, @Context() context: GraphqlContext): Promise<MatchAction[]> {
+    const started = await loaderOf(context, 'matchWithInitiative', async (ids) => {
+      const found = await this.repository.withInitiative(actor.workspaceId, ids);
+      return new Map(ids.map((id) => [id, found.has(id)]));
+    }).load(row.id);
+    return matchActions(actor, row, started ?? false);
+  }
+}

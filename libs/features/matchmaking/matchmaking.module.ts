@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsApiModule } from '#features/organisations';
+import { CandidatesService } from './candidates.service.js';
+import { CapabilitiesRepository } from './capabilities.repository.js';
+import { CapabilitiesResolver } from './capabilities.resolver.js';
+import { CapabilitiesService } from './capabilities.service.js';
+import { MatchesRepository } from './matches.repository.js';
+import { MatchesResolver } from './matches.resolver.js';
+import { MatchesService } from './matches.service.js';
+import { NeedsRepository } from './needs.repository.js';
+import { CandidatesResolver, NeedsResolver, RevealsResolver } from './needs.resolver.js';
+import { NeedsService } from './needs.service.js';
+
+const PROVIDERS = [CandidatesService, CapabilitiesRepository, CapabilitiesService, MatchesRepository, MatchesService, NeedsRepository, NeedsService];
+
+@Module({ providers: PROVIDERS, exports: PROVIDERS })
+export class MatchmakingModule {}
+
+@Module({
+  imports: [MatchmakingModule, OrganisationsApiModule],
+  providers: [CandidatesResolver, CapabilitiesResolver, MatchesResolver, NeedsResolver, RevealsResolver],
+})
+export class MatchmakingApiModule {}

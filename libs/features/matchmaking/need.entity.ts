@@ -1,0 +1,49 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { GmmClass, MoneyDirection, NeedKind, NeedState } from './need.rules.js';
+
+@Entity('need')
+export class NeedEntity {
+  @PrimaryColumn('uuid') workspaceId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('int4') version: number;
+  @Column('text') referenceNo: string;
+  @Column('uuid') organisationId: string;
+  @Column('uuid') submittedBy: string;
+  @Column('text') state: NeedState;
+  @Column('text') kind: NeedKind;
+  @Column('text') language: 'SV' | 'EN';
+  @Column('text') title: string;
+  @Column('text') anonymisedSummary: string;
+  @Column('text') moneyDirection: MoneyDirection;
+  @Column('int4') trlNow: number;
+  @Column('int4') trlTarget: number;
+  @Column('int4', { nullable: true }) biosafetyLevel: number | null;
+  @Column('text', { nullable: true }) gmmClass: GmmClass | null;
+  @Column('text', { nullable: true }) clinicalSpeciality: string | null;
+  @Column('bool') personalData: boolean;
+  @Column('bool') ndaNeeded: boolean;
+  @Column('date') windowFrom: string;
+  @Column('date') windowTo: string;
+  @Column('int4', { nullable: true }) budgetSek: number | null;
+  @Column('date') expiresOn: string;
+  @Column('text') successCriteria: string;
+  @Column('bool') hasConfidential: boolean;
+  @Column('timestamptz') submittedAt: Date;
+  @Column('timestamptz', { nullable: true }) publishedAt: Date | null;
+}
+
+/** Read and written only under row-level security, see the table's policies. */
+@Entity('need_confidential')
+export class NeedConfidentialEntity {
+  @PrimaryColumn('uuid') workspaceId: string;
+  @PrimaryColumn('uuid') needId: string;
+  @Column('uuid') organisationId: string;
+  @Column('text') fullDescription: string;
+}
+
+@Entity('need_excluded_party')
+export class NeedExcludedPartyEntity {
+  @PrimaryColumn('uuid') workspaceId: string;
+  @PrimaryColumn('uuid') needId: string;
+  @PrimaryColumn('uuid') organisationId: string;
+}

@@ -1,0 +1,78 @@
+import { Checks, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
+
+export const NEED_KINDS = ['LAB', 'CLINIC', 'DATA_BIOBANK', 'EXPERTISE', 'PARTNER', 'PREMISES'] as const;
+export type NeedKind = (typeof NEED_KINDS)[number];
+
+/** Containment of genetically modified micro-organisms: F negligible, L low, R risk (AFS 2011:2). */
+export const GMM_CLASSES = ['F', 'L', 'R'] as const;
+export type GmmClass = (typeof GMM_CLASSES)[number];
+
+export const MONEY_DIRECTIONS = ['STARTUP_PAYS', 'PARTNER_PAYS', 'GRANT_FUNDED', 'UNPAID'] as const;
+export type MoneyDirection = (typeof MONEY_DIRECTIONS)[number];
+
+export const NEED_STATES = ['SUBMITTED', 'PUBLISHED', 'WITHDRAWN', 'CLOSED'] as const;
+export type NeedState = (typeof NEED_STATES)[number];
+export type NeedStep = 'publish' | 'withdraw' | 'close';
+
+export const NEED_TRANSITIONS: TransitionTable<NeedState, NeedStep> = {
+  SUBMITTED: { publish: 'PUBLISHED', withdraw: 'WITHDRAWN' },
+  PUBLISHED: { withdraw: 'WITHDRAWN', close: 'CLOSED' },
+  WITHDRAWN: {},
+  CLOSED: {},
+};
+
+/** @throws AppError NEED_STATE when the step is not possible from `from`. */
+export function needAfter(from: NeedState, step: NeedStep): NeedState {
+  const next = nextState(NEED_TRANSITIONS, from, step);
+  if (!next) throw wrongState('NEED', from, step);
+  return next;
+}
+
+/** What a startup writes when it asks for a partner. */
+export interface NeedDraft {
+  kind: NeedKind;
+  title: string;
+  anonymisedSummary: string;
+  confidentialDescription?: string | null;
+  language: 'SV' | 'EN';
+  moneyDirection: MoneyDirection;
+  trlNow: number;
+  trlTarget: number;
+  biosafetyLevel?: number | null;
+  gmmClass?: GmmClass | null;
+  clinicalSpeciality?: string | null;
+  personalData: boolean;
+  ndaNeeded: boolean;
+  windowFrom: Day;
+  windowTo: Day;
+  budgetSek?: number | null;
+  expiresOn: Day;
+  successCriteria: string;
+  excludedOrganisationIds?: string[] | null;
+}
+
+/** @throws AppError INVALID naming every field that is wrong. */
+export function checkNeed(need: NeedDraft, today: Day): void {
+  const checks = new Checks()
+    .text('title', need.title, { least: 5, most: 160 })
+    .text('anonymisedSummary', need.anonymisedSummary, { least: 20, most: 4000 })
+    .text('confidentialDescription', need.confidentialDescription, { most: 20_000 })
+    .text('successCriteria', need.successCriteria, { least: 5, most: 2000 })
+    .text('clinicalSpeciality', need.clinicalSpeciality, { most: 100 })
+    .between('trlNow', need.trlNow, 1, 9)
+    .between('trlTarget', need.trlTarget, 1, 9)
+    .between('biosafetyLevel', need.biosafetyLevel, 1, 4)
+    .between('budgetSek', need.budgetSek, 0, 1_000_000_000)
+    .require(need.trlTarget >= need.trlNow, 'trlTarget', 'Målet kan inte ligga under nuvarande TRL.', 'The target cannot be below the present TRL.')
+    .require(need.windowFrom <= need.windowTo, 'windowTo', 'Slutet ligger före början.', 'The end is before the start.')
+    .require(need.windowTo >= today, 'windowTo', 'Perioden har redan passerat.', 'The window has already passed.')
+    .require(need.expiresOn >= today, 'expiresOn', 'Datumet har redan passerat.', 'This day has already passed.')
+    .require((need.excludedOrganisationIds?.length ?? 0) <= 50, 'excludedOrganisationIds', 'Välj högst 50.', 'Choose at most 50.');
+  if (need.ndaNeeded) {
+    checks.require(!!need.confidentialDescription?.trim(), 'confidentialDescription', 'Ett sekretessavtal behöver något att skydda: skriv den konfidentiella delen.', 'An NDA needs something to protect: write the confidential part.');
+  }
+  checks.done();
+}
+
+/** Reference number that people say on the phone, e.g. B2026-007 (B for behov). */
+export const referenceNo = (year: number, sequence: number): string => `B${year}-${String(sequence).padStart(3, '0')}`;

@@ -1,0 +1,29 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { LanguageType } from '#features/identity';
+import { DayScalar } from '#platform/graphql';
+import { GmmClassType, MoneyDirectionType, NeedKindType } from './matchmaking.types.js';
+import type { GmmClass, MoneyDirection, NeedDraft, NeedKind } from './need.rules.js';
+
+@InputType()
+export class SubmitNeedInput implements NeedDraft {
+  @Field(() => NeedKindType) kind: NeedKind;
+  @Field(() => String) title: string;
+  @Field(() => String, { description: 'What partners see; name neither the company nor the secret.' }) anonymisedSummary: string;
+  @Field(() => String, { nullable: true, description: 'Opened to one partner at a time, each opening recorded.' }) confidentialDescription?: string | null;
+  @Field(() => LanguageType) language: 'SV' | 'EN';
+  @Field(() => MoneyDirectionType) moneyDirection: MoneyDirection;
+  @Field(() => Int) trlNow: number;
+  @Field(() => Int) trlTarget: number;
+  @Field(() => Int, { nullable: true }) biosafetyLevel?: number | null;
+  @Field(() => GmmClassType, { nullable: true }) gmmClass?: GmmClass | null;
+  @Field(() => String, { nullable: true }) clinicalSpeciality?: string | null;
+  @Field(() => Boolean) personalData: boolean;
+  @Field(() => Boolean) ndaNeeded: boolean;
+  @Field(() => DayScalar) windowFrom: string;
+  @Field(() => DayScalar) windowTo: string;
+  @Field(() => Int, { nullable: true }) budgetSek?: number | null;
+  @Field(() => DayScalar) expiresOn: string;
+  @Field(() => String) successCriteria: string;
+  @Field(() => [ID], { nullable: true, description: 'Never matched, and never told.' }) excludedOrganisationIds?: string[] | null;
+  @Field(() => String, { nullable: true, description: 'Your own key: the same key makes the need once.' }) idempotencyKey?: string | null;
+}

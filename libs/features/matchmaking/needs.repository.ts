@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, changedMeanwhile, type LocalisedText, notFound, type Page, type PageRequest } from '#kernel';
+import { Database, empty, queryRows, sql, type Tx, UnitOfWork, updateVersioned } from '#platform/database';
+import type { NeedForMatching } from './candidates.service.js';
+import { visibleNeeds } from './need.policy.js';
+import { NeedConfidentialEntity, NeedEntity, NeedExcludedPartyEntity } from './need.entity.js';
+import type { NeedState } from './need.rules.js';
+
+/** One line of the ledger that the startup reads: who opened which field, when, under which agreement. */
+export interface RevealRow {
+  needId: string;
+  matchId: string;
+  field: string;
+  at: Date;
+  organisationId: string;
+  byName: string;
+  ndaSignedOn: string | null;
+  ndaDiarienummer: string | null;
+}
+
+@Injectable()
+export class NeedsRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly uow: UnitOfWork,
+  ) {}
+
+  page(actor: Actor, states: NeedState[] | null, request: PageRequest): Promise<Page<NeedEntity>> {
+    return this.database.page(
+      sql`SELECT need.* FROM need WHERE ${visibleNeeds(actor)} ${states?.length ? sql`AND need.state = ANY(${states})` : empty}`,
+      { columns: [{ name: 'submitted_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' },
+      request,
+    );
+  }
+
+  async visible(actor: Actor, id: string): Promise<NeedEntity> {
+    const need = (await this.visibleByIds(actor, [id])).get(id);
+    if (!need) throw notFound();
+    return need;
+  }
+
+  async visibleByIds(actor: Actor, ids: readonly string[]): Promise<Map<string, NeedEntity>> {
+    const rows = await this.database.rows<NeedEntity>(sql`SELECT need.* FROM need WHERE ${visibleNeeds(actor)} AND need.id = ANY(${ids}::uuid[])`);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
+    const found = await this.visibleByIds(actor, ids);
+    return new Map([...found].map(([id, need]) => [id, need.language === 'SV' ? { sv: need.title, en: null } : { sv: null, en: need.title }]));
+  }
+
+  /** The need with a lock until commit, if the actor may see it. */
+  async lock(tx: Tx, actor: Actor, id: string): Promise<NeedEntity> {
+    const [need] = await queryRows<NeedEntity>(tx.manager, sql`SELECT need.* FROM need WHERE ${visibleNeeds(actor)} AND need.id = ${id} FOR UPDATE OF need`);
+    if (!need) throw notFound();
+    return need;
+  }
+
+  forMatching(workspaceId: string, id: string): Promise<NeedForMatching | undefined> {
+    return this.database.row(sql`SELECT need.*, organisation.municipality FROM need JOIN organisation ON organisation.workspace_id = need.workspace_id AND organisation.id = need.organisation_id
+      WHERE need.workspace_id = ${workspaceId} AND need.id = ${id}`);
+  }
+
+  async nextSequence(tx: Tx, year: number): Promise<number> {
+    const [row] = await queryRows<{ last: number }>(
+      tx.manager,
+      sql`INSERT INTO need_counter (workspace_id, year, last) VALUES (${tx.workspaceId}, ${year}, 1)
+          ON CONFLICT (workspace_id, year) DO UPDATE SET last = need_counter.last + 1 RETURNING last`,
+    );
+    return row?.last ?? 1;
+  }
+
+  async insert(tx: Tx, need: NeedEntity, confidential: string | null, excludedOrganisationIds: string[]): Promise<void> {
+    await tx.manager.insert(NeedEntity, need);
+    const { workspaceId, id: needId, organisationId } = need;
+    if (confidential) await tx.manager.insert(NeedConfidentialEntity, { workspaceId, needId, organisationId, fullDescription: confidential });
+    if (excludedOrganisationIds.length > 0) {
+      await tx.manager.insert(NeedExcludedPartyEntity, [...new Set(excludedOrganisationIds)].map((organisation) => ({ workspaceId, needId, organisationId: organisation })));
+    }
+  }
+
+  async setState(tx: Tx, need: NeedEntity, version: number, set: { state: NeedState; publishedAt?: Date }): Promise<void> {
+    if (!(await updateVersioned(tx.manager, 'need', { workspaceId: tx.workspaceId, id: need.id, version }, set))) throw changedMeanwhile();
+  }
+
+  /** The confidential text, as far as row-level security lets this actor read it. */
+  async confidential(actor: Actor, needId: string): Promise<string | null> {
+    return this.uow.read(actor, async (manager) => {
+      const [row] = await queryRows<{ fullDescription: string }>(
+        manager,
+        sql`SELECT full_description FROM need_confidential WHERE workspace_id = ${actor.workspaceId} AND need_id = ${needId}`,
+      );
+      return row?.fullDescription ?? null;
+    });
+  }
+
+  reveals(workspaceId: string, needId: string): Promise<RevealRow[]> {
+    return this.database.rows(sql`SELECT r.need_id, r.match_id, r.field, r.at, r.organisation_id, p.name AS by_name, a.signed_on AS nda_signed_on, a.diarienummer AS nda_diarienummer
+      FROM reveal r JOIN person p ON p.id = r.person_id LEFT JOIN agreement a ON a.workspace_id = r.workspace_id AND a.id = r.agreement_id
+      WHERE r.workspace_id = ${workspaceId} AND r.need_id = ${needId} ORDER BY r.at, r.id`);
+  }
+
+  async organisationsExist(workspaceId: string, ids: string[]): Promise<boolean> {
+    const row = await this.database.row<{ count: number }>(sql`SELECT count(*) AS count FROM organisation WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`);
+    return row?.count === new Set(ids).size;
+  }
+}

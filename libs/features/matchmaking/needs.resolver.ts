@@ -1,0 +1,121 @@
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { OrganisationsLoader, OrganisationType } from '#features/organisations';
+import { type Actor, invalidField, MAX_PAGE_SIZE } from '#kernel';
+import { CurrentActor, Requires } from '#platform/access';
+import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
+import { MatchType, toMatchType } from './matches.types.js';
+import { MatchesRepository } from './matches.repository.js';
+import { seesCompany } from './match.policy.js';
+import { NeedActionType, NeedStateType } from './matchmaking.types.js';
+import { type NeedAction, needActions } from './need.policy.js';
+import type { NeedState } from './need.rules.js';
+import { SubmitNeedInput } from './needs.inputs.js';
+import { NeedsService } from './needs.service.js';
+import { CandidateType, NeedConnection, NeedType, RevealType, toCandidateType, toNeedType, toRevealType } from './needs.types.js';
+
+const upTo100 = (first: number): number => {
+  if (first < 1 || first > MAX_PAGE_SIZE) throw invalidField('first', `Ange ett antal mellan 1 och ${MAX_PAGE_SIZE}.`, `Give a number from 1 to ${MAX_PAGE_SIZE}.`);
+  return first;
+};
+
+@Resolver(() => NeedType)
+export class NeedsResolver {
+  constructor(
+    private readonly needs: NeedsService,
+    private readonly matchesRepository: MatchesRepository,
+    private readonly organisations: OrganisationsLoader,
+  ) {}
+
+  @Query(() => NeedConnection, { name: 'needs', description: 'Needs you may see, newest first.' })
+  @Requires('need.read')
+  async list(@CurrentActor() actor: Actor, @Args() page: PageArgs, @Args('states', { type: () => [NeedStateType], nullable: true }) states: NeedState[] | null) {
+    return toConnection(await this.needs.list(actor, states, page), toNeedType);
+  }
+
+  @Query(() => NeedType, { name: 'need' })
+  @Requires('need.read')
+  async get(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string) {
+    return toNeedType(await this.needs.get(actor, id));
+  }
+
+  @Mutation(() => NeedType, { description: 'A startup asks for a partner.' })
+  @Requires('need.submit')
+  async submitNeed(@CurrentActor() actor: Actor, @Args('input') { idempotencyKey, ...draft }: SubmitNeedInput) {
+    return toNeedType(await this.needs.submit(actor, draft, idempotencyKey));
+  }
+
+  @Mutation(() => NeedType, { description: 'Staff open the need for matching.' })
+  @Requires('need.publish')
+  async publishNeed(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @Args('version', { type: () => Int }) version: number) {
+    return toNeedType(await this.needs.publish(actor, id, version));
+  }
+
+  @Mutation(() => NeedType, { description: 'Ends the need and its open matches; partners lose sight of it at once.' })
+  @Requires('need.withdraw')
+  async withdrawNeed(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @Args('version', { type: () => Int }) version: number) {
+    return toNeedType(await this.needs.withdraw(actor, id, version));
+  }
+
+  @ResolveField(() => OrganisationType, { nullable: true, description: 'Null while a partner must not know the company.' })
+  async organisation(@CurrentActor() actor: Actor, @Parent() { row }: NeedType, @Context() context: GraphqlContext) {
+    if (actor.role !== 'PARTNER') return this.organisations.load(context, row.organisationId);
+    const matches = await this.matchesOf(context, actor, row.id);
+    return matches.some((match) => match.capabilityOrganisationId === actor.organisationId && seesCompany(actor, match)) ? this.organisations.load(context, row.organisationId) : null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'For the startup that wrote it; partners open it through their match.' })
+  confidentialDescription(@CurrentActor() actor: Actor, @Parent() { row }: NeedType) {
+    return this.needs.confidentialDescription(actor, row);
+  }
+
+  @ResolveField(() => [MatchType], { description: 'Those the viewer may see, best first.' })
+  async matches(@CurrentActor() actor: Actor, @Parent() { row }: NeedType, @Context() context: GraphqlContext) {
+    return (await this.matchesOf(context, actor, row.id)).map(toMatchType);
+  }
+
+  @ResolveField(() => [CandidateType], { description: 'Capabilities that pass every gate, best first. Staff only; empty for others.' })
+  async candidates(@CurrentActor() actor: Actor, @Parent() { id }: NeedType, @Args('first', { type: () => Int, defaultValue: 20 }) first: number) {
+    return (await this.needs.candidates(actor, id, upTo100(first))).map(toCandidateType(id));
+  }
+
+  @ResolveField(() => [CandidateType], { description: 'Capabilities that fail a gate, with what would have to change. Staff only; empty for others.' })
+  async whyNot(@CurrentActor() actor: Actor, @Parent() { id }: NeedType, @Args('first', { type: () => Int, defaultValue: 20 }) first: number) {
+    return (await this.needs.whyNot(actor, id, upTo100(first))).map(toCandidateType(id));
+  }
+
+  @ResolveField(() => [RevealType], { description: 'Who opened the confidential text. For the startup and staff; empty for others.' })
+  async reveals(@CurrentActor() actor: Actor, @Parent() { row }: NeedType) {
+    return (await this.needs.reveals(actor, row)).map(toRevealType);
+  }
+
+  @ResolveField(() => [NeedActionType], { description: 'What you may do now.' })
+  actions(@CurrentActor() actor: Actor, @Parent() { row }: NeedType): NeedAction[] {
+    return needActions(actor, row);
+  }
+
+  private async matchesOf(context: GraphqlContext, actor: Actor, needId: string) {
+    return (await loaderOf(context, 'matchesOfNeed', (ids) => this.matchesRepository.ofNeeds(actor, ids)).load(needId)) ?? [];
+  }
+}
+
+@Resolver(() => CandidateType)
+export class CandidatesResolver {
+  constructor(private readonly matches: MatchesRepository) {}
+
+  @ResolveField(() => MatchType, { nullable: true, description: 'The match it has become, if it has.' })
+  async match(@CurrentActor() actor: Actor, @Parent() { needId, capability }: CandidateType, @Context() context: GraphqlContext) {
+    const matches = (await loaderOf(context, 'matchesOfNeed', (ids) => this.matches.ofNeeds(actor, ids)).load(needId)) ?? [];
+    const found = matches.find(({ capabilityId }) => capabilityId === capability.id);
+    return found ? toMatchType(found) : null;
+  }
+}
+
+@Resolver(() => RevealType)
+export class RevealsResolver {
+  constructor(private readonly organisations: OrganisationsLoader) {}
+
+  @ResolveField(() => OrganisationType)
+  organisation(@Parent() { organisationId }: RevealType, @Context() context: GraphqlContext) {
+    return this.organisations.load(context, organisationId);
+  }
+}

@@ -1,0 +1,137 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, type Clock, dayOf, invalidField, type Page, type PageRequest } from '#kernel';
+import { assertAllowed } from '#platform/access';
+import { createOnce, UnitOfWork } from '#platform/database';
+import { CLOCK } from '#platform/events';
+import { SubjectGates } from '#platform/live';
+import { type Candidate, CandidatesService } from './candidates.service.js';
+import { MatchesRepository } from './matches.repository.js';
+import { matchWithdrawn, needPublished, needSubmitted, needWithdrawn } from './matchmaking.events.js';
+import { mayPublishNeed, mayReadConfidential, maySeeCandidates, maySeeReveals, mayWithdrawNeed } from './need.policy.js';
+import { checkNeed, needAfter, type NeedDraft, type NeedState, referenceNo } from './need.rules.js';
+import type { NeedEntity } from './need.entity.js';
+import { NeedsRepository, type RevealRow } from './needs.repository.js';
+
+@Injectable()
+export class NeedsService {
+  constructor(
+    private readonly repository: NeedsRepository,
+    private readonly matches: MatchesRepository,
+    private readonly candidatesService: CandidatesService,
+    private readonly uow: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+    gates: SubjectGates,
+  ) {
+    gates.register('NEED', (actor, ids) => this.repository.visibleTitles(actor, ids));
+  }
+
+  list(actor: Actor, states: NeedState[] | null, page: PageRequest): Promise<Page<NeedEntity>> {
+    return this.repository.page(actor, states, page);
+  }
+
+  get(actor: Actor, id: string): Promise<NeedEntity> {
+    return this.repository.visible(actor, id);
+  }
+
+  byIds(actor: Actor, ids: readonly string[]): Promise<Map<string, NeedEntity>> {
+    return this.repository.visibleByIds(actor, ids);
+  }
+
+  /** A startup asks for a partner; staff see it at once and triage it. Sending it twice with one key makes one need. */
+  async submit(actor: Actor, draft: NeedDraft, idempotencyKey?: string | null): Promise<NeedEntity> {
+    const now = this.clock.now();
+    checkNeed(draft, dayOf(now));
+    const excluded = draft.excludedOrganisationIds ?? [];
+    if (excluded.length > 0 && !(await this.repository.organisationsExist(actor.workspaceId, excluded))) {
+      throw invalidField('excludedOrganisationIds', 'En av organisationerna finns inte.', 'One of the organisations does not exist.');
+    }
+    const confidential = draft.confidentialDescription?.trim() || null;
+    const id = await this.uow.run(actor, (tx) =>
+      createOnce(tx, 'submitNeed', idempotencyKey, draft, async (needId) => {
+        const year = Number(dayOf(now).slice(0, 4));
+        await this.repository.insert(
+          tx,
+          {
+            workspaceId: actor.workspaceId,
+            id: needId,
+            version: 1,
+            referenceNo: referenceNo(year, await this.repository.nextSequence(tx, year)),
+            organisationId: actor.organisationId,
+            submittedBy: actor.personId,
+            state: 'SUBMITTED',
+            kind: draft.kind,
+            language: draft.language,
+            title: draft.title.trim(),
+            anonymisedSummary: draft.anonymisedSummary.trim(),
+            moneyDirection: draft.moneyDirection,
+            trlNow: draft.trlNow,
+            trlTarget: draft.trlTarget,
+            biosafetyLevel: draft.biosafetyLevel ?? null,
+            gmmClass: draft.gmmClass ?? null,
+            clinicalSpeciality: draft.clinicalSpeciality?.trim() || null,
+            personalData: draft.personalData,
+            ndaNeeded: draft.ndaNeeded,
+            windowFrom: draft.windowFrom,
+            windowTo: draft.windowTo,
+            budgetSek: draft.budgetSek ?? null,
+            expiresOn: draft.expiresOn,
+            successCriteria: draft.successCriteria.trim(),
+            hasConfidential: confidential !== null,
+            submittedAt: now,
+            publishedAt: null,
+          },
+          confidential,
+          excluded,
+        );
+        tx.emit(needSubmitted(needId));
+      }),
+    );
+    return this.get(actor, id);
+  }
+
+  /** Opens the need for matching. */
+  async publish(actor: Actor, id: string, version: number): Promise<NeedEntity> {
+    await this.uow.run(actor, async (tx) => {
+      const need = await this.repository.lock(tx, actor, id);
+      assertAllowed(mayPublishNeed(actor));
+      await this.repository.setState(tx, need, version, { state: needAfter(need.state, 'publish'), publishedAt: this.clock.now() });
+      tx.emit(needPublished(id));
+    });
+    return this.get(actor, id);
+  }
+
+  /** Ends the need and every match of it that is still open; partners lose sight of it at once. */
+  async withdraw(actor: Actor, id: string, version: number): Promise<NeedEntity> {
+    await this.uow.run(actor, async (tx) => {
+      const need = await this.repository.lock(tx, actor, id);
+      assertAllowed(mayWithdrawNeed(actor, need));
+      await this.repository.setState(tx, need, version, { state: needAfter(need.state, 'withdraw') });
+      tx.emit(needWithdrawn(id));
+      for (const matchId of await this.matches.withdrawAllOf(tx, actor, id, this.clock.now())) tx.emit(matchWithdrawn(matchId, { related: [{ kind: 'NEED', id }] }));
+    });
+    return this.get(actor, id);
+  }
+
+  /** The confidential text for the startup that wrote it; null for everybody else. */
+  async confidentialDescription(actor: Actor, need: NeedEntity): Promise<string | null> {
+    return mayReadConfidential(actor, need) && need.hasConfidential ? this.repository.confidential(actor, need.id) : null;
+  }
+
+  async reveals(actor: Actor, need: NeedEntity): Promise<RevealRow[]> {
+    return maySeeReveals(actor, need) ? this.repository.reveals(need.workspaceId, need.id) : [];
+  }
+
+  async candidates(actor: Actor, needId: string, first: number): Promise<Candidate[]> {
+    return (await this.judged(actor, needId)).candidates.slice(0, first);
+  }
+
+  /** Capabilities that failed a hard gate, those closest in text first, with what would have to change. */
+  async whyNot(actor: Actor, needId: string, first: number): Promise<Candidate[]> {
+    return (await this.judged(actor, needId)).whyNot.slice(0, first);
+  }
+
+  private async judged(actor: Actor, needId: string): Promise<{ candidates: Candidate[]; whyNot: Candidate[] }> {
+    const need = maySeeCandidates(actor) ? await this.repository.forMatching(actor.workspaceId, needId) : undefined;
+    return need ? this.candidatesService.judge(need) : { candidates: [], whyNot: [] };
+  }
+}

@@ -1,0 +1,100 @@
+import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { LanguageType } from '#features/identity';
+import { connectionType, DayScalar } from '#platform/graphql';
+import { CapabilityType, GateType, ScorePartType, toCapabilityType } from './capabilities.types.js';
+import type { Candidate } from './candidates.service.js';
+import { GmmClassType, MoneyDirectionType, NeedKindType, NeedStateType } from './matchmaking.types.js';
+import type { NeedEntity } from './need.entity.js';
+import type { GmmClass, MoneyDirection, NeedKind, NeedState } from './need.rules.js';
+
+@ObjectType('Need', { description: "A startup's request for a partner, as the viewer may see it." })
+export class NeedType {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+  @Field(() => String, { description: 'What people say on the phone, e.g. B2026-007.' }) referenceNo: string;
+  @Field(() => NeedStateType) state: NeedState;
+  @Field(() => NeedKindType) kind: NeedKind;
+  @Field(() => LanguageType, { description: 'The language it is written in.' }) language: 'SV' | 'EN';
+  @Field(() => String) title: string;
+  @Field(() => String) anonymisedSummary: string;
+  @Field(() => MoneyDirectionType) moneyDirection: MoneyDirection;
+  @Field(() => Int) trlNow: number;
+  @Field(() => Int) trlTarget: number;
+  @Field(() => Int, { nullable: true }) biosafetyLevel: number | null;
+  @Field(() => GmmClassType, { nullable: true }) gmmClass: GmmClass | null;
+  @Field(() => String, { nullable: true }) clinicalSpeciality: string | null;
+  @Field(() => Boolean) personalData: boolean;
+  @Field(() => Boolean) ndaNeeded: boolean;
+  @Field(() => DayScalar) windowFrom: string;
+  @Field(() => DayScalar) windowTo: string;
+  @Field(() => Int, { nullable: true }) budgetSek: number | null;
+  @Field(() => DayScalar) expiresOn: string;
+  @Field(() => String) successCriteria: string;
+  @Field(() => GraphQLISODateTime) submittedAt: Date;
+  @Field(() => GraphQLISODateTime, { nullable: true }) publishedAt: Date | null;
+  @Field(() => Boolean) hasConfidentialDescription: boolean;
+  /** The row behind it, for field resolvers. */
+  row: NeedEntity;
+}
+
+export const NeedConnection = connectionType('Need', () => NeedType);
+
+export const toNeedType = (row: NeedEntity): NeedType => ({
+  id: row.id,
+  version: row.version,
+  referenceNo: row.referenceNo,
+  state: row.state,
+  kind: row.kind,
+  language: row.language,
+  title: row.title,
+  anonymisedSummary: row.anonymisedSummary,
+  moneyDirection: row.moneyDirection,
+  trlNow: row.trlNow,
+  trlTarget: row.trlTarget,
+  biosafetyLevel: row.biosafetyLevel,
+  gmmClass: row.gmmClass,
+  clinicalSpeciality: row.clinicalSpeciality,
+  personalData: row.personalData,
+  ndaNeeded: row.ndaNeeded,
+  windowFrom: row.windowFrom,
+  windowTo: row.windowTo,
+  budgetSek: row.budgetSek,
+  expiresOn: row.expiresOn,
+  successCriteria: row.successCriteria,
+  submittedAt: row.submittedAt,
+  publishedAt: row.publishedAt,
+  hasConfidentialDescription: row.hasConfidential,
+  row,
+});
+
+@ObjectType('Candidate', { description: 'A capability judged against a need.' })
+export class CandidateType {
+  @Field(() => CapabilityType) capability: CapabilityType;
+  @Field(() => Float, { description: 'The sum of the parts.' }) score: number;
+  @Field(() => [ScorePartType]) parts: ScorePartType[];
+  @Field(() => [GateType]) gates: GateType[];
+  needId: string;
+}
+
+export const toCandidateType =
+  (needId: string) =>
+  ({ capability, score, parts, gates }: Candidate): CandidateType => ({ capability: toCapabilityType(capability), score, parts, gates, needId });
+
+@ObjectType('Reveal', { description: 'One opening of confidential text: who, when, which field, under which agreement.' })
+export class RevealType {
+  @Field(() => GraphQLISODateTime) at: Date;
+  @Field(() => String) byName: string;
+  @Field(() => String) field: string;
+  @Field(() => String, { description: 'The NDA it was opened under, or that none was asked for.' }) agreement: string;
+  @Field(() => ID) matchId: string;
+  organisationId: string;
+}
+
+export const toRevealType = (row: { at: Date; byName: string; field: string; matchId: string; organisationId: string; ndaSignedOn: string | null; ndaDiarienummer: string | null }): RevealType => ({
+  at: row.at,
+  byName: row.byName,
+  field: row.field,
+  matchId: row.matchId,
+  organisationId: row.organisationId,
+  agreement: row.ndaSignedOn ? `NDA ${row.ndaSignedOn}${row.ndaDiarienummer ? `, dnr ${row.ndaDiarienummer}` : ''}` : '–',
+});

@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ClusterRole, OrganisationKind } from './organisation.rules.js';
+
+@Entity('organisation')
+export class OrganisationEntity {
+  @PrimaryColumn('uuid') workspaceId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('int4', { default: 1 }) version: number;
+  @Column('text') nameSv: string;
+  @Column('text', { nullable: true }) nameEn: string | null;
+  @Column('text') kind: OrganisationKind;
+  @Column('text', { nullable: true }) orgnr: string | null;
+  @Column('text', { nullable: true }) foreignId: string | null;
+  @Column('text', { nullable: true }) rorId: string | null;
+  @Column('text', { array: true }) clusterRoles: ClusterRole[];
+  @Column('text', { nullable: true }) municipality: string | null;
+  @Column('text', { nullable: true }) website: string | null;
+  @Column('text') source: string;
+  @Column('text', { nullable: true }) sourceHash: string | null;
+  @Column('timestamptz', { nullable: true }) retrievedAt: Date | null;
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, LocalisedText, Page, PageRequest } from '#kernel';
+import { Database, empty, sql, type Tx } from '#platform/database';
+import { OrganisationEntity } from './organisation.entity.js';
+import { visibleOrganisations } from './organisation.policy.js';
+import type { OrganisationKind } from './organisation.rules.js';
+
+export interface OrganisationFilter {
+  search?: string | null;
+  kind?: OrganisationKind | null;
+}
+
+@Injectable()
+export class OrganisationsRepository {
+  constructor(private readonly database: Database) {}
+
+  async insert(tx: Tx, organisations: Omit<OrganisationEntity, 'version'>[]): Promise<void> {
+    // In parts: PostgreSQL takes at most 65,535 parameters in one statement.
+    for (let start = 0; start < organisations.length; start += 500) {
+      await tx.manager.insert(OrganisationEntity, organisations.slice(start, start + 500).map((organisation) => ({ ...organisation, version: 1 })));
+    }
+  }
+
+  page(actor: Actor, { search, kind }: OrganisationFilter, request: PageRequest): Promise<Page<OrganisationEntity>> {
+    const text = search?.trim();
+    return this.database.page(
+      sql`SELECT organisation.*, lower(name_sv) AS sort_name FROM organisation
+          WHERE ${visibleOrganisations(actor)} AND merged_into IS NULL
+          ${text ? sql`AND (name_sv ILIKE ${`%${escapeLike(text)}%`} OR name_en ILIKE ${`%${escapeLike(text)}%`} OR orgnr = ${text.replace(/\D/g, '')})` : empty}
+          ${kind ? sql`AND kind = ${kind}` : empty}`,
+      { columns: [{ name: 'sort_name', type: 'text' }, { name: 'id', type: 'uuid' }], direction: 'ASC' },
+      request,
+    );
+  }
+
+  async byIds(workspaceId: string, ids: readonly string[]): Promise<Map<string, OrganisationEntity>> {
+    const rows = await this.database.rows<OrganisationEntity>(sql`SELECT * FROM organisation WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
+    const rows = await this.database.rows<OrganisationEntity>(sql`SELECT id, name_sv, name_en FROM organisation WHERE ${visibleOrganisations(actor)} AND id = ANY(${ids}::uuid[])`);
+    return new Map(rows.map((row) => [row.id, { sv: row.nameSv, en: row.nameEn }]));
+  }
+
+  regions(actor: Actor): Promise<OrganisationEntity[]> {
+    return this.database.rows(sql`SELECT * FROM organisation WHERE ${visibleOrganisations(actor)} AND merged_into IS NULL AND kind = 'REGION'
+      AND EXISTS (SELECT FROM membership WHERE membership.workspace_id = organisation.workspace_id AND membership.organisation_id = organisation.id AND role = 'COORDINATOR' AND ended_at IS NULL)
+      ORDER BY name_sv`);
+  }
+}
+
+/** Makes a person's text match literally inside LIKE. */
+export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (character) => `\\${character}`);

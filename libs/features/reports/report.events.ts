@@ -1,0 +1,12 @@
+import { defineEvent } from '#kernel';
+
+export const reportDrafted = defineEvent('report.drafted', 'REPORT');
+/** Frozen and approved: the worker renders it. */
+export const reportQueued = defineEvent('report.queued', 'REPORT');
+/** The files are there: the worker delivers them. */
+export const reportRendered = defineEvent('report.rendered', 'REPORT');
+export const reportDelivered = defineEvent('report.delivered', 'REPORT');
+export const reportDeliveryFailed = defineEvent('report.delivery-failed', 'REPORT');
+export const reportReceived = defineEvent('report.received', 'REPORT');
+export const reportCompletionAsked = defineEvent('report.completion-asked', 'REPORT');
+export const reportAccepted = defineEvent('report.accepted', 'REPORT');

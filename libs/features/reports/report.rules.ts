@@ -1,0 +1,122 @@
+import { AppError, Checks, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
+import type { ReportFacts } from './facts.rules.js';
+import { type BothLanguages, ownIndicators, supportedCompanies } from './figures.rules.js';
+
+export const REPORT_STATES = ['DRAFT', 'VALIDATED', 'APPROVED', 'QUEUED', 'DELIVERING', 'DELIVERED', 'RECEIVED', 'COMPLETION_ASKED', 'ACCEPTED'] as const;
+export type ReportState = (typeof REPORT_STATES)[number];
+
+export const REPORT_STEPS = ['validate', 'approve', 'queue', 'render', 'deliver', 'acknowledge', 'askCompletion', 'accept'] as const;
+export type ReportStep = (typeof REPORT_STEPS)[number];
+
+/** A completion is a new revision, so nothing leads out of COMPLETION_ASKED. */
+export const REPORT_TRANSITIONS: TransitionTable<ReportState, ReportStep> = {
+  DRAFT: { validate: 'VALIDATED' },
+  VALIDATED: { approve: 'APPROVED' },
+  APPROVED: { queue: 'QUEUED' },
+  QUEUED: { render: 'DELIVERING' },
+  DELIVERING: { deliver: 'DELIVERED' },
+  DELIVERED: { acknowledge: 'RECEIVED' },
+  RECEIVED: { askCompletion: 'COMPLETION_ASKED', accept: 'ACCEPTED' },
+  COMPLETION_ASKED: {},
+  ACCEPTED: {},
+};
+
+/** @throws AppError REPORT_STATE when the step is not possible from `from`. */
+export function reportAfter(from: ReportState, step: ReportStep): ReportState {
+  const next = nextState(REPORT_TRANSITIONS, from, step);
+  if (!next) throw wrongState('REPORT', from, step);
+  return next;
+}
+
+/** States in which the report has reached its recipient, who may see it from then on. */
+export const DELIVERED_STATES: readonly ReportState[] = ['DELIVERED', 'RECEIVED', 'COMPLETION_ASKED', 'ACCEPTED'];
+
+/** What the report contains and how it is counted; a change of either is a new version. */
+export const TEMPLATE = 'initiative-status/1';
+
+export interface ReportDraft {
+  initiativeId: string;
+  recipientId: string;
+  periodFrom: Day;
+  periodTo: Day;
+  dueOn: Day;
+}
+
+/** @throws AppError INVALID naming every field that is wrong. */
+export function checkDraft({ periodFrom, periodTo, dueOn }: ReportDraft): void {
+  const checks = new Checks()
+    .require(periodFrom <= periodTo, 'periodTo', 'Periodens slut ligger före dess början.', 'The period ends before it starts.')
+    .require(dueOn >= periodFrom, 'dueOn', 'Rapporten kan inte behöva vara inne innan perioden börjar.', 'The report cannot be due before its period.');
+  for (const [field, day] of Object.entries({ periodFrom, periodTo, dueOn })) {
+    checks.require(day >= '2000-01-01' && day <= '2100-12-31', field, 'Året verkar vara felskrivet.', 'The year looks mistyped.');
+  }
+  checks.done();
+}
+
+/** @throws AppError INVALID: a region that asks for completion says of what. */
+export const checkCompletion = (comment: string): void => new Checks().text('comment', comment, { least: 5, most: 2000 }).done();
+
+export const checkDiarienummer = (diarienummer: string | null | undefined): void => new Checks().text('diarienummer', diarienummer, { most: 60 }).done();
+
+const asciiWord = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40).replace(/-$/, '');
+
+/**
+ * The series a report belongs to: what is told to whom about which period, e.g. `9f3a61c2-region-stockholm-2026-07-01`.
+ * The end of an id is its random part; the beginning is only the time.
+ */
+export const seriesOf = (initiativeId: string, recipientName: string, periodFrom: Day): string =>
+  `${initiativeId.slice(-8)}-${asciiWord(recipientName)}-${periodFrom}`;
+
+export const reportExists = (reportId?: string): AppError =>
+  new AppError('REPORT_EXISTS', 'CONFLICT', {
+    message: { sv: 'Det finns redan en rapport till mottagaren för den här perioden.', en: 'There already is a report to this recipient for this period.' },
+    ...(reportId && { reportId }),
+  });
+
+/**
+ * The revision of a new draft in a series: a second one only once the recipient has asked for completion of the last.
+ * @throws AppError REPORT_EXISTS
+ */
+export function nextRevision(latest: { id: string; revision: number; state: ReportState } | undefined): number {
+  if (!latest) return 1;
+  if (latest.state !== 'COMPLETION_ASKED') throw reportExists(latest.id);
+  return latest.revision + 1;
+}
+
+export type ProblemSeverity = 'ERROR' | 'WARNING';
+
+export interface ReportProblem {
+  code: string;
+  severity: ProblemSeverity;
+  message: BothLanguages;
+}
+
+/** What is wrong with a report before it is sent. An ERROR keeps it from being sent; a WARNING goes along as a remark. */
+export function problemsOf(facts: ReportFacts, today: Day): ReportProblem[] {
+  const problems: ReportProblem[] = [];
+  const add = (severity: ProblemSeverity, holds: boolean, code: string, sv: string, en: string): void => {
+    if (holds) problems.push({ code, severity, message: { sv, en } });
+  };
+  const { milestones, indicators, recipient, periodFrom, periodTo, dueOn, participants } = facts;
+  const own = ownIndicators(indicators);
+  const uncounted = supportedCompanies(participants).filter(({ counts }) => !counts).length;
+  const late = milestones.filter(({ state, dueOn: due }) => state === 'PLANNED' && due <= periodTo && due < today).length;
+
+  add('ERROR', recipient.kind !== 'REGION', 'RECIPIENT_NOT_REGION', 'Mottagaren är inte en region.', 'The recipient is not a region.');
+  add('ERROR', recipient.coordinators === 0, 'RECIPIENT_WITHOUT_COORDINATOR', 'Mottagaren har ingen samordnare som kan ta emot rapporten.', 'The recipient has no coordinator who could receive the report.');
+  add('ERROR', milestones.length === 0 && indicators.length === 0, 'NOTHING_TO_REPORT', 'Initiativet har varken delmål eller indikatorer.', 'The initiative has neither milestones nor indicators.');
+  add('ERROR', periodFrom > today, 'PERIOD_NOT_STARTED', 'Perioden har inte börjat.', 'The period has not started.');
+  add('WARNING', milestones.length === 0 && indicators.length > 0, 'NO_MILESTONES', 'Initiativet har inga delmål.', 'The initiative has no milestones.');
+  add('WARNING', indicators.length === 0 && milestones.length > 0, 'NO_INDICATORS', 'Initiativet har inga egna indikatorer.', 'The initiative has no indicators of its own.');
+  add('WARNING', periodFrom <= today && periodTo > today, 'PERIOD_NOT_ENDED', 'Perioden är inte slut. Siffrorna gäller till och med i dag.', 'The period has not ended. The figures are as of today.');
+  add('WARNING', dueOn < today, 'LATE', `Rapporten skulle ha varit inne ${dueOn}.`, `The report was due on ${dueOn}.`);
+  for (const { code, nameSv, nameEn } of own.filter(({ actual }) => actual === null)) {
+    add('WARNING', true, 'INDICATOR_WITHOUT_VALUE', `${code} ${nameSv} saknar värde och är inte med.`, `${code} ${nameEn} has no value and is left out.`);
+  }
+  add('WARNING', uncounted > 0, 'COMPANY_NOT_COUNTED', `${uncounted} deltagande företag räknas inte. Se raderna bakom RCO01.`, `Companies taking part that do not count: ${uncounted}. See the rows behind RCO01.`);
+  add('WARNING', late > 0, 'MILESTONES_LATE', `${late} delmål är försenade.`, `Milestones that are late: ${late}.`);
+  return problems;
+}
+
+export const isSendable = (problems: readonly ReportProblem[]): boolean => problems.every(({ severity }) => severity !== 'ERROR');

@@ -1,0 +1,32 @@
+export const ROLES = ['STAFF', 'STARTUP', 'PARTNER', 'COORDINATOR', 'ADMIN'] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * Who asks: a person by the membership in use. Rights come from `workspaceId`, `organisationId` and `role`,
+ * never from the person alone.
+ */
+export interface Actor {
+  readonly personId: string;
+  readonly personName: string;
+  readonly workspaceId: string;
+  readonly membershipId: string;
+  readonly organisationId: string;
+  readonly role: Role;
+  /** The signed-in session, by which live connections are ended; absent for work done by the program itself. */
+  readonly sessionId?: string;
+}
+
+/** Where a unit of work runs: a person's workspace, or the program's own work in one workspace. */
+export type Scope = Actor | SystemScope;
+
+/** The program itself, e.g. a job handler; it has a workspace but no person and no role. */
+export interface SystemScope {
+  readonly workspaceId: string;
+  readonly system: true;
+}
+
+export const systemScope = (workspaceId: string): SystemScope => ({ workspaceId, system: true });
+
+export const isActor = (scope: Scope): scope is Actor => !('system' in scope);
+
+export const hasRole = (actor: Actor, ...roles: Role[]): boolean => roles.includes(actor.role);

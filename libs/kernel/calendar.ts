@@ -1,0 +1,81 @@
+/** A calendar day in Stockholm as `yyyy-mm-dd`; no time, no zone. */
+export type Day = string;
+
+const stockholmDay = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The day it is in Stockholm at `instant`. People think in Stockholm days, storage in UTC instants. */
+export const dayOf = (instant: Date): Day => stockholmDay.format(instant);
+
+const asUtc = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+const fromUtc = (date: Date): Day => date.toISOString().slice(0, 10);
+
+/** `day` moved by `days` calendar days (negative goes back). */
+export function addDays(day: Day, days: number): Day {
+  const date = asUtc(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return fromUtc(date);
+}
+
+/** True for an existing day written `yyyy-mm-dd` (2026-02-30 is refused). */
+export const isDay = (value: unknown): value is Day =>
+  typeof value === 'string' &&
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  !Number.isNaN(asUtc(value).getTime()) &&
+  fromUtc(asUtc(value)) === value;
+
+/** Easter Sunday of a Gregorian year, by the Meeus/Jones/Butcher algorithm. */
+export function easterSunday(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const f = Math.floor((b + 8) / 25);
+  const g = Math.floor((b - f + 1) / 3);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4);
+  const k = c % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  const day = ((h + l - 7 * m + 114) % 31) + 1;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/**
+ * Days on which Swedish offices are closed besides weekends: the public holidays of lagen (1989:253)
+ * om allmänna helgdagar that can fall on a weekday, and the eves of midsummer, Christmas and New Year.
+ */
+function officeHolidays(year: number): Set<Day> {
+  const easter = easterSunday(year);
+  const june19 = `${year}-06-19`;
+  const midsummerEve = addDays(june19, (5 - asUtc(june19).getUTCDay() + 7) % 7);
+  return new Set([
+    ...['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'].map((monthDay) => `${year}-${monthDay}`),
+    addDays(easter, -2),
+    addDays(easter, 1),
+    addDays(easter, 39),
+    midsummerEve,
+  ]);
+}
+
+/** True when Swedish offices are open on `day`. */
+export function isWorkingDay(day: Day): boolean {
+  const weekday = asUtc(day).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !officeHolidays(Number(day.slice(0, 4))).has(day);
+}
+
+/** The day `count` working days after `day`: the end of a wait that starts on `day`. */
+export function addWorkingDays(day: Day, count: number): Day {
+  let current = day;
+  for (let left = count; left > 0; ) {
+    current = addDays(current, 1);
+    if (isWorkingDay(current)) left -= 1;
+  }
+  return current;
+}

@@ -1,0 +1,21 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Permission } from '#contracts';
+import { forbidden, unauthenticated } from '#kernel';
+import { accessContextOf, isPermitted, PUBLIC, REQUIRES } from './access.js';
+
+/** Refuses every operation that carries neither `@Requires` nor `@Public`, and those the role may not do. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    if (this.reflector.get<boolean | undefined>(PUBLIC, context.getHandler())) return true;
+    const permission = this.reflector.get<Permission | undefined>(REQUIRES, context.getHandler());
+    if (!permission) throw forbidden();
+    const { actor } = accessContextOf(context);
+    if (!actor) throw unauthenticated();
+    if (!isPermitted(actor, permission)) throw forbidden();
+    return true;
+  }
+}

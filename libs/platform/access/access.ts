@@ -1,0 +1,41 @@
+import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { type Permission, PERMISSIONS } from '#contracts';
+import { type Actor, forbidden, type Role, unauthenticated } from '#kernel';
+
+export const REQUIRES = 'access:requires';
+export const PUBLIC = 'access:public';
+
+/** Level one of access: the operation needs this permission. Level two, on the loaded object, is the feature's policy. */
+export const Requires = (permission: Permission) => SetMetadata(REQUIRES, permission);
+
+/** The operation is open to everybody, signed in or not. */
+export const Public = () => SetMetadata(PUBLIC, true);
+
+/** Whether the actor's role has the permission at all. */
+export const isPermitted = (actor: Actor, permission: Permission): boolean => (PERMISSIONS[permission] as readonly Role[]).includes(actor.role);
+
+/** Throws FORBIDDEN unless `allowed`. For steps a viewer may know of but not take. */
+export function assertAllowed(allowed: boolean): void {
+  if (!allowed) throw forbidden();
+}
+
+/** What every transport puts into its request context once the session is known. */
+export interface AccessContext {
+  actor: Actor | null;
+}
+
+/** Gets the access context from any kind of Nest execution context. */
+export function accessContextOf(context: ExecutionContext): AccessContext {
+  if (context.getType<string>() === 'graphql') return context.getArgByIndex<AccessContext>(2);
+  return context.switchToHttp().getRequest<AccessContext>();
+}
+
+/** The signed-in actor; UNAUTHENTICATED when there is none. */
+export const CurrentActor = createParamDecorator((_data: unknown, context: ExecutionContext): Actor => {
+  const { actor } = accessContextOf(context);
+  if (!actor) throw unauthenticated();
+  return actor;
+});
+
+/** The signed-in actor or null, for operations that are `@Public()`. */
+export const PerhapsActor = createParamDecorator((_data: unknown, context: ExecutionContext): Actor | null => accessContextOf(context).actor ?? null);

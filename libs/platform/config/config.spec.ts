@@ -1,0 +1,22 @@
+import { ConfigError, describeSettings, loadConfig, settings } from './config.js';
+
+describe('loadConfig', () => {
+  it('gives safe defaults', () => {
+    expect(loadConfig({})).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', KLUSTERMOTOR_DEMO: true, PUBLIC_URL: 'http://localhost:3000' });
+  });
+  it('reports every problem at once', () => {
+    const attempt = () => loadConfig({ PORT: 'x', DATABASE_URL: 'mysql://a', LOG_LEVEL: 'loud' });
+    expect(attempt).toThrow(ConfigError);
+    expect(attempt).toThrow(/PORT.*DATABASE_URL.*LOG_LEVEL/s);
+  });
+  it('refuses the demo in production', () => {
+    expect(() => loadConfig({ NODE_ENV: 'production', KLUSTERMOTOR_DEMO: 'true', SMTP_URL: 'smtp://m' })).toThrow(/KLUSTERMOTOR_DEMO/);
+  });
+  it('has the demo off with a database of your own', () => {
+    expect(loadConfig({ DATABASE_URL: 'postgres://a/b' }).KLUSTERMOTOR_DEMO).toBe(false);
+  });
+  it('describes every setting', () => {
+    expect(describeSettings()).toHaveLength(Object.keys(settings).length);
+    for (const line of describeSettings()) expect(line).toMatch(/: \S/);
+  });
+});

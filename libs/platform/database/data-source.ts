@@ -1,0 +1,55 @@
+import type { MigrationInterface } from 'typeorm';
+import { DataSource, DefaultNamingStrategy, getMetadataArgsStorage } from 'typeorm';
+import pg from 'pg';
+
+// A day has no zone: keep `date` as yyyy-mm-dd instead of a Date at local midnight.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value: string) => value);
+// Positions and counts stay far below 2^53.
+pg.types.setTypeParser(pg.types.builtins.INT8, (value: string) => Number(value));
+
+const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+
+class SnakeNames extends DefaultNamingStrategy {
+  override tableName(targetName: string, userSpecifiedName: string | undefined): string {
+    return userSpecifiedName ?? snake(targetName);
+  }
+  override columnName(propertyName: string, customName: string | undefined, embeddedPrefixes: string[]): string {
+    return customName ?? snake([...embeddedPrefixes, propertyName].join('_'));
+  }
+}
+
+/** The database role the program works under: owner of nothing, so that row-level security binds it. */
+export const APP_ROLE = 'klustermotor_app';
+
+export interface DataSourceRequest {
+  url: string;
+  /** Connect as the owner (migrations only) instead of as the application role. */
+  asOwner?: boolean;
+  pool?: number;
+  migrations?: (new () => MigrationInterface)[];
+}
+
+/**
+ * A TypeORM data source with our limits: 3 s to get a connection, 10 s a statement.
+ * The application role is set by a start-up option, so that no statement can run before it.
+ */
+export function createDataSource({ url, asOwner = false, pool = 20, migrations = [] }: DataSourceRequest): DataSource {
+  const role = asOwner ? '' : ` -c role=${APP_ROLE}`;
+  return new DataSource({
+    type: 'postgres',
+    url,
+    // Every entity class that has been imported: a process knows the tables of the features it is composed of.
+    entities: getMetadataArgsStorage().tables.flatMap(({ target }) => (typeof target === 'function' ? [target] : [])),
+    migrations,
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeNames(),
+    synchronize: false,
+    applicationName: asOwner ? 'klustermotor-migrate' : 'klustermotor',
+    poolSize: pool,
+    connectTimeoutMS: 3000,
+    extra: {
+      options: `-c timezone=UTC${role}${asOwner ? '' : ' -c statement_timeout=10000 -c idle_in_transaction_session_timeout=10000'}`,
+    },
+    logging: false,
+  });
+}

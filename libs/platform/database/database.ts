@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, invalidField, MAX_PAGE_SIZE, type Page, type PageRequest } from '#kernel';
+import sql, { empty, raw, type Sql } from 'sql-template-tag';
+import { DataSource, type EntityManager } from 'typeorm';
+
+/** How a list is ordered: columns of the query, the last of them unique, all in one direction. */
+export interface KeysetOrder {
+  columns: { name: string; type: 'timestamptz' | 'uuid' | 'text' | 'date' | 'int8' }[];
+  direction: 'ASC' | 'DESC';
+}
+
+/** Reads outside a transaction. Rows come back as plain objects with camelCase keys. */
+@Injectable()
+export class Database {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async rows<T>(query: Sql, manager?: EntityManager): Promise<T[]> {
+    return queryRows<T>(manager ?? this.dataSource.manager, query);
+  }
+
+  async row<T>(query: Sql, manager?: EntityManager): Promise<T | undefined> {
+    return (await this.rows<T>(query, manager))[0];
+  }
+
+  /**
+   * One page of `base` by keyset: stable while rows are added, and equally quick on every page.
+   * @param base a complete SELECT without ORDER BY or LIMIT, giving the order's columns.
+   * @throws AppError INVALID for `first` outside 1–100 or a cursor this list did not give.
+   */
+  async page<T extends object>(base: Sql, order: KeysetOrder, request: PageRequest): Promise<Page<T>> {
+    if (!Number.isInteger(request.first) || request.first < 1 || request.first > MAX_PAGE_SIZE) {
+      throw invalidField('first', `Ange ett antal mellan 1 och ${MAX_PAGE_SIZE}.`, `Give a number from 1 to ${MAX_PAGE_SIZE}.`);
+    }
+    const comparison = raw(order.direction === 'DESC' ? '<' : '>');
+    const columns = raw(order.columns.map(({ name }) => `q.${name}`).join(', '));
+    const after = request.after
+      ? sql`WHERE (${columns}) ${comparison} (${typedKeys(order, decodeCursor(request.after, order.columns.length))})`
+      : empty;
+    const sorting = raw(order.columns.map(({ name }) => `q.${name} ${order.direction}`).join(', '));
+    const keys = raw(`json_build_array(${order.columns.map(({ name }) => `q.${name}::text`).join(', ')})`);
+    const [items, count] = await Promise.all([
+      this.rows<T & { keysetCursor: string[] }>(sql`SELECT q.*, ${keys} AS keyset_cursor FROM (${base}) q ${after} ORDER BY ${sorting} LIMIT ${request.first + 1}`),
+      this.row<{ count: number }>(sql`SELECT count(*) AS count FROM (${base}) q`),
+    ]);
+    const shown = items.slice(0, request.first);
+    return {
+      items: shown,
+      cursors: shown.map((item) => Buffer.from(JSON.stringify(item.keysetCursor)).toString('base64url')),
+      hasNextPage: items.length > request.first,
+      totalCount: count?.count ?? 0,
+    };
+  }
+}
+
+function typedKeys(order: KeysetOrder, keys: string[]): Sql {
+  return order.columns
+    .map(({ type }, index) => sql`${keys[index]}::${raw(type)}`)
+    .reduce((all, next) => sql`${all}, ${next}`);
+}
+
+function decodeCursor(cursor: string, length: number): string[] {
+  try {
+    const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(keys) && keys.length === length && keys.every((key) => typeof key === 'string')) return keys as string[];
+  } catch {
+    // Falls through to the one error for every unusable cursor.
+  }
+  throw invalidField('after', 'Markören hör inte till den här listan.', 'This cursor does not belong to this list.');
+}
+
+const camel = (name: string): string => name.replace(/_([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
+
+/** Runs one statement through a manager (a transaction's, mostly); keys of the rows become camelCase. */
+export async function queryRows<T>(manager: EntityManager, query: Sql): Promise<T[]> {
+  let rows: Record<string, unknown>[];
+  try {
+    const result: unknown = await manager.query(query.text, query.values);
+    // TypeORM answers [rows, count] for UPDATE and DELETE … RETURNING.
+    rows = (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result) as Record<string, unknown>[];
+  } catch (error) {
+    throw asInputError(error) ?? error;
+  }
+  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [camel(key), value])) as T);
+}
+
+/** A value of the wrong shape for its column (a cursor that was tampered with, say) is the asker's error, not ours. */
+function asInputError(error: unknown): AppError | undefined {
+  const code = (error as { code?: string }).code;
+  return code === '22P02' || code === '22007' || code === '22008'
+    ? invalidField('input', 'Ett värde har fel form.', 'A value has the wrong shape.')
+    : undefined;
+}
+
+/**
+ * Optimistic update of one row: `set` applies only while the row still has `version`, which then counts up.
+ * @returns false when somebody changed the row first (or it is gone).
+ */
+export async function updateVersioned(manager: EntityManager, table: string, key: { workspaceId: string; id: string; version: number }, set: Record<string, unknown>): Promise<boolean> {
+  const columns = Object.entries(set);
+  const assignments = columns.map(([name], index) => `"${name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()}" = $${index + 4}`);
+  const rows = await queryRows(manager, {
+    text: `UPDATE "${table}" SET ${[...assignments, 'version = version + 1'].join(', ')} WHERE workspace_id = $1 AND id = $2 AND version = $3 RETURNING id`,
+    values: [key.workspaceId, key.id, key.version, ...columns.map(([, value]) => value)],
+  } as Sql);
+  return rows.length === 1;
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { AppError, isActor, newId } from '#kernel';
+import sql from 'sql-template-tag';
+import { queryRows } from './database.js';
+import type { Tx } from './unit-of-work.js';
+
+/**
+ * Creates something once per idempotency key, however often the request is sent. The key counts per person and
+ * operation, and is stored in the transaction that creates.
+ * @param key chosen by the client; without one the request is not repeatable and simply creates.
+ * @param create gets the id of the new object.
+ * @returns the id of the object, new or from the first time.
+ * @throws AppError IDEMPOTENCY_KEY_REUSED when the key was used for a different request.
+ */
+export async function createOnce(tx: Tx, operation: string, key: string | null | undefined, request: unknown, create: (id: string) => Promise<void>): Promise<string> {
+  const id = newId();
+  if (!key || !isActor(tx.scope)) {
+    await create(id);
+    return id;
+  }
+  const requestHash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
+  const mine = await queryRows(
+    tx.manager,
+    sql`INSERT INTO idempotent_request (workspace_id, person_id, operation, key, request_hash, result_id)
+        VALUES (${tx.workspaceId}, ${tx.scope.personId}, ${operation}, ${key.slice(0, 200)}, ${requestHash}, ${id}) ON CONFLICT DO NOTHING RETURNING result_id`,
+  );
+  if (mine.length > 0) {
+    await create(id);
+    return id;
+  }
+  const [first] = await queryRows<{ requestHash: string; resultId: string }>(
+    tx.manager,
+    sql`SELECT request_hash, result_id FROM idempotent_request
+        WHERE workspace_id = ${tx.workspaceId} AND person_id = ${tx.scope.personId} AND operation = ${operation} AND key = ${key.slice(0, 200)}`,
+  );
+  if (!first || first.requestHash !== requestHash) {
+    throw new AppError('IDEMPOTENCY_KEY_REUSED', 'CONFLICT', {
+      message: { sv: 'Nyckeln har redan använts för en annan begäran.', en: 'This idempotency key was used for a different request.' },
+    });
+  }
+  return first.resultId;
+}

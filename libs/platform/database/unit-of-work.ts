@@ -1,0 +1,71 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Inject, Injectable } from '@nestjs/common';
+import { type DomainEvent, isActor, type Scope } from '#kernel';
+import { DataSource, type EntityManager } from 'typeorm';
+import { EVENT_RECORDER, type EventRecorder } from './event-recorder.js';
+
+/** An open transaction. Everything written through `manager`, and the events emitted, commit together or not at all. */
+export interface Tx {
+  readonly manager: EntityManager;
+  readonly scope: Scope;
+  readonly workspaceId: string;
+  emit(event: DomainEvent): void;
+}
+
+const running = new AsyncLocalStorage<true>();
+
+/** The only way to write: one transaction, with the events it caused numbered as its last statement. */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(EVENT_RECORDER) private readonly recorder: EventRecorder,
+  ) {}
+
+  /**
+   * Runs `work` in a transaction under `scope`; a throw rolls everything back.
+   * @throws Error when called inside another run: a nested transaction would wait for its own connection.
+   */
+  async run<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(scope, async (manager) => {
+      const events: DomainEvent[] = [];
+      const result = await work({ manager, scope, workspaceId: scope.workspaceId, emit: (event) => void events.push(event) });
+      // Last, because numbering locks the workspace's counter until commit.
+      if (events.length > 0) await this.recorder.record(manager, scope, events);
+      return result;
+    });
+  }
+
+  /**
+   * Runs `work` once per (event, handler), however often the job is delivered.
+   * @returns undefined when the handler had already done its work for this event.
+   */
+  async runOnce<T>(scope: Scope, eventId: string, handler: string, work: (tx: Tx) => Promise<T>): Promise<T | undefined> {
+    return this.run(scope, async (tx) => {
+      const claimed = (await tx.manager.query(
+        'INSERT INTO handled_event (event_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING event_id',
+        [eventId, handler],
+      )) as unknown[];
+      return claimed.length === 0 ? undefined : work(tx);
+    });
+  }
+
+  /** Reads under the scope's row-level security settings. Needed only for tables that have such policies. */
+  async read<T>(scope: Scope, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.transaction(scope, work);
+  }
+
+  private async transaction<T>(scope: Scope, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    if (running.getStore()) throw new Error('A unit of work must not be started inside another one.');
+    return running.run(true, () =>
+      this.dataSource.transaction(async (manager) => {
+        // `true` makes the settings end with the transaction; a session setting would outlive it in the pool.
+        await manager.query(
+          `SELECT set_config('app.workspace_id', $1, true), set_config('app.organisation_id', $2, true), set_config('app.role', $3, true), set_config('app.person_id', $4, true)`,
+          isActor(scope) ? [scope.workspaceId, scope.organisationId, scope.role, scope.personId] : [scope.workspaceId, '', 'SYSTEM', ''],
+        );
+        return work(manager);
+      }),
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import type { Type } from '@nestjs/common';
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Page } from '#kernel';
+
+@ObjectType()
+export class PageInfo {
+  @Field(() => Boolean) hasNextPage: boolean;
+  @Field(() => String, { nullable: true }) endCursor: string | null;
+}
+
+/** Relay's page arguments (GraphQL Cursor Connections Specification), forward only. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 50, description: 'How many, 1 to 100.' }) first: number;
+  @Field(() => String, { nullable: true, description: 'The cursor to continue after.' }) after?: string | null;
+}
+
+export interface ConnectionOf<T> {
+  edges: { cursor: string; node: T }[];
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+/** The Relay connection type of a node type; `name` is the node's GraphQL name. */
+export function connectionType<T>(name: string, node: () => Type<T>): Type<ConnectionOf<T>> {
+  @ObjectType(`${name}Edge`)
+  class Edge {
+    @Field(() => String) cursor: string;
+    @Field(node) node: T;
+  }
+  @ObjectType(`${name}Connection`)
+  class Connection implements ConnectionOf<T> {
+    @Field(() => [Edge]) edges: Edge[];
+    @Field(() => PageInfo) pageInfo: PageInfo;
+    @Field(() => Int) totalCount: number;
+  }
+  return Connection;
+}
+
+/** A page of rows as a connection of nodes. */
+export function toConnection<Row, Node>(page: Page<Row>, toNode: (row: Row) => Node): ConnectionOf<Node> {
+  return {
+    edges: page.items.map((row, index) => ({ cursor: page.cursors[index] as string, node: toNode(row) })),
+    pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null },
+    totalCount: page.totalCount,
+  };
+}

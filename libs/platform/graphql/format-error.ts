@@ -1,0 +1,31 @@
+import { AppError, type ErrorCategory } from '#kernel';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from '#platform/telemetry';
+
+/** GraphQL's own error codes, all of them the asker's to mend. */
+const CODES_OF_GRAPHQL = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'OPERATION_TOO_LARGE']);
+
+const INTERNAL_MESSAGE = { sv: 'Något gick fel hos oss. Försök igen om en stund.', en: 'Something went wrong on our side. Try again in a moment.' };
+
+const shape = (code: string, category: ErrorCategory, data: object) => ({ code, category, data });
+
+/**
+ * One shape for every GraphQL error on every transport: `extensions {code, category, data}`.
+ * What we did not foresee is logged and becomes INTERNAL without any text of ours.
+ */
+export function formatGraphqlError(error: unknown, logger: Logger): GraphQLFormattedError {
+  const graphqlError = error instanceof GraphQLError ? error : undefined;
+  const origin: unknown = graphqlError?.originalError ?? error;
+  const where = { ...(graphqlError?.path && { path: graphqlError.path }), ...(graphqlError?.locations && { locations: graphqlError.locations }) };
+  if (origin instanceof AppError) {
+    return { message: origin.data.message.en ?? origin.code, ...where, extensions: shape(origin.code, origin.category, origin.data) };
+  }
+  const code = typeof graphqlError?.extensions['code'] === 'string' ? graphqlError.extensions['code'] : undefined;
+  const ofGraphql = graphqlError && (origin === graphqlError || origin instanceof GraphQLError || origin === undefined);
+  if (graphqlError && ((code && CODES_OF_GRAPHQL.has(code)) || (ofGraphql && !code))) {
+    const { message } = graphqlError;
+    return { message, ...where, extensions: shape(code ?? 'GRAPHQL_VALIDATION_FAILED', 'INVALID', { message: { sv: message, en: message } }) };
+  }
+  logger.error({ cause: origin instanceof Error ? origin.stack : String(origin), path: graphqlError?.path }, 'an operation failed unexpectedly');
+  return { message: INTERNAL_MESSAGE.en, ...where, extensions: shape('INTERNAL', 'INTERNAL', { message: INTERNAL_MESSAGE }) };
+}

@@ -1,0 +1,90 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { LIMITS } from '#contracts';
+import type { Actor } from '#kernel';
+import { AUTHENTICATOR, type Authenticator, tokenOf } from '#platform/access';
+import { CONFIG, type Config } from '#platform/config';
+import { isAllowedOrigin } from '#platform/live';
+import { LOGGER, type Logger } from '#platform/telemetry';
+import { type ExecutionArgs, getOperationAST, GraphQLError, NoSchemaIntrospectionCustomRule, parse, specifiedRules, validate } from 'graphql';
+import { type Extra, useServer } from 'graphql-ws/use/ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { GraphqlContext } from './context.js';
+import { formatGraphqlError } from './format-error.js';
+import { LIMIT_RULES, PARSE_OPTIONS } from './limits.js';
+
+type Connection = Extra & { actor?: Actor; token?: string } & Record<PropertyKey, unknown>;
+
+/**
+ * GraphQL over WebSocket (the graphql-transport-ws protocol). Nest's own server for it would apply neither the
+ * limits nor an Origin check, so this one is set up by hand with the rules of the HTTP side.
+ */
+@Injectable()
+export class GraphqlSocket implements OnApplicationShutdown {
+  private readonly server = new WebSocketServer({ noServer: true, maxPayload: LIMITS.frameBytes, handleProtocols: () => 'graphql-transport-ws' });
+
+  constructor(
+    private readonly schemaHost: GraphQLSchemaHost,
+    @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  attach(http: Server): void {
+    const { schema } = this.schemaHost;
+    const production = this.config.NODE_ENV === 'production';
+    const rules = [...specifiedRules, ...LIMIT_RULES, ...(production ? [NoSchemaIntrospectionCustomRule] : [])];
+    useServer<Record<string, unknown>, Connection>(
+      {
+        schema,
+        connectionInitWaitTimeout: 5000,
+        onConnect: async ({ connectionParams, extra }) => {
+          const offered = connectionParams?.['token'] ?? (typeof connectionParams?.['authorization'] === 'string' ? connectionParams['authorization'].replace(/^Bearer /, '') : undefined);
+          const token = typeof offered === 'string' ? offered : tokenOf(extra.request.headers);
+          const actor = token ? await this.authenticator.authenticate(token) : null;
+          if (!actor || !token) return false;
+          extra.actor = actor;
+          extra.token = token;
+          return true;
+        },
+        onSubscribe: async ({ extra }, _id, { query, variables, operationName }) => {
+          let document;
+          try {
+            document = parse(query, PARSE_OPTIONS);
+          } catch (error) {
+            return [error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.', { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })];
+          }
+          const errors = validate(schema, document, rules, { maxErrors: 5 });
+          if (errors.length > 0) return errors;
+          const operation = getOperationAST(document, operationName ?? undefined);
+          if (operation?.operation !== 'subscription') {
+            return [new GraphQLError('Only subscriptions run over this socket; send queries and mutations over HTTP.', { extensions: { code: 'BAD_REQUEST' } })];
+          }
+          // The session may have ended since the socket opened.
+          const actor = extra.token ? await this.authenticator.authenticate(extra.token) : null;
+          const contextValue: GraphqlContext = { actor, loaders: new Map() };
+          return { schema, document, variableValues: variables, operationName, contextValue } as ExecutionArgs;
+        },
+        onError: (_context, _id, _payload, errors) => errors.map((error) => formatGraphqlError(error, this.logger)),
+        onNext: (_context, _id, _payload, _args, result) => ('errors' in result && result.errors ? { ...result, errors: result.errors.map((error) => formatGraphqlError(error, this.logger) as GraphQLError) } : undefined),
+      },
+      this.server as never,
+    );
+    http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      const path = (request.url ?? '').split('?')[0];
+      if (path === '/socket.io/') return;
+      if (path !== '/graphql' || !isAllowedOrigin(request.headers.origin, this.config.PUBLIC_URL, request.headers.host)) {
+        socket.end(`HTTP/1.1 ${path === '/graphql' ? '403 Forbidden' : '404 Not Found'}\r\nConnection: close\r\n\r\n`);
+        return;
+      }
+      this.server.handleUpgrade(request, socket, head, (client: WebSocket) => this.server.emit('connection', client, request));
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    for (const client of this.server.clients) client.close(1001, 'Going away');
+    await new Promise<void>((resolve) => this.server.close(() => resolve()));
+  }
+}

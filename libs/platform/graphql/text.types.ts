@@ -1,0 +1,17 @@
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ROLES } from '#kernel';
+
+/** Makes a GraphQL enum of a list of words; the words are both names and values. */
+export function enumOf<T extends string>(name: string, words: readonly T[], description?: string): Record<T, T> {
+  const type = Object.fromEntries(words.map((word) => [word, word])) as Record<T, T>;
+  registerEnumType(type, { name, description });
+  return type;
+}
+
+export const RoleType = enumOf('Role', ROLES, 'What a membership lets a person do.');
+
+@ObjectType('LocalisedText', { description: 'Text in Swedish, English or both; show the other one where yours is missing.' })
+export class LocalisedTextType {
+  @Field(() => String, { nullable: true }) sv: string | null;
+  @Field(() => String, { nullable: true }) en: string | null;
+}

@@ -1,0 +1,48 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
+import { AppError, type ErrorCategory } from '#kernel';
+import { LOGGER, type Logger } from '#platform/telemetry';
+import type { FastifyReply } from 'fastify';
+
+/** HTTP status of each kind of failure. */
+export const STATUS = {
+  INVALID: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  EXPECTED_OUTCOME: 422,
+  INTERNAL: 500,
+} satisfies Record<ErrorCategory, number>;
+
+const CATEGORY_OF_STATUS: Record<number, ErrorCategory> = { 400: 'INVALID', 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 405: 'INVALID', 409: 'CONFLICT', 413: 'INVALID', 415: 'INVALID', 429: 'INVALID' };
+
+const TEXT: Record<string, { sv: string; en: string }> = {
+  NOT_FOUND: { sv: 'Det finns inget här.', en: 'There is nothing here.' },
+  INVALID: { sv: 'Begäran kan inte läsas.', en: 'The request cannot be read.' },
+  INTERNAL: { sv: 'Något gick fel hos oss. Försök igen om en stund.', en: 'Something went wrong on our side. Try again in a moment.' },
+};
+
+/** The JSON body every failed HTTP request gets: the same shape as a GraphQL error. */
+export const errorBody = (error: AppError) => ({ errors: [{ message: error.data.message.en, extensions: { code: error.code, category: error.category, data: error.data } }] });
+
+/** Any thrown value as an AppError and the HTTP status to answer with; nothing of ours leaks from the unforeseen. */
+export function asHttpError(error: unknown): { error: AppError; status: number } {
+  if (error instanceof AppError) return { error, status: STATUS[error.category] };
+  const status = error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? 500);
+  const category = CATEGORY_OF_STATUS[status] ?? 'INTERNAL';
+  return { error: new AppError(category, category, { message: TEXT[category] ?? (TEXT['INVALID'] as { sv: string; en: string }) }), status: category === 'INTERNAL' ? 500 : status };
+}
+
+/** Answers every failed HTTP request in JSON. GraphQL has its own formatting and is passed on. */
+@Catch()
+export class HttpErrorFilter implements ExceptionFilter {
+  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    if (host.getType<string>() === 'graphql') throw thrown;
+    const { error, status } = asHttpError(thrown);
+    if (status >= 500) this.logger.error({ cause: (thrown as Error).stack }, 'a request failed unexpectedly');
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (!reply.sent) void reply.status(status).header('content-type', 'application/json; charset=utf-8').send(errorBody(error));
+  }
+}

@@ -1,0 +1,2 @@
+export { asHttpError, errorBody, HttpErrorFilter, STATUS } from './error-reply.js';
+export { HttpModule } from './http.module.js';

@@ -1,0 +1,32 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { type EventHandler, handlersOf, type HandleEvent } from './handles-event.js';
+
+/** Every event handler of the process, found at start. */
+@Injectable()
+export class HandlerRegistry implements OnModuleInit {
+  private readonly byName = new Map<string, EventHandler & { handle: HandleEvent }>();
+
+  constructor(private readonly discovery: DiscoveryService) {}
+
+  /** @throws Error when two handlers share a name: one of them would silently never run. */
+  onModuleInit(): void {
+    for (const { instance } of this.discovery.getProviders() as { instance: unknown }[]) {
+      if (typeof instance !== 'object' || instance === null) continue;
+      for (const { method, ...handler } of handlersOf(Object.getPrototypeOf(instance) as object)) {
+        if (this.byName.has(handler.name)) throw new Error(`Two event handlers are named "${handler.name}".`);
+        const handle = (instance as Record<string, HandleEvent>)[method];
+        if (!handle) throw new Error(`The handler "${handler.name}" has no method ${method}.`);
+        this.byName.set(handler.name, { ...handler, handle: handle.bind(instance) });
+      }
+    }
+  }
+
+  forEvent(event: string): EventHandler[] {
+    return [...this.byName.values()].filter((handler) => handler.event === event);
+  }
+
+  named(name: string): (EventHandler & { handle: HandleEvent }) | undefined {
+    return this.byName.get(name);
+  }
+}

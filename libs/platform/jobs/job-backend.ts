@@ -1,0 +1,95 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type ConnectionOptions, createPostgresBackend, Queue, type QueueOptions, runMigrations, setDefaultBackendFactory } from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import { APP_ROLE } from '#platform/database';
+import { CONFIG, type Config } from '#platform/config';
+import { LOGGER, type Logger } from '#platform/telemetry';
+import { QUEUES, type QueueName } from './handles-event.js';
+
+/** PostgreSQL schema of BullMQ's own tables. */
+const QUEUE_SCHEMA = 'bullmq';
+
+/** Each worker holds one connection for LISTEN, so the pool must be larger than their number. */
+const POOL = QUEUES.length * 2 + 8;
+
+/**
+ * Creates BullMQ's tables (run with the migrations, as the owner) and lets the application role use them.
+ * With Redis there is nothing to create.
+ */
+export async function migrateQueues(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 3000 });
+  await client.connect();
+  try {
+    await runMigrations(client, QUEUE_SCHEMA);
+    await client.query(`GRANT USAGE ON SCHEMA ${QUEUE_SCHEMA} TO ${APP_ROLE}`);
+    for (const kind of ['TABLES', 'SEQUENCES', 'FUNCTIONS']) await client.query(`GRANT ALL ON ALL ${kind} IN SCHEMA ${QUEUE_SCHEMA} TO ${APP_ROLE}`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Where jobs live: PostgreSQL by default, Redis or Valkey when REDIS_URL is set. The code above does not see which. */
+@Injectable()
+export class JobBackend implements OnApplicationShutdown {
+  private readonly pool: pg.Pool | undefined;
+  private readonly redis: Redis | undefined;
+  private readonly queues = new Map<QueueName, Queue>();
+  readonly options: QueueOptions;
+
+  constructor(
+    @Inject(CONFIG) config: Config,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
+    if (config.REDIS_URL) {
+      setDefaultBackendFactory();
+      this.redis = new Redis(config.REDIS_URL, { maxRetriesPerRequest: null, lazyConnect: true });
+      this.redis.on('error', (error) => this.logger.warn({ cause: error.message }, 'Redis does not answer'));
+      this.options = { connection: this.redis, prefix: 'klustermotor' };
+    } else {
+      setDefaultBackendFactory(createPostgresBackend as Parameters<typeof setDefaultBackendFactory>[0]);
+      this.pool = new pg.Pool({
+        connectionString: config.DATABASE_URL,
+        max: POOL,
+        options: `-c role=${APP_ROLE} -c search_path=${QUEUE_SCHEMA},public`,
+        application_name: 'klustermotor-jobs',
+        connectionTimeoutMillis: 3000,
+      });
+      this.pool.setMaxListeners(POOL * 4);
+      this.pool.on('error', (error) => this.logger.warn({ cause: error.message }, 'a queue connection was lost'));
+      this.options = { connection: this.pool as unknown as ConnectionOptions };
+    }
+  }
+
+  /** @throws Error when Redis could lose jobs: it must neither evict keys nor forget them at a restart. */
+  async check(): Promise<void> {
+    if (!this.redis) return;
+    await this.redis.connect().catch((error: Error) => {
+      if (!/already connect/.test(error.message)) throw error;
+    });
+    const info = Object.fromEntries(
+      (await this.redis.info()).split('\r\n').flatMap((line) => {
+        const [key, value] = line.split(':');
+        return key && value !== undefined ? [[key, value]] : [];
+      }),
+    ) as Record<string, string>;
+    if (info['maxmemory_policy'] !== 'noeviction') throw new Error(`Redis may drop jobs: set maxmemory-policy to noeviction (it is ${info['maxmemory_policy']}).`);
+    if (info['aof_enabled'] !== '1') throw new Error('Redis would forget jobs at a restart: turn its append-only file on (appendonly yes).');
+  }
+
+  queue(name: QueueName): Queue {
+    let queue = this.queues.get(name);
+    if (!queue) {
+      queue = new Queue(name, this.options);
+      queue.on('error', (error) => this.logger.warn({ queue: name, cause: error.message }, 'queue error'));
+      this.queues.set(name, queue);
+    }
+    return queue;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    await this.pool?.end();
+    this.redis?.disconnect();
+  }
+}

@@ -1,0 +1,71 @@
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { type Job, UnrecoverableError, Worker } from 'bullmq';
+import { AppError, type ErrorCategory } from '#kernel';
+import { EventLog } from '#platform/events';
+import { LOGGER, type Logger } from '#platform/telemetry';
+import { HandlerRegistry } from './handler-registry.js';
+import { QUEUES, type QueueName } from './handles-event.js';
+import { JobBackend } from './job-backend.js';
+import type { JobPayload } from './job-dispatcher.js';
+
+/** Whether trying again can help. A broken rule stays broken; a lost race or a fault of ours may pass. */
+const RETRY = {
+  INVALID: false,
+  UNAUTHENTICATED: false,
+  FORBIDDEN: false,
+  NOT_FOUND: false,
+  EXPECTED_OUTCOME: false,
+  CONFLICT: true,
+  INTERNAL: true,
+} satisfies Record<ErrorCategory, boolean>;
+
+/**
+ * A killed worker's job is taken up by another after the lock runs out. Handlers are idempotent, so being taken
+ * up many times is harmless: `maxStalledCount` must not turn a crash loop elsewhere into a lost job.
+ */
+const LOCK = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 50 };
+
+/** Runs the handlers. Only the worker process registers this. */
+@Injectable()
+export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private workers: Worker[] = [];
+
+  constructor(
+    private readonly registry: HandlerRegistry,
+    private readonly backend: JobBackend,
+    private readonly log: EventLog,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.backend.check();
+    this.workers = QUEUES.map((queue) => this.work(queue));
+    await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+  }
+
+  private work(queue: QueueName): Worker {
+    const worker = new Worker<JobPayload>(queue, (job) => this.run(job), { ...this.backend.options, ...LOCK, concurrency: 4 });
+    worker.on('error', (error) => this.logger.warn({ queue, cause: error.message }, 'worker error'));
+    worker.on('failed', (job, error) =>
+      this.logger.error({ queue, job: job?.id, attempt: job?.attemptsMade, cause: error.message }, 'a job failed'),
+    );
+    return worker;
+  }
+
+  private async run(job: Job<JobPayload>): Promise<void> {
+    const handler = this.registry.named(job.name);
+    if (!handler) throw new UnrecoverableError(`No handler is named ${job.name}.`);
+    const event = await this.log.byId(job.data.eventId);
+    if (!event) throw new UnrecoverableError(`Event ${job.data.eventId} does not exist.`);
+    try {
+      await handler.handle(event);
+    } catch (error) {
+      if (error instanceof AppError && !RETRY[error.category]) throw new UnrecoverableError(error.message);
+      throw error;
+    }
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.close()));
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { LiveFrame } from '#contracts';
+import { type Actor, hasRole, type LocalisedText, type RecordedEvent, type SubjectKind, type SubjectRef } from '#kernel';
+import { Database, sql } from '#platform/database';
+import { SubjectGates } from './subject-gates.js';
+
+/** Viewers of one scope may see the same things, so what is resolved for one is right for all of them. */
+export const scopeKeyOf = (actor: Actor): string => `${actor.workspaceId}/${actor.role}/${actor.organisationId}`;
+
+/** Turns events into what one actor may hear of them. Rights are asked afresh for every batch. */
+@Injectable()
+export class LiveFrames {
+  constructor(
+    private readonly gates: SubjectGates,
+    private readonly database: Database,
+  ) {}
+
+  /** Frames for the events whose subject `actor` may see now, in the order given; the others are left out. */
+  async framesFor(actor: Actor, events: RecordedEvent[]): Promise<LiveFrame[]> {
+    if (events.length === 0) return [];
+    const visible = await this.visibleSubjects(actor, events);
+    const seen = (subject: SubjectRef) => visible.get(subject.kind)?.has(subject.id) ?? false;
+    const shown = events.filter((event) => seen(event.subject));
+    const names = await this.actorNames(actor, shown);
+    return shown.map((event) => ({
+      id: event.id,
+      position: event.position,
+      name: event.name,
+      subjectKind: event.subject.kind,
+      subjectId: event.subject.id,
+      related: event.related.filter(seen),
+      title: visible.get(event.subject.kind)?.get(event.subject.id) ?? null,
+      actorName: (event.actorId && names.get(event.actorId)) ?? null,
+      occurredAt: event.occurredAt.toISOString(),
+    }));
+  }
+
+  private async visibleSubjects(actor: Actor, events: RecordedEvent[]): Promise<Map<SubjectKind, Map<string, LocalisedText>>> {
+    const ids = new Map<SubjectKind, string[]>();
+    for (const { kind, id } of events.flatMap((event) => [event.subject, ...event.related])) ids.set(kind, [...(ids.get(kind) ?? []), id]);
+    const answers = await Promise.all([...ids].map(async ([kind, list]) => [kind, await this.gates.visible(actor, kind, list)] as const));
+    return new Map(answers);
+  }
+
+  /** Names are shown to staff, and to everybody for people of their own organisation: a partner that declined stays unknown. */
+  private async actorNames(actor: Actor, events: RecordedEvent[]): Promise<Map<string, string>> {
+    const ids = events
+      .filter((event) => event.actorId && (hasRole(actor, 'STAFF', 'ADMIN') || event.actorOrganisationId === actor.organisationId))
+      .map(({ actorId }) => actorId);
+    if (ids.length === 0) return new Map();
+    const people = await this.database.rows<{ id: string; name: string }>(sql`SELECT id, name FROM person WHERE id = ANY(${[...new Set(ids)]}::uuid[])`);
+    return new Map(people.map(({ id, name }) => [id, name]));
+  }
+}

@@ -1,0 +1,73 @@
+import type { Server as HttpServer } from 'node:http';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { LIMITS, LIVE_EVENT, type LiveHandshake } from '#contracts';
+import { type Actor, unauthenticated } from '#kernel';
+import { AUTHENTICATOR, type Authenticator, tokenOf } from '#platform/access';
+import { CONFIG, type Config } from '#platform/config';
+import { EventLog } from '#platform/events';
+import { Server } from 'socket.io';
+import { isAllowedOrigin } from './origin.js';
+import { LiveTail } from './live-tail.js';
+
+interface SocketData {
+  actor: Actor;
+  after: number;
+}
+
+/**
+ * The event log over socket.io. Every connection authenticates anew, recovery included, since `after` replays
+ * what was missed; a client names no rooms and sends nothing.
+ */
+@Injectable()
+export class LiveSocket implements OnApplicationShutdown {
+  private server: Server | undefined;
+
+  constructor(
+    private readonly tail: LiveTail,
+    private readonly log: EventLog,
+    @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  attach(http: HttpServer): void {
+    const server = new Server<Record<string, never>, Record<string, (frame: unknown) => void>, Record<string, never>, SocketData>(http, {
+      path: '/socket.io',
+      serveClient: false,
+      maxHttpBufferSize: LIMITS.frameBytes,
+      // graphql-ws shares the HTTP server; engine.io must leave its upgrades alone.
+      destroyUpgrade: false,
+      allowRequest: (request, callback) => callback(null, isAllowedOrigin(request.headers.origin, this.config.PUBLIC_URL, request.headers.host)),
+    });
+    this.server = server as unknown as Server;
+    server.use((socket, next) => {
+      const handshake = socket.handshake.auth as LiveHandshake;
+      const token = typeof handshake.token === 'string' ? handshake.token : tokenOf(socket.handshake.headers);
+      const position = handshake.after;
+      void (async () => {
+        const actor = token ? await this.authenticator.authenticate(token) : null;
+        if (!actor) throw unauthenticated();
+        const after = Number.isSafeInteger(position) && (position as number) >= 0 ? (position as number) : await this.log.position(actor.workspaceId);
+        socket.data = { actor, after };
+      })().then(
+        () => next(),
+        () => {
+          const { code, category, data } = unauthenticated();
+          next(Object.assign(new Error(code), { data: { code, category, data } }));
+        },
+      );
+    });
+    server.on('connection', (socket) => {
+      const remove = this.tail.add({
+        actor: socket.data.actor,
+        cursor: socket.data.after,
+        send: (frame) => socket.emit(LIVE_EVENT, frame),
+        close: () => socket.disconnect(true),
+      });
+      socket.on('disconnect', remove);
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.server?.close();
+  }
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, LocalisedText, SubjectKind } from '#kernel';
+
+/**
+ * Which of these objects an actor may see, with the title to show for each. One query answers both, so that a
+ * title can never reach somebody who may not see the object.
+ */
+export type SubjectGate = (actor: Actor, ids: string[]) => Promise<Map<string, LocalisedText>>;
+
+/** Features register one gate for each kind of object; a kind without a gate is seen by nobody. */
+@Injectable()
+export class SubjectGates {
+  private readonly gates = new Map<SubjectKind, SubjectGate>();
+
+  register(kind: SubjectKind, gate: SubjectGate): void {
+    if (this.gates.has(kind)) throw new Error(`Two gates for ${kind}.`);
+    this.gates.set(kind, gate);
+  }
+
+  async visible(actor: Actor, kind: SubjectKind, ids: string[]): Promise<Map<string, LocalisedText>> {
+    const gate = this.gates.get(kind);
+    return gate && ids.length > 0 ? gate(actor, [...new Set(ids)]) : new Map<string, LocalisedText>();
+  }
+}

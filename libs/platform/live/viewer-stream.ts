@@ -1,0 +1,56 @@
+import type { LiveFrame } from '#contracts';
+import type { Actor } from '#kernel';
+import type { LiveTail } from './live-tail.js';
+
+/** Frames a slow reader may be behind before its connection is ended; it reconnects and asks with `after`. */
+const MOST_WAITING = 2000;
+
+/** The events one GraphQL subscription hears. It follows the log only once somebody asks for the first frame. */
+export function viewerStream(tail: LiveTail, actor: Actor, after: number, onClose?: () => void): AsyncIterableIterator<LiveFrame> {
+  const waiting: LiveFrame[] = [];
+  let wake: (() => void) | undefined;
+  let done = false;
+  let remove: (() => void) | undefined;
+  const end = () => {
+    if (done) return;
+    done = true;
+    remove?.();
+    wake?.();
+    onClose?.();
+  };
+  const start = () =>
+    tail.add({
+      actor,
+      cursor: after,
+      send: (frame) => {
+        if (done) return;
+        waiting.push(frame);
+        if (waiting.length > MOST_WAITING) end();
+        wake?.();
+      },
+      close: end,
+    });
+  const iterator: AsyncIterableIterator<LiveFrame> = {
+    [Symbol.asyncIterator]: () => iterator,
+    async next() {
+      if (!done) remove ??= start();
+      while (waiting.length === 0 && !done) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        wake = undefined;
+      }
+      const frame = done ? undefined : waiting.shift();
+      return frame ? { value: frame, done: false } : { value: undefined, done: true };
+    },
+    return() {
+      end();
+      return Promise.resolve({ value: undefined, done: true as const });
+    },
+    throw(error) {
+      end();
+      return Promise.reject(error as Error);
+    },
+  };
+  return iterator;
+}

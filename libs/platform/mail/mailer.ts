@@ -1,0 +1,32 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { CONFIG, type Config } from '#platform/config';
+import { createTransport, type Transporter } from 'nodemailer';
+
+export interface OutgoingMail {
+  /** Stable over retries, e.g. `<report-…@klustermotor>`: a receiver that got it twice sees one mail. */
+  messageId: string;
+  to: string;
+  subject: string;
+  text: string;
+  attachments?: { filename: string; content: Buffer; contentType: string }[];
+}
+
+/** Sends mail over SMTP. SMTP cannot promise exactly once; the stable Message-ID makes a double recognisable. */
+@Injectable()
+export class Mailer implements OnApplicationShutdown {
+  private readonly transport: Transporter;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {
+    if (!config.SMTP_URL) throw new Error('SMTP_URL is not set; `start` sets it to the demo mailbox.');
+    this.transport = createTransport({ url: config.SMTP_URL, connectionTimeout: 5000, socketTimeout: 20_000 });
+  }
+
+  /** @throws Error when the server refuses the mail or cannot be reached; try again with the same Message-ID. */
+  async send(mail: OutgoingMail): Promise<void> {
+    await this.transport.sendMail({ ...mail, from: this.config.MAIL_FROM, disableFileAccess: true, disableUrlAccess: true });
+  }
+
+  onApplicationShutdown(): void {
+    this.transport.close();
+  }
+}

@@ -1,0 +1,2 @@
+export { explainStartupError, runProcess } from './run-process.js';
+export { StartupProblem } from '#platform/embedded-postgres';
