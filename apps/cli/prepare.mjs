@@ -76,7 +76,7 @@ async function build() {
     writeStamp(BUILD_STAMP, JSON.stringify(done));
   }
   if (!existsSync(join(ROOT, WEB_CONFIG))) {
-    console.log(`There is no ${WEB_CONFIG}: the page is not built`);
+    console.error(`There is no ${WEB_CONFIG}: the page is not built`);
     return;
   }
   const web = hashOf(WEB_SOURCES);
@@ -135,10 +135,10 @@ function writeStamp(path, text) {
 async function run(title, command, args, { hint, otherwise } = {}) {
   const began = Date.now();
   const seconds = () => `${((Date.now() - began) / 1000).toFixed(1)} s`;
-  const live = process.stdout.isTTY;
-  if (live) process.stdout.write(`${title} …`);
-  else console.log(`${title} …`);
-  const ticker = setInterval(() => (live ? process.stdout.write(`\r${title} … ${seconds()}`) : console.log(`${title} … ${seconds()}`)), live ? 1_000 : 15_000);
+  const live = process.stderr.isTTY;
+  if (live) process.stderr.write(`${title} …`);
+  else console.error(`${title} …`);
+  const ticker = setInterval(() => (live ? process.stderr.write(`\r${title} … ${seconds()}`) : console.error(`${title} … ${seconds()}`)), live ? 1_000 : 15_000);
 
   const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = [];
@@ -148,7 +148,7 @@ async function run(title, command, args, { hint, otherwise } = {}) {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const passOn = (signal) => {
     child.kill(signal);
-    console.log('');
+    console.error('');
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
   signals.forEach((signal) => process.once(signal, passOn));
@@ -163,11 +163,11 @@ async function run(title, command, args, { hint, otherwise } = {}) {
   clearInterval(ticker);
   if (code !== 0) {
     const text = Buffer.concat(output).toString();
-    console.log(`${live ? '\r' : ''}${title}: failed after ${seconds()}`);
+    console.error(`${live ? '\r' : ''}${title}: failed after ${seconds()}`);
     const next = otherwise?.(text);
     if (next) return next();
     process.stderr.write(`${text.trim().split('\n').slice(-60).join('\n')}\n`);
     throw new Problem(`${title} failed (see above). ${hint ?? ''}`.trim());
   }
-  console.log(`${live ? '\r' : ''}${title}: ${seconds()}  `.trimEnd());
+  console.error(`${live ? '\r' : ''}${title}: ${seconds()}  `.trimEnd());
 }

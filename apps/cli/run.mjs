@@ -1,5 +1,7 @@
-// `npm run <command>`: installs and builds what is missing, quietly, then runs the command.
-import { prepare, Problem } from './prepare.mjs';
+// `npm run <command>`: installs and builds what is missing, then runs the command.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { prepare, Problem, ROOT } from './prepare.mjs';
 
 try {
   await prepare();
@@ -7,4 +9,4 @@ try {
   console.error(error instanceof Problem ? error.message : error);
   process.exit(1);
 }
-await import('../../dist/apps/cli/main.js');
+await import(pathToFileURL(join(ROOT, 'dist/apps/cli/main.js')).href);

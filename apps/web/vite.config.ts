@@ -20,7 +20,6 @@ export default defineConfig({
       '/graphql': { target: api, ws: true },
       '/files': api,
       '/mailbox/messages': api,
-      '/mailbox/attachments': api,
       '/demo.json': api,
       '/health': api,
     },

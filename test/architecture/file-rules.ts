@@ -5,7 +5,7 @@ import { isTypeScript, type SourceFile } from './tree.js';
 /** `<noun>.<role>.ts`, the only files a feature is made of (libs/README.md, "where do I put it"). */
 export const ROLES = [
   'module', 'entity', 'rules', 'policy', 'errors', 'events', 'repository', 'service',
-  'types', 'inputs', 'resolver', 'loader', 'handlers', 'jobs', 'parsed',
+  'types', 'inputs', 'resolver', 'controller', 'loader', 'handlers', 'jobs', 'parsed',
 ];
 export const MAX_LINES = 400;
 export const MAX_PARAMETERS = 7;
@@ -18,7 +18,8 @@ const IN_A_FEATURE = new RegExp(
 const DRAWER = /^(common|shared|utils?|helpers?|core|base|misc)$/;
 const DRAWER_FILE = /(^|\.)(common|shared|utils?|helpers?|core|base|misc)\.[cm]?[jt]sx?$/;
 const COUNTED = /\.(ts|tsx|mts|js|mjs|cjs|css)$/;
-const NOT_COUNTED = /\.d\.ts$|^apps\/web\/src\/locales\/|^apps\/cli\/seeds\//;
+/** A migration is one reviewed step, however long; texts and demo content are data. */
+const NOT_COUNTED = /\.d\.ts$|^apps\/web\/src\/locales\/|^apps\/cli\/(seeds|migrations)\//;
 
 /** Entries the repository may show at the top: its rooms, and what tools force on the root. */
 const AT_THE_TOP = new Set([
@@ -34,9 +35,7 @@ export function wrongNamesInFeatures(paths: string[]): string[] {
   return paths.flatMap((path) => {
     const inside = /^libs\/features\/[^/]+\/(.+)$/.exec(path)?.[1];
     if (inside === undefined || IN_A_FEATURE.test(inside)) return [];
-    const advice = /\.controller\.ts$/.test(inside)
-      ? 'HTTP routes live in apps/api and call the service of the feature.'
-      : `A feature is flat files named <noun>.<role>.ts with a role of: ${ROLES.join(' ')}; plus index.ts, README.md, testing/<noun>.factory.ts.\n    Pure functions over plain data are *.rules.ts; the plain shapes a parser hands on are parsed.ts.`;
+    const advice = `A feature is flat files named <noun>.<role>.ts with a role of: ${ROLES.join(' ')}; plus index.ts, README.md, testing/<noun>.factory.ts.\n    Pure functions over plain data are *.rules.ts; the plain shapes a parser hands on are parsed.ts.`;
     return [`${path}\n    ${advice}`];
   });
 }

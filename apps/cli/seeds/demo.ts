@@ -79,10 +79,10 @@ class DemoSeed {
       await this.submitNeeds([{ ...must(DEMO_NEEDS[0], 'a need'), companyKey: 'norr-exempelcell', excludedKeys: [] }]);
       return;
     }
-    const needIds = await this.submitNeeds(DEMO_NEEDS);
-    await this.makeMatches(needIds);
-    await this.startInitiatives();
+    // The latest comes last: "since you last looked" then opens with the working day, not with the archive.
     await this.recordLetter();
+    await this.startInitiatives();
+    await this.makeMatches(await this.submitNeeds(DEMO_NEEDS));
   }
 
   private get scope() {

@@ -8,7 +8,7 @@ import { Workspace } from './shell/Workspace';
 
 const textParam = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+const root = createRootRoute({ component: Outlet });
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -48,9 +48,11 @@ const newNeed = createRoute({
   path: '/needs/new',
   component: lazyRouteComponent(() => import('./pages/needs/NewNeedPage'), 'NewNeedPage'),
 });
+// remountDeps, here and below: another thing is another page, and nothing of the former one lingers under its address.
 const need = createRoute({
   ...within,
   path: '/needs/$id',
+  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(() => import('./pages/needs/NeedPage'), 'NeedPage'),
 });
 const matches = createRoute({
@@ -62,6 +64,7 @@ const matches = createRoute({
 const match = createRoute({
   ...within,
   path: '/matches/$id',
+  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(() => import('./pages/matches/MatchPage'), 'MatchPage'),
 });
 const initiatives = createRoute({
@@ -78,6 +81,7 @@ const newInitiative = createRoute({
 const initiative = createRoute({
   ...within,
   path: '/initiatives/$id',
+  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(() => import('./pages/initiatives/InitiativePage'), 'InitiativePage'),
 });
 const reports = createRoute({
@@ -89,6 +93,7 @@ const reports = createRoute({
 const report = createRoute({
   ...within,
   path: '/reports/$id',
+  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(() => import('./pages/reports/ReportPage'), 'ReportPage'),
 });
 const letter = createRoute({
@@ -112,13 +117,15 @@ const mailbox = createRoute({
   path: '/mailbox',
   component: lazyRouteComponent(() => import('./pages/mailbox/MailboxPage'), 'MailboxPage'),
 });
+/** An unknown address keeps the rail, so that the way on is at hand. */
+const unknown = createRoute({ ...within, path: '$', component: NotFoundPage });
 
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     workspace.addChildren([
       home, needs, newNeed, need, matches, match, initiatives, newInitiative, initiative, reports, report, letter, organisations,
-      capabilities, mailbox,
+      capabilities, mailbox, unknown,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -26,6 +26,8 @@ export function explainStartupError(thrown: unknown): string | undefined {
   return undefined;
 }
 
+/** Ctrl-C under npm arrives twice, from the terminal and from npm: only a later second one means impatience. */
+const IMPATIENT_MS = 1000;
 /** Time for a clean stop before the process is ended anyway, in milliseconds. */
 const STOP_MS = 10_000;
 
@@ -35,11 +37,14 @@ const STOP_MS = 10_000;
  * @param start returns what stops it.
  */
 export async function runProcess(start: () => Promise<() => Promise<void>>): Promise<void> {
-  let stopping = false;
+  let stoppingSince = 0;
   let stop: (() => Promise<void>) | undefined;
   const end = () => {
-    if (stopping) process.exit(130);
-    stopping = true;
+    if (stoppingSince > 0) {
+      if (Date.now() - stoppingSince > IMPATIENT_MS) process.exit(130);
+      return;
+    }
+    stoppingSince = Date.now();
     setTimeout(() => process.exit(1), STOP_MS).unref();
     // Before the start is complete there is nothing to stop cleanly; the next start copes with what is left.
     void (stop?.() ?? Promise.resolve()).then(
@@ -49,6 +54,7 @@ export async function runProcess(start: () => Promise<() => Promise<void>>): Pro
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
+  process.on('SIGHUP', end);
   try {
     stop = await start();
   } catch (error) {

@@ -18,9 +18,13 @@ export function whenSessionEnds(listener: () => void): void {
   onSessionEnd = listener;
 }
 
+export function announceSessionEnd(): void {
+  onSessionEnd();
+}
+
 const sessionWatch = new ErrorLink(({ error, operation }) => {
   if (operation.operationName === 'SignIn' || !CombinedGraphQLErrors.is(error)) return;
-  if (error.errors.some((each) => each.extensions?.['category'] === 'UNAUTHENTICATED')) onSessionEnd();
+  if (error.errors.some((each) => each.extensions?.['category'] === 'UNAUTHENTICATED')) announceSessionEnd();
 });
 
 export const client = new ApolloClient({

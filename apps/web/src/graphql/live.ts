@@ -1,5 +1,6 @@
 import { print } from 'graphql';
-import { createClient, type Client } from 'graphql-ws';
+import { CloseCode, createClient, type Client } from 'graphql-ws';
+import { announceSessionEnd } from './client';
 import { refetchFollowers, type SubjectRef } from './follows';
 import type { EventsSubscription } from './generated/graphql';
 import { EventsDocument } from './live.graphql';
@@ -73,8 +74,9 @@ export function followEvents({ from, onStatus, onEvent }: Listener): () => void 
 
   async function keepListening(): Promise<void> {
     while (!stopped) {
-      await listen().catch(() => undefined);
+      const failure = await listen().catch((error: unknown) => error);
       if (stopped) return;
+      if (isForbidden(failure)) return announceSessionEnd();
       onStatus('reconnecting');
       await delay(retryMs[Math.min(failures++, retryMs.length - 1)] ?? 8000);
     }
@@ -91,5 +93,8 @@ export function followEvents({ from, onStatus, onEvent }: Listener): () => void 
 export function subjectsOf(event: Pick<LiveEvent, 'subjectKind' | 'subjectId' | 'related'>): SubjectRef[] {
   return [{ kind: event.subjectKind, id: event.subjectId }, ...event.related];
 }
+
+/** The socket was refused because the session has ended or the right was taken away. */
+const isForbidden = (failure: unknown) => failure instanceof CloseEvent && failure.code === CloseCode.Forbidden;
 
 const delay = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

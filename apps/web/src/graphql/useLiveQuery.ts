@@ -1,5 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
+import { categoryOf } from './explainError';
 import type { Follow } from './follows';
 
 type Options<TVariables> = { variables: TVariables; follows: readonly Follow[] };
@@ -13,9 +14,11 @@ export function useLiveQuery<TData, TVariables extends OperationVariables>(
     variables,
     context: { follows },
   } as useQuery.Options<TData, TVariables>);
+  // While a filter changes or the network is away the former answer stays, so the page does not jump. A refusal by the
+  // server does replace it: what one may no longer see is gone.
+  const refused = categoryOf(error) !== undefined;
   return {
-    /** While a filter changes the former answer stays, so the page does not jump. */
-    data: (data ?? previousData) as TData | undefined,
+    data: (refused ? undefined : (data ?? previousData)) as TData | undefined,
     error,
     loading,
     refetch,

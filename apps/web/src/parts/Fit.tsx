@@ -9,19 +9,28 @@ type Text = { sv?: string | null; en?: string | null };
 export type FitPart = { code: ScorePartCode; value: number; reason: Text; matchedTerms: readonly string[] };
 export type FitGate = { code: GateCode; verdict: GateVerdict; reason: Text };
 
-/** Scores are fractions of one in the contract; people read whole points of a hundred. */
-const points = (fraction: number) => Math.round(fraction * 100);
+const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+
+type ScoreProps = {
+  score: number;
+  parts: readonly FitPart[];
+  /** The score that fills the bar: the best of the list. Scores have no upper end, so only the comparison means something. */
+  best?: number;
+};
 
 /** The score as a number and a bar stacked of its parts. */
-export function ScoreBar({ score, parts }: { score: number; parts: readonly FitPart[] }) {
+export function ScoreBar({ score, parts, best = score }: ScoreProps) {
   const { t } = useTranslation();
+  const { number } = useFormat();
+  const points = number(score, oneDecimal);
+  const share = (value: number) => (best > 0 ? `${(Math.max(value, 0) / best) * 100}%` : 0);
   return (
     <div className={classes.score}>
-      <span className={classes.scoreNumber}>{points(score)}</span>
-      <span className={classes.scoreTrack} role="img" aria-label={t('needs.candidates.score', { score: points(score) })}>
+      <span className={classes.scoreNumber}>{points}</span>
+      <span className={classes.scoreTrack} role="img" aria-label={t('needs.candidates.score', { score: points })}>
         {parts.map(({ code, value }) => (
-          <Tooltip key={code} label={`${t(`words.scorePart.${code}`)} ${points(value)}`}>
-            <span data-part={code} style={{ width: `${Math.max(value, 0) * 100}%` }} />
+          <Tooltip key={code} label={`${t(`words.scorePart.${code}`)} ${number(value, oneDecimal)}`}>
+            <span data-part={code} style={{ width: share(value) }} />
           </Tooltip>
         ))}
       </span>
@@ -31,14 +40,14 @@ export function ScoreBar({ score, parts }: { score: number; parts: readonly FitP
 
 export function FitReasons({ parts }: { parts: readonly FitPart[] }) {
   const { t } = useTranslation();
-  const { text } = useFormat();
+  const { text, number } = useFormat();
   return (
     <ul className={classes.reasons}>
       {parts.map(({ code, value, reason }) => (
         <li key={code} className={classes.reason}>
           <i data-part={code} aria-hidden />
           <b>
-            {t(`words.scorePart.${code}`)} {points(value)}
+            {t(`words.scorePart.${code}`)} {number(value, oneDecimal)}
           </b>
           <span>{text(reason)}</span>
         </li>

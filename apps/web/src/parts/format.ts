@@ -11,20 +11,6 @@ export function stockholmDate(instant: Date = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(instant);
 }
 
-/** Mondays to Fridays from one day to another; negative when the second is the earlier. */
-export function workingDaysBetween(from: string, to: string): number {
-  if (to < from) return -workingDaysBetween(to, from);
-  const last = Date.parse(to);
-  let days = 0;
-  for (let day = Date.parse(from) + dayMs; day <= last; day += dayMs) {
-    const weekday = new Date(day).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) days += 1;
-  }
-  return days;
-}
-
-const dayMs = 86_400_000;
-
 /** The other language is better than nothing: most registers are written in one. */
 export function pick(text: Localised | null | undefined, language: string): string {
   return (language === 'en' ? (text?.en ?? text?.sv) : (text?.sv ?? text?.en)) ?? '';

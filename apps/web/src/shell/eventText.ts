@@ -1,19 +1,18 @@
-import type { TFunction } from 'i18next';
+import i18next, { type TFunction } from 'i18next';
 import type { LiveEvent } from '../graphql/live';
-import { sv } from '../locales/sv';
+import type { sv } from '../locales/sv';
 
-type KnownEvent = keyof typeof sv.live.event;
-
-/** `match.interestAsked`, `match.interest_asked` and `match.interest-asked` are one event to a reader. */
-function keyOf(name: string): string {
-  return name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replace(/[._\s]+/g, '-')
-    .toLowerCase();
-}
+type Told = Pick<LiveEvent, 'name' | 'subjectKind'>;
+type EventWords = typeof sv.live.event;
+type EventKey = { [Subject in keyof EventWords]: `live.event.${Subject}.${keyof EventWords[Subject] & string}` }[keyof EventWords];
 
 /** What happened, in words; a name the page does not know yet still says what changed. */
-export function eventText(event: Pick<LiveEvent, 'name' | 'subjectKind'>, t: TFunction): string {
-  const key = keyOf(event.name);
-  return key in sv.live.event ? t(`live.event.${key as KnownEvent}`) : t(`live.changed.${event.subjectKind}`);
+export function eventText({ name, subjectKind }: Told, t: TFunction): string {
+  const key = `live.event.${name}`;
+  return i18next.exists(key) ? t(key as EventKey) : t(`live.changed.${subjectKind}`);
 }
+
+/** Steps on the way that the state on screen tells well enough; the step that ends the way is announced. */
+const passing: ReadonlySet<string> = new Set(['report.queued', 'report.rendered']);
+
+export const isPassing = ({ name }: Told): boolean => passing.has(name);

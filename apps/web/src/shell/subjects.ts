@@ -18,5 +18,7 @@ export function pathOf(kind: SubjectKind, id: string) {
     case 'ORGANISATION':
     case 'IMPORT':
       return { to: '/organisations' } as const;
+    case 'MEMBERSHIP':
+      return { to: '/' } as const;
   }
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -7,12 +7,12 @@ import { followEvents, subjectsOf, type LiveEvent, type LiveStatus } from '../gr
 import { markChanged } from '../graphql/recentChanges';
 import { pick } from '../parts/format';
 import { useNotice } from '../parts/useNotice';
-import { eventText } from './eventText';
+import { eventText, isPassing } from './eventText';
 import { useMe } from './me';
 import { pathOf } from './subjects';
 
-/** At most this many notices at a time: the rows on screen change anyway, a notice only points to them. */
-const noticeLimit = 3;
+/** One live notice at a time: the rows on screen change anyway, a notice only points to what is elsewhere. */
+const noticeId = 'live';
 
 /** Keeps the page live and says, quietly, what others did. */
 export function useLive(from: number): LiveStatus {
@@ -21,34 +21,28 @@ export function useLive(from: number): LiveStatus {
   const showNotice = useNotice();
   const me = useMe();
   const router = useRouter();
-  const shown = useRef<string[]>([]);
 
   function notice(event: LiveEvent): void {
-    const title = pick(event.title, i18n.language);
-    const by = event.actorName ?? t('live.somebody');
-    while (shown.current.length >= noticeLimit) notifications.hide(shown.current.shift() ?? '');
-    shown.current.push(
-      showNotice({
-        title: eventText(event, t),
-        message: (
-          <>
-            {[title, by].filter(Boolean).join(' · ')}
-            <Button
-              variant="subtle"
-              size="compact-xs"
-              ml={8}
-              onClick={() => void router.navigate(pathOf(event.subjectKind, event.subjectId))}
-            >
-              {t('live.show')}
-            </Button>
-          </>
-        ),
-        autoClose: 6000,
-        onClose: ({ id }) => {
-          shown.current = shown.current.filter((each) => each !== id);
-        },
-      }),
-    );
+    showNotice({
+      id: noticeId,
+      title: eventText(event, t),
+      message: (
+        <>
+          {[pick(event.title, i18n.language), event.actorName].filter(Boolean).join(' · ')}{' '}
+          <Anchor
+            component="button"
+            size="sm"
+            onClick={() => {
+              notifications.hide(noticeId);
+              void router.navigate(pathOf(event.subjectKind, event.subjectId));
+            }}
+          >
+            {t('live.show')}
+          </Anchor>
+        </>
+      ),
+      autoClose: 6000,
+    });
   }
 
   // The connection outlives renders; it calls whatever the latest render knows.
@@ -57,7 +51,7 @@ export function useLive(from: number): LiveStatus {
     onEvent.current = (event, missed) => {
       if (event.actorName === me.name) return;
       markChanged(subjectsOf(event).map(({ id }) => id));
-      if (!missed) notice(event);
+      if (!missed && !isPassing(event)) notice(event);
     };
   });
 

@@ -32,6 +32,7 @@ export const theme = createTheme({
     Modal: { defaultProps: { centered: true, radius: 'lg' }, styles: { title: { fontWeight: 600, fontSize: 16 } } },
     Notification: { styles: { title: { fontWeight: 600 }, description: { color: 'var(--ink-soft)' } } },
     Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.3 } }, styles: { title: { color: 'var(--ink-faint)', fontSize: 13 } } },
+    SpotlightActionsGroup: { styles: { actionsGroup: { textTransform: 'none' } } },
     Tooltip: { defaultProps: { openDelay: 300 } },
   },
   cursorType: 'pointer',

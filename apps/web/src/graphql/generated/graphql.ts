@@ -257,6 +257,7 @@ export type SubjectKind =
   | 'IMPORT'
   | 'INITIATIVE'
   | 'MATCH'
+  | 'MEMBERSHIP'
   | 'NEED'
   | 'ORGANISATION'
   | 'REPORT';

@@ -52,7 +52,7 @@ export const needs = {
     empty: 'Nothing in the register meets the requirements',
     emptyText: 'Under “Why not” you see what would have to change.',
     whyNotEmpty: 'No capability failed a requirement.',
-    score: 'Score {{score}} of 100',
+    score: 'Score {{score}}',
     terms: 'Terms in common',
     shortlist: 'Shortlist',
     shortlisted: 'Shortlisted',

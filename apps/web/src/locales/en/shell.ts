@@ -85,6 +85,8 @@ export const shell = {
     nothingTitle: 'You are all caught up',
     nothing: 'Nothing is waiting for you right now. What happens appears here without reloading the page.',
     noNews: 'Nothing new since your last visit.',
+    before_one: '+ {{count}} more',
+    before_other: '+ {{count}} more',
     waiting: 'Waiting since {{when}}',
   },
   trouble: {
@@ -100,7 +102,7 @@ export const shell = {
     network: 'The server does not answer. Check your connection and try again.',
     changed: 'Somebody else changed this at the same time. We have fetched the newest version: look it over and try again.',
     forbidden: 'Your role may not do this.',
-    notFoundThing: 'It does not exist, or you may not see it.',
+    notFoundThing: 'It no longer exists, or you may not see it. It may have been withdrawn.',
     invalid: 'Something you entered needs correcting.',
     expected: 'This cannot be done at this stage.',
     internal: 'Something failed on our side. Try again in a moment.',

@@ -52,7 +52,7 @@ export const needs = {
     empty: 'Inget i registret klarar kraven',
     emptyText: 'Under ”Varför inte” ser du vad som skulle behöva ändras.',
     whyNotEmpty: 'Ingen resurs föll på ett krav.',
-    score: 'Poäng {{score}} av 100',
+    score: 'Poäng {{score}}',
     terms: 'Gemensamma ord',
     shortlist: 'Välj ut',
     shortlisted: 'Utvald',

@@ -85,6 +85,8 @@ export const shell = {
     nothingTitle: 'Du är i fas',
     nothing: 'Inget väntar på dig just nu. Det som händer dyker upp här utan att du laddar om sidan.',
     noNews: 'Inget nytt sedan ditt senaste besök.',
+    before_one: '+ {{count}} till',
+    before_other: '+ {{count}} till',
     waiting: 'Väntat sedan {{when}}',
   },
   trouble: {
@@ -100,7 +102,7 @@ export const shell = {
     network: 'Servern svarar inte. Kontrollera nätet och försök igen.',
     changed: 'Uppgiften ändrades av någon annan samtidigt. Vi har hämtat den senaste versionen: titta igenom den och försök igen.',
     forbidden: 'Din roll får inte göra detta.',
-    notFoundThing: 'Uppgiften finns inte, eller så får du inte se den.',
+    notFoundThing: 'Uppgiften finns inte längre, eller så får du inte se den. Den kan ha återkallats.',
     invalid: 'Något i det du skrev behöver rättas.',
     expected: 'Det går inte i det här läget.',
     internal: 'Ett fel uppstod hos oss. Försök igen om en stund.',

@@ -15,7 +15,7 @@ import { ActivityDocument } from './home.graphql';
 
 type Event = ActivityQuery['activity']['edges'][number]['node'];
 
-const shown = 30;
+const shown = 40;
 
 /** The last position this person saw here. It divides the feed in new and earlier, and moves on when the page is left. */
 function useLastSeen(newest: number | undefined): number {
@@ -63,15 +63,29 @@ export function ActivityFeed() {
   );
 }
 
+/** What one person did to one thing in one go reads as one line: the last step, and how many came before it. */
+function inRuns(events: readonly Event[]): { latest: Event; before: number }[] {
+  const runs: { latest: Event; before: number }[] = [];
+  for (const event of events) {
+    const run = runs.at(-1);
+    if (run && run.latest.subjectId === event.subjectId && run.latest.actorName === event.actorName) run.before += 1;
+    else runs.push({ latest: event, before: 0 });
+  }
+  return runs;
+}
+
 function Feed({ events, fresh = false }: { events: readonly Event[]; fresh?: boolean }) {
   const { t } = useTranslation();
   const { text, moment } = useFormat();
   return (
     <ol className={classes.feed} aria-live={fresh ? 'polite' : undefined}>
-      {events.map((event) => (
+      {inRuns(events).map(({ latest: event, before }) => (
         <li key={event.id}>
           <Link className={classes.event} data-fresh={fresh || undefined} {...pathOf(event.subjectKind, event.subjectId)}>
-            <span className={classes.eventText}>{eventText(event, t)}</span>
+            <span className={classes.eventText}>
+              {eventText(event, t)}
+              {before > 0 && <small> {t('home.before', { count: before })}</small>}
+            </span>
             <time dateTime={event.occurredAt}>{moment(event.occurredAt)}</time>
             <span className={classes.eventMeta}>{[text(event.title), event.actorName].filter(Boolean).join(' · ')}</span>
           </Link>

@@ -19,8 +19,9 @@ import { NeedCandidatesDocument, ShortlistCapabilityDocument } from './needs.gra
 type Candidate = NeedCandidatesQuery['need']['candidates'][number];
 
 /** What in the register fits the need, why, and why the rest does not. Staff only. */
-export function NeedCandidates({ need: { id } }: { need: Need }) {
+export function NeedCandidates({ need }: { need: Need }) {
   const { t } = useTranslation();
+  const { id } = need;
   const query = useLiveQuery(NeedCandidatesDocument, {
     variables: { id },
     follows: [{ kind: 'NEED', id }, { kind: 'MATCH' }, { kind: 'CAPABILITY' }],
@@ -44,7 +45,7 @@ export function NeedCandidates({ need: { id } }: { need: Need }) {
               ) : (
                 <ol>
                   {candidates.map((candidate) => (
-                    <CandidateItem key={candidate.capability.id} needId={id} candidate={candidate} />
+                    <CandidateItem key={candidate.capability.id} need={need} candidate={candidate} best={candidates[0]?.score} />
                   ))}
                 </ol>
               )}
@@ -67,13 +68,13 @@ export function NeedCandidates({ need: { id } }: { need: Need }) {
   );
 }
 
-function CandidateItem({ needId, candidate }: { needId: string; candidate: Candidate }) {
+function CandidateItem({ need, candidate, best }: { need: Need; candidate: Candidate; best?: number }) {
   const { t } = useTranslation();
   const { text } = useFormat();
   const { capability, score, parts, gates, match } = candidate;
   const name = text(capability.name);
   const shortlist = useCommand(ShortlistCapabilityDocument, {
-    touches: [{ kind: 'NEED', id: needId }],
+    touches: [{ kind: 'NEED', id: need.id }],
     done: () => t('needs.candidates.done', { name }),
   });
   const terms = parts.flatMap(({ matchedTerms }) => matchedTerms);
@@ -89,21 +90,23 @@ function CandidateItem({ needId, candidate }: { needId: string; candidate: Candi
           </h3>
           <p className={classes.candidateHost}>{[text(capability.organisation.name), capability.unit, capability.site].filter(Boolean).join(' · ')}</p>
         </div>
-        <ScoreBar score={score} parts={parts} />
+        <ScoreBar score={score} parts={parts} best={best} />
         {match ? (
           <TextLink to="/matches/$id" params={{ id: match.id }} underline="never">
             <StateBadge tone={matchTone[match.state]} label={t(`words.matchState.${match.state}`)} />
           </TextLink>
         ) : (
-          <Button
-            variant="default"
-            size="xs"
-            leftSection={<IconPlus size={14} />}
-            loading={shortlist.loading}
-            onClick={() => void shortlist.run({ needId, capabilityId: capability.id })}
-          >
-            {t('needs.candidates.shortlist')}
-          </Button>
+          need.state === 'PUBLISHED' && (
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconPlus size={14} />}
+              loading={shortlist.loading}
+              onClick={() => void shortlist.run({ needId: need.id, capabilityId: capability.id })}
+            >
+              {t('needs.candidates.shortlist')}
+            </Button>
+          )
         )}
       </div>
       {capability.summary && (

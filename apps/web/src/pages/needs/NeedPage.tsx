@@ -78,7 +78,7 @@ function NeedView({ need }: { need: Need }) {
             <NeedMatches need={need} />
           </Section>
         )}
-        {staff && need.state === 'PUBLISHED' && <NeedCandidates need={need} />}
+        {staff && (need.state === 'SUBMITTED' || need.state === 'PUBLISHED') && <NeedCandidates need={need} />}
         {need.hasConfidentialDescription && (role === 'STARTUP' || staff) && (
           <Section title={t('needs.reveals')}>
             <RevealLedger reveals={need.reveals} />

@@ -1,16 +1,12 @@
-import { IconMapOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../parts/EmptyState';
 import { ButtonLink } from '../../parts/Links';
+import { Page } from '../../parts/Page';
 
 export function NotFoundPage() {
   const { t } = useTranslation();
   return (
-    <EmptyState
-      icon={IconMapOff}
-      title={t('trouble.notFoundTitle')}
-      text={t('trouble.notFound')}
-      action={<ButtonLink to="/">{t('trouble.home')}</ButtonLink>}
-    />
+    <Page title={t('trouble.notFoundTitle')} lead={t('trouble.notFound')}>
+      <ButtonLink to="/">{t('trouble.home')}</ButtonLink>
+    </Page>
   );
 }

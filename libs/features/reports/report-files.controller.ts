@@ -1,0 +1,19 @@
+import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import { CurrentActor, Requires } from '#platform/access';
+import type { FastifyReply } from 'fastify';
+import { ReportFilesService } from './report-files.service.js';
+
+/** Downloads of report files; every failure is the house's JSON error. */
+@Controller('files/reports')
+export class ReportFilesController {
+  constructor(private readonly files: ReportFilesService) {}
+
+  @Get(':id/:format')
+  @Requires('report.read')
+  async download(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('format') format: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    const { name, contentType, content } = await this.files.download(actor, id, format);
+    reply.header('x-content-type-options', 'nosniff').header('cache-control', 'private, no-store').header('content-security-policy', "default-src 'none'; sandbox");
+    return new StreamableFile(content, { type: contentType, disposition: `attachment; filename="${name}"`, length: content.length });
+  }
+}

@@ -1,0 +1,93 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Clock, notFound, type RecordedEvent, systemScope } from '#kernel';
+import { CONFIG, type Config } from '#platform/config';
+import { UnitOfWork } from '#platform/database';
+import { CLOCK } from '#platform/events';
+import { FileStore } from '#platform/files';
+import { HandlesEvent } from '#platform/jobs';
+import { Mailer } from '#platform/mail';
+import { deliveryMail, messageIdOf } from './delivery-mail.rules.js';
+import { assertUnchanged } from './frozen.rules.js';
+import { ReportRenderer } from './report-renderer.service.js';
+import { reportDelivered, reportDeliveryFailed, reportRendered } from './report.events.js';
+import { reportAfter } from './report.rules.js';
+import { type FrozenRow, ReportsRepository } from './reports.repository.js';
+import { relatedOf } from './reports.service.js';
+
+const RENDER = 'render-report';
+const DELIVER = 'deliver-report';
+
+/**
+ * What the worker does with a report. Files and mail are made outside of transactions; what was done is written once per
+ * event. Killed anywhere, a job does again only what leaves the same trace: the same files, the same Message-ID.
+ */
+@Injectable()
+export class ReportsHandlers {
+  constructor(
+    private readonly repository: ReportsRepository,
+    private readonly renderer: ReportRenderer,
+    private readonly files: FileStore,
+    private readonly mailer: Mailer,
+    private readonly uow: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @HandlesEvent({ event: 'report.queued', name: RENDER, queue: 'reports' })
+  async render(event: RecordedEvent): Promise<void> {
+    const report = await this.load(event);
+    if (report.state !== 'QUEUED') return;
+    assertUnchanged(report.frozen, report.frozenSha256);
+    const json = this.renderer.json(report.frozen);
+    const pdf = await this.renderer.pdf(report.frozen);
+    const [jsonSha256, pdfSha256] = [await this.files.write(json), await this.files.write(pdf)];
+    await this.uow.runOnce(systemScope(event.workspaceId), event.id, RENDER, async (tx) => {
+      const { id, version, state: fromState } = await this.repository.lockForWork(tx, report.id);
+      const toState = reportAfter(fromState, 'render');
+      await this.repository.change(tx, id, version, { state: toState, jsonSha256, jsonBytes: json.length, pdfSha256, pdfBytes: pdf.length });
+      await this.repository.addStep(tx, { reportId: id, at: this.clock.now(), fromState, toState, byPerson: null });
+      tx.emit(reportRendered(id, relatedOf(report)));
+    });
+  }
+
+  @HandlesEvent({ event: 'report.rendered', name: DELIVER, queue: 'mail' })
+  async deliver(event: RecordedEvent): Promise<void> {
+    const report = await this.load(event);
+    // The state changes in the transaction that marks the event as handled, so this also means: sent for this event.
+    if (report.state !== 'DELIVERING' || !report.pdfSha256 || !report.jsonSha256) return;
+    const pdf = { content: await this.files.read(report.pdfSha256), sha256: report.pdfSha256 };
+    const json = { content: await this.files.read(report.jsonSha256), sha256: report.jsonSha256 };
+    const to = await this.repository.coordinatorAddresses(event.workspaceId, report.recipientId);
+    const messageId = messageIdOf(report);
+    try {
+      if (to.length === 0) throw new Error('The recipient has no coordinator any more.');
+      await this.mailer.send(deliveryMail({ report, frozen: report.frozen, to, publicUrl: this.config.PUBLIC_URL, pdf, json }));
+    } catch (error) {
+      await this.recordFailure(event, report, messageId, error as Error);
+      throw error;
+    }
+    await this.uow.runOnce(systemScope(event.workspaceId), event.id, DELIVER, async (tx) => {
+      const { id, version, state: fromState } = await this.repository.lockForWork(tx, report.id);
+      const at = this.clock.now();
+      const toState = reportAfter(fromState, 'deliver');
+      await this.repository.change(tx, id, version, { state: toState, deliveredAt: at });
+      await this.repository.addAttempt(tx, { reportId: id, at, outcome: 'SENT', detail: null, messageId });
+      await this.repository.addStep(tx, { reportId: id, at, fromState, toState, byPerson: null });
+      tx.emit(reportDelivered(id, relatedOf(report)));
+    });
+  }
+
+  private async load(event: RecordedEvent): Promise<FrozenRow> {
+    const report = await this.repository.frozen(event.workspaceId, event.subject.id);
+    if (!report) throw notFound();
+    return report;
+  }
+
+  /** In a transaction of its own: the attempt stays recorded although the job fails and is tried again. */
+  private async recordFailure(event: RecordedEvent, report: FrozenRow, messageId: string, error: Error): Promise<void> {
+    await this.uow.run(systemScope(event.workspaceId), async (tx) => {
+      await this.repository.addAttempt(tx, { reportId: report.id, at: this.clock.now(), outcome: 'FAILED', detail: error.message.slice(0, 300), messageId });
+      tx.emit(reportDeliveryFailed(report.id, relatedOf(report)));
+    });
+  }
+}

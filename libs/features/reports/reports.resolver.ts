@@ -1,0 +1,132 @@
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { InitiativesLoader, InitiativeType } from '#features/initiatives';
+import { OrganisationsLoader, OrganisationType } from '#features/organisations';
+import type { Actor } from '#kernel';
+import { CurrentActor, Requires } from '#platform/access';
+import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
+import { filesOf } from './report-files.service.js';
+import { maySeeAttempts, type ReportAction, reportActions } from './report.policy.js';
+import type { ReportState } from './report.rules.js';
+import { DraftReportInput } from './reports.inputs.js';
+import { ReportsRepository } from './reports.repository.js';
+import { type ReportContent, ReportsService } from './reports.service.js';
+import {
+  DeliveryAttemptType, ReportActionType, ReportConnection, ReportFigureType, ReportFileType, ReportProblemType,
+  ReportStateType, ReportStepType, ReportType, SendReportResult, toReportIncompleteType, toReportType,
+} from './reports.types.js';
+import { SendReportService } from './send-report.service.js';
+
+const idArg = { type: () => ID };
+const versionArg = { type: () => Int, description: 'The version you have read; a stale one is refused.' };
+
+@Resolver(() => ReportType)
+export class ReportsResolver {
+  constructor(
+    private readonly reports: ReportsService,
+    private readonly sending: SendReportService,
+  ) {}
+
+  @Query(() => ReportConnection, { name: 'reports', description: 'Reports you may see, newest first.' })
+  @Requires('report.read')
+  async list(@CurrentActor() actor: Actor, @Args() page: PageArgs, @Args('states', { type: () => [ReportStateType], nullable: true }) states: ReportState[] | null) {
+    return toConnection(await this.reports.list(actor, states, page), toReportType);
+  }
+
+  @Query(() => ReportType, { name: 'report' })
+  @Requires('report.read')
+  async get(@CurrentActor() actor: Actor, @Args('id', idArg) id: string) {
+    return toReportType(await this.reports.get(actor, id));
+  }
+
+  @Mutation(() => ReportType, { description: 'Drafts a report on an initiative; its figures are counted live until it is sent.' })
+  @Requires('report.draft')
+  async draftReport(@CurrentActor() actor: Actor, @Args('input') input: DraftReportInput) {
+    return toReportType(await this.reports.draft(actor, input));
+  }
+
+  @Mutation(() => SendReportResult, { description: 'Checks, approves in your name, freezes and queues a report.' })
+  @Requires('report.send')
+  async sendReport(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number) {
+    const outcome = await this.sending.send(actor, id, version);
+    return outcome.sent ? toReportType(outcome.report) : toReportIncompleteType(outcome.problems);
+  }
+
+  @Mutation(() => ReportType, { description: 'The recipient has received the report, under its own diarienummer if it has one.' })
+  @Requires('report.acknowledge')
+  async acknowledgeReport(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+    @Args('diarienummer', { type: () => String, nullable: true }) diarienummer: string | null,
+  ) {
+    return toReportType(await this.reports.acknowledge(actor, id, version, diarienummer));
+  }
+
+  @Mutation(() => ReportType, { description: 'The recipient asks for completion; the answer is a new revision.' })
+  @Requires('report.askCompletion')
+  async askCompletion(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number, @Args('comment', { type: () => String }) comment: string) {
+    return toReportType(await this.reports.askCompletion(actor, id, version, comment));
+  }
+
+  @Mutation(() => ReportType)
+  @Requires('report.accept')
+  async acceptReport(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number) {
+    return toReportType(await this.reports.accept(actor, id, version));
+  }
+}
+
+/** The parts of a report, each fetched for many reports at once. */
+@Resolver(() => ReportType)
+export class ReportPartsResolver {
+  constructor(
+    private readonly reports: ReportsService,
+    private readonly repository: ReportsRepository,
+    private readonly initiatives: InitiativesLoader,
+    private readonly organisations: OrganisationsLoader,
+  ) {}
+
+  @ResolveField(() => InitiativeType)
+  initiative(@Parent() { row }: ReportType, @Context() context: GraphqlContext) {
+    return this.initiatives.load(context, row.initiativeId);
+  }
+
+  @ResolveField(() => OrganisationType)
+  recipient(@Parent() { row }: ReportType, @Context() context: GraphqlContext) {
+    return this.organisations.load(context, row.recipientId);
+  }
+
+  @ResolveField(() => [ReportFigureType], { description: 'Counted now for a draft; as they were frozen for all others.' })
+  async figures(@CurrentActor() actor: Actor, @Parent() { id }: ReportType, @Context() context: GraphqlContext) {
+    return (await this.content(actor, id, context))?.figures ?? [];
+  }
+
+  @ResolveField(() => [ReportProblemType], { description: 'What is wrong with a draft now; for all others the remarks it was sent with.' })
+  async problems(@CurrentActor() actor: Actor, @Parent() { id }: ReportType, @Context() context: GraphqlContext) {
+    return (await this.content(actor, id, context))?.problems ?? [];
+  }
+
+  @ResolveField(() => [ReportFileType], { description: 'The PDF and the frozen data, once they have been made.' })
+  files(@Parent() { row }: ReportType) {
+    return filesOf(row);
+  }
+
+  @ResolveField(() => [DeliveryAttemptType], { description: 'For the sender; empty for others.' })
+  async attempts(@CurrentActor() actor: Actor, @Parent() { id }: ReportType, @Context() context: GraphqlContext) {
+    if (!maySeeAttempts(actor)) return [];
+    return (await loaderOf(context, 'deliveryAttempts', (ids) => this.repository.attempts(actor.workspaceId, ids)).load(id)) ?? [];
+  }
+
+  @ResolveField(() => [ReportStepType], { description: 'Oldest first.' })
+  async history(@CurrentActor() actor: Actor, @Parent() { id }: ReportType, @Context() context: GraphqlContext) {
+    return (await loaderOf(context, 'reportSteps', (ids) => this.repository.steps(actor.workspaceId, ids)).load(id)) ?? [];
+  }
+
+  @ResolveField(() => [ReportActionType], { description: 'What you may do now.' })
+  actions(@CurrentActor() actor: Actor, @Parent() { row }: ReportType): ReportAction[] {
+    return reportActions(actor, row, filesOf(row).length > 0);
+  }
+
+  private content(actor: Actor, id: string, context: GraphqlContext): Promise<ReportContent | undefined> {
+    return loaderOf(context, 'reportContent', (ids) => this.reports.contents(actor, ids)).load(id);
+  }
+}

@@ -1,0 +1,121 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InitiativesService } from '#features/initiatives';
+import { OrganisationsService } from '#features/organisations';
+import { type Actor, type Clock, dayOf, type DomainEvent, invalidField, isId, notFound, type Page, type PageRequest, type SubjectRef } from '#kernel';
+import { assertAllowed } from '#platform/access';
+import { createOnce, UnitOfWork } from '#platform/database';
+import { CLOCK } from '#platform/events';
+import { SubjectGates } from '#platform/live';
+import { computeFigures, type Figure } from './figures.rules.js';
+import { ReportFactsRepository } from './report-facts.repository.js';
+import { reportAccepted, reportCompletionAsked, reportDrafted, reportReceived } from './report.events.js';
+import { mayDraftReports, mayStepReport } from './report.policy.js';
+import { checkCompletion, checkDiarienummer, checkDraft, nextRevision, problemsOf, type ReportDraft, reportAfter, reportExists, type ReportProblem, type ReportState, seriesOf, TEMPLATE } from './report.rules.js';
+import { type ReportRow, ReportsRepository } from './reports.repository.js';
+
+/** What a report says: counted now for a draft, as it was frozen for all others. */
+export interface ReportContent {
+  figures: Figure[];
+  problems: ReportProblem[];
+}
+
+/** What viewers should refetch along with a report. */
+export const relatedOf = ({ initiativeId }: { initiativeId: string }): { related: SubjectRef[] } => ({ related: [{ kind: 'INITIATIVE', id: initiativeId }] });
+
+@Injectable()
+export class ReportsService {
+  constructor(
+    private readonly repository: ReportsRepository,
+    private readonly facts: ReportFactsRepository,
+    private readonly initiatives: InitiativesService,
+    private readonly organisations: OrganisationsService,
+    private readonly uow: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+    gates: SubjectGates,
+  ) {
+    gates.register('REPORT', (actor, ids) => this.repository.visibleTitles(actor, ids));
+  }
+
+  list(actor: Actor, states: ReportState[] | null, page: PageRequest): Promise<Page<ReportRow>> {
+    return this.repository.page(actor, states, page);
+  }
+
+  /** @throws AppError NOT_FOUND when there is none, or none that the actor may see. */
+  async get(actor: Actor, id: string): Promise<ReportRow> {
+    if (!isId(id)) throw notFound();
+    return this.repository.visible(actor, id);
+  }
+
+  /** Figures and problems of reports that the caller has loaded as the actor. */
+  async contents(actor: Actor, ids: readonly string[]): Promise<Map<string, ReportContent>> {
+    const today = dayOf(this.clock.now());
+    const frozen = await this.repository.frozenByIds(actor.workspaceId, ids);
+    const drafts = ids.filter((id) => !frozen.has(id));
+    const facts = drafts.length > 0 ? await this.facts.byReportIds(actor.workspaceId, drafts) : new Map();
+    return new Map([
+      ...[...frozen].map(([id, { figures, remarks }]): [string, ReportContent] => [id, { figures, problems: remarks }]),
+      ...[...facts].map(([id, draft]): [string, ReportContent] => [id, { figures: computeFigures(draft), problems: problemsOf(draft, today) }]),
+    ]);
+  }
+
+  /**
+   * Drafts a report on an initiative; its figures are counted live until it is sent.
+   * @throws AppError INVALID; NOT_FOUND for an invisible initiative; REPORT_EXISTS unless the recipient asked for completion of the last one.
+   */
+  async draft(actor: Actor, request: ReportDraft & { idempotencyKey?: string | null }): Promise<ReportRow> {
+    assertAllowed(mayDraftReports(actor));
+    const { idempotencyKey, ...draft } = request;
+    checkDraft(draft);
+    const initiative = await this.initiatives.get(actor, draft.initiativeId);
+    const recipient = isId(draft.recipientId) ? (await this.organisations.byIds(actor.workspaceId, [draft.recipientId])).get(draft.recipientId) : undefined;
+    if (!recipient) throw invalidField('recipientId', 'Organisationen finns inte här.', 'This organisation does not exist here.');
+    const id = await this.uow.run(actor, (tx) =>
+      createOnce(tx, 'draftReport', idempotencyKey, draft, async (reportId) => {
+        const series = seriesOf(initiative.id, recipient.nameSv, draft.periodFrom);
+        const revision = nextRevision(await this.repository.latestOf(tx, series));
+        const at = this.clock.now();
+        const inserted = await this.repository.insert(tx, { ...draft, id: reportId, series, revision, template: TEMPLATE, createdBy: actor.personId, createdAt: at });
+        if (!inserted) throw reportExists();
+        await this.repository.addStep(tx, { reportId, at, fromState: null, toState: 'DRAFT', byPerson: actor.personId });
+        tx.emit(reportDrafted(reportId, relatedOf(draft)));
+      }),
+    );
+    return this.get(actor, id);
+  }
+
+  /** The recipient has received the report and, if it likes, registered it. */
+  acknowledge(actor: Actor, id: string, version: number, diarienummer?: string | null): Promise<ReportRow> {
+    checkDiarienummer(diarienummer);
+    return this.step(actor, id, version, 'acknowledge', reportReceived, { receivedAt: this.clock.now(), receiverDiarienummer: diarienummer?.trim() || null });
+  }
+
+  /** The recipient wants more; the answer is a new revision, and this one stays as it is. */
+  askCompletion(actor: Actor, id: string, version: number, comment: string): Promise<ReportRow> {
+    checkCompletion(comment);
+    return this.step(actor, id, version, 'askCompletion', reportCompletionAsked, { completionComment: comment.trim() });
+  }
+
+  accept(actor: Actor, id: string, version: number): Promise<ReportRow> {
+    return this.step(actor, id, version, 'accept', reportAccepted, {});
+  }
+
+  private async step(
+    actor: Actor,
+    id: string,
+    version: number,
+    step: 'acknowledge' | 'askCompletion' | 'accept',
+    event: (id: string, more: { related: SubjectRef[] }) => DomainEvent,
+    set: Partial<Pick<ReportRow, 'receivedAt' | 'receiverDiarienummer' | 'completionComment'>>,
+  ): Promise<ReportRow> {
+    if (!isId(id)) throw notFound();
+    await this.uow.run(actor, async (tx) => {
+      const report = await this.repository.lock(tx, actor, id);
+      assertAllowed(mayStepReport[step](actor, report));
+      const state = reportAfter(report.state, step);
+      await this.repository.change(tx, id, version, { state, ...set });
+      await this.repository.addStep(tx, { reportId: id, at: this.clock.now(), fromState: report.state, toState: state, byPerson: actor.personId });
+      tx.emit(event(id, relatedOf(report)));
+    });
+    return this.get(actor, id);
+  }
+}

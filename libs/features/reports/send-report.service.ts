@@ -1,0 +1,69 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { OrganisationsService } from '#features/organisations';
+import { type Actor, changedMeanwhile, type Clock, dayOf, isId, notFound } from '#kernel';
+import { assertAllowed } from '#platform/access';
+import { type Tx, UnitOfWork } from '#platform/database';
+import { CLOCK } from '#platform/events';
+import { canonicalJson, freeze, hashOf } from './frozen.rules.js';
+import { ReportFactsRepository } from './report-facts.repository.js';
+import { reportQueued } from './report.events.js';
+import { mayStepReport } from './report.policy.js';
+import { isSendable, problemsOf, reportAfter, type ReportProblem, type ReportState, type ReportStep } from './report.rules.js';
+import { type ReportRow, ReportsRepository } from './reports.repository.js';
+import { relatedOf } from './reports.service.js';
+
+export type SendOutcome = { sent: true; report: ReportRow } | { sent: false; problems: ReportProblem[] };
+
+/** What sending a report goes through at once: checked, approved by the actor, frozen and queued. */
+const STEPS: readonly ReportStep[] = ['validate', 'approve', 'queue'];
+
+@Injectable()
+export class SendReportService {
+  constructor(
+    private readonly repository: ReportsRepository,
+    private readonly facts: ReportFactsRepository,
+    private readonly organisations: OrganisationsService,
+    private readonly uow: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Checks a draft; when nothing keeps it from being sent, the actor signs for it, it is frozen as it is at this moment
+   * and queued. All of it commits together with the event from which the worker makes the files.
+   * @returns the report, or what must be put right first (then nothing was changed).
+   * @throws AppError NOT_FOUND, FORBIDDEN, REPORT_STATE or CHANGED_MEANWHILE.
+   */
+  async send(actor: Actor, id: string, version: number): Promise<SendOutcome> {
+    if (!isId(id)) throw notFound();
+    const sender = await this.organisations.get(actor, actor.organisationId);
+    const problems = await this.uow.run(actor, async (tx) => {
+      const report = await this.repository.lock(tx, actor, id);
+      assertAllowed(mayStepReport.validate(actor, report));
+      reportAfter(report.state, 'validate');
+      if (report.version !== version) throw changedMeanwhile();
+      const at = this.clock.now();
+      const facts = (await this.facts.byReportIds(actor.workspaceId, [id], tx)).get(id);
+      if (!facts) throw notFound();
+      const found = problemsOf(facts, dayOf(at));
+      if (!isSendable(found)) return found;
+      const previous = await this.repository.previousOf(tx, report);
+      const frozen = freeze({ report, facts, sender, signatoryName: actor.personName, problems: found, previous, at });
+      const state = await this.takeSteps(tx, report, actor.personId, at);
+      await this.repository.change(tx, id, version, { state, signatoryId: actor.personId, frozen: canonicalJson(frozen), frozenSha256: hashOf(frozen) });
+      tx.emit(reportQueued(id, relatedOf(report)));
+      return null;
+    });
+    return problems ? { sent: false, problems } : { sent: true, report: await this.repository.visible(actor, id) };
+  }
+
+  /** Writes each step into the history. @returns the last state. */
+  private async takeSteps(tx: Tx, { id, state }: ReportRow, byPerson: string, at: Date): Promise<ReportState> {
+    let from = state;
+    for (const step of STEPS) {
+      const to = reportAfter(from, step);
+      await this.repository.addStep(tx, { reportId: id, at, fromState: from, toState: to, byPerson });
+      from = to;
+    }
+    return from;
+  }
+}

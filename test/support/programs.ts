@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** A port nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  return port;
+}
+
+/** A built program as a process of its own, so that it can be killed like one. */
+export class Program {
+  private child: ChildProcess | undefined;
+  /** Everything it wrote, for a failing test to show. */
+  output = '';
+
+  constructor(
+    private readonly entry: 'api' | 'worker',
+    private readonly env: Record<string, string>,
+  ) {}
+
+  /** Starts it and waits for its ready line. */
+  async start(): Promise<this> {
+    const file = join(ROOT, 'dist/apps', this.entry, 'main.js');
+    if (!existsSync(file)) throw new Error('The program is not built. Run the tests with: npm test');
+    const child = spawn(process.execPath, [file], { cwd: ROOT, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LOG_LEVEL: 'warn', ...this.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = child;
+    await new Promise<void>((ready, failed) => {
+      child.stdout?.on('data', (chunk: Buffer) => {
+        this.output += chunk.toString();
+        if (this.output.includes('ready')) ready();
+      });
+      child.stderr?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+      child.once('exit', (code) => failed(new Error(`${this.entry} ended with ${code}:\n${this.output}`)));
+    });
+    this.output = '';
+    return this;
+  }
+
+  /** Ends it as a power cut would. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL');
+  }
+
+  async stop(): Promise<void> {
+    await this.end('SIGTERM');
+  }
+
+  private async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const { child } = this;
+    this.child = undefined;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+}
+
+/** Runs a command of the built cli to its end. @returns what it wrote to standard output. */
+export async function runCli(args: string[], env: Record<string, string>): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const child = spawn(process.execPath, [join(ROOT, 'dist/apps/cli/main.js'), ...args], { cwd: ROOT, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, stdout, stderr };
+}
