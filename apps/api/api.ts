@@ -10,7 +10,6 @@ import { GraphqlSocket } from '#platform/graphql';
 import { LiveSocket } from '#platform/live';
 import { type Logger, NestLogger } from '#platform/telemetry';
 import { ApiModule } from './api.module.js';
-import { PAGE_FOLDER } from './page.controller.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 
 export interface RunningApi {
@@ -38,7 +37,6 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
       Object.assign(request, { actor: token ? await authenticator.authenticate(token) : null });
     }
   });
-  await fastify.register((await import('@fastify/static')).default, { root: PAGE_FOLDER, serve: false });
   await app.init();
   app.get(GraphqlSocket).attach(app.getHttpServer());
   app.get(LiveSocket).attach(app.getHttpServer());

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join, normalize, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { send, type SendOptions } from '@fastify/send';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { notFound } from '#kernel';
 import { Public } from '#platform/access';
@@ -16,7 +17,7 @@ export const PAGE_FOLDER = (() => {
 })();
 
 /** Files with a hash in their name never change. */
-const FOREVER = { maxAge: '365d', immutable: true };
+const FOREVER: SendOptions = { maxAge: '365d', immutable: true };
 
 /** Serves the page, and in the demo its accounts and mailbox. */
 @Controller()
@@ -57,13 +58,16 @@ export class PageController {
   @Public()
   @Get('*')
   async page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const path = decodeURI(request.url.split('?')[0] ?? '/');
-    const file = normalize(join(PAGE_FOLDER, path));
-    if (path !== '/' && file.startsWith(PAGE_FOLDER + sep) && existsSync(file) && /\.\w+$/.test(file)) {
-      return reply.sendFile(path.slice(1), PAGE_FOLDER, path.startsWith('/assets/') ? FOREVER : { cacheControl: false });
-    }
-    if (!request.headers.accept?.includes('text/html') || !existsSync(join(PAGE_FOLDER, 'index.html'))) throw notFound();
-    return reply.sendFile('index.html', PAGE_FOLDER, { cacheControl: false });
+    const path = request.url.split('?')[0] ?? '/';
+    if (/\.\w+$/.test(path)) return this.sendFile(request, reply, path, path.startsWith('/assets/') ? FOREVER : {});
+    if (!request.headers.accept?.includes('text/html')) throw notFound();
+    return this.sendFile(request, reply, '/index.html', {});
+  }
+
+  private async sendFile(request: FastifyRequest, reply: FastifyReply, path: string, caching: SendOptions): Promise<void> {
+    const { type, statusCode, headers, stream } = await send(request.raw, path, { root: PAGE_FOLDER, index: false, dotfiles: 'deny', ...caching });
+    if (type !== 'file') throw notFound();
+    await reply.status(statusCode).headers(headers).send(stream);
   }
 
   private assertDemo(): void {

@@ -130,13 +130,14 @@ function figureTable(figures: Figure[]): Content {
 function rowTable({ code, name, value, unit, rows }: Figure): Content {
   const counted = rows.filter((row) => row.counts).length;
   return {
-    // A heading is never the last line of a page: it stays with its table when that is short.
+    // A short table is kept whole, with its heading.
     unbreakable: rows.length <= 8,
     margin: [0, 8, 0, 0],
     stack: [
       {
         text: [{ text: `${name.sv}: ${swedishNumber(value)} ${unit}`, bold: true }, { text: `   ${code}, ${counted} av ${rows.length} rader räknas`, color: QUIET, fontSize: 8 }],
         margin: [0, 0, 0, 3],
+        ...(rows.length > 8 && { headlineLevel: 2 }),
       },
       rows.length === 0
         ? { text: 'Inga rader. Siffran är noll eftersom det inte finns något underlag.', color: QUIET, fontSize: 9 }
@@ -263,8 +264,8 @@ export function reportDocument(report: FrozenReport, frozenSha256: string): TDoc
         { width: 'auto', text: `Sida ${page} av ${pages}`, fontSize: 8 },
       ],
     }),
-    // A heading does not stay alone at the foot of a page.
-    pageBreakBefore: (node, { getFollowingNodesOnPage }) => node.headlineLevel === 1 && getFollowingNodesOnPage().length === 0,
+    // A heading needs room for the table head and a first row below it, or it goes to the next page with them.
+    pageBreakBefore: ({ headlineLevel, startPosition }) => headlineLevel !== undefined && startPosition.verticalRatio > 0.86,
     content: [
       ...front(report),
       ...changes(report),

@@ -49,7 +49,9 @@ export type CountingRule =
 
 export type CreateInitiativeInput = {
   endsOn?: string | null | undefined;
+  /** The same key gives the same initiative, however often it is sent. */
   idempotencyKey?: string | null | undefined;
+  /** The match it grows out of: the parties take part from the start. */
   matchId?: string | null | undefined;
   milestones: Array<MilestoneInput>;
   startsOn?: string | null | undefined;
@@ -74,10 +76,12 @@ export type DeliveryOutcome =
 
 export type DraftReportInput = {
   dueOn: string;
+  /** The same key gives the same report, however often it is sent. */
   idempotencyKey?: string | null | undefined;
   initiativeId: string;
   periodFrom: string;
   periodTo: string;
+  /** A region with a coordinator here; see reportRecipients. */
   recipientId: string;
 };
 
@@ -91,11 +95,13 @@ export type GateCode =
   | 'VALIDITY'
   | 'WINDOW';
 
+/** UNKNOWN never excludes: it is a question to ask the host. */
 export type GateVerdict =
   | 'FAILS'
   | 'MEETS'
   | 'UNKNOWN';
 
+/** Contained use of genetically modified micro-organisms: F negligible, L low risk, R risk. */
 export type GmmClass =
   | 'F'
   | 'L'
@@ -120,6 +126,7 @@ export type InitiativeStage =
   | 'PARKED'
   | 'PRESTUDY';
 
+/** Who sees it besides staff. */
 export type InitiativeVisibility =
   | 'CLUSTER'
   | 'PARTICIPANTS';
@@ -155,6 +162,7 @@ export type MatchState =
 
 export type MilestoneInput = {
   dueOn: string;
+  /** The organisation that answers for the milestone and may complete it. */
   ownerOrganisationId: string;
   title: string;
 };
@@ -208,6 +216,7 @@ export type ParticipationRole =
   | 'PARTNER'
   | 'STARTUP';
 
+/** An ERROR keeps a report from being sent. */
 export type ProblemSeverity =
   | 'ERROR'
   | 'WARNING';
@@ -234,6 +243,7 @@ export type ReportState =
   | 'RECEIVED'
   | 'VALIDATED';
 
+/** What a membership lets a person do. */
 export type Role =
   | 'ADMIN'
   | 'COORDINATOR'
@@ -251,6 +261,7 @@ export type SignInInput = {
   password: string;
 };
 
+/** What kind of object something is about. */
 export type SubjectKind =
   | 'ADOPTION'
   | 'CAPABILITY'
@@ -263,14 +274,18 @@ export type SubjectKind =
   | 'REPORT';
 
 export type SubmitNeedInput = {
+  /** What partners see; name neither the company nor the secret. */
   anonymisedSummary: string;
   biosafetyLevel?: number | null | undefined;
   budgetSek?: number | null | undefined;
   clinicalSpeciality?: string | null | undefined;
+  /** Opened to one partner at a time, each opening recorded. */
   confidentialDescription?: string | null | undefined;
+  /** Never matched, and never told. */
   excludedOrganisationIds?: Array<string> | null | undefined;
   expiresOn: string;
   gmmClass?: GmmClass | null | undefined;
+  /** Your own key: the same key makes the need once. */
   idempotencyKey?: string | null | undefined;
   kind: NeedKind;
   language: Language;
