@@ -75,7 +75,7 @@ function front(report: FrozenReport): Content[] {
   return [
     {
       columns: [
-        { width: '*', text: [{ text: 'LÄGESRAPPORT', bold: true, characterSpacing: 1.2, fontSize: 10 }, { text: '   Status report', style: 'english', fontSize: 10 }] },
+        { width: '*', text: [{ text: 'LÄGESRAPPORT', bold: true, fontSize: 10 }, { text: '   Status report', style: 'english', fontSize: 10 }] },
         { width: 'auto', alignment: 'right', color: QUIET, fontSize: 9, text: `Version ${report.revision}  ·  ${dayOf(new Date(frozenAt))}` },
       ],
     },
@@ -215,7 +215,7 @@ function about({ frozenAt }: FrozenReport, frozenSha256: string): Content {
         text: `Uppgifterna frystes ${stockholmTime(new Date(frozenAt))} (svensk tid) och ändras inte. En rättelse kommer som en ny version. Rapporten är framställd ur den bifogade JSON-filen, vars kontrollsumma (SHA-256) är:`,
         margin: [0, 0, 0, 4],
       },
-      { text: frozenSha256, fontSize: 9, characterSpacing: 0.2, margin: [0, 0, 0, 4] },
+      { text: frozenSha256, fontSize: 9, margin: [0, 0, 0, 4] },
       { text: 'Rapporten blir allmän handling hos mottagaren när den kommer in. Beskrivningar av företagens behov ingår inte.' },
       { text: 'The data were frozen at the time above and do not change. The report is made from the attached JSON file with this SHA-256. It becomes a public record with the recipient.', style: 'english', margin: [0, 4, 0, 0] },
     ],

@@ -14,16 +14,25 @@ const QUEUE_SCHEMA = 'bullmq';
 const POOL = QUEUES.length * 2 + 8;
 
 /**
- * Creates BullMQ's tables (run with the migrations, as the owner) and lets the application role use them.
- * With Redis there is nothing to create.
+ * Creates BullMQ's tables, owned by the application role: BullMQ checks and mends its ledger table at every start,
+ * which takes an owner. With Redis they stay empty.
  */
 export async function migrateQueues(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 3000 });
   await client.connect();
   try {
-    await runMigrations(client, QUEUE_SCHEMA);
-    await client.query(`GRANT USAGE ON SCHEMA ${QUEUE_SCHEMA} TO ${APP_ROLE}`);
-    for (const kind of ['TABLES', 'SEQUENCES', 'FUNCTIONS']) await client.query(`GRANT ALL ON ALL ${kind} IN SCHEMA ${QUEUE_SCHEMA} TO ${APP_ROLE}`);
+    const { rows } = await client.query<{ name: string }>('SELECT quote_ident(current_database()) AS name');
+    const database = rows[0]?.name ?? '';
+    await client.query(`CREATE SCHEMA IF NOT EXISTS ${QUEUE_SCHEMA} AUTHORIZATION ${APP_ROLE}`);
+    // Only for the moment: `CREATE SCHEMA IF NOT EXISTS` asks for the right even where the schema is there.
+    await client.query(`GRANT CREATE ON DATABASE ${database} TO ${APP_ROLE}`);
+    try {
+      await client.query(`SET ROLE ${APP_ROLE}`);
+      await runMigrations(client, QUEUE_SCHEMA);
+    } finally {
+      await client.query('RESET ROLE');
+      await client.query(`REVOKE CREATE ON DATABASE ${database} FROM ${APP_ROLE}`);
+    }
   } finally {
     await client.end();
   }

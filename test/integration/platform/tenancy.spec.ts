@@ -98,7 +98,7 @@ describe('the wall between workspaces', () => {
   it('holds in the database too: the program is not the owner, and confidential text stays behind row-level security', async () => {
     const { rows: roles } = await database.query("SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = 'klustermotor_app'");
     expect(roles).toEqual([{ rolsuper: false, rolbypassrls: false }]);
-    const { rows: owned } = await database.query("SELECT relname FROM pg_class WHERE pg_get_userbyid(relowner) = 'klustermotor_app'");
+    const { rows: owned } = await database.query("SELECT relname FROM pg_class WHERE pg_get_userbyid(relowner) = 'klustermotor_app' AND relnamespace = 'public'::regnamespace");
     expect(owned).toEqual([]);
     const { rows: stored } = await database.query<{ count: string }>('SELECT count(*)::text AS count FROM need_confidential');
     expect(Number(stored[0]?.count)).toBeGreaterThan(5);

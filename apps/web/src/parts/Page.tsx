@@ -4,14 +4,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './parts.module.css';
 
-type Props = { title: string; lead?: ReactNode; crumb?: ReactNode; action?: ReactNode; wide?: boolean; children: ReactNode };
+type Props = { title: string; lead?: ReactNode; crumb?: ReactNode; action?: ReactNode; children: ReactNode };
 
 /** The frame of every page: where one is, what it is called, and the one thing to start from here. */
-export function Page({ title, lead, crumb, action, wide, children }: Props) {
+export function Page({ title, lead, crumb, action, children }: Props) {
   const { t } = useTranslation();
   useDocumentTitle(`${title} · ${t('app.name')}`);
   return (
-    <div className={classes.page} data-wide={wide || undefined}>
+    <div className={classes.page}>
       <header>
         {crumb && <div className={classes.crumb}>{crumb}</div>}
         <div className={classes.head}>

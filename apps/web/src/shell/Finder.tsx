@@ -54,7 +54,7 @@ export function Finder({ places }: { places: readonly Place[] }) {
   const reports: SpotlightActionData[] = (data?.reports?.edges ?? []).map(({ node }) => ({
     id: node.id,
     label: text(node.initiative.title),
-    description: `${node.series} · ${t('reports.revision', { revision: node.revision })}`,
+    description: `${text(node.recipient.name)} · ${t('reports.revision', { revision: node.revision })}`,
     leftSection: <IconFileText size={17} stroke={1.7} />,
     onClick: () => void router.navigate({ to: '/reports/$id', params: { id: node.id } }),
   }));

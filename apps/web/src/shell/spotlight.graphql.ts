@@ -5,6 +5,6 @@ export const FindableDocument = graphql(`
   query Findable($needs: Boolean!, $reports: Boolean!) {
     needs(first: 50) @include(if: $needs) { edges { node { id referenceNo title } } }
     initiatives(first: 50) { edges { node { id title { sv en } } } }
-    reports(first: 50) @include(if: $reports) { edges { node { id series revision initiative { id title { sv en } } } } }
+    reports(first: 50) @include(if: $reports) { edges { node { id revision recipient { id name { sv en } } initiative { id title { sv en } } } } }
   }
 `);

@@ -35,6 +35,7 @@ export const matches = {
     INTRODUCED: 'The parties know of each other. Start an initiative once they have agreed on the work.',
     INTRODUCED_OTHER: 'You have been introduced. Set up a first meeting.',
     DECLINED: 'The partner declined.',
+    DECLINED_PARTNER: 'You declined. Nothing more is needed.',
     WITHDRAWN: 'The match is withdrawn.',
     RUNNING: 'The work is followed in the initiative.',
     OTHER: 'Nothing needs doing right now.',

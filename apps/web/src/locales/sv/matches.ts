@@ -35,6 +35,7 @@ export const matches = {
     INTRODUCED: 'Parterna känner till varandra. Starta ett initiativ när de kommit överens om ett arbete.',
     INTRODUCED_OTHER: 'Ni är presenterade för varandra. Bestäm ett första möte.',
     DECLINED: 'Partnern tackade nej.',
+    DECLINED_PARTNER: 'Ni tackade nej. Inget mer behövs.',
     WITHDRAWN: 'Matchningen är återkallad.',
     RUNNING: 'Arbetet följs i initiativet.',
     OTHER: 'Ingen åtgärd behövs just nu.',

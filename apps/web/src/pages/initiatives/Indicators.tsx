@@ -34,7 +34,7 @@ function IndicatorItem({ indicator }: { indicator: Initiative['indicators'][numb
       <details>
         <summary>
           <span>
-            <span className={classes.code}>{code}</span> {text(name)}
+            {text(name)} <span className={classes.code}>{code}</span>
           </span>
           <span className={classes.figure}>
             <b>{shown(actual)}</b>

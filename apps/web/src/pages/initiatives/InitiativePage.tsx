@@ -5,17 +5,23 @@ import { useTranslation } from 'react-i18next';
 import type { InitiativeQuery } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { Facts } from '../../parts/Facts';
-import { useFormat } from '../../parts/format';
+import { stockholmDate, useFormat } from '../../parts/format';
 import { TextLink } from '../../parts/Links';
 import { Loaded } from '../../parts/Loaded';
 import { NextStep } from '../../parts/NextStep';
 import { Page, Section, WithInspector } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
 import { stageTone } from '../../parts/tones';
+import { workingDaysBetween } from '../../parts/workingDays';
 import { DraftReportDialog } from './DraftReportDialog';
 import { Indicators } from './Indicators';
 import { InitiativeDocument } from './initiatives.graphql';
+import { useRole } from '../../shell/me';
+import { CompleteMilestoneDialog } from './MilestoneDialogs';
 import { Milestones } from './Milestones';
+
+/** A milestone further away than this is not yet the thing to do. */
+const pressingDays = 5;
 
 export type Initiative = InitiativeQuery['initiative'];
 
@@ -28,10 +34,14 @@ export function InitiativePage() {
 function InitiativeView({ initiative }: { initiative: Initiative }) {
   const { t } = useTranslation();
   const { text, date } = useFormat();
+  const seesMatches = useRole() !== 'COORDINATOR';
   const [drafting, draft] = useDisclosure(false);
+  const [completing, complete] = useDisclosure(false);
   const next = initiative.milestones
     .filter(({ state }) => state === 'PLANNED')
     .sort((one, other) => one.dueOn.localeCompare(other.dueOn))[0];
+  const pressing =
+    next && initiative.actions.includes('COMPLETE_MILESTONE') && workingDaysBetween(stockholmDate(), next.dueOn) <= pressingDays;
   const mayDraft = initiative.actions.includes('DRAFT_REPORT');
 
   const inspector = (
@@ -41,7 +51,20 @@ function InitiativeView({ initiative }: { initiative: Initiative }) {
         state={t(`words.stage.${initiative.stage}`)}
         dueOn={next?.dueOn}
         text={next ? t('initiatives.next.milestone', { title: next.title }) : mayDraft ? t('initiatives.next.draft') : t('initiatives.next.none')}
-        action={mayDraft && <Button onClick={draft.open}>{t('initiatives.draft.action')}</Button>}
+        action={
+          pressing ? (
+            <Button onClick={complete.open}>{t('initiatives.milestones.completeTitle')}</Button>
+          ) : (
+            !next && mayDraft && <Button onClick={draft.open}>{t('initiatives.draft.action')}</Button>
+          )
+        }
+        others={
+          next && mayDraft && (
+            <Button variant="default" onClick={draft.open}>
+              {t('initiatives.draft.action')}
+            </Button>
+          )
+        }
       />
       <Facts
         facts={[
@@ -53,7 +76,7 @@ function InitiativeView({ initiative }: { initiative: Initiative }) {
           [t('initiatives.visibility'), t(`words.visibility.${initiative.visibility}`)],
           [
             t('initiatives.fromMatch'),
-            initiative.matchId && (
+            initiative.matchId && seesMatches && (
               <TextLink size="sm" to="/matches/$id" params={{ id: initiative.matchId }}>
                 {t('act.open')}
               </TextLink>
@@ -85,6 +108,7 @@ function InitiativeView({ initiative }: { initiative: Initiative }) {
         <Milestones initiative={initiative} />
         <Indicators indicators={initiative.indicators} />
       </WithInspector>
+      {completing && next && <CompleteMilestoneDialog close={complete.close} initiative={initiative} milestone={next} />}
       {drafting && <DraftReportDialog close={draft.close} initiative={initiative} />}
     </Page>
   );

@@ -18,7 +18,7 @@ export function LetterPage() {
   const { t } = useTranslation();
   const query = useLiveQuery(LettersDocument, { variables: {}, follows: [{ kind: 'ADOPTION' }] });
   return (
-    <Page title={t('letter.title')} lead={t('letter.lead')} wide>
+    <Page title={t('letter.title')} lead={t('letter.lead')}>
       <Loaded query={query}>
         {({ lettersOfIntent }) =>
           lettersOfIntent.length === 0 ? (

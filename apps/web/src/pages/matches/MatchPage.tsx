@@ -68,7 +68,7 @@ function MatchView({ match }: { match: Match }) {
         <Section title={t('needs.success')}>
           <p className={parts.prose}>{need.successCriteria}</p>
         </Section>
-        {partner && need.hasConfidentialDescription && <ConfidentialPanel match={match} />}
+        {partner && need.hasConfidentialDescription && match.state !== 'DECLINED' && <ConfidentialPanel match={match} />}
         {capability && (
           <Section title={t('matches.capability')}>
             <p>
@@ -94,14 +94,12 @@ function MatchView({ match }: { match: Match }) {
         )}
         <Section title={t('matches.history')}>
           <Timeline
-            steps={[...match.history]
-              .sort((one, other) => other.at.localeCompare(one.at))
-              .map(({ at, toState, byRole, byName }) => ({
-                key: `${at} ${toState}`,
-                at,
-                text: t(`words.matchState.${toState}`),
-                note: [byName, t(`words.role.${byRole}`)].filter(Boolean).join(' · '),
-              }))}
+            steps={match.history.map(({ at, toState, byRole, byName }) => ({
+              key: `${at} ${toState}`,
+              at,
+              text: t(`words.matchState.${toState}`),
+              note: [byName, t(`words.role.${byRole}`)].filter(Boolean).join(' · '),
+            }))}
           />
         </Section>
       </WithInspector>

@@ -27,7 +27,7 @@ export function nextText(match: Match, role: Role, t: TFunction, date: (day: str
     case 'RUNNING':
       return t('matches.next.RUNNING');
     case 'DECLINED':
-      return t('matches.next.DECLINED');
+      return role === 'PARTNER' ? t('matches.next.DECLINED_PARTNER') : t('matches.next.DECLINED');
     case 'WITHDRAWN':
       return t('matches.next.WITHDRAWN');
     default:

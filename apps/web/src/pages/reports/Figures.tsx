@@ -29,8 +29,9 @@ function FigureItem({ figure: { code, name, value, unit, rows } }: { figure: Rep
       <details>
         <summary>
           <IconChevronRight className={classes.chevron} size={15} stroke={2} aria-hidden />
-          <span className={classes.code}>{code}</span>
-          <span>{text(name)}</span>
+          <span>
+            {text(name)} <span className={classes.code}>{code}</span>
+          </span>
           <span className={classes.value}>
             {number(value)} <small>{unit}</small>
           </span>

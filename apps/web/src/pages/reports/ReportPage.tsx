@@ -52,9 +52,12 @@ function ReportView({ report }: { report: Report }) {
       />
       <Section title={t('reports.history')}>
         <Timeline
-          steps={[...report.history]
-            .sort((one, other) => other.at.localeCompare(one.at))
-            .map(({ at, toState, byName }) => ({ key: `${at} ${toState}`, at, text: t(`words.reportState.${toState}`), note: byName }))}
+          steps={report.history.map(({ at, toState, byName }) => ({
+            key: `${at} ${toState}`,
+            at,
+            text: t(`words.reportState.${toState}`),
+            note: byName,
+          }))}
         />
       </Section>
     </>
@@ -66,8 +69,7 @@ function ReportView({ report }: { report: Report }) {
       lead={`${text(report.recipient.name)} · ${span(report.periodFrom, report.periodTo)}`}
       crumb={
         <>
-          <Link to="/reports">{t('reports.title')}</Link> <span aria-hidden>/</span> {report.series} ·{' '}
-          {t('reports.revision', { revision: report.revision })}
+          <Link to="/reports">{t('reports.title')}</Link> <span aria-hidden>/</span> {t('reports.revision', { revision: report.revision })}
         </>
       }
     >

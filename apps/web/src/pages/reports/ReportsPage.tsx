@@ -86,7 +86,7 @@ function ReportRow({ report }: { report: ReportsQuery['reports']['edges'][number
       <span style={{ minWidth: 0 }}>
         <div className={parts.rowTitle}>{text(report.initiative.title)}</div>
         <div className={parts.rowSub}>
-          {report.series} · {t('reports.revision', { revision: report.revision })}
+          {t('reports.revision', { revision: report.revision })}
           {report.receiverDiarienummer && ` · ${report.receiverDiarienummer}`}
         </div>
       </span>

@@ -6,7 +6,7 @@ export const ReportsDocument = graphql(`
       totalCount
       edges {
         node {
-          id series revision state periodFrom periodTo dueOn receiverDiarienummer
+          id revision state periodFrom periodTo dueOn receiverDiarienummer
           recipient { id name { sv en } }
           initiative { id title { sv en } }
         }
@@ -18,7 +18,7 @@ export const ReportsDocument = graphql(`
 export const ReportDocument = graphql(`
   query Report($id: ID!) {
     report(id: $id) {
-      id version series revision state template periodFrom periodTo dueOn signatoryName
+      id version revision state template periodFrom periodTo dueOn signatoryName
       receiverDiarienummer completionComment createdAt deliveredAt receivedAt actions
       initiative { id title { sv en } }
       recipient { id name { sv en } }
