@@ -22,15 +22,16 @@ export class Program {
   output = '';
 
   constructor(
-    private readonly entry: 'api' | 'worker',
+    private readonly entry: 'api' | 'worker' | 'cli',
     private readonly env: Record<string, string>,
+    private readonly args: string[] = [],
   ) {}
 
   /** Starts it and waits for its ready line. */
   async start(): Promise<this> {
     const file = join(ROOT, 'dist/apps', this.entry, 'main.js');
     if (!existsSync(file)) throw new Error('The program is not built. Run the tests with: npm test');
-    const child = spawn(process.execPath, [file], { cwd: ROOT, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LOG_LEVEL: 'warn', ...this.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [file, ...this.args], { cwd: ROOT, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LOG_LEVEL: 'warn', ...this.env }, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child = child;
     await new Promise<void>((ready, failed) => {
       child.stdout?.on('data', (chunk: Buffer) => {

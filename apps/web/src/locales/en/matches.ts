@@ -14,12 +14,7 @@ export const matches = {
   conditions: 'Requirements',
   capability: 'The capability',
   history: 'How it has gone',
-  historyLine: '{{role}}',
-  dueBy: 'Answer by {{date}}',
-  answerIn: 'Answer due {{when}}',
   openNeed: 'Open the need',
-  openInitiative: 'Open the initiative',
-  declined: 'Declined',
   next: {
     SUGGESTED: 'Suggested by the rules.',
     SHORTLISTED: 'Shortlisted. Ask the partner for interest: they have five working days to answer.',

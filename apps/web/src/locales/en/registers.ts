@@ -11,7 +11,6 @@ export const registers = {
     paragraph: '§',
     body: 'Deciding body',
     diarienummer: 'Registration number',
-    sent: 'Notified',
     source: 'Source',
     adopted: '{{adopted}} of {{total}} have adopted it',
     empty: 'No letter of intent is recorded.',
@@ -24,9 +23,6 @@ export const registers = {
     anyKind: 'All kinds',
     empty: 'No organisation matches the search.',
     orgnr: 'Org. no.',
-    municipality: 'Municipality',
-    roles: 'Role in the cluster',
-    source: 'Source',
     retrieved: 'retrieved {{date}}',
   },
   capabilities: {
@@ -76,7 +72,6 @@ export const registers = {
     workingDaysLate_other: '{{count}} working days late',
     lateWeekend: 'overdue',
     dueWeekend: 'before the next working day',
-    justNow: 'just now',
     dueTitle: 'By {{date}}',
   },
 };

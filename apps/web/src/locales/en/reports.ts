@@ -19,7 +19,6 @@ export const reports = {
   figures: {
     title: 'Figures',
     hint: 'Open a figure to see what it was counted from.',
-    rows: 'Rows behind {{name}}',
     what: 'Counted from',
     date: 'Date',
     counts: 'Counts',
@@ -31,8 +30,6 @@ export const reports = {
   problems: {
     title: 'Checks',
     none: 'Nothing to remark on.',
-    errors_one: '{{count}} thing must be corrected before the report can be sent',
-    errors_other: '{{count}} things must be corrected before the report can be sent',
   },
   files: {
     title: 'Files',

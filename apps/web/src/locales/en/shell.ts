@@ -34,13 +34,9 @@ export const shell = {
     newNeed: 'Submit a new need',
   },
   list: {
-    more: 'Show more',
     all: 'All',
-    search: 'Search',
-    clear: 'Clear',
     count_one: '{{count}} result',
     count_other: '{{count}} results',
-    keys: 'Move with j and k, open with Enter',
     shown: 'Showing {{shown}} of {{total}}. Narrow the selection to see the rest.',
   },
   act: {
@@ -50,14 +46,10 @@ export const shell = {
     next: 'Next',
     save: 'Save',
     tryAgain: 'Try again',
-    more: 'More actions',
     open: 'Open',
     copy: 'Copy',
     copied: 'Copied',
     nextStep: 'Next step',
-    nothingNow: 'Nothing is waiting for you here.',
-    from: 'From',
-    to: 'To',
   },
   signIn: {
     title: 'Sign in',
@@ -71,7 +63,6 @@ export const shell = {
     passwordMissing: 'Enter your password.',
     demo: 'Demo accounts',
     demoLead: 'Choose a role to see the workspace through its eyes.',
-    signedOut: 'You are signed out. Sign in again to continue.',
   },
   home: {
     title: 'Home',

@@ -54,5 +54,4 @@ export const words = {
   yes: 'Yes',
   no: 'No',
   unknown: 'Unknown',
-  notStated: 'Not stated',
 };

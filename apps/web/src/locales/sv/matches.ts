@@ -14,12 +14,7 @@ export const matches = {
   conditions: 'Krav',
   capability: 'Resursen',
   history: 'Så har det gått',
-  historyLine: '{{role}}',
-  dueBy: 'Svar senast {{date}}',
-  answerIn: 'Svar väntas {{when}}',
   openNeed: 'Öppna behovet',
-  openInitiative: 'Öppna initiativet',
-  declined: 'Tackade nej',
   next: {
     SUGGESTED: 'Föreslagen av regelverket.',
     SHORTLISTED: 'Utvald. Fråga partnern om intresse: de har fem arbetsdagar på sig att svara.',

@@ -11,7 +11,6 @@ export const registers = {
     paragraph: '§',
     body: 'Beslutande organ',
     diarienummer: 'Diarienummer',
-    sent: 'Meddelad',
     source: 'Källa',
     adopted: '{{adopted}} av {{total}} har antagit',
     empty: 'Ingen avsiktsförklaring är registrerad.',
@@ -24,9 +23,6 @@ export const registers = {
     anyKind: 'Alla typer',
     empty: 'Ingen organisation stämmer med sökningen.',
     orgnr: 'Org.nr',
-    municipality: 'Kommun',
-    roles: 'Roll i klustret',
-    source: 'Källa',
     retrieved: 'hämtad {{date}}',
   },
   capabilities: {
@@ -76,7 +72,6 @@ export const registers = {
     workingDaysLate_other: '{{count}} arbetsdagar sen',
     lateWeekend: 'förfallen',
     dueWeekend: 'före nästa arbetsdag',
-    justNow: 'nyss',
     dueTitle: 'Senast {{date}}',
   },
 };

@@ -19,7 +19,6 @@ export const reports = {
   figures: {
     title: 'Siffror',
     hint: 'Öppna en siffra för att se vad den räknats ur.',
-    rows: 'Rader bakom {{name}}',
     what: 'Underlag',
     date: 'Datum',
     counts: 'Räknas',
@@ -31,8 +30,6 @@ export const reports = {
   problems: {
     title: 'Kontroller',
     none: 'Inga anmärkningar.',
-    errors_one: '{{count}} sak måste rättas innan rapporten kan skickas',
-    errors_other: '{{count}} saker måste rättas innan rapporten kan skickas',
   },
   files: {
     title: 'Filer',

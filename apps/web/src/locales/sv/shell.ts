@@ -34,13 +34,9 @@ export const shell = {
     newNeed: 'Lämna ett nytt behov',
   },
   list: {
-    more: 'Visa fler',
     all: 'Alla',
-    search: 'Sök',
-    clear: 'Rensa',
     count_one: '{{count}} träff',
     count_other: '{{count}} träffar',
-    keys: 'Bläddra med j och k, öppna med Enter',
     shown: 'Visar {{shown}} av {{total}}. Begränsa urvalet för att se resten.',
   },
   act: {
@@ -50,14 +46,10 @@ export const shell = {
     next: 'Nästa',
     save: 'Spara',
     tryAgain: 'Försök igen',
-    more: 'Fler åtgärder',
     open: 'Öppna',
     copy: 'Kopiera',
     copied: 'Kopierat',
     nextStep: 'Nästa steg',
-    nothingNow: 'Inget väntar på dig här.',
-    from: 'Från',
-    to: 'Till',
   },
   signIn: {
     title: 'Logga in',
@@ -71,7 +63,6 @@ export const shell = {
     passwordMissing: 'Skriv ditt lösenord.',
     demo: 'Demokonton',
     demoLead: 'Välj en roll för att se arbetsytan med dess ögon.',
-    signedOut: 'Du är utloggad. Logga in igen för att fortsätta.',
   },
   home: {
     title: 'Översikt',

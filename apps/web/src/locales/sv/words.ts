@@ -55,5 +55,4 @@ export const words = {
   yes: 'Ja',
   no: 'Nej',
   unknown: 'Okänt',
-  notStated: 'Ej angivet',
 };

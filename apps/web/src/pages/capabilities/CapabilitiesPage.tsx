@@ -1,4 +1,4 @@
-import { Anchor, Drawer, TextInput } from '@mantine/core';
+import { Drawer, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconMicroscope, IconSearch } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { CapabilitiesQuery } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { EmptyState } from '../../parts/EmptyState';
+import { ExternalLink } from '../../parts/ExternalLink';
 import { Facts } from '../../parts/Facts';
 import { useFormat } from '../../parts/format';
 import { Loaded } from '../../parts/Loaded';
@@ -87,7 +88,7 @@ function CapabilityRow({ capability }: { capability: CapabilitiesQuery['capabili
       </span>
       <span className={`${parts.rowCell} ${parts.rowWide}`}>{t(`words.needKind.${kind}`)}</span>
       <span className={`${parts.rowCell} ${parts.rowWide}`}>
-        {biosafetyLevel != null && t('capabilities.biosafety', { level: biosafetyLevel })}
+        {biosafetyLevel !== null && t('capabilities.biosafety', { level: biosafetyLevel })}
       </span>
       <StateBadge
         tone={openToCompanies ? 'active' : openToCompanies === false ? 'off' : 'plain'}
@@ -124,18 +125,11 @@ function CapabilityDetail({ id }: { id: string }) {
               [t('capabilities.biosafetyLabel'), it.biosafetyLevel],
               [t('needs.gmm'), it.gmmClass && t(`words.gmmClass.${it.gmmClass}`)],
               [t('capabilities.capacity'), it.capacityPerMonth],
-              [t('capabilities.leadTime'), it.leadTimeDays != null && t('capabilities.days', { count: it.leadTimeDays })],
-              [t('capabilities.open'), it.openToCompanies == null ? t('words.unknown') : it.openToCompanies ? t('words.yes') : t('words.no')],
+              [t('capabilities.leadTime'), it.leadTimeDays !== null && t('capabilities.days', { count: it.leadTimeDays })],
+              [t('capabilities.open'), it.openToCompanies === null ? t('words.unknown') : it.openToCompanies ? t('words.yes') : t('words.no')],
               [t('capabilities.validUntil'), it.validUntil && date(it.validUntil)],
               [t('capabilities.confirmed'), it.lastConfirmed ? date(it.lastConfirmed) : t('capabilities.confirmedNever')],
-              [
-                t('capabilities.criteria'),
-                it.accessCriteriaUrl && (
-                  <Anchor size="sm" href={it.accessCriteriaUrl} target="_blank" rel="noreferrer">
-                    {new URL(it.accessCriteriaUrl).hostname}
-                  </Anchor>
-                ),
-              ],
+              [t('capabilities.criteria'), it.accessCriteriaUrl && <ExternalLink key="criteria" url={it.accessCriteriaUrl} />],
               [t('capabilities.source'), it.source],
             ]}
           />

@@ -27,8 +27,8 @@ function IndicatorItem({ indicator }: { indicator: Initiative['indicators'][numb
   const { t } = useTranslation();
   const { text, number } = useFormat();
   const { code, name, definition, unit, baseline, actual, target, countingRule, kind } = indicator;
-  const shown = (value: number | null | undefined) => (value == null ? '–' : number(value));
-  const progress = target && actual != null ? Math.min(100, (actual / target) * 100) : null;
+  const shown = (value: number | null) => (value === null ? '–' : number(value));
+  const progress = target && actual !== null ? Math.min(100, (actual / target) * 100) : null;
   return (
     <li className={classes.indicator}>
       <details>
@@ -38,7 +38,7 @@ function IndicatorItem({ indicator }: { indicator: Initiative['indicators'][numb
           </span>
           <span className={classes.figure}>
             <b>{shown(actual)}</b>
-            {target != null && <span> / {number(target)}</span>} <small>{unit}</small>
+            {target !== null && <span> / {number(target)}</span>} <small>{unit}</small>
           </span>
         </summary>
         <p className={classes.note}>{text(definition)}</p>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LettersQuery } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { EmptyState } from '../../parts/EmptyState';
+import { ExternalLink } from '../../parts/ExternalLink';
 import { useFormat } from '../../parts/format';
 import { Loaded } from '../../parts/Loaded';
 import { Page, Section } from '../../parts/Page';
@@ -43,7 +44,7 @@ function LetterView({ letter }: { letter: Letter }) {
         {t('letter.version', { version: letter.documentVersion })} ·{' '}
         {t('letter.signed', { date: date(letter.signedOn), names: letter.signatories.join(', ') })}
       </p>
-      <Table.ScrollContainer minWidth={820} mt="md">
+      <Table.ScrollContainer minWidth={920} mt="md">
         <Table highlightOnHover verticalSpacing={8}>
           <Table.Thead>
             <Table.Tr>
@@ -54,6 +55,7 @@ function LetterView({ letter }: { letter: Letter }) {
               <Table.Th>{t('letter.meeting')}</Table.Th>
               <Table.Th>{t('letter.paragraph')}</Table.Th>
               <Table.Th>{t('letter.diarienummer')}</Table.Th>
+              <Table.Th>{t('letter.source')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -71,6 +73,7 @@ function LetterView({ letter }: { letter: Letter }) {
                 <Table.Td style={{ whiteSpace: 'nowrap' }}>{adoption.meetingDate && date(adoption.meetingDate)}</Table.Td>
                 <Table.Td style={{ whiteSpace: 'nowrap' }}>{adoption.paragraph}</Table.Td>
                 <Table.Td style={{ whiteSpace: 'nowrap' }}>{adoption.diarienummer}</Table.Td>
+                <Table.Td>{adoption.source && <ExternalLink url={adoption.source} />}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

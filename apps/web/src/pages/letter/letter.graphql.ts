@@ -6,7 +6,7 @@ export const LettersDocument = graphql(`
       id documentVersion signedOn signatories
       title { sv en }
       adoptions {
-        id decidingBody state decision meetingDate paragraph diarienummer sentAt source
+        id decidingBody state decision meetingDate paragraph diarienummer source
         organisation { id kind name { sv en } }
       }
     }

@@ -8,6 +8,7 @@ import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { ConfirmDialog } from '../../parts/Dialog';
 import { Facts } from '../../parts/Facts';
 import { useFormat } from '../../parts/format';
+import { ButtonLink } from '../../parts/Links';
 import { Loaded } from '../../parts/Loaded';
 import { NextStep } from '../../parts/NextStep';
 import { Page, Section, WithInspector } from '../../parts/Page';
@@ -15,6 +16,7 @@ import parts from '../../parts/parts.module.css';
 import { needTone } from '../../parts/tones';
 import { useRole } from '../../shell/me';
 import { ConfidentialPart } from './ConfidentialPart';
+import { furthestMatch, staffMoves } from './furthestMatch';
 import { NeedCandidates } from './NeedCandidates';
 import { NeedMatches } from './NeedMatches';
 import { needRequirements } from './needFacts';
@@ -96,21 +98,39 @@ function NeedNextStep({ need, staff }: { need: Need; staff: boolean }) {
   const publish = useCommand(PublishNeedDocument, { touches, done: () => t('needs.publish.done') });
   const withdraw = useCommand(WithdrawNeedDocument, { touches, done: () => t('needs.withdraw.done') });
   const { id, version, state } = need;
-  const forStaff = staff && (state === 'SUBMITTED' || state === 'PUBLISHED');
+  const furthest = furthestMatch(need);
+  const mayPublish = need.actions.includes('PUBLISH');
+
+  function text(): string {
+    if (mayPublish) return t('needs.publish.lead');
+    if (furthest) return staff ? t(`needs.furthest.${furthest.state}_STAFF`) : t(`needs.furthest.${furthest.state}`);
+    return staff && (state === 'SUBMITTED' || state === 'PUBLISHED') ? t(`needs.next.${state}_STAFF`) : t(`needs.next.${state}`);
+  }
+
+  function action() {
+    if (mayPublish) {
+      return (
+        <Button loading={publish.loading} onClick={() => void publish.run({ id, version })}>
+          {t('needs.publish.action')}
+        </Button>
+      );
+    }
+    if (!staff || !furthest || !staffMoves.has(furthest.state)) return null;
+    return (
+      <ButtonLink to="/matches/$id" params={{ id: furthest.id }}>
+        {t('needs.openMatch')}
+      </ButtonLink>
+    );
+  }
 
   return (
     <>
       <NextStep
         tone={needTone[state]}
         state={t(`words.needState.${state}`)}
-        text={need.actions.includes('PUBLISH') ? t('needs.publish.lead') : forStaff ? t(`needs.next.${state}_STAFF`) : t(`needs.next.${state}`)}
-        action={
-          need.actions.includes('PUBLISH') && (
-            <Button loading={publish.loading} onClick={() => void publish.run({ id, version })}>
-              {t('needs.publish.action')}
-            </Button>
-          )
-        }
+        dueOn={furthest?.dueOn}
+        text={text()}
+        action={action()}
         others={
           need.actions.includes('WITHDRAW') && (
             <Button variant="subtle" color="gray" size="compact-sm" onClick={confirm.open}>

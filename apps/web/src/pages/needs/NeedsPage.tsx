@@ -79,7 +79,7 @@ function NeedRow({ need }: { need: NeedsQuery['needs']['edges'][number]['node'] 
   const { text } = useFormat();
   const nextAnswer = need.matches
     .map(({ dueOn }) => dueOn)
-    .filter((dueOn) => dueOn != null)
+    .filter((dueOn) => dueOn !== null)
     .sort()[0];
   return (
     <RowLink subjectId={need.id} to="/needs/$id" params={{ id: need.id }}>

@@ -7,15 +7,15 @@ export type NeedRequirements = {
   kind: NeedKind;
   trlNow: number;
   trlTarget: number;
-  biosafetyLevel?: number | null;
-  gmmClass?: GmmClass | null;
-  clinicalSpeciality?: string | null;
+  biosafetyLevel: number | null;
+  gmmClass: GmmClass | null;
+  clinicalSpeciality: string | null;
   personalData: boolean;
   ndaNeeded: boolean;
   windowFrom: string;
   windowTo: string;
   moneyDirection: MoneyDirection;
-  budgetSek?: number | null;
+  budgetSek: number | null;
 };
 
 /** The facts of a need that partners see: the same list in the need, the request and the preview of the form. */
@@ -30,6 +30,6 @@ export function needRequirements(need: NeedRequirements, t: TFunction, format: F
     [t('needs.personalData'), need.personalData ? t('words.yes') : t('words.no')],
     [t('needs.nda'), need.ndaNeeded ? t('words.yes') : t('words.no')],
     [t('needs.money'), t(`words.moneyDirection.${need.moneyDirection}`)],
-    [t('needs.budget'), need.budgetSek == null ? null : format.kronor(need.budgetSek)],
+    [t('needs.budget'), need.budgetSek === null ? null : format.kronor(need.budgetSek)],
   ];
 }

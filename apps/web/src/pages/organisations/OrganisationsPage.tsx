@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { OrganisationKind, OrganisationsQuery } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { EmptyState } from '../../parts/EmptyState';
+import { ExternalLink } from '../../parts/ExternalLink';
 import { useFormat } from '../../parts/format';
 import { Loaded } from '../../parts/Loaded';
 import { Page } from '../../parts/Page';
@@ -76,15 +77,7 @@ function OrganisationRow({ organisation }: { organisation: OrganisationsQuery['o
   return (
     <li className={parts.row}>
       <span style={{ minWidth: 0 }}>
-        <div className={parts.rowTitle}>
-          {website ? (
-            <a href={website} target="_blank" rel="noreferrer" data-row>
-              {text(name)}
-            </a>
-          ) : (
-            text(name)
-          )}
-        </div>
+        <div className={parts.rowTitle}>{website ? <ExternalLink url={website}>{text(name)}</ExternalLink> : text(name)}</div>
         <div className={parts.rowSub}>
           {[orgnr && `${t('organisations.orgnr')} ${orgnr}`, municipality].filter(Boolean).join(' · ')}
         </div>
