@@ -117,8 +117,7 @@ describe('the main job in four windows', () => {
     // The report: drafted from what is there, sent, rendered, mailed; its state moves while one looks.
     await press(staff.page, 'Skapa rapport');
     const dialog = staff.page.getByRole('dialog');
-    await dialog.getByLabel('Mottagare').click();
-    await staff.page.getByRole('option', { name: 'Region Stockholm' }).click();
+    await dialog.getByLabel('Mottagare').selectOption({ label: 'Region Stockholm' });
     await dialog.getByRole('button', { name: 'Skapa utkast' }).click();
     await press(staff.page, 'Skicka rapporten');
     await staff.page.getByRole('dialog').getByRole('button', { name: 'Skicka', exact: true }).click();

@@ -30,6 +30,7 @@ export const theme = createTheme({
   components: {
     InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },
     Modal: { defaultProps: { centered: true, radius: 'lg' }, styles: { title: { fontWeight: 600, fontSize: 16 } } },
+    Alert: { styles: { title: { color: 'var(--ink)' } } },
     Notification: { styles: { title: { fontWeight: 600 }, description: { color: 'var(--ink-soft)' } } },
     Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.3 } }, styles: { title: { color: 'var(--ink-faint)', fontSize: 13 } } },
     SpotlightActionsGroup: { styles: { actionsGroup: { textTransform: 'none' } } },

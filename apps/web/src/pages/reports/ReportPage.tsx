@@ -1,4 +1,3 @@
-import { Alert } from '@mantine/core';
 import { IconMessageReport } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { useFormat } from '../../parts/format';
 import { TextLink } from '../../parts/Links';
 import { Loaded } from '../../parts/Loaded';
 import { Page, Section, WithInspector } from '../../parts/Page';
+import parts from '../../parts/parts.module.css';
 import { Timeline } from '../../parts/Timeline';
 import { Figures } from './Figures';
 import { Attempts, Files, Problems } from './ReportEvidence';
@@ -76,9 +76,13 @@ function ReportView({ report }: { report: Report }) {
       <ReportProgress state={report.state} />
       <WithInspector label={t('needs.facts')} inspector={inspector}>
         {report.completionComment && (
-          <Alert mb="xl" variant="light" color="yellow" icon={<IconMessageReport />} title={t('reports.completion')}>
-            {report.completionComment}
-          </Alert>
+          <section className={parts.asked} aria-label={t('reports.completion')}>
+            <IconMessageReport size={18} stroke={1.8} aria-hidden />
+            <div>
+              <h2>{t('reports.completion')}</h2>
+              <p>{report.completionComment}</p>
+            </div>
+          </section>
         )}
         <Figures figures={report.figures} />
         <Problems problems={report.problems} />
