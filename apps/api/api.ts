@@ -41,7 +41,8 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
   app.get(GraphqlSocket).attach(app.getHttpServer());
   app.get(LiveSocket).attach(app.getHttpServer());
   try {
-    await app.listen(config.PORT, config.HOST);
+    // Fastify's own listen: Nest's would log a taken port as a fault before we can say it in one line.
+    await fastify.listen({ port: config.PORT, host: config.HOST });
   } catch (error) {
     await app.close();
     if ((error as { code?: string }).code === 'EADDRINUSE') throw new StartupProblem(`Port ${config.PORT} is in use. Stop what uses it, or choose another: PORT=3001 npm start`);

@@ -85,7 +85,6 @@ export class TheHouse1763856000000 implements MigrationInterface {
         group_id uuid,
         public_records text NOT NULL DEFAULT 'UNDECIDED' CHECK (public_records IN ('YES', 'NO', 'UNDECIDED')),
         source text NOT NULL,
-        source_hash text,
         retrieved_at timestamptz,
         merged_into uuid,
         created_at timestamptz NOT NULL DEFAULT now(),
@@ -172,6 +171,8 @@ export class TheHouse1763856000000 implements MigrationInterface {
         last_confirmed date,
         source text NOT NULL,
         source_hash text,
+        -- The facts above that came from the source: an import may change these, and no others.
+        source_given jsonb,
         retrieved_at timestamptz,
         created_at timestamptz NOT NULL DEFAULT now(),
         PRIMARY KEY (workspace_id, id),
@@ -497,6 +498,20 @@ export class TheHouse1763856000000 implements MigrationInterface {
       CREATE TRIGGER report_keeps_frozen BEFORE UPDATE ON report FOR EACH ROW EXECUTE FUNCTION keep_frozen_report();
 
       -- Imports ------------------------------------------------------------------------------------
+      -- What each register says of an organisation, by the register's own key: two registers, and people, share a row.
+      CREATE TABLE organisation_source (
+        workspace_id uuid NOT NULL REFERENCES workspace,
+        source text NOT NULL,
+        source_key text NOT NULL,
+        organisation_id uuid NOT NULL,
+        source_hash text NOT NULL,
+        -- The facts of the organisation that came from this source: an import may change these, and no others.
+        given jsonb NOT NULL,
+        retrieved_at timestamptz NOT NULL,
+        PRIMARY KEY (workspace_id, source, source_key),
+        FOREIGN KEY (workspace_id, organisation_id) REFERENCES organisation
+      );
+      CREATE INDEX organisation_source_organisation ON organisation_source (workspace_id, organisation_id);
       CREATE TABLE research_grant (
         workspace_id uuid NOT NULL REFERENCES workspace,
         id uuid NOT NULL,

@@ -1,4 +1,6 @@
-import { Module } from '@nestjs/common';
-
-@Module({})
-export class ImportsModule {}
+export { ImportRunEntity, OrganisationSourceEntity, ResearchGrantEntity } from './import.entity.js';
+export { importApplied } from './import.events.js';
+export type { ImportCounts } from './import-plan.rules.js';
+export { ImportsModule } from './imports.module.js';
+export { type ImportPhase, type ImportReport, ImportsService, type OnProgress } from './imports.service.js';
+export { IMPORT_FORMATS, type ImportFormat, type ImportSource, isDuplicate, type RejectedRow, type RowNote, SOURCE_CREDIT } from './parsed.js';

@@ -36,6 +36,7 @@ export const capabilityRow = (workspaceId: string, id: string, capability: NewCa
   validUntil: null,
   lastConfirmed: null,
   sourceHash: null,
+  sourceGiven: null,
   retrievedAt: null,
   ...capability,
 });

@@ -33,5 +33,6 @@ export class CapabilityEntity {
   @Column('date', { nullable: true }) lastConfirmed: string | null;
   @Column('text') source: string;
   @Column('text', { nullable: true }) sourceHash: string | null;
+  @Column('jsonb', { nullable: true }) sourceGiven: object | null;
   @Column('timestamptz', { nullable: true }) retrievedAt: Date | null;
 }

@@ -16,6 +16,5 @@ export class OrganisationEntity {
   @Column('text', { nullable: true }) municipality: string | null;
   @Column('text', { nullable: true }) website: string | null;
   @Column('text') source: string;
-  @Column('text', { nullable: true }) sourceHash: string | null;
   @Column('timestamptz', { nullable: true }) retrievedAt: Date | null;
 }

@@ -45,7 +45,6 @@ export class OrganisationsService {
           municipality: organisation.municipality ?? null,
           website: organisation.website ?? null,
           source: organisation.source,
-          sourceHash: null,
           retrievedAt: null,
         },
       ]);

@@ -2,7 +2,8 @@ import { CombinedGraphQLErrors } from '@apollo/client';
 import type { TFunction } from 'i18next';
 import type { PageLanguage } from '../locales/i18n';
 
-type ErrorData = { message?: Partial<Record<PageLanguage, string>>; fields?: { field: string; code: string }[] };
+type Sentence = Record<PageLanguage, string>;
+type ErrorData = { message?: Sentence; fields?: { field: string; message: Sentence }[] };
 type Extensions = { code?: string; category?: string; data?: ErrorData };
 
 const sentences = {
@@ -24,17 +25,21 @@ export function categoryOf(error: unknown): string | undefined {
   return extensionsOf(error)?.category;
 }
 
-/** Names of the input fields the server refused, so that a form can mark them. */
-export function refusedFields(error: unknown): string[] {
-  return extensionsOf(error)?.data?.fields?.map(({ field }) => field) ?? [];
+const languageOf = (language: string): PageLanguage => (language === 'en' ? 'en' : 'sv');
+
+/** What the server has against each field of an input, so that a form can say it where it is mended. */
+export function refusedFields(error: unknown, language: string): Record<string, string> {
+  const fields = extensionsOf(error)?.data?.fields ?? [];
+  return Object.fromEntries(fields.map(({ field, message }) => [field, message[languageOf(language)]]));
 }
 
 /** What went wrong and what to do, in the language of the page. The server's own words win when it sends any. */
 export function explainError(error: unknown, t: TFunction, language: string): string {
   if (!CombinedGraphQLErrors.is(error)) return t('trouble.network');
-  const extensions = extensionsOf(error);
-  const own = extensions?.data?.message?.[language === 'en' ? 'en' : 'sv'];
-  if (own) return own;
-  const category = extensions?.category ?? 'INTERNAL';
-  return t(category in sentences ? sentences[category as keyof typeof sentences] : sentences.INTERNAL);
+  const { code = '', category = 'INTERNAL', data } = extensionsOf(error) ?? {};
+  // The step was possible when this page was drawn, so somebody else has taken another one since.
+  if (code.endsWith('_STATE')) return t('trouble.changed');
+  const fields = Object.values(refusedFields(error, language));
+  const own = data?.message?.[languageOf(language)] ?? (fields.length > 0 ? fields.join(' ') : undefined);
+  return own ?? t(category in sentences ? sentences[category as keyof typeof sentences] : sentences.INTERNAL);
 }

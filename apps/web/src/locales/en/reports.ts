@@ -50,6 +50,7 @@ export const reports = {
     RECEIVED: 'The recipient has acknowledged the report and is handling it.',
     RECEIVED_RECEIVER: 'Look the report over. Accept it or ask for completion.',
     COMPLETION_ASKED: 'The recipient has asked for completion.',
+    COMPLETION_ASKED_SENDER: 'The recipient has asked for completion. Correct what the initiative holds and create a new version.',
     ACCEPTED: 'The report is accepted. Nothing more is needed.',
   },
   send: {
@@ -78,5 +79,6 @@ export const reports = {
     confirm: 'Ask for completion',
     done: 'Completion is asked for',
   },
+  revise: { action: 'Create new version' },
   accept: { action: 'Accept the report', done: 'The report is accepted' },
 };

@@ -50,6 +50,7 @@ export const reports = {
     RECEIVED: 'Mottagaren har kvitterat och handlägger rapporten.',
     RECEIVED_RECEIVER: 'Granska rapporten. Godkänn den eller begär komplettering.',
     COMPLETION_ASKED: 'Mottagaren har begärt komplettering.',
+    COMPLETION_ASKED_SENDER: 'Mottagaren har begärt komplettering. Rätta underlaget i initiativet och skapa en ny version.',
     ACCEPTED: 'Rapporten är godkänd. Inget mer behövs.',
   },
   send: {
@@ -78,5 +79,6 @@ export const reports = {
     confirm: 'Begär komplettering',
     done: 'Komplettering är begärd',
   },
+  revise: { action: 'Skapa ny version' },
   accept: { action: 'Godkänn rapporten', done: 'Rapporten är godkänd' },
 };

@@ -18,6 +18,10 @@ import { NeedCandidatesDocument, ShortlistCapabilityDocument } from './needs.gra
 
 type Candidate = NeedCandidatesQuery['need']['candidates'][number];
 
+/** The query asks for this many of each; a full answer may have more behind it. */
+const asked = 20;
+const counted = (list: readonly unknown[]) => (list.length < asked ? list.length : `${asked}+`);
+
 /** What in the register fits the need, why, and why the rest does not. Staff only. */
 export function NeedCandidates({ need }: { need: Need }) {
   const { t } = useTranslation();
@@ -33,10 +37,10 @@ export function NeedCandidates({ need }: { need: Need }) {
           <Tabs defaultValue="fits">
             <Tabs.List>
               <Tabs.Tab value="fits">
-                {t('needs.candidates.fits')} <span className={classes.tabCount}>{candidates.length}</span>
+                {t('needs.candidates.fits')} <span className={classes.tabCount}>{counted(candidates)}</span>
               </Tabs.Tab>
               <Tabs.Tab value="whyNot">
-                {t('needs.candidates.whyNot')} <span className={classes.tabCount}>{whyNot.length}</span>
+                {t('needs.candidates.whyNot')} <span className={classes.tabCount}>{counted(whyNot)}</span>
               </Tabs.Tab>
             </Tabs.List>
             <Tabs.Panel value="fits">

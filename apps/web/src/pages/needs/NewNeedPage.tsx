@@ -72,10 +72,11 @@ export function NewNeedPage() {
       notice({ message: t('needs.form.done', { reference: data.submitNeed.referenceNo }), autoClose: 4000 });
       await router.navigate({ to: '/needs/$id', params: { id: data.submitNeed.id } });
     } catch (error) {
-      const refused = refusedFields(error);
-      form.setErrors(Object.fromEntries(refused.map((field) => [field, t('trouble.invalid')])));
-      setProblem(explainError(error, t, i18n.language));
-      show(stepOfFields(refused) ?? 'preview');
+      const refused = refusedFields(error, i18n.language);
+      const back = stepOfFields(Object.keys(refused));
+      form.setErrors(refused);
+      setProblem(back ? t('needs.form.check') : explainError(error, t, i18n.language));
+      show(back ?? 'preview');
     } finally {
       setBusy(false);
     }

@@ -55,6 +55,8 @@ export function emptyNeed(language: string): NewNeed {
   };
 }
 
+const longestConfidential = 20_000;
+
 /** Names shorter than this are ordinary words too often to warn about. */
 const tellingNameLength = 4;
 
@@ -73,9 +75,13 @@ export function validateNeed(need: NewNeed, companyName: string, t: TFunction): 
   }
 
   const errors: Partial<Record<keyof NewNeed, string | null>> = {
-    title: open(need.title, 8, 160),
-    anonymisedSummary: open(need.anonymisedSummary, 40, 4000),
-    successCriteria: open(need.successCriteria, 8, 2000),
+    title: open(need.title, 5, 160),
+    anonymisedSummary: open(need.anonymisedSummary, 20, 4000),
+    successCriteria: open(need.successCriteria, 5, 2000),
+    confidentialDescription:
+      need.confidentialDescription.length > longestConfidential
+        ? t('needs.form.errors.long', { count: longestConfidential })
+        : null,
     trlTarget: need.trlTarget < need.trlNow ? t('needs.form.errors.trlOrder') : null,
     windowFrom: !need.windowFrom ? t('needs.form.errors.required') : null,
     windowTo: !need.windowTo
@@ -86,7 +92,7 @@ export function validateNeed(need: NewNeed, companyName: string, t: TFunction): 
           ? t('needs.form.errors.windowOrder')
           : null,
     budgetSek: need.budgetSek !== '' && need.budgetSek < 0 ? t('needs.form.errors.budget') : null,
-    expiresOn: !need.expiresOn ? t('needs.form.errors.required') : need.expiresOn <= today ? t('needs.form.errors.past') : null,
+    expiresOn: !need.expiresOn ? t('needs.form.errors.required') : need.expiresOn < today ? t('needs.form.errors.past') : null,
   };
   return Object.fromEntries(Object.entries(errors).filter(([, error]) => error !== null));
 }

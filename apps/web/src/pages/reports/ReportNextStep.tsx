@@ -1,17 +1,22 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportState } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { Dialog } from '../../parts/Dialog';
-import { useFormat } from '../../parts/format';
+import { stockholmDate, useFormat } from '../../parts/format';
 import { NextStep } from '../../parts/NextStep';
 import { reportTone } from '../../parts/tones';
+import { useRole } from '../../shell/me';
+import { DraftReportDocument } from '../initiatives/initiatives.graphql';
 import { AcknowledgeDialog, CompletionDialog } from './ReportDialogs';
 import { ProblemList } from './ReportEvidence';
 import type { Report } from './ReportPage';
 import { AcceptReportDocument, SendReportDocument } from './reports.graphql';
+
+const revisionDueInMs = 14 * 86_400_000;
 
 type DialogName = 'send' | 'acknowledge' | 'complete';
 
@@ -30,6 +35,21 @@ export function ReportNextStep({ report }: { report: Report }) {
     touches: [{ kind: 'REPORT', id: report.id }],
     done: () => t('reports.accept.done'),
   });
+  const router = useRouter();
+  const draft = useCommand(DraftReportDocument, { done: () => t('initiatives.draft.done') });
+  const role = useRole();
+  const [revisionKey] = useState(() => crypto.randomUUID());
+  const revisable = report.state === 'COMPLETION_ASKED' && (role === 'STAFF' || role === 'ADMIN');
+
+  /** The answer to a completion is a new revision of the same report; the first one stays as it was sent. */
+  async function revise(): Promise<void> {
+    const { initiative, recipient, periodFrom, periodTo } = report;
+    const dueOn = stockholmDate(new Date(Date.now() + revisionDueInMs));
+    const input = { initiativeId: initiative.id, recipientId: recipient.id, periodFrom, periodTo, dueOn, idempotencyKey: revisionKey };
+    const done = await draft.run({ input });
+    if (done) await router.navigate({ to: '/reports/$id', params: { id: done.draftReport.id } });
+  }
+
   const may = (action: Report['actions'][number]) => report.actions.includes(action);
   const due = { date: date(report.dueOn) };
   const sending = may('SEND');
@@ -38,7 +58,9 @@ export function ReportNextStep({ report }: { report: Report }) {
       ? t('reports.next.DELIVERED_RECEIVER')
       : report.state === 'RECEIVED' && may('ACCEPT')
         ? t('reports.next.RECEIVED_RECEIVER')
-        : t(`reports.next.${meaning[report.state]}`, due);
+        : revisable
+          ? t('reports.next.COMPLETION_ASKED_SENDER')
+          : t(`reports.next.${meaning[report.state]}`, due);
 
   function action() {
     if (sending) return <Button onClick={() => setDialog('send')}>{t('reports.send.action')}</Button>;
@@ -47,6 +69,13 @@ export function ReportNextStep({ report }: { report: Report }) {
       return (
         <Button loading={accept.loading} onClick={() => void accept.run({ id: report.id, version: report.version })}>
           {t('reports.accept.action')}
+        </Button>
+      );
+    }
+    if (revisable) {
+      return (
+        <Button loading={draft.loading} onClick={() => void revise()}>
+          {t('reports.revise.action')}
         </Button>
       );
     }
