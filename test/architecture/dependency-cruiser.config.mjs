@@ -64,7 +64,8 @@ const featureTiers = TIERS.flatMap((names, i) => {
   const upward = rule(`feature-imports-a-higher-tier-${tier}`,
     `A tier ${tier} feature does not import ${higher.join(', ')}. ${LOWER_FEATURE_NEEDS_HIGHER}`,
     from, { path: `^libs/features/(${higher.join('|')})/` });
-  return higher.length > 0 ? [same, upward] : [same];
+  // A tier of one has no neighbour to import, and the last tier nothing above it.
+  return [...(names.length > 1 ? [same] : []), ...(higher.length > 0 ? [upward] : [])];
 });
 
 const doors = [

@@ -106,7 +106,7 @@ describe('planted access', () => {
 
 describe('planted files', () => {
   it.each([
-    'libs/features/matchmaking/need.controller.ts',
+    'libs/features/matchmaking/need.facade.ts',
     'libs/features/matchmaking/needs.util.ts',
     'libs/features/matchmaking/Need.service.ts',
     'libs/features/matchmaking/rules.ts',

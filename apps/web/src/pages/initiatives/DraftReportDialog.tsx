@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../parts/Dialog';
 import { stockholmDate, useFormat } from '../../parts/format';
-import type { Initiative } from './InitiativePage';
+import type { Initiative } from './initiatives.graphql';
 import { DraftReportDocument, ReportRecipientsDocument } from './initiatives.graphql';
 
 /** Reports usually cover the year so far and are due two weeks after they are drafted. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../parts/format';
 import { Section } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
-import type { Initiative } from './InitiativePage';
+import type { Initiative } from './initiatives.graphql';
 import classes from './initiatives.module.css';
 
 export function Indicators({ indicators }: { indicators: Initiative['indicators'] }) {

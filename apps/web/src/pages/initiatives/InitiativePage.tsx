@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { InitiativeQuery } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { Facts } from '../../parts/Facts';
 import { stockholmDate, useFormat } from '../../parts/format';
@@ -15,15 +14,13 @@ import { stageTone } from '../../parts/tones';
 import { workingDaysBetween } from '../../parts/workingDays';
 import { DraftReportDialog } from './DraftReportDialog';
 import { Indicators } from './Indicators';
-import { InitiativeDocument } from './initiatives.graphql';
+import { InitiativeDocument, type Initiative } from './initiatives.graphql';
 import { useRole } from '../../shell/me';
 import { CompleteMilestoneDialog } from './MilestoneDialogs';
 import { Milestones } from './Milestones';
 
 /** A milestone further away than this is not yet the thing to do. */
 const pressingDays = 5;
-
-export type Initiative = InitiativeQuery['initiative'];
 
 export function InitiativePage() {
   const { id } = useParams({ from: '/workspace/initiatives/$id' });

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../parts/Dialog';
 import { useFormat } from '../../parts/format';
-import type { Initiative } from './InitiativePage';
+import type { Initiative } from './initiatives.graphql';
 import { AddMilestoneDocument, CompleteMilestoneDocument, MoveMilestoneDocument } from './initiatives.graphql';
-import type { Milestone } from './Milestones';
+import type { Milestone } from './initiatives.graphql';
 
 type Props = { close: () => void; initiative: Initiative };
 type OneProps = Props & { milestone: Milestone };

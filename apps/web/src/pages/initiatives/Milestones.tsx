@@ -9,11 +9,11 @@ import { Section } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
 import { StateBadge } from '../../parts/StateBadge';
 import { milestoneTone } from '../../parts/tones';
-import type { Initiative } from './InitiativePage';
+import type { Initiative } from './initiatives.graphql';
 import classes from './initiatives.module.css';
 import { AddMilestoneDialog, CompleteMilestoneDialog, MoveMilestoneDialog } from './MilestoneDialogs';
+import type { Milestone } from './initiatives.graphql';
 
-export type Milestone = Initiative['milestones'][number];
 type Dialog = { kind: 'add' } | { kind: 'complete' | 'move'; milestone: Milestone };
 
 export function Milestones({ initiative }: { initiative: Initiative }) {

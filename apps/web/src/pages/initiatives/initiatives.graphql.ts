@@ -1,3 +1,4 @@
+import type { InitiativeQuery } from '../../graphql/generated/graphql';
 import { graphql } from '../../graphql/generated';
 
 export const InitiativesDocument = graphql(`
@@ -83,3 +84,8 @@ export const DraftReportDocument = graphql(`
     draftReport(input: $input) { id }
   }
 `);
+
+/** The one a page shows, as its query gives it. */
+export type Initiative = InitiativeQuery['initiative'];
+
+export type Milestone = Initiative['milestones'][number];

@@ -8,7 +8,7 @@ import { useFormat } from '../../parts/format';
 import { Section } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
 import { OpenConfidentialDocument } from './matches.graphql';
-import type { Match } from './MatchPage';
+import type { Match } from './matches.graphql';
 
 /**
  * The confidential text of a need, opened on purpose and only for as long as this page is open.

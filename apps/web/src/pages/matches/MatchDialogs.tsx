@@ -7,7 +7,7 @@ import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../parts/Dialog';
 import { stockholmDate } from '../../parts/format';
 import { DeclineInterestDocument, RecordNdaDocument } from './matches.graphql';
-import type { Match } from './MatchPage';
+import type { Match } from './matches.graphql';
 
 type Props = { close: () => void; match: Match };
 

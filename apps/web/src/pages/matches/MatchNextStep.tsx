@@ -10,7 +10,7 @@ import { NextStep } from '../../parts/NextStep';
 import { matchTone } from '../../parts/tones';
 import { useRole } from '../../shell/me';
 import { DeclineDialog, NdaDialog } from './MatchDialogs';
-import type { Match } from './MatchPage';
+import type { Match } from './matches.graphql';
 import { nextText } from './nextText';
 import { AcceptInterestDocument, AskInterestDocument, IntroduceMatchDocument, WithdrawMatchDocument } from './matches.graphql';
 

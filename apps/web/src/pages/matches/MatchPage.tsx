@@ -1,6 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { MatchQuery } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { Facts } from '../../parts/Facts';
 import { FitReasons, Gates, Marked, ScoreBar } from '../../parts/Fit';
@@ -14,9 +13,7 @@ import { useRole } from '../../shell/me';
 import { needRequirements } from '../needs/needFacts';
 import { ConfidentialPanel } from './ConfidentialPanel';
 import { MatchNextStep } from './MatchNextStep';
-import { MatchDocument } from './matches.graphql';
-
-export type Match = MatchQuery['match'];
+import { MatchDocument, type Match } from './matches.graphql';
 
 export function MatchPage() {
   const { id } = useParams({ from: '/workspace/matches/$id' });

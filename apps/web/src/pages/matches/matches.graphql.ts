@@ -1,3 +1,4 @@
+import type { MatchQuery } from '../../graphql/generated/graphql';
 import { graphql } from '../../graphql/generated';
 
 export const MatchesDocument = graphql(`
@@ -84,3 +85,6 @@ export const WithdrawMatchDocument = graphql(`
     withdrawMatch(matchId: $matchId, version: $version) { id version state dueOn actions }
   }
 `);
+
+/** The one a page shows, as its query gives it. */
+export type Match = MatchQuery['match'];

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Role } from '../../graphql/generated/graphql';
-import type { Match } from './MatchPage';
+import type { Match } from './matches.graphql';
 
 /** What the state means to this reader, and who has the move. */
 export function nextText(match: Match, role: Role, t: TFunction, date: (day: string) => string): string {

@@ -2,7 +2,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import parts from '../../parts/parts.module.css';
 import { useRole } from '../../shell/me';
-import type { Need } from './NeedPage';
+import type { Need } from './needs.graphql';
 
 /** The confidential text with its own colour, so that nobody takes it for what partners see. */
 export function ConfidentialPart({ need }: { need: Need }) {

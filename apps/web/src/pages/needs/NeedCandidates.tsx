@@ -12,7 +12,7 @@ import { Loaded } from '../../parts/Loaded';
 import { Section } from '../../parts/Page';
 import { StateBadge } from '../../parts/StateBadge';
 import { matchTone } from '../../parts/tones';
-import type { Need } from './NeedPage';
+import type { Need } from './needs.graphql';
 import classes from './needs.module.css';
 import { NeedCandidatesDocument, ShortlistCapabilityDocument } from './needs.graphql';
 

@@ -7,7 +7,7 @@ import { RowList } from '../../parts/RowList';
 import { StateBadge } from '../../parts/StateBadge';
 import { matchTone } from '../../parts/tones';
 import { useRole } from '../../shell/me';
-import type { Need } from './NeedPage';
+import type { Need } from './needs.graphql';
 
 export function NeedMatches({ need }: { need: Need }) {
   const { t } = useTranslation();

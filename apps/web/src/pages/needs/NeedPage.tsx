@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { NeedQuery } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { ConfirmDialog } from '../../parts/Dialog';
@@ -20,10 +19,8 @@ import { furthestMatch, staffMoves } from './furthestMatch';
 import { NeedCandidates } from './NeedCandidates';
 import { NeedMatches } from './NeedMatches';
 import { needRequirements } from './needFacts';
-import { NeedDocument, PublishNeedDocument, WithdrawNeedDocument } from './needs.graphql';
+import { NeedDocument, PublishNeedDocument, WithdrawNeedDocument, type Need } from './needs.graphql';
 import { RevealLedger } from './RevealLedger';
-
-export type Need = NeedQuery['need'];
 
 export function NeedPage() {
   const { id } = useParams({ from: '/workspace/needs/$id' });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../parts/format';
 import { Timeline } from '../../parts/Timeline';
-import type { Need } from './NeedPage';
+import type { Need } from './needs.graphql';
 
 /** Who opened the confidential text, when, and under which agreement. */
 export function RevealLedger({ reveals }: { reveals: Need['reveals'] }) {

@@ -1,5 +1,5 @@
 import type { MatchState } from '../../graphql/generated/graphql';
-import type { Need } from './NeedPage';
+import type { Need } from './needs.graphql';
 
 /** The way of a match that is still alive, nearest the goal first. */
 const way = [

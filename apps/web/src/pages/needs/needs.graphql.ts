@@ -1,3 +1,4 @@
+import type { NeedQuery } from '../../graphql/generated/graphql';
 import { graphql } from '../../graphql/generated';
 
 export const NeedsDocument = graphql(`
@@ -84,3 +85,6 @@ export const OrganisationChoicesDocument = graphql(`
     organisations(first: 100) { edges { node { id kind name { sv en } } } }
   }
 `);
+
+/** The one a page shows, as its query gives it. */
+export type Need = NeedQuery['need'];

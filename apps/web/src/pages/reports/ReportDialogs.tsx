@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../parts/Dialog';
-import type { Report } from './ReportPage';
+import type { Report } from './reports.graphql';
 import { AcknowledgeReportDocument, AskCompletionDocument } from './reports.graphql';
 
 type Props = { report: Report; close: () => void };

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../parts/format';
 import { Section } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
-import type { Report } from './ReportPage';
+import type { Report } from './reports.graphql';
 import classes from './reports.module.css';
 
 export function ProblemList({ problems }: { problems: Report['problems'] }) {

@@ -13,7 +13,7 @@ import { useRole } from '../../shell/me';
 import { DraftReportDocument } from '../initiatives/initiatives.graphql';
 import { AcknowledgeDialog, CompletionDialog } from './ReportDialogs';
 import { ProblemList } from './ReportEvidence';
-import type { Report } from './ReportPage';
+import type { Report } from './reports.graphql';
 import { AcceptReportDocument, SendReportDocument } from './reports.graphql';
 
 const revisionDueInMs = 14 * 86_400_000;

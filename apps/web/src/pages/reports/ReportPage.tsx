@@ -1,7 +1,6 @@
 import { IconMessageReport } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ReportQuery } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { Facts } from '../../parts/Facts';
 import { useFormat } from '../../parts/format';
@@ -14,9 +13,7 @@ import { Figures } from './Figures';
 import { Attempts, Files, Problems } from './ReportEvidence';
 import { ReportNextStep } from './ReportNextStep';
 import { ReportProgress } from './ReportProgress';
-import { ReportDocument } from './reports.graphql';
-
-export type Report = ReportQuery['report'];
+import { ReportDocument, type Report } from './reports.graphql';
 
 export function ReportPage() {
   const { id } = useParams({ from: '/workspace/reports/$id' });

@@ -1,3 +1,4 @@
+import type { ReportQuery } from '../../graphql/generated/graphql';
 import { graphql } from '../../graphql/generated';
 
 export const ReportsDocument = graphql(`
@@ -64,3 +65,6 @@ export const AcceptReportDocument = graphql(`
     acceptReport(id: $id, version: $version) { id version state actions }
   }
 `);
+
+/** The one a page shows, as its query gives it. */
+export type Report = ReportQuery['report'];
