@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivityApiModule } from '#features/activity';
 import { AdoptionsApiModule } from '#features/adoptions';
 import { IdentityApiModule, IdentityModule } from '#features/identity';
+import { ImportsModule } from '#features/imports';
 import { InitiativesApiModule } from '#features/initiatives';
 import { MatchmakingApiModule } from '#features/matchmaking';
 import { OrganisationsApiModule } from '#features/organisations';
@@ -40,6 +41,8 @@ export class ApiModule {
         InitiativesApiModule,
         ReportsApiModule,
         ActivityApiModule,
+        // No operations yet: its gate says who sees import events, and by what name.
+        ImportsModule,
       ],
       controllers: [PageController],
     };

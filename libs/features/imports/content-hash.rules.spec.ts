@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { canonicalJson, classify, contentHash } from './content-hash.rules.js';
+import { canonicalJson, contentHash } from './content-hash.rules.js';
 
 describe('contentHash', () => {
   it('does not depend on the order of properties', () => {
@@ -17,27 +17,5 @@ describe('contentHash', () => {
 
   it('writes JSON that reads back as the same value', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))));
-  });
-});
-
-describe('classify', () => {
-  const keyOf = (record: { id: string }): string => record.id;
-
-  it('tells new, changed and same apart', () => {
-    const existing = new Map([
-      ['a', contentHash({ id: 'a', n: 1 })],
-      ['b', contentHash({ id: 'b', n: 1 })],
-      ['gone', 'x'],
-    ]);
-    const result = classify([{ id: 'a', n: 1 }, { id: 'b', n: 2 }, { id: 'c', n: 1 }], keyOf, existing);
-    expect(result.counts).toEqual({ new: 1, changed: 1, same: 1 });
-    expect(result.new).toEqual([{ id: 'c', n: 1 }]);
-    expect(result.changed).toEqual([{ id: 'b', n: 2 }]);
-  });
-
-  it('finds nothing to do when the same records come again', () => {
-    const records = [{ id: 'a' }, { id: 'b' }];
-    const existing = new Map(records.map((record) => [record.id, contentHash(record)]));
-    expect(classify(records, keyOf, existing).counts).toEqual({ new: 0, changed: 0, same: 2 });
   });
 });

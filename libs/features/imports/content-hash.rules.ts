@@ -20,25 +20,3 @@ export function canonicalJson(value: unknown): string {
   }
   return JSON.stringify(value) ?? 'null';
 }
-
-export interface Classified<T> {
-  new: T[];
-  changed: T[];
-  same: T[];
-  counts: { new: number; changed: number; same: number };
-}
-
-/**
- * Sorts parsed records by what applying them would do. `existing` holds, for each key, the hash
- * kept from the last import; records of a key that is not in the file are left alone.
- */
-export function classify<T>(records: readonly T[], keyOf: (record: T) => string, existing: ReadonlyMap<string, string>): Classified<T> {
-  const result: Classified<T> = { new: [], changed: [], same: [], counts: { new: 0, changed: 0, same: 0 } };
-  for (const record of records) {
-    const before = existing.get(keyOf(record));
-    const verdict = before === undefined ? 'new' : before === contentHash(record) ? 'same' : 'changed';
-    result[verdict].push(record);
-    result.counts[verdict] += 1;
-  }
-  return result;
-}

@@ -1,9 +1,4 @@
-import type { ParsedCapability, ParsedGrant, ParsedOrganisation } from './parsed.js';
+import type { ParsedOrganisation } from './parsed.js';
 
-/** What a second import finds a record by; unique over all formats, so that one table can hold them. */
-export const organisationKey = (organisation: ParsedOrganisation): string =>
-  organisation.rorId === null ? `orgnr:${organisation.orgnr ?? ''}` : `ror:${organisation.rorId}`;
-
-export const grantKey = (grant: ParsedGrant): string => `swecris:${grant.sourceId}`;
-
-export const capabilityKey = (capability: ParsedCapability): string => `capability:${capability.sourceKey}`;
+/** A register's own key for an organisation, by which the next import finds it whatever people have renamed. */
+export const organisationKey = ({ rorId, orgnr }: Pick<ParsedOrganisation, 'rorId' | 'orgnr'>): string => (rorId === null ? `orgnr:${orgnr ?? ''}` : `ror:${rorId}`);

@@ -173,7 +173,7 @@ class Planner {
   private party(source: ImportSource, { orgnr, nameSv, nameEn, kind }: ParsedParty): string {
     const facts = { nameSv, nameEn, kind, orgnr, rorId: null, municipality: null, website: null };
     // The same key as in the register's own file of organisations, so that the two meet in one row.
-    const sourceKey = orgnr === null ? `name:${kind}:${bareName(nameSv)}` : `orgnr:${orgnr}`;
+    const sourceKey = orgnr === null ? `name:${kind}:${bareName(nameSv)}` : organisationKey(facts);
     const record: SourceRecord = { source, sourceKey, sourceHash: contentHash(facts), facts };
     const { organisationId, created } = this.register.resolve(record);
     if (created) this.organisationsCreated += 1;

@@ -37,7 +37,7 @@ export const live = {
     capability: { registered: 'New capability registered', changed: 'The capability was updated' },
     organisation: { registered: 'New organisation registered', changed: 'The organisation was updated' },
     adoption: { recorded: 'A position on the letter of intent' },
-    import: { run: 'Import run' },
+    import: { applied: 'A register was imported' },
     membership: { started: 'New user in the workspace' },
   },
   changed: {

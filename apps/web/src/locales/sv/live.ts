@@ -37,7 +37,7 @@ export const live = {
     capability: { registered: 'Ny resurs registrerad', changed: 'Resursens uppgifter ändrades' },
     organisation: { registered: 'Ny organisation registrerad', changed: 'Organisationens uppgifter ändrades' },
     adoption: { recorded: 'Ställningstagande till avsiktsförklaringen' },
-    import: { run: 'Import körd' },
+    import: { applied: 'Ett register lästes in' },
     membership: { started: 'Ny användare i arbetsytan' },
   },
   changed: {
