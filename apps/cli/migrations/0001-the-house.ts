@@ -122,6 +122,7 @@ export class TheHouse1763856000000 implements MigrationInterface {
       );
       CREATE INDEX session_person ON session (person_id) WHERE ended_at IS NULL;
       CREATE TABLE sign_in_attempt (
+        id uuid PRIMARY KEY,
         email citext NOT NULL,
         at timestamptz NOT NULL,
         succeeded boolean NOT NULL

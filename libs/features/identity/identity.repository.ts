@@ -67,8 +67,13 @@ export class IdentityRepository {
     return row?.count ?? 0;
   }
 
-  async recordAttempt(email: string, succeeded: boolean): Promise<void> {
-    await this.database.rows(sql`INSERT INTO sign_in_attempt (email, at, succeeded) VALUES (${email}, now(), ${succeeded})`);
+  /** Counts as failed until it has succeeded: of many attempts at once, each sees those before it. */
+  async beginAttempt(id: string, email: string): Promise<void> {
+    await this.database.rows(sql`INSERT INTO sign_in_attempt (id, email, at, succeeded) VALUES (${id}, ${email}, now(), FALSE)`);
+  }
+
+  async attemptSucceeded(id: string): Promise<void> {
+    await this.database.rows(sql`UPDATE sign_in_attempt SET succeeded = TRUE WHERE id = ${id}`);
   }
 
   async startSession(session: SessionEntity): Promise<void> {

@@ -42,12 +42,14 @@ export class SessionsService implements Authenticator {
   /** @throws AppError SIGN_IN_REFUSED, or TOO_MANY_ATTEMPTS after ten failures in a quarter of an hour. */
   async signIn(email: string, password: string): Promise<StartedSession> {
     const address = email.trim().slice(0, 320);
-    if ((await this.repository.recentFailures(address, FAILURE_WINDOW_MINUTES)) >= MOST_FAILURES) throw tooManyAttempts(FAILURE_WINDOW_MINUTES);
+    const attempt = newId();
+    await this.repository.beginAttempt(attempt, address);
+    if ((await this.repository.recentFailures(address, FAILURE_WINDOW_MINUTES)) > MOST_FAILURES) throw tooManyAttempts(FAILURE_WINDOW_MINUTES);
     const person = await this.repository.personByEmail(address);
     const matches = await passwordMatches(person?.passwordHash, password.slice(0, 1000));
     const [membership] = person && matches && !person.disabledAt ? await this.repository.memberships(person.id) : [];
-    await this.repository.recordAttempt(address, !!membership);
     if (!person || !membership) throw signInRefused();
+    await this.repository.attemptSucceeded(attempt);
     return this.start(person.id, membership);
   }
 
