@@ -35,6 +35,19 @@ describe('start', () => {
     await program.stop();
   });
 
+  it('lets a command work beside it on the embedded database', async () => {
+    const port = await freePort();
+    const program = await new Program('cli', env({ PORT: String(port) }), ['start']).start();
+    const file = join(folder, 'organisations.json');
+    await writeFile(file, JSON.stringify([{ orgnr: '556016-0680', nameSv: 'Importprovet AB', nameEn: 'Importprovet AB', type: 'Företag' }]));
+    const { code, stdout, stderr } = await runCli(['import', file, '--apply', '--language', 'en'], env());
+    expect([code, stderr.includes('already runs')]).toEqual([0, false]);
+    expect(stdout).toMatch(/The file is in/);
+    const staff = await GraphqlClient.signIn(`http://127.0.0.1:${port}`, 'staff@demo.example');
+    expect((await staff.ok<{ organisations: { totalCount: number } }>('{ organisations(search: "Importprovet") { totalCount } }')).organisations.totalCount).toBe(1);
+    await program.stop();
+  });
+
   it('finishes a demo that was killed while it was being set up', async () => {
     const port = await freePort();
     const data = { KLUSTERMOTOR_DATA: join(folder, 'half'), PORT: String(port) };

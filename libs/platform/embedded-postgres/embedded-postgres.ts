@@ -1,9 +1,10 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type Binaries, findBinaries } from './binaries.js';
 import { createCluster, readPassword } from './cluster.js';
-import { takeFolderLock } from './folder-lock.js';
-import { type Home, makeDataFolder, openHome } from './home.js';
+import { isHeld, takeFolderLock } from './folder-lock.js';
+import { type Home, locationOf, makeDataFolder, openHome } from './home.js';
 import { findServer, freePort, launch, type Server, stopServer } from './server.js';
 import { explainFileError, StartupProblem } from './startup-problem.js';
 
@@ -55,10 +56,23 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
 }
 
+/**
+ * The database of a data folder while another program of ours runs on it, so that a command can work beside it.
+ * @returns its URL, or undefined when no living program has the folder.
+ */
+export async function findRunningPostgres(dataFolder: string): Promise<string | undefined> {
+  if (!existsSync(dataFolder) || !isHeld(join(realpathSync(dataFolder), 'owner.lock'))) return undefined;
+  const folder = locationOf(dataFolder);
+  const server = await findServer(join(folder, 'data'));
+  return server && databaseUrl(readPassword({ folder, runAs: undefined }), server, DATABASE);
+}
+
+const databaseUrl = (password: string, server: Server, database: string): string => `postgres://${USER}:${password}@127.0.0.1:${server.port}/${database}`;
+
 async function serve(options: EmbeddedPostgresOptions, home: Home, binaries: Binaries, lock: { release(): void }): Promise<EmbeddedPostgres> {
   const { log, port, settings = {} } = options;
   const password = readPassword(home);
-  const urlOf = (server: Server, database: string) => `postgres://${USER}:${password}@127.0.0.1:${server.port}/${database}`;
+  const urlOf = (server: Server, database: string) => databaseUrl(password, server, database);
 
   const orphan = await takeOver(home, port, (server) => urlOf(server, 'postgres'), log);
   const server = orphan ?? (await launch({ home, binaries, port: () => (port === undefined ? freePort() : Promise.resolve(port)), portIsFixed: port !== undefined, settings, log }));

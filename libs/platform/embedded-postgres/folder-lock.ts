@@ -25,6 +25,12 @@ function holds(holder: Holder): boolean {
   return isAlive(holder.pid) && (startTimeOf(holder.pid) ?? holder.started) === holder.started;
 }
 
+/** Whether a living process has the lock. */
+export function isHeld(path: string): boolean {
+  const holder = read(path);
+  return holder !== undefined && holds(holder);
+}
+
 /**
  * Takes the one right to start and stop the database of a folder, until `release()` or the end of this process.
  * Advisory: PostgreSQL's own postmaster.pid is the wall behind it.

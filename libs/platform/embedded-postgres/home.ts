@@ -17,6 +17,12 @@ const FALLBACK = '/var/lib/klustermotor';
 /** A fresh database takes 40 MB and its log up to 80 MB more. */
 const NEEDED_BYTES = 200 * 1024 * 1024;
 
+/** Where the files of a data folder really are, as `openHome` left word. */
+export function locationOf(dataFolder: string): string {
+  const pointer = join(dataFolder, 'location');
+  return existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : dataFolder;
+}
+
 /**
  * PostgreSQL refuses to run as root. Started by root it gets the rights of whoever owns the existing data, else of
  * `nobody`; where that user cannot enter (below /root, say) the data lives in /var/lib/klustermotor instead, and the
