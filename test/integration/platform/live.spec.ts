@@ -18,9 +18,13 @@ function overGraphqlWs(origin: string, token: string, after?: number) {
   return { heard, ended: () => ended, closed: () => closed, close: () => client.dispose() };
 }
 
-function overSocketIo(origin: string, token: string, after?: number) {
+const overSocketIo = (origin: string, token: string, after?: number) => overSocketIoBy('websocket', origin, token, after);
+/** Where WebSockets are blocked, socket.io falls back to plain requests. */
+const overPolling = (origin: string, token: string, after?: number) => overSocketIoBy('polling', origin, token, after);
+
+function overSocketIoBy(transport: 'websocket' | 'polling', origin: string, token: string, after?: number) {
   const heard: LiveFrame[] = [];
-  const socket: Socket = io(origin, { auth: { token, after }, transports: ['websocket'], reconnection: false, forceNew: true });
+  const socket: Socket = io(origin, { auth: { token, after }, transports: [transport], reconnection: false, forceNew: true });
   let refused = '';
   socket.on('event', (frame: LiveFrame) => heard.push(frame));
   socket.on('connect_error', (error) => (refused = error.message));
@@ -43,7 +47,7 @@ describe('live events', () => {
   const submit = async (title: string) => (await startup.ok<{ submitNeed: { id: string } }>('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', { input: newNeed(title) })).submitNeed.id;
   const position = async () => (await staff.ok<{ position: number }>('{ position }')).position;
 
-  it.each([['graphql-ws', overGraphqlWs], ['socket.io', overSocketIo]] as const)('over %s tell those who may see it, and nobody else', async (_transport, listen) => {
+  it.each([['graphql-ws', overGraphqlWs], ['socket.io', overSocketIo], ['socket.io by polling', overPolling]] as const)('over %s tell those who may see it, and nobody else', async (_transport, listen) => {
     const from = await position();
     const [forStaff, forOwner, forOther, forElsewhere] = [staff, startup, startup2, elsewhere].map(({ token }) => listen(house.origin, token, from)) as [ReturnType<typeof listen>, ReturnType<typeof listen>, ReturnType<typeof listen>, ReturnType<typeof listen>];
     const id = await submit('Ett behov som märks direkt');

@@ -53,7 +53,7 @@ export const live = {
   },
   agenda: {
     NEED_TO_TRIAGE: 'Look the need over and publish it',
-    NEED_WITHOUT_CANDIDATE: 'Nothing fits the need: widen it or find a new capability',
+    NEED_WITHOUT_CANDIDATE: 'No match is under way: choose a capability for the need',
     MATCH_TO_ASK: 'Ask the shortlisted partner for interest',
     INTEREST_TO_ANSWER: 'Answer whether you are interested',
     ANSWER_OVERDUE: 'The answer is late: remind them or choose somebody else',

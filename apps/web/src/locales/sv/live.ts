@@ -53,7 +53,7 @@ export const live = {
   },
   agenda: {
     NEED_TO_TRIAGE: 'Granska behovet och publicera det',
-    NEED_WITHOUT_CANDIDATE: 'Inget passar behovet: bredda det eller hitta en ny resurs',
+    NEED_WITHOUT_CANDIDATE: 'Ingen matchning pågår: välj en resurs till behovet',
     MATCH_TO_ASK: 'Fråga den utvalda partnern om intresse',
     INTEREST_TO_ANSWER: 'Svara om ni är intresserade',
     ANSWER_OVERDUE: 'Svaret dröjer: påminn eller välj någon annan',
