@@ -38,8 +38,8 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
     }
   });
   await app.init();
-  app.get(GraphqlSocket).attach(app.getHttpServer());
-  app.get(LiveSocket).attach(app.getHttpServer());
+  const sockets = [app.get(GraphqlSocket), app.get(LiveSocket)];
+  for (const socket of sockets) socket.attach(app.getHttpServer());
   try {
     // Fastify's own listen: Nest's would log a taken port as a fault before we can say it in one line.
     await fastify.listen({ port: config.PORT, host: config.HOST });
@@ -50,5 +50,11 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
     throw error;
   }
   const address = app.getHttpServer().address() as { port: number };
-  return { port: address.port, close: () => app.close() };
+  return {
+    port: address.port,
+    close: async () => {
+      await Promise.all(sockets.map((socket) => socket.detach()));
+      await app.close();
+    },
+  };
 }

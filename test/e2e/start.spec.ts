@@ -2,6 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createClient } from 'graphql-ws';
+import { io } from 'socket.io-client';
+import WebSocket from 'ws';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { freePort, Program, runCli } from '../support/programs.js';
 
@@ -33,6 +36,22 @@ describe('start', () => {
     await program.start();
     expect(await needsSeen(port)).toBe(before);
     await program.stop();
+  });
+
+  it('ends cleanly, database included, while browsers are connected', async () => {
+    const port = await freePort();
+    const program = await new Program('cli', env({ PORT: String(port) }), ['start']).start();
+    const { token } = await GraphqlClient.signIn(`http://127.0.0.1:${port}`, 'staff@demo.example');
+    const graphql = createClient({ url: `ws://127.0.0.1:${port}/graphql`, webSocketImpl: WebSocket, connectionParams: { token }, retryAttempts: 0 });
+    let subscribed = true;
+    graphql.subscribe({ query: 'subscription { events { id } }' }, { next: () => undefined, error: () => (subscribed = false), complete: () => (subscribed = false) });
+    const socket = io(`http://127.0.0.1:${port}`, { auth: { token }, reconnection: false });
+    await new Promise((connected) => socket.on('connect', () => connected(undefined)));
+    expect(await program.stop()).toBe(0);
+    expect([subscribed, socket.connected]).toEqual([false, false]);
+    const again = await new Program('cli', env({ PORT: String(port) }), ['start']).start();
+    expect(again.output).not.toContain('Taking over');
+    await again.stop();
   });
 
   it('lets a command work beside it on the embedded database', async () => {

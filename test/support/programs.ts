@@ -33,6 +33,7 @@ export class Program {
     if (!existsSync(file)) throw new Error('The program is not built. Run the tests with: npm test');
     const child = spawn(process.execPath, [file, ...this.args], { cwd: ROOT, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LOG_LEVEL: 'warn', ...this.env }, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child = child;
+    this.output = '';
     await new Promise<void>((ready, failed) => {
       child.stdout?.on('data', (chunk: Buffer) => {
         this.output += chunk.toString();
@@ -41,7 +42,6 @@ export class Program {
       child.stderr?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
       child.once('exit', (code) => failed(new Error(`${this.entry} ended with ${code}:\n${this.output}`)));
     });
-    this.output = '';
     return this;
   }
 
@@ -50,17 +50,19 @@ export class Program {
     await this.end('SIGKILL');
   }
 
-  async stop(): Promise<void> {
-    await this.end('SIGTERM');
+  /** Asks it to end. @returns its exit code, null when it had to be killed. */
+  stop(): Promise<number | null> {
+    return this.end('SIGTERM');
   }
 
-  private async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  private async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     const { child } = this;
     this.child = undefined;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
     const ended = once(child, 'exit');
     child.kill(signal);
-    await ended;
+    const [code] = (await ended) as [number | null];
+    return code;
   }
 }
 

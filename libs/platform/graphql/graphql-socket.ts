@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { LIMITS } from '#contracts';
 import type { Actor } from '#kernel';
@@ -15,6 +15,9 @@ import type { GraphqlContext } from './context.js';
 import { formatGraphqlError } from './format-error.js';
 import { LIMIT_RULES, PARSE_OPTIONS } from './limits.js';
 
+/** Time for a client to answer our goodbye, in milliseconds. */
+const GOODBYE_MS = 500;
+
 type Connection = Extra & { actor?: Actor; token?: string } & Record<PropertyKey, unknown>;
 
 /**
@@ -22,7 +25,7 @@ type Connection = Extra & { actor?: Actor; token?: string } & Record<PropertyKey
  * limits nor an Origin check, so this one is set up by hand with the rules of the HTTP side.
  */
 @Injectable()
-export class GraphqlSocket implements OnApplicationShutdown {
+export class GraphqlSocket {
   private readonly server = new WebSocketServer({ noServer: true, maxPayload: LIMITS.frameBytes, handleProtocols: () => 'graphql-transport-ws' });
 
   constructor(
@@ -83,8 +86,14 @@ export class GraphqlSocket implements OnApplicationShutdown {
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Ends every connection. To be called before the HTTP server is closed: it would wait for open sockets. */
+  async detach(): Promise<void> {
+    const ended = new Promise<void>((resolve) => this.server.close(() => resolve()));
     for (const client of this.server.clients) client.close(1001, 'Going away');
-    await new Promise<void>((resolve) => this.server.close(() => resolve()));
+    const impatient = setTimeout(() => {
+      for (const client of this.server.clients) client.terminate();
+    }, GOODBYE_MS);
+    await ended;
+    clearTimeout(impatient);
   }
 }

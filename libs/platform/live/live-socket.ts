@@ -1,5 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { LIMITS, LIVE_EVENT, type LiveHandshake } from '#contracts';
 import { type Actor, unauthenticated } from '#kernel';
 import { AUTHENTICATOR, type Authenticator, tokenOf } from '#platform/access';
@@ -19,7 +19,7 @@ interface SocketData {
  * what was missed; a client names no rooms and sends nothing.
  */
 @Injectable()
-export class LiveSocket implements OnApplicationShutdown {
+export class LiveSocket {
   private server: Server | undefined;
 
   constructor(
@@ -67,7 +67,9 @@ export class LiveSocket implements OnApplicationShutdown {
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.server?.close();
+  /** Ends every connection. To be called before the HTTP server is closed: it would wait for open sockets. */
+  detach(): void {
+    this.server?.disconnectSockets(true);
+    this.server?.engine.close();
   }
 }

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import type { LiveFrame } from '#contracts';
 import type { Actor, RecordedEvent } from '#kernel';
 import { AUTHENTICATOR, type Authenticator } from '#platform/access';
@@ -33,7 +33,7 @@ interface WorkspaceTail {
  * nodes need nothing more. Frames are resolved once per distinct scope and shared by all who have it.
  */
 @Injectable()
-export class LiveTail implements OnApplicationShutdown {
+export class LiveTail implements BeforeApplicationShutdown {
   private readonly tails = new Map<string, WorkspaceTail>();
   private stopListening: (() => void) | undefined;
   private revocationTimer: NodeJS.Timeout | undefined;
@@ -146,7 +146,7 @@ export class LiveTail implements OnApplicationShutdown {
     }
   }
 
-  onApplicationShutdown(): void {
+  beforeApplicationShutdown(): void {
     clearInterval(this.revocationTimer);
     this.stopListening?.();
     for (const { live } of this.tails.values()) for (const viewer of live) viewer.close('shutdown');
