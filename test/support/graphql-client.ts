@@ -5,11 +5,21 @@ export interface GraphqlAnswer<T> {
   errors?: { message: string; path?: string[]; extensions: { code: string; category: string; data?: Record<string, unknown> } }[];
 }
 
+/** Hears every question and its answer, whoever asks. */
+type Listener = (query: string, answer: GraphqlAnswer<unknown>) => void;
+
 /** One signed-in person at the GraphQL API, as a script of somebody else's would be. */
 export class GraphqlClient {
+  private static readonly listeners = new Set<Listener>();
   token = '';
 
   constructor(readonly origin: string) {}
+
+  /** @returns a function that ends the listening. */
+  static onAnswer(listener: Listener): () => void {
+    GraphqlClient.listeners.add(listener);
+    return () => GraphqlClient.listeners.delete(listener);
+  }
 
   static async signIn(origin: string, email: string, password = DEMO_PASSWORD): Promise<GraphqlClient> {
     const client = new GraphqlClient(origin);
@@ -24,7 +34,9 @@ export class GraphqlClient {
       headers: { 'content-type': 'application/json', ...(this.token && { authorization: `Bearer ${this.token}` }) },
       body: JSON.stringify({ query, variables }),
     });
-    return (await response.json()) as GraphqlAnswer<T>;
+    const answer = (await response.json()) as GraphqlAnswer<T>;
+    for (const listener of GraphqlClient.listeners) listener(query, answer);
+    return answer;
   }
 
   /** The data; an error answer fails the test with its text. */
