@@ -76,7 +76,9 @@ export function visibleMatches(actor: Actor): Sql {
     case 'STARTUP':
       return sql`${here} AND match.need_organisation_id = ${actor.organisationId} AND match.state NOT IN ('SUGGESTED', 'SHORTLISTED')`;
     case 'PARTNER':
-      return sql`${here} AND match.capability_organisation_id = ${actor.organisationId} AND match.state IN (${STATES_SEEN_BY_PARTNER_SQL})`;
+      // Twin of `visibleNeeds`: a match whose need is out of sight would break every list that asks for both.
+      return sql`${here} AND match.capability_organisation_id = ${actor.organisationId} AND match.state IN (${STATES_SEEN_BY_PARTNER_SQL})
+        AND EXISTS (SELECT FROM need n WHERE n.workspace_id = match.workspace_id AND n.id = match.need_id AND n.state <> 'WITHDRAWN')`;
     case 'COORDINATOR':
       return sql`FALSE`;
   }

@@ -1,0 +1,326 @@
+import { type GraphqlAnswer } from '../../support/graphql-client.js';
+import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
+import { day, newNeed } from '../../support/main-job.js';
+import { operation } from '../../support/operation.js';
+
+interface Candidate {
+  score: number;
+  parts: { code: string; value: number; reason: { sv: string; en: string } }[];
+  gates: { code: string; verdict: string; reason: { sv: string | null; en: string | null } }[];
+  capability: { id: string; organisation: { id: string } };
+}
+
+const SUBMIT = 'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id state version referenceNo organisation { id } actions } }';
+const PUBLISH = 'mutation($id: ID!, $version: Int!) { publishNeed(id: $id, version: $version) { id state version publishedAt } }';
+const WITHDRAW = 'mutation($id: ID!, $version: Int!) { withdrawNeed(id: $id, version: $version) { id state version } }';
+const NEED = 'query($id: ID!) { need(id: $id) { id state version } }';
+const JUDGED = `query($id: ID!) { need(id: $id) { ${['candidates', 'whyNot'].map((list) => `${list}(first: 100) { score parts { code value reason { sv en } } gates { code verdict reason { sv en } } capability { id organisation { id } } }`).join(' ')} } }`;
+const SHORTLIST = 'mutation($needId: ID!, $capabilityId: ID!) { shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id } }';
+
+/** Fields an INVALID answer names; each must have its cause in both languages. */
+function fieldsOf({ errors }: GraphqlAnswer<unknown>): string[] {
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', category: 'INVALID' });
+  const fields = errors?.[0]?.extensions.data?.['fields'] as { field: string; message: { sv: string; en: string } }[];
+  for (const { message } of fields) {
+    expect(message.sv.length).toBeGreaterThan(5);
+    expect(message.en.length).toBeGreaterThan(5);
+    expect(message.sv).not.toBe(message.en);
+  }
+  return fields.map(({ field }) => field);
+}
+
+describe('operations on needs', () => {
+  let house: DemoHouse;
+  beforeAll(async () => {
+    house = await DemoHouse.open();
+  });
+  afterAll(() => house.close());
+
+  operation('submitNeed', () => {
+    it('makes a need that waits for triage, with a number to say on the phone', async () => {
+      const { submitNeed } = await house.as('startup').ok<{ submitNeed: Record<string, unknown> }>(SUBMIT, { input: newNeed('Ett nytt behov') });
+      expect(submitNeed).toMatchObject({ state: 'SUBMITTED', version: 1, organisation: { id: house.organisationOf('startup') }, actions: ['WITHDRAW'] });
+      expect(submitNeed['referenceNo']).toMatch(/^B\d{4}-\d{3}$/);
+    });
+
+    it('gives numbers without a double when many submit at once', async () => {
+      const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => house.as('startup').ok<{ submitNeed: { referenceNo: string } }>(SUBMIT, { input: newNeed(`Samtidigt behov ${index}`) })));
+      expect(new Set(answers.map(({ submitNeed }) => submitNeed.referenceNo)).size).toBe(8);
+    });
+
+    it.each(['staff', 'admin', 'lab', 'stockholm'] as const)('refuses %s: only a startup asks', async (person) => {
+      expect(await house.as(person).refused(SUBMIT, { input: newNeed('Fel roll') })).toBe('FORBIDDEN');
+    });
+
+    it('makes one need of one key, however often it is sent', async () => {
+      const input = { ...newNeed('En gång räcker'), idempotencyKey: 'twice' };
+      const ids = [];
+      for (let turn = 0; turn < 2; turn += 1) ids.push((await house.as('startup').ok<{ submitNeed: { id: string } }>(SUBMIT, { input })).submitNeed.id);
+      expect(new Set(ids).size).toBe(1);
+      expect(await house.rows('SELECT id FROM need WHERE title = $1', ['En gång räcker'])).toHaveLength(1);
+    });
+
+    it('makes one need of one key sent five times at once, and tells of it once', async () => {
+      const input = { ...newNeed('En gång räcker, samtidigt'), idempotencyKey: 'at-once' };
+      const answers = await Promise.all(Array.from({ length: 5 }, () => house.as('startup').ok<{ submitNeed: { id: string } }>(SUBMIT, { input })));
+      const ids = [...new Set(answers.map(({ submitNeed }) => submitNeed.id))];
+      expect(ids).toHaveLength(1);
+      expect(await house.rows('SELECT id FROM need WHERE title = $1', [input.title])).toHaveLength(1);
+      expect(await house.rows("SELECT id FROM event WHERE name = 'need.submitted' AND subject_id = $1", [ids[0]])).toHaveLength(1);
+    });
+
+    it('refuses a key that was used for something else', async () => {
+      const input = { ...newNeed('Samma nyckel'), idempotencyKey: 'reused' };
+      await house.as('startup').ok(SUBMIT, { input });
+      const { errors } = await house.as('startup').ask(SUBMIT, { input: { ...input, trlTarget: 7 } });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED', category: 'CONFLICT' });
+    });
+
+    it('lets two people use the same key for needs of their own', async () => {
+      const ids = [];
+      for (const person of ['startup', 'rival'] as const) ids.push(await house.submitted({ title: 'Var sin nyckel', idempotencyKey: 'mine' }, person));
+      expect(new Set(ids).size).toBe(2);
+    });
+
+    it('spends no key on a need it refuses', async () => {
+      const input = { ...newNeed('Först fel, sedan rätt'), idempotencyKey: 'mended' };
+      expect(await house.as('startup').refused(SUBMIT, { input: { ...input, trlTarget: 1 } })).toBe('INVALID');
+      await house.as('startup').ok(SUBMIT, { input });
+    });
+
+    it.each<[string, Record<string, unknown>, string[]]>([
+      ['a title that says nothing', { title: '  x  ' }, ['title']],
+      ['a summary that says nothing', { anonymisedSummary: 'Hjälp' }, ['anonymisedSummary']],
+      ['a target below the present TRL', { trlNow: 6, trlTarget: 4 }, ['trlTarget']],
+      ['a TRL that does not exist', { trlNow: 0, trlTarget: 10 }, ['trlNow', 'trlTarget']],
+      ['a biosafety level that does not exist', { biosafetyLevel: 5 }, ['biosafetyLevel']],
+      ['a negative budget', { budgetSek: -1 }, ['budgetSek']],
+      ['a window that ends before it starts', { windowFrom: day(50), windowTo: day(40) }, ['windowTo']],
+      ['a window that has passed', { windowFrom: day(-50), windowTo: day(-40) }, ['windowTo']],
+      ['an expiry that has passed', { expiresOn: day(-2) }, ['expiresOn']],
+      ['an NDA with nothing to protect', { confidentialDescription: '  ' }, ['confidentialDescription']],
+      ['an excluded party that does not exist', { excludedOrganisationIds: [UNKNOWN] }, ['excludedOrganisationIds']],
+      ['a confidential text without end', { confidentialDescription: 'x'.repeat(20_001) }, ['confidentialDescription']],
+      ['all of it at once', { title: 'x', successCriteria: '', trlTarget: 1, expiresOn: day(-2) }, ['title', 'successCriteria', 'trlTarget', 'expiresOn']],
+    ])('refuses %s by the name of its field, in both languages', async (_case, over, fields) => {
+      expect(fieldsOf(await house.as('startup').ask(SUBMIT, { input: { ...newNeed('Ett behov med fel'), ...over } })).sort()).toEqual(fields.sort());
+    });
+
+    it('refuses words that are not in the schema before anything is done', async () => {
+      for (const over of [{ kind: 'SPACE' }, { language: 'sv' }, { expiresOn: '2027-02-30' }, { trlNow: 4.5 }, { secret: true }]) {
+        expect(await house.as('startup').refused(SUBMIT, { input: { ...newNeed('Okända ord'), ...over } })).toBe('BAD_USER_INPUT');
+      }
+    });
+  });
+
+  operation('publishNeed', () => {
+    it('opens the need for matching, for administrators too', async () => {
+      const id = await house.submitted();
+      expect(await house.as('admin').ok(PUBLISH, { id, version: 1 })).toMatchObject({ publishNeed: { state: 'PUBLISHED', version: 2, publishedAt: expect.any(String) as string } });
+    });
+    it.each(['startup', 'rival', 'lab', 'stockholm'] as const)('refuses %s', async (person) => {
+      expect(await house.as(person).refused(PUBLISH, { id: await house.submitted(), version: 1 })).toBe('FORBIDDEN');
+    });
+    it('refuses a stale version and changes nothing', async () => {
+      const id = await house.submitted();
+      expect(await house.as('staff').refused(PUBLISH, { id, version: 2 })).toBe('CHANGED_MEANWHILE');
+      expect(await house.as('staff').ok(NEED, { id })).toEqual({ need: { id, state: 'SUBMITTED', version: 1 } });
+    });
+    it('refuses a need that is published or withdrawn already', async () => {
+      const id = await house.published();
+      const { errors } = await house.as('staff').ask(PUBLISH, { id, version: 2 });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'NEED_STATE', category: 'CONFLICT', data: { state: 'PUBLISHED' } });
+      await house.as('startup').ok(WITHDRAW, { id, version: 2 });
+      expect(await house.as('staff').refused(PUBLISH, { id, version: 3 })).toBe('NEED_STATE');
+    });
+    it('refuses an unknown need', async () => {
+      expect(await house.as('staff').refused(PUBLISH, { id: UNKNOWN, version: 1 })).toBe('NOT_FOUND');
+    });
+    it('has one winner when two publish at once', async () => {
+      const id = await house.submitted();
+      const answers = await Promise.all(Array.from({ length: 4 }, () => house.as('staff').ask(PUBLISH, { id, version: 1 })));
+      expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
+      expect(await house.rows("SELECT id FROM event WHERE name = 'need.published' AND subject_id = $1", [id])).toHaveLength(1);
+    });
+  });
+
+  operation('withdrawNeed', () => {
+    it('ends the need and its open matches, and the partner loses sight of both at once', async () => {
+      const capabilityId = await house.capability('hospital');
+      const asked = await house.asked();
+      const listed = await house.shortlist(asked.needId, capabilityId);
+      const lab = house.as('lab');
+      await lab.ok(NEED, { id: asked.needId });
+      expect(await house.as('startup').ok(WITHDRAW, { id: asked.needId, version: 2 })).toEqual({ withdrawNeed: { id: asked.needId, state: 'WITHDRAWN', version: 3 } });
+      for (const { id } of [asked, listed]) expect(await house.as('staff').ok('query($id: ID!) { match(id: $id) { state dueOn actions } }', { id })).toEqual({ match: { state: 'WITHDRAWN', dueOn: null, actions: [] } });
+      expect(await lab.refused(NEED, { id: asked.needId })).toBe('NOT_FOUND');
+      expect(await lab.refused('query($id: ID!) { match(id: $id) { id } }', { id: asked.id })).toBe('NOT_FOUND');
+      expect(await lab.refused('mutation($id: ID!, $version: Int!) { acceptInterest(matchId: $id, version: $version) { id } }', { id: asked.id, version: asked.version })).toBe('NOT_FOUND');
+      const seen = await lab.ok<object>('{ needs(first: 100) { edges { node { id } } } matches(first: 100) { edges { node { id } } } agenda { subjectId } }');
+      expect(JSON.stringify(seen)).not.toContain(asked.needId);
+      expect(JSON.stringify(seen)).not.toContain(asked.id);
+    });
+    it('takes a match that the partner declined out of its sight too, and leaves its lists whole', async () => {
+      const asked = await house.asked();
+      await house.step('lab', 'declineInterest', asked, ', reason: NO_CAPACITY');
+      const list = '{ matches(first: 100) { edges { node { id need { id title } } } } }';
+      expect(JSON.stringify(await house.as('lab').ok(list))).toContain(asked.id);
+      await house.as('startup').ok(WITHDRAW, { id: asked.needId, version: 2 });
+      expect(JSON.stringify(await house.as('lab').ok(list))).not.toContain(asked.id);
+      expect(await house.as('lab').refused('query($id: ID!) { match(id: $id) { id } }', { id: asked.id })).toBe('NOT_FOUND');
+    });
+    it('is open to staff', async () => {
+      await house.as('staff').ok(WITHDRAW, { id: await house.submitted(), version: 1 });
+    });
+    it.each([['rival', 'NOT_FOUND'], ['lab', 'FORBIDDEN'], ['stockholm', 'FORBIDDEN'], ['elsewhere', 'NOT_FOUND']] as const)('refuses %s', async (person, code) => {
+      expect(await house.as(person).refused(WITHDRAW, { id: await house.submitted(), version: 1 })).toBe(code);
+    });
+    it('refuses a stale version, an unknown need, and a second time', async () => {
+      const id = await house.published();
+      expect(await house.as('startup').refused(WITHDRAW, { id, version: 1 })).toBe('CHANGED_MEANWHILE');
+      expect(await house.as('startup').refused(WITHDRAW, { id: UNKNOWN, version: 1 })).toBe('NOT_FOUND');
+      await house.as('startup').ok(WITHDRAW, { id, version: 2 });
+      expect(await house.as('startup').refused(WITHDRAW, { id, version: 3 })).toBe('NEED_STATE');
+    });
+    it('leaves no open match when one is put on the list at the same moment', async () => {
+      const capabilityId = await house.capability('lab');
+      for (let turn = 0; turn < 5; turn += 1) {
+        const id = await house.published();
+        await Promise.all([house.as('startup').ask(WITHDRAW, { id, version: 2 }), house.as('staff').ask(SHORTLIST, { needId: id, capabilityId })]);
+        expect(await house.rows("SELECT m.state FROM match m JOIN need n ON n.id = m.need_id WHERE n.id = $1 AND n.state = 'WITHDRAWN' AND m.state <> 'WITHDRAWN'", [id])).toEqual([]);
+      }
+    });
+  });
+
+  operation('need', () => {
+    it('is read by its startup, by staff, and by a partner that was asked', async () => {
+      const { needId: id } = await house.asked();
+      for (const person of ['startup', 'staff', 'admin', 'lab'] as const) expect(await house.as(person).ok(NEED, { id })).toEqual({ need: { id, state: 'PUBLISHED', version: 2 } });
+    });
+    it.each([['rival', 'NOT_FOUND'], ['hospital', 'NOT_FOUND'], ['elsewhere', 'NOT_FOUND'], ['stockholm', 'FORBIDDEN']] as const)('does not exist for %s', async (person, code) => {
+      expect(await house.as(person).refused(NEED, { id: (await house.asked()).needId })).toBe(code);
+    });
+    it('does not exist for a partner on the shortlist that was not asked yet', async () => {
+      expect(await house.as('lab').refused(NEED, { id: (await house.shortlisted()).needId })).toBe('NOT_FOUND');
+    });
+    it('refuses an unknown id, and what is no id at all', async () => {
+      expect(await house.as('staff').refused(NEED, { id: UNKNOWN })).toBe('NOT_FOUND');
+      expect(['NOT_FOUND', 'INVALID']).toContain(await house.as('staff').refused(NEED, { id: "x' OR 1=1 --" }));
+    });
+    it('offers each viewer what it may do', async () => {
+      const id = await house.submitted();
+      const actions = 'query($id: ID!) { need(id: $id) { actions } }';
+      expect(await house.as('staff').ok(actions, { id })).toEqual({ need: { actions: ['PUBLISH', 'WITHDRAW'] } });
+      expect(await house.as('startup').ok(actions, { id })).toEqual({ need: { actions: ['WITHDRAW'] } });
+    });
+  });
+
+  operation('needs', () => {
+    const LIST = 'query($states: [NeedState!]) { needs(first: 100, states: $states) { totalCount edges { node { id state organisation { id } } } } }';
+    type Needs = { needs: { totalCount: number; edges: { node: { id: string; state: string; organisation: { id: string } | null } }[] } };
+    it('lists for a startup its own, for a partner those it was asked about, for staff all', async () => {
+      const asked = await house.asked({ title: 'Ett behov att lista' });
+      const other = await house.submitted({ title: 'En annans behov att lista' }, 'rival');
+      const ids = async (person: Parameters<DemoHouse['as']>[0]) => (await house.as(person).ok<Needs>(LIST)).needs.edges.map(({ node }) => node);
+      const [own, all, asPartner] = [await ids('startup'), await ids('staff'), await ids('lab')];
+      expect(new Set(own.map(({ organisation }) => organisation?.id))).toEqual(new Set([house.organisationOf('startup')]));
+      expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining([asked.needId, other]));
+      expect(asPartner.map(({ id }) => id)).toContain(asked.needId);
+      expect(asPartner.map(({ id }) => id)).not.toContain(other);
+      expect((await ids('hospital')).map(({ id }) => id)).not.toContain(asked.needId);
+    });
+    it('keeps to the states asked for, and counts what it lists', async () => {
+      const { needs } = await house.as('staff').ok<Needs>(LIST, { states: ['WITHDRAWN'] });
+      expect(new Set(needs.edges.map(({ node }) => node.state))).toEqual(new Set(['WITHDRAWN']));
+      expect(needs.totalCount).toBe(needs.edges.length);
+    });
+    it('refuses a coordinator, and a state that does not exist', async () => {
+      expect(await house.as('stockholm').refused(LIST)).toBe('FORBIDDEN');
+      expect(await house.as('staff').refused(LIST, { states: ['LOST'] })).toBe('BAD_USER_INPUT');
+    });
+  });
+
+  describe('need.candidates and need.whyNot', () => {
+    const judged = async (needId: string) => (await house.as('staff').ok<{ need: Record<'candidates' | 'whyNot', Candidate[]> }>(JUDGED, { id: needId })).need;
+    const gateOf = (candidate: Candidate | undefined, code: string) => candidate?.gates.find((gate) => gate.code === code);
+    const of = (list: Candidate[], id: string) => list.find(({ capability }) => capability.id === id);
+
+    it('give every score as the exact sum of its parts, best first, each part and gate in both languages', async () => {
+      const { candidates, whyNot } = await judged(await house.published());
+      expect(candidates.length).toBeGreaterThan(0);
+      expect(whyNot.length).toBeGreaterThan(0);
+      expect(candidates.some(({ score }) => score > 0)).toBe(true);
+      for (const { score, parts, gates } of [...candidates, ...whyNot]) {
+        expect(Math.abs(score - parts.reduce((sum, { value }) => sum + value, 0))).toBeLessThan(1e-9);
+        for (const { reason } of [...parts, ...gates]) expect(reason.sv && reason.en).toBeTruthy();
+      }
+      for (const list of [candidates, whyNot]) expect(list.map(({ score }) => score)).toEqual(list.map(({ score }) => score).sort((a, b) => b - a));
+      expect(candidates.flatMap(({ gates }) => gates.map(({ verdict }) => verdict))).not.toContain('FAILS');
+      for (const { gates } of whyNot) expect(gates.some(({ verdict }) => verdict === 'FAILS')).toBe(true);
+    });
+
+    it('show a gate that is UNKNOWN as a question, and exclude nobody for it', async () => {
+      const unknown = await house.capability('lab');
+      const needId = await house.published({ biosafetyLevel: 3, gmmClass: 'R', clinicalSpeciality: 'onkologi' });
+      const candidate = of((await judged(needId)).candidates, unknown);
+      for (const code of ['OPEN_TO_COMPANIES', 'BIOSAFETY_LEVEL', 'GMM_CLASS', 'CLINICAL_SPECIALITY', 'VALIDITY', 'WINDOW']) {
+        expect(gateOf(candidate, code)).toMatchObject({ verdict: 'UNKNOWN', reason: { sv: expect.stringMatching(/^Fråga/) as string, en: expect.stringMatching(/^Ask/) as string } });
+      }
+      await house.as('staff').ok(SHORTLIST, { needId, capabilityId: unknown });
+    });
+
+    it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+      ['OPEN_TO_COMPANIES', { open_to_companies: false }, {}],
+      ['BIOSAFETY_LEVEL', { biosafety_level: 1 }, { biosafetyLevel: 2 }],
+      ['GMM_CLASS', { gmm_class: 'F' }, { gmmClass: 'L' }],
+      ['KIND', { kind: 'PREMISES' }, {}],
+      ['CLINICAL_SPECIALITY', { clinical_speciality: 'radiologi' }, { clinicalSpeciality: 'onkologi' }],
+      ['VALIDITY', { valid_until: '2020-01-01' }, {}],
+      ['WINDOW', { lead_time_days: 400 }, {}],
+    ])('%s that FAILS is told under whyNot in both languages, and cannot be put on the list', async (code, facts, over) => {
+      const capabilityId = await house.capability('lab', facts);
+      const needId = await house.published(over);
+      const { candidates, whyNot } = await judged(needId);
+      expect(of(candidates, capabilityId)).toBeUndefined();
+      const gate = gateOf(of(whyNot, capabilityId), code);
+      expect(gate?.verdict).toBe('FAILS');
+      expect(gate?.reason.sv).not.toBe(gate?.reason.en);
+      const { errors } = await house.as('staff').ask(SHORTLIST, { needId, capabilityId });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'GATE_FAILED', category: 'CONFLICT' });
+    });
+
+    it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+      ['BIOSAFETY_LEVEL', { biosafety_level: 3 }, { biosafetyLevel: 2 }],
+      ['GMM_CLASS', { gmm_class: 'R' }, { gmmClass: 'L' }],
+      ['CLINICAL_SPECIALITY', { clinical_speciality: 'Onkologi' }, { clinicalSpeciality: 'onkologi' }],
+      ['WINDOW', { lead_time_days: 299 }, { windowTo: day(300) }],
+    ])('%s that more than MEETS the need lets the capability in', async (code, facts, over) => {
+      const capabilityId = await house.capability('lab', facts);
+      expect(gateOf(of((await judged(await house.published(over))).candidates, capabilityId), code)?.verdict).toBe('MEETS');
+    });
+
+    it('never hold a party the need excludes, nor the startup itself', async () => {
+      const [excluded, own, fine] = [await house.capability('lab'), await house.capability('startup'), await house.capability('hospital')];
+      const needId = await house.published({ excludedOrganisationIds: [house.organisationOf('lab')] });
+      const { candidates, whyNot } = await judged(needId);
+      const hosts = candidates.map(({ capability }) => capability.organisation.id);
+      expect(hosts).not.toContain(house.organisationOf('lab'));
+      expect(hosts).not.toContain(house.organisationOf('startup'));
+      expect(of(candidates, fine)).toBeDefined();
+      for (const id of [excluded, own]) expect(gateOf(of(whyNot, id), 'NOT_EXCLUDED')?.verdict).toBe('FAILS');
+      for (const capabilityId of [excluded, own]) expect(await house.as('staff').refused(SHORTLIST, { needId, capabilityId })).toBe('GATE_FAILED');
+    });
+
+    it('are empty for the startup and the partner', async () => {
+      const { needId } = await house.asked();
+      for (const person of ['startup', 'lab'] as const) expect(await house.as(person).ok(JUDGED, { id: needId })).toEqual({ need: { candidates: [], whyNot: [] } });
+    });
+
+    it('refuse a page that is too large or empty', async () => {
+      const id = await house.published();
+      for (const list of ['candidates', 'whyNot']) {
+        for (const first of [0, 101]) expect(fieldsOf(await house.as('staff').ask(`query($id: ID!, $first: Int!) { need(id: $id) { ${list}(first: $first) { score } } }`, { id, first }))).toEqual(['first']);
+      }
+    });
+  });
+});
