@@ -6,6 +6,7 @@ import { ImportsModule } from '#features/imports';
 import { InitiativesModule } from '#features/initiatives';
 import { MatchmakingModule } from '#features/matchmaking';
 import { OrganisationsModule } from '#features/organisations';
+import { ReportsModule } from '#features/reports';
 import { ConfigModule } from '#platform/config';
 import { createDataSource, DatabaseModule, type DataSource } from '#platform/database';
 import { EventsModule } from '#platform/events';
@@ -30,6 +31,7 @@ class ProgramModule {
         MatchmakingModule,
         AdoptionsModule,
         InitiativesModule,
+        ReportsModule,
         ImportsModule,
       ],
     };

@@ -4,6 +4,7 @@ import { PeopleService } from '#features/identity';
 import { InitiativesService, MilestonesService, type ParticipationRole } from '#features/initiatives';
 import { CapabilitiesService, MatchesService, type MatchRow, NeedsService } from '#features/matchmaking';
 import { OrganisationsService } from '#features/organisations';
+import { ReportsService, SendReportService } from '#features/reports';
 import { type Actor, addDays, type Day, dayOf, type Role, systemScope } from '#kernel';
 import { DEMO_PASSWORD } from '../../api/demo-accounts.js';
 import { DEMO_ADOPTIONS, DEMO_CAPABILITIES, DEMO_INITIATIVES, DEMO_LETTER, DEMO_NEEDS, DEMO_ORGANISATIONS, DEMO_WORKSPACES, type DemoWorkspace } from './demo-content.js';
@@ -81,7 +82,8 @@ class DemoSeed {
     }
     // The latest comes last: "since you last looked" then opens with the working day, not with the archive.
     await this.recordLetter();
-    await this.startInitiatives();
+    const initiativeIds = await this.startInitiatives();
+    await this.makeReports(initiativeIds);
     await this.makeMatches(await this.submitNeeds(DEMO_NEEDS));
   }
 
@@ -180,11 +182,12 @@ class DemoSeed {
     }
   }
 
-  private async startInitiatives(): Promise<void> {
+  private async startInitiatives(): Promise<Map<string, string>> {
+    const ids = new Map<string, string>();
     const staff = this.actor('staff@demo.example');
     const initiatives = this.app.get(InitiativesService);
     const milestones = this.app.get(MilestonesService);
-    for (const { titleSv, titleEn, summarySv, summaryEn, start, end, stage, participants, milestones: plan, indicators } of DEMO_INITIATIVES) {
+    for (const { key, titleSv, titleEn, summarySv, summaryEn, start, end, stage, participants, milestones: plan, indicators } of DEMO_INITIATIVES) {
       const { id } = await initiatives.create(staff, { titleSv, titleEn, summarySv, summaryEn, startsOn: this.day(start), endsOn: this.day(end), visibility: 'CLUSTER', milestones: [] });
       for (const { organisationKey, role } of participants) {
         const participation = PARTICIPATION[role];
@@ -198,7 +201,26 @@ class DemoSeed {
         await initiatives.createIndicator(staff, id, { ...indicator, code: code.replace(/[^A-Z0-9]/g, '_'), kind: type, unit: unitSv });
       }
       if (stage !== 'IDEA') await initiatives.setStage(staff, id, stage);
+      ids.set(key, id);
     }
+    return ids;
+  }
+
+  /** One report on its way to Stockholm, which the worker delivers as soon as it runs, and a draft for Uppsala. */
+  private async makeReports(initiativeIds: Map<string, string>): Promise<void> {
+    const staff = this.actor('staff@demo.example');
+    const draft = (initiativeKey: string, regionKey: string) =>
+      this.app.get(ReportsService).draft(staff, {
+        initiativeId: must(initiativeIds.get(initiativeKey), `initiative ${initiativeKey}`),
+        recipientId: this.organisation(regionKey),
+        periodFrom: this.day(-91),
+        periodTo: this.day(-1),
+        dueOn: this.day(14),
+      });
+    const { id, version } = await draft('klustermotor', 'region-stockholm');
+    const outcome = await this.app.get(SendReportService).send(staff, id, version);
+    if (!outcome.sent) throw new Error(`The demo report is not complete: ${JSON.stringify(outcome.problems)}`);
+    await draft('open-infrastructure', 'region-uppsala');
   }
 
   private async recordLetter(): Promise<void> {

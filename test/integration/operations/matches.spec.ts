@@ -122,7 +122,7 @@ describe('operations on matches', () => {
         expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
         expect(answers.find(({ errors }) => errors)?.errors?.[0]?.extensions.category).toBe('CONFLICT');
         expect(await house.rows('SELECT id FROM match_step WHERE match_id = $1', [match.id])).toHaveLength(3);
-        expect(await house.rows("SELECT id FROM event WHERE subject_id = $1 AND name IN ('match.interestAccepted', 'match.interestDeclined')", [match.id])).toHaveLength(1);
+        expect(await house.rows("SELECT id FROM event WHERE subject_id = $1 AND name IN ('match.interest-accepted', 'match.interest-declined')", [match.id])).toHaveLength(1);
       }
     }, 60_000);
   });

@@ -10,6 +10,7 @@ import { Page, Section, WithInspector } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
 import { Timeline } from '../../parts/Timeline';
 import { Figures } from './Figures';
+import { useRole } from '../../shell/me';
 import { Attempts, Files, Problems } from './ReportEvidence';
 import { ReportNextStep } from './ReportNextStep';
 import { ReportProgress } from './ReportProgress';
@@ -23,6 +24,7 @@ export function ReportPage() {
 
 function ReportView({ report }: { report: Report }) {
   const { t } = useTranslation();
+  const role = useRole();
   const { text, span, date, moment } = useFormat();
 
   const inspector = (
@@ -84,7 +86,8 @@ function ReportView({ report }: { report: Report }) {
         <Figures figures={report.figures} />
         <Problems problems={report.problems} />
         <Files files={report.files} />
-        <Attempts attempts={report.attempts} />
+        {/* How it was sent is the sender's business; a receiver is told nothing of it. */}
+        {role !== 'COORDINATOR' && <Attempts attempts={report.attempts} />}
       </WithInspector>
     </Page>
   );

@@ -1,0 +1,206 @@
+import { DemoHouse, type OnTheWay, type Person, stepOf, UNKNOWN } from '../../support/demo-house.js';
+import type { GraphqlClient } from '../../support/graphql-client.js';
+import { operation } from '../../support/operation.js';
+
+const SECRET = 'CANARY-7f3a: förbehandling i 18 timmar vid två procent syre.';
+const OPEN = 'mutation($id: ID!) { openConfidential(matchId: $id) { matchId text reveal { at byName field agreement matchId organisation { id } } } }';
+const OWN = 'query($id: ID!) { need(id: $id) { confidentialDescription hasConfidentialDescription } }';
+const LEDGER = 'query($id: ID!) { need(id: $id) { reveals { at byName field agreement matchId organisation { id } } } }';
+/** Every field of a match and of its need that anybody may ask for. */
+const EVERYTHING_OF_A_MATCH =
+  'id state score declineReason declineComment dueOn ndaSignedOn actions capability { id name { sv en } summary { sv en } organisation { id name { sv en } } } parts { code reason { sv en } matchedTerms } gates { code reason { sv en } } history { byName byRole toState } initiative { id }';
+
+interface Reveal {
+  at: string;
+  byName: string;
+  field: string;
+  agreement: string;
+  matchId: string;
+  organisation: { id: string };
+}
+
+describe('what the parties know of each other', () => {
+  let house: DemoHouse;
+  let colleague: GraphqlClient;
+  beforeAll(async () => {
+    house = await DemoHouse.open();
+    colleague = await house.colleagueOf('lab', 'Kim Kollega');
+  });
+  afterAll(() => house.close());
+
+  const secret = { confidentialDescription: SECRET };
+  const ledger = async (person: Person, id: string) => (await house.as(person).ok<{ need: { reveals: Reveal[] } }>(LEDGER, { id })).need.reveals;
+
+  describe('need.confidentialDescription', () => {
+    it('is read by the startup that wrote it', async () => {
+      expect(await house.as('startup').ok(OWN, { id: await house.submitted(secret) })).toEqual({ need: { confidentialDescription: SECRET, hasConfidentialDescription: true } });
+    });
+    it('is null for staff, administrators and the partner, before and after the NDA', async () => {
+      for (const match of [await house.asked(secret), await house.underNda(secret), await house.introduced(secret)]) {
+        for (const person of ['staff', 'admin', 'lab'] as const) expect(await house.as(person).ok(OWN, { id: match.needId })).toEqual({ need: { confidentialDescription: null, hasConfidentialDescription: true } });
+      }
+    });
+    it('does not exist for another startup and another partner', async () => {
+      const { needId: id } = await house.introduced(secret);
+      for (const person of ['rival', 'hospital', 'elsewhere'] as const) expect(await house.as(person).refused(OWN, { id })).toBe('NOT_FOUND');
+    });
+    it('is in no list, no event and no explanation of anybody else', async () => {
+      await house.introduced(secret);
+      for (const person of ['staff', 'lab', 'rival'] as const) {
+        const everything = await house.as(person).ok<object>(`{ needs(first: 100) { edges { node { title anonymisedSummary confidentialDescription successCriteria matches { parts { matchedTerms reason { sv en } } } } } } activity(first: 100) { edges { node { title { sv en } } } } agenda { title { sv en } } }`);
+        expect(JSON.stringify(everything)).not.toContain('CANARY');
+      }
+    });
+    it('is no word to match by', async () => {
+      const capabilityId = await house.capability('lab', { name_sv: 'Kryptonitlaboratorium', summary_sv: 'Kryptonitlaboratorium' });
+      // Another capability registered by an event makes the index read the one that was planted.
+      const needId = await house.published({ confidentialDescription: 'Vi behöver ett kryptonitlaboratorium.' });
+      const { need } = await house.as('staff').ok<{ need: { candidates: { capability: { id: string }; parts: { code: string; value: number }[] }[] } }>('query($id: ID!) { need(id: $id) { candidates(first: 100) { capability { id } parts { code value } } } }', { id: needId });
+      expect(need.candidates.find(({ capability }) => capability.id === capabilityId)?.parts.find(({ code }) => code === 'TEXT')?.value).toBe(0);
+    });
+  });
+
+  operation('openConfidential', () => {
+    const refused = (person: Person, match: OnTheWay) => house.as(person).refused(OPEN, { id: match.id });
+
+    it('opens to the partner under the NDA, and is in the ledger of the startup at once: who, when, what, under which agreement', async () => {
+      const match = await house.underNda(secret);
+      const before = Date.now() - 1000;
+      const { openConfidential } = await house.as('lab').ok<{ openConfidential: { text: string; reveal: Reveal } }>(OPEN, { id: match.id });
+      expect(openConfidential.text).toBe(SECRET);
+      const entries = await ledger('startup', match.needId);
+      expect(entries).toEqual([openConfidential.reveal]);
+      expect(entries).toEqual([{ at: expect.any(String) as string, byName: 'Love Labb', field: 'fullDescription', agreement: 'NDA 2026-01-15, dnr FS 2026-17', matchId: match.id, organisation: { id: house.organisationOf('lab') } }]);
+      expect(Date.parse(entries[0]?.at ?? '')).toBeGreaterThan(before);
+      expect(Date.parse(entries[0]?.at ?? '')).toBeLessThanOrEqual(Date.now() + 1000);
+    });
+    it('adds one row for each opening, by whom it was, also for many at once', async () => {
+      const match = await house.underNda(secret);
+      await Promise.all([house.as('lab').ok(OPEN, { id: match.id }), colleague.ok(OPEN, { id: match.id }), house.as('lab').ok(OPEN, { id: match.id })]);
+      expect((await ledger('startup', match.needId)).map(({ byName }) => byName).sort()).toEqual(['Kim Kollega', 'Love Labb', 'Love Labb']);
+      expect(await house.rows("SELECT id FROM event WHERE name = 'need.confidential-opened' AND subject_id = $1", [match.needId])).toHaveLength(3);
+    });
+    it('needs no NDA where the need asks for none, and the ledger says so', async () => {
+      const match = await house.interested({ ...secret, ndaNeeded: false });
+      await house.as('lab').ok(OPEN, { id: match.id });
+      expect((await ledger('startup', match.needId)).map(({ agreement }) => agreement)).toEqual(['–']);
+    });
+    it('stays open after the introduction', async () => {
+      expect(await house.as('lab').ok(OPEN, { id: (await house.introduced(secret)).id })).toMatchObject({ openConfidential: { text: SECRET } });
+    });
+    it.each(['shortlisted', 'asked', 'interested'] as const)('refuses a partner that is only %s, and writes no row', async (ready) => {
+      const match = await house[ready](secret);
+      expect(await refused('lab', match)).toBe('NOT_FOUND');
+      expect(await ledger('startup', match.needId)).toEqual([]);
+    });
+    it('refuses a partner that was asked where no NDA is needed either', async () => {
+      expect(await refused('lab', await house.asked({ ...secret, ndaNeeded: false }))).toBe('NOT_FOUND');
+    });
+    it('refuses a partner that declined', async () => {
+      expect(await refused('lab', await house.step('lab', 'declineInterest', await house.asked({ ...secret, ndaNeeded: false }), ', reason: WRONG_TIME'))).toBe('NOT_FOUND');
+    });
+    it('refuses after the match is withdrawn, and after the need is', async () => {
+      const one = await house.step('startup', 'withdrawMatch', await house.introduced(secret));
+      const other = await house.introduced(secret);
+      await house.as('startup').ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: other.needId });
+      for (const match of [one, other]) {
+        expect(await refused('lab', match)).toBe('NOT_FOUND');
+        expect(await ledger('startup', match.needId)).toEqual([]);
+      }
+    });
+    it('refuses a need that has nothing to open', async () => {
+      expect(await refused('lab', await house.interested({ confidentialDescription: null, ndaNeeded: false }))).toBe('NOT_FOUND');
+    });
+    it.each([['hospital', 'NOT_FOUND'], ['staff', 'FORBIDDEN'], ['admin', 'FORBIDDEN'], ['startup', 'FORBIDDEN'], ['rival', 'FORBIDDEN'], ['stockholm', 'FORBIDDEN']] as const)('refuses %s', async (person, code) => {
+      const match = await house.underNda(secret);
+      expect(await refused(person, match)).toBe(code);
+      expect(await ledger('startup', match.needId)).toEqual([]);
+    });
+    it('refuses an unknown match', async () => {
+      expect(await house.as('lab').refused(OPEN, { id: UNKNOWN })).toBe('NOT_FOUND');
+    });
+    it('never gives a text without a row when the match is withdrawn at the same moment', async () => {
+      for (let turn = 0; turn < 8; turn += 1) {
+        const match = await house.underNda(secret);
+        const [opened] = await Promise.all([house.as('lab').ask(OPEN, { id: match.id }), house.as('startup').ask(stepOf('withdrawMatch'), { id: match.id, version: match.version })]);
+        expect(await ledger('startup', match.needId)).toHaveLength(opened.errors ? 0 : 1);
+      }
+    });
+  });
+
+  describe('need.reveals', () => {
+    it('are read by the startup and by staff; empty for the partner', async () => {
+      const match = await house.underNda(secret);
+      await house.as('lab').ok(OPEN, { id: match.id });
+      expect(await ledger('startup', match.needId)).toHaveLength(1);
+      expect(await ledger('staff', match.needId)).toHaveLength(1);
+      expect(await ledger('lab', match.needId)).toEqual([]);
+    });
+  });
+
+  describe('a partner that was asked', () => {
+    const TOLD = ['Love Labb', 'Kim Kollega', 'Hemligresursen', 'Demolaboratoriet', 'Vi i labbet hinner inte'];
+    /** All that the startup can read about a match, on every path there is. */
+    const allOf = async ({ id, needId }: OnTheWay): Promise<string> => {
+      const seen = await house.as('startup').ok<object>(
+        `query($id: ID!, $need: ID!) {
+          match(id: $id) { ${EVERYTHING_OF_A_MATCH} need { reveals { byName organisation { name { sv } } } matches { ${EVERYTHING_OF_A_MATCH} } } }
+          need(id: $need) { reveals { byName } candidates { capability { id } } whyNot { capability { id } } matches { ${EVERYTHING_OF_A_MATCH} } }
+          matches(first: 100) { edges { node { ${EVERYTHING_OF_A_MATCH} } } }
+          needs(first: 100) { edges { node { id } } }
+        }`,
+        { id, need: needId },
+      );
+      const others = await house.as('startup').ok<object>('{ agenda { title { sv en } } activity(first: 100) { edges { node { name subjectKind subjectId title { sv en } actorName related { kind id } } } } }');
+      // Only what is about this match: an earlier test may have told the name of the same lab rightly.
+      const about = (found: object) => JSON.stringify(found, (key, value: unknown) => (key === 'edges' && Array.isArray(value) ? (value as unknown[]).filter((edge) => JSON.stringify(edge).includes(id)) : value));
+      return about(seen) + about(others);
+    };
+    const ask = async () => house.asked(secret, { capabilityId: await house.capability('lab', { name_sv: 'Hemligresursen' }) });
+    const hosts = () => house.rows<{ nameSv: string }>('SELECT name_sv AS "nameSv" FROM organisation WHERE id = $1', [house.organisationOf('lab')]);
+
+    it('stays unknown to the startup until it answers', async () => {
+      const match = await ask();
+      const text = await allOf(match);
+      expect(text).toContain('"capability":null');
+      for (const secretName of [...TOLD, (await hosts())[0]?.nameSv ?? '', house.organisationOf('lab')]) expect(text).not.toContain(secretName);
+    });
+    it('stays unknown for ever when it declines: name, people, capability, comment, gates and words in common', async () => {
+      const match = await house.step('lab', 'declineInterest', await ask(), ', reason: OTHER, comment: "Vi i labbet hinner inte"');
+      const text = await allOf(match);
+      expect(text).toContain('"declineReason":"OTHER"');
+      expect(text).toContain('"capability":null');
+      expect(text).toContain('match.interest-declined');
+      for (const secretName of [...TOLD, (await hosts())[0]?.nameSv ?? '', house.organisationOf('lab')]) expect(text).not.toContain(secretName);
+      expect(await house.as('startup').ok('query($id: ID!) { match(id: $id) { parts { code } gates { code } } }', { id: match.id })).toEqual({ match: { parts: [], gates: [] } });
+    });
+    it('stays unknown when the startup withdraws before it answers', async () => {
+      const match = await house.step('startup', 'withdrawMatch', await ask());
+      const text = await allOf(match);
+      for (const secretName of [...TOLD, house.organisationOf('lab')]) expect(text).not.toContain(secretName);
+    });
+    it('is known once it is interested', async () => {
+      const match = await house.step('lab', 'acceptInterest', await ask());
+      expect(await allOf(match)).toContain('Hemligresursen');
+    });
+  });
+
+  describe('a company', () => {
+    const COMPANY = 'query($id: ID!, $need: ID!) { match(id: $id) { need { organisation { id name { sv } } } history { byName } } need(id: $need) { organisation { id } matches { need { organisation { id } } } } matches(first: 100) { edges { node { id need { organisation { id } } } } } activity(first: 100) { edges { node { actorName } } } }';
+    const seenBy = async (person: Person, { id, needId }: OnTheWay) => JSON.stringify(await house.as(person).ok(COMPANY, { id, need: needId }), (key, value: unknown) => (key === 'edges' && Array.isArray(value) ? (value as { node: { id?: string } }[]).filter(({ node }) => !node.id || node.id === id) : value));
+    it('stays unknown to the partner until the introduction', async () => {
+      for (const match of [await house.asked(secret), await house.interested(secret), await house.underNda(secret)]) {
+        const text = await seenBy('lab', match);
+        expect(text).not.toContain(house.organisationOf('startup'));
+        expect(text).not.toContain('Stina Startup');
+        expect(text).toContain('"organisation":null');
+      }
+    });
+    it('is known to the partner from the introduction on, and to that partner only', async () => {
+      const match = await house.introduced(secret);
+      const other = await house.step('staff', 'askInterest', await house.shortlist(match.needId, await house.capability('hospital')));
+      expect(await seenBy('lab', match)).toContain(house.organisationOf('startup'));
+      expect(await seenBy('hospital', other)).not.toContain(house.organisationOf('startup'));
+    });
+  });
+});
