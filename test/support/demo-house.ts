@@ -98,7 +98,7 @@ export class DemoHouse {
     return GraphqlClient.signIn(this.origin, email);
   }
 
-  /** A capability of somebody's organisation with just these facts; every fact that is not given is unknown. */
+  /** A capability of somebody's organisation with just these facts, told in the event log; every fact that is not given is unknown. */
   async capability(host: Person, facts: Record<string, unknown> = {}): Promise<string> {
     const id = randomUUID();
     const row: Record<string, unknown> = { name_sv: 'Provresurs', site: 'Provplatsen', kind: 'LAB', source: 'Test', ...facts };
@@ -108,7 +108,18 @@ export class DemoHouse {
        SELECT workspace_id, $1, id, ${columns.map((_column, index) => `$${index + 3}`).join(', ')} FROM organisation WHERE id = $2`,
       [id, this.organisationOf(host), ...Object.values(row)],
     );
+    await this.event('capability.registered', 'CAPABILITY', id);
     return id;
+  }
+
+  /** Plants events of the demo's workspace, as if the program itself had done something. */
+  async event(name: string, subjectKind: string, subjectId: string, count = 1): Promise<void> {
+    await this.database.query(
+      `WITH counter AS (UPDATE event_counter SET position = position + $4 WHERE workspace_id = (SELECT id FROM workspace WHERE slug = 'flemingsberg') RETURNING workspace_id, position)
+       INSERT INTO event (workspace_id, position, id, name, version, subject_kind, subject_id, occurred_at)
+       SELECT workspace_id, position - $4 + n, gen_random_uuid(), $1, 1, $2, $3, now() FROM counter, generate_series(1, $4::int) n`,
+      [name, subjectKind, subjectId, count],
+    );
   }
 
   async submitted(over: Record<string, unknown> = {}, by: Person = 'startup'): Promise<string> {

@@ -29,7 +29,8 @@ export class ActivityResolver {
   @Query(() => LiveEventConnection, { description: 'What happened that you may see, newest first.' })
   @Requires('activity.read')
   async activity(@CurrentActor() actor: Actor, @Args() page: ActivityArgs) {
-    return toConnection(await this.activityService.recent(actor, page), toLiveEventType);
+    const recent = await this.activityService.recent(actor, page);
+    return { ...toConnection(recent, toLiveEventType), pageInfo: { hasNextPage: recent.hasNextPage, endCursor: recent.endCursor } };
   }
 
   @Query(() => PositionScalar, { description: 'The latest position of the event log: subscribe from here.' })

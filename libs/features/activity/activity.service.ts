@@ -30,7 +30,7 @@ export class ActivityService {
   }
 
   /** What happened, newest first. Cursors are positions. `totalCount` is not counted and is the page's own length. */
-  async recent(actor: Actor, { first, after }: PageRequest): Promise<Page<LiveFrame>> {
+  async recent(actor: Actor, { first, after }: PageRequest): Promise<Page<LiveFrame> & { endCursor: string | null }> {
     if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE_SIZE) throw invalidField('first', `Ange ett antal mellan 1 och ${MAX_PAGE_SIZE}.`, `Give a number from 1 to ${MAX_PAGE_SIZE}.`);
     if (after && !/^\d{1,15}$/.test(after)) throw invalidField('after', 'Markören hör inte till den här listan.', 'This cursor does not belong to this list.');
     const found: LiveFrame[] = [];
@@ -43,6 +43,9 @@ export class ActivityService {
       exhausted = events.length < BATCH;
     }
     const items = found.slice(0, first);
-    return { items, cursors: items.map(({ position }) => String(position)), hasNextPage: found.length > first || !exhausted, totalCount: items.length };
+    const cursors = items.map(({ position }) => String(position));
+    // Where reading stopped, when what the viewer may see lies further back: a next page must have a place to begin.
+    const endCursor = found.length > first || exhausted ? (cursors.at(-1) ?? null) : String(before);
+    return { items, cursors, endCursor, hasNextPage: found.length > first || !exhausted, totalCount: items.length };
   }
 }

@@ -1,0 +1,275 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type INestApplicationContext, Injectable, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { IdentityModule, PeopleService } from '#features/identity';
+import { defineEvent, invalidField, newId, type RecordedEvent, systemScope } from '#kernel';
+import { ConfigModule, loadConfig } from '#platform/config';
+import { createDataSource, DatabaseModule, UnitOfWork } from '#platform/database';
+import { EVENT_DISPATCHER, type EventDispatcher, EventLog, EventsModule } from '#platform/events';
+import { HandlesEvent, JobBackend, JobsWorkerModule } from '#platform/jobs';
+import { createLogger, TelemetryModule } from '#platform/telemetry';
+import { DemoHouse } from '../../support/demo-house.js';
+import { eventually } from '../../support/graphql-client.js';
+import { MailCatcher } from '../../support/mail-catcher.js';
+import { day } from '../../support/main-job.js';
+import { freePort, Program } from '../../support/programs.js';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
+
+const happened = defineEvent('test.happened', 'NEED');
+const REDIS = process.env['TEST_REDIS_URL'];
+const silent = createLogger('silent', 'test');
+
+@Injectable()
+class CountingHandler {
+  /** Calls of the handler and effects of it, by the subject of the event. */
+  readonly calls = new Map<string, number>();
+  readonly effects = new Map<string, number>();
+  /** What the handler does instead, this many times. */
+  readonly failures = new Map<string, { times: number; error: Error }>();
+
+  constructor(private readonly uow: UnitOfWork) {}
+
+  @HandlesEvent({ event: 'test.happened', name: 'test-effect', queue: 'upkeep' })
+  async handle({ id, workspaceId, subject }: RecordedEvent): Promise<void> {
+    this.calls.set(subject.id, (this.calls.get(subject.id) ?? 0) + 1);
+    const failure = this.failures.get(subject.id);
+    if (failure && failure.times-- > 0) throw failure.error;
+    await this.uow.runOnce(systemScope(workspaceId), id, 'test-effect', () => Promise.resolve(this.effects.set(subject.id, (this.effects.get(subject.id) ?? 0) + 1)));
+  }
+}
+
+const BACKENDS: [name: string, env: Record<string, string>][] = [['PostgreSQL', {}], ...(REDIS ? [['Redis', { REDIS_URL: REDIS }] as [string, Record<string, string>]] : [])];
+
+if (!REDIS) it.skip('the queues on Redis: TEST_REDIS_URL is not set, because there is no redis-server on PATH', () => undefined);
+
+describe.each(BACKENDS)('the queues on %s', (_name, env) => {
+  describe('carry a report', () => {
+    let house: DemoHouse;
+    let mail: MailCatcher;
+    let backend: JobBackend;
+    beforeAll(async () => {
+      mail = await new MailCatcher().start();
+      house = await DemoHouse.open({ SMTP_URL: mail.url, ...env });
+      backend = new JobBackend(loadConfig({ DATABASE_URL: house.databaseUrl, ...env }), silent);
+    });
+    afterAll(async () => {
+      await backend?.onApplicationShutdown();
+      await house?.close();
+      await mail?.stop();
+    });
+
+    const report = async (id: string) => (await house.as('staff').ok<{ report: { state: string; attempts: { outcome: string }[]; history: { toState: string }[] } }>('query($id: ID!) { report(id: $id) { state attempts { outcome } history { toState } } }', { id })).report;
+    const mailsOf = (id: string) => mail.mails.filter(({ text }) => text?.includes(id));
+    const send = async () => {
+      const milestones = [{ title: 'Delmål', dueOn: day(7), ownerOrganisationId: house.organisationOf('staff') }];
+      const { createInitiative } = await house.as('staff').ok<{ createInitiative: { id: string } }>('mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }', { input: { titleSv: 'Genom kön', visibility: 'PARTICIPANTS', milestones } });
+      const input = { initiativeId: createInitiative.id, recipientId: house.organisationOf('stockholm'), periodFrom: day(-30), periodTo: day(0), dueOn: day(14) };
+      const { draftReport } = await house.as('staff').ok<{ draftReport: { id: string } }>('mutation($input: DraftReportInput!) { draftReport(input: $input) { id } }', { input });
+      await house.as('staff').ok('mutation($id: ID!) { sendReport(id: $id, version: 1) { __typename } }', { id: draftReport.id });
+      return draftReport.id;
+    };
+
+    it('from sending to delivered, with one mail', async () => {
+      const id = await send();
+      const { attempts, history } = await eventually(() => report(id), ({ state }) => state === 'DELIVERED');
+      expect(attempts).toEqual([{ outcome: 'SENT' }]);
+      expect(history.map(({ toState }) => toState).slice(-3)).toEqual(['QUEUED', 'DELIVERING', 'DELIVERED']);
+      expect(mailsOf(id)).toHaveLength(1);
+    });
+
+    it('once, when its events are dispatched again, and again after the queue has forgotten the jobs', async () => {
+      const id = await send();
+      await eventually(() => report(id), ({ state }) => state === 'DELIVERED');
+      const events = await house.rows<{ id: string; name: string }>("SELECT id, name FROM event WHERE subject_id = $1 AND name IN ('report.queued', 'report.rendered')", [id]);
+      expect(events).toHaveLength(2);
+      const undispatched = async () => (await house.rows('SELECT id FROM event WHERE dispatched_at IS NULL')).length;
+      const again = async () => {
+        await house.rows('UPDATE event SET dispatched_at = NULL WHERE subject_id = $1', [id]);
+        await eventually(undispatched, (count) => count === 0);
+      };
+      await again();
+      const jobs = events.map(({ id: event, name }) => (name === 'report.queued' ? { queue: backend.queue('reports'), jobId: `${event}-render-report` } : { queue: backend.queue('mail'), jobId: `${event}-deliver-report` }));
+      for (const { queue, jobId } of jobs) {
+        await eventually(async () => (await queue.getJob(jobId))?.isCompleted(), Boolean);
+        await queue.remove(jobId);
+        expect(await queue.getJob(jobId)).toBeUndefined();
+      }
+      await again();
+      for (const { queue, jobId } of jobs) await eventually(async () => (await queue.getJob(jobId))?.isCompleted(), Boolean);
+      expect(mailsOf(id)).toHaveLength(1);
+      expect(await report(id)).toMatchObject({ state: 'DELIVERED', attempts: [{ outcome: 'SENT' }] });
+    });
+
+    it('through a mail server that first says no: both attempts are recorded, one mail arrives', async () => {
+      mail.refuse = true;
+      const id = await send();
+      await eventually(() => report(id), ({ attempts }) => attempts.some(({ outcome }) => outcome === 'FAILED'));
+      expect((await report(id)).state).toBe('DELIVERING');
+      mail.refuse = false;
+      const { attempts } = await eventually(() => report(id), ({ state }) => state === 'DELIVERED');
+      expect(attempts.map(({ outcome }) => outcome)).toEqual([...attempts.slice(1).map(() => 'FAILED'), 'SENT']);
+      expect(mailsOf(id)).toHaveLength(1);
+    });
+  });
+
+  describe('run handlers', () => {
+    let database: TestDatabase;
+    let app: INestApplicationContext;
+    let handler: CountingHandler;
+    let workspaceId: string;
+
+    beforeAll(async () => {
+      database = await createTestDatabase();
+      const config = loadConfig({ DATABASE_URL: database.url, ...env });
+      const dataSource = createDataSource({ url: database.url, pool: 10 });
+      await dataSource.initialize();
+      @Module({ imports: [ConfigModule.with(config), TelemetryModule.with(silent), DatabaseModule.with(dataSource), EventsModule.with(), IdentityModule, JobsWorkerModule], providers: [CountingHandler] })
+      class TestModule {}
+      app = await NestFactory.createApplicationContext(TestModule, { logger: false, abortOnError: false });
+      handler = app.get(CountingHandler);
+      workspaceId = await app.get(PeopleService).createWorkspace({ slug: 'jobs', nameSv: 'J', nameEn: 'J' });
+    });
+    afterAll(async () => {
+      await app?.close();
+      await database?.drop();
+    });
+
+    const emit = async (before: (subject: string) => void = () => undefined) => {
+      const subject = newId();
+      before(subject);
+      await app.get(UnitOfWork).run(systemScope(workspaceId), (tx) => Promise.resolve(tx.emit(happened(subject))));
+      const log = app.get(EventLog);
+      const [event] = await log.after(workspaceId, (await log.position(workspaceId)) - 1, 1);
+      return { subject, event: event as RecordedEvent };
+    };
+    const dispatch = (events: RecordedEvent[]) => app.get<EventDispatcher>(EVENT_DISPATCHER).dispatch(events);
+    const job = (event: RecordedEvent) => app.get(JobBackend).queue('upkeep').getJob(`${event.id}-test-effect`);
+    const completed = (event: RecordedEvent) => eventually(async () => (await job(event))?.isCompleted(), Boolean);
+
+    it('once for an event that is handed to the dispatcher many times', async () => {
+      const { subject, event } = await emit();
+      await Promise.all([dispatch([event]), dispatch([event, event]), dispatch([event])]);
+      await completed(event);
+      await dispatch([event]);
+      await completed((await emit()).event);
+      expect([handler.calls.get(subject), handler.effects.get(subject)]).toEqual([1, 1]);
+    });
+
+    it('with one effect, though the job itself runs again after it was forgotten', async () => {
+      const { subject, event } = await emit();
+      await completed(event);
+      await (await job(event))?.remove();
+      await dispatch([event]);
+      await eventually(() => Promise.resolve(handler.calls.get(subject)), (calls) => calls === 2);
+      await completed(event);
+      expect(handler.effects.get(subject)).toBe(1);
+    });
+
+    it('again when they fail, until they succeed', async () => {
+      const { subject, event } = await emit((id) => handler.failures.set(id, { times: 1, error: new Error('not yet') }));
+      await completed(event);
+      expect([handler.calls.get(subject), handler.effects.get(subject)]).toEqual([2, 1]);
+    });
+
+    it('not again when a rule is broken: that would stay so', async () => {
+      const { subject, event } = await emit((id) => handler.failures.set(id, { times: 9, error: invalidField('x', 'Fel.', 'Wrong.') }));
+      await eventually(async () => (await job(event))?.isFailed(), Boolean);
+      await new Promise((wait) => setTimeout(wait, 1300));
+      expect([handler.calls.get(subject), handler.effects.get(subject)]).toEqual([1, undefined]);
+    });
+
+    it('for every one of two hundred events, each once', async () => {
+      const subjects = Array.from({ length: 200 }, () => newId());
+      await app.get(UnitOfWork).run(systemScope(workspaceId), (tx) => {
+        for (const subject of subjects) tx.emit(happened(subject));
+        return Promise.resolve();
+      });
+      await eventually(() => Promise.resolve(subjects.filter((subject) => handler.effects.has(subject)).length), (count) => count === 200);
+      expect(new Set(subjects.map((subject) => handler.calls.get(subject)))).toEqual(new Set([1]));
+    });
+
+    it('and pass their own check', async () => {
+      await expect(app.get(JobBackend).check()).resolves.toBeUndefined();
+    });
+  });
+});
+
+const withServer = spawnSync('redis-server', ['--version']).status === 0 ? describe : describe.skip;
+
+withServer('a Redis that could lose jobs', () => {
+  const servers: ChildProcess[] = [];
+  let folder: string;
+  let database: TestDatabase;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'klustermotor-redis-'));
+    database = await createTestDatabase();
+  });
+  afterAll(async () => {
+    await Promise.all(
+      servers.map(async (server) => {
+        const ended = once(server, 'exit');
+        server.kill('SIGTERM');
+        await ended;
+      }),
+    );
+    await database?.drop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const answers = (port: number) => new Promise<boolean>((result) => {
+    const socket = connect(port, '127.0.0.1', () => (socket.destroy(), result(true)));
+    socket.on('error', () => result(false));
+  });
+  const start = async (policy: string, appendonly: string) => {
+    const port = await freePort();
+    servers.push(spawn('redis-server', ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--appenddirname', `aof-${port}`, '--maxmemory-policy', policy, '--appendonly', appendonly, '--save', ''], { stdio: 'ignore' }));
+    await eventually(() => answers(port), Boolean);
+    return `redis://127.0.0.1:${port}`;
+  };
+  const check = async (url: string) => {
+    const backend = new JobBackend(loadConfig({ DATABASE_URL: database.url, REDIS_URL: url }), silent);
+    try {
+      return await backend.check().then(() => 'accepted', (error: Error) => error.message);
+    } finally {
+      await backend.onApplicationShutdown();
+    }
+  };
+  /** What the worker says when it is started on it, and does not start. */
+  const startUp = async (url: string) => {
+    const worker = new Program('worker', { DATABASE_URL: database.url, REDIS_URL: url, SMTP_URL: 'smtp://127.0.0.1:1' });
+    return worker.start().then(() => worker.stop().then(() => 'started'), (error: Error) => error.message);
+  };
+
+  it('is accepted when it keeps what it has', async () => {
+    expect(await check(await start('noeviction', 'yes'))).toBe('accepted');
+  });
+  const BAD: [why: string, policy: string, appendonly: string, line: RegExp][] = [
+    ['it may evict keys', 'allkeys-lru', 'yes', /Redis may drop jobs: set maxmemory-policy to noeviction \(it is allkeys-lru\)\./],
+    ['it has no append-only file', 'noeviction', 'no', /Redis would forget jobs at a restart: turn its append-only file on \(appendonly yes\)\./],
+  ];
+  it.each(BAD)('is refused at start, with what to set, when %s', async (_why, policy, appendonly, line) => {
+    const url = await start(policy, appendonly);
+    expect(await check(url)).toMatch(line);
+    const said = await startUp(url);
+    expect(said).toMatch(/^worker ended with [1-9]/);
+    expect(said).toMatch(line);
+  });
+  // BUG: `check` throws a plain Error, which ends as a stack trace; a StartupProblem would be one line.
+  it.failing.each(BAD)('is refused in one line, without a stack, when %s', async (_why, policy, appendonly) => {
+    expect((await startUp(await start(policy, appendonly))).trim().split('\n')).toHaveLength(2);
+  });
+  // BUG: a refused connection is always explained as the database's (platform/startup, ECONNREFUSED).
+  it.failing('is named as what is missing when there is none', async () => {
+    const said = await startUp(`redis://127.0.0.1:${await freePort()}`);
+    expect(said).toMatch(/^worker ended with [1-9]/);
+    expect(said).toContain('REDIS_URL');
+  });
+  it('is refused when there is none', async () => {
+    expect(await check(`redis://127.0.0.1:${await freePort()}`)).toMatch(/ECONNREFUSED|closed|connect/i);
+  });
+});

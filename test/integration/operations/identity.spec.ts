@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
+import { DEMO_PASSWORD, GraphqlClient } from '../../support/graphql-client.js';
+import { operation } from '../../support/operation.js';
+
+const SIGN_IN = 'mutation($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { accessToken expiresAt me { email } } }';
+const ME = '{ me { name email language membership { id role organisation { id } workspace { slug } } memberships { id } } }';
+const USE = 'mutation($id: ID!) { useMembership(membershipId: $id) { membership { id role organisation { id name { sv } } workspace { slug } } } }';
+
+describe('operations on one’s own account', () => {
+  let house: DemoHouse;
+  beforeAll(async () => {
+    house = await DemoHouse.open();
+  });
+  afterAll(() => house.close());
+
+  const signIn = (email: string, password = 'fel lösenord') => house.anybody().ask(SIGN_IN, { email, password });
+  const codeOf = async (answer: ReturnType<typeof signIn>) => (await answer).errors?.[0]?.extensions.code ?? 'signed in';
+  /** Cookie and answer of one request made as the page makes it. */
+  const asPage = async (query: string, cookie = '') => {
+    const response = await fetch(`${house.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(cookie && { cookie }) }, body: JSON.stringify({ query }) });
+    return { cookie: response.headers.get('set-cookie') ?? '', answer: (await response.json()) as { data: Record<string, unknown> | null; errors?: { extensions: { code: string } }[] } };
+  };
+
+  operation('signIn', () => {
+    it('gives a token for half a day, also when the address is written in capitals with a space', async () => {
+      const { data } = await signIn(' STARTUP2@Demo.Example ', DEMO_PASSWORD);
+      const { accessToken, expiresAt } = (data as { signIn: { accessToken: string; expiresAt: string } }).signIn;
+      expect(accessToken).toMatch(/^[\w-]{43}$/);
+      expect(Math.round((Date.parse(expiresAt) - Date.now()) / 3_600_000)).toBe(12);
+      const client = Object.assign(house.anybody(), { token: accessToken });
+      expect(await client.ok(ME)).toMatchObject({ me: { email: 'startup2@demo.example' } });
+    });
+    it('keeps only a hash of the token', async () => {
+      const { token } = await GraphqlClient.signIn(house.origin, 'startup2@demo.example');
+      const stored = await house.rows<{ all: string }>('SELECT string_agg(s::text, chr(10)) AS all FROM session s');
+      expect(stored[0]?.all).not.toContain(token);
+    });
+    it('gives the page a cookie that scripts cannot read and other sites cannot send', async () => {
+      const { cookie } = await asPage(`mutation { signIn(input: { email: "startup2@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`);
+      expect(cookie).toMatch(/^klustermotor_session=[\w-]{43}; HttpOnly; SameSite=Lax; Path=\/; Max-Age=43\d{3}$/);
+      expect((await asPage(ME, cookie.split(';')[0])).answer.data).toMatchObject({ me: { email: 'startup2@demo.example' } });
+      const byForm = await fetch(`${house.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain', cookie: cookie.split(';')[0] ?? '' }, body: JSON.stringify({ query: 'mutation { signOut }' }) });
+      expect(byForm.status).toBeGreaterThanOrEqual(400);
+      expect((await asPage(ME, cookie.split(';')[0])).answer.data?.['me']).not.toBeNull();
+    });
+    it('answers a wrong password, an unknown address, a disabled account and one without a membership alike', async () => {
+      for (const name of ['Dolly Disabled', 'Mona Utan']) await house.colleagueOf('rival', name);
+      await house.rows("UPDATE person SET disabled_at = now() WHERE name = 'Dolly Disabled'");
+      await house.rows("UPDATE membership SET ended_at = now() WHERE person_id = (SELECT id FROM person WHERE name = 'Mona Utan')");
+      const wrong = await signIn('rival.none@demo.example');
+      for (const answer of [await signIn('startup2@demo.example'), await signIn('dolly.disabled@demo.example', DEMO_PASSWORD), await signIn('mona.utan@demo.example', DEMO_PASSWORD), await signIn('', '')]) expect(answer).toEqual(wrong);
+      expect(wrong.errors?.[0]?.extensions).toMatchObject({ code: 'SIGN_IN_REFUSED', category: 'UNAUTHENTICATED' });
+    });
+    it('makes the eleventh wrong attempt wait, the right password too, however the address is written', async () => {
+      await house.colleagueOf('rival', 'Greta Gissad');
+      for (let turn = 0; turn < 10; turn += 1) expect(await codeOf(signIn(turn % 2 ? 'greta.gissad@demo.example' : 'GRETA.gissad@demo.example'))).toBe('SIGN_IN_REFUSED');
+      expect(await codeOf(signIn('greta.gissad@demo.example'))).toBe('TOO_MANY_ATTEMPTS');
+      expect(await codeOf(signIn('greta.gissad@demo.example', DEMO_PASSWORD))).toBe('TOO_MANY_ATTEMPTS');
+      expect(await codeOf(signIn('startup2@demo.example', DEMO_PASSWORD))).toBe('signed in');
+    });
+    it('lets the right password in again when the quarter of an hour has passed', async () => {
+      await house.rows("UPDATE sign_in_attempt SET at = at - interval '16 minutes' WHERE email = 'greta.gissad@demo.example'");
+      expect(await codeOf(signIn('greta.gissad@demo.example', DEMO_PASSWORD))).toBe('signed in');
+    });
+    it('lets no more than ten of thirty at once through to the password', async () => {
+      const codes = await Promise.all(Array.from({ length: 30 }, () => codeOf(signIn('brute@demo.example'))));
+      expect(codes.filter((code) => code === 'SIGN_IN_REFUSED').length).toBeLessThanOrEqual(10);
+      expect(codes).toContain('TOO_MANY_ATTEMPTS');
+    });
+    it('counts each attempt of a request with aliases: a request of ten is not one try with ten passwords', async () => {
+      const count = async () => Number((await house.rows<{ count: string }>("SELECT count(*) AS count FROM sign_in_attempt WHERE email = 'aliases@demo.example'"))[0]?.count);
+      const aliases = Array.from({ length: 10 }, (_, i) => `a${i}: signIn(input: { email: "aliases@demo.example", password: "p${i}" }) { accessToken }`).join(' ');
+      let requests = 0;
+      for (; requests < 12; requests += 1) if ((await house.anybody().ask(`mutation { ${aliases} }`)).errors?.[0]?.extensions.code === 'TOO_MANY_ATTEMPTS') break;
+      expect(requests).toBeLessThanOrEqual(10);
+      // Every password that was tried is a row: none was looked at without being counted.
+      expect(await count()).toBeGreaterThanOrEqual(requests + 1);
+      expect(await count()).toBeLessThanOrEqual(10 * (requests + 1));
+    });
+  });
+
+  operation('me', () => {
+    it('tells who one is and by which membership', async () => {
+      expect(await house.as('lab').ok(ME)).toMatchObject({ me: { name: 'Love Labb', language: 'SV', membership: { role: 'PARTNER', workspace: { slug: 'flemingsberg' }, organisation: { id: house.organisationOf('lab') } } } });
+    });
+    it('is null for nobody, for a made-up token and for a session that has run out', async () => {
+      const leaving = await GraphqlClient.signIn(house.origin, 'startup2@demo.example');
+      await house.rows("UPDATE session SET expires_at = now() - interval '1 second' WHERE token_hash = encode(sha256($1::bytea), 'hex')", [leaving.token]);
+      for (const client of [house.anybody(), Object.assign(house.anybody(), { token: 'x'.repeat(43) }), leaving]) expect(await client.ask(ME)).toEqual({ data: { me: null } });
+      expect(await leaving.refused('{ agenda { id } }')).toBe('UNAUTHENTICATED');
+    });
+  }, 'it is how the page asks whether somebody is signed in');
+
+  operation('setLanguage', () => {
+    it('is remembered', async () => {
+      const client = await house.colleagueOf('rival', 'Lena Språk');
+      expect(await client.ok('mutation { setLanguage(language: EN) { language } }')).toEqual({ setLanguage: { language: 'EN' } });
+      expect(await client.ok(ME)).toMatchObject({ me: { language: 'EN' } });
+      expect(await house.as('rival').ok(ME)).toMatchObject({ me: { language: 'SV' } });
+    });
+    it('refuses a language there is no page in, and nobody', async () => {
+      expect(await house.as('rival').refused('mutation { setLanguage(language: FI) { language } }')).toBe('GRAPHQL_VALIDATION_FAILED');
+      expect(await house.anybody().refused('mutation { setLanguage(language: EN) { language } }')).toBe('UNAUTHENTICATED');
+    });
+  });
+
+  operation('signOut', () => {
+    it('ends this session for good, and no other of the same person', async () => {
+      const [leaving, staying] = [await GraphqlClient.signIn(house.origin, 'startup2@demo.example'), await GraphqlClient.signIn(house.origin, 'startup2@demo.example')];
+      expect(await leaving.ok('mutation { signOut }')).toEqual({ signOut: true });
+      expect(await leaving.ask(ME)).toEqual({ data: { me: null } });
+      expect(await staying.ok(ME)).toMatchObject({ me: { email: 'startup2@demo.example' } });
+      expect(await leaving.refused('mutation { signOut }')).toBe('UNAUTHENTICATED');
+    });
+    it('takes the cookie away', async () => {
+      const { cookie } = await asPage(`mutation { signIn(input: { email: "startup2@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`);
+      const left = await asPage('mutation { signOut }', cookie.split(';')[0]);
+      expect(left.cookie).toMatch(/^klustermotor_session=; .*Max-Age=0/);
+      expect((await asPage(ME, cookie.split(';')[0])).answer.data).toEqual({ me: null });
+    });
+  });
+
+  operation('useMembership', () => {
+    let person: GraphqlClient;
+    let other: string;
+    const inUse = async (client: GraphqlClient) => (await client.ok<{ me: { membership: { id: string }; memberships: { id: string }[] } }>(ME)).me;
+    beforeAll(async () => {
+      person = await house.colleagueOf('startup', 'Mira Många');
+      other = randomUUID();
+      await house.rows(
+        `INSERT INTO membership (workspace_id, id, person_id, organisation_id, role)
+         SELECT w.id, $1, p.id, o.id, 'STAFF' FROM workspace w, person p, organisation o WHERE w.slug = 'other' AND p.name = 'Mira Många' AND o.workspace_id = w.id AND o.id = $2`,
+        [other, house.organisationOf('elsewhere')],
+      );
+    });
+
+    it('goes on with the rights of the other membership only, in a new session', async () => {
+      expect((await inUse(person)).memberships).toHaveLength(2);
+      const own = await house.submitted();
+      const seen = await person.ok<object>(`{ me { memberships { id organisation { id name { sv } orgnr website } } } }`);
+      expect(JSON.stringify(seen)).toContain(house.organisationOf('elsewhere'));
+      const { cookie } = await asPage(`mutation { signIn(input: { email: "mira.m.nga@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`);
+      const before = cookie.split(';')[0] ?? '';
+      const changed = await asPage(`mutation { useMembership(membershipId: "${other}") { membership { role organisation { id } workspace { slug } } } }`, before);
+      expect(changed.answer.data).toEqual({ useMembership: { membership: { role: 'STAFF', organisation: { id: house.organisationOf('elsewhere') }, workspace: { slug: 'other' } } } });
+      const after = changed.cookie.split(';')[0] ?? '';
+      expect(after).not.toBe(before);
+      expect((await asPage(ME, before)).answer.data).toEqual({ me: null });
+      const needs = await asPage('{ needs(first: 100) { edges { node { id } } } }', after);
+      expect(JSON.stringify(needs.answer.data)).not.toContain(own);
+      expect((await asPage(`{ need(id: "${own}") { id } }`, after)).answer.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+      const back = await person.ok(USE, { id: (await inUse(person)).membership.id });
+      expect(back).toMatchObject({ useMembership: { membership: { role: 'STARTUP', workspace: { slug: 'flemingsberg' } } } });
+    });
+    it('refuses the membership of somebody else, one that ended, one that never was, and no id', async () => {
+      const client = await house.colleagueOf('rival', 'Ossian Obehörig');
+      const [ended] = await house.rows<{ id: string }>("SELECT m.id FROM membership m JOIN person p ON p.id = m.person_id WHERE p.name = 'Mona Utan'");
+      const theirs = (await inUse(house.as('lab'))).membership.id;
+      for (const id of [theirs, other, ended?.id, UNKNOWN, 'x']) expect(await client.refused(USE, { id })).toBe('NOT_FOUND');
+      // A refusal leaves the session as it was.
+      expect(await client.ok(ME)).toMatchObject({ me: { membership: { role: 'STARTUP' } } });
+    });
+    it('is over within the next request when the membership ends', async () => {
+      const client = await house.colleagueOf('lab', 'Ruth Revoked');
+      await client.ok('{ matches { totalCount } }');
+      await house.rows("UPDATE membership SET ended_at = now() WHERE person_id = (SELECT id FROM person WHERE name = 'Ruth Revoked')");
+      expect(await client.refused('{ matches { totalCount } }')).toBe('UNAUTHENTICATED');
+    });
+  });
+});
