@@ -108,6 +108,7 @@ describe('operations on matches', () => {
       const { match: seen } = await house.as('startup').ok<{ match: object }>('query($id: ID!) { match(id: $id) { state capability { organisation { id } } } }', { id: match.id });
       expect(seen).toEqual({ state: 'INTERESTED', capability: { organisation: { id: house.organisationOf('lab') } } });
       expect(await house.as('staff').ok(MATCH, { id: match.id })).toMatchObject({ match: { state: 'INTERESTED', actions: ['RECORD_NDA', 'WITHDRAW'] } });
+      expect(await house.as('lab').ok(MATCH, { id: match.id })).toMatchObject({ match: { state: 'INTERESTED', actions: [] } });
     });
     refusesOthers('acceptInterest', () => house.asked(), 'lab', { startup: 'FORBIDDEN', staff: 'FORBIDDEN', stockholm: 'FORBIDDEN', hospital: 'NOT_FOUND' });
     it('refuses a match that was not asked', async () => {
