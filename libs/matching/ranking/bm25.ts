@@ -1,4 +1,4 @@
-import { tokenise } from './tokenise.js';
+import { tokenise } from '../text/tokenise.js';
 
 export interface MatchedTerm {
   /** As written in the query, in lower case. */

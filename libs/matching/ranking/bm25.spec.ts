@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Bm25Index } from './bm25.js';
-import { tokenise } from './tokenise.js';
+import { tokenise } from '../text/tokenise.js';
 
 const WORDS = ['cell', 'virus', 'protein', 'gut', 'skin', 'zebra', 'quark'] as const;
 const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }).map((words) => words.join(' '));

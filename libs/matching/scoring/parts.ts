@@ -1,0 +1,30 @@
+/**
+ * The named parts a match score is the sum of. The first five compare texts (`TextIndex`), the others facts.
+ * A part's feature lies in 0…1, its weight says how many points a full feature is worth.
+ */
+export const PART_CODES = ['WORDS', 'PHRASES', 'SPELLING', 'CONCEPTS', 'MEANING', 'TRL', 'EQUIPMENT', 'SITE', 'LEAD_TIME', 'PRICE_GROUP', 'PAST_OUTCOMES'] as const;
+export type PartCode = (typeof PART_CODES)[number];
+
+export const TEXT_PART_CODES = ['WORDS', 'PHRASES', 'SPELLING', 'CONCEPTS', 'MEANING'] as const satisfies readonly PartCode[];
+export type TextPartCode = (typeof TEXT_PART_CODES)[number];
+
+export type Features = Record<PartCode, number>;
+export type Weights = Record<PartCode, number>;
+
+/** Points for a full feature, set by hand: the prior that learning starts from and may always return to. They add up to 100. */
+export const HAND_WEIGHTS: Weights = { WORDS: 24, PHRASES: 6, SPELLING: 10, CONCEPTS: 16, MEANING: 16, TRL: 6, EQUIPMENT: 8, SITE: 4, LEAD_TIME: 4, PRICE_GROUP: 2, PAST_OUTCOMES: 4 };
+
+export interface Part {
+  code: PartCode;
+  feature: number;
+  weight: number;
+  /** weight × feature. */
+  points: number;
+}
+
+/** Every part in the order of `PART_CODES`, also those of no points. */
+export const partsOf = (features: Features, weights: Weights): Part[] =>
+  PART_CODES.map((code) => ({ code, feature: features[code], weight: weights[code], points: weights[code] * features[code] }));
+
+/** The score is the sum of the parts in their order, and nothing else. */
+export const scoreOf = (parts: readonly { points: number }[]): number => parts.reduce((sum, { points }) => sum + points, 0);
