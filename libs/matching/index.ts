@@ -3,3 +3,8 @@ export { TextIndex } from './ranking/text-index.js';
 export type { Language, Span, TextDocument, TextField, TextHit, TextItem, TextMatch } from './ranking/text.types.js';
 export { type Features, HAND_WEIGHTS, type Part, PART_CODES, type PartCode, partsOf, scoreOf, TEXT_PART_CODES, type TextPartCode, type Weights } from './scoring/parts.js';
 export { tokenise, type Token } from './text/tokenise.js';
+export { stemEnglish } from './text/stem-english.js';
+export { stemSwedish } from './text/stem-swedish.js';
+export { CompoundSplitter } from './text/swedish-compounds.js';
+export { SwedishLexicon } from './text/swedish-lexicon.js';
+export { loadCompoundSplitter } from './text/swedish-word-list.js';

@@ -1,0 +1,165 @@
+import { DOMAIN_NOUNS, FIRST_FORMS } from './domain-words.js';
+import { type Reading, SwedishLexicon } from './swedish-lexicon.js';
+
+/** Parts of two letters that compounds do begin with. */
+const SHORT_FIRST = new Set(['el', 'is', 'it', 'te', 'tv', 'eu', 'ek', 'öl', 'ål', 'rå', 'bi', 'kö', 'by', 'ö']);
+/** Adverbs and prepositions. With a verb or a verbal noun they make one word: utveckling, undersöka. */
+const PARTICLES = new Set('an av bi be bort efter emot er fram från för före förut genom hem hit hop in inne isär kring lös med mellan mot ned ner om på runt sam samman till under upp uppe ur ut utan ute vid å åter över'.split(' '));
+/** Endings that make a word of another; they look like words, but are no parts. */
+const SUFFIXES = /^(?:het|heten|heter|heterna|ning|ningen|ningar|ningarna|skap|skapet|skapen|dom|domen|domar|else|elsen|elser|ing|ingen|ingar|inger|tion|sion|ist|isten|ister|ism|ande|ende|bar|bart|bara|sam|samt|samma|sam|lig|ligt|liga|aktig|artad|mässig|mässigt|mässiga|are|aren|arna|ören|iska|iskt|isk|eri|inna|ell|ellt|ella|era|erar|erad|erade|ering|eringen|ent|ant|ans|ens|age|ur|tor|ator|ern|erna|arna|orna|ets|ens|ens)$/;
+
+
+/** What a part costs, and what is added for weak evidence. Fewest parts win; among equals, the best attested. */
+const PART = 10;
+const SHORT: Readonly<Record<number, number>> = { 1: 9, 2: 7, 3: 4, 4: 1 };
+const OVERLAP = 1.5;
+const UNLISTED = 1;
+const UNLISTED_LINK = 4;
+const EXTENDED = 2;
+const UNKNOWN = 12;
+/** A split may cost this much above its parts; a word that has none as cheap stays whole. */
+const WEAKEST_SPLIT = 9;
+/** What it takes to split a word that the list has as a whole. */
+const STRONG = 2.5;
+const CACHED = 20_000;
+
+interface Part {
+  /** In its base form; the last part as it is written. */
+  text: string;
+  cost: number;
+}
+interface Path {
+  cost: number;
+  parts: readonly string[];
+}
+
+export class CompoundSplitter {
+  private readonly domain = SwedishLexicon.ofWords(DOMAIN_NOUNS);
+  private readonly extension = SwedishLexicon.ofWords([]);
+  private readonly cache = new Map<string, readonly string[]>();
+
+  constructor(private readonly lexicon: SwedishLexicon) {}
+
+  /** Makes words known as parts: a glossary, the vocabulary of a workspace. */
+  extend(words: Iterable<string>): void {
+    for (const word of words) if (/^\p{L}{4,}$/u.test(word)) this.extension.add(word.toLowerCase());
+    this.cache.clear();
+  }
+
+  splitCompound(word: string): readonly string[] {
+    const known = this.cache.get(word);
+    if (known !== undefined) return known;
+    const parts = this.split(word);
+    // The oldest goes: a Map keeps the order of insertion.
+    if (this.cache.size >= CACHED) this.cache.delete(this.cache.keys().next().value ?? '');
+    this.cache.set(word, parts);
+    return parts;
+  }
+
+  private split(word: string): readonly string[] {
+    if (word.length < 6 || !/^[a-zåäöéèü]+$/.test(word)) return [word];
+    const readings = this.lexicon.readings(word);
+    if (readings.length > 0) return this.splitListed(word, readings) ?? [word];
+    if (this.domain.readings(word).length > 0) return [word];
+    const path = this.bestPath(word);
+    if (path === undefined || path.parts.length < 2 || path.cost - PART * path.parts.length > WEAKEST_SPLIT) return [word];
+    return path.parts;
+  }
+
+  /** The list has many compounds as whole words. Such a word is one if it is inflected and joined as its last part is. */
+  private splitListed(word: string, readings: readonly Reading[]): readonly string[] | undefined {
+    let best: { strength: number; parts: readonly string[] } | undefined;
+    for (const { base, flags } of readings) {
+      for (let at = 3; at <= base.length - 3; at++) {
+        const first = this.first(base.slice(0, at));
+        if (first === undefined) continue;
+        const head = base.slice(at);
+        const strength = this.strengthOf(base.slice(0, at), first, head, flags);
+        if (strength >= STRONG && (best === undefined || strength > best.strength)) best = { strength, parts: [first.text, word.slice(at)] };
+      }
+    }
+    return best?.parts;
+  }
+
+  private strengthOf(form: string, first: Part, head: string, flags: string): number {
+    if (SUFFIXES.test(head)) return -Infinity;
+    const inflections = this.lexicon.inflectionsOf(flags);
+    let best = -Infinity;
+    for (const headFlags of this.lexicon.flagsOf(head)) {
+      if (!this.lexicon.mayEnd(headFlags)) continue;
+      const agrees = this.lexicon.inflectionsOf(headFlags) === inflections ? 2 : -3;
+      const joins = this.lexicon.joinsBare(flags) ? -1.5 : this.lexicon.joinsBare(headFlags) ? 2 : 0.5;
+      const lengths = lengthWorth(form) + lengthWorth(head);
+      best = Math.max(best, agrees + joins + lengths + (form !== first.text ? 1 : 0) - first.cost / 4);
+    }
+    return best;
+  }
+
+  private bestPath(word: string): Path | undefined {
+    const best: (Path | undefined)[] = [{ cost: 0, parts: [] }];
+    const relax = (at: number, cost: number, parts: readonly string[]): void => {
+      const before = best[at];
+      if (before === undefined || cost < before.cost) best[at] = { cost, parts };
+    };
+    for (let from = 0; from < word.length - 2; from++) {
+      const here = best[from];
+      if (here === undefined) continue;
+      const last = from === 0 ? undefined : this.last(word.slice(from));
+      if (last !== undefined) relax(word.length, here.cost + PART + last.cost, [...here.parts, last.text]);
+      for (let to = from + 1; to <= word.length - 2; to++) {
+        const first = this.first(word.slice(from, to)) ?? (from === 0 && to >= 4 ? { text: word.slice(0, to), cost: UNKNOWN } : undefined);
+        if (first === undefined) continue;
+        const cost = here.cost + PART + first.cost;
+        relax(to, cost, [...here.parts, first.text]);
+        // Three equal letters are written as two: glass+strut, glasstrut.
+        if (word[to - 1] === word[to - 2]) relax(to - 1, cost + OVERLAP, [...here.parts, first.text]);
+      }
+    }
+    return best[word.length];
+  }
+
+  /** The form as a part that others follow. */
+  private first(form: string): Part | undefined {
+    if (form.length < 3 && !SHORT_FIRST.has(form)) return undefined;
+    if (PARTICLES.has(form) || SUFFIXES.test(form)) return undefined;
+    const short = SHORT[form.length] ?? 0;
+    const text = FIRST_FORMS.get(form) ?? this.domain.baseOfFirst(form) ?? this.baseOf(form);
+    if (text !== undefined) return { text, cost: short };
+    const linked = form.endsWith('s') ? form.slice(0, -1) : undefined;
+    if (linked !== undefined && linked.length >= 3 && this.domain.baseOfFirst(linked) !== undefined) return { text: linked, cost: short + UNLISTED };
+    if (this.extension.baseOfFirst(form) !== undefined) return { text: form, cost: short + EXTENDED };
+    if (linked !== undefined && this.extension.baseOfFirst(linked) !== undefined) return { text: linked, cost: short + EXTENDED + UNLISTED };
+    for (const base of linked === undefined ? [form] : [form, linked]) {
+      if (base.length >= 4 && this.lexicon.flagsOf(base).some((flags) => this.lexicon.mayEnd(flags))) return { text: base, cost: short + UNLISTED_LINK };
+    }
+    return undefined;
+  }
+
+  /** The dictionary has many first forms without their base: `arbets`, `kvinno`, `hjärn`. */
+  private baseOf(form: string): string | undefined {
+    const given = this.lexicon.baseOfFirst(form);
+    if (given === undefined || (given !== form && this.isNoun(given))) return given;
+    if (this.isNoun(form)) return form;
+    const trunk = form.replace(/[soue]$/, '');
+    return [trunk, `${trunk}e`, `${trunk}a`, `${form}a`, `${form}e`].find((base) => base.length > 3 && this.isNoun(base)) ?? given;
+  }
+
+  private isNoun(word: string): boolean {
+    return this.lexicon.flagsOf(word).some((flags) => this.lexicon.mayEnd(flags) && /[BDEFGHIC]/.test(flags));
+  }
+
+  /** The form, in any inflection, as the part that ends a compound. */
+  private last(form: string): Part | undefined {
+    if (form.length < 3 || PARTICLES.has(form) || SUFFIXES.test(form)) return undefined;
+    const short = SHORT[form.length] ?? 0;
+    const readings = this.lexicon.readings(form);
+    if (this.domain.readings(form).length > 0 || readings.some(({ flags }) => this.lexicon.mayEnd(flags))) return { text: form, cost: short };
+    if (readings.length > 0) return { text: form, cost: short + UNLISTED };
+    if (this.extension.readings(form).length > 0) return { text: form, cost: short + EXTENDED };
+    return undefined;
+  }
+}
+
+function lengthWorth(part: string): number {
+  return part.length >= 5 ? 1 : part.length === 4 ? 0.5 : -0.5;
+}

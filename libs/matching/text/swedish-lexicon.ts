@@ -1,0 +1,168 @@
+/**
+ * A Swedish word list with its inflections and its forms in compounds, read from a Hunspell dictionary (hunspell(5)).
+ * Only what Swedish needs: suffix classes, and the flags that say where in a compound a form may stand.
+ */
+
+/** A reading of a form: the dictionary word it belongs to, and that word's flags. */
+export interface Reading {
+  base: string;
+  flags: string;
+}
+
+interface SuffixRule {
+  flag: string;
+  strip: string;
+  /** Undefined when any word with the flag takes the ending. */
+  condition: RegExp | undefined;
+}
+
+interface LinkRule {
+  strip: string;
+  add: string;
+  condition: RegExp;
+}
+
+/** Flags of dictionaries for Swedish, as their affix file names them. */
+interface SpecialFlags {
+  begin: string;
+  middle: string;
+  end: string;
+  onlyInCompound: string;
+  forbidden: string;
+}
+
+/** Endings of nouns, for words that come without a class: what the base loses, what it gets. */
+const NOUN_ENDINGS: readonly (readonly [string, string])[] = [
+  ...['', 'en', 'n', 'et', 't', 'er', 'r', 'ar', 'erna', 'rna', 'arna', 'na'].flatMap((add) => [['', add], ['', `${add}s`], ['e', `${add}s`]] as const).filter(([strip, add]) => strip === '' || /^a/.test(add)),
+  ...['or', 'orna', 'an', 'as'].map((add) => ['a', add] as const),
+  ...['ar', 'arna'].map((add) => ['e', add] as const),
+  ...['et', 'er', 'erna', 'ets'].map((add) => ['um', add] as const),
+];
+/** The class of words without a class. No dictionary uses this letter for one. */
+const PLAIN = '*';
+const INFLECTIONS = /[A-T]/g;
+
+export class SwedishLexicon {
+  private readonly words = new Map<string, string | string[]>();
+  private readonly firstForms = new Map<string, string>();
+  private readonly suffixes = new Map<string, SuffixRule[]>();
+  private longestEnding = 0;
+  private special: SpecialFlags = { begin: '', middle: '', end: '', onlyInCompound: '', forbidden: '' };
+
+  private constructor() {
+    for (const [strip, add] of NOUN_ENDINGS) if (add !== '') this.addSuffix(add, { flag: PLAIN, strip, condition: undefined });
+  }
+
+  /** @param aff and @param dic the two files of a Hunspell dictionary, as UTF-8 */
+  static ofHunspell({ aff, dic }: { aff: Uint8Array; dic: Uint8Array }): SwedishLexicon {
+    const lexicon = new SwedishLexicon();
+    const decoder = new TextDecoder();
+    const links = lexicon.readAffixes(decoder.decode(aff));
+    lexicon.readWords(decoder.decode(dic), links);
+    return lexicon;
+  }
+
+  /** Words that may stand anywhere in a compound and are inflected as nouns. */
+  static ofWords(words: Iterable<string>): SwedishLexicon {
+    const lexicon = new SwedishLexicon();
+    for (const word of words) lexicon.add(word);
+    return lexicon;
+  }
+
+  /** Adds a word that is inflected as a noun and may stand anywhere. */
+  add(word: string): void {
+    this.words.set(word, PLAIN);
+    this.firstForms.set(word, word);
+  }
+
+  /** The dictionary word whose form this is as the first part of a compound: `arbets` → `arbete`. */
+  baseOfFirst(form: string): string | undefined {
+    return this.firstForms.get(form);
+  }
+
+  /** Its lines in the dictionary. */
+  flagsOf(word: string): readonly string[] {
+    const flags = this.words.get(word);
+    return flags === undefined ? [] : typeof flags === 'string' ? [flags] : flags;
+  }
+
+  /** All words whose inflected form this is, itself first. */
+  readings(form: string): Reading[] {
+    const found: Reading[] = this.flagsOf(form).filter((flags) => !flags.includes(this.special.onlyInCompound) || this.special.onlyInCompound === '').map((flags) => ({ base: form, flags }));
+    for (let length = 1; length <= Math.min(this.longestEnding, form.length - 1); length++) {
+      const rules = this.suffixes.get(form.slice(-length));
+      if (rules === undefined) continue;
+      const rest = form.slice(0, -length);
+      for (const { flag, strip, condition } of rules) {
+        const base = rest + strip;
+        for (const flags of this.flagsOf(base)) if (flags.includes(flag) && (condition === undefined || condition.test(base))) found.push({ base, flags });
+      }
+    }
+    return found;
+  }
+
+  mayEnd(flags: string): boolean {
+    return flags === PLAIN || flags.includes(this.special.end);
+  }
+
+  /** Some words join as they are (bank+konto), others with an s that the dictionary lists as another form. */
+  joinsBare(flags: string): boolean {
+    return flags === PLAIN || flags.includes(this.special.begin);
+  }
+
+  /** The classes a word is inflected by. A compound has those of its last part. */
+  inflectionsOf(flags: string): string {
+    return flags.match(INFLECTIONS)?.sort().join('') ?? '';
+  }
+
+  private addSuffix(add: string, rule: SuffixRule): void {
+    const rules = this.suffixes.get(add);
+    if (rules === undefined) this.suffixes.set(add, [rule]);
+    else rules.push(rule);
+    this.longestEnding = Math.max(this.longestEnding, add.length);
+  }
+
+  private readAffixes(text: string): Map<string, LinkRule[]> {
+    const links = new Map<string, LinkRule[]>();
+    const named: Record<string, keyof SpecialFlags> = { COMPOUNDBEGIN: 'begin', COMPOUNDMIDDLE: 'middle', COMPOUNDEND: 'end', ONLYINCOMPOUND: 'onlyInCompound', FORBIDDENWORD: 'forbidden' };
+    for (const line of text.split('\n')) {
+      const [kind = '', flag = '', stripped = '', added = '', condition = '.'] = line.trim().split(/\s+/);
+      const special = named[kind];
+      if (special !== undefined) this.special[special] = flag;
+      // The head of a class has a count where its rules have an ending: "SFX A Y 1".
+      if (kind !== 'SFX' || /^\d+$/.test(added)) continue;
+      const strip = stripped === '0' ? '' : stripped;
+      const [ending = '', flags = ''] = added.split('/');
+      const add = ending === '0' ? '' : ending;
+      const fits = new RegExp(`${condition}$`);
+      if (flags.includes(this.special.begin) || flags.includes(this.special.middle)) links.set(flag, [...(links.get(flag) ?? []), { strip, add, condition: fits }]);
+      else if (add !== '') this.addSuffix(add, { flag, strip, condition: condition === '.' ? undefined : fits });
+    }
+    return links;
+  }
+
+  private readWords(text: string, links: ReadonlyMap<string, readonly LinkRule[]>): void {
+    const { begin, middle, forbidden } = this.special;
+    const lists = new Map<string, string>();
+    for (const line of text.split('\n')) {
+      const slash = line.indexOf('/');
+      const word = slash < 0 ? line : line.slice(0, slash);
+      if (!/^[a-zåäöéèüáà]{2,}$/.test(word)) continue;
+      const written = slash < 0 ? '' : line.slice(slash + 1);
+      if (written.includes(forbidden)) continue;
+      // Few different lists of flags, so each is kept once.
+      let flags = lists.get(written);
+      if (flags === undefined) lists.set(written, (flags = written));
+      const before = this.words.get(word);
+      this.words.set(word, before === undefined ? flags : [...(typeof before === 'string' ? [before] : before), flags]);
+      if (flags.includes(begin) || flags.includes(middle)) this.firstForms.set(word, word);
+      for (const flag of flags) {
+        for (const { strip, add, condition } of links.get(flag) ?? []) {
+          if (!condition.test(word)) continue;
+          const form = word.slice(0, word.length - strip.length) + add;
+          if (!this.firstForms.has(form)) this.firstForms.set(form, word);
+        }
+      }
+    }
+  }
+}
