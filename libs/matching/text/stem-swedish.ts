@@ -39,7 +39,7 @@ const WHOLE = new RegExp(
 
 /** Umlaut, a lost vowel, and ends that look like a gerund; at the end of compounds too. */
 const IRREGULAR: readonly (readonly [RegExp, string])[] = [
-  [/möss(?:en)?s?$/, 'mus'],
+  [/möss(?:en)?s?$/, 'mus'], [/ög(?:a|at|on|onen)s?$/, 'ög'], [/ör(?:a|at|on|onen)s?$/, 'ör'],
   [/tänder(?:na)?s?$/, 'tand'], [/händernas?$/, 'hand'], [/städer(?:na)?s?$/, 'stad'], [/länder(?:na)?s?$/, 'land'], [/stränder(?:na)?s?$/, 'strand'],
   [/böcker(?:na)?s?$/, 'bok'], [/fötter(?:na)?s?$/, 'fot'], [/rötter(?:na)?s?$/, 'rot'], [/nätter(?:na)?s?$/, 'natt'], [/^(.*[tsk])?män(?:nen)?s?$/, '$1man'],
   [/(vatt|teck|bott|vap|sock)(?:en|net|nen|nar|narna)s?$/, '$1n'],

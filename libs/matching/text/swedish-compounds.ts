@@ -1,10 +1,10 @@
-import { DOMAIN_NOUNS, FIRST_FORMS } from './domain-words.js';
+import { ALWAYS_WHOLE, DOMAIN_NOUNS, FIRST_FORMS, LEARNED_ENDS } from './domain-words.js';
 import { type Reading, SwedishLexicon } from './swedish-lexicon.js';
 
 /** Parts of two letters that compounds do begin with. */
 const SHORT_FIRST = new Set(['el', 'is', 'it', 'te', 'tv', 'eu', 'ek', 'öl', 'ål', 'rå', 'bi', 'kö', 'by', 'ö']);
 /** Adverbs and prepositions. With a verb or a verbal noun they make one word: utveckling, undersöka. */
-const PARTICLES = new Set('an av bi be bort efter emot er fram från för före förut genom hem hit hop in inne isär kring lös med mellan mot ned ner om på runt sam samman till under upp uppe ur ut utan ute vid å åter över'.split(' '));
+const PARTICLES = new Set('an av bi be bort efter emot er fram från för före förut genom hit hop in inne isär kring med mot ned ner om på runt sam samman till under upp uppe ur ut utan vid å åter över'.split(' '));
 /** Endings that make a word of another; they look like words, but are no parts. */
 const SUFFIXES = /^(?:het|heten|heter|heterna|ning|ningen|ningar|ningarna|skap|skapet|skapen|dom|domen|domar|else|elsen|elser|ing|ingen|ingar|inger|tion|sion|ist|isten|ister|ism|ande|ende|bar|bart|bara|sam|samt|samma|sam|lig|ligt|liga|aktig|artad|mässig|mässigt|mässiga|are|aren|arna|ören|iska|iskt|isk|eri|inna|ell|ellt|ella|era|erar|erad|erade|ering|eringen|ent|ant|ans|ens|age|ur|tor|ator|ern|erna|arna|orna|ets|ens|ens)$/;
 
@@ -16,11 +16,15 @@ const OVERLAP = 1.5;
 const UNLISTED = 1;
 const UNLISTED_LINK = 4;
 const EXTENDED = 2;
-const UNKNOWN = 12;
+const PARTICLE = 6;
+/** So dear that it is taken only where nothing else is found, and then what follows must be certain. */
+const UNKNOWN = 30;
+const WEAKEST_AFTER_UNKNOWN = 1;
+const UNKNOWN_LENGTH = 5;
 /** A split may cost this much above its parts; a word that has none as cheap stays whole. */
 const WEAKEST_SPLIT = 9;
 /** What it takes to split a word that the list has as a whole. */
-const STRONG = 2.5;
+const STRONG = -1;
 const CACHED = 20_000;
 
 interface Part {
@@ -59,11 +63,31 @@ export class CompoundSplitter {
   private split(word: string): readonly string[] {
     if (word.length < 6 || !/^[a-zåäöéèü]+$/.test(word)) return [word];
     const readings = this.lexicon.readings(word);
-    if (readings.length > 0) return this.splitListed(word, readings) ?? [word];
-    if (this.domain.readings(word).length > 0) return [word];
+    if (readings.length > 0) {
+      if (readings.some(({ base }) => ALWAYS_WHOLE.has(base)) || this.startsWithParticle(word)) return [word];
+      const parts = this.splitListed(word, readings);
+      return parts === undefined ? [word] : this.finer(parts);
+    }
+    // The genome is a noun, "genom" in a word of the list is "through".
+    if (!word.startsWith('genom') && this.startsWithParticle(word)) return [word];
     const path = this.bestPath(word);
-    if (path === undefined || path.parts.length < 2 || path.cost - PART * path.parts.length > WEAKEST_SPLIT) return [word];
-    return path.parts;
+    if (path === undefined) return [word];
+    const weakness = path.cost - PART * path.parts.length;
+    const allowed = weakness >= UNKNOWN ? UNKNOWN + WEAKEST_AFTER_UNKNOWN : this.domain.readings(word).length > 0 ? 0 : WEAKEST_SPLIT;
+    return weakness > allowed ? [word] : this.finer(path.parts);
+  }
+
+  /** Parts of compounds that are compounds themselves: bröst + cancerpatienter. */
+  private finer(parts: readonly string[]): readonly string[] {
+    return parts.flatMap((part) => this.splitCompound(part));
+  }
+
+  /** överuttryck, ommätning: one word of a particle and a word, not two. */
+  private startsWithParticle(word: string): boolean {
+    for (let at = 2; at <= Math.min(6, word.length - 4); at++) {
+      if (PARTICLES.has(word.slice(0, at)) && this.lexicon.readings(word.slice(at)).some(({ flags }) => this.lexicon.mayEnd(flags))) return true;
+    }
+    return false;
   }
 
   /** The list has many compounds as whole words. Such a word is one if it is inflected and joined as its last part is. */
@@ -72,7 +96,7 @@ export class CompoundSplitter {
     for (const { base, flags } of readings) {
       for (let at = 3; at <= base.length - 3; at++) {
         const first = this.first(base.slice(0, at));
-        if (first === undefined) continue;
+        if (first === undefined || PARTICLES.has(base.slice(0, at))) continue;
         const head = base.slice(at);
         const strength = this.strengthOf(base.slice(0, at), first, head, flags);
         if (strength >= STRONG && (best === undefined || strength > best.strength)) best = { strength, parts: [first.text, word.slice(at)] };
@@ -82,12 +106,13 @@ export class CompoundSplitter {
   }
 
   private strengthOf(form: string, first: Part, head: string, flags: string): number {
-    if (SUFFIXES.test(head)) return -Infinity;
-    const inflections = this.lexicon.inflectionsOf(flags);
+    if (SUFFIXES.test(head) || isLearned(form, head)) return -Infinity;
+    const inflections = this.lexicon.classesOf(flags);
     let best = -Infinity;
     for (const headFlags of this.lexicon.flagsOf(head)) {
       if (!this.lexicon.mayEnd(headFlags)) continue;
-      const agrees = this.lexicon.inflectionsOf(headFlags) === inflections ? 2 : -3;
+      const headClasses = this.lexicon.classesOf(headFlags);
+      const agrees = inflections === '' ? (headClasses === '' ? 0 : -2) : [...inflections].every((letter) => headClasses.includes(letter)) ? 2 : -3;
       const joins = this.lexicon.joinsBare(flags) ? -1.5 : this.lexicon.joinsBare(headFlags) ? 2 : 0.5;
       const lengths = lengthWorth(form) + lengthWorth(head);
       best = Math.max(best, agrees + joins + lengths + (form !== first.text ? 1 : 0) - first.cost / 4);
@@ -104,10 +129,10 @@ export class CompoundSplitter {
     for (let from = 0; from < word.length - 2; from++) {
       const here = best[from];
       if (here === undefined) continue;
-      const last = from === 0 ? undefined : this.last(word.slice(from));
+      const last = from === 0 || isLearned(word.slice(0, from), word.slice(from)) ? undefined : this.last(word.slice(from));
       if (last !== undefined) relax(word.length, here.cost + PART + last.cost, [...here.parts, last.text]);
       for (let to = from + 1; to <= word.length - 2; to++) {
-        const first = this.first(word.slice(from, to)) ?? (from === 0 && to >= 4 ? { text: word.slice(0, to), cost: UNKNOWN } : undefined);
+        const first = this.first(word.slice(from, to)) ?? (from === 0 && to >= UNKNOWN_LENGTH ? { text: word.slice(0, to), cost: UNKNOWN } : undefined);
         if (first === undefined) continue;
         const cost = here.cost + PART + first.cost;
         relax(to, cost, [...here.parts, first.text]);
@@ -121,15 +146,19 @@ export class CompoundSplitter {
   /** The form as a part that others follow. */
   private first(form: string): Part | undefined {
     if (form.length < 3 && !SHORT_FIRST.has(form)) return undefined;
-    if (PARTICLES.has(form) || SUFFIXES.test(form)) return undefined;
+    if ((form.endsWith('s') && PARTICLES.has(form.slice(0, -1))) || SUFFIXES.test(form)) return undefined;
     const short = SHORT[form.length] ?? 0;
-    const text = FIRST_FORMS.get(form) ?? this.domain.baseOfFirst(form) ?? this.baseOf(form);
+    if (PARTICLES.has(form)) return { text: form, cost: short + (form === 'genom' ? 0 : PARTICLE) };
+    // A word that the list joins with an s joins no other way: odling, odlings-.
+    const needsLink = this.lexicon.baseOfFirst(form) === undefined && this.lexicon.baseOfFirst(`${form}s`) !== undefined;
+    const text = FIRST_FORMS.get(form) ?? (needsLink ? undefined : (this.domain.baseOfFirst(form) ?? this.baseOf(form)));
     if (text !== undefined) return { text, cost: short };
     const linked = form.endsWith('s') ? form.slice(0, -1) : undefined;
     if (linked !== undefined && linked.length >= 3 && this.domain.baseOfFirst(linked) !== undefined) return { text: linked, cost: short + UNLISTED };
     if (this.extension.baseOfFirst(form) !== undefined) return { text: form, cost: short + EXTENDED };
     if (linked !== undefined && this.extension.baseOfFirst(linked) !== undefined) return { text: linked, cost: short + EXTENDED + UNLISTED };
     for (const base of linked === undefined ? [form] : [form, linked]) {
+      if (base === form && needsLink) continue;
       if (base.length >= 4 && this.lexicon.flagsOf(base).some((flags) => this.lexicon.mayEnd(flags))) return { text: base, cost: short + UNLISTED_LINK };
     }
     return undefined;
@@ -158,6 +187,11 @@ export class CompoundSplitter {
     if (this.extension.readings(form).length > 0) return { text: form, cost: short + EXTENDED };
     return undefined;
   }
+}
+
+/** patogen, nukleotid: learned words whose end happens to be a word. */
+function isLearned(beginning: string, head: string): boolean {
+  return LEARNED_ENDS.test(head) && /(?:^|[^k])[oi]$|^(?:para|tele|auto|epi|kol|kroma)$/.test(beginning);
 }
 
 function lengthWorth(part: string): number {

@@ -40,7 +40,7 @@ const NOUN_ENDINGS: readonly (readonly [string, string])[] = [
 ];
 /** The class of words without a class. No dictionary uses this letter for one. */
 const PLAIN = '*';
-const INFLECTIONS = /[A-T]/g;
+const CLASSES = /[B-QS]/g;
 
 export class SwedishLexicon {
   private readonly words = new Map<string, string | string[]>();
@@ -111,8 +111,8 @@ export class SwedishLexicon {
   }
 
   /** The classes a word is inflected by. A compound has those of its last part. */
-  inflectionsOf(flags: string): string {
-    return flags.match(INFLECTIONS)?.sort().join('') ?? '';
+  classesOf(flags: string): string {
+    return flags.match(CLASSES)?.join('') ?? '';
   }
 
   private addSuffix(add: string, rule: SuffixRule): void {
