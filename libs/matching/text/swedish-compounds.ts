@@ -4,7 +4,7 @@ import { type Reading, SwedishLexicon } from './swedish-lexicon.js';
 /** Parts of two letters that compounds do begin with. */
 const SHORT_FIRST = new Set(['el', 'is', 'it', 'te', 'tv', 'eu', 'ek', 'öl', 'ål', 'rå', 'bi', 'kö', 'by', 'ö']);
 /** Adverbs and prepositions. With a verb or a verbal noun they make one word: utveckling, undersöka. */
-const PARTICLES = new Set('an av bi be bort efter emot er fram från för före förut genom hit hop in inne isär kring med mot ned ner om på runt sam samman till under upp uppe ur ut utan vid å åter över'.split(' '));
+const PARTICLES = new Set('an av bort efter emot fram från för före förut genom hit hop in inne isär kring med mot ned ner om på runt sam samman till under upp uppe ur ut utan vid å åter över'.split(' '));
 /** Endings that make a word of another; they look like words, but are no parts. */
 const SUFFIXES = /^(?:het|heten|heter|heterna|ning|ningen|ningar|ningarna|skap|skapet|skapen|dom|domen|domar|else|elsen|elser|ing|ingen|ingar|inger|tion|sion|ist|isten|ister|ism|ande|ende|bar|bart|bara|sam|samt|samma|sam|lig|ligt|liga|aktig|artad|mässig|mässigt|mässiga|are|aren|arna|ören|iska|iskt|isk|eri|inna|ell|ellt|ella|era|erar|erad|erade|ering|eringen|ent|ant|ans|ens|age|ur|tor|ator|ern|erna|arna|orna|ets|ens|ens)$/;
 
@@ -25,6 +25,8 @@ const UNKNOWN_LENGTH = 5;
 const WEAKEST_SPLIT = 9;
 /** What it takes to split a word that the list has as a whole. */
 const STRONG = -1;
+const LONG = 12;
+const WEAKEST_LONG = 4;
 const CACHED = 20_000;
 
 interface Part {
@@ -65,16 +67,23 @@ export class CompoundSplitter {
     const readings = this.lexicon.readings(word);
     if (readings.length > 0) {
       if (readings.some(({ base }) => ALWAYS_WHOLE.has(base)) || this.startsWithParticle(word)) return [word];
-      const parts = this.splitListed(word, readings);
+      const parts = this.splitListed(word, readings) ?? this.splitLong(word);
       return parts === undefined ? [word] : this.finer(parts);
     }
     // The genome is a noun, "genom" in a word of the list is "through".
+    if (this.domain.readings(word).length > 0) return [word];
     if (!word.startsWith('genom') && this.startsWithParticle(word)) return [word];
     const path = this.bestPath(word);
     if (path === undefined) return [word];
     const weakness = path.cost - PART * path.parts.length;
-    const allowed = weakness >= UNKNOWN ? UNKNOWN + WEAKEST_AFTER_UNKNOWN : this.domain.readings(word).length > 0 ? 0 : WEAKEST_SPLIT;
+    const allowed = weakness >= UNKNOWN ? UNKNOWN + WEAKEST_AFTER_UNKNOWN : WEAKEST_SPLIT;
     return weakness > allowed ? [word] : this.finer(path.parts);
+  }
+
+  /** A long word of the list whose halves are not in it: helgenom + sekvensering. */
+  private splitLong(word: string): readonly string[] | undefined {
+    const path = word.length >= LONG ? this.bestPath(word) : undefined;
+    return path !== undefined && path.cost - PART * path.parts.length <= WEAKEST_LONG ? path.parts : undefined;
   }
 
   /** Parts of compounds that are compounds themselves: bröst + cancerpatienter. */
@@ -95,7 +104,7 @@ export class CompoundSplitter {
     let best: { strength: number; parts: readonly string[] } | undefined;
     for (const { base, flags } of readings) {
       for (let at = 3; at <= base.length - 3; at++) {
-        const first = this.first(base.slice(0, at));
+        const first = this.first(base.slice(0, at), 3);
         if (first === undefined || PARTICLES.has(base.slice(0, at))) continue;
         const head = base.slice(at);
         const strength = this.strengthOf(base.slice(0, at), first, head, flags);
@@ -107,44 +116,53 @@ export class CompoundSplitter {
 
   private strengthOf(form: string, first: Part, head: string, flags: string): number {
     if (SUFFIXES.test(head) || isLearned(form, head)) return -Infinity;
+    // lindring is what lindra does, no ring
+    if (head === 'ring' && this.lexicon.flagsOf(`${form}ra`).length > 0) return -Infinity;
     const inflections = this.lexicon.classesOf(flags);
     let best = -Infinity;
+    const around = lengthWorth(form) + lengthWorth(head) + (form !== first.text ? 1 : 0) - first.cost / 4;
     for (const headFlags of this.lexicon.flagsOf(head)) {
-      if (!this.lexicon.mayEnd(headFlags)) continue;
+      if (head.length < 4 && !this.lexicon.mayEnd(headFlags)) continue;
       const headClasses = this.lexicon.classesOf(headFlags);
       const agrees = inflections === '' ? (headClasses === '' ? 0 : -2) : [...inflections].every((letter) => headClasses.includes(letter)) ? 2 : -3;
       const joins = this.lexicon.joinsBare(flags) ? -1.5 : this.lexicon.joinsBare(headFlags) ? 2 : 0.5;
-      const lengths = lengthWorth(form) + lengthWorth(head);
-      best = Math.max(best, agrees + joins + lengths + (form !== first.text ? 1 : 0) - first.cost / 4);
+      best = Math.max(best, agrees + joins + around - (this.lexicon.mayEnd(headFlags) ? 0 : UNLISTED));
     }
+    // The classes of our own words are not known.
+    if (this.domain.baseOfFirst(head) !== undefined) best = Math.max(best, around + (this.lexicon.joinsBare(flags) ? -1 : 0));
     return best;
   }
 
+  /** The cheapest way through the word. Two states a place: `overlapped` begins with the last letter of the part before. */
   private bestPath(word: string): Path | undefined {
     const best: (Path | undefined)[] = [{ cost: 0, parts: [] }];
-    const relax = (at: number, cost: number, parts: readonly string[]): void => {
-      const before = best[at];
-      if (before === undefined || cost < before.cost) best[at] = { cost, parts };
+    const overlapped: (Path | undefined)[] = [];
+    const relax = (states: (Path | undefined)[], at: number, cost: number, before: Path, part: string): void => {
+      const known = states[at];
+      if (known === undefined || cost < known.cost) states[at] = { cost, parts: [...before.parts, part] };
     };
     for (let from = 0; from < word.length - 2; from++) {
-      const here = best[from];
-      if (here === undefined) continue;
-      const last = from === 0 || isLearned(word.slice(0, from), word.slice(from)) ? undefined : this.last(word.slice(from));
-      if (last !== undefined) relax(word.length, here.cost + PART + last.cost, [...here.parts, last.text]);
+      const states = [best[from], overlapped[from]].filter((path) => path !== undefined);
+      if (states.length === 0) continue;
+      const rest = word.slice(from);
+      const last = from === 0 || isLearned(word.slice(0, from), rest) ? undefined : this.last(rest);
+      if (last !== undefined) for (const path of states) relax(best, word.length, path.cost + PART + last.cost, path, last.text);
       for (let to = from + 1; to <= word.length - 2; to++) {
         const first = this.first(word.slice(from, to)) ?? (from === 0 && to >= UNKNOWN_LENGTH ? { text: word.slice(0, to), cost: UNKNOWN } : undefined);
         if (first === undefined) continue;
-        const cost = here.cost + PART + first.cost;
-        relax(to, cost, [...here.parts, first.text]);
-        // Three equal letters are written as two: glass+strut, glasstrut.
-        if (word[to - 1] === word[to - 2]) relax(to - 1, cost + OVERLAP, [...here.parts, first.text]);
+        for (const path of states) {
+          const cost = path.cost + PART + first.cost;
+          relax(best, to, cost, path, first.text);
+          // Three equal letters are written as two: glass+strut, glasstrut.
+          if (to - from > 3 && word[to - 1] === word[to - 2]) relax(overlapped, to - 1, cost + OVERLAP, path, first.text);
+        }
       }
     }
     return best[word.length];
   }
 
   /** The form as a part that others follow. */
-  private first(form: string): Part | undefined {
+  private first(form: string, shortestUnlisted = 4): Part | undefined {
     if (form.length < 3 && !SHORT_FIRST.has(form)) return undefined;
     if ((form.endsWith('s') && PARTICLES.has(form.slice(0, -1))) || SUFFIXES.test(form)) return undefined;
     const short = SHORT[form.length] ?? 0;
@@ -159,22 +177,24 @@ export class CompoundSplitter {
     if (linked !== undefined && this.extension.baseOfFirst(linked) !== undefined) return { text: linked, cost: short + EXTENDED + UNLISTED };
     for (const base of linked === undefined ? [form] : [form, linked]) {
       if (base === form && needsLink) continue;
-      if (base.length >= 4 && this.lexicon.flagsOf(base).some((flags) => this.lexicon.mayEnd(flags))) return { text: base, cost: short + UNLISTED_LINK };
+      if (base.length >= shortestUnlisted && this.lexicon.flagsOf(base).some((flags) => this.lexicon.mayEnd(flags))) return { text: base, cost: short + UNLISTED_LINK };
     }
+    // smitta, smittspridning: a final a is lost
+    if (form.length >= shortestUnlisted && /[^aeiouyåäö]$/.test(form) && this.isNoun(`${form}a`)) return { text: `${form}a`, cost: short + UNLISTED_LINK };
     return undefined;
   }
 
   /** The dictionary has many first forms without their base: `arbets`, `kvinno`, `hjärn`. */
   private baseOf(form: string): string | undefined {
     const given = this.lexicon.baseOfFirst(form);
-    if (given === undefined || (given !== form && this.isNoun(given))) return given;
-    if (this.isNoun(form)) return form;
+    if (given === undefined) return undefined;
     const trunk = form.replace(/[soue]$/, '');
-    return [trunk, `${trunk}e`, `${trunk}a`, `${form}a`, `${form}e`].find((base) => base.length > 3 && this.isNoun(base)) ?? given;
+    const candidates = form.endsWith('s') ? [trunk, given, form, `${trunk}e`, `${trunk}a`] : [form, given, `${trunk}a`, `${trunk}e`, `${form}a`, `${form}e`, trunk];
+    return candidates.find((base) => base.length >= 3 && this.isNoun(base)) ?? given;
   }
 
   private isNoun(word: string): boolean {
-    return this.lexicon.flagsOf(word).some((flags) => this.lexicon.mayEnd(flags) && /[BDEFGHIC]/.test(flags));
+    return this.lexicon.flagsOf(word).some((flags) => this.lexicon.mayEnd(flags) && /[B-J]/.test(flags));
   }
 
   /** The form, in any inflection, as the part that ends a compound. */
