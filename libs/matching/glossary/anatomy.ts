@@ -5,7 +5,7 @@ helkropp | whole body; whole-body
 människokropp | human body
 anatomi; anatomisk | anatomy; anatomical; anatomic
 organ | organ; body organ
-vävnad; vävnads- | tissue
+vävnad | tissue
 bindväv; bindvävnad | connective tissue
 stödjevävnad; stroma; stromal | stroma; stromal
 epitel; epitelial; epitelvävnad; epitelcell | epithelium; epithelial; epithelial cell
@@ -20,10 +20,10 @@ körtel; glandulär | gland; glandular
 moderkaka; placenta; placentär | placenta; placental; afterbirth
 navelsträng; navel; navelsträngsblod | umbilical cord; umbilical; cord blood; navel
 fostervatten; fosterhinna; amnion | amniotic fluid; amnion; amniotic
-livmoder; uterus; livmoder- | uterus; uterine; womb
+livmoder; uterus | uterus; uterine; womb
 livmoderhals; livmodertapp; cervix; cervikal | cervix; cervical; uterine cervix
 livmoderslemhinna; endometrium | endometrium; endometrial
-äggstock; ovarie; ovarium; äggstocks- | ovary; ovarian
+äggstock; ovarie; ovarium | ovary; ovarian
 äggledare; tuba | fallopian tube; oviduct
 äggcell; oocyt; ägg | oocyte; egg cell; ovum; egg
 äggblåsa; follikel | follicle; ovarian follicle
@@ -37,21 +37,21 @@ prostata; blåshalskörtel; prostatakörtel | prostate; prostatic; prostate glan
 bröst; bröstkörtel; mammar | breast; mammary; mammary gland
 bröstkorg; thorax; torax; torakal | chest; thorax; thoracic
 bröstmjölk; modersmjölk | breast milk; human milk
-hjärta; hjärt; kardiell; hjärt- | heart; cardiac
+hjärta; hjärt; kardiell | heart; cardiac
 hjärtmuskel; myokard; hjärtmuskelcell; kardiomyocyt | myocardium; heart muscle; cardiac muscle; cardiomyocyte; myocardial
 hjärtsäck; perikard | pericardium; pericardial
 hjärtklaff; klaff; aortaklaff; mitralisklaff | heart valve; cardiac valve; valve; aortic valve; mitral valve; valvular
-hjärtkammare; kammare; ventrikel; ventrikulär | ventricle; ventricular; heart chamber
+hjärtkammare; ventrikel; ventrikulär | ventricle; ventricular; heart chamber
 hjärtförmak; förmak; atrium | atrium; atrial
 hjärt-kärl; kardiovaskulär; hjärtkärl; hjärta-kärl | cardiovascular; cardio-vascular
 kranskärl; kransartär; koronar; koronarkärl | coronary artery; coronary
-kärl; blodkärl; kärl-; vaskulär; kärlsystem | blood vessel; vessel; vascular; vasculature
+kärl; blodkärl; vaskulär; kärlsystem | blood vessel; vessel; vascular; vasculature
 artär; pulsåder; slagåder; arteriell | artery; arterial
 ven; venös; blodåder; åder | vein; venous
 kapillär; hårkärl; mikrocirkulation | capillary; microcirculation; microvessel; microvascular
 aorta; kroppspulsåder; stora kroppspulsådern | aorta; aortic
 halspulsåder; karotis | carotid artery; carotid
-blod; blods- | blood; haematic
+blod | blood
 helblod | whole blood
 blodplasma; plasma | plasma; blood plasma
 serum; blodserum | serum; serological
@@ -73,19 +73,19 @@ lymfa; lymfkörtel; lymfknuta; lymfatisk; lymfkärl | lymph; lymph node; lymphat
 benmärg; märg | bone marrow; marrow
 mjälte; mjält | spleen; splenic
 bräss; tymus; thymus | thymus; thymic
-lever; hepatisk; lever- | liver; hepatic
+lever; hepatisk | liver; hepatic
 levercell; hepatocyt | hepatocyte; liver cell
 gallblåsa; galla; gallgång; gall | gallbladder; bile; bile duct; biliary
 bukspottkörtel; pankreas; pankreatisk | pancreas; pancreatic
 betacell; langerhanska ö; insulinproducerande cell; ö-cell | beta cell; islet; islet of langerhans; pancreatic islet; insulin-producing cell
 njure; njur; renal | kidney; renal
 binjure; binjurebark | adrenal gland; adrenal; adrenal cortex
-urin; urinväg; urinväg-; urinrör; urogenital | urine; urinary; urinary tract; urethra; urogenital
+urin; urinväg; urinrör; urogenital | urine; urinary; urinary tract; urethra; urogenital
 urinblåsa; blåsa | urinary bladder; bladder
 mage; magsäck; ventrikelslemhinna; gastrisk | stomach; gastric
-mag-tarmkanal; magtarmkanal; gastrointestinal; matsmältningskanal; mag-tarm | gastrointestinal tract; gastrointestinal; digestive tract; gut
+mag-tarmkanal; magtarmkanal; gastrointestinal; matsmältningskanal; mag-tarm | gastrointestinal tract; gastrointestinal; digestive tract; alimentary canal
 magsaft; magsyra | gastric juice; gastric acid; stomach acid
-tarm; tarm-; intestinal; inälva | intestine; bowel; gut; intestinal; enteric
+tarm; intestinal; inälva | intestine; bowel; gut; intestinal; enteric
 tunntarm; tolvfingertarm; duodenum | small intestine; small bowel; duodenum
 tjocktarm; grovtarm; kolon | colon; large intestine; large bowel; colonic
 ändtarm; rektum; rektal; kolorektal | rectum; rectal; colorectal
@@ -102,44 +102,44 @@ lunga; lung; pulmonell; pulmonal | lung; pulmonary
 lungblåsa; alveol; alveolär | alveolus; alveoli; alveolar
 lungsäck; pleura | pleura; pleural
 mellangärde; diafragma | diaphragm; diaphragmatic
-andning; respiration; respiratorisk; andnings- | breathing; respiration; respiratory; ventilation
+andning; respiration; respiratorisk | breathing; respiration; respiratory; ventilation
 utandningsluft; utandning | exhaled air; exhaled breath; exhalation
-inandning; inhalation; inandnings- | inhalation; inhaled; inspiration
+inandning; inhalation | inhalation; inhaled; inspiration
 andedräkt | breath
-buk; buk-; abdomen; abdominal; magområde | abdomen; abdominal; belly
+buk; abdomen; abdominal; magområde | abdomen; abdominal; belly
 bukhinna; peritoneum; bukhåla; peritoneal | peritoneum; peritoneal; abdominal cavity
-bäcken; bäckenbotten; bäcken- | pelvis; pelvic; pelvic floor
+bäcken; bäckenbotten | pelvis; pelvic; pelvic floor
 ljumske | groin; inguinal
 huvud | head
-ansikte; ansikts-; facial | face; facial
+ansikte; facial | face; facial
 skalle; kranium; kranial | skull; cranium; cranial
 käke; käkben; käkled; mandibel | jaw; jawbone; temporomandibular joint; mandible; maxilla
-mun; munhåla; oral; mun- | mouth; oral cavity; oral
+mun; munhåla; oral | mouth; oral cavity; oral
 tunga | tongue; lingual
 läpp | lip
 gom | palate
 spott; saliv; spottkörtel | saliva; salivary; salivary gland
-tonsill; halsmandel; mandel | tonsil
-tand; dental; tand- | tooth; teeth; dental
+tonsill; halsmandel | tonsil
+tand; dental | tooth; teeth; dental
 tandkött; gingiva | gum; gingiva; gingival
 tandemalj; emalj | enamel; tooth enamel; dental enamel
 tandrot; tandpulpa; dentin | tooth root; dental pulp; dentin; dentine
-hals | neck; throat
-nacke | neck; nape
-näsa; nasal; näs-; näshåla | nose; nasal; nasal cavity
+hals | throat; neck
+nacke | nape; neck
+näsa; nasal; näshåla | nose; nasal; nasal cavity
 bihåla; sinus | sinus; paranasal sinus
-öra; öron-; hörselgång | ear; ear canal; auricular
-innerörat; inneröra; hörselsnäcka; snäcka; koklea; hårcell | inner ear; cochlea; cochlear; hair cell
+öra; hörselgång | ear; ear canal; auricular
+innerörat; inneröra; hörselsnäcka; koklea; hårcell | inner ear; cochlea; cochlear; hair cell
 mellanöra; trumhinna | middle ear; eardrum; tympanic membrane
-öga; ögon-; okulär | eye; ocular
+öga; okulär | eye; ocular
 ögonlock | eyelid
 hornhinna; kornea | cornea; corneal
 näthinna; retina; retinal | retina; retinal
 gula fläcken; makula | macula; macular
 lins; ögonlins | lens; crystalline lens
 synnerv | optic nerve
-tårvätska; tår; tårkörtel | tear fluid; tear; lacrimal gland
-sinne; sinnesorgan; sensorisk; sinnesintryck | sense; sensory; sensory organ; sense organ
+tårvätska; tår; tårkörtel | tear fluid; lacrimal gland
+sinne; sinnesorgan; sensorisk; sinnesintryck | sensory; sensory organ; sense organ
 syn; seende; visuell; synskärpa | vision; sight; visual; visual acuity
 hörsel; hörande; auditiv; auditorisk | hearing; auditory; audition
 lukt; luktsinne; doft; olfaktorisk | smell; olfaction; odour; odor; olfactory
@@ -147,7 +147,7 @@ smak; smaksinne; smaklök | taste; gustatory; taste bud
 känsel; beröring; taktil | touch; tactile; haptic
 balans; balanssinne; balansorgan; vestibulär | balance; vestibular; equilibrium
 kroppsuppfattning; proprioception | proprioception; body image
-hjärna; hjärn; cerebral; hjärn- | brain; cerebral
+hjärna; hjärn; cerebral | brain; cerebral
 hjärnbark; hjärnbarken; storhjärna; kortex; kortikal | cerebral cortex; cortex; cortical; cerebrum
 lillhjärna; cerebellum; cerebellär | cerebellum; cerebellar
 hjärnstam | brainstem; brain stem
@@ -164,9 +164,9 @@ vit substans | white matter
 grå substans | grey matter; gray matter
 hjärnhinna; meninge | meninges; meningeal; dura mater
 blod-hjärnbarriär; blodhjärnbarriär | blood-brain barrier; blood brain barrier
-ryggmärg; ryggmärgs-; spinal | spinal cord; spinal
+ryggmärg; spinal | spinal cord; spinal
 ryggmärgsvätska; cerebrospinalvätska; likvor; csf | cerebrospinal fluid; csf; spinal fluid
-nerv; nervös; nerv-; neural | nerve; neural; nervous
+nerv; nervös; neural | nerve; neural; nervous
 nervsystem | nervous system
 centrala nervsystemet; cns; centralnervös | central nervous system; cns
 perifera nervsystemet; perifer nerv | peripheral nervous system; peripheral nerve
@@ -179,12 +179,12 @@ astrocyt | astrocyte; astrocytic
 mikroglia | microglia; microglial
 oligodendrocyt | oligodendrocyte
 vagusnerv | vagus nerve; vagal
-rygg; ryggrad; kotpelare | back; spine; vertebral column; backbone
+rygg; ryggrad; kotpelare | spine; vertebral column; backbone
 kota; ryggkota; vertebral | vertebra; vertebral
 disk; mellankotskiva | intervertebral disc; disc; disk
 ländrygg; lumbal | lumbar; lower back; lumbar spine
 halsrygg | cervical spine
-skelett; skelettben; benstomme; skelett- | skeleton; skeletal
+skelett; skelettben; benstomme | skeleton; skeletal
 ben; benvävnad | bone; bone tissue; osseous
 benbildning; benläkning; osteogenes | bone formation; osteogenesis; bone healing
 bencell; osteoblast; osteoklast; osteocyt | bone cell; osteoblast; osteoclast; osteocyte
@@ -195,9 +195,9 @@ ledvätska; synovia; ledhinna | synovial fluid; synovium; synovial
 ledband; ligament | ligament
 korsband | cruciate ligament
 menisk | meniscus; meniscal
-sena; sen- | tendon; tendinous
+sena | tendon; tendinous
 hälsena; akillessena | achilles tendon
-muskel; muskulär; muskel- | muscle; muscular
+muskel; muskulär | muscle; muscular
 skelettmuskel | skeletal muscle
 glatt muskulatur; glatt muskelcell; glatt muskel | smooth muscle; smooth muscle cell
 muskelmassa | muscle mass; lean body mass
@@ -212,15 +212,15 @@ axel; skuldra | shoulder
 armbåge | elbow
 hand | hand
 handled | wrist; carpal
-finger | finger; digit
+finger | finger
 tumme | thumb
 nagel | nail; fingernail
 höft; höftled | hip; hip joint
 lår; lårben; femur | thigh; femur; femoral; thigh bone
 knä; knäled | knee; knee joint
 underben; skenben; tibia | lower leg; tibia; shin; tibial
-bena; ben i kroppen | leg
-vad; vadmuskel | calf; calf muscle
+ben | leg
+vadmuskel | calf muscle
 fotled; vrist | ankle
 fot | foot; feet
 häl | heel; calcaneal
@@ -228,12 +228,12 @@ tå | toe
 revben | rib
 nyckelben | clavicle; collarbone
 bröstben | sternum; breastbone
-hud; kutan; hud- | skin; cutaneous; dermal
+hud; kutan | skin; cutaneous; dermal
 överhud; epidermis | epidermis; epidermal
 läderhud; dermis | dermis; dermal
 hudcell; keratinocyt | keratinocyte; skin cell
 pigment; melanin; melanocyt | pigment; melanin; melanocyte; pigmentation
-hår; hårstrå; hårsäck; hår- | hair; hair follicle
+hår; hårstrå; hårsäck | hair; hair follicle
 svett; svettkörtel; svettning | sweat; sweat gland; perspiration; sweating
 talg; talgkörtel | sebum; sebaceous gland
 underhud; subkutan | subcutaneous; hypodermis; subcutis
@@ -252,19 +252,19 @@ kroppssammansättning | body composition
 kroppstemperatur | body temperature
 midjemått; midjeomfång | waist circumference
 kroppshållning; hållning; postural | posture; postural
-gång; gångförmåga; gångmönster | gait; walking ability; walking
+gångförmåga; gångmönster; gånganalys | gait; walking ability; walking
 ansiktsuttryck; mimik | facial expression
-röst; röst- | voice; vocal
+röst | voice; vocal
 tal; talförmåga | speech
 sväljning; sväljförmåga | swallowing; deglutition
 tuggning; tuggförmåga | mastication; chewing
 matsmältning; digestion | digestion; digestive
 ämnesomsättning; metabolism; metabol; metabolisk | metabolism; metabolic
-energiomsättning; energiförbrukning; energiomsättnings- | energy metabolism; energy expenditure
+energiomsättning; energiförbrukning | energy metabolism; energy expenditure
 sårläkning; läkning; läkningsprocess | wound healing; healing
 menstruation; mens; menscykel; menstruationscykel | menstruation; menstrual; menstrual cycle
 ägglossning; ovulation | ovulation; ovulatory
-sömn; sova; sömn- | sleep; sleeping
+sömn; sova | sleep; sleeping
 dygnsrytm; cirkadisk rytm; cirkadisk; biologisk klocka | circadian rhythm; circadian; biological clock; circadian clock
 vakenhet | wakefulness; alertness; vigilance
 reflex | reflex
