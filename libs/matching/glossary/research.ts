@@ -1,0 +1,313 @@
+/** Words of titles and abstracts in any field of research, and of projects and their funding. */
+export const RESEARCH = `
+betydelse; vikt av; innebörd; signifikans; betydande | importance; significance; meaning; significant
+viktig; väsentlig; betydelsefull; avgörande; central | important; essential; crucial; vital; key; pivotal
+förståelse; förstå; begripa; begriplig | understanding; understand; comprehension; comprehend
+insikt; djupare förståelse | insight
+kunskap; vetskap; kännedom; kunskaps; sakkunskap | knowledge
+kunskapslucka; kunskapsbrist; kunskapsläge | knowledge gap; state of knowledge
+kunskapsspridning; kunskapsöverföring; kunskapsutbyte; resultatspridning | knowledge transfer; knowledge exchange; dissemination of results; knowledge translation
+kunskapsöversikt; litteraturöversikt; litteraturstudie; översiktsartikel | literature review; review article; scoping review
+systematisk översikt; metaanalys | systematic review; meta-analysis
+utveckling; utveckla; framtagning; ta fram; framtagande; vidareutveckla | development; develop; developing
+förhindra; hindra; motverka; avvärja | prevent; hinder; counteract; avert
+hinder; barriär; försvårande | barrier; obstacle; impediment
+underlätta; möjliggöra; främja; främjande; befrämja | facilitate; enable; promote; promotion; foster
+möjlighet; möjlig; potential; förutsättning; potentiell | possibility; possible; opportunity; potential; prerequisite
+påverkan; påverka; inverkan; inflytande på; inverka | impact; influence; affect
+effekt; verkan; effektiv; verksam; påföljd | effect; effective; effectiveness; efficacy
+effektivitet; effektivisera; effektivisering; resurseffektiv | efficiency; efficient; streamline
+följd; konsekvens; utfall; resultat; resultera; utgång | outcome; consequence; result; implication; finding
+samband; association; sammanhang; koppling; relation; förhållande; förbindelse | association; relationship; relation; link; connection
+korrelation; korrelera; samvariation | correlation; correlate; covariation
+orsak; orsakssamband; kausal; kausalitet; orsaka; anledning; upphov | cause; causal; causality; causation; causal inference
+mekanism; verkningsmekanism; mekanistisk | mechanism; mechanism of action; mechanistic
+långsiktig; på lång sikt; långtidsverkan; långvarig; långtids; varaktig | long-term; long-lasting; prolonged; lasting; enduring
+kortsiktig; kortvarig; kort; korttids | short-term; short; short-lived
+tillämpning; tillämpa; användningsområde; tillämpad; applikation | application; applied; apply
+användning; använda; utnyttja; användbar; nyttjande; användbarhet | use; usage; utilisation; utilization; usability; useful
+användare; slutanvändare; användarvänlig; användarcentrerad | user; end user; user-friendly; user-centred
+behov; behövas; efterfrågan; behovsanalys; behovsstyrd | need; demand; needs assessment; needs
+jämställdhet; genus; genusperspektiv; könsroll; jämställd; feministisk | gender equality; gender; gender perspective; feminist; gender role
+hållbar; hållbarhet; hållbar utveckling; hållbarhetsmål; uthållig | sustainable; sustainability; sustainable development; sdg; sustainable development goals
+samverkan; samarbete; samverka; samarbeta; partnerskap; kollaboration; samarbetspartner | collaboration; cooperation; collaborate; partnership; co-operation; collaborative; cooperate; partner
+nätverk; nätverkande; forskarnätverk; nätverks | network; networking; research network
+nätverksmöte; workshop; arbetsmöte; seminarium | workshop; seminar; symposium; network meeting
+deltagande; delta; medverka; medverkan; deltagare | participation; participate; participant; participatory
+konferens; möte; kongress; sammankomst; årsmöte | conference; meeting; congress; annual meeting
+föreläsning; föredrag; presentation; presentera | lecture; presentation; talk; present results
+doktorand; forskarstuderande; forskarutbildning; doktorandtjänst; doktorera | phd student; doctoral student; doctoral candidate; postgraduate student; doctoral education; phd; research education
+forskarskola | graduate school; research school; doctoral school
+avhandling; doktorsavhandling; disputation; licentiat | thesis; dissertation; doctoral thesis; licentiate
+postdoktor; postdok; postdoktoral | postdoc; postdoctoral; postdoctoral researcher; postdoctoral fellow
+forskare; vetenskapsman; vetenskapsperson | researcher; scientist; research scientist; investigator scientist
+juniorforskare; yngre forskare; forskarassistent; biträdande lektor; ung forskare | junior researcher; early career researcher; assistant professor; young researcher; early-career
+professor; lektor; docent; gästprofessor; gästforskare; professur | professor; associate professor; lecturer; visiting professor; visiting researcher; guest researcher; professorship; chair
+forskning; forsknings; forska; forskningsarbete | research
+forskningsprojekt; projekt; projekts | project; research project
+forskningsprogram; program; forskningsområde; forskningsmiljö | programme; program; research programme; research environment; research area
+forskningsmiljö av excellens; excellens; spetsforskning; framstående; excellenscentrum; spets | excellence; centre of excellence; cutting-edge; excellent; leading; outstanding
+forskningsinfrastruktur; infrastruktur; kärnfacilitet; plattform; anläggning; facilitet | infrastructure; research infrastructure; core facility; platform; facility
+forskargrupp; forskningsgrupp; forskarlag; arbetsgrupp | research group; research team; working group
+grundforskning; grundläggande; fundamental; nyfikenhetsdriven | basic research; fundamental; curiosity-driven; fundamental research; basic
+tillämpad forskning; behovsmotiverad forskning | applied research; needs-driven research
+tvärvetenskap; tvärvetenskaplig; mångvetenskaplig; ämnesövergripande; flervetenskaplig | interdisciplinary; multidisciplinary; cross-disciplinary; transdisciplinary; interdisciplinarity
+disciplin; ämne; ämnesområde; forskningsfält; fält | discipline; subject area; research field; field
+vetenskap; vetenskaplig; naturvetenskap; vetenskapligt | science; scientific
+humaniora; humanistisk; humanvetenskap | humanities; human sciences
+filosofi; filosofisk; kunskapsteori | philosophy; philosophical; epistemology
+historia; historisk; historiker; medicinhistoria | history; historical; historian; medical history of science
+universitet; högskola; lärosäte; akademi; akademisk; fakultet; institution | university; academia; academic; faculty; college; higher education institution
+högre utbildning; studie på högskola | higher education; tertiary education
+student; studerande; studier; studenter | student; undergraduate; studies
+tidig; tidigt; tidigt skede; tidigt stadium | early; early stage; early-stage
+sen; sent; sent stadium; senare | late; late-stage; later; advanced stage
+stadium; fas; skede; steg; etapp | stage; phase; step
+ny; nyutvecklad; nyskapande; innovativ; banbrytande; nydanande; nytänkande | new; novel; innovative; groundbreaking; pioneering; newly developed; breakthrough
+nyhet; nyhetsvärde; originalitet | novelty; originality; news
+innovation; innovations; innovationssystem; innovationskraft | innovation; innovation system; innovativeness
+upptäckt; upptäcka; fynd; hitta; identifiera; identifiering; finna | discovery; discover; detect; identify; identification; detection; find
+verktyg; redskap; instrument | tool; instrument; toolbox
+modell; modellering; modellera; modells | model; modelling; modeling
+matematisk modell; beräkningsmodell; matematisk modellering; datormodell | mathematical model; computational model; mathematical modelling; computer model
+metod; tillvägagångssätt; metodik; metodologi; metodutveckling; angreppssätt; ansats; metodologisk | method; approach; methodology; method development; methodological
+teknik; teknologi; teknisk; teknologisk; teknikutveckling | technology; technique; technical; technological; engineering technique
+strategi för behandling; behandlingsstrategi | treatment strategy; therapeutic strategy
+teori; teoretisk; teoribildning | theory; theoretical
+begrepp; koncept; begreppslig; konceptuell; konceptbevis | concept; conceptual; proof of concept; notion
+hypotes; antagande; hypotesprövning; anta | hypothesis; assumption; hypothesise; hypothesize; assume
+fråga; frågeställning; forskningsfråga; spörsmål | question; research question; issue
+svar; respons; gensvar; svara; reaktion på | response; answer; respond; responsiveness
+problem; problematik; problematisk; svårighet; problemlösning | problem; difficulty; problem solving; problematic
+lösning; lösa problem; lösningsförslag | solution; solve
+utmaning; utmanande; utmana; samhällsutmaning | challenge; challenging; grand challenge; societal challenge
+mål; syfte; målsättning; ändamål; avsikt; syfta | aim; goal; objective; purpose; target; intention
+uppgift; uppdrag; arbetsuppgift | task; assignment; mission
+studie; studera; undersökande; fallstudie | study; case study; investigate
+pilotstudie; pilotprojekt; förstudie; genomförbarhetsstudie; genomförbarhet; genomförbar | pilot study; pilot project; feasibility study; feasibility; prestudy; feasible; pilot
+longitudinell; uppföljningsstudie; longitudinell studie; långtidsuppföljning | longitudinal; follow-up study; longitudinal study; long-term follow-up
+kohort; kohortstudie; födelsekohort | cohort; cohort study; birth cohort
+tvärsnittsstudie; tvärsnitt | cross-sectional study; cross-section; cross-sectional
+fallkontrollstudie; fall-kontroll | case-control study; case-control
+registerstudie; registerforskning; registerbaserad; registerdata | register-based study; register-based; registry study; register data
+randomiserad; randomiserad studie; randomiserad kontrollerad studie; slumpmässig; rct; lottning | randomised; randomized; randomised controlled trial; randomized controlled trial; rct; random
+kontrollgrupp; jämförelsegrupp; placebo; placeboeffekt | control group; placebo; comparison group; placebo effect
+multicenterstudie; multicenter; flercenterstudie | multicentre; multicenter; multicentre study
+observationsstudie; iakttagelse; observation; observera | observation; observational study; observe; observational
+experiment; experimentell; försök; laborativ; experimentera | experiment; experimental; experimentally
+in vitro; provrör | in vitro; test tube
+in vivo; i levande djur | in vivo
+ex vivo | ex vivo
+in silico; datorsimulering; simulering; simulera; simulator | simulation; in silico; computer simulation; simulate; simulator
+intervju; intervjustudie; intervjua; fokusgrupp; djupintervju | interview; focus group; interview study; in-depth interview
+enkät; frågeformulär; enkätstudie; enkätundersökning; skattningsskala | questionnaire; survey; rating scale; self-report
+kvalitativ; kvalitativ metod; kvalitativ studie | qualitative; qualitative method; qualitative study
+kvantitativ; kvantifiera; kvantifiering; kvantitativ metod | quantitative; quantify; quantification; quantitation
+etnografi; etnografisk; fältarbete; antropologi; antropologisk | ethnography; ethnographic; anthropology; fieldwork; anthropological
+sociologi; sociologisk; statsvetenskap | sociology; sociological; political science
+data; datamängd; dataset; datamaterial; datainsamling | data; dataset; data set; data collection
+databas; datakälla; dataplattform; databank | database; data bank; data source; data repository
+information; informations; upplysning | information
+analys; analysera; analytisk; dataanalys; analysmetod | analysis; analyse; analyze; analytical; data analysis; analytic
+statistik; statistisk; regressionsanalys; statistiskt | statistics; statistical; statistically; regression
+sannolikhet; sannolik; bayesiansk; slump | probability; likelihood; bayesian; chance; likely
+osäkerhet; osäker; oviss | uncertainty; uncertain
+mätning; mäta; mätvärde; uppmätt; mätbar; mätmetod | measurement; measuring; measurable; measured
+bedömning; bedöma; skattning; uppskatta; uppskattning; värdera; värdering | assessment; assess; estimate; estimation; appraisal
+jämförelse; jämföra; jämförande; komparativ | comparison; compare; comparative
+skillnad; skilja; olika; olikhet; variation; skiljaktighet | difference; differ; different; variation; heterogeneity
+likhet; likartad; liknande; lik varandra | similarity; similar; resemblance; alike
+förändring; förändra; ändring; ändra; skifte; förändrad | change; alteration; alter; shift; altered
+omvandling; transformation; omställning; omvandla; samhällsomställning | transformation; transition; transform; conversion; convert
+förbättring; förbättra; förbättrad; bättre | improvement; improve; improved; better; enhance; enhanced
+förstärkning; förstärka; stärka; stärkt | reinforcement; strengthen; strengthening; augmentation
+försämring; försämra; försämrad; nedsättning; nedsatt; sämre | deterioration; impaired; decline; worsening; worse; deteriorate; reduced function
+ökning; öka; ökad; stiga; tilltagande | increase; increased; increasing; rise; elevated; elevation
+minskning; minska; reducera; reduktion; minskad; sänka; nedgång | decrease; reduction; reduce; decreased; reduced; lower; lowering
+hög; höga; höja; höjd | high; raise; height; higher
+låg; lågt; lägre | low; low level
+stor; storskalig; omfattande; omfattning; stora | large; large-scale; extensive; extent; comprehensive; big; scale
+liten; små; småskalig; lite | small; small-scale; little; minor
+antal; mängd; volym; kvantitet | number; amount; volume; quantity
+nivå; grad; halt; gradering | level; degree; grade; grading
+storlek; mått; dimension | size; dimension; magnitude
+andel; procent; kvot; proportion | proportion; percentage; ratio; share
+genomsnitt; medelvärde; genomsnittlig | average; mean
+förekomst; prevalens; incidens; frekvens; insjuknande; nyinsjuknande; förekomma | prevalence; incidence; occurrence; frequency; occur
+vanlig; allmän; förekommande; vanligt | common; general; usual; ordinary
+ovanlig; sällsynt; sällan | rare; uncommon; unusual
+typ; slag; sort; kategori; klassificering; klassifikation; indelning | type; kind; category; classification; classify
+undergrupp; subgrupp; subtyp; undertyp | subgroup; subtype
+grupp; gruppering; kluster; klustring | group; cluster; clustering; grouping
+individ; individuell; enskild; individanpassad; person | individual; individualised; individually; person; tailored
+struktur; strukturell; uppbyggnad; strukturera | structure; structural
+funktion; funktionell; fungera; funktionalitet | function; functional; functionality; work properly
+roll; betydelse av roll; rollen | role
+process; förlopp av; processer; processutveckling | process; processes
+system; systemisk; systematisk; systematik | system; systemic; systematic
+komplex; komplexitet; komplicerad; sammansatt; invecklad | complex; complexity; complicated
+dynamik; dynamisk; dynamiskt | dynamics; dynamic
+interaktion; samspel; växelverkan; växelspel; interagera | interaction; interplay; interact; crosstalk
+integration; integrera; integrerad; integrering; samordna | integration; integrate; integrated; coordinate
+samordning; koordinering; koordinator; samordnare | coordination; coordinator; co-ordination
+kombination; kombinera; kombinerad; kombinationsbehandling | combination; combine; combined; combination therapy
+reglera; styrning; styra; kontrollera; genreglering | control; regulate; governance; steering; govern; modulate
+signal; signalering; signalväg; signalöverföring | signal; signalling; signaling; signalling pathway; signal transduction
+väg; spår; bana; reaktionsväg | pathway; path; route
+faktor; bestämningsfaktor; determinant; faktorer | factor; determinant
+markör; kännetecken; biomarkör; signatur; indikation | marker; biomarker; signature; hallmark; indication
+prediktion; förutsäga; prediktiv; prediktor; förutsägelse; förutse; prognosmodell | prediction; predict; predictive; predictor; forecast; forecasting; foresee
+karakterisering; karakterisera; karakteristisk; kartlägga; kartläggning; karta | characterisation; characterization; characterise; characterize; mapping; characteristic; map
+beskrivning; beskriva; deskriptiv; redogörelse | description; describe; descriptive
+förklaring; förklara; förklaringsmodell; förklarbar | explanation; explain; explainable; explanatory
+klargöra; belysa; utröna; klarlägga; utforska; utforskande; utforskning | elucidate; clarify; explore; exploration; shed light; exploratory
+bevis; evidens; belägg; bevisa; påvisa; visa; demonstrera | evidence; proof; demonstrate; show; prove; demonstration
+stabil; stabilitet; stabilisera; instabilitet | stability; stable; stabilise; stabilize; instability
+robust; tillförlitlig; pålitlig; reliabilitet; tillförlitlighet; robusthet | robust; reliable; reliability; robustness; trustworthy; trustworthiness
+noggrannhet; precision; noggrann; exakt; precis; träffsäkerhet | accuracy; precision; accurate; precise; exact
+känslighet; känslig; sensitivitet; mottaglighet; mottaglig | sensitivity; sensitive; susceptibility; susceptible
+specificitet; specifik; särskild; selektiv; selektivitet | specificity; specific; selective; selectivity; particular; special
+snabb; hastighet; fart; snabbt; påskynda; hastig | rapid; fast; speed; quick; velocity; accelerate
+långsam; fördröjning; försening; fördröja; försenad | slow; delay; delayed
+enkel; enklare; förenkla; lätt | simple; easy; simplify; simplified
+billig; prisvärd; lågkostnad; överkomlig | inexpensive; low-cost; affordable; cheap; affordability
+avancerad; högteknologisk; modern; toppmodern; sofistikerad | advanced; state-of-the-art; modern; high-tech; sophisticated
+automatisk; automatisering; automatisera; automatiserad; autonom maskin | automatic; automation; automate; automated
+digital; digitalisering; digitalt; digitala verktyg | digital; digitalisation; digitalization; digitisation; digital tools
+parallell; högkapacitets; storskalig screening; hög genomströmning | high-throughput; parallel; high throughput
+naturlig; naturligt förekommande; ursprunglig | naturally occurring; native; original
+konstgjord; artificiell; syntetisk; konstlad | artificial; synthetic; man-made
+virtuell; virtuell verklighet; förstärkt verklighet; vr | virtual; virtual reality; augmented reality; vr; extended reality
+visualisering; visualisera; åskådliggöra; avbilda | visualisation; visualization; visualise; visualize; depict
+bild; bilder; bildanalys; bildbehandling | image; picture; image analysis; image processing
+avbildning; bildtagning; bildgivande | imaging
+rumslig; spatial; rumsligt upplöst; läge; position | spatial; spatially resolved; position; location; spatial resolution
+tid; tidsmässig; temporal; tidpunkt; tidsserie; tidsförlopp | time; temporal; time point; time series; timing; time course
+realtid; i realtid | real-time; real time
+framtid; framtida; framåtblickande; morgondag | future; prospective; tomorrow; forthcoming
+nutid; nuvarande; dagens; aktuell; samtida | current; present; contemporary; present-day; today
+tidigare; förflutna; föregående; förra | previous; earlier; past; former; preceding
+nästa generation; generation; generationer; kommande generation | generation; next generation; next-generation; generational
+dag; daglig; vardag; vardagsliv; vardaglig | day; daily; everyday life; everyday
+vecka; månad; år; årlig; årtionde | week; month; year; annual; decade; yearly
+början; starta; start; initiering; påbörja; igångsättning; inleda | start; initiation; initiate; beginning; onset; begin
+slut; avslut; avslutning; avsluta; sluta; upphörande | end; termination; ending; closure; cessation; completion
+fortsättning; fortsatt; fortsätta; kontinuerlig; ihållande | continuation; continued; continuous; continue; persistent; ongoing; persistence
+planering; plan; planera; planerad | planning; plan; planned
+genomförande; genomföra; implementering; implementera; införande; införa; verkställa | implementation; implement; introduction; conduct; carry out; execution; introduce
+implementeringsforskning; implementeringsvetenskap | implementation science; implementation research
+praktik; praxis; klinisk praxis; praktisk; i praktiken; rutin; utövare | practice; practical; clinical practice; routine; practitioner
+erfarenhet; upplevelse; erfara; uppleva; erfaren | experience; lived experience; experienced
+attityd; inställning; förhållningssätt; uppfattning; åsikt | attitude; opinion; view; conception
+förväntan; förväntning; förvänta; förvänta sig | expectation; expect; expected; expectancy
+förtroende; tillit; tilltro; tillförsikt | trust; confidence
+val; välja; valmöjlighet; preferens; urval av deltagare | choice; choose; preference; option; select
+perspektiv; synvinkel; aspekt; synsätt; synpunkt | perspective; viewpoint; aspect; point of view
+omgivning; miljö; kontext; miljömässig; omgivande | environment; environmental; context; surroundings; contextual; setting
+inre; intern; invärtes; internt | internal; inner
+yttre; extern; utvärtes; externt | external; outer
+lokal miljö; lokalt; närbelägen; i närheten | local; locally; nearby; proximity
+nationell; nationellt; rikstäckande; riks | national; nationwide; nationally
+internationell; utländsk; internationalisering; gränsöverskridande; utländska | international; internationalisation; foreign; cross-border; internationalization; abroad
+global; globalt; världsomspännande; värld; världen; globalisering | global; world; worldwide; globally; globalisation
+europa; europeisk | europe; european
+norden; nordisk; skandinavisk; skandinavien | nordic; scandinavian; scandinavia; nordic countries
+sverige; svensk; svenskar | sweden; swedish; swedes
+stockholm | stockholm
+afrika; afrikansk; subsahariska afrika | africa; african; sub-saharan africa
+asien; asiatisk; kina; indien | asia; asian; china; india
+latinamerika; sydamerika | latin america; south america; latin american
+land; länder | country; countries
+plats; ställe; läge i rummet; fältplats | place; site
+utbyte; växla; utväxla; forskarutbyte; mobilitetsstöd; utlandsvistelse; sabbatsår | exchange; researcher mobility; sabbatical; research visit; research stay abroad; staff exchange
+besök; besöka; studiebesök; resa; resebidrag; forskningsresa | visit; travel; travel grant; study visit; trip; journey
+publicering; publikation; publicera; vetenskaplig publikation; artikel; bok; tidskrift | publication; publish; article; journal; book; paper
+vetenskapskommunikation; forskningskommunikation; populärvetenskap; utåtriktad | science communication; outreach; popular science; public engagement; research communication
+medborgarforskning; medborgardialog | citizen science; citizen dialogue
+tredje uppgiften; nyttiggörande; kommersialisering; kommersiell; nyttiggöra | commercialisation; commercialization; valorisation; commercial; utilisation of research; exploitation of results
+näringsliv; industri; industriell; bransch; företagssamhet; branschorganisation | industry; industrial; business sector; trade and industry; private sector
+offentlig sektor; offentlig; offentlig verksamhet | public sector; public
+privat; privatisering; privat sektor | private; privatisation
+ekonomi; ekonomisk; nationalekonomi; ekonomiskt | economy; economic; economics; financial
+cirkulär; cirkulär ekonomi; kretslopp; kretsloppsanpassad | circular economy; circular; circularity; recirculation
+marknad; marknads; marknadsintroduktion | market; marketplace; market introduction
+värde; värdeskapande; nytta; samhällsnytta; patientnytta; mervärde | value; benefit; added value; value creation; societal benefit; patient benefit
+framgång; framsteg; framgångsfaktor; lyckad; avancemang | success; progress; advance; successful; advancement
+misslyckande; svikt; misslyckas; fel; haveri | failure; fail; error; fault; malfunction
+brist; otillräcklighet; avsaknad; underskott; saknas; otillräcklig | deficiency; lack; shortage; shortcoming; insufficiency; deficit; insufficient; scarcity; absence of
+överskott; överflöd; ymnighet; rikedom | excess; surplus; abundance; abundant
+förlust; förlora; bortfall; förlorad | loss; lose; lost
+skapa; skapande; generera; alstra; uppbyggande; bilda | create; creation; generate; establish; build
+framställning; produktion; tillverkning; producera; tillverka; framställa | production; manufacturing; produce; manufacture; production process
+produkt; vara; produktutveckling | product; product development; goods
+material; materiell; materialval | material; materials
+tjänst; service; tjänsteutveckling; betjäna | service; services; service development
+leverans; tillförsel; leverera; försörjning; förse | delivery system; supply; deliver; provision; provide
+optimering; optimera; optimal; optimerad | optimisation; optimization; optimise; optimize; optimal
+testa; provning; prövas; utprovning; testbädd; provbädd; demonstrator | testing; test bed; testbed; trial run; demonstrator; tested
+prototyp; prototyputveckling | prototype; prototyping
+urskilja; särskiljning; åtskillnad; separera; separation; åtskild | separation; distinguish; discriminate between; separate
+inriktning; riktning; fokus; inrikta; fokusera; tyngdpunkt; riktad | focus; direction; orientation; directed; targeted; emphasis
+inblandning; inblandad; involvera; omfatta; inbegripa | involve; involved; include; encompass
+egenskaper; beskaffenhet; särdrag; kvaliteter | property; feature; attribute; properties
+ursprung; uppkomst; uppstå; härkomst; källa; uppkomma | origin; emergence; source; arise; originate; ancestry; emerge
+bakgrund; bakomliggande; underliggande; drivande | background; underlying; driver
+djup; djupgående; djupt; fördjupa; fördjupad | depth; deep; in-depth; profound; deepen
+bred; brett; bredd; vid; breda | broad; wide; breadth; width
+öppen; öppenhet; öppna; transparens; transparent; insyn | open; openness; transparency; transparent
+gemensam; delad; dela; gemensamt | joint; shared; share; mutual; collective
+ömsesidig; dubbelriktad | reciprocal; bidirectional; two-way
+kritisk; kritik; ifrågasätta; kritisk granskning | critical; criticism; critique; questioning
+aktiv; aktivering; aktivitet; aktivera; verksamhet | active; activation; activity; activate; activities
+passiv; inaktiv; inaktivering; inaktivera | passive; inactive; inactivation; inactivate
+fri; frihet; frigöra; frigörelse; frisättning; frisätta | release; free; freedom; liberate
+bindning; binda; bunden; bindande | binding; bind; bound; bond
+brytning; bryta; störning; rubbning; avbrott; störa | disruption; disturbance; disrupt; interruption; interference; perturbation
+nedbrytning; bryta ner; bryta ned; sönderfall; nedbruten | degradation; breakdown; degrade; decay; decomposition
+reparation; laga; reparera; återställning; återställa; restaurering | repair; restoration; restore; restoring
+ersätta; utbyte av delar; utbytbar; ersättare; substitution | replace; replacement; substitute; substitution; substituted
+skydd; skydda; skyddande; beskydd; skyddsfaktor | protection; protect; protective; protective factor; shield
+hot; hota; hotbild; hotande | threat; threaten; threatening
+konflikt; motsättning; motsägelse | conflict; contradiction; antagonism
+förbjuden; förbud; begränsning; begränsa; begränsad; inskränkning | limitation; restriction; limited; limit; restrict; constraint; prohibition; ban
+utökning; utvidgning; expandera; expansion; utvidga; utöka; uppskalning; skala upp | expansion; extension; scale-up; expand; extend; scaling; enlargement; upscaling
+spårning; spåra; eftersöka; följa; uppspårning | tracking; trace; tracing; track; follow
+sökning; söka; sökande efter; letande | search; seek; seeking
+minneskunskap; tolkning av data; tyda; dechiffrera; avkoda | interpretation; interpret; decipher; decode; decoding
+kod; kodning; programkod; koda | code; coding; encode; encoding
+lista; förteckning; register; katalog | list; register; catalogue; inventory; directory
+översikt; sammanfattning; sammanfatta; översiktlig; sammanställning | overview; summary; summarise; compilation; abstract
+mönster; mönstra; mönsterigenkänning | pattern; pattern recognition
+igenkänning; känna igen; igenkännande; erkännande; erkänna | recognition; recognise; recognize; acknowledge
+form; formad; utseende; formen | shape; form; appearance; morphology
+färg; färgad; färgning; färgämne | colour; color; dye; coloured
+yta; ytlig; ytskikt; ytan | surface; superficial; surface layer; area
+lager; skikt; skiktad; flerskikts | layer; layered; multilayer
+kärna; mitt; kärnan; central del | core; nucleus; centre; center; central part
+gräns; tröskel; gränssnitt; gränsyta; avgränsning | boundary; threshold; interface; border; limit of
+vägskäl; brytpunkt; övergång; övergå; tipping point | transition point; turning point; tipping point; crossroads
+stark; styrka; kraft; kraftig; kraftfull | strength; strong; force; powerful; potent; potency
+svag; svagt; kraftlös | weak; weakness of signal; faint
+tung; belastning; börda; last; belasta; tyngd | burden; load; heavy; loading; strain
+tryck; trycka; press | pressure; compression
+stimulering; stimulera; stimulus; retning; eggande | stimulation; stimulate; stimulus; stimuli
+anpassningsbar; flexibel; flexibilitet; anpassningsförmåga | flexible; flexibility; adaptability; adaptable; versatile
+beroende av; beroendeförhållande; bero | dependent; dependency; depend
+förmåga; kapacitet; kompetens; färdighet; duglighet; skicklighet; duktig | ability; capacity; capability; competence; skill; competency; proficiency
+expert; expertis; fackman; sakkunnig person; expertkunskap | expertise; expert; specialist knowledge
+råd; rådgivning; rådgivare; vägleda; konsultation; rådgivande | advice; counselling; counseling; consultation; advisory; advise; consulting
+mentor; mentorskap; mentorsprogram; coachning; coach | mentorship; mentor; mentoring; coaching; coach
+karriär; meritering; karriärutveckling; meriterings; karriärväg | career; career development; qualification; career path; merit
+pris; belöna; utmärkelse; prissumma | award; prize; price
+stiftelse; fond; insamling; donationsmedel; forskningsfond | foundation; charity; endowment; fundraising; research fund
+förening; organisation; sällskap; intresseorganisation; organisatorisk; ideell förening | organisation; organization; association body; learned society; organisational; organizational; non-profit
+centrum; centrumbildning; kompetenscentrum; nod | research centre; competence centre; hub; node; centre of competence
+avdelning på lärosäte; enhet; sektion; division | unit; division; section; department
+aktör; intressent; part; intressegrupp | stakeholder; actor; party; interest group
+ämne för debatt; debatt; diskussion; diskutera; debattera | debate; discussion; discuss; discourse
+arena; mötesplats; forum; scen | forum; arena; meeting place; venue
+riskkapital; investering; investera; investerare | investment; invest; investor; venture capital
+teknikmognad; trl; mognadsgrad; mognadsnivå; teknikmognadsnivå | technology readiness level; trl; readiness level; maturity level; technology readiness
+delstudie; delprojekt; arbetspaket; delmål; milstolpe | work package; subproject; sub-study; milestone; substudy; subgoal
+tidsplan; tidplan; schema; tidsram; tidsfrist | timeline; schedule; time frame; deadline; time plan; timetable
+`;
