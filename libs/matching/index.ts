@@ -1,10 +1,15 @@
+export { averagePrecision, type Graded, type Judgements, ndcgAt, percentile, recallAt, reciprocalRankAt, weightedKendallLoss } from './evaluation/measures.js';
+export { type Concept, GLOSSARY } from './glossary/glossary.js';
 export { Bm25Index, type Bm25Options, type MatchedTerm, type SearchHit, type SearchOptions } from './ranking/bm25.js';
+export type { Translations } from './ranking/query-units.js';
 export { TextIndex } from './ranking/text-index.js';
 export type { Language, Span, TextDocument, TextField, TextHit, TextItem, TextMatch } from './ranking/text.types.js';
 export { type Features, HAND_WEIGHTS, type Part, PART_CODES, type PartCode, partsOf, scoreOf, TEXT_PART_CODES, type TextPartCode, type Weights } from './scoring/parts.js';
+export { Analyser, loadAnalyser } from './text/analyser.js';
 export { tokenise, type Token } from './text/tokenise.js';
 export { stemEnglish } from './text/stem-english.js';
 export { stemSwedish } from './text/stem-swedish.js';
 export { CompoundSplitter } from './text/swedish-compounds.js';
 export { SwedishLexicon } from './text/swedish-lexicon.js';
 export { loadCompoundSplitter } from './text/swedish-word-list.js';
+export { type BilingualRecord, learnTranslations } from './translation/learn-translations.js';

@@ -1,0 +1,137 @@
+import type { ConceptFinder, FoundConcept } from '../glossary/concept-finder.js';
+import type { Analyser, Token } from '../text/analyser.js';
+import { CognateFinder } from '../text/cognates.js';
+import { gramsOf, soundOf } from '../text/spelling.js';
+import { Postings } from './postings.js';
+import type { Language, TextDocument, TextField, TextItem } from './text.types.js';
+
+/** How many times a title counts as running text does. */
+const TITLE_WEIGHT = 3;
+export const GRAM_SIZE = 4;
+
+/** A field as terms. */
+export interface AnalysedField {
+  field: TextField;
+  language: Language;
+  tokens: readonly Token[];
+  concepts: readonly FoundConcept[];
+}
+
+export const gramsOfWord = (word: string): string[] => gramsOf(soundOf(word), GRAM_SIZE);
+/** Two neighbours, at most one stop word between them. */
+export const pairsOf = (tokens: readonly Token[]): { term: string; first: number }[] =>
+  tokens.slice(1).flatMap((token, i) => {
+    const before = tokens[i] as Token;
+    return token.position - before.position <= 2 ? [{ term: `${before.term} ${token.term}`, first: i }] : [];
+  });
+
+/** Analysed documents in inverted indexes; every item of a document has a slot of its own. */
+export class TextStore {
+  /** Stems, parts of compounds, concepts and pairs of neighbours. */
+  readonly words = new Postings();
+  readonly grams = new Postings();
+  /** Terms of each language that others may sound like. */
+  readonly cognates: Readonly<Record<Language, CognateFinder>> = { sv: new CognateFinder(), en: new CognateFinder() };
+  private readonly documents = new Map<string, { document: TextDocument; slots: number[] }>();
+  private readonly owners: string[] = [];
+
+  constructor(
+    private readonly analyser: Analyser,
+    private readonly concepts: ConceptFinder,
+  ) {}
+
+  get size(): number {
+    return this.documents.size;
+  }
+
+  /** One more than the highest slot ever filled. */
+  get slotCount(): number {
+    return this.owners.length;
+  }
+
+  all(): IterableIterator<{ document: TextDocument; slots: number[] }> {
+    return this.documents.values();
+  }
+
+  get(id: string): { document: TextDocument; slots: number[] } | undefined {
+    return this.documents.get(id);
+  }
+
+  upsert(document: TextDocument): number[] {
+    this.remove(document.id);
+    const slots = document.items.map((item) => this.fill(document.id, item));
+    this.documents.set(document.id, { document, slots });
+    return slots;
+  }
+
+  remove(id: string): boolean {
+    const known = this.documents.get(id);
+    if (known === undefined) return false;
+    for (const slot of known.slots) {
+      this.words.empty(slot);
+      this.grams.empty(slot);
+    }
+    return this.documents.delete(id);
+  }
+
+  analyse(item: TextItem, otherwise?: Language): AnalysedField[] {
+    return item.fields.map((field) => {
+      const language = this.analyser.languageOf(field, otherwise);
+      const tokens = this.analyser.analyse(field.text, language);
+      return { field, language, tokens, concepts: this.concepts.find(tokens) };
+    });
+  }
+
+  /** Terms and concepts of a slot with their frequencies, pairs left out: what meaning is learned from. */
+  meaningOf(slot: number): Map<string, number> {
+    return new Map(this.words.termsOf(slot).flatMap((list) => (list.term.includes(' ') && !list.term.startsWith('concept:') ? [] : [[list.term, this.frequency(list.term, slot)] as const])));
+  }
+
+  private frequency(term: string, slot: number): number {
+    const list = this.words.list(term);
+    if (list === undefined) return 0;
+    for (let low = 0, high = list.size - 1; low <= high; ) {
+      const middle = (low + high) >> 1;
+      const at = list.slots[middle] as number;
+      if (at === slot) return list.frequencies[middle] as number;
+      if (at < slot) low = middle + 1;
+      else high = middle - 1;
+    }
+    return 0;
+  }
+
+  private fill(id: string, item: TextItem): number {
+    const slot = this.owners.push(id) - 1;
+    const { frequencies, length, grams, gramsLength } = countsOf(this.analyse(item), this.concepts);
+    for (const term of this.words.fill(slot, frequencies, length)) {
+      if (term.includes(' ')) continue;
+      if (term.startsWith('sv:')) this.cognates.sv.add(term);
+      else if (term.startsWith('en:')) this.cognates.en.add(term);
+    }
+    this.grams.fill(slot, grams, gramsLength);
+    return slot;
+  }
+}
+
+/** What a text counts as in the indexes. */
+function countsOf(fields: readonly AnalysedField[], finder: ConceptFinder) {
+  const frequencies = new Map<string, number>();
+  const grams = new Map<string, number>();
+  let length = 0;
+  let gramsLength = 0;
+  const add = (counts: Map<string, number>, term: string, weight: number): void => void counts.set(term, (counts.get(term) ?? 0) + weight);
+  for (const { field, tokens, concepts } of fields) {
+    const weight = field.title === true ? TITLE_WEIGHT : 1;
+    for (const { word, term, parts } of tokens) {
+      for (const each of [term, ...parts]) add(frequencies, each, weight);
+      length += weight * (1 + parts.length);
+      for (const part of parts) for (const concept of finder.of(part)) add(frequencies, concept, weight);
+      const pieces = gramsOfWord(word);
+      for (const gram of pieces) add(grams, gram, weight);
+      gramsLength += weight * pieces.length;
+    }
+    for (const { term } of concepts) add(frequencies, term, weight);
+    for (const { term } of pairsOf(tokens)) add(frequencies, term, weight);
+  }
+  return { frequencies, length, grams, gramsLength };
+}
