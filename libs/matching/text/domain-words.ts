@@ -60,7 +60,7 @@ export const DOMAIN_NOUNS = words(`
 export const FIRST_FORMS: ReadonlyMap<string, string> = new Map(
   words(`
   hjärn=hjärna hud=hud ögon=öga öron=öra lung=lunga lever njur=njure hjärt=hjärta mag=mage tarm näs=näsa strup=strupe tung=tunga mun
-  tand kvinno=kvinna mans=man värd smitt=smitta gatu=gata gat=gata mödra=moder barna=barn flick=flicka pojk=pojke äldre spädbarns=spädbarn foster sjuk vård vårds=vård hälso=hälsa folkhälso=folkhälsa
+  tand kvinno=kvinna mans=man värd ren smitt=smitta gatu=gata gat=gata mödra=moder barna=barn flick=flicka pojk=pojke äldre spädbarns=spädbarn foster sjuk vård vårds=vård hälso=hälsa folkhälso=folkhälsa
   slemhinne=slemhinna näthinne=näthinna hornhinne=hornhinna hjärnhinne=hjärnhinna prostata moderkaks=moderkaka livmoder
   neuro kardio immuno immun onko hemato hemo hydro foto elektro cyto nano mikro bio geo agro eko termo radio magneto piezo
   osteo kondro artro myo dermato oftalmo oto rino laryngo bronko pneumo gastro entero hepato nefro uro gyneko andro

@@ -6,7 +6,7 @@ const SHORT_FIRST = new Set(['el', 'is', 'it', 'te', 'tv', 'eu', 'ek', 'öl', '�
 /** Adverbs and prepositions. With a verb or a verbal noun they make one word: utveckling, undersöka. */
 const PARTICLES = new Set('an av bort efter emot fram från för före förut genom hit hop in inne isär kring med mot ned ner om på runt sam samman till under upp uppe ur ut utan vid å åter över'.split(' '));
 /** Endings that make a word of another; they look like words, but are no parts. */
-const SUFFIXES = /^(?:het|heten|heter|heterna|ning|ningen|ningar|ningarna|skap|skapet|skapen|dom|domen|domar|else|elsen|elser|ing|ingen|ingar|inger|tion|sion|ist|isten|ister|ism|ande|ende|bar|bart|bara|sam|samt|samma|sam|lig|ligt|liga|aktig|artad|mässig|mässigt|mässiga|are|aren|arna|ören|iska|iskt|isk|eri|inna|ell|ellt|ella|era|erar|erad|erade|ering|eringen|ent|ant|ans|ens|age|ur|tor|ator|ern|erna|arna|orna|ets|ens|ens)$/;
+const SUFFIXES = new Set('age aktig ande ans ant are aren arna artad ator bar bara bart dom domar domen ell ella ellt else elsen elser ende ens ent era erad erade erar eri ering eringen ern erna ets het heten heter heterna ing ingar ingen inger inna isk iska iskt ism ist isten ister lig liga ligt mässig mässiga mässigt ning ningar ningarna ningen orna sam samma samt sion skap skapen skapet tion tor ur ören'.split(' '));
 
 
 /** What a part costs, and what is added for weak evidence. Fewest parts win; among equals, the best attested. */
@@ -17,9 +17,7 @@ const UNLISTED = 1;
 const UNLISTED_LINK = 4;
 const EXTENDED = 2;
 const PARTICLE = 6;
-/** So dear that it is taken only where nothing else is found, and then what follows must be certain. */
-const UNKNOWN = 30;
-const WEAKEST_AFTER_UNKNOWN = 1;
+/** A beginning that no list knows must be this long, and so must the listed word after it. */
 const UNKNOWN_LENGTH = 5;
 /** A split may cost this much above its parts; a word that has none as cheap stays whole. */
 const WEAKEST_SPLIT = 9;
@@ -74,10 +72,17 @@ export class CompoundSplitter {
     if (this.domain.readings(word).length > 0) return [word];
     if (!word.startsWith('genom') && this.startsWithParticle(word)) return [word];
     const path = this.bestPath(word);
-    if (path === undefined) return [word];
-    const weakness = path.cost - PART * path.parts.length;
-    const allowed = weakness >= UNKNOWN ? UNKNOWN + WEAKEST_AFTER_UNKNOWN : WEAKEST_SPLIT;
-    return weakness > allowed ? [word] : this.finer(path.parts);
+    if (path !== undefined && path.cost - PART * path.parts.length <= WEAKEST_SPLIT) return this.finer(path.parts);
+    return this.splitAfterUnknown(word) ?? [word];
+  }
+
+  /** sirolimusbehandling: a name that no list knows before a word that one does. */
+  private splitAfterUnknown(word: string): readonly string[] | undefined {
+    for (let at = UNKNOWN_LENGTH; at <= word.length - UNKNOWN_LENGTH; at++) {
+      const rest = word.slice(at);
+      if (!isLearned(word.slice(0, at), rest) && this.last(rest)?.cost === 0) return this.finer([word.slice(0, at), rest]);
+    }
+    return undefined;
   }
 
   /** A long word of the list whose halves are not in it: helgenom + sekvensering. */
@@ -104,18 +109,21 @@ export class CompoundSplitter {
     let best: { strength: number; parts: readonly string[] } | undefined;
     for (const { base, flags } of readings) {
       for (let at = 3; at <= base.length - 3; at++) {
-        const first = this.first(base.slice(0, at), 3);
-        if (first === undefined || PARTICLES.has(base.slice(0, at))) continue;
-        const head = base.slice(at);
-        const strength = this.strengthOf(base.slice(0, at), first, head, flags);
-        if (strength >= STRONG && (best === undefined || strength > best.strength)) best = { strength, parts: [first.text, word.slice(at)] };
+        const form = base.slice(0, at);
+        const first = PARTICLES.has(form) ? undefined : this.first(form, 3);
+        if (first === undefined) continue;
+        // Three equal letters are written as two: glass+strut, glasstrut.
+        for (const start of at > 3 && form[at - 1] === form[at - 2] ? [at, at - 1] : [at]) {
+          const strength = this.strengthOf(form, first, base.slice(start), flags) - (start < at ? 0.5 : 0);
+          if (strength >= STRONG && (best === undefined || strength > best.strength)) best = { strength, parts: [first.text, word.slice(start)] };
+        }
       }
     }
     return best?.parts;
   }
 
   private strengthOf(form: string, first: Part, head: string, flags: string): number {
-    if (SUFFIXES.test(head) || isLearned(form, head)) return -Infinity;
+    if (SUFFIXES.has(head) || isLearned(form, head)) return -Infinity;
     // lindring is what lindra does, no ring
     if (head === 'ring' && this.lexicon.flagsOf(`${form}ra`).length > 0) return -Infinity;
     const inflections = this.lexicon.classesOf(flags);
@@ -148,12 +156,11 @@ export class CompoundSplitter {
       const last = from === 0 || isLearned(word.slice(0, from), rest) ? undefined : this.last(rest);
       if (last !== undefined) for (const path of states) relax(best, word.length, path.cost + PART + last.cost, path, last.text);
       for (let to = from + 1; to <= word.length - 2; to++) {
-        const first = this.first(word.slice(from, to)) ?? (from === 0 && to >= UNKNOWN_LENGTH ? { text: word.slice(0, to), cost: UNKNOWN } : undefined);
+        const first = this.first(word.slice(from, to));
         if (first === undefined) continue;
         for (const path of states) {
           const cost = path.cost + PART + first.cost;
           relax(best, to, cost, path, first.text);
-          // Three equal letters are written as two: glass+strut, glasstrut.
           if (to - from > 3 && word[to - 1] === word[to - 2]) relax(overlapped, to - 1, cost + OVERLAP, path, first.text);
         }
       }
@@ -164,32 +171,47 @@ export class CompoundSplitter {
   /** The form as a part that others follow. */
   private first(form: string, shortestUnlisted = 4): Part | undefined {
     if (form.length < 3 && !SHORT_FIRST.has(form)) return undefined;
-    if ((form.endsWith('s') && PARTICLES.has(form.slice(0, -1))) || SUFFIXES.test(form)) return undefined;
     const short = SHORT[form.length] ?? 0;
     if (PARTICLES.has(form)) return { text: form, cost: short + (form === 'genom' ? 0 : PARTICLE) };
-    // A word that the list joins with an s joins no other way: odling, odlings-.
-    const needsLink = this.lexicon.baseOfFirst(form) === undefined && this.lexicon.baseOfFirst(`${form}s`) !== undefined;
-    const text = FIRST_FORMS.get(form) ?? (needsLink ? undefined : (this.domain.baseOfFirst(form) ?? this.baseOf(form)));
-    if (text !== undefined) return { text, cost: short };
     const linked = form.endsWith('s') ? form.slice(0, -1) : undefined;
-    if (linked !== undefined && linked.length >= 3 && this.domain.baseOfFirst(linked) !== undefined) return { text: linked, cost: short + UNLISTED };
-    if (this.extension.baseOfFirst(form) !== undefined) return { text: form, cost: short + EXTENDED };
-    if (linked !== undefined && this.extension.baseOfFirst(linked) !== undefined) return { text: linked, cost: short + EXTENDED + UNLISTED };
-    for (const base of linked === undefined ? [form] : [form, linked]) {
-      if (base === form && needsLink) continue;
-      if (base.length >= shortestUnlisted && this.lexicon.flagsOf(base).some((flags) => this.lexicon.mayEnd(flags))) return { text: base, cost: short + UNLISTED_LINK };
-    }
-    // smitta, smittspridning: a final a is lost
-    if (form.length >= shortestUnlisted && /[^aeiouyåäö]$/.test(form) && this.isNoun(`${form}a`)) return { text: `${form}a`, cost: short + UNLISTED_LINK };
+    const found = this.listedFirst(form, linked) ?? this.unlistedFirst(form, linked, shortestUnlisted);
+    if (found === undefined || SUFFIXES.has(form) || (linked !== undefined && PARTICLES.has(linked))) return undefined;
+    return { text: found.text, cost: short + found.cost };
+  }
+
+  private listedFirst(form: string, linked: string | undefined): Part | undefined {
+    const combining = FIRST_FORMS.get(form);
+    if (combining !== undefined) return { text: combining, cost: 0 };
+    if (this.lexicon.baseOfFirst(form) !== undefined) return { text: this.baseOf(form), cost: 0 };
+    if (this.domain.baseOfFirst(form) !== undefined && !this.needsLink(form)) return { text: form, cost: 0 };
+    if (linked !== undefined && this.domain.baseOfFirst(linked) !== undefined) return { text: linked, cost: UNLISTED };
+    if (this.extension.baseOfFirst(form) !== undefined && !this.needsLink(form)) return { text: form, cost: EXTENDED };
+    if (linked !== undefined && this.extension.baseOfFirst(linked) !== undefined) return { text: linked, cost: EXTENDED + UNLISTED };
     return undefined;
   }
 
+  private unlistedFirst(form: string, linked: string | undefined, shortest: number): Part | undefined {
+    if (form.length < shortest) return undefined;
+    if (this.mayEnd(form) && !this.needsLink(form)) return { text: form, cost: UNLISTED_LINK };
+    if (linked !== undefined && linked.length >= shortest && this.mayEnd(linked)) return { text: linked, cost: UNLISTED_LINK };
+    // smitta, smittspridning: a final a is lost
+    return /[^aeiouyåäö]$/.test(form) && this.isNoun(`${form}a`) ? { text: `${form}a`, cost: UNLISTED_LINK } : undefined;
+  }
+
+  /** A word that the list joins with an s joins no other way: odling, odlings-. */
+  private needsLink(form: string): boolean {
+    return this.lexicon.baseOfFirst(`${form}s`) !== undefined;
+  }
+
+  private mayEnd(word: string): boolean {
+    return this.lexicon.flagsOf(word).some((flags) => this.lexicon.mayEnd(flags));
+  }
+
   /** The dictionary has many first forms without their base: `arbets`, `kvinno`, `hjärn`. */
-  private baseOf(form: string): string | undefined {
-    const given = this.lexicon.baseOfFirst(form);
-    if (given === undefined) return undefined;
+  private baseOf(form: string): string {
+    const given = this.lexicon.baseOfFirst(form) ?? form;
     const trunk = form.replace(/[soue]$/, '');
-    const candidates = form.endsWith('s') ? [trunk, given, form, `${trunk}e`, `${trunk}a`] : [form, given, `${trunk}a`, `${trunk}e`, `${form}a`, `${form}e`, trunk];
+    const candidates = given !== form && form.endsWith('s') ? [trunk, given] : [form, given, trunk, `${trunk}e`, `${trunk}a`, `${form}a`, `${form}e`];
     return candidates.find((base) => base.length >= 3 && this.isNoun(base)) ?? given;
   }
 
@@ -199,7 +221,7 @@ export class CompoundSplitter {
 
   /** The form, in any inflection, as the part that ends a compound. */
   private last(form: string): Part | undefined {
-    if (form.length < 3 || PARTICLES.has(form) || SUFFIXES.test(form)) return undefined;
+    if (form.length < 3 || PARTICLES.has(form) || SUFFIXES.has(form)) return undefined;
     const short = SHORT[form.length] ?? 0;
     const readings = this.lexicon.readings(form);
     if (this.domain.readings(form).length > 0 || readings.some(({ flags }) => this.lexicon.mayEnd(flags))) return { text: form, cost: short };
