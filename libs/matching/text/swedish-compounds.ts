@@ -2,7 +2,7 @@ import { ALWAYS_WHOLE, DOMAIN_NOUNS, FIRST_FORMS, LEARNED_ENDS } from './domain-
 import { type Reading, SwedishLexicon } from './swedish-lexicon.js';
 
 /** Parts of two letters that compounds do begin with. */
-const SHORT_FIRST = new Set(['el', 'is', 'it', 'te', 'tv', 'eu', 'ek', 'öl', 'ål', 'rå', 'bi', 'kö', 'by', 'ö']);
+const SHORT_FIRST = new Set(['el', 'is', 'it', 'te', 'tv', 'eu', 'ek', 'öl', 'ål', 'rå', 'bi', 'kö', 'by', 'yt']);
 /** Adverbs and prepositions. With a verb or a verbal noun they make one word: utveckling, undersöka. */
 const PARTICLES = new Set('an av bort efter emot fram från för före förut genom hit hop in inne isär kring med mot ned ner om på runt sam samman till under upp uppe ur ut utan vid å åter över'.split(' '));
 /** Endings that make a word of another; they look like words, but are no parts. */
@@ -23,6 +23,8 @@ const UNKNOWN_LENGTH = 5;
 const WEAKEST_SPLIT = 9;
 /** What it takes to split a word that the list has as a whole. */
 const STRONG = -1;
+const LONG_FIRST = 8;
+const BARE_COMPOUND = 2.5;
 const LONG = 12;
 const WEAKEST_LONG = 4;
 const CACHED = 20_000;
@@ -124,11 +126,12 @@ export class CompoundSplitter {
 
   private strengthOf(form: string, first: Part, head: string, flags: string): number {
     if (SUFFIXES.has(head) || isLearned(form, head)) return -Infinity;
-    // lindring is what lindra does, no ring
-    if (head === 'ring' && this.lexicon.flagsOf(`${form}ra`).length > 0) return -Infinity;
+    if (this.isDeed(form, head)) return -Infinity;
     const inflections = this.lexicon.classesOf(flags);
     let best = -Infinity;
-    const around = lengthWorth(form) + lengthWorth(head) + (form !== first.text ? 1 : 0) - first.cost / 4;
+    // That a link is there says something where the word cannot join without.
+    const linked = form !== first.text && this.lexicon.baseOfFirst(first.text) === undefined;
+    const around = lengthWorth(form) + lengthWorth(head) + (linked ? 1 : 0) - first.cost / 4;
     for (const headFlags of this.lexicon.flagsOf(head)) {
       if (head.length < 4 && !this.lexicon.mayEnd(headFlags)) continue;
       const headClasses = this.lexicon.classesOf(headFlags);
@@ -153,7 +156,7 @@ export class CompoundSplitter {
       const states = [best[from], overlapped[from]].filter((path) => path !== undefined);
       if (states.length === 0) continue;
       const rest = word.slice(from);
-      const last = from === 0 || isLearned(word.slice(0, from), rest) ? undefined : this.last(rest);
+      const last = from === 0 || isLearned(word.slice(0, from), rest) || this.isDeed(word.slice(0, from), rest) ? undefined : this.last(rest);
       if (last !== undefined) for (const path of states) relax(best, word.length, path.cost + PART + last.cost, path, last.text);
       for (let to = from + 1; to <= word.length - 2; to++) {
         const first = this.first(word.slice(from, to));
@@ -176,7 +179,10 @@ export class CompoundSplitter {
     const linked = form.endsWith('s') ? form.slice(0, -1) : undefined;
     const found = this.listedFirst(form, linked) ?? this.unlistedFirst(form, linked, shortestUnlisted);
     if (found === undefined || SUFFIXES.has(form) || (linked !== undefined && PARTICLES.has(linked))) return undefined;
-    return { text: found.text, cost: short + found.cost };
+    // Compounds join with an s: vindkraft, vindkrafts+park.
+    const compound = form.length >= LONG_FIRST && this.splitCompound(found.text).length > 1;
+    const cost = !compound ? found.cost : linked === found.text ? Math.min(found.cost, UNLISTED) : found.cost + BARE_COMPOUND;
+    return { text: found.text, cost: short + cost };
   }
 
   private listedFirst(form: string, linked: string | undefined): Part | undefined {
@@ -198,6 +204,13 @@ export class CompoundSplitter {
     return /[^aeiouyåäö]$/.test(form) && this.isNoun(`${form}a`) ? { text: `${form}a`, cost: UNLISTED_LINK } : undefined;
   }
 
+  /** lindring, lagring: what lindra and lagra do, no rings. */
+  private isDeed(beginning: string, head: string): boolean {
+    if (!head.startsWith('ring')) return false;
+    for (let at = 0; at <= beginning.length - 3; at++) if (this.mayEnd(`${beginning.slice(at)}ra`)) return true;
+    return false;
+  }
+
   /** A word that the list joins with an s joins no other way: odling, odlings-. */
   private needsLink(form: string): boolean {
     return this.lexicon.baseOfFirst(`${form}s`) !== undefined;
@@ -211,7 +224,7 @@ export class CompoundSplitter {
   private baseOf(form: string): string {
     const given = this.lexicon.baseOfFirst(form) ?? form;
     const trunk = form.replace(/[soue]$/, '');
-    const candidates = given !== form && form.endsWith('s') ? [trunk, given] : [form, given, trunk, `${trunk}e`, `${trunk}a`, `${form}a`, `${form}e`];
+    const candidates = given !== form && form.endsWith('s') ? [trunk, given] : [form, given, ...(/[ou]$/.test(form) ? [`${trunk}a`] : []), trunk, `${trunk}e`, `${trunk}a`, `${form}a`, `${form}e`];
     return candidates.find((base) => base.length >= 3 && this.isNoun(base)) ?? given;
   }
 
@@ -233,7 +246,7 @@ export class CompoundSplitter {
 
 /** patogen, nukleotid: learned words whose end happens to be a word. */
 function isLearned(beginning: string, head: string): boolean {
-  return LEARNED_ENDS.test(head) && /(?:^|[^k])[oi]$|^(?:para|tele|auto|epi|kol|kroma)$/.test(beginning);
+  return LEARNED_ENDS.test(head) && /[oi]$|(?:para|tele|kol|kroma|kolla|muta|trans)$/.test(beginning);
 }
 
 function lengthWorth(part: string): number {
