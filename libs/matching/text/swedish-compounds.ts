@@ -8,25 +8,31 @@ const PARTICLES = new Set('an av bort efter emot fram från för före förut ge
 /** Endings that make a word of another; they look like words, but are no parts. */
 const SUFFIXES = new Set('age aktig ande ans ant are aren arna artad ator bar bara bart dom domar domen ell ella ellt else elsen elser ende ens ent era erad erade erar eri ering eringen ern erna ets het heten heter heterna ing ingar ingen inger inna isk iska iskt ism ist isten ister lig liga ligt mässig mässiga mässigt ning ningar ningarna ningen orna sam samma samt sion skap skapen skapet tion tor ur ören'.split(' '));
 
-
-/** What a part costs, and what is added for weak evidence. Fewest parts win; among equals, the best attested. */
+// Costs in a path through a word: fewest parts win, among equals the best attested. Set by hand on words of life science.
 const PART = 10;
-const SHORT: Readonly<Record<number, number>> = { 1: 9, 2: 7, 3: 4, 4: 1 };
+/** Short parts are found by chance: what a part of so many letters costs more. */
+const SHORT: Readonly<Record<number, number>> = { 2: 7, 3: 4, 4: 1 };
+/** The last letter of the part before is the first of this one, too. */
 const OVERLAP = 1.5;
+/** The list knows the word, but not in this place. */
 const UNLISTED = 1;
-const UNLISTED_LINK = 4;
+const UNLISTED_FIRST = 4;
+/** Known from the glossary or the workspace only. */
 const EXTENDED = 2;
 const PARTICLE = 6;
-/** A beginning that no list knows must be this long, and so must the listed word after it. */
-const UNKNOWN_LENGTH = 5;
+/** A compound that is a first part itself takes an s: vindkraft, vindkrafts+park. Below this length it is hardly one. */
+const BARE_COMPOUND = 2.5;
+const SHORTEST_COMPOUND = 8;
 /** A split may cost this much above its parts; a word that has none as cheap stays whole. */
 const WEAKEST_SPLIT = 9;
-/** What it takes to split a word that the list has as a whole. */
-const STRONG = -1;
-const LONG_FIRST = 8;
-const BARE_COMPOUND = 2.5;
+
+/** What it takes to split a word that the list has as a whole: see `strengthOf`. */
+const WEAKEST_LISTED = -1;
+/** From this length on such a word may also be split as one that is not listed, if it costs no more than this. */
 const LONG = 12;
 const WEAKEST_LONG = 4;
+/** A beginning that no list knows must be this long, and so must the listed word after it. */
+const UNKNOWN_LENGTH = 5;
 const CACHED = 20_000;
 
 interface Part {
@@ -39,6 +45,14 @@ interface Path {
   parts: readonly string[];
 }
 
+/**
+ * Splits Swedish compounds. The parts are given in their base form without what links them (kvinnohälsa: kvinna, hälsa),
+ * the last one as it is inflected in the word; parts that are compounds are split further, save established words
+ * (läkemedel, sjukhus). A word that is no compound is given back as its only part.
+ *
+ * A word the list lacks is the cheapest path of listed forms. A word the list has is a compound if it behaves as its last
+ * part does.
+ */
 export class CompoundSplitter {
   private readonly domain = SwedishLexicon.ofWords(DOMAIN_NOUNS);
   private readonly extension = SwedishLexicon.ofWords([]);
@@ -52,12 +66,15 @@ export class CompoundSplitter {
     this.cache.clear();
   }
 
+  /** @param word in lower case, in any inflection */
   splitCompound(word: string): readonly string[] {
     const known = this.cache.get(word);
     if (known !== undefined) return known;
-    const parts = this.split(word);
     // The oldest goes: a Map keeps the order of insertion.
     if (this.cache.size >= CACHED) this.cache.delete(this.cache.keys().next().value ?? '');
+    // Parts are split in turn, and the base of a part can be the word itself: it is whole while it is being split.
+    this.cache.set(word, [word]);
+    const parts = this.split(word);
     this.cache.set(word, parts);
     return parts;
   }
@@ -70,8 +87,8 @@ export class CompoundSplitter {
       const parts = this.splitListed(word, readings) ?? this.splitLong(word);
       return parts === undefined ? [word] : this.finer(parts);
     }
-    // The genome is a noun, "genom" in a word of the list is "through".
     if (this.domain.readings(word).length > 0) return [word];
+    // The genome is a noun; in words of the list "genom" is "through".
     if (!word.startsWith('genom') && this.startsWithParticle(word)) return [word];
     const path = this.bestPath(word);
     if (path !== undefined && path.cost - PART * path.parts.length <= WEAKEST_SPLIT) return this.finer(path.parts);
@@ -110,23 +127,23 @@ export class CompoundSplitter {
   private splitListed(word: string, readings: readonly Reading[]): readonly string[] | undefined {
     let best: { strength: number; parts: readonly string[] } | undefined;
     for (const { base, flags } of readings) {
-      for (let at = 3; at <= base.length - 3; at++) {
+      for (let at = 2; at <= base.length - 3; at++) {
         const form = base.slice(0, at);
         const first = PARTICLES.has(form) ? undefined : this.first(form, 3);
         if (first === undefined) continue;
         // Three equal letters are written as two: glass+strut, glasstrut.
         for (const start of at > 3 && form[at - 1] === form[at - 2] ? [at, at - 1] : [at]) {
           const strength = this.strengthOf(form, first, base.slice(start), flags) - (start < at ? 0.5 : 0);
-          if (strength >= STRONG && (best === undefined || strength > best.strength)) best = { strength, parts: [first.text, word.slice(start)] };
+          if (strength >= WEAKEST_LISTED && (best === undefined || strength > best.strength)) best = { strength, parts: [first.text, word.slice(start)] };
         }
       }
     }
     return best?.parts;
   }
 
+  /** Above 0 it looks like a compound: the whole is inflected as the head is, joins otherwise than it, and both are long. */
   private strengthOf(form: string, first: Part, head: string, flags: string): number {
-    if (SUFFIXES.has(head) || isLearned(form, head)) return -Infinity;
-    if (this.isDeed(form, head)) return -Infinity;
+    if (SUFFIXES.has(head) || isLearned(form, head) || this.isDeed(form, head)) return -Infinity;
     const inflections = this.lexicon.classesOf(flags);
     let best = -Infinity;
     // That a link is there says something where the word cannot join without.
@@ -179,8 +196,7 @@ export class CompoundSplitter {
     const linked = form.endsWith('s') ? form.slice(0, -1) : undefined;
     const found = this.listedFirst(form, linked) ?? this.unlistedFirst(form, linked, shortestUnlisted);
     if (found === undefined || SUFFIXES.has(form) || (linked !== undefined && PARTICLES.has(linked))) return undefined;
-    // Compounds join with an s: vindkraft, vindkrafts+park.
-    const compound = form.length >= LONG_FIRST && this.splitCompound(found.text).length > 1;
+    const compound = form.length >= SHORTEST_COMPOUND && this.splitCompound(found.text).length > 1;
     const cost = !compound ? found.cost : linked === found.text ? Math.min(found.cost, UNLISTED) : found.cost + BARE_COMPOUND;
     return { text: found.text, cost: short + cost };
   }
@@ -198,10 +214,10 @@ export class CompoundSplitter {
 
   private unlistedFirst(form: string, linked: string | undefined, shortest: number): Part | undefined {
     if (form.length < shortest) return undefined;
-    if (this.mayEnd(form) && !this.needsLink(form)) return { text: form, cost: UNLISTED_LINK };
-    if (linked !== undefined && linked.length >= shortest && this.mayEnd(linked)) return { text: linked, cost: UNLISTED_LINK };
+    if (this.mayEnd(form) && !this.needsLink(form)) return { text: form, cost: UNLISTED_FIRST };
+    if (linked !== undefined && linked.length >= shortest && this.mayEnd(linked)) return { text: linked, cost: UNLISTED_FIRST };
     // smitta, smittspridning: a final a is lost
-    return /[^aeiouyåäö]$/.test(form) && this.isNoun(`${form}a`) ? { text: `${form}a`, cost: UNLISTED_LINK } : undefined;
+    return /[^aeiouyåäö]$/.test(form) && this.isNoun(`${form}a`) ? { text: `${form}a`, cost: UNLISTED_FIRST } : undefined;
   }
 
   /** lindring, lagring: what lindra and lagra do, no rings. */
@@ -246,6 +262,7 @@ export class CompoundSplitter {
 
 /** patogen, nukleotid: learned words whose end happens to be a word. */
 function isLearned(beginning: string, head: string): boolean {
+  if (/^o?logi/.test(head)) return true;
   return LEARNED_ENDS.test(head) && /[oi]$|(?:para|tele|kol|kroma|kolla|muta|trans)$/.test(beginning);
 }
 

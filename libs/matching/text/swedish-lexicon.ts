@@ -32,12 +32,14 @@ interface SpecialFlags {
 }
 
 /** Endings of nouns, for words that come without a class: what the base loses, what it gets. */
-const NOUN_ENDINGS: readonly (readonly [string, string])[] = [
-  ...['', 'en', 'n', 'et', 't', 'er', 'r', 'ar', 'erna', 'rna', 'arna', 'na'].flatMap((add) => [['', add], ['', `${add}s`], ['e', `${add}s`]] as const).filter(([strip, add]) => strip === '' || /^a/.test(add)),
-  ...['or', 'orna', 'an', 'as'].map((add) => ['a', add] as const),
-  ...['ar', 'arna'].map((add) => ['e', add] as const),
-  ...['et', 'er', 'erna', 'ets'].map((add) => ['um', add] as const),
-];
+const NOUN_ENDINGS = (
+  [
+    ['', ['en', 'n', 'et', 't', 'er', 'r', 'ar', 'erna', 'rna', 'arna', 'na']],
+    ['a', ['or', 'orna']],
+    ['e', ['ar', 'arna']],
+    ['um', ['et', 'er', 'erna']],
+  ] as const
+).flatMap(([strip, endings]) => [...(strip === '' ? ['s'] : []), ...endings.flatMap((add) => [add, `${add}s`])].map((add) => ({ strip, add })));
 /** The class of words without a class. No dictionary uses this letter for one. */
 const PLAIN = '*';
 const CLASSES = /[B-QS]/g;
@@ -50,7 +52,7 @@ export class SwedishLexicon {
   private special: SpecialFlags = { begin: '', middle: '', end: '', onlyInCompound: '', forbidden: '' };
 
   private constructor() {
-    for (const [strip, add] of NOUN_ENDINGS) if (add !== '') this.addSuffix(add, { flag: PLAIN, strip, condition: undefined });
+    for (const { strip, add } of NOUN_ENDINGS) this.addSuffix(add, { flag: PLAIN, strip, condition: undefined });
   }
 
   /** @param aff and @param dic the two files of a Hunspell dictionary, as UTF-8 */
