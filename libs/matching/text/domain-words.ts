@@ -60,7 +60,7 @@ export const DOMAIN_NOUNS = words(`
 export const FIRST_FORMS: ReadonlyMap<string, string> = new Map(
   words(`
   hjärn=hjärna hud=hud ögon=öga öron=öra lung=lunga lever njur=njure hjärt=hjärta mag=mage tarm näs=näsa strup=strupe tung=tunga mun
-  tand kvinno=kvinna mans=man värd ren yt=yta laminär smitt=smitta gatu=gata gat=gata mödra=moder barna=barn flick=flicka pojk=pojke äldre spädbarns=spädbarn foster sjuk vård vårds=vård hälso=hälsa folkhälso=folkhälsa
+  tand kvinno=kvinna mans=man värd ren yt=yta mät=mäta sök=söka läs=läsa skriv=skriva tänke=tänka lär=lära skär=skära bygg=bygga håll=hålla sälj=sälja laminär smitt=smitta gatu=gata gat=gata mödra=moder barna=barn flick=flicka pojk=pojke äldre spädbarns=spädbarn foster sjuk vård vårds=vård hälso=hälsa folkhälso=folkhälsa
   slemhinne=slemhinna näthinne=näthinna hornhinne=hornhinna hjärnhinne=hjärnhinna prostata moderkaks=moderkaka livmoder
   neuro kardio immuno immun onko hemato hemo hydro foto elektro cyto nano mikro bio geo agro eko termo radio magneto piezo
   osteo kondro artro myo dermato oftalmo oto rino laryngo bronko pneumo gastro entero hepato nefro uro gyneko andro
@@ -84,7 +84,7 @@ export const FIRST_FORMS: ReadonlyMap<string, string> = new Map(
 
 /** Words that are compounds by origin only, so established that their parts say nothing. */
 export const ALWAYS_WHOLE: ReadonlySet<string> = new Set(
-  words('antikropp genetisk ologisk internationell internationalisering immunologisk epidemiologisk immunologi epidemiologi laboratorium lagring storlek läkemedel sjukhus landsting verksamhet egenskap fotograf biograf prinsessa köpman mikrofon telefon paragraf telegraf autograf geograf kollektor nukleotid kromatid plattform handbok'),
+  words('antikropp tentamen handledare handling genetisk ologisk internationell internationalisering immunologisk epidemiologisk immunologi epidemiologi laboratorium lagring storlek läkemedel sjukhus landsting verksamhet egenskap fotograf biograf prinsessa köpman mikrofon telefon paragraf telegraf autograf geograf kollektor nukleotid kromatid plattform handbok'),
 );
 
 /** Greek and Latin ends that are Swedish words, too. After a combining form they make one word with it: patogen, fotograf, nukleotid. */

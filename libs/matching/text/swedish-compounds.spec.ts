@@ -30,7 +30,11 @@ glasstrut: glass strut
 flickskola: flicka skola
 gatubelysning: gata belysning
 sirolimusbehandling: sirolimus behandling
-renrumsproduktion: ren rum produktion`;
+renrumsproduktion: ren rum produktion
+samverkansavtal: samverkan avtal
+dna-sekvens: dna sekvens
+vindkraftspark: vind kraft park
+datalagring: data lagring`;
 
 /** Words whose letters would allow a split. */
 const WHOLE = `mikroskop mikroskopet biologi fotografi fotograf patient student rapport kontroll modellen struktur temperatur protein

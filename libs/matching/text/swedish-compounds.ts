@@ -48,7 +48,7 @@ interface Path {
 /**
  * Splits Swedish compounds. The parts are given in their base form without what links them (kvinnohälsa: kvinna, hälsa),
  * the last one as it is inflected in the word; parts that are compounds are split further, save established words
- * (läkemedel, sjukhus). A word that is no compound is given back as its only part.
+ * (läkemedel, sjukhus); a hyphen always parts (dna-sekvens). A word that is no compound is given back as its only part.
  *
  * A word the list lacks is the cheapest path of listed forms. A word the list has is a compound if it behaves as its last
  * part does.
@@ -80,6 +80,10 @@ export class CompoundSplitter {
   }
 
   private split(word: string): readonly string[] {
+    if (word.includes('-')) {
+      const halves = word.split('-').filter((half) => half !== '');
+      return halves.length > 1 ? this.finer(halves) : [word];
+    }
     if (word.length < 6 || !/^[a-zåäöéèü]+$/.test(word)) return [word];
     const readings = this.lexicon.readings(word);
     if (readings.length > 0) {
@@ -151,8 +155,7 @@ export class CompoundSplitter {
     const around = lengthWorth(form) + lengthWorth(head) + (linked ? 1 : 0) - first.cost / 4;
     for (const headFlags of this.lexicon.flagsOf(head)) {
       if (head.length < 4 && !this.lexicon.mayEnd(headFlags)) continue;
-      const headClasses = this.lexicon.classesOf(headFlags);
-      const agrees = inflections === '' ? (headClasses === '' ? 0 : -2) : [...inflections].every((letter) => headClasses.includes(letter)) ? 2 : -3;
+      const agrees = agreement(inflections, this.lexicon.classesOf(headFlags));
       const joins = this.lexicon.joinsBare(flags) ? -1.5 : this.lexicon.joinsBare(headFlags) ? 2 : 0.5;
       best = Math.max(best, agrees + joins + around - (this.lexicon.mayEnd(headFlags) ? 0 : UNLISTED));
     }
@@ -241,7 +244,7 @@ export class CompoundSplitter {
     const given = this.lexicon.baseOfFirst(form) ?? form;
     const trunk = form.replace(/[soue]$/, '');
     const candidates = given !== form && form.endsWith('s') ? [trunk, given] : [form, given, ...(/[ou]$/.test(form) ? [`${trunk}a`] : []), trunk, `${trunk}e`, `${trunk}a`, `${form}a`, `${form}e`];
-    return candidates.find((base) => base.length >= 3 && this.isNoun(base)) ?? given;
+    return candidates.find((base) => base.length >= 3 && this.isNoun(base)) ?? (form.endsWith('s') && this.domain.baseOfFirst(trunk) !== undefined ? trunk : given);
   }
 
   private isNoun(word: string): boolean {
@@ -253,7 +256,7 @@ export class CompoundSplitter {
     if (form.length < 3 || PARTICLES.has(form) || SUFFIXES.has(form)) return undefined;
     const short = SHORT[form.length] ?? 0;
     const readings = this.lexicon.readings(form);
-    if (this.domain.readings(form).length > 0 || readings.some(({ flags }) => this.lexicon.mayEnd(flags))) return { text: form, cost: short };
+    if (readings.some(({ flags }) => this.lexicon.mayEnd(flags)) || this.domain.readings(form).length > 0) return { text: form, cost: short };
     if (readings.length > 0) return { text: form, cost: short + UNLISTED };
     if (this.extension.readings(form).length > 0) return { text: form, cost: short + EXTENDED };
     return undefined;
@@ -264,6 +267,13 @@ export class CompoundSplitter {
 function isLearned(beginning: string, head: string): boolean {
   if (/^o?logi/.test(head)) return true;
   return LEARNED_ENDS.test(head) && /[oi]$|(?:para|tele|kol|kroma|kolla|muta|trans)$/.test(beginning);
+}
+
+/** How well the classes of a word fit those of its supposed last part: all, some or none of them are there. */
+function agreement(classes: string, headClasses: string): number {
+  if (classes === '') return headClasses === '' ? 0 : -2;
+  const there = [...classes].filter((letter) => headClasses.includes(letter)).length;
+  return there === classes.length ? 2 : there > 0 ? -1.5 : -4;
 }
 
 function lengthWorth(part: string): number {
