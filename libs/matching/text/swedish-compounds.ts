@@ -4,7 +4,7 @@ import { type Reading, SwedishLexicon } from './swedish-lexicon.js';
 /** Parts of two letters that compounds do begin with. */
 const SHORT_FIRST = new Set(['el', 'is', 'it', 'te', 'tv', 'eu', 'ek', 'öl', 'ål', 'rå', 'bi', 'kö', 'by', 'yt']);
 /** Adverbs and prepositions. With a verb or a verbal noun they make one word: utveckling, undersöka. */
-const PARTICLES = new Set('an av bort efter emot fram från för före förut genom hit hop in inne isär kring med mot ned ner om på runt sam samman till under upp uppe ur ut utan vid å åter över'.split(' '));
+const PARTICLES = new Set('an av bort efter emot fram från för före förut genom hit hop in inne isär kring med mot ned ner om runt sam samman till under upp uppe ur ut utan vid å åter över'.split(' '));
 /** Endings that make a word of another; they look like words, but are no parts. */
 const SUFFIXES = new Set('age aktig ande ans ant are aren arna artad ator bar bara bart dom domar domen ell ella ellt else elsen elser ende ens ent era erad erade erar eri ering eringen ern erna ets het heten heter heterna ing ingar ingen inger inna isk iska iskt ism ist isten ister lig liga ligt mässig mässiga mässigt ning ningar ningarna ningen orna sam samma samt sion skap skapen skapet tion tor ur ören'.split(' '));
 
@@ -26,8 +26,8 @@ const SHORTEST_COMPOUND = 8;
 /** A split may cost this much above its parts; a word that has none as cheap stays whole. */
 const WEAKEST_SPLIT = 9;
 
-/** What it takes to split a word that the list has as a whole: see `strengthOf`. */
-const WEAKEST_LISTED = -1;
+/** What it takes to split a word that the list has as a whole: see `strengthOf`. Short ones are more often alike by chance. */
+const weakestListed = (word: string): number => (word.length <= 9 ? -1 : -2.5);
 /** From this length on such a word may also be split as one that is not listed, if it costs no more than this. */
 const LONG = 12;
 const WEAKEST_LONG = 4;
@@ -122,7 +122,7 @@ export class CompoundSplitter {
   /** överuttryck, ommätning: one word of a particle and a word, not two. */
   private startsWithParticle(word: string): boolean {
     for (let at = 2; at <= Math.min(6, word.length - 4); at++) {
-      if (PARTICLES.has(word.slice(0, at)) && this.lexicon.readings(word.slice(at)).some(({ flags }) => this.lexicon.mayEnd(flags))) return true;
+      if (PARTICLES.has(word.slice(0, at)) && this.lexicon.readings(word.slice(at)).length > 0) return true;
     }
     return false;
   }
@@ -138,7 +138,7 @@ export class CompoundSplitter {
         // Three equal letters are written as two: glass+strut, glasstrut.
         for (const start of at > 3 && form[at - 1] === form[at - 2] ? [at, at - 1] : [at]) {
           const strength = this.strengthOf(form, first, base.slice(start), flags) - (start < at ? 0.5 : 0);
-          if (strength >= WEAKEST_LISTED && (best === undefined || strength > best.strength)) best = { strength, parts: [first.text, word.slice(start)] };
+          if (strength >= weakestListed(base) && (best === undefined || strength > best.strength)) best = { strength, parts: [first.text, word.slice(start)] };
         }
       }
     }
