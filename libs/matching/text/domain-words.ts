@@ -70,7 +70,7 @@ export const FIRST_FORMS: ReadonlyMap<string, string> = new Map(
   angio vaskulo trombo ateromo kranio cerebro spino orto pedo geronto patho pato histo organo spektro kristallo
   biblio cyber e digital virtual smart data dators=dator mjukvaru=mjukvara hårdvaru=hårdvara programvaru=programvara
   mass=massa flödes=flöde vätske=vätska gas vakuum röntgen magnet magnetresonans positron ljud ljus värme kyl=kyla frys
-  gen genom dna rna mrna pcr protein peptid enzym antikropps=antikropp cell stamcells=stamcell celllinje cellinje virus
+  gen genom dna rna mrna pcr protein peptid enzym antikropps=antikropp cell stamcells=stamcell cellinje virus
   vävnads=vävnad blod urin saliv serum plasma bakterie jäst svamp alg växt djur försöksdjurs=försöksdjur mus råtta gris
   läkemedels=läkemedel medicin medicinteknik diagnostik prov provrörs=provrör test klinik klinisk forsknings=forskning
   utvecklings=utveckling innovations=innovation produktions=produktion tillverknings=tillverkning
