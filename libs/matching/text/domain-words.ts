@@ -53,24 +53,24 @@ export const DOMAIN_NOUNS = words(`
   robot robotik drönare exoskelett skrivare bläck laser kamera lins prisma spektrum 
   partikel damm aerosol filter sil pump ventil slang nål kanyl port kolonn gradient buffert medium substrat reagens lösning
   syra bas salt jon metall legering titan keram glas plast elastomer silikon gummi textil papper
-  viabilitet emission bakgrund hypotes effekt utfall endpoint kohort register enkät intervju 
+  viabilitet pipettering emission bakgrund hypotes effekt utfall endpoint kohort register enkät intervju 
 `);
 
 /** Combining forms: first parts that are no words by themselves, with the word they stand for where there is one. */
 export const FIRST_FORMS: ReadonlyMap<string, string> = new Map(
   words(`
   hjärn=hjärna hud=hud ögon=öga öron=öra lung=lunga lever njur=njure hjärt=hjärta mag=mage tarm näs=näsa strup=strupe tung=tunga mun
-  tand kvinno=kvinna mans=man värd smitt=smitta gatu=gata gat=gata mödra=moder barna=barn flick=flicka pojk=pojke äldre spädbarns=spädbarn foster sjuk vård vårds=vård hälso=hälsa folkhälso=folkhälsa
+  tand kvinno=kvinna mans=man värd ren yt=yta mät=mäta sök=söka läs=läsa skriv=skriva tänke=tänka lär=lära skär=skära bygg=bygga håll=hålla sälj=sälja laminär smitt=smitta gatu=gata gat=gata mödra=moder barna=barn flick=flicka pojk=pojke äldre spädbarns=spädbarn foster sjuk vård vårds=vård hälso=hälsa folkhälso=folkhälsa
   slemhinne=slemhinna näthinne=näthinna hornhinne=hornhinna hjärnhinne=hjärnhinna prostata moderkaks=moderkaka livmoder
   neuro kardio immuno immun onko hemato hemo hydro foto elektro cyto nano mikro bio geo agro eko termo radio magneto piezo
   osteo kondro artro myo dermato oftalmo oto rino laryngo bronko pneumo gastro entero hepato nefro uro gyneko andro
   psyko socio etno farmako toxiko fyto zoo ento myko viro bakterio parasito sero lipo gluko glyko nukleo proteo
-  kromo fluoro kryo kemo kemi bioinformatik stereo tele video audio multi poly mono hetero homo auto allo xeno trans intra inter
+  kromo fluoro kryo kemo kemi bioinformatik stereo tele video audio multi poly mono hetero homo auto allo xeno intra
   extra ultra makro meta para peri endo exo epi hyper hypo anti kontra retro pseudo kvasi semi mini midi maxi mega
   angio vaskulo trombo ateromo kranio cerebro spino orto pedo geronto patho pato histo organo spektro kristallo
   biblio cyber e digital virtual smart data dators=dator mjukvaru=mjukvara hårdvaru=hårdvara programvaru=programvara
   mass=massa flödes=flöde vätske=vätska gas vakuum röntgen magnet magnetresonans positron ljud ljus värme kyl=kyla frys
-  gen genom dna rna mrna pcr protein peptid enzym antikropps=antikropp cell stamcells=stamcell celllinje cellinje virus
+  gen genom dna rna mrna pcr protein peptid enzym antikropps=antikropp cell stamcells=stamcell cellinje virus
   vävnads=vävnad blod urin saliv serum plasma bakterie jäst svamp alg växt djur försöksdjurs=försöksdjur mus råtta gris
   läkemedels=läkemedel medicin medicinteknik diagnostik prov provrörs=provrör test klinik klinisk forsknings=forskning
   utvecklings=utveckling innovations=innovation produktions=produktion tillverknings=tillverkning
@@ -84,11 +84,11 @@ export const FIRST_FORMS: ReadonlyMap<string, string> = new Map(
 
 /** Words that are compounds by origin only, so established that their parts say nothing. */
 export const ALWAYS_WHOLE: ReadonlySet<string> = new Set(
-  words('antikropp laboratorium lagring storlek läkemedel sjukhus landsting verksamhet egenskap fotograf biograf prinsessa köpman mikrofon telefon paragraf telegraf autograf geograf kollektor nukleotid kromatid plattform handbok'),
+  words('antikropp tentamen handledare handling genetisk ologisk internationell internationalisering immunologisk epidemiologisk immunologi epidemiologi laboratorium lagring storlek läkemedel sjukhus landsting verksamhet egenskap fotograf biograf prinsessa köpman mikrofon telefon paragraf telegraf autograf geograf kollektor nukleotid kromatid plattform handbok'),
 );
 
 /** Greek and Latin ends that are Swedish words, too. After a combining form they make one word with it: patogen, fotograf, nukleotid. */
-export const LEARNED_ENDS = /^(?:logi|graf|gram|gen|fil|fag|lys|tid|ton|fon|tom|mani|lektor|skop|trop|som|stat|krom|form|typ|pod|sol|kin)(?:en|et|er|in|n|erna|s|ens|ets|is?kt?|iska|ska|skt|sk)?$/;
+export const LEARNED_ENDS = /^(?:o?logi|graf|gram|gen|genes|fil|fag|fob|lys|tid|ton|fon|tom|mani|lektor|skop|som|krom|pod|kin|cykler|meter|fotometer|globulin)(?:en|et|er|in|n|erna|s|ens|ets|is?kt?|iska|ska|skt|sk)?$/;
 
 function words(text: string): string[] {
   return [...new Set(text.trim().split(/\s+/))];

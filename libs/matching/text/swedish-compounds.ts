@@ -2,31 +2,37 @@ import { ALWAYS_WHOLE, DOMAIN_NOUNS, FIRST_FORMS, LEARNED_ENDS } from './domain-
 import { type Reading, SwedishLexicon } from './swedish-lexicon.js';
 
 /** Parts of two letters that compounds do begin with. */
-const SHORT_FIRST = new Set(['el', 'is', 'it', 'te', 'tv', 'eu', 'ek', 'öl', 'ål', 'rå', 'bi', 'kö', 'by', 'ö']);
+const SHORT_FIRST = new Set(['el', 'is', 'it', 'te', 'tv', 'eu', 'ek', 'öl', 'ål', 'rå', 'bi', 'kö', 'by', 'yt']);
 /** Adverbs and prepositions. With a verb or a verbal noun they make one word: utveckling, undersöka. */
-const PARTICLES = new Set('an av bort efter emot fram från för före förut genom hit hop in inne isär kring med mot ned ner om på runt sam samman till under upp uppe ur ut utan vid å åter över'.split(' '));
+const PARTICLES = new Set('an av bort efter emot fram från för före förut genom hit hop in inne isär kring med mot ned ner om runt sam samman till under upp uppe ur ut utan vid å åter över'.split(' '));
 /** Endings that make a word of another; they look like words, but are no parts. */
-const SUFFIXES = /^(?:het|heten|heter|heterna|ning|ningen|ningar|ningarna|skap|skapet|skapen|dom|domen|domar|else|elsen|elser|ing|ingen|ingar|inger|tion|sion|ist|isten|ister|ism|ande|ende|bar|bart|bara|sam|samt|samma|sam|lig|ligt|liga|aktig|artad|mässig|mässigt|mässiga|are|aren|arna|ören|iska|iskt|isk|eri|inna|ell|ellt|ella|era|erar|erad|erade|ering|eringen|ent|ant|ans|ens|age|ur|tor|ator|ern|erna|arna|orna|ets|ens|ens)$/;
+const SUFFIXES = new Set('age aktig ande ans ant are aren arna artad ator bar bara bart dom domar domen ell ella ellt else elsen elser ende ens ent era erad erade erar eri ering eringen ern erna ets het heten heter heterna ing ingar ingen inger inna isk iska iskt ism ist isten ister lig liga ligt mässig mässiga mässigt ning ningar ningarna ningen orna sam samma samt sion skap skapen skapet tion tor ur ören'.split(' '));
 
-
-/** What a part costs, and what is added for weak evidence. Fewest parts win; among equals, the best attested. */
+// Costs in a path through a word: fewest parts win, among equals the best attested. Set by hand on words of life science.
 const PART = 10;
-const SHORT: Readonly<Record<number, number>> = { 1: 9, 2: 7, 3: 4, 4: 1 };
+/** Short parts are found by chance: what a part of so many letters costs more. */
+const SHORT: Readonly<Record<number, number>> = { 2: 7, 3: 4, 4: 1 };
+/** The last letter of the part before is the first of this one, too. */
 const OVERLAP = 1.5;
+/** The list knows the word, but not in this place. */
 const UNLISTED = 1;
-const UNLISTED_LINK = 4;
+const UNLISTED_FIRST = 4;
+/** Known from the glossary or the workspace only. */
 const EXTENDED = 2;
 const PARTICLE = 6;
-/** So dear that it is taken only where nothing else is found, and then what follows must be certain. */
-const UNKNOWN = 30;
-const WEAKEST_AFTER_UNKNOWN = 1;
-const UNKNOWN_LENGTH = 5;
+/** A compound that is a first part itself takes an s: vindkraft, vindkrafts+park. Below this length it is hardly one. */
+const BARE_COMPOUND = 2.5;
+const SHORTEST_COMPOUND = 8;
 /** A split may cost this much above its parts; a word that has none as cheap stays whole. */
 const WEAKEST_SPLIT = 9;
-/** What it takes to split a word that the list has as a whole. */
-const STRONG = -1;
+
+/** What it takes to split a word that the list has as a whole: see `strengthOf`. Short ones are more often alike by chance. */
+const weakestListed = (word: string): number => (word.length <= 9 ? -1 : -2.5);
+/** From this length on such a word may also be split as one that is not listed, if it costs no more than this. */
 const LONG = 12;
 const WEAKEST_LONG = 4;
+/** A beginning that no list knows must be this long, and so must the listed word after it. */
+const UNKNOWN_LENGTH = 5;
 const CACHED = 20_000;
 
 interface Part {
@@ -39,6 +45,14 @@ interface Path {
   parts: readonly string[];
 }
 
+/**
+ * Splits Swedish compounds. The parts are given in their base form without what links them (kvinnohälsa: kvinna, hälsa),
+ * the last one as it is inflected in the word; parts that are compounds are split further, save established words
+ * (läkemedel, sjukhus); a hyphen always parts (dna-sekvens). A word that is no compound is given back as its only part.
+ *
+ * A word the list lacks is the cheapest path of listed forms. A word the list has is a compound if it behaves as its last
+ * part does.
+ */
 export class CompoundSplitter {
   private readonly domain = SwedishLexicon.ofWords(DOMAIN_NOUNS);
   private readonly extension = SwedishLexicon.ofWords([]);
@@ -52,17 +66,24 @@ export class CompoundSplitter {
     this.cache.clear();
   }
 
+  /** @param word in lower case, in any inflection */
   splitCompound(word: string): readonly string[] {
     const known = this.cache.get(word);
     if (known !== undefined) return known;
-    const parts = this.split(word);
     // The oldest goes: a Map keeps the order of insertion.
     if (this.cache.size >= CACHED) this.cache.delete(this.cache.keys().next().value ?? '');
+    // Parts are split in turn, and the base of a part can be the word itself: it is whole while it is being split.
+    this.cache.set(word, [word]);
+    const parts = this.split(word);
     this.cache.set(word, parts);
     return parts;
   }
 
   private split(word: string): readonly string[] {
+    if (word.includes('-')) {
+      const halves = word.split('-').filter((half) => half !== '');
+      return halves.length > 1 ? this.finer(halves) : [word];
+    }
     if (word.length < 6 || !/^[a-zåäöéèü]+$/.test(word)) return [word];
     const readings = this.lexicon.readings(word);
     if (readings.length > 0) {
@@ -70,14 +91,21 @@ export class CompoundSplitter {
       const parts = this.splitListed(word, readings) ?? this.splitLong(word);
       return parts === undefined ? [word] : this.finer(parts);
     }
-    // The genome is a noun, "genom" in a word of the list is "through".
     if (this.domain.readings(word).length > 0) return [word];
+    // The genome is a noun; in words of the list "genom" is "through".
     if (!word.startsWith('genom') && this.startsWithParticle(word)) return [word];
     const path = this.bestPath(word);
-    if (path === undefined) return [word];
-    const weakness = path.cost - PART * path.parts.length;
-    const allowed = weakness >= UNKNOWN ? UNKNOWN + WEAKEST_AFTER_UNKNOWN : WEAKEST_SPLIT;
-    return weakness > allowed ? [word] : this.finer(path.parts);
+    if (path !== undefined && path.cost - PART * path.parts.length <= WEAKEST_SPLIT) return this.finer(path.parts);
+    return this.splitAfterUnknown(word) ?? [word];
+  }
+
+  /** sirolimusbehandling: a name that no list knows before a word that one does. */
+  private splitAfterUnknown(word: string): readonly string[] | undefined {
+    for (let at = UNKNOWN_LENGTH; at <= word.length - UNKNOWN_LENGTH; at++) {
+      const rest = word.slice(at);
+      if (!isLearned(word.slice(0, at), rest) && this.last(rest)?.cost === 0) return this.finer([word.slice(0, at), rest]);
+    }
+    return undefined;
   }
 
   /** A long word of the list whose halves are not in it: helgenom + sekvensering. */
@@ -94,7 +122,7 @@ export class CompoundSplitter {
   /** överuttryck, ommätning: one word of a particle and a word, not two. */
   private startsWithParticle(word: string): boolean {
     for (let at = 2; at <= Math.min(6, word.length - 4); at++) {
-      if (PARTICLES.has(word.slice(0, at)) && this.lexicon.readings(word.slice(at)).some(({ flags }) => this.lexicon.mayEnd(flags))) return true;
+      if (PARTICLES.has(word.slice(0, at)) && this.lexicon.readings(word.slice(at)).length > 0) return true;
     }
     return false;
   }
@@ -103,28 +131,31 @@ export class CompoundSplitter {
   private splitListed(word: string, readings: readonly Reading[]): readonly string[] | undefined {
     let best: { strength: number; parts: readonly string[] } | undefined;
     for (const { base, flags } of readings) {
-      for (let at = 3; at <= base.length - 3; at++) {
-        const first = this.first(base.slice(0, at), 3);
-        if (first === undefined || PARTICLES.has(base.slice(0, at))) continue;
-        const head = base.slice(at);
-        const strength = this.strengthOf(base.slice(0, at), first, head, flags);
-        if (strength >= STRONG && (best === undefined || strength > best.strength)) best = { strength, parts: [first.text, word.slice(at)] };
+      for (let at = 2; at <= base.length - 3; at++) {
+        const form = base.slice(0, at);
+        const first = PARTICLES.has(form) ? undefined : this.first(form, 3);
+        if (first === undefined) continue;
+        // Three equal letters are written as two: glass+strut, glasstrut.
+        for (const start of at > 3 && form[at - 1] === form[at - 2] ? [at, at - 1] : [at]) {
+          const strength = this.strengthOf(form, first, base.slice(start), flags) - (start < at ? 0.5 : 0);
+          if (strength >= weakestListed(base) && (best === undefined || strength > best.strength)) best = { strength, parts: [first.text, word.slice(start)] };
+        }
       }
     }
     return best?.parts;
   }
 
+  /** Above 0 it looks like a compound: the whole is inflected as the head is, joins otherwise than it, and both are long. */
   private strengthOf(form: string, first: Part, head: string, flags: string): number {
-    if (SUFFIXES.test(head) || isLearned(form, head)) return -Infinity;
-    // lindring is what lindra does, no ring
-    if (head === 'ring' && this.lexicon.flagsOf(`${form}ra`).length > 0) return -Infinity;
+    if (SUFFIXES.has(head) || isLearned(form, head) || this.isDeed(form, head)) return -Infinity;
     const inflections = this.lexicon.classesOf(flags);
     let best = -Infinity;
-    const around = lengthWorth(form) + lengthWorth(head) + (form !== first.text ? 1 : 0) - first.cost / 4;
+    // That a link is there says something where the word cannot join without.
+    const linked = form !== first.text && this.lexicon.baseOfFirst(first.text) === undefined;
+    const around = lengthWorth(form) + lengthWorth(head) + (linked ? 1 : 0) - first.cost / 4;
     for (const headFlags of this.lexicon.flagsOf(head)) {
       if (head.length < 4 && !this.lexicon.mayEnd(headFlags)) continue;
-      const headClasses = this.lexicon.classesOf(headFlags);
-      const agrees = inflections === '' ? (headClasses === '' ? 0 : -2) : [...inflections].every((letter) => headClasses.includes(letter)) ? 2 : -3;
+      const agrees = agreement(inflections, this.lexicon.classesOf(headFlags));
       const joins = this.lexicon.joinsBare(flags) ? -1.5 : this.lexicon.joinsBare(headFlags) ? 2 : 0.5;
       best = Math.max(best, agrees + joins + around - (this.lexicon.mayEnd(headFlags) ? 0 : UNLISTED));
     }
@@ -145,15 +176,14 @@ export class CompoundSplitter {
       const states = [best[from], overlapped[from]].filter((path) => path !== undefined);
       if (states.length === 0) continue;
       const rest = word.slice(from);
-      const last = from === 0 || isLearned(word.slice(0, from), rest) ? undefined : this.last(rest);
+      const last = from === 0 || isLearned(word.slice(0, from), rest) || this.isDeed(word.slice(0, from), rest) ? undefined : this.last(rest);
       if (last !== undefined) for (const path of states) relax(best, word.length, path.cost + PART + last.cost, path, last.text);
       for (let to = from + 1; to <= word.length - 2; to++) {
-        const first = this.first(word.slice(from, to)) ?? (from === 0 && to >= UNKNOWN_LENGTH ? { text: word.slice(0, to), cost: UNKNOWN } : undefined);
+        const first = this.first(word.slice(from, to));
         if (first === undefined) continue;
         for (const path of states) {
           const cost = path.cost + PART + first.cost;
           relax(best, to, cost, path, first.text);
-          // Three equal letters are written as two: glass+strut, glasstrut.
           if (to - from > 3 && word[to - 1] === word[to - 2]) relax(overlapped, to - 1, cost + OVERLAP, path, first.text);
         }
       }
@@ -164,33 +194,57 @@ export class CompoundSplitter {
   /** The form as a part that others follow. */
   private first(form: string, shortestUnlisted = 4): Part | undefined {
     if (form.length < 3 && !SHORT_FIRST.has(form)) return undefined;
-    if ((form.endsWith('s') && PARTICLES.has(form.slice(0, -1))) || SUFFIXES.test(form)) return undefined;
     const short = SHORT[form.length] ?? 0;
     if (PARTICLES.has(form)) return { text: form, cost: short + (form === 'genom' ? 0 : PARTICLE) };
-    // A word that the list joins with an s joins no other way: odling, odlings-.
-    const needsLink = this.lexicon.baseOfFirst(form) === undefined && this.lexicon.baseOfFirst(`${form}s`) !== undefined;
-    const text = FIRST_FORMS.get(form) ?? (needsLink ? undefined : (this.domain.baseOfFirst(form) ?? this.baseOf(form)));
-    if (text !== undefined) return { text, cost: short };
     const linked = form.endsWith('s') ? form.slice(0, -1) : undefined;
-    if (linked !== undefined && linked.length >= 3 && this.domain.baseOfFirst(linked) !== undefined) return { text: linked, cost: short + UNLISTED };
-    if (this.extension.baseOfFirst(form) !== undefined) return { text: form, cost: short + EXTENDED };
-    if (linked !== undefined && this.extension.baseOfFirst(linked) !== undefined) return { text: linked, cost: short + EXTENDED + UNLISTED };
-    for (const base of linked === undefined ? [form] : [form, linked]) {
-      if (base === form && needsLink) continue;
-      if (base.length >= shortestUnlisted && this.lexicon.flagsOf(base).some((flags) => this.lexicon.mayEnd(flags))) return { text: base, cost: short + UNLISTED_LINK };
-    }
-    // smitta, smittspridning: a final a is lost
-    if (form.length >= shortestUnlisted && /[^aeiouyåäö]$/.test(form) && this.isNoun(`${form}a`)) return { text: `${form}a`, cost: short + UNLISTED_LINK };
+    const found = this.listedFirst(form, linked) ?? this.unlistedFirst(form, linked, shortestUnlisted);
+    if (found === undefined || SUFFIXES.has(form) || (linked !== undefined && PARTICLES.has(linked))) return undefined;
+    const compound = form.length >= SHORTEST_COMPOUND && this.splitCompound(found.text).length > 1;
+    const cost = !compound ? found.cost : linked === found.text ? Math.min(found.cost, UNLISTED) : found.cost + BARE_COMPOUND;
+    return { text: found.text, cost: short + cost };
+  }
+
+  private listedFirst(form: string, linked: string | undefined): Part | undefined {
+    const combining = FIRST_FORMS.get(form);
+    if (combining !== undefined) return { text: combining, cost: 0 };
+    if (this.lexicon.baseOfFirst(form) !== undefined) return { text: this.baseOf(form), cost: 0 };
+    if (this.domain.baseOfFirst(form) !== undefined && !this.needsLink(form)) return { text: form, cost: 0 };
+    if (linked !== undefined && this.domain.baseOfFirst(linked) !== undefined) return { text: linked, cost: UNLISTED };
+    if (this.extension.baseOfFirst(form) !== undefined && !this.needsLink(form)) return { text: form, cost: EXTENDED };
+    if (linked !== undefined && this.extension.baseOfFirst(linked) !== undefined) return { text: linked, cost: EXTENDED + UNLISTED };
     return undefined;
   }
 
+  private unlistedFirst(form: string, linked: string | undefined, shortest: number): Part | undefined {
+    if (form.length < shortest) return undefined;
+    if (this.mayEnd(form) && !this.needsLink(form)) return { text: form, cost: UNLISTED_FIRST };
+    if (linked !== undefined && linked.length >= shortest && this.mayEnd(linked)) return { text: linked, cost: UNLISTED_FIRST };
+    // smitta, smittspridning: a final a is lost
+    return /[^aeiouyåäö]$/.test(form) && this.isNoun(`${form}a`) ? { text: `${form}a`, cost: UNLISTED_FIRST } : undefined;
+  }
+
+  /** lindring, lagring: what lindra and lagra do, no rings. */
+  private isDeed(beginning: string, head: string): boolean {
+    if (!head.startsWith('ring')) return false;
+    for (let at = 0; at <= beginning.length - 3; at++) if (this.mayEnd(`${beginning.slice(at)}ra`)) return true;
+    return false;
+  }
+
+  /** A word that the list joins with an s joins no other way: odling, odlings-. */
+  private needsLink(form: string): boolean {
+    return this.lexicon.baseOfFirst(`${form}s`) !== undefined;
+  }
+
+  private mayEnd(word: string): boolean {
+    return this.lexicon.flagsOf(word).some((flags) => this.lexicon.mayEnd(flags));
+  }
+
   /** The dictionary has many first forms without their base: `arbets`, `kvinno`, `hjärn`. */
-  private baseOf(form: string): string | undefined {
-    const given = this.lexicon.baseOfFirst(form);
-    if (given === undefined) return undefined;
+  private baseOf(form: string): string {
+    const given = this.lexicon.baseOfFirst(form) ?? form;
     const trunk = form.replace(/[soue]$/, '');
-    const candidates = form.endsWith('s') ? [trunk, given, form, `${trunk}e`, `${trunk}a`] : [form, given, `${trunk}a`, `${trunk}e`, `${form}a`, `${form}e`, trunk];
-    return candidates.find((base) => base.length >= 3 && this.isNoun(base)) ?? given;
+    const candidates = given !== form && form.endsWith('s') ? [trunk, given] : [form, given, ...(/[ou]$/.test(form) ? [`${trunk}a`] : []), trunk, `${trunk}e`, `${trunk}a`, `${form}a`, `${form}e`];
+    return candidates.find((base) => base.length >= 3 && this.isNoun(base)) ?? (form.endsWith('s') && this.domain.baseOfFirst(trunk) !== undefined ? trunk : given);
   }
 
   private isNoun(word: string): boolean {
@@ -199,10 +253,10 @@ export class CompoundSplitter {
 
   /** The form, in any inflection, as the part that ends a compound. */
   private last(form: string): Part | undefined {
-    if (form.length < 3 || PARTICLES.has(form) || SUFFIXES.test(form)) return undefined;
+    if (form.length < 3 || PARTICLES.has(form) || SUFFIXES.has(form)) return undefined;
     const short = SHORT[form.length] ?? 0;
     const readings = this.lexicon.readings(form);
-    if (this.domain.readings(form).length > 0 || readings.some(({ flags }) => this.lexicon.mayEnd(flags))) return { text: form, cost: short };
+    if (readings.some(({ flags }) => this.lexicon.mayEnd(flags)) || this.domain.readings(form).length > 0) return { text: form, cost: short };
     if (readings.length > 0) return { text: form, cost: short + UNLISTED };
     if (this.extension.readings(form).length > 0) return { text: form, cost: short + EXTENDED };
     return undefined;
@@ -211,7 +265,15 @@ export class CompoundSplitter {
 
 /** patogen, nukleotid: learned words whose end happens to be a word. */
 function isLearned(beginning: string, head: string): boolean {
-  return LEARNED_ENDS.test(head) && /(?:^|[^k])[oi]$|^(?:para|tele|auto|epi|kol|kroma)$/.test(beginning);
+  if (/^o?logi/.test(head)) return true;
+  return LEARNED_ENDS.test(head) && /[oi]$|(?:para|tele|kol|kroma|kolla|muta|trans)$/.test(beginning);
+}
+
+/** How well the classes of a word fit those of its supposed last part: all, some or none of them are there. */
+function agreement(classes: string, headClasses: string): number {
+  if (classes === '') return headClasses === '' ? 0 : -2;
+  const there = [...classes].filter((letter) => headClasses.includes(letter)).length;
+  return there === classes.length ? 2 : there > 0 ? -1.5 : -4;
 }
 
 function lengthWorth(part: string): number {

@@ -32,25 +32,29 @@ interface SpecialFlags {
 }
 
 /** Endings of nouns, for words that come without a class: what the base loses, what it gets. */
-const NOUN_ENDINGS: readonly (readonly [string, string])[] = [
-  ...['', 'en', 'n', 'et', 't', 'er', 'r', 'ar', 'erna', 'rna', 'arna', 'na'].flatMap((add) => [['', add], ['', `${add}s`], ['e', `${add}s`]] as const).filter(([strip, add]) => strip === '' || /^a/.test(add)),
-  ...['or', 'orna', 'an', 'as'].map((add) => ['a', add] as const),
-  ...['ar', 'arna'].map((add) => ['e', add] as const),
-  ...['et', 'er', 'erna', 'ets'].map((add) => ['um', add] as const),
-];
+const NOUN_ENDINGS = (
+  [
+    ['', ['en', 'n', 'et', 't', 'er', 'r', 'ar', 'erna', 'rna', 'arna', 'na']],
+    ['a', ['or', 'orna']],
+    ['e', ['ar', 'arna']],
+    ['um', ['et', 'er', 'erna']],
+  ] as const
+).flatMap(([strip, endings]) => [...(strip === '' ? ['s'] : []), ...endings.flatMap((add) => [add, `${add}s`])].map((add) => ({ strip, add })));
 /** The class of words without a class. No dictionary uses this letter for one. */
 const PLAIN = '*';
+const PLAIN_FLAGS = [PLAIN];
+const NO_FLAGS: readonly string[] = [];
 const CLASSES = /[B-QS]/g;
 
 export class SwedishLexicon {
-  private readonly words = new Map<string, string | string[]>();
+  private readonly words = new Map<string, readonly string[]>();
   private readonly firstForms = new Map<string, string>();
   private readonly suffixes = new Map<string, SuffixRule[]>();
   private longestEnding = 0;
   private special: SpecialFlags = { begin: '', middle: '', end: '', onlyInCompound: '', forbidden: '' };
 
   private constructor() {
-    for (const [strip, add] of NOUN_ENDINGS) if (add !== '') this.addSuffix(add, { flag: PLAIN, strip, condition: undefined });
+    for (const { strip, add } of NOUN_ENDINGS) this.addSuffix(add, { flag: PLAIN, strip, condition: undefined });
   }
 
   /** @param aff and @param dic the two files of a Hunspell dictionary, as UTF-8 */
@@ -71,7 +75,7 @@ export class SwedishLexicon {
 
   /** Adds a word that is inflected as a noun and may stand anywhere. */
   add(word: string): void {
-    this.words.set(word, PLAIN);
+    this.words.set(word, PLAIN_FLAGS);
     this.firstForms.set(word, word);
   }
 
@@ -82,13 +86,14 @@ export class SwedishLexicon {
 
   /** Its lines in the dictionary. */
   flagsOf(word: string): readonly string[] {
-    const flags = this.words.get(word);
-    return flags === undefined ? [] : typeof flags === 'string' ? [flags] : flags;
+    return this.words.get(word) ?? NO_FLAGS;
   }
 
   /** All words whose inflected form this is, itself first. */
   readings(form: string): Reading[] {
-    const found: Reading[] = this.flagsOf(form).filter((flags) => !flags.includes(this.special.onlyInCompound) || this.special.onlyInCompound === '').map((flags) => ({ base: form, flags }));
+    const found: Reading[] = [];
+    const { onlyInCompound } = this.special;
+    for (const flags of this.flagsOf(form)) if (onlyInCompound === '' || !flags.includes(onlyInCompound)) found.push({ base: form, flags });
     for (let length = 1; length <= Math.min(this.longestEnding, form.length - 1); length++) {
       const rules = this.suffixes.get(form.slice(-length));
       if (rules === undefined) continue;
@@ -143,7 +148,7 @@ export class SwedishLexicon {
 
   private readWords(text: string, links: ReadonlyMap<string, readonly LinkRule[]>): void {
     const { begin, middle, forbidden } = this.special;
-    const lists = new Map<string, string>();
+    const lists = new Map<string, readonly string[]>();
     for (const line of text.split('\n')) {
       const slash = line.indexOf('/');
       const word = slash < 0 ? line : line.slice(0, slash);
@@ -152,11 +157,11 @@ export class SwedishLexicon {
       if (written.includes(forbidden)) continue;
       // Few different lists of flags, so each is kept once.
       let flags = lists.get(written);
-      if (flags === undefined) lists.set(written, (flags = written));
+      if (flags === undefined) lists.set(written, (flags = [written]));
       const before = this.words.get(word);
-      this.words.set(word, before === undefined ? flags : [...(typeof before === 'string' ? [before] : before), flags]);
-      if (flags.includes(begin) || flags.includes(middle)) this.firstForms.set(word, word);
-      for (const flag of flags) {
+      this.words.set(word, before === undefined ? flags : [...before, written]);
+      if (written.includes(begin) || written.includes(middle)) this.firstForms.set(word, word);
+      for (const flag of written) {
         for (const { strip, add, condition } of links.get(flag) ?? []) {
           if (!condition.test(word)) continue;
           const form = word.slice(0, word.length - strip.length) + add;
