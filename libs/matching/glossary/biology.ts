@@ -25,13 +25,16 @@ hund; valp; hundras | dog; canine; puppy; dog breed
 varg | wolf
 häst; equin; föl | horse; equine; foal
 ko; nötkreatur; nöt; mjölkko; kalv | cow; cattle; bovine; dairy cow
-får; lamm | sheep; lamb; ovine
+lamm; fåravel; fårbesättning | sheep; lamb; ovine
 get | goat; caprine
 gris; svin; smågris; minigris | pig; swine; porcine; piglet; minipig
-älg; hjort; rådjur; ren; hjortdjur; vilt | moose; deer; reindeer; wildlife; game
+älg; hjort; rådjur; hjortdjur | moose; deer
+renskötsel; tamren | reindeer; reindeer herding
+vilt; viltvård | wildlife; wild animal
 björn; rovdjur | bear; predator; carnivore
 apa; primat; icke-mänsklig primat | monkey; primate; non-human primate
-säl; val; valfisk | seal; whale
+säl | seal
+valfisk; marint däggdjur | whale; marine mammal
 fågel; fåglar; flyttfågel | bird; avian; migratory bird
 höna; höns; kyckling; fjäderfä; tupp; värphöna | chicken; hen; poultry; broiler; laying hen
 fisk; fiskart | fish; fishes
@@ -45,7 +48,9 @@ bananfluga; drosophila | fruit fly; drosophila
 fluga | fly; flies
 bi; honungsbi; humla; pollinatör; pollinering | bee; honeybee; bumblebee; pollinator; pollination
 mygga; stickmygga; malariamygga | mosquito; mosquitoes; anopheles
-fjäril; skalbagge; myra; termit | butterfly; moth; beetle; ant; termite
+fjäril | butterfly; moth
+skalbagge | beetle
+myra; termit | ant; termite
 spindel; spindeldjur; kvalster | spider; arachnid; mite; spider silk
 nematod; c. elegans | nematode; c. elegans; caenorhabditis elegans; roundworm
 mask; daggmask | worm; earthworm
@@ -75,7 +80,7 @@ fotosyntes; fotosyntetisk | photosynthesis; photosynthetic
 kloroplast; klorofyll | chloroplast; chlorophyll
 art; artbestämning; djurart; växtart | species; species identification
 artbildning; artdelning | speciation
-släkte; taxon; taxonomi; systematik; taxonomisk | genus; taxon; taxonomy; systematics; taxonomic
+släkte; taxon; taxonomi; taxonomisk | genus; taxon; taxonomy; systematics; taxonomic
 fylogeni; släktträd; fylogenetisk | phylogeny; phylogenetic; phylogenetics; evolutionary tree
 ras; djurras | animal breed; breed
 avel; djuravel; avelsarbete; växtförädling; förädla | animal breeding; breeding; plant breeding; selective breeding
@@ -113,7 +118,7 @@ sötvatten; sjö; vattendrag; insjö; limnologi | freshwater; lake; watercourse;
 vatten; vattenlevande; akvatisk | water; aquatic
 kust; skärgård; kustnära | coast; coastal; archipelago
 våtmark; myr; torv; torvmark | wetland; peatland; peat; bog; mire
-flod; älv; å; bäck | river; stream; riverine
+flod; älv; bäck | river; stream; riverine
 jord; mark; jordmån; markekologi | soil; ground; soil ecology
 fjäll; berg; alpin | mountain; alpine
 arktisk; arktis; polar; antarktis; tundra | arctic; polar; antarctic; tundra

@@ -75,7 +75,7 @@ njurbäckeninflammation; pyelonefrit | pyelonephritis
 sårinfektion; operationssårsinfektion; postoperativ infektion | wound infection; surgical site infection; postoperative infection
 protesinfektion; implantatinfektion; ledprotesinfektion | prosthetic joint infection; implant infection
 hudinfektion; rosfeber; mjukdelsinfektion; svinkoppor | skin infection; erysipelas; cellulitis; soft tissue infection; impetigo
-abscess; böld; var; furunkel | abscess; boil; pus
+abscess; böld; furunkel | abscess; boil; pus
 opportunistisk infektion | opportunistic infection
 biofilm; biofilminfektion | biofilm
 virusinfektion; virussjukdom | viral infection; virus infection; viral disease

@@ -38,7 +38,7 @@ olycka; olycksfall; trafikolycka; trafikskada | accident; traffic accident; road
 trauma; traumatisk | trauma; traumatic
 fraktur; benbrott; benfraktur | fracture; broken bone; bone fracture
 höftfraktur; lårbensbrott | hip fracture; femoral fracture
-fallolycka; fall; fallskada; fallprevention | fall; accidental fall; fall prevention; fall injury
+fallolycka; fallskada; fallprevention; fallrisk | accidental fall; fall; fall prevention; fall injury; risk of falling
 idrottsskada; stukning; vrickning; sträckning | sports injury; sprain; strain injury
 belastningsskada; överbelastning | overuse injury; repetitive strain injury
 hjärnskada; skallskada; hjärnskakning; traumatisk hjärnskada | brain injury; head injury; concussion; traumatic brain injury; tbi
@@ -229,7 +229,7 @@ divertikulit; tarmvred; ileus | diverticulitis; ileus; bowel obstruction
 bråck; ljumskbråck; bukväggsbråck; diskbråck | hernia; inguinal hernia; disc herniation
 hemorrojd; hemorrojder | haemorrhoid; hemorrhoid; haemorrhoids
 dysfagi; sväljsvårighet | dysphagia; swallowing difficulty
-ledgångsreumatism; reumatoid artrit; ra | rheumatoid arthritis
+ledgångsreumatism; reumatoid artrit | rheumatoid arthritis
 reumatism; reumatisk sjukdom; reumatisk | rheumatism; rheumatic disease; rheumatic
 artrit; ledinflammation; barnreuma; juvenil artrit | arthritis; joint inflammation; juvenile arthritis
 psoriasisartrit; spondylit; spondylartrit; bechterews sjukdom | psoriatic arthritis; spondyloarthritis; ankylosing spondylitis

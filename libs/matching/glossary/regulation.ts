@@ -1,9 +1,10 @@
 /** Rules, permits, authorities, ethics, quality systems, data protection, public funding and reporting. */
 export const REGULATION = `
 regelverk; reglering; regulatorisk; regel; regelefterlevnad | regulation; regulatory; rule; compliance; regulatory compliance
-lag; lagstiftning; lagkrav; lagtext; rättslig; juridisk; juridik | law; legislation; legal; statutory; act
+lag; lagstiftning; lagkrav; lagtext | law; legislation; statute
+rättslig; juridisk; juridik | legal; statutory; jurisprudence
 förordning | ordinance; eu regulation
-föreskrift; författning | provision; statute; regulations and provisions
+föreskrift; författning | regulations and provisions; binding provision
 direktiv; eu-direktiv | directive; eu directive
 riktlinje; vägledning; vårdprogram; rekommendation; rekommendera | guideline; guidance; recommendation; recommend; clinical guideline
 standard; standardisering; standardisera; iso-standard | standard; standardisation; standardization; iso; standardise
@@ -40,7 +41,7 @@ region; regional; landsting; regionfullmäktige | region; regional; county counc
 länsstyrelse; län | county administrative board; county
 regering; regeringskansli; departement; riksdag | government; parliament; ministry; government offices
 europeiska unionen; eu; europeiska kommissionen | european union; eu; european commission
-världshälsoorganisationen; who | world health organization; world health organisation; who
+världshälsoorganisationen | world health organization; world health organisation
 etik; etisk; forskningsetik; etiker; bioetik | ethics; ethical; research ethics; bioethics
 etikprövning; etikansökan; etiktillstånd; etiskt tillstånd; etikgodkännande; etikkommitté | ethical review; ethics approval; ethics application; ethical approval; ethics committee; institutional review board
 djurförsöksetisk prövning; djurförsökstillstånd; djurförsöksetisk nämnd; etisk prövning av djurförsök | animal ethics permit; animal ethics committee; animal experiment permit
@@ -59,7 +60,8 @@ avsiktlig utsättning; fältförsök | deliberate release; field trial
 skyddsutrustning; personlig skyddsutrustning; skyddskläder; munskydd; andningsskydd | personal protective equipment; ppe; protective equipment; face mask; protective clothing
 riskbedömning; riskanalys; riskvärdering; riskutvärdering | risk assessment; risk analysis; risk evaluation
 riskhantering | risk management
-säkerhet; säker; trygg; trygghet | safety; safe; security; secure
+säkerhet; säker | safety; safe
+trygg; trygghet; otrygghet | security; secure; sense of security
 farlig; fara; farligt gods; hälsofarlig | hazard; hazardous; dangerous; danger; dangerous goods
 avfall; avfallshantering; riskavfall; biologiskt avfall; smittförande avfall | waste; waste management; hazardous waste; biological waste; infectious waste
 radioaktivt avfall; kärnavfall | radioactive waste; nuclear waste
@@ -67,7 +69,7 @@ god tillverkningssed; gmp | good manufacturing practice; gmp
 god laboratoriesed; glp | good laboratory practice; glp
 god klinisk sed; gcp | good clinical practice; gcp
 god distributionssed; gdp | good distribution practice
-kvalitet; kvalitets; kvalitativt god | quality
+kvalitet; kvalitetsnivå | quality
 kvalitetssäkring; kvalitetssystem; kvalitetsledningssystem; kvalitetsledning | quality assurance; quality management system; quality system; qms; quality management
 kvalitetskontroll; qc | quality control; qc
 validering; validera; verifiering; verifikation; verifiera | validation; validate; verification; verify
@@ -127,12 +129,14 @@ utlysning; ansökningsomgång; utlysningstext | call for proposals; call; fundin
 sökande; huvudsökande; medsökande | applicant; main applicant; co-applicant; lead applicant
 beredning; bedömningsgrupp; sakkunnig; sakkunniggranskning; kollegial granskning; beredningsgrupp | peer review; review panel; expert reviewer; reviewer; evaluation panel
 statsstöd; försumbart stöd; stöd av mindre betydelse; gruppundantag; de minimis | state aid; de minimis; de minimis aid; block exemption
-budget; kostnad; kostnadskalkyl; utgift; kostsam | cost; budget; expense; expenditure; costs; costly
+kostnad; kostsam; utgift | cost; costs; expense; expenditure; costly
+budget; kostnadskalkyl | budget
 indirekta kostnader; overhead; påläggskostnad | indirect costs; overhead
 redovisning; rapport; rapportering; slutrapport; delrapport; lägesrapport; rapportera | report; reporting; final report; interim report; progress report
 uppföljning; indikator; nyckeltal; målvärde; resultatindikator | follow-up; indicator; key performance indicator; kpi; target value; outcome indicator
 utvärdering; utvärdera; effektutvärdering; följeforskning | evaluation; evaluate; impact evaluation; ongoing evaluation
-policy; politik; politisk; beslutsfattare | policy; politics; political; policymaker; policy-maker; decision maker
+policy; beslutsfattare | policy; policymaker; policy-maker; decision maker
+politik; politisk | politics; political
 strategi; strategisk; handlingsplan; regional utvecklingsstrategi | strategy; strategic; action plan; regional development strategy
 avsiktsförklaring; letter of intent; överenskommelse | letter of intent; declaration of intent; memorandum of understanding
 avtal; kontrakt; samarbetsavtal; ramavtal | agreement; contract; cooperation agreement; framework agreement
@@ -152,7 +156,9 @@ kemikaliesäkerhet; säkerhetsdatablad; kemikaliehantering; kemisk riskbedömnin
 gränsvärde; riktvärde; högsta tillåtna halt; hygieniskt gränsvärde | limit value; threshold value; occupational exposure limit; guideline value
 nagoyaprotokoll; genetiska resurser; nyttodelning | nagoya protocol; genetic resources; benefit sharing; access and benefit-sharing
 ai-förordning; algoritmansvar | ai act; algorithmic accountability
-beredskap; krisberedskap; krishantering; kris; totalförsvar | preparedness; crisis; emergency preparedness; crisis management; contingency
-tull; import; export; införsel; utförsel; importtillstånd | customs; import; export; import permit
-upptagande av kemikalier; strålkälla; joniserande strålning; strålningstillstånd | ionising radiation; ionizing radiation; radiation source
+beredskap; krisberedskap; totalförsvar | preparedness; emergency preparedness; contingency
+kris; krishantering | crisis; crisis management
+tull; import; införsel; importtillstånd | customs; import; import permit
+export; utförsel | export; exportation
+strålkälla; joniserande strålning; strålningstillstånd | ionising radiation; ionizing radiation; radiation source
 `;
