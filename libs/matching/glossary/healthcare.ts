@@ -27,7 +27,7 @@ hemtjänst; hemhjälp; trygghetslarm | home help; home care services; home-help 
 äldrevård; äldreomsorg; äldre; äldre människa; gammal; ålderdom; hög ålder; åldring; senior | elderly care; older people; elderly; old age; older adults; eldercare; old; senior
 vårdboende; särskilt boende; äldreboende; sjukhem; vårdhem; servicehus; demensboende | nursing home; residential care; care home; long-term care facility; assisted living; residential home
 anhörig; närstående; anhörigvårdare; anhörigstöd; informell vård | next of kin; relative; family caregiver; informal caregiver; carer; informal care; family member; significant other
-rehabilitering; habilitering; rehabiliterings; rehab; återanpassning | rehabilitation; habilitation; rehab; rehabilitative
+rehabilitering; habilitering; rehab; återanpassning | rehabilitation; habilitation; rehab; rehabilitative
 hjärtrehabilitering; hjärt-kärlrehabilitering | cardiac rehabilitation
 arbetslivsinriktad rehabilitering; återgång i arbete; arbetsåtergång | return to work; vocational rehabilitation; work rehabilitation
 återhämtning; tillfrisknande; konvalescens; återställd | recovery; convalescence; recover; recuperation
@@ -43,7 +43,7 @@ undersökning; undersöka; läkarundersökning; kroppsundersökning | examinatio
 prov; provtagning; blodprov; provta; provtagen | sample; sampling; blood sample; specimen
 vävnadsprov; biopsi; finnålsbiopsi; vätskebiopsi | biopsy; tissue sample; liquid biopsy; needle biopsy
 hemtest; självtest; självprovtagning; patientnära test; snabbtest; patientnära analys | point-of-care testing; self-test; home test; self-sampling; rapid test; point-of-care
-dosering; dos; doser; dostitrering | dose; dosage; dosing
+dosering; dos; dostitrering | dose; dosage; dosing
 injektion; spruta; injicera; kanyl; infusion; dropp | injection; syringe; inject; infusion; cannula; drip; needle
 vaccination; vaccinera; vaccinationsprogram; immunisering; vaccinering | vaccination; vaccinate; immunisation; immunization; vaccination programme
 vaccin; mrna-vaccin | vaccine; mrna vaccine
@@ -61,10 +61,10 @@ ventilator; respirator; respiratorvård; andningsstöd; hjärtlungmaskin; ecmo |
 förband; sårvård; omläggning; plåster; bandage | dressing; wound care; wound dressing; plaster; bandage
 stomi; tarmstomi | ostomy; stoma; colostomy
 sondmatning; parenteral nutrition; näringsdropp; näringstillförsel | tube feeding; parenteral nutrition; enteral nutrition
-graviditet; gravid; havandeskap; dräktighet; graviditets | pregnancy; pregnant; gestation; gestational
+graviditet; gravid; havandeskap; dräktighet | pregnancy; pregnant; gestation; gestational
 mödravård; mödrahälsovård; mödrahälsa; prenatal; barnmorskemottagning | maternal health; maternity care; antenatal care; prenatal care; prenatal; antenatal; maternal care
-fosterdiagnostik; ultraljudsundersökning av foster; nipt | prenatal diagnosis; prenatal screening; nipt; fetal diagnostics
-förlossa; barnafödande; födsel; nedkomst; födande; perinatal; värk under förlossning | childbirth; birth; labour; delivery; parturition; perinatal; giving birth; intrapartum
+fosterdiagnostik; nipt | prenatal diagnosis; prenatal screening; nipt; fetal diagnostics
+förlossa; barnafödande; födsel; nedkomst; födande; perinatal | childbirth; birth; labour; delivery; parturition; perinatal; giving birth; intrapartum
 kejsarsnitt; sectio | caesarean section; cesarean section; caesarean; c-section
 eftervård; postnatal; postpartum; barnsäng | postnatal; postpartum; postnatal care; puerperium
 amning; amma; bröstmjölksersättning; modersmjölksersättning | breastfeeding; lactation; infant formula; breast-feeding; breastfeed
@@ -72,7 +72,7 @@ preventivmedel; p-piller; kondom; födelsekontroll; spiral | contraceptive; cont
 abort; abortvård; inducerad abort; avbrytande av graviditet | abortion; induced abortion; termination of pregnancy
 surrogatmödraskap; surrogatmoder; äggdonation; spermiedonation | surrogacy; surrogate mother; egg donation; sperm donation
 klimakterium; klimakteriet; menopaus; övergångsålder | menopause; menopausal; climacteric; perimenopause
-kvinna; kvinnlig; kvinno; kvinnor | woman; women; female
+kvinna; kvinnlig; kvinno | woman; women; female
 kvinnohälsa; kvinnors hälsa | women's health
 manlig; mäns hälsa; hane; män | men; male; men's health
 sexuell hälsa; sexualitet; sexuell; reproduktiv hälsa; srhr | sexual health; sexuality; sexual; reproductive health; srhr; sexual and reproductive health
@@ -82,11 +82,11 @@ barnhälsa; barns hälsa; barnhälsovård; barnavårdscentral; bvc | child healt
 spädbarn; nyfödd; neonatal; baby; bebis; spädbarnsålder; småbarn; nyföddhetsperiod | infant; newborn; neonate; neonatal; baby; toddler; infancy; neonates
 fullgången; födelsevikt | birth weight; full-term; term birth
 skolbarn; förskolebarn; skolålder | schoolchild; schoolchildren; preschool child; preschooler; school-age
-ungdom; tonåring; ung; ungdomar; tonår; adolescent; unga | adolescent; adolescence; youth; teenager; young; young people
+ungdom; tonåring; ung; tonår; adolescent; unga | adolescent; adolescence; youth; teenager; young; young people
 ung vuxen; unga vuxna | young adult; emerging adulthood
 vuxen; vuxenliv; vuxna | adult; adulthood
 medelålders; medelålder | middle-aged; midlife; middle age
-ålder; ålders; åldersgrupp; åldersrelaterad | age; age group; age-related
+ålder; åldersgrupp; åldersrelaterad | age; age group; age-related
 förälder; föräldraskap; föräldrar; föräldrastöd; föräldrautbildning | parent; parenting; parenthood; parental; parental support; parent training
 mor; mamma; moder; moderskap; mödrar | mother; maternal; motherhood
 pappa; fader; faderskap | father; paternal; fatherhood
@@ -98,9 +98,9 @@ hälsofrämjande; hälsopromotion; hälsofrämjande arbete; friskvård | health 
 folkhälsa; folkhälsovetenskap; folkhälsoarbete; befolkningshälsa | public health; population health; public health science
 global hälsa; internationell hälsa | global health; international health
 planetär hälsa; en hälsa; one health | planetary health; one health
-befolkning; befolknings; befolkningsbaserad; invånare; medborgare | inhabitants; population-based; citizen; general population; resident
+befolkning; befolkningsbaserad; invånare; medborgare | inhabitants; population-based; citizen; general population; resident
 jämlik hälsa; ojämlikhet i hälsa; hälsoojämlikhet; jämlik vård; hälsoskillnad | health equity; health inequality; health inequalities; health disparity; equitable care; health disparities
-socioekonomisk; socioekonomisk status; klass i samhället; socialklass; social ojämlikhet | socioeconomic; socioeconomic status; social class; social inequality; socio-economic
+socioekonomisk; socioekonomisk status; socialklass; social ojämlikhet | socioeconomic; socioeconomic status; social class; social inequality; socio-economic
 fattigdom; fattig; låginkomstland; utvecklingsland; medelinkomstland | poverty; poor; low-income country; developing country; low- and middle-income countries; global south
 bistånd; humanitär; biståndsarbete | humanitarian; development aid; development assistance; foreign aid
 utanförskap; marginalisering; social exkludering; utsatt grupp; utsatthet; sårbar; sårbarhet | vulnerability; vulnerable; social exclusion; marginalisation; marginalised; disadvantaged
@@ -112,26 +112,28 @@ minoritet; urfolk; samer; samisk | minority; indigenous; sami; indigenous people
 jämlikhet; jämlik; ojämlikhet | equality; inequality; equal; equity
 rättvis; rättvisa | justice; fairness; fair
 diskriminering; diskriminerande | discrimination; discriminatory
-välbefinnande; välmående; välmåga; må bra; psykiskt välbefinnande | well-being; wellbeing; wellness state
+välbefinnande; välmående; välmåga; må bra; psykiskt välbefinnande | well-being; wellbeing
 livskvalitet; hälsorelaterad livskvalitet; livstillfredsställelse | quality of life; health-related quality of life; life satisfaction; hrqol
 psykisk hälsa; mental hälsa; mental; psykisk | mental health; mental; psychic
 psykosocial; psykosocial arbetsmiljö; psykosocialt stöd | psychosocial; psychosocial support
-levnadsvana; livsstil; levnadssätt; ohälsosam levnadsvana; levnadsvanor | lifestyle; life style; living habits; health behaviour; health behavior
+levnadsvana; livsstil; levnadssätt; ohälsosam levnadsvana | lifestyle; life style; living habits; health behaviour; health behavior
 livsstilsförändring; livsstilsintervention; beteendeintervention | lifestyle intervention; lifestyle change
 hälsosam; hälsosamt åldrande; aktivt åldrande | healthy ageing; healthy aging; active ageing
-träning; motion; fysisk aktivitet; fysisk träning; träna; motionera; konditionsträning; motionär | exercise; physical activity; physical exercise; training; work out; aerobic exercise
+träning; motion; fysisk aktivitet; fysisk träning; träna; motionera; konditionsträning | exercise; physical activity; physical exercise; training; work out; aerobic exercise
 styrketräning; muskelträning | strength training; resistance training; resistance exercise
 idrott; sport; idrottare; idrottsvetenskap; elitidrott; idrottslig | sport; sports; athlete; sports science; athletic; elite sport
 stillasittande; fysisk inaktivitet; inaktivitet; sittande | sedentary; sedentary behaviour; physical inactivity; inactivity; sitting
 rörelse; rörlighet; röra sig; förflyttning | movement; mobility; motion; locomotion
-promenad; gå till fots; löpning; löpare; cykling; cykla | walking exercise; running; runner; cycling; bicycle
+promenad; promenera | walking exercise; walk; stroll
+löpning; löpare; jogging | running; runner; jogging
+cykling; cykla; cykel | cycling; bicycle; cyclist
 simning; skidåkning; skidåkare; fotboll | swimming; skiing; skier; football; soccer
 bad; simhall; badplats; bada | bath; bathing; swimming pool
 tobak; nikotin; snus; cigarett; e-cigarett; vejp | tobacco; nicotine; snus; cigarette; e-cigarette; vaping
 rökning; röka; rökare; rökstopp; rökavvänjning; rökfri; passiv rökning | smoking; smoker; smoking cessation; smoke; quit smoking; tobacco smoking; passive smoking
 kost; diet; kosthållning; kostvana; kostråd; matvana; kostmönster | diet; dietary; eating habit; dietary habit; dietary pattern; dietary advice
 måltid; ätande; äta; ätbeteende; skolmåltid | meal; eating; eat; eating behaviour; school meal
-näring; näringsämne; näringslära; nutrition; nutritions; näringsintag; nutritionell | nutrition; nutrient; nutritional; nutritive; nutrient intake
+näring; näringsämne; näringslära; nutrition; näringsintag; nutritionell | nutrition; nutrient; nutritional; nutritive; nutrient intake
 hälsolitteracitet; hälsokunskap; hälsoinformation; patientutbildning | health literacy; health information; patient education; health education
 stöd; stödja; socialt stöd; stödinsats | support; social support; supportive
 kommunikation; kommunicera; vårdkommunikation; bemötande; samtal; dialog | communication; communicate; conversation; dialogue; encounter; dialog
@@ -158,18 +160,18 @@ arbetsförmåga; funktionsförmåga; funktionell förmåga; aktiviteter i daglig
 självständighet; självständig; oberoende; självständigt liv | independence; independent; independent living
 delaktighet; medbestämmande; inflytande; medinflytande; egenmakt | empowerment; influence over decisions; inclusion; involvement
 ledarskap; ledare; chef; chefskap | leadership; leader; manager
-ledning; organisering; styrning av vård | management; organisational management
+ledning; organisering | management; organisational management
 personal; anställd; medarbetare; bemanning; kompetensförsörjning; personalomsättning | staff; personnel; employee; staffing; workforce; human resources
 team; teamarbete; multidisciplinärt team; interprofessionell; teambaserad | team; teamwork; interprofessional; multidisciplinary team; team-based
 samskapande; samskapa; medskapande; samproduktion | co-creation; co-production; co-design; participatory design
 design; utforma; utformning; formgivning; tjänstedesign | design; service design; designing
 vårdmiljö; vårdlokal; sjukhusmiljö; vårdbyggnad; sjukhusbyggnad | healthcare environment; care environment; healthcare facility; hospital environment; healthcare architecture
-rum; utrymme; lokal; lokaler | room; premises; space
+rum; utrymme; lokal | room; premises; space
 hus; byggnad; fastighet | house; building
 bostad; boende; boendemiljö; hem | housing; home; residence; dwelling; residential
 inomhusmiljö; inomhusluft; inneklimat; fukt; mögel; fuktskada | indoor environment; indoor air; indoor climate; mould; dampness; moisture damage; mold
-luftförorening; luftkvalitet; avgas; luftföroreningar; partikelhalt; partiklar i luft | air pollution; air quality; air pollutant; exhaust; particulate matter; airborne particles
-skola; skol; skolgång; grundskola; gymnasium | school; schooling; secondary school; primary school
+luftförorening; luftkvalitet; avgas; partikelhalt; partiklar i luft | air pollution; air quality; air pollutant; exhaust; particulate matter; airborne particles
+skola; skolgång; grundskola; gymnasium | school; schooling; secondary school; primary school
 elev; skolelev | pupil; school student
 förskola; förskole; dagis | preschool; kindergarten; nursery school; day care
 lärare; lärarutbildning | teacher; teacher education
@@ -178,8 +180,8 @@ utbildning; kurs; utbilda; fortbildning; kompetensutveckling; vidareutbildning |
 samhälle; samhällelig | society; societal; community
 civilsamhälle; frivilligorganisation | civil society; voluntary organisation; ngo
 social; samhällsvetenskap | social; social science
-välfärd; välfärds; välfärdsstat | welfare; welfare state
-stad; stads; urban; tätort; stadsmiljö; stadsplanering | city; urban; town; urban planning; urban environment
+välfärd; välfärdsstat | welfare; welfare state
+stad; urban; tätort; stadsmiljö; stadsplanering | city; urban; town; urban planning; urban environment
 landsbygd; glesbygd; lantlig | rural; rural area; countryside; sparsely populated
 granne; grannskap; bostadsområde; närområde; grönområde; park | neighbourhood; neighborhood; green space; green area; residential area; park
 trafik; trafiksäkerhet; vägtrafik | traffic; road safety; traffic safety
@@ -203,7 +205,7 @@ digital vård; e-hälsa; digital hälsa; vård på distans; distansvård; teleme
 distansmonitorering; egenmonitorering; hemmonitorering; övervakning; monitorera; patientövervakning | monitoring; remote monitoring; surveillance; monitor; patient monitoring; home monitoring
 triage; triagering; prioritering; prioritera; vårdprioritering | triage; prioritisation; prioritization; priority setting; prioritise; priority
 kostnad för sjukdom; sjukdomsbörda; samhällskostnad; sjukdomsbelastning | burden of disease; disease burden; cost of illness; societal cost
-resurs; resurser; resursfördelning | resource; resources; resource allocation
+resurs; resursfördelning | resource; resources; resource allocation
 överbehandling; överdiagnostik; lågvärdevård | overtreatment; overdiagnosis; low-value care
 polyfarmaci; läkemedelsgenomgång; läkemedelsanvändning; läkemedelslista | polypharmacy; medication review; drug utilisation; medication use; drug utilization
 missnöje; klagomål; patientklagomål; patientnämnd | patient complaint; dissatisfaction

@@ -2,7 +2,7 @@
 export const PHYSICAL = `
 fysik; fysiker; fysikalisk | physics; physicist; physical science
 biofysik; biofysikalisk | biophysics; biophysical
-kemi; kemisk; kemist; kemikalie; kemikalier | chemistry; chemical; chemist; chemicals
+kemi; kemisk; kemist; kemikalie | chemistry; chemical; chemist; chemicals
 kärnfysik; partikelfysik; acceleratorfysik; partikelaccelerator | nuclear physics; particle physics; particle accelerator; accelerator
 kvantmekanik; kvantfysik; kvantteknik; kvant | quantum; quantum mechanics; quantum physics; quantum technology
 kvantdator; kvantberäkning | quantum computer; quantum computing
@@ -29,14 +29,14 @@ elektrod; mikroelektrod; elektrodmatris | electrode; microelectrode; electrode a
 mikrosystem; mikrofluidik; mikrofluidisk; mikrokanal; lab-on-a-chip | microfluidics; microfluidic; microsystem; lab-on-a-chip; microchannel
 sensor; sensorteknik; kroppsburen sensor; bärbar sensor | sensor; wearable sensor; sensing; wearable; sensor technology
 antenn; radar; mikrovåg; trådlös; radiovåg; terahertz | antenna; radar; microwave; wireless; radio wave; terahertz
-våg; vågor; vågutbredning; frekvensband | wave; wave propagation
+våg; vågutbredning; frekvensband | wave; wave propagation
 temperatur; termisk; värme; uppvärmning; värma | temperature; thermal; heat; heating; warm
 kyla; kylning; köld; kall; kyld | cooling; cold; refrigeration; cool
 frysning; frysa; kryo; kryoteknik; infrysning; fryst | freezing; freeze; cryogenic; frozen
 glaciär; isläge; istäcke; havsis | ice; glacier; sea ice; ice sheet
 energi; energiteknik; energikälla; energisystem | energy; energy system; energy source
 förnybar; förnybar energi; förnyelsebar; vindkraft; vattenkraft | renewable; renewable energy; wind power; hydropower
-solenergi; solcell; solljus; sol; solceller | solar energy; solar cell; solar; sunlight; sun; photovoltaic
+solenergi; solcell; solljus; sol | solar energy; solar cell; solar; sunlight; sun; photovoltaic
 kärnkraft; kärnenergi; reaktor; kärnreaktor | nuclear power; nuclear energy; nuclear reactor; reactor
 batteri; litiumjonbatteri; energilagring; superkondensator | battery; lithium-ion battery; energy storage; supercapacitor
 vätgas; väte; bränslecell; elektrolys | hydrogen; fuel cell; electrolysis; hydrogen gas
@@ -79,7 +79,7 @@ gruva; gruvdrift; mineral; mineralogi; malm; sällsynt jordartsmetall | mining; 
 geologi; geovetenskap; berggrund; geologisk; sediment; vulkan | geology; earth science; geoscience; geological; sediment; bedrock; volcano
 grundvatten; hydrologi; dricksvatten; vattenförsörjning; vattenkvalitet | groundwater; hydrology; drinking water; water supply; water quality
 vattenrening; avloppsvatten; avloppsrening; reningsverk; avsaltning | water treatment; wastewater; water purification; sewage treatment; desalination; wastewater treatment
-läkemedelsrest; läkemedelsrester; läkemedel i miljön | pharmaceutical residue; pharmaceuticals in the environment; drug residue
+läkemedelsrest; läkemedel i miljön | pharmaceutical residue; pharmaceuticals in the environment; drug residue
 pfas; perfluorerad; högfluorerat ämne; högfluorerade ämnen | pfas; perfluoroalkyl substance; perfluorinated
 dioxin; pcb; ftalat; bisfenol; flamskyddsmedel; bekämpningsmedel; pesticid | pesticide; dioxin; pcb; phthalate; bisphenol; flame retardant; persistent organic pollutant
 förorening; förorena; förorenad; förorenad mark; marksanering; kontaminering | pollution; contamination; contaminated; pollutant; contaminated soil; remediation; contaminant
@@ -100,14 +100,14 @@ gravitation; tyngdkraft; svart hål | gravity; gravitation; black hole
 livscykelanalys; livscykel; miljöpåverkan; klimatavtryck; fotavtryck | life cycle assessment; life cycle; environmental impact; footprint; life-cycle analysis
 återvinning; återanvändning; återvinna; återbruk | recycling; reuse; recycle; recovery of materials
 markanvändning; fjärranalys; geografi; geografisk; geografiskt informationssystem | land use; remote sensing; geography; geographic; gis; geographical
-matematik; matematisk; matematiker | mathematics; mathematical; mathematician
+matematik; matematiker; matematisk | mathematics; mathematical; mathematician
 algebra; geometri; topologi; geometrisk | geometry; algebra; topology; geometric
 differentialekvation; numerisk; numerisk metod; beräkningsvetenskap; ekvation | differential equation; numerical; numerical method; scientific computing; equation
 beräkning; beräkna; datorberäkning; beräkningsmässig; högprestandaberäkning; superdator | computation; calculate; computational; calculation; high-performance computing; supercomputer; computing
 dator; datavetenskap; datalogi; datorvetenskap; datorbaserad; datateknik | computer; computer science; computer-based; informatics; computer engineering
 programvara; mjukvara; programmering; mjukvaruutveckling; programvaruteknik | software; programming; software engineering; software development
 hårdvara; datorarkitektur; inbyggt system; inbyggda system | hardware; embedded system; computer architecture
-algoritm; algoritmisk; algoritmer | algorithm; algorithmic
+algoritm; algoritmisk | algorithm; algorithmic
 artificiell intelligens; ai; ai-baserad | artificial intelligence; ai; ai-based
 maskininlärning; djupinlärning; djup maskininlärning; neuronnät; neuralt nät; artificiellt neuronnät | machine learning; deep learning; artificial neural network; deep neural network
 språkteknologi; språkmodell; stor språkmodell; textanalys; datalingvistik | natural language processing; language model; large language model; text mining; language technology
@@ -122,7 +122,7 @@ interoperabilitet; ontologi; semantik; terminologi; snomed; metadata; semantisk 
 digital tvilling; digitala tvillingar | digital twin; digital twins
 människa-datorinteraktion; användargränssnitt; interaktionsdesign | human-computer interaction; user interface; interaction design
 hjärn-datorgränssnitt; hjärna-datorgränssnitt; neuroteknik; neuroprotes | brain-computer interface; neurotechnology; neuroprosthesis; neural interface
-robot; robotik; robotteknik; exoskelett; social robot; robotar | robot; robotics; exoskeleton; robotic; social robot
+robot; robotik; robotteknik; exoskelett; social robot | robot; robotics; exoskeleton; robotic; social robot
 drönare; obemannad; självkörande; autonomt fordon; farkost | drone; autonomous vehicle; self-driving; unmanned
 reglerteknik; reglersystem; återkoppling; feedback; reglerloop | control engineering; feedback; control system; control theory; feedback loop
 signalbehandling; bildrekonstruktion; rekonstruktion; brusreducering; rekonstruera | signal processing; image reconstruction; reconstruction; denoising; reconstruct

@@ -1,6 +1,6 @@
 /** Rules, permits, authorities, ethics, quality systems, data protection, public funding and reporting. */
 export const REGULATION = `
-regelverk; reglering; regulatorisk; regel; regelefterlevnad | regulation; regulatory; rule; compliance; regulatory compliance
+regelverk; reglering; regulatorisk; regel; regelefterlevnad | regulation; regulatory; rule; regulatory compliance
 lag; lagstiftning; lagkrav; lagtext | law; legislation; statute
 rättslig; juridisk; juridik | legal; statutory; jurisprudence
 förordning | ordinance; eu regulation
@@ -42,7 +42,7 @@ länsstyrelse; län | county administrative board; county
 regering; regeringskansli; departement; riksdag | government; parliament; ministry; government offices
 europeiska unionen; eu; europeiska kommissionen | european union; eu; european commission
 världshälsoorganisationen | world health organization; world health organisation
-etik; etisk; forskningsetik; etiker; bioetik | ethics; ethical; research ethics; bioethics
+etik; etisk; etiker; forskningsetik; bioetik | ethics; ethical; research ethics; bioethics
 etikprövning; etikansökan; etiktillstånd; etiskt tillstånd; etikgodkännande; etikkommitté | ethical review; ethics approval; ethics application; ethical approval; ethics committee; institutional review board
 djurförsöksetisk prövning; djurförsökstillstånd; djurförsöksetisk nämnd; etisk prövning av djurförsök | animal ethics permit; animal ethics committee; animal experiment permit
 samtycke; informerat samtycke; medgivande; samtycka | consent; informed consent
@@ -80,7 +80,7 @@ certifiering; certifikat; certifierad; intyg; certifiera | certification; certif
 ce-märkning; ce-märkt; ce-märke | ce marking; ce-marked; ce mark
 anmält organ | notified body
 överensstämmelse; bedömning av överensstämmelse; försäkran om överensstämmelse | conformity; conformity assessment; declaration of conformity
-medicinteknisk produkt; medicinteknisk utrustning; medicintekniska produkter; hjälpmedel för medicinskt bruk | medical device; medical equipment; medical devices
+medicinteknisk produkt; medicinteknisk utrustning; medicintekniska produkter | medical device; medical equipment; medical devices
 mdr; förordning om medicintekniska produkter | medical device regulation; mdr
 ivd; ivdr; in vitro-diagnostik; medicinteknisk produkt för in vitro-diagnostik | in vitro diagnostic; ivd; ivdr; in vitro diagnostic medical device; in vitro diagnostics
 produktklass; riskklassificering; klass iia; klass iib; klass iii | device class; risk classification; class iia; class iib; class iii
@@ -94,7 +94,7 @@ eftermarknad; uppföljning efter marknadsföring; marknadsövervakning; läkemed
 biverkningsrapportering; avvikelserapport; avvikelse; vigilans; tillbud | incident report; deviation; vigilance; incident; nonconformity
 teknisk dokumentation; produktdokumentation | technical documentation; technical file
 märkning; etikett; bruksanvisning; produktmärkning | labelling; labeling; label; instructions for use
-läkemedel; läkemedels; medikament; medicinering; läkemedelsbehandling | drug; pharmaceutical; medicinal product; medication; medicine product; drug treatment
+läkemedel; medikament; medicinering; läkemedelsbehandling | drug; pharmaceutical; medicinal product; medication; drug treatment
 särläkemedel | orphan drug; orphan medicinal product
 biologiskt läkemedel; biosimilar; biologiskt preparat; bioläkemedel | biological drug; biosimilar; biologic; biologics; biopharmaceutical
 generiskt läkemedel; generika; generisk | generic drug; generic; generics
@@ -106,7 +106,7 @@ materialöverföringsavtal; mta; materialavtal | material transfer agreement; mt
 sekretessavtal; nda; tystnadsplikt; sekretess; hemlig; konfidentiell | confidentiality; non-disclosure agreement; nda; secrecy; confidential; secret
 offentlighetsprincip; allmän handling; offentlig handling; diarium; diarieföring; diarienummer | public record; public access to information; official document; registration number; freedom of information
 arkiv; arkivering; gallring; bevara; arkivera | archive; archiving; retention; archival
-personuppgift; personuppgifter; känsliga personuppgifter; patientuppgift | personal data; sensitive personal data; patient data; personally identifiable information
+personuppgift; känsliga personuppgifter; patientuppgift | personal data; sensitive personal data; patient data; personally identifiable information
 personuppgiftsansvarig; personuppgiftsbiträde; personuppgiftsbiträdesavtal | data controller; data processor; data processing agreement
 dataskydd; dataskyddsförordning; gdpr; dataskyddsombud | data protection; gdpr; general data protection regulation; data protection officer
 integritet; personlig integritet; privatliv; integritetsskydd | privacy; personal integrity; integrity
@@ -150,7 +150,7 @@ försäkring; patientförsäkring; försäkra | insurance; patient insurance; in
 socialförsäkring; försäkringskassan; sjukpenning; sjukersättning | social insurance; sickness benefit; sickness insurance; disability pension
 öppen vetenskap; öppen tillgång; öppna data; forskningsdata; datahantering; datahanteringsplan | open science; open access; open data; research data; data management; data management plan
 oredlighet; oredlighet i forskning; forskningsfusk; plagiat; god forskningssed | research misconduct; scientific misconduct; plagiarism; research integrity; good research practice
-jäv; intressekonflikt | conflict of interest; bias of interest
+jäv; intressekonflikt | conflict of interest
 miljötillstånd; miljöprövning; miljökonsekvensbeskrivning; miljöbalk | environmental permit; environmental impact assessment; environmental code
 kemikaliesäkerhet; säkerhetsdatablad; kemikaliehantering; kemisk riskbedömning | chemical safety; safety data sheet; chemicals management
 gränsvärde; riktvärde; högsta tillåtna halt; hygieniskt gränsvärde | limit value; threshold value; occupational exposure limit; guideline value
