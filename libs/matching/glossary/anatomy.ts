@@ -129,7 +129,7 @@ nacke | nape; neck
 näsa; nasal; näshåla | nose; nasal; nasal cavity
 bihåla; sinus | sinus; paranasal sinus
 öra; hörselgång | ear; ear canal; auricular
-innerörat; inneröra; hörselsnäcka; koklea; hårcell | inner ear; cochlea; cochlear; hair cell
+inneröra; hörselsnäcka; koklea; hårcell | inner ear; cochlea; cochlear; hair cell
 mellanöra; trumhinna | middle ear; eardrum; tympanic membrane
 öga; okulär | eye; ocular
 ögonlock | eyelid

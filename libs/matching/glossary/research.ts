@@ -1,5 +1,7 @@
-/** Words of titles and abstracts in any field of research, and of projects and their funding. */
-export const RESEARCH = `
+import { DEGREES_TIMES_AND_PLACES } from './research-degrees.js';
+
+/** Work and people of research, its methods and its projects. */
+const RESEARCH_WORK = `
 betydelse; innebörd | importance; meaning
 signifikans; betydande; signifikant | significance; significant
 viktig; väsentlig; betydelsefull; avgörande; central | important; essential; crucial; vital; key; pivotal
@@ -61,15 +63,15 @@ grundforskning; grundläggande; fundamental; nyfikenhetsdriven | basic research;
 tillämpad forskning; behovsmotiverad forskning | applied research; needs-driven research
 tvärvetenskap; tvärvetenskaplig; mångvetenskaplig; ämnesövergripande; flervetenskaplig | interdisciplinary; multidisciplinary; cross-disciplinary; transdisciplinary; interdisciplinarity
 disciplin; ämne; ämnesområde; forskningsfält; fält | discipline; subject area; research field; field
-vetenskap; vetenskaplig; naturvetenskap; vetenskapligt | science; scientific
+vetenskap; vetenskaplig; naturvetenskap | science; scientific
 humaniora; humanistisk; humanvetenskap | humanities; human sciences
 filosofi; filosofisk; kunskapsteori | philosophy; philosophical; epistemology
 historia; historisk; historiker; medicinhistoria | history; historical; historian; medical history of science
 universitet; högskola; lärosäte; akademi; akademisk; fakultet; institution | university; academia; academic; faculty; college; higher education institution
 högre utbildning; studie på högskola | higher education; tertiary education
 student; studerande; studier | student; undergraduate; studies
-tidig; tidigt; tidigt skede; tidigt stadium | early; early stage; early-stage
-sen; sent; sent stadium; senare | late; late-stage; later; advanced stage
+tidig; tidigt skede; tidigt stadium | early; early stage; early-stage
+sen; sent stadium; senare | late; late-stage; later; advanced stage
 stadium; fas; skede; steg; etapp | stage; phase; step
 ny; nyutvecklad; nyskapande; innovativ; banbrytande; nydanande; nytänkande | new; novel; innovative; groundbreaking; pioneering; newly developed; breakthrough
 nyhet; nyhetsvärde; originalitet | novelty; originality; news
@@ -118,144 +120,12 @@ data; datamängd; dataset; datamaterial; datainsamling | data; dataset; data set
 databas; datakälla; dataplattform; databank | database; data bank; data source; data repository
 information; upplysning | information
 analys; analysera; analytisk; dataanalys; analysmetod | analysis; analyse; analyze; analytical; data analysis; analytic
-statistik; statistisk; regressionsanalys; statistiskt | statistics; statistical; statistically; regression
+statistik; statistisk; regressionsanalys | statistics; statistical; statistically; regression
 sannolikhet; sannolik; bayesiansk; slump | probability; likelihood; bayesian; chance; likely
 osäkerhet; osäker; oviss | uncertainty; uncertain
 mätning; mäta; mätvärde; uppmätt; mätbar; mätmetod | measurement; measuring; measurable; measured
 bedömning; bedöma; skattning; uppskatta; uppskattning; värdera; värdering | assessment; assess; estimate; estimation; appraisal
 jämförelse; jämföra; jämförande; komparativ | comparison; compare; comparative
-skillnad; skilja; olikhet | difference; differ
-olika; variation; variera; heterogenitet | different; variation; vary; heterogeneity; heterogeneous; variability
-likhet; likartad; liknande; lik varandra | similarity; similar; resemblance; alike
-förändring; förändra; ändring; ändra; skifte; förändrad | change; alteration; alter; shift; altered
-omvandling; transformation; omvandla; samhällsomställning | transformation; transform; conversion; convert
-förbättring; förbättra; förbättrad; bättre | improvement; improve; improved; better; enhance; enhanced
-förstärkning; förstärka | reinforcement; amplify; augmentation
-stärka; stärkt; stärkande | strengthen; strengthening
-försämring; försämra; försämrad; nedsättning; nedsatt; sämre | deterioration; impaired; decline; worsening; worse; deteriorate; reduced function
-ökning; öka; ökad; stiga; tilltagande | increase; increased; increasing; rise; elevated; elevation
-minskning; minska; reducera; reduktion; minskad; sänka; nedgång | decrease; reduction; reduce; decreased; reduced; lower; lowering
-hög; höja; höjd | high; raise; height
-låg; lågt; lägre | low; low level
-stor; storskalig | large; large-scale; big
-omfattande; omfattning | extensive; extent; comprehensive
-liten; små; småskalig | small; small-scale; minor
-antal; siffra | number; count
-mängd; kvantitet | amount; quantity
-volym | volume
-nivå; grad; halt; gradering | level; degree; grade; grading
-storlek; mått; dimension | size; dimension; magnitude
-andel; procent; kvot; proportion | proportion; percentage; ratio; share
-genomsnitt; medelvärde; genomsnittlig | average; mean
-förekomst; prevalens; förekomma | prevalence; occurrence; occur
-incidens; insjuknande; nyinsjuknande | incidence; incident case
-frekvens; ofta förekommande | frequency; frequent
-vanlig; allmän; förekommande; vanligt | common; general; usual; ordinary
-ovanlig; sällsynt; sällan | rare; uncommon; unusual
-typ; slag; sort; kategori; klassificering; klassifikation; indelning | type; kind; category; classification; classify
-undergrupp; subgrupp; subtyp; undertyp | subgroup; subtype
-grupp; gruppering; kluster; klustring | group; cluster; clustering; grouping
-individ; individuell; enskild | individual; individually
-individanpassad; individualiserad; skräddarsydd | individualised; tailored; individualized
-person | person; persons
-struktur; strukturell; strukturera | structure; structural
-funktion; funktionell; fungera; funktionalitet | function; functional; functionality
-roll | role
-process | process
-system; systemisk; systematisk; systematik | system; systemic; systematic
-komplex; komplexitet; komplicerad; invecklad | complex; complexity; complicated
-dynamik; dynamisk; dynamiskt | dynamics; dynamic
-interaktion; samspel; växelverkan; växelspel; interagera | interaction; interplay; interact; crosstalk
-integration; integrera; integrerad; integrering | integration; integrate; integrated
-samordning; samordna; koordinering; koordinator; samordnare | coordination; coordinate; coordinator; co-ordination
-kombination; kombinera; kombinerad; kombinationsbehandling | combination; combine; combined; combination therapy
-kontroll; kontrollera | control
-reglera; genreglering; modulera | regulate; modulate; modulation
-styrning; styra | governance; govern; steering; steer
-signal; signalering; signalväg; signalöverföring | signal; signalling; signaling; signalling pathway; signal transduction
-väg; spår; bana; reaktionsväg | pathway; path; route
-faktor; bestämningsfaktor; determinant | factor; determinant
-markör; biomarkör; signatur | marker; biomarker; signature
-kännetecken; kännetecknande | hallmark; distinctive feature
-indikation; indikera | indication; indicate
-prediktion; förutsäga; prediktiv; prediktor; förutsägelse; förutse; prognosmodell | prediction; predict; predictive; predictor; forecast; forecasting; foresee
-karakterisering; karakterisera; karakteristisk | characterisation; characterization; characterise; characterize; characteristic
-kartläggning; kartlägga; karta | mapping; map; survey mapping
-beskrivning; beskriva; deskriptiv; redogörelse | description; describe; descriptive
-förklaring; förklara; förklaringsmodell; förklarbar | explanation; explain; explainable; explanatory
-klargöra; belysa; utröna; klarlägga | elucidate; clarify; shed light
-utforska; utforskande; utforskning | explore; exploration; exploratory
-evidens; bevis; belägg; bevisa | evidence; proof; prove
-visa; påvisa; demonstrera | demonstrate; show; demonstration
-stabil; stabilitet; stabilisera; instabilitet | stability; stable; stabilise; stabilize; instability
-robust; robusthet | robust; robustness
-tillförlitlig; pålitlig; reliabilitet; tillförlitlighet | reliable; reliability; trustworthy; trustworthiness
-noggrannhet; precision; noggrann; exakt; precis; träffsäkerhet | accuracy; precision; accurate; precise; exact
-känslighet; känslig; sensitivitet | sensitivity; sensitive
-mottaglighet; mottaglig | susceptibility; susceptible; receptive
-specificitet; specifik | specificity; specific
-selektiv; selektivitet | selective; selectivity
-särskild; speciell | particular; special
-snabb; hastighet; fart; snabbt; påskynda; hastig | rapid; fast; speed; quick; velocity; accelerate
-långsam; fördröjning; försening; fördröja; försenad | slow; delay; delayed
-enkel; enklare; förenkla; lätt | simple; easy; simplify; simplified
-billig; prisvärd; lågkostnad; överkomlig | inexpensive; low-cost; affordable; cheap; affordability
-avancerad; högteknologisk; modern; toppmodern; sofistikerad | advanced; state-of-the-art; modern; high-tech; sophisticated
-automatisk; automatisering; automatisera; automatiserad; autonom maskin | automatic; automation; automate; automated
-digital; digitalisering; digitalt; digitala verktyg | digital; digitalisation; digitalization; digitisation; digital tools
-parallell; högkapacitets; storskalig screening; hög genomströmning | high-throughput; parallel; high throughput
-naturlig; naturligt förekommande; ursprunglig | naturally occurring; native; original
-konstgjord; artificiell; syntetisk; konstlad | artificial; synthetic; man-made
-virtuell; virtuell verklighet; förstärkt verklighet; vr | virtual; virtual reality; augmented reality; vr; extended reality
-visualisering; visualisera; åskådliggöra; avbilda | visualisation; visualization; visualise; visualize; depict
-bild; bildanalys; bildbehandling | image; picture; image analysis; image processing
-avbildning; bildtagning; bildgivande | imaging
-rumslig; spatial; rumsligt upplöst | spatial; spatially resolved; spatial resolution
-läge; position | position; location
-tid; tidsmässig; temporal; tidpunkt; tidsserie; tidsförlopp | time; temporal; time point; time series; timing; time course
-realtid; i realtid | real-time; real time
-framtid; framtida; morgondag | future; tomorrow; forthcoming
-prospektiv; framåtblickande | prospective
-retrospektiv; tillbakablickande | retrospective
-nuvarande; aktuell; samtida; nutid | current; contemporary; present-day; today
-tidigare; förflutna; föregående; förra | previous; earlier; past; former; preceding
-nästa generation; generation; kommande generation | generation; next generation; next-generation; generational
-dag; daglig | day; daily
-vardag; vardagsliv; vardaglig | everyday life; everyday
-vecka | week; weekly
-månad | month; monthly
-år; årlig; årtionde | year; annual; decade; yearly
-början; starta; start; initiering; påbörja; igångsättning; inleda | start; initiation; initiate; beginning; onset; begin
-slut; avslut; avslutning; avsluta; sluta; upphörande | end; termination; ending; closure; cessation; completion
-fortsättning; fortsatt; fortsätta; kontinuerlig; ihållande | continuation; continued; continuous; continue; persistent; ongoing; persistence
-planering; plan; planera; planerad | planning; plan; planned
-genomförande; genomföra; implementering; implementera; införande; införa; verkställa | implementation; implement; introduction; conduct; carry out; execution; introduce
-implementeringsforskning; implementeringsvetenskap | implementation science; implementation research
-praktik; praxis; klinisk praxis; praktisk; i praktiken; rutin; utövare | practice; practical; clinical practice; routine; practitioner
-erfarenhet; upplevelse; erfara; uppleva; erfaren | experience; lived experience; experienced
-attityd; inställning; förhållningssätt; uppfattning; åsikt | attitude; opinion; view; conception
-förväntan; förväntning; förvänta; förvänta sig | expectation; expect; expected; expectancy
-förtroende; tillit; tilltro; tillförsikt | trust; confidence
-val; välja; valmöjlighet | choice; choose; option; select
-preferens; föredra | preference; prefer
-perspektiv; synvinkel; aspekt; synsätt; synpunkt | perspective; viewpoint; aspect; point of view
-miljö; omgivning; miljömässig | environment; environmental; surroundings
-kontext; kontextuell | context; contextual; setting
-inre; intern; invärtes; internt | internal; inner
-yttre; extern; utvärtes; externt | external; outer
-lokal miljö; lokalt; närbelägen; i närheten | local; locally; nearby; proximity
-nationell; nationellt; rikstäckande; riks | national; nationwide; nationally
-internationell; utländsk; internationalisering; gränsöverskridande; utländska | international; internationalisation; foreign; cross-border; internationalization; abroad
-global; globalt; världsomspännande; värld; världen; globalisering | global; world; worldwide; globally; globalisation
-europa; europeisk | europe; european
-norden; nordisk; skandinavisk; skandinavien | nordic; scandinavian; scandinavia; nordic countries
-sverige; svensk | sweden; swedish; swedes
-stockholm | stockholm
-afrika; afrikansk; subsahariska afrika | africa; african; sub-saharan africa
-asien; asiatisk; kina; indien | asia; asian; china; india
-latinamerika; sydamerika | latin america; south america; latin american
-land; länder | country; countries; nation
-plats; ställe; läge i rummet; fältplats | place; site
 utbyte; växla; utväxla | exchange
 forskarutbyte; utlandsvistelse; sabbatsår; mobilitetsstöd | researcher mobility; sabbatical; research visit; research stay abroad; staff exchange
 besök; besöka; studiebesök | visit; study visit
@@ -269,7 +139,7 @@ tredje uppgiften; nyttiggörande; kommersialisering; kommersiell; nyttiggöra | 
 näringsliv; industri; industriell; bransch; företagssamhet; branschorganisation | industry; industrial; business sector; trade and industry; private sector
 offentlig sektor; offentlig; offentlig verksamhet | public sector; public
 privat; privatisering; privat sektor | private; privatisation
-ekonomi; ekonomisk; nationalekonomi; ekonomiskt | economy; economic; economics; financial
+ekonomi; ekonomisk; nationalekonomi | economy; economic; economics; financial
 cirkulär; cirkulär ekonomi; kretslopp; kretsloppsanpassad | circular economy; circular; circularity; recirculation
 marknad; marknadsintroduktion | market; marketplace; market introduction
 värde; värdeskapande; mervärde | value; added value; value creation
@@ -300,10 +170,10 @@ egenskaper; beskaffenhet; särdrag; kvaliteter | property; feature; attribute; p
 ursprung; härkomst; källa | origin; source; ancestry; originate
 uppkomst; uppstå; uppkomma | emergence; arise; emerge
 bakgrund; bakomliggande; underliggande | background; underlying
-djup; djupgående; djupt; fördjupa; fördjupad | depth; deep; in-depth; profound; deepen
-bred; brett; bredd | broad; wide; breadth; width
+djup; djupgående; fördjupa; fördjupad | depth; deep; in-depth; profound; deepen
+bred; bredd | broad; wide; breadth; width
 öppen; öppenhet; öppna; transparens; transparent; insyn | open; openness; transparency; transparent
-gemensam; delad; dela; gemensamt | joint; shared; share; mutual; collective
+gemensam; delad; dela | joint; shared; share; mutual; collective
 ömsesidig; dubbelriktad | reciprocal; bidirectional; two-way
 kritisk; kritik; ifrågasätta; kritisk granskning | critical; criticism; critique; questioning
 aktiv; aktivitet | active; activity; activities
@@ -335,7 +205,7 @@ färg; färgad; färgning; färgämne | colour; color; dye; coloured
 yta; ytlig; ytskikt | surface; superficial; surface layer
 område; areal; domän | area; domain; zone
 lager; skikt; skiktad; flerskikts | layer; layered; multilayer
-kärna; cellkärna; atomkärna | core; nucleus; nuclei; nuclear envelope
+kärna; cellkärna; atomkärna | core; nucleus; nuclei
 mitt; mittpunkt | middle; midpoint
 gräns; avgränsning; gränsvillkor | boundary; border; delimitation
 tröskel; tröskelvärde | threshold
@@ -343,7 +213,7 @@ gränssnitt; gränsyta | interface; interfacial
 vägskäl; brytpunkt; övergång; övergå; tipping point | transition point; turning point; tipping point; crossroads
 styrka; stark; kraftig | strength; strong; potent; potency
 kraft; kraftfull | force; powerful; power
-svag; svagt; kraftlös | weak; weakness of signal; faint
+svag; kraftlös | weak; weakness of signal; faint
 börda; belastning; belasta | burden; load; loading; strain
 tung; tyngd; vikt | heavy; weight
 tryck; trycka; press | pressure; compression
@@ -418,3 +288,6 @@ demokrati; demokratisk | democracy; democratic
 berättelse; narrativ; berättande | narrative; story; storytelling
 rollspel; scenario; scenarier | scenario; role play
 `;
+
+/** Words of titles and abstracts in any field of research. */
+export const RESEARCH = RESEARCH_WORK + DEGREES_TIMES_AND_PLACES.trimStart();
