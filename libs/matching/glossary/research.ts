@@ -194,7 +194,7 @@ förbjuden; förbud; begränsning; begränsa; begränsad; inskränkning | limita
 utökning; utvidgning; expandera; expansion; utvidga; utöka; uppskalning; skala upp | expansion; extension; scale-up; expand; extend; scaling; enlargement; upscaling
 spårning; spåra; eftersöka; följa; uppspårning | tracking; trace; tracing; track; follow
 sökning; söka; sökande efter; letande | search; seek; seeking
-tolkning av data; tyda; dechiffrera; avkoda; tolka | interpretation; interpret; decipher; decode; decoding
+tolka; tyda; dechiffrera; avkoda | interpretation; interpret; decipher; decode; decoding
 kod; kodning; programkod; koda | code; coding; encode; encoding
 lista; förteckning; register; katalog | list; register; catalogue; inventory; directory
 översikt; sammanfattning; sammanfatta; översiktlig; sammanställning | overview; summary; summarise; compilation; abstract
@@ -286,7 +286,7 @@ makt; maktförhållande; hierarki | power relation; hierarchy
 kulturarv; kulturmiljö | cultural heritage; heritage
 demokrati; demokratisk | democracy; democratic
 berättelse; narrativ; berättande | narrative; story; storytelling
-rollspel; scenario; scenarier | scenario; role play
+scenario; rollspel | scenario; role play
 `;
 
 /** Words of titles and abstracts in any field of research. */
