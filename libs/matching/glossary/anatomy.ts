@@ -129,7 +129,7 @@ nacke | nape; neck
 näsa; nasal; näshåla | nose; nasal; nasal cavity
 bihåla; sinus | sinus; paranasal sinus
 öra; hörselgång | ear; ear canal; auricular
-innerörat; inneröra; hörselsnäcka; koklea; hårcell | inner ear; cochlea; cochlear; hair cell
+inneröra; hörselsnäcka; koklea; hårcell | inner ear; cochlea; cochlear; hair cell
 mellanöra; trumhinna | middle ear; eardrum; tympanic membrane
 öga; okulär | eye; ocular
 ögonlock | eyelid
@@ -184,8 +184,8 @@ kota; ryggkota; vertebral | vertebra; vertebral
 disk; mellankotskiva | intervertebral disc; disc; disk
 ländrygg; lumbal | lumbar; lower back; lumbar spine
 halsrygg | cervical spine
-skelett; skelettben; benstomme | skeleton; skeletal
-ben; benvävnad | bone; bone tissue; osseous
+skelett; benstomme | skeleton; skeletal
+benvävnad; skelettben; ben | bone; bone tissue; osseous
 benbildning; benläkning; osteogenes | bone formation; osteogenesis; bone healing
 bencell; osteoblast; osteoklast; osteocyt | bone cell; osteoblast; osteoclast; osteocyte
 bentäthet; benmassa | bone density; bone mineral density; bone mass

@@ -1,7 +1,7 @@
 /** Living things and living processes: organisms, ecology, evolution, development, nerves and immunity. */
 export const BIOLOGY = `
 biologi; biologisk; biolog | biology; biological; biologist
-livsvetenskap; livsvetenskaper; life science | life science; life sciences
+livsvetenskap; life science | life science; life sciences
 liv; levande; leva | life; living; live; alive
 organism; livsform; levande varelse | organism; life form; organismal
 modellorganism; djurmodell; sjukdomsmodell | model organism; animal model; disease model
@@ -25,13 +25,16 @@ hund; valp; hundras | dog; canine; puppy; dog breed
 varg | wolf
 häst; equin; föl | horse; equine; foal
 ko; nötkreatur; nöt; mjölkko; kalv | cow; cattle; bovine; dairy cow
-får; lamm | sheep; lamb; ovine
+lamm; fåravel; fårbesättning | sheep; lamb; ovine
 get | goat; caprine
 gris; svin; smågris; minigris | pig; swine; porcine; piglet; minipig
-älg; hjort; rådjur; ren; hjortdjur; vilt | moose; deer; reindeer; wildlife; game
+älg; hjort; rådjur; hjortdjur | moose; deer
+renskötsel; tamren | reindeer; reindeer herding
+vilt; viltvård | wildlife; wild animal
 björn; rovdjur | bear; predator; carnivore
 apa; primat; icke-mänsklig primat | monkey; primate; non-human primate
-säl; val; valfisk | seal; whale
+säl | seal
+valfisk; marint däggdjur | whale; marine mammal
 fågel; fåglar; flyttfågel | bird; avian; migratory bird
 höna; höns; kyckling; fjäderfä; tupp; värphöna | chicken; hen; poultry; broiler; laying hen
 fisk; fiskart | fish; fishes
@@ -45,7 +48,9 @@ bananfluga; drosophila | fruit fly; drosophila
 fluga | fly; flies
 bi; honungsbi; humla; pollinatör; pollinering | bee; honeybee; bumblebee; pollinator; pollination
 mygga; stickmygga; malariamygga | mosquito; mosquitoes; anopheles
-fjäril; skalbagge; myra; termit | butterfly; moth; beetle; ant; termite
+fjäril | butterfly; moth
+skalbagge | beetle
+myra; termit | ant; termite
 spindel; spindeldjur; kvalster | spider; arachnid; mite; spider silk
 nematod; c. elegans | nematode; c. elegans; caenorhabditis elegans; roundworm
 mask; daggmask | worm; earthworm
@@ -55,7 +60,7 @@ korall; korallrev; svampdjur | coral; coral reef; sea sponge
 växt; planta; växtrike; vegetation; växtlighet | plant; vegetation; flora
 växtbiologi; botanik; botanisk; växtfysiologi | plant biology; botany; botanical; plant physiology
 backtrav; arabidopsis | arabidopsis; thale cress
-träd; skog; skogs | tree; forest
+träd; skog | tree; forest
 gran; tall; barrträd; barrskog | spruce; pine; conifer; coniferous forest; norway spruce; scots pine
 björk; asp; poppel; lövträd | birch; aspen; poplar; deciduous tree; populus
 gräs; gräsmark; vall | grass; grassland; ley
@@ -75,7 +80,7 @@ fotosyntes; fotosyntetisk | photosynthesis; photosynthetic
 kloroplast; klorofyll | chloroplast; chlorophyll
 art; artbestämning; djurart; växtart | species; species identification
 artbildning; artdelning | speciation
-släkte; taxon; taxonomi; systematik; taxonomisk | genus; taxon; taxonomy; systematics; taxonomic
+släkte; taxon; taxonomi; taxonomisk | genus; taxon; taxonomy; systematics; taxonomic
 fylogeni; släktträd; fylogenetisk | phylogeny; phylogenetic; phylogenetics; evolutionary tree
 ras; djurras | animal breed; breed
 avel; djuravel; avelsarbete; växtförädling; förädla | animal breeding; breeding; plant breeding; selective breeding
@@ -96,7 +101,7 @@ biologisk mångfald; biodiversitet; artrikedom; artmångfald | biodiversity; bio
 livsmiljö; habitat; boplats; nisch | habitat; niche
 population; populationsdynamik; populationsstorlek | population; population dynamics; population size
 populationsgenetik | population genetics
-samhälle av arter; artsamhälle; födoväv; näringsväv; näringskedja | food web; ecological community; food chain; trophic
+artsamhälle; födoväv; näringsväv; näringskedja | food web; ecological community; food chain; trophic
 invasiv art; främmande art; invasiv | invasive species; invasive; alien species
 migration; flyttning; vandring; fågelflytt | migration; migrate; migratory
 spridning; sprida; utbredning | spread; dispersal; distribution; spreading; dissemination
@@ -106,14 +111,14 @@ värd-patogeninteraktion; värd-parasit; värd–patogen | host-pathogen interac
 parasit; parasitisk; parasitism | parasite; parasitic; parasitism
 predation; byte; bytesdjur; betesdjur; betning; växtätare | predation; prey; grazing; herbivore; herbivory
 konkurrens; konkurrera | competition; compete
-hav; havs; ocean; marin; havsmiljö | sea; ocean; marine; oceanic
+hav; ocean; marin; havsmiljö | sea; ocean; marine; oceanic
 marinbiologi; havsbiologi | marine biology
 östersjön | baltic sea; baltic
 sötvatten; sjö; vattendrag; insjö; limnologi | freshwater; lake; watercourse; limnology
 vatten; vattenlevande; akvatisk | water; aquatic
 kust; skärgård; kustnära | coast; coastal; archipelago
 våtmark; myr; torv; torvmark | wetland; peatland; peat; bog; mire
-flod; älv; å; bäck | river; stream; riverine
+flod; älv; bäck | river; stream; riverine
 jord; mark; jordmån; markekologi | soil; ground; soil ecology
 fjäll; berg; alpin | mountain; alpine
 arktisk; arktis; polar; antarktis; tundra | arctic; polar; antarctic; tundra
@@ -126,16 +131,16 @@ parning; fortplantning; reproduktion; reproduktiv; föröka | reproduction; mati
 befruktning; konception; befrukta | fertilisation; fertilization; conception
 provrörsbefruktning; ivf; assisterad befruktning; assisterad reproduktion | in vitro fertilisation; ivf; assisted reproduction; in vitro fertilization
 fertilitet; fruktsamhet; fertil | fertility; fertile; fecundity
-könscell; gamet; könscells | germ cell; gamete; germline
+könscell; gamet | germ cell; gamete; germline
 meios; mejos; meiotisk | meiosis; meiotic
 spermatogenes; spermiebildning | spermatogenesis
 embryo; embryonal; embryonisk | embryo; embryonic; embryonal
 foster; fetal; fosterliv; ofödd | fetus; foetus; fetal; foetal; unborn
-fosterutveckling; embryonalutveckling; fosterliv och utveckling | fetal development; embryonic development; embryogenesis; foetal development
+fosterutveckling; embryonalutveckling | fetal development; embryonic development; embryogenesis; foetal development
 fosterskadande; teratogen; fosterskada; reproduktionstoxisk | teratogenic; teratogen; fetal harm; reproductive toxicity
 utvecklingsbiologi | developmental biology
 organbildning; morfogenes; organogenes; gestaltbildning | morphogenesis; organogenesis; pattern formation
-stamcell; stamcells | stem cell; stemness
+stamcell | stem cell; stemness
 pluripotent; pluripotent stamcell; inducerad pluripotent stamcell; ips-cell | pluripotent stem cell; induced pluripotent stem cell; pluripotency; ipsc
 embryonal stamcell | embryonic stem cell
 mesenkymal stamcell; mesenkymal; stromacell | mesenchymal stem cell; mesenchymal; mesenchymal stromal cell
@@ -151,7 +156,7 @@ livslängd; lång livslängd | lifespan; longevity; life expectancy
 regeneration; återväxt; vävnadsregeneration; regenerativ | regeneration; regenerative; tissue regeneration; regenerate
 kön; könsskillnad; könsbestämning | sex; sex difference; sex determination; gender difference
 könshormon; östrogen; testosteron; progesteron; steroidhormon | sex hormone; oestrogen; estrogen; testosterone; progesterone; steroid hormone
-hormon; hormoner | hormone; hormones
+hormon | hormone; hormones
 stresshormon; kortisol; glukokortikoid; kortison | cortisol; stress hormone; glucocorticoid; cortisone; corticosteroid
 insulin; insulinfrisättning; insulinkänslighet | insulin; insulin secretion; insulin sensitivity
 glukagon; glp-1; inkretin | glucagon; glp-1; incretin
@@ -183,7 +188,7 @@ immunhämmande; immunsuppression; immunosuppression; immunsuppressiv | immunosup
 tolerans; immuntolerans | immune tolerance; tolerance
 vävnadstyp; hla; histokompatibilitet | hla; histocompatibility; tissue type; mhc
 neurovetenskap; hjärnforskning; neurobiologi; neurovetenskaplig | neuroscience; brain research; neurobiology; neuroscientific
-synaps; synaptisk; synapser | synapse; synaptic
+synaps; synaptisk | synapse; synaptic
 signalsubstans; neurotransmittor; transmittorsubstans | neurotransmitter; neurotransmission
 dopamin; dopaminerg | dopamine; dopaminergic
 serotonin; serotonerg | serotonin; serotonergic
@@ -192,9 +197,9 @@ nervimpuls; aktionspotential; nervsignal | action potential; nerve impulse; neur
 neuralt nätverk; nervkrets; nervnätverk | neural circuit; neuronal network; neural network
 hjärnaktivitet; hjärnvåg; hjärnfunktion | brain activity; brain function; brain wave; neural activity
 plasticitet; synaptisk plasticitet; neuroplasticitet | plasticity; synaptic plasticity; neuroplasticity; neural plasticity
-neurogenes; nybildning av nervceller | neurogenesis
+neurogenes | neurogenesis
 motorik; motorisk; rörelsekontroll; motorisk kontroll; finmotorik | motor control; motor function; motor; motor skill; fine motor
-perception; varseblivning; upplevelse av intryck | perception; perceptual
+perception; varseblivning | perception; perceptual
 medvetandeforskning; medveten | conscious; awareness; aware
 membranpotential; jonkanal; kaliumkanal; natriumkanal | ion channel; membrane potential; potassium channel; sodium channel
 retbarhet; excitabilitet; hämma; hämning | inhibition; inhibit; excitability; inhibitory
@@ -209,7 +214,7 @@ lipidmetabolism; fettmetabolism; fettomsättning | lipid metabolism; fat metabol
 glukosmetabolism; glukosomsättning; kolhydratmetabolism | glucose metabolism; carbohydrate metabolism
 tarmflora; mikrobiota; bakterieflora; tarmbakterie; mikrobiom; tarmmikrobiota | gut microbiota; microbiome; microbiota; gut flora; gut bacteria; intestinal microbiota
 humanfysiologi | human physiology
-mänsklig hälsa; humanhälsa | human health
+människors hälsa; humanhälsa | human health
 arv; arvsanlag; arv och miljö; ärva | inheritance; hereditary trait; nature and nurture; inherit
 fenotyp; egenskap; drag | phenotype; trait; phenotypic
 genotyp | genotype; genotypic
@@ -221,5 +226,5 @@ gener och miljö; gen-miljöinteraktion | gene-environment interaction
 miljögift; miljöförorening; hormonstörande; hormonstörande ämne | environmental pollutant; endocrine disruptor; endocrine disrupting; environmental toxicant; environmental contaminant
 ekotoxikologi; miljögiftspåverkan | ecotoxicology; ecotoxicity
 toxicitet; giftig; giftighet; toxisk; gift | toxicity; toxic; poison; toxin
-gift från djur; ormgift; venom | venom; snake venom
+ormgift; venom | venom; snake venom
 `;

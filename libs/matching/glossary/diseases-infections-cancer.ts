@@ -2,7 +2,7 @@
 export const INFECTIONS_AND_CANCER = `
 infektion; infekterad; infektionssjukdom; infektiös; infektera | infection; infectious disease; infected; infectious; infect
 smitta; smittsam; överföring; smittspridning; smittväg | transmission; contagion; contagious; spread of infection; transmissible
-smittskydd; smittskydds | communicable disease control; infection prevention; disease control
+smittskydd | communicable disease control; infection prevention; disease control
 epidemi; epidemisk; utbrott; sjukdomsutbrott | epidemic; outbreak; disease outbreak
 pandemi; pandemisk; pandemiberedskap | pandemic; pandemic preparedness
 zoonos; zoonotisk; djurburen smitta | zoonosis; zoonotic; zoonoses; animal-borne infection
@@ -75,7 +75,7 @@ njurbäckeninflammation; pyelonefrit | pyelonephritis
 sårinfektion; operationssårsinfektion; postoperativ infektion | wound infection; surgical site infection; postoperative infection
 protesinfektion; implantatinfektion; ledprotesinfektion | prosthetic joint infection; implant infection
 hudinfektion; rosfeber; mjukdelsinfektion; svinkoppor | skin infection; erysipelas; cellulitis; soft tissue infection; impetigo
-abscess; böld; var; furunkel | abscess; boil; pus
+abscess; böld; furunkel | abscess; boil; pus
 opportunistisk infektion | opportunistic infection
 biofilm; biofilminfektion | biofilm
 virusinfektion; virussjukdom | viral infection; virus infection; viral disease

@@ -1,7 +1,7 @@
 /** Mental conditions, addiction and neurodevelopment. */
 export const MENTAL_CONDITIONS = `
 psykisk sjukdom; psykiatrisk sjukdom; psykisk störning; psykiatrisk störning | mental disorder; mental illness; psychiatric disorder; psychiatric illness
-psykisk ohälsa; psykisk besvär; psykiskt lidande | mental ill-health; mental health problems; psychological distress; mental distress
+psykisk ohälsa; psykiskt lidande | mental ill-health; mental health problems; psychological distress; mental distress
 depression; depressiv; nedstämdhet; svårmod | depression; depressive; major depressive disorder; low mood
 förlossningsdepression; postpartumdepression | postpartum depression; postnatal depression; perinatal depression
 bipolär sjukdom; bipolär; manodepressiv; mani | bipolar disorder; bipolar; mania; manic depressive
@@ -19,7 +19,7 @@ personlighetsstörning; borderline; emotionellt instabil personlighetsstörning;
 ätstörning; anorexi; bulimi; hetsätning; anorexia nervosa | eating disorder; anorexia; anorexia nervosa; bulimia; binge eating
 självskada; självskadebeteende | self-harm; self-injury; non-suicidal self-injury
 självmord; suicid; självmordsförsök; suicidal; suicidprevention; självmordstanke | suicide; suicidal; suicide attempt; suicide prevention; suicidality
-sorg; sörja; sorgereaktion; förlust av anhörig | grief; bereavement; mourning; bereaved
+sorg; sörja; sorgereaktion | grief; bereavement; mourning; bereaved
 ensamhet; isolering; social isolering; ofrivillig ensamhet | loneliness; social isolation; isolation
 delirium; förvirring; akut förvirring; konfusion | delirium; confusion; acute confusion
 beteendestörning; uppförandestörning; trotssyndrom; utagerande | conduct disorder; behavioural problem; behavioral disorder; externalising
@@ -33,9 +33,9 @@ dyslexi; läs- och skrivsvårighet; lässvårighet; dyskalkyli | dyslexia; readi
 inlärningssvårighet | learning disability; learning difficulty
 beroende; missbruk; drogberoende; substansberoende; beroendesjukdom | addiction; dependence; substance abuse; substance use disorder; drug addiction
 narkotika; drog; narkotikamissbruk; narkotisk | narcotic; illicit drug; drug abuse; drug use
-alkohol; alkoholkonsumtion; dricka alkohol | alcohol; alcohol consumption; drinking
+alkohol; alkoholkonsumtion; alkoholvana | alcohol; alcohol consumption; drinking
 alkoholism; alkoholberoende; alkoholmissbruk; alkoholist | alcoholism; alcohol dependence; alcohol use disorder; alcohol abuse
-fosterskada av alkohol; fasd; fetalt alkoholsyndrom | fetal alcohol spectrum disorder; fasd; fetal alcohol syndrome
+fasd; fetalt alkoholsyndrom | fetal alcohol spectrum disorder; fasd; fetal alcohol syndrome
 opioid; opiat; morfin; heroin | opioid; opiate; morphine; heroin
 cannabis; hasch; cannabinoid | cannabis; cannabinoid; marijuana
 kokain; amfetamin; centralstimulerande | cocaine; amphetamine; central stimulant; psychostimulant
@@ -66,7 +66,7 @@ belöning; belöningssystem | reward; reward system
 resiliens; motståndskraft; motståndskraftig; återhämtningsförmåga | resilience; resilient; coping ability
 självkänsla; självförtroende; självtillit | self-esteem; self-efficacy; self-confidence
 bemästring; hantera sjukdom; copingstrategi | coping; coping strategy
-barndomstrauma; utsatthet i barndomen; barnmisshandel; omsorgssvikt; barn som far illa | childhood adversity; childhood trauma; child abuse; child maltreatment; adverse childhood experience; child neglect
+barndomstrauma; utsatthet i barndomen; barnmisshandel; omsorgssvikt | childhood adversity; childhood trauma; child abuse; child maltreatment; adverse childhood experience; child neglect
 våld; våldsam; våldsutsatthet; misshandel | violence; violent; abuse; maltreatment
 våld i nära relation; partnervåld; mäns våld mot kvinnor | intimate partner violence; domestic violence; violence against women
 sexuellt våld; våldtäkt; sexuella övergrepp; övergrepp | sexual violence; sexual abuse; rape; sexual assault

@@ -38,7 +38,7 @@ olycka; olycksfall; trafikolycka; trafikskada | accident; traffic accident; road
 trauma; traumatisk | trauma; traumatic
 fraktur; benbrott; benfraktur | fracture; broken bone; bone fracture
 höftfraktur; lårbensbrott | hip fracture; femoral fracture
-fallolycka; fall; fallskada; fallprevention | fall; accidental fall; fall prevention; fall injury
+fallolycka; fallskada; fallprevention; fallrisk | accidental fall; fall; fall prevention; fall injury; risk of falling
 idrottsskada; stukning; vrickning; sträckning | sports injury; sprain; strain injury
 belastningsskada; överbelastning | overuse injury; repetitive strain injury
 hjärnskada; skallskada; hjärnskakning; traumatisk hjärnskada | brain injury; head injury; concussion; traumatic brain injury; tbi
@@ -118,9 +118,9 @@ förmaksflimmer; flimmer | atrial fibrillation; fibrillation
 arytmi; hjärtrytmrubbning; rytmrubbning | arrhythmia; dysrhythmia; heart rhythm disorder
 klaffsjukdom; hjärtklaffsjukdom; klaffel | valvular heart disease; heart valve disease
 aortainsufficiens; aortaklaffläckage | aortic insufficiency; aortic regurgitation
-aortastenos; förträngning av aortaklaffen | aortic stenosis; aortic valve stenosis
+aortastenos | aortic stenosis; aortic valve stenosis
 mitralisinsufficiens | mitral regurgitation; mitral insufficiency
-pulsåderbråck; aneurysm; aortaaneurysm; bråck på kroppspulsådern | aneurysm; aortic aneurysm; abdominal aortic aneurysm
+pulsåderbråck; aneurysm; aortaaneurysm; bukaortaaneurysm | aneurysm; aortic aneurysm; abdominal aortic aneurysm
 stenos; förträngning; kärlförträngning | stenosis; narrowing; stricture
 hjärtinflammation; endokardit; myokardit | endocarditis; myocarditis
 högt blodtryck; hypertoni; hypertension; blodtryckssjukdom | hypertension; high blood pressure; hypertensive
@@ -227,9 +227,9 @@ kortarmssyndrom; korttarmssyndrom; tarmsvikt | short bowel syndrome; intestinal 
 blindtarmsinflammation; appendicit | appendicitis
 divertikulit; tarmvred; ileus | diverticulitis; ileus; bowel obstruction
 bråck; ljumskbråck; bukväggsbråck; diskbråck | hernia; inguinal hernia; disc herniation
-hemorrojd; hemorrojder | haemorrhoid; hemorrhoid; haemorrhoids
+hemorrojd | haemorrhoid; hemorrhoid; haemorrhoids
 dysfagi; sväljsvårighet | dysphagia; swallowing difficulty
-ledgångsreumatism; reumatoid artrit; ra | rheumatoid arthritis
+ledgångsreumatism; reumatoid artrit | rheumatoid arthritis
 reumatism; reumatisk sjukdom; reumatisk | rheumatism; rheumatic disease; rheumatic
 artrit; ledinflammation; barnreuma; juvenil artrit | arthritis; joint inflammation; juvenile arthritis
 psoriasisartrit; spondylit; spondylartrit; bechterews sjukdom | psoriatic arthritis; spondyloarthritis; ankylosing spondylitis
@@ -258,7 +258,7 @@ håravfall; alopeci | hair loss; alopecia
 solskada; solbränna; aktinisk keratos | sunburn; actinic keratosis; sun damage
 epidermolysis bullosa; blåssjukdom; pemfigoid | epidermolysis bullosa; bullous disease; pemphigoid
 hyperhidros | hyperhidrosis; excessive sweating
-neurologisk sjukdom; nervsjukdom; hjärnsjukdom; nervsystemets sjukdomar | neurological disease; neurological disorder; brain disease; brain disorder
+neurologisk sjukdom; nervsjukdom; hjärnsjukdom | neurological disease; neurological disorder; brain disease; brain disorder
 neurodegeneration; neurodegenerativ; neurodegenerativ sjukdom; nervcellsdöd | neurodegeneration; neurodegenerative; neurodegenerative disease
 alzheimers sjukdom; alzheimer | alzheimer's disease; alzheimer; alzheimer disease
 demens; demenssjukdom; kognitiv sjukdom; vaskulär demens | dementia; cognitive disease; vascular dementia
@@ -302,7 +302,7 @@ tandgnissling; bruxism; käkledssmärta | bruxism; tooth grinding; temporomandib
 downs syndrom; trisomi 21; trisomi; kromosomavvikelse | down syndrome; trisomy; chromosomal abnormality; trisomy 21
 turners syndrom; klinefelters syndrom | turner syndrome; klinefelter syndrome
 fragilt x; retts syndrom; prader-willis syndrom | fragile x syndrome; rett syndrome; prader-willi syndrome
-utvecklingsstörning; intellektuell funktionsnedsättning; utvecklingsförsening | intellectual disability; developmental delay; mental retardation
+utvecklingsstörning; intellektuell funktionsnedsättning; utvecklingsförsening | intellectual disability; developmental delay
 könsdysfori; könsinkongruens | gender dysphoria; gender incongruence
 plötslig spädbarnsdöd | sudden infant death syndrome; sids
 avstötning; organavstötning; rejektion; transplantatavstötning | graft rejection; transplant rejection; organ rejection

@@ -2,7 +2,7 @@
 export const PHYSICAL = `
 fysik; fysiker; fysikalisk | physics; physicist; physical science
 biofysik; biofysikalisk | biophysics; biophysical
-kemi; kemisk; kemist; kemikalie; kemikalier | chemistry; chemical; chemist; chemicals
+kemi; kemisk; kemist; kemikalie | chemistry; chemical; chemist; chemicals
 kärnfysik; partikelfysik; acceleratorfysik; partikelaccelerator | nuclear physics; particle physics; particle accelerator; accelerator
 kvantmekanik; kvantfysik; kvantteknik; kvant | quantum; quantum mechanics; quantum physics; quantum technology
 kvantdator; kvantberäkning | quantum computer; quantum computing
@@ -27,20 +27,22 @@ elektronik; elektronisk; halvledare; mikroelektronik; transistor | electronics; 
 bioelektronik; organisk elektronik; mjuk elektronik | bioelectronics; organic electronics; soft electronics
 elektrod; mikroelektrod; elektrodmatris | electrode; microelectrode; electrode array
 mikrosystem; mikrofluidik; mikrofluidisk; mikrokanal; lab-on-a-chip | microfluidics; microfluidic; microsystem; lab-on-a-chip; microchannel
-sensor; givare för mätning; sensorteknik; kroppsburen sensor; bärbar sensor | sensor; wearable sensor; sensing; wearable; sensor technology
+sensor; sensorteknik; kroppsburen sensor; bärbar sensor | sensor; wearable sensor; sensing; wearable; sensor technology
 antenn; radar; mikrovåg; trådlös; radiovåg; terahertz | antenna; radar; microwave; wireless; radio wave; terahertz
-våg; vågor; vågutbredning; frekvensband | wave; wave propagation
+våg; vågutbredning; frekvensband | wave; wave propagation
 temperatur; termisk; värme; uppvärmning; värma | temperature; thermal; heat; heating; warm
-kyla; kylning; nedkylning av material; köld; kall; kyld | cooling; cold; refrigeration; cool
-frysning; frysa; kryo; kryoteknik; infrysning; is | freezing; freeze; cryogenic; ice; frozen
+kyla; kylning; köld; kall; kyld | cooling; cold; refrigeration; cool
+frysning; frysa; kryo; kryoteknik; infrysning; fryst | freezing; freeze; cryogenic; frozen
+glaciär; isläge; istäcke; havsis | ice; glacier; sea ice; ice sheet
 energi; energiteknik; energikälla; energisystem | energy; energy system; energy source
 förnybar; förnybar energi; förnyelsebar; vindkraft; vattenkraft | renewable; renewable energy; wind power; hydropower
-solenergi; solcell; solljus; sol; solceller | solar energy; solar cell; solar; sunlight; sun; photovoltaic
+solenergi; solcell; solljus; sol | solar energy; solar cell; solar; sunlight; sun; photovoltaic
 kärnkraft; kärnenergi; reaktor; kärnreaktor | nuclear power; nuclear energy; nuclear reactor; reactor
 batteri; litiumjonbatteri; energilagring; superkondensator | battery; lithium-ion battery; energy storage; supercapacitor
 vätgas; väte; bränslecell; elektrolys | hydrogen; fuel cell; electrolysis; hydrogen gas
 bränsle; biobränsle; biogas; etanol; drivmedel; fossilt bränsle | fuel; biofuel; biogas; ethanol; fossil fuel
-förbränning; brand; eld; rök; brandsäkerhet; motor | combustion; fire; flame; fire safety; engine
+förbränning; förbränningsmotor; motor | combustion; engine; combustion engine
+brand; eld; rök; brandsäkerhet | fire; flame; fire safety
 katalys; katalysator; katalytisk; fotokatalys | catalysis; catalyst; catalytic; photocatalysis
 reaktion; kemisk reaktion; reaktionsmekanism; reagera | reaction; chemical reaction; react
 reaktionskinetik; kinetik; kinetisk | kinetics; kinetic; reaction kinetics
@@ -62,7 +64,9 @@ metall; legering; stål; titan; tungmetall; aluminium | metal; alloy; steel; tit
 korrosion; rost; korrosionsskydd; oxidation; oxidera | corrosion; oxidation; oxidise; rust
 kvicksilver; bly; kadmium; arsenik | mercury; cadmium; arsenic; lead exposure
 glas; keram; keramisk; keramik; bioglas | glass; ceramic; ceramics; bioglass
-trä; träfiber; cellulosa; lignin; nanocellulosa; biomassa | wood; cellulose; lignin; nanocellulose; biomass; lignocellulose
+trä; träfiber; trävara; virke | wood; timber; wooden
+cellulosa; nanocellulosa; lignin | cellulose; nanocellulose; lignin; lignocellulose
+biomassa; restström | biomass; side stream
 papper; pappersmassa; förpackning; kartong | paper material; pulp; packaging; cardboard
 textil; tyg; fiber; fibrer; smart textil | textile; fabric; fibre; fiber; smart textile
 plast; polymer; polymerisk; gummi; biologiskt nedbrytbar plast; bioplast | plastic; polymer; polymeric; rubber; bioplastic
@@ -75,31 +79,35 @@ gruva; gruvdrift; mineral; mineralogi; malm; sällsynt jordartsmetall | mining; 
 geologi; geovetenskap; berggrund; geologisk; sediment; vulkan | geology; earth science; geoscience; geological; sediment; bedrock; volcano
 grundvatten; hydrologi; dricksvatten; vattenförsörjning; vattenkvalitet | groundwater; hydrology; drinking water; water supply; water quality
 vattenrening; avloppsvatten; avloppsrening; reningsverk; avsaltning | water treatment; wastewater; water purification; sewage treatment; desalination; wastewater treatment
-läkemedelsrest; läkemedelsrester; läkemedel i miljön | pharmaceutical residue; pharmaceuticals in the environment; drug residue
+läkemedelsrest; läkemedel i miljön | pharmaceutical residue; pharmaceuticals in the environment; drug residue
 pfas; perfluorerad; högfluorerat ämne; högfluorerade ämnen | pfas; perfluoroalkyl substance; perfluorinated
 dioxin; pcb; ftalat; bisfenol; flamskyddsmedel; bekämpningsmedel; pesticid | pesticide; dioxin; pcb; phthalate; bisphenol; flame retardant; persistent organic pollutant
 förorening; förorena; förorenad; förorenad mark; marksanering; kontaminering | pollution; contamination; contaminated; pollutant; contaminated soil; remediation; contaminant
 övergödning; eutrofiering; kväve; fosfor; näringsläckage | eutrophication; nitrogen; phosphorus; nutrient leaching
-kol som grundämne; koldioxid; kolcykel; kolinlagring; kolsänka; koldioxidinfångning | carbon; carbon dioxide; carbon cycle; carbon sequestration; carbon sink; carbon capture
+kol; koldioxid; kolcykel | carbon; carbon dioxide; carbon cycle
+kolinlagring; kolsänka; koldioxidinfångning | carbon sequestration; carbon sink; carbon capture
 växthusgas; utsläpp; metan; emission; koldioxidutsläpp; klimatpåverkan | greenhouse gas; emission; methane; emissions; carbon emissions; climate impact
-klimat; klimatförändring; klimatologi; uppvärmning av jorden; global uppvärmning; klimatanpassning | climate; climate change; global warming; climate adaptation; climatic
-väder; meteorologi; nederbörd; regn; snö; vind; vindar | weather; meteorology; precipitation; rain; snow; wind; rainfall
+klimat; klimatförändring; klimatologi; global uppvärmning; klimatanpassning | climate; climate change; global warming; climate adaptation; climatic
+väder; meteorologi | weather; meteorology
+nederbörd; regn; snö; regnvatten | precipitation; rain; snow; rainfall
+vind; storm | wind; storm
 torka; torkstress; uttorkad mark; värmebölja; översvämningsrisk | drought; heatwave; heat wave; flood risk; drought stress
 atmosfär; atmosfärisk; luft; ozon; stratosfär; moln | atmosphere; atmospheric; air; ozone; stratosphere; cloud
-jorden; planet; planetsystem; exoplanet; mars | earth; planet; exoplanet; mars; planetary
+planet; planetsystem; exoplanet; jordklot | planet; exoplanet; planetary; earth
 rymd; rymdfart; satellit; tyngdlöshet; mikrogravitation; rymdteknik | outer space; satellite; microgravity; spaceflight; weightlessness; space technology
 astronomi; stjärna; galax; astrofysik; kosmologi; universum | astronomy; star; galaxy; astrophysics; cosmology; universe
 gravitation; tyngdkraft; svart hål | gravity; gravitation; black hole
 livscykelanalys; livscykel; miljöpåverkan; klimatavtryck; fotavtryck | life cycle assessment; life cycle; environmental impact; footprint; life-cycle analysis
 återvinning; återanvändning; återvinna; återbruk | recycling; reuse; recycle; recovery of materials
 markanvändning; fjärranalys; geografi; geografisk; geografiskt informationssystem | land use; remote sensing; geography; geographic; gis; geographical
-matematik; matematisk; algebra; geometri; topologi; geometrisk | mathematics; mathematical; algebra; geometry; topology; geometric
+matematik; matematiker; matematisk | mathematics; mathematical; mathematician
+algebra; geometri; topologi; geometrisk | geometry; algebra; topology; geometric
 differentialekvation; numerisk; numerisk metod; beräkningsvetenskap; ekvation | differential equation; numerical; numerical method; scientific computing; equation
 beräkning; beräkna; datorberäkning; beräkningsmässig; högprestandaberäkning; superdator | computation; calculate; computational; calculation; high-performance computing; supercomputer; computing
 dator; datavetenskap; datalogi; datorvetenskap; datorbaserad; datateknik | computer; computer science; computer-based; informatics; computer engineering
 programvara; mjukvara; programmering; mjukvaruutveckling; programvaruteknik | software; programming; software engineering; software development
 hårdvara; datorarkitektur; inbyggt system; inbyggda system | hardware; embedded system; computer architecture
-algoritm; algoritmisk; algoritmer | algorithm; algorithmic
+algoritm; algoritmisk | algorithm; algorithmic
 artificiell intelligens; ai; ai-baserad | artificial intelligence; ai; ai-based
 maskininlärning; djupinlärning; djup maskininlärning; neuronnät; neuralt nät; artificiellt neuronnät | machine learning; deep learning; artificial neural network; deep neural network
 språkteknologi; språkmodell; stor språkmodell; textanalys; datalingvistik | natural language processing; language model; large language model; text mining; language technology
@@ -112,9 +120,9 @@ datalagring; molntjänst; lagring; lagra; molnet; förvaring; förvara | storage
 blockkedja; sakernas internet; iot; uppkopplad | internet of things; iot; blockchain; connected device
 interoperabilitet; ontologi; semantik; terminologi; snomed; metadata; semantisk | interoperability; ontology; semantics; terminology; metadata; snomed; semantic
 digital tvilling; digitala tvillingar | digital twin; digital twins
-människa-datorinteraktion; gränssnitt för användare; användargränssnitt; interaktionsdesign | human-computer interaction; user interface; interaction design
+människa-datorinteraktion; användargränssnitt; interaktionsdesign | human-computer interaction; user interface; interaction design
 hjärn-datorgränssnitt; hjärna-datorgränssnitt; neuroteknik; neuroprotes | brain-computer interface; neurotechnology; neuroprosthesis; neural interface
-robot; robotik; robotteknik; exoskelett; social robot; robotar | robot; robotics; exoskeleton; robotic; social robot
+robot; robotik; robotteknik; exoskelett; social robot | robot; robotics; exoskeleton; robotic; social robot
 drönare; obemannad; självkörande; autonomt fordon; farkost | drone; autonomous vehicle; self-driving; unmanned
 reglerteknik; reglersystem; återkoppling; feedback; reglerloop | control engineering; feedback; control system; control theory; feedback loop
 signalbehandling; bildrekonstruktion; rekonstruktion; brusreducering; rekonstruera | signal processing; image reconstruction; reconstruction; denoising; reconstruct
@@ -129,8 +137,8 @@ elteknik; kraftelektronik; elkraft; elnät | electrical engineering; power elect
 processteknik; kemiteknik; processindustri; kemisk processteknik | process engineering; chemical engineering; process technology; process industry
 verkstad; finmekanik; svetsning; bearbetning; gjutning | mechanical workshop; machining; welding; casting; precision mechanics
 logistik; leveranskedja; försörjningskedja; läkemedelsförsörjning; försörjningstrygghet | logistics; supply chain; security of supply; drug supply
-lager för gods; lagerhållning; fraktgods; kylkedja; kylförvaring | cold chain; warehousing; cold storage; freight
-ventilation av byggnader; luftrening; luftfilter; luftbehandling; ventilationssystem | ventilation system; air filter; air purification; indoor ventilation; air cleaning
+kylkedja; kylförvaring; lagerhållning; fraktgods | cold chain; warehousing; cold storage; freight
+ventilationssystem; luftrening; luftfilter; luftbehandling | ventilation system; air filter; air purification; indoor ventilation; air cleaning
 arkitektur; arkitekt; byggnadsutformning; arkitektonisk | architecture; architect; architectural
 sjöfart; fartyg; båt; sjöman; fartygstrafik | shipping; ship; boat; vessel traffic; seafarer
 flyg; flygplan; flygteknik; luftfart | aviation; aircraft; aeronautics; airplane

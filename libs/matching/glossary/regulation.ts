@@ -1,9 +1,10 @@
 /** Rules, permits, authorities, ethics, quality systems, data protection, public funding and reporting. */
 export const REGULATION = `
-regelverk; reglering; regulatorisk; regel; regelefterlevnad | regulation; regulatory; rule; compliance; regulatory compliance
-lag; lagstiftning; lagkrav; lagtext; rättslig; juridisk; juridik | law; legislation; legal; statutory; act
+regelverk; reglering; regulatorisk; regel; regelefterlevnad | regulation; regulatory; rule; regulatory compliance
+lag; lagstiftning; lagkrav; lagtext | law; legislation; statute
+rättslig; juridisk; juridik | legal; statutory; jurisprudence
 förordning | ordinance; eu regulation
-föreskrift; författning | provision; statute; regulations and provisions
+föreskrift; författning | regulations and provisions; binding provision
 direktiv; eu-direktiv | directive; eu directive
 riktlinje; vägledning; vårdprogram; rekommendation; rekommendera | guideline; guidance; recommendation; recommend; clinical guideline
 standard; standardisering; standardisera; iso-standard | standard; standardisation; standardization; iso; standardise
@@ -40,8 +41,8 @@ region; regional; landsting; regionfullmäktige | region; regional; county counc
 länsstyrelse; län | county administrative board; county
 regering; regeringskansli; departement; riksdag | government; parliament; ministry; government offices
 europeiska unionen; eu; europeiska kommissionen | european union; eu; european commission
-världshälsoorganisationen; who | world health organization; world health organisation; who
-etik; etisk; forskningsetik; etiker; bioetik | ethics; ethical; research ethics; bioethics
+världshälsoorganisationen | world health organization; world health organisation
+etik; etisk; etiker; forskningsetik; bioetik | ethics; ethical; research ethics; bioethics
 etikprövning; etikansökan; etiktillstånd; etiskt tillstånd; etikgodkännande; etikkommitté | ethical review; ethics approval; ethics application; ethical approval; ethics committee; institutional review board
 djurförsöksetisk prövning; djurförsökstillstånd; djurförsöksetisk nämnd; etisk prövning av djurförsök | animal ethics permit; animal ethics committee; animal experiment permit
 samtycke; informerat samtycke; medgivande; samtycka | consent; informed consent
@@ -59,7 +60,8 @@ avsiktlig utsättning; fältförsök | deliberate release; field trial
 skyddsutrustning; personlig skyddsutrustning; skyddskläder; munskydd; andningsskydd | personal protective equipment; ppe; protective equipment; face mask; protective clothing
 riskbedömning; riskanalys; riskvärdering; riskutvärdering | risk assessment; risk analysis; risk evaluation
 riskhantering | risk management
-säkerhet; säker; trygg; trygghet | safety; safe; security; secure
+säkerhet; säker | safety; safe
+trygg; trygghet; otrygghet | security; secure; sense of security
 farlig; fara; farligt gods; hälsofarlig | hazard; hazardous; dangerous; danger; dangerous goods
 avfall; avfallshantering; riskavfall; biologiskt avfall; smittförande avfall | waste; waste management; hazardous waste; biological waste; infectious waste
 radioaktivt avfall; kärnavfall | radioactive waste; nuclear waste
@@ -67,7 +69,7 @@ god tillverkningssed; gmp | good manufacturing practice; gmp
 god laboratoriesed; glp | good laboratory practice; glp
 god klinisk sed; gcp | good clinical practice; gcp
 god distributionssed; gdp | good distribution practice
-kvalitet; kvalitets; kvalitativt god | quality
+kvalitet; kvalitetsnivå | quality
 kvalitetssäkring; kvalitetssystem; kvalitetsledningssystem; kvalitetsledning | quality assurance; quality management system; quality system; qms; quality management
 kvalitetskontroll; qc | quality control; qc
 validering; validera; verifiering; verifikation; verifiera | validation; validate; verification; verify
@@ -78,7 +80,7 @@ certifiering; certifikat; certifierad; intyg; certifiera | certification; certif
 ce-märkning; ce-märkt; ce-märke | ce marking; ce-marked; ce mark
 anmält organ | notified body
 överensstämmelse; bedömning av överensstämmelse; försäkran om överensstämmelse | conformity; conformity assessment; declaration of conformity
-medicinteknisk produkt; medicinteknisk utrustning; medicintekniska produkter; hjälpmedel för medicinskt bruk | medical device; medical equipment; medical devices
+medicinteknisk produkt; medicinteknisk utrustning; medicintekniska produkter | medical device; medical equipment; medical devices
 mdr; förordning om medicintekniska produkter | medical device regulation; mdr
 ivd; ivdr; in vitro-diagnostik; medicinteknisk produkt för in vitro-diagnostik | in vitro diagnostic; ivd; ivdr; in vitro diagnostic medical device; in vitro diagnostics
 produktklass; riskklassificering; klass iia; klass iib; klass iii | device class; risk classification; class iia; class iib; class iii
@@ -92,7 +94,7 @@ eftermarknad; uppföljning efter marknadsföring; marknadsövervakning; läkemed
 biverkningsrapportering; avvikelserapport; avvikelse; vigilans; tillbud | incident report; deviation; vigilance; incident; nonconformity
 teknisk dokumentation; produktdokumentation | technical documentation; technical file
 märkning; etikett; bruksanvisning; produktmärkning | labelling; labeling; label; instructions for use
-läkemedel; läkemedels; medikament; medicinering; läkemedelsbehandling | drug; pharmaceutical; medicinal product; medication; medicine product; drug treatment
+läkemedel; medikament; medicinering; läkemedelsbehandling | drug; pharmaceutical; medicinal product; medication; drug treatment
 särläkemedel | orphan drug; orphan medicinal product
 biologiskt läkemedel; biosimilar; biologiskt preparat; bioläkemedel | biological drug; biosimilar; biologic; biologics; biopharmaceutical
 generiskt läkemedel; generika; generisk | generic drug; generic; generics
@@ -104,7 +106,7 @@ materialöverföringsavtal; mta; materialavtal | material transfer agreement; mt
 sekretessavtal; nda; tystnadsplikt; sekretess; hemlig; konfidentiell | confidentiality; non-disclosure agreement; nda; secrecy; confidential; secret
 offentlighetsprincip; allmän handling; offentlig handling; diarium; diarieföring; diarienummer | public record; public access to information; official document; registration number; freedom of information
 arkiv; arkivering; gallring; bevara; arkivera | archive; archiving; retention; archival
-personuppgift; personuppgifter; känsliga personuppgifter; patientuppgift | personal data; sensitive personal data; patient data; personally identifiable information
+personuppgift; känsliga personuppgifter; patientuppgift | personal data; sensitive personal data; patient data; personally identifiable information
 personuppgiftsansvarig; personuppgiftsbiträde; personuppgiftsbiträdesavtal | data controller; data processor; data processing agreement
 dataskydd; dataskyddsförordning; gdpr; dataskyddsombud | data protection; gdpr; general data protection regulation; data protection officer
 integritet; personlig integritet; privatliv; integritetsskydd | privacy; personal integrity; integrity
@@ -127,12 +129,14 @@ utlysning; ansökningsomgång; utlysningstext | call for proposals; call; fundin
 sökande; huvudsökande; medsökande | applicant; main applicant; co-applicant; lead applicant
 beredning; bedömningsgrupp; sakkunnig; sakkunniggranskning; kollegial granskning; beredningsgrupp | peer review; review panel; expert reviewer; reviewer; evaluation panel
 statsstöd; försumbart stöd; stöd av mindre betydelse; gruppundantag; de minimis | state aid; de minimis; de minimis aid; block exemption
-budget; kostnad; kostnadskalkyl; utgift; kostsam | cost; budget; expense; expenditure; costs; costly
+kostnad; kostsam; utgift | cost; costs; expense; expenditure; costly
+budget; kostnadskalkyl | budget
 indirekta kostnader; overhead; påläggskostnad | indirect costs; overhead
 redovisning; rapport; rapportering; slutrapport; delrapport; lägesrapport; rapportera | report; reporting; final report; interim report; progress report
 uppföljning; indikator; nyckeltal; målvärde; resultatindikator | follow-up; indicator; key performance indicator; kpi; target value; outcome indicator
 utvärdering; utvärdera; effektutvärdering; följeforskning | evaluation; evaluate; impact evaluation; ongoing evaluation
-policy; politik; politisk; beslutsfattare | policy; politics; political; policymaker; policy-maker; decision maker
+policy; beslutsfattare | policy; policymaker; policy-maker; decision maker
+politik; politisk | politics; political
 strategi; strategisk; handlingsplan; regional utvecklingsstrategi | strategy; strategic; action plan; regional development strategy
 avsiktsförklaring; letter of intent; överenskommelse | letter of intent; declaration of intent; memorandum of understanding
 avtal; kontrakt; samarbetsavtal; ramavtal | agreement; contract; cooperation agreement; framework agreement
@@ -146,13 +150,15 @@ försäkring; patientförsäkring; försäkra | insurance; patient insurance; in
 socialförsäkring; försäkringskassan; sjukpenning; sjukersättning | social insurance; sickness benefit; sickness insurance; disability pension
 öppen vetenskap; öppen tillgång; öppna data; forskningsdata; datahantering; datahanteringsplan | open science; open access; open data; research data; data management; data management plan
 oredlighet; oredlighet i forskning; forskningsfusk; plagiat; god forskningssed | research misconduct; scientific misconduct; plagiarism; research integrity; good research practice
-jäv; intressekonflikt | conflict of interest; bias of interest
+jäv; intressekonflikt | conflict of interest
 miljötillstånd; miljöprövning; miljökonsekvensbeskrivning; miljöbalk | environmental permit; environmental impact assessment; environmental code
 kemikaliesäkerhet; säkerhetsdatablad; kemikaliehantering; kemisk riskbedömning | chemical safety; safety data sheet; chemicals management
 gränsvärde; riktvärde; högsta tillåtna halt; hygieniskt gränsvärde | limit value; threshold value; occupational exposure limit; guideline value
 nagoyaprotokoll; genetiska resurser; nyttodelning | nagoya protocol; genetic resources; benefit sharing; access and benefit-sharing
 ai-förordning; algoritmansvar | ai act; algorithmic accountability
-beredskap; krisberedskap; krishantering; kris; totalförsvar | preparedness; crisis; emergency preparedness; crisis management; contingency
-tull; import; export; införsel; utförsel; importtillstånd | customs; import; export; import permit
-upptagande av kemikalier; strålkälla; joniserande strålning; strålningstillstånd | ionising radiation; ionizing radiation; radiation source
+beredskap; krisberedskap; totalförsvar | preparedness; emergency preparedness; contingency
+kris; krishantering | crisis; crisis management
+tull; import; införsel; importtillstånd | customs; import; import permit
+export; utförsel | export; exportation
+strålkälla; joniserande strålning; strålningstillstånd | ionising radiation; ionizing radiation; radiation source
 `;

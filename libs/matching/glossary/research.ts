@@ -1,10 +1,13 @@
-/** Words of titles and abstracts in any field of research, and of projects and their funding. */
-export const RESEARCH = `
-betydelse; vikt av; innebörd; signifikans; betydande | importance; significance; meaning; significant
+import { DEGREES_TIMES_AND_PLACES } from './research-degrees.js';
+
+/** Work and people of research, its methods and its projects. */
+const RESEARCH_WORK = `
+betydelse; innebörd | importance; meaning
+signifikans; betydande; signifikant | significance; significant
 viktig; väsentlig; betydelsefull; avgörande; central | important; essential; crucial; vital; key; pivotal
 förståelse; förstå; begripa; begriplig | understanding; understand; comprehension; comprehend
 insikt; djupare förståelse | insight
-kunskap; vetskap; kännedom; kunskaps; sakkunskap | knowledge
+kunskap; vetskap; kännedom; sakkunskap | knowledge
 kunskapslucka; kunskapsbrist; kunskapsläge | knowledge gap; state of knowledge
 kunskapsspridning; kunskapsöverföring; kunskapsutbyte; resultatspridning | knowledge transfer; knowledge exchange; dissemination of results; knowledge translation
 kunskapsöversikt; litteraturöversikt; litteraturstudie; översiktsartikel | literature review; review article; scoping review
@@ -13,16 +16,22 @@ utveckling; utveckla; framtagning; ta fram; framtagande; vidareutveckla | develo
 förhindra; hindra; motverka; avvärja | prevent; hinder; counteract; avert
 hinder; barriär; försvårande | barrier; obstacle; impediment
 underlätta; möjliggöra; främja; främjande; befrämja | facilitate; enable; promote; promotion; foster
-möjlighet; möjlig; potential; förutsättning; potentiell | possibility; possible; opportunity; potential; prerequisite
-påverkan; påverka; inverkan; inflytande på; inverka | impact; influence; affect
+möjlighet; möjlig | possibility; possible; opportunity
+potential; potentiell | potential
+förutsättning; villkor | prerequisite; condition; precondition
+påverkan; påverka; inflytande på; inverkan; inverka | impact; influence; affect
 effekt; verkan; effektiv; verksam; påföljd | effect; effective; effectiveness; efficacy
 effektivitet; effektivisera; effektivisering; resurseffektiv | efficiency; efficient; streamline
-följd; konsekvens; utfall; resultat; resultera; utgång | outcome; consequence; result; implication; finding
-samband; association; sammanhang; koppling; relation; förhållande; förbindelse | association; relationship; relation; link; connection
+utfall; utfallsmått | outcome; outcome measure; endpoint
+resultat; resultera | result; finding; findings
+följd; konsekvens | consequence; implication
+samband; association | association; associated
+koppling; förbindelse; länk | link; connection; coupling
+relation; förhållande | relationship; relation
 korrelation; korrelera; samvariation | correlation; correlate; covariation
 orsak; orsakssamband; kausal; kausalitet; orsaka; anledning; upphov | cause; causal; causality; causation; causal inference
 mekanism; verkningsmekanism; mekanistisk | mechanism; mechanism of action; mechanistic
-långsiktig; på lång sikt; långtidsverkan; långvarig; långtids; varaktig | long-term; long-lasting; prolonged; lasting; enduring
+långsiktig; på lång sikt; långtidsverkan; långvarig; varaktig | long-term; long-lasting; prolonged; lasting; enduring
 kortsiktig; kortvarig; kort; korttids | short-term; short; short-lived
 tillämpning; tillämpa; användningsområde; tillämpad; applikation | application; applied; apply
 användning; använda; utnyttja; användbar; nyttjande; användbarhet | use; usage; utilisation; utilization; usability; useful
@@ -30,10 +39,11 @@ användare; slutanvändare; användarvänlig; användarcentrerad | user; end use
 behov; behövas; efterfrågan; behovsanalys; behovsstyrd | need; demand; needs assessment; needs
 jämställdhet; genus; genusperspektiv; könsroll; jämställd; feministisk | gender equality; gender; gender perspective; feminist; gender role
 hållbar; hållbarhet; hållbar utveckling; hållbarhetsmål; uthållig | sustainable; sustainability; sustainable development; sdg; sustainable development goals
-samverkan; samarbete; samverka; samarbeta; partnerskap; kollaboration; samarbetspartner | collaboration; cooperation; collaborate; partnership; co-operation; collaborative; cooperate; partner
-nätverk; nätverkande; forskarnätverk; nätverks | network; networking; research network
+samverkan; samarbete; samverka; samarbeta; kollaboration | collaboration; cooperation; collaborate; co-operation; collaborative; cooperate
+partnerskap; samarbetspartner; partner | partnership; partner
+nätverk; nätverkande; forskarnätverk | network; networking; research network
 nätverksmöte; workshop; arbetsmöte; seminarium | workshop; seminar; symposium; network meeting
-deltagande; delta; medverka; medverkan; deltagare | participation; participate; participant; participatory
+deltagande; delta; medverkan; medverka; deltagare | participation; participate; participant; participatory
 konferens; möte; kongress; sammankomst; årsmöte | conference; meeting; congress; annual meeting
 föreläsning; föredrag; presentation; presentera | lecture; presentation; talk; present results
 doktorand; forskarstuderande; forskarutbildning; doktorandtjänst; doktorera | phd student; doctoral student; doctoral candidate; postgraduate student; doctoral education; phd; research education
@@ -43,8 +53,8 @@ postdoktor; postdok; postdoktoral | postdoc; postdoctoral; postdoctoral research
 forskare; vetenskapsman; vetenskapsperson | researcher; scientist; research scientist; investigator scientist
 juniorforskare; yngre forskare; forskarassistent; biträdande lektor; ung forskare | junior researcher; early career researcher; assistant professor; young researcher; early-career
 professor; lektor; docent; gästprofessor; gästforskare; professur | professor; associate professor; lecturer; visiting professor; visiting researcher; guest researcher; professorship; chair
-forskning; forsknings; forska; forskningsarbete | research
-forskningsprojekt; projekt; projekts | project; research project
+forskning; forska; forskningsarbete | research
+forskningsprojekt; projekt | project; research project
 forskningsprogram; program; forskningsområde; forskningsmiljö | programme; program; research programme; research environment; research area
 forskningsmiljö av excellens; excellens; spetsforskning; framstående; excellenscentrum; spets | excellence; centre of excellence; cutting-edge; excellent; leading; outstanding
 forskningsinfrastruktur; infrastruktur; kärnfacilitet; plattform; anläggning; facilitet | infrastructure; research infrastructure; core facility; platform; facility
@@ -53,22 +63,22 @@ grundforskning; grundläggande; fundamental; nyfikenhetsdriven | basic research;
 tillämpad forskning; behovsmotiverad forskning | applied research; needs-driven research
 tvärvetenskap; tvärvetenskaplig; mångvetenskaplig; ämnesövergripande; flervetenskaplig | interdisciplinary; multidisciplinary; cross-disciplinary; transdisciplinary; interdisciplinarity
 disciplin; ämne; ämnesområde; forskningsfält; fält | discipline; subject area; research field; field
-vetenskap; vetenskaplig; naturvetenskap; vetenskapligt | science; scientific
+vetenskap; vetenskaplig; naturvetenskap | science; scientific
 humaniora; humanistisk; humanvetenskap | humanities; human sciences
 filosofi; filosofisk; kunskapsteori | philosophy; philosophical; epistemology
 historia; historisk; historiker; medicinhistoria | history; historical; historian; medical history of science
 universitet; högskola; lärosäte; akademi; akademisk; fakultet; institution | university; academia; academic; faculty; college; higher education institution
 högre utbildning; studie på högskola | higher education; tertiary education
-student; studerande; studier; studenter | student; undergraduate; studies
-tidig; tidigt; tidigt skede; tidigt stadium | early; early stage; early-stage
-sen; sent; sent stadium; senare | late; late-stage; later; advanced stage
+student; studerande; studier | student; undergraduate; studies
+tidig; tidigt skede; tidigt stadium | early; early stage; early-stage
+sen; sent stadium; senare | late; late-stage; later; advanced stage
 stadium; fas; skede; steg; etapp | stage; phase; step
 ny; nyutvecklad; nyskapande; innovativ; banbrytande; nydanande; nytänkande | new; novel; innovative; groundbreaking; pioneering; newly developed; breakthrough
 nyhet; nyhetsvärde; originalitet | novelty; originality; news
-innovation; innovations; innovationssystem; innovationskraft | innovation; innovation system; innovativeness
+innovation; innovationssystem; innovationskraft | innovation; innovation system; innovativeness
 upptäckt; upptäcka; fynd; hitta; identifiera; identifiering; finna | discovery; discover; detect; identify; identification; detection; find
 verktyg; redskap; instrument | tool; instrument; toolbox
-modell; modellering; modellera; modells | model; modelling; modeling
+modell; modellering; modellera | model; modelling; modeling
 matematisk modell; beräkningsmodell; matematisk modellering; datormodell | mathematical model; computational model; mathematical modelling; computer model
 metod; tillvägagångssätt; metodik; metodologi; metodutveckling; angreppssätt; ansats; metodologisk | method; approach; methodology; method development; methodological
 teknik; teknologi; teknisk; teknologisk; teknikutveckling | technology; technique; technical; technological; engineering technique
@@ -78,8 +88,9 @@ begrepp; koncept; begreppslig; konceptuell; konceptbevis | concept; conceptual; 
 hypotes; antagande; hypotesprövning; anta | hypothesis; assumption; hypothesise; hypothesize; assume
 fråga; frågeställning; forskningsfråga; spörsmål | question; research question; issue
 svar; respons; gensvar; svara; reaktion på | response; answer; respond; responsiveness
-problem; problematik; problematisk; svårighet; problemlösning | problem; difficulty; problem solving; problematic
-lösning; lösa problem; lösningsförslag | solution; solve
+problem; problematik; problematisk; problemlösning | problem; problem solving; problematic
+svårighet; besvärlig | difficulty; difficult; hard
+lösning; lösa; lösningsförslag | solution; solve
 utmaning; utmanande; utmana; samhällsutmaning | challenge; challenging; grand challenge; societal challenge
 mål; syfte; målsättning; ändamål; avsikt; syfta | aim; goal; objective; purpose; target; intention
 uppgift; uppdrag; arbetsuppgift | task; assignment; mission
@@ -107,160 +118,70 @@ etnografi; etnografisk; fältarbete; antropologi; antropologisk | ethnography; e
 sociologi; sociologisk; statsvetenskap | sociology; sociological; political science
 data; datamängd; dataset; datamaterial; datainsamling | data; dataset; data set; data collection
 databas; datakälla; dataplattform; databank | database; data bank; data source; data repository
-information; informations; upplysning | information
+information; upplysning | information
 analys; analysera; analytisk; dataanalys; analysmetod | analysis; analyse; analyze; analytical; data analysis; analytic
-statistik; statistisk; regressionsanalys; statistiskt | statistics; statistical; statistically; regression
+statistik; statistisk; regressionsanalys | statistics; statistical; statistically; regression
 sannolikhet; sannolik; bayesiansk; slump | probability; likelihood; bayesian; chance; likely
 osäkerhet; osäker; oviss | uncertainty; uncertain
 mätning; mäta; mätvärde; uppmätt; mätbar; mätmetod | measurement; measuring; measurable; measured
 bedömning; bedöma; skattning; uppskatta; uppskattning; värdera; värdering | assessment; assess; estimate; estimation; appraisal
 jämförelse; jämföra; jämförande; komparativ | comparison; compare; comparative
-skillnad; skilja; olika; olikhet; variation; skiljaktighet | difference; differ; different; variation; heterogeneity
-likhet; likartad; liknande; lik varandra | similarity; similar; resemblance; alike
-förändring; förändra; ändring; ändra; skifte; förändrad | change; alteration; alter; shift; altered
-omvandling; transformation; omställning; omvandla; samhällsomställning | transformation; transition; transform; conversion; convert
-förbättring; förbättra; förbättrad; bättre | improvement; improve; improved; better; enhance; enhanced
-förstärkning; förstärka; stärka; stärkt | reinforcement; strengthen; strengthening; augmentation
-försämring; försämra; försämrad; nedsättning; nedsatt; sämre | deterioration; impaired; decline; worsening; worse; deteriorate; reduced function
-ökning; öka; ökad; stiga; tilltagande | increase; increased; increasing; rise; elevated; elevation
-minskning; minska; reducera; reduktion; minskad; sänka; nedgång | decrease; reduction; reduce; decreased; reduced; lower; lowering
-hög; höga; höja; höjd | high; raise; height; higher
-låg; lågt; lägre | low; low level
-stor; storskalig; omfattande; omfattning; stora | large; large-scale; extensive; extent; comprehensive; big; scale
-liten; små; småskalig; lite | small; small-scale; little; minor
-antal; mängd; volym; kvantitet | number; amount; volume; quantity
-nivå; grad; halt; gradering | level; degree; grade; grading
-storlek; mått; dimension | size; dimension; magnitude
-andel; procent; kvot; proportion | proportion; percentage; ratio; share
-genomsnitt; medelvärde; genomsnittlig | average; mean
-förekomst; prevalens; incidens; frekvens; insjuknande; nyinsjuknande; förekomma | prevalence; incidence; occurrence; frequency; occur
-vanlig; allmän; förekommande; vanligt | common; general; usual; ordinary
-ovanlig; sällsynt; sällan | rare; uncommon; unusual
-typ; slag; sort; kategori; klassificering; klassifikation; indelning | type; kind; category; classification; classify
-undergrupp; subgrupp; subtyp; undertyp | subgroup; subtype
-grupp; gruppering; kluster; klustring | group; cluster; clustering; grouping
-individ; individuell; enskild; individanpassad; person | individual; individualised; individually; person; tailored
-struktur; strukturell; uppbyggnad; strukturera | structure; structural
-funktion; funktionell; fungera; funktionalitet | function; functional; functionality; work properly
-roll; betydelse av roll; rollen | role
-process; förlopp av; processer; processutveckling | process; processes
-system; systemisk; systematisk; systematik | system; systemic; systematic
-komplex; komplexitet; komplicerad; sammansatt; invecklad | complex; complexity; complicated
-dynamik; dynamisk; dynamiskt | dynamics; dynamic
-interaktion; samspel; växelverkan; växelspel; interagera | interaction; interplay; interact; crosstalk
-integration; integrera; integrerad; integrering; samordna | integration; integrate; integrated; coordinate
-samordning; koordinering; koordinator; samordnare | coordination; coordinator; co-ordination
-kombination; kombinera; kombinerad; kombinationsbehandling | combination; combine; combined; combination therapy
-reglera; styrning; styra; kontrollera; genreglering | control; regulate; governance; steering; govern; modulate
-signal; signalering; signalväg; signalöverföring | signal; signalling; signaling; signalling pathway; signal transduction
-väg; spår; bana; reaktionsväg | pathway; path; route
-faktor; bestämningsfaktor; determinant; faktorer | factor; determinant
-markör; kännetecken; biomarkör; signatur; indikation | marker; biomarker; signature; hallmark; indication
-prediktion; förutsäga; prediktiv; prediktor; förutsägelse; förutse; prognosmodell | prediction; predict; predictive; predictor; forecast; forecasting; foresee
-karakterisering; karakterisera; karakteristisk; kartlägga; kartläggning; karta | characterisation; characterization; characterise; characterize; mapping; characteristic; map
-beskrivning; beskriva; deskriptiv; redogörelse | description; describe; descriptive
-förklaring; förklara; förklaringsmodell; förklarbar | explanation; explain; explainable; explanatory
-klargöra; belysa; utröna; klarlägga; utforska; utforskande; utforskning | elucidate; clarify; explore; exploration; shed light; exploratory
-bevis; evidens; belägg; bevisa; påvisa; visa; demonstrera | evidence; proof; demonstrate; show; prove; demonstration
-stabil; stabilitet; stabilisera; instabilitet | stability; stable; stabilise; stabilize; instability
-robust; tillförlitlig; pålitlig; reliabilitet; tillförlitlighet; robusthet | robust; reliable; reliability; robustness; trustworthy; trustworthiness
-noggrannhet; precision; noggrann; exakt; precis; träffsäkerhet | accuracy; precision; accurate; precise; exact
-känslighet; känslig; sensitivitet; mottaglighet; mottaglig | sensitivity; sensitive; susceptibility; susceptible
-specificitet; specifik; särskild; selektiv; selektivitet | specificity; specific; selective; selectivity; particular; special
-snabb; hastighet; fart; snabbt; påskynda; hastig | rapid; fast; speed; quick; velocity; accelerate
-långsam; fördröjning; försening; fördröja; försenad | slow; delay; delayed
-enkel; enklare; förenkla; lätt | simple; easy; simplify; simplified
-billig; prisvärd; lågkostnad; överkomlig | inexpensive; low-cost; affordable; cheap; affordability
-avancerad; högteknologisk; modern; toppmodern; sofistikerad | advanced; state-of-the-art; modern; high-tech; sophisticated
-automatisk; automatisering; automatisera; automatiserad; autonom maskin | automatic; automation; automate; automated
-digital; digitalisering; digitalt; digitala verktyg | digital; digitalisation; digitalization; digitisation; digital tools
-parallell; högkapacitets; storskalig screening; hög genomströmning | high-throughput; parallel; high throughput
-naturlig; naturligt förekommande; ursprunglig | naturally occurring; native; original
-konstgjord; artificiell; syntetisk; konstlad | artificial; synthetic; man-made
-virtuell; virtuell verklighet; förstärkt verklighet; vr | virtual; virtual reality; augmented reality; vr; extended reality
-visualisering; visualisera; åskådliggöra; avbilda | visualisation; visualization; visualise; visualize; depict
-bild; bilder; bildanalys; bildbehandling | image; picture; image analysis; image processing
-avbildning; bildtagning; bildgivande | imaging
-rumslig; spatial; rumsligt upplöst; läge; position | spatial; spatially resolved; position; location; spatial resolution
-tid; tidsmässig; temporal; tidpunkt; tidsserie; tidsförlopp | time; temporal; time point; time series; timing; time course
-realtid; i realtid | real-time; real time
-framtid; framtida; framåtblickande; morgondag | future; prospective; tomorrow; forthcoming
-nutid; nuvarande; dagens; aktuell; samtida | current; present; contemporary; present-day; today
-tidigare; förflutna; föregående; förra | previous; earlier; past; former; preceding
-nästa generation; generation; generationer; kommande generation | generation; next generation; next-generation; generational
-dag; daglig; vardag; vardagsliv; vardaglig | day; daily; everyday life; everyday
-vecka; månad; år; årlig; årtionde | week; month; year; annual; decade; yearly
-början; starta; start; initiering; påbörja; igångsättning; inleda | start; initiation; initiate; beginning; onset; begin
-slut; avslut; avslutning; avsluta; sluta; upphörande | end; termination; ending; closure; cessation; completion
-fortsättning; fortsatt; fortsätta; kontinuerlig; ihållande | continuation; continued; continuous; continue; persistent; ongoing; persistence
-planering; plan; planera; planerad | planning; plan; planned
-genomförande; genomföra; implementering; implementera; införande; införa; verkställa | implementation; implement; introduction; conduct; carry out; execution; introduce
-implementeringsforskning; implementeringsvetenskap | implementation science; implementation research
-praktik; praxis; klinisk praxis; praktisk; i praktiken; rutin; utövare | practice; practical; clinical practice; routine; practitioner
-erfarenhet; upplevelse; erfara; uppleva; erfaren | experience; lived experience; experienced
-attityd; inställning; förhållningssätt; uppfattning; åsikt | attitude; opinion; view; conception
-förväntan; förväntning; förvänta; förvänta sig | expectation; expect; expected; expectancy
-förtroende; tillit; tilltro; tillförsikt | trust; confidence
-val; välja; valmöjlighet; preferens; urval av deltagare | choice; choose; preference; option; select
-perspektiv; synvinkel; aspekt; synsätt; synpunkt | perspective; viewpoint; aspect; point of view
-omgivning; miljö; kontext; miljömässig; omgivande | environment; environmental; context; surroundings; contextual; setting
-inre; intern; invärtes; internt | internal; inner
-yttre; extern; utvärtes; externt | external; outer
-lokal miljö; lokalt; närbelägen; i närheten | local; locally; nearby; proximity
-nationell; nationellt; rikstäckande; riks | national; nationwide; nationally
-internationell; utländsk; internationalisering; gränsöverskridande; utländska | international; internationalisation; foreign; cross-border; internationalization; abroad
-global; globalt; världsomspännande; värld; världen; globalisering | global; world; worldwide; globally; globalisation
-europa; europeisk | europe; european
-norden; nordisk; skandinavisk; skandinavien | nordic; scandinavian; scandinavia; nordic countries
-sverige; svensk; svenskar | sweden; swedish; swedes
-stockholm | stockholm
-afrika; afrikansk; subsahariska afrika | africa; african; sub-saharan africa
-asien; asiatisk; kina; indien | asia; asian; china; india
-latinamerika; sydamerika | latin america; south america; latin american
-land; länder | country; countries
-plats; ställe; läge i rummet; fältplats | place; site
-utbyte; växla; utväxla; forskarutbyte; mobilitetsstöd; utlandsvistelse; sabbatsår | exchange; researcher mobility; sabbatical; research visit; research stay abroad; staff exchange
-besök; besöka; studiebesök; resa; resebidrag; forskningsresa | visit; travel; travel grant; study visit; trip; journey
-publicering; publikation; publicera; vetenskaplig publikation; artikel; bok; tidskrift | publication; publish; article; journal; book; paper
+utbyte; växla; utväxla | exchange
+forskarutbyte; utlandsvistelse; sabbatsår; mobilitetsstöd | researcher mobility; sabbatical; research visit; research stay abroad; staff exchange
+besök; besöka; studiebesök | visit; study visit
+resa; resebidrag; forskningsresa | travel; travel grant; trip; journey
+publicering; publikation; publicera; vetenskaplig publikation | publication; publish
+artikel; tidskrift; vetenskaplig artikel | article; journal; paper
+bok; monografi; bokkapitel | book; monograph
 vetenskapskommunikation; forskningskommunikation; populärvetenskap; utåtriktad | science communication; outreach; popular science; public engagement; research communication
 medborgarforskning; medborgardialog | citizen science; citizen dialogue
 tredje uppgiften; nyttiggörande; kommersialisering; kommersiell; nyttiggöra | commercialisation; commercialization; valorisation; commercial; utilisation of research; exploitation of results
 näringsliv; industri; industriell; bransch; företagssamhet; branschorganisation | industry; industrial; business sector; trade and industry; private sector
 offentlig sektor; offentlig; offentlig verksamhet | public sector; public
 privat; privatisering; privat sektor | private; privatisation
-ekonomi; ekonomisk; nationalekonomi; ekonomiskt | economy; economic; economics; financial
+ekonomi; ekonomisk; nationalekonomi | economy; economic; economics; financial
 cirkulär; cirkulär ekonomi; kretslopp; kretsloppsanpassad | circular economy; circular; circularity; recirculation
-marknad; marknads; marknadsintroduktion | market; marketplace; market introduction
-värde; värdeskapande; nytta; samhällsnytta; patientnytta; mervärde | value; benefit; added value; value creation; societal benefit; patient benefit
+marknad; marknadsintroduktion | market; marketplace; market introduction
+värde; värdeskapande; mervärde | value; added value; value creation
+nytta; samhällsnytta; patientnytta | benefit; societal benefit; patient benefit
 framgång; framsteg; framgångsfaktor; lyckad; avancemang | success; progress; advance; successful; advancement
 misslyckande; svikt; misslyckas; fel; haveri | failure; fail; error; fault; malfunction
-brist; otillräcklighet; avsaknad; underskott; saknas; otillräcklig | deficiency; lack; shortage; shortcoming; insufficiency; deficit; insufficient; scarcity; absence of
+brist; avsaknad; underskott; bristfällig | deficiency; lack; shortage; deficit; scarcity; deficient
+otillräcklig; otillräcklighet; svikta | insufficient; insufficiency; inadequate
 överskott; överflöd; ymnighet; rikedom | excess; surplus; abundance; abundant
 förlust; förlora; bortfall; förlorad | loss; lose; lost
-skapa; skapande; generera; alstra; uppbyggande; bilda | create; creation; generate; establish; build
+skapa; skapande | create; creation; creative
+generera; alstra | generate; generating
+bygga; uppbyggnad; etablera | build; establish; building up
 framställning; produktion; tillverkning; producera; tillverka; framställa | production; manufacturing; produce; manufacture; production process
-produkt; vara; produktutveckling | product; product development; goods
+produkt; produktutveckling | product; product development
 material; materiell; materialval | material; materials
 tjänst; service; tjänsteutveckling; betjäna | service; services; service development
 leverans; tillförsel; leverera; försörjning; förse | delivery system; supply; deliver; provision; provide
 optimering; optimera; optimal; optimerad | optimisation; optimization; optimise; optimize; optimal
-testa; provning; prövas; utprovning; testbädd; provbädd; demonstrator | testing; test bed; testbed; trial run; demonstrator; tested
+test; testa; provning; utprovning; pröva | testing; test; trial run; tested
+testbädd; provbädd; demonstrator | test bed; testbed; demonstrator
 prototyp; prototyputveckling | prototype; prototyping
-urskilja; särskiljning; åtskillnad; separera; separation; åtskild | separation; distinguish; discriminate between; separate
+separation; separera; åtskillnad; åtskild | separation; separate
+urskilja; särskiljning | distinguish; discriminate between
 inriktning; riktning; fokus; inrikta; fokusera; tyngdpunkt; riktad | focus; direction; orientation; directed; targeted; emphasis
 inblandning; inblandad; involvera; omfatta; inbegripa | involve; involved; include; encompass
 egenskaper; beskaffenhet; särdrag; kvaliteter | property; feature; attribute; properties
-ursprung; uppkomst; uppstå; härkomst; källa; uppkomma | origin; emergence; source; arise; originate; ancestry; emerge
-bakgrund; bakomliggande; underliggande; drivande | background; underlying; driver
-djup; djupgående; djupt; fördjupa; fördjupad | depth; deep; in-depth; profound; deepen
-bred; brett; bredd; vid; breda | broad; wide; breadth; width
+ursprung; härkomst; källa | origin; source; ancestry; originate
+uppkomst; uppstå; uppkomma | emergence; arise; emerge
+bakgrund; bakomliggande; underliggande | background; underlying
+djup; djupgående; fördjupa; fördjupad | depth; deep; in-depth; profound; deepen
+bred; bredd | broad; wide; breadth; width
 öppen; öppenhet; öppna; transparens; transparent; insyn | open; openness; transparency; transparent
-gemensam; delad; dela; gemensamt | joint; shared; share; mutual; collective
+gemensam; delad; dela | joint; shared; share; mutual; collective
 ömsesidig; dubbelriktad | reciprocal; bidirectional; two-way
 kritisk; kritik; ifrågasätta; kritisk granskning | critical; criticism; critique; questioning
-aktiv; aktivering; aktivitet; aktivera; verksamhet | active; activation; activity; activate; activities
+aktiv; aktivitet | active; activity; activities
+aktivering; aktivera | activation; activate
+verksamhet; verksamhetsutveckling | operations; business activity; organisational development
 passiv; inaktiv; inaktivering; inaktivera | passive; inactive; inactivation; inactivate
-fri; frihet; frigöra; frigörelse; frisättning; frisätta | release; free; freedom; liberate
+frisättning; frisätta; frigöra; frigörelse | release; liberate
+fri; frihet | free; freedom
 bindning; binda; bunden; bindande | binding; bind; bound; bond
 brytning; bryta; störning; rubbning; avbrott; störa | disruption; disturbance; disrupt; interruption; interference; perturbation
 nedbrytning; bryta ner; bryta ned; sönderfall; nedbruten | degradation; breakdown; degrade; decay; decomposition
@@ -273,7 +194,7 @@ förbjuden; förbud; begränsning; begränsa; begränsad; inskränkning | limita
 utökning; utvidgning; expandera; expansion; utvidga; utöka; uppskalning; skala upp | expansion; extension; scale-up; expand; extend; scaling; enlargement; upscaling
 spårning; spåra; eftersöka; följa; uppspårning | tracking; trace; tracing; track; follow
 sökning; söka; sökande efter; letande | search; seek; seeking
-minneskunskap; tolkning av data; tyda; dechiffrera; avkoda | interpretation; interpret; decipher; decode; decoding
+tolka; tyda; dechiffrera; avkoda | interpretation; interpret; decipher; decode; decoding
 kod; kodning; programkod; koda | code; coding; encode; encoding
 lista; förteckning; register; katalog | list; register; catalogue; inventory; directory
 översikt; sammanfattning; sammanfatta; översiktlig; sammanställning | overview; summary; summarise; compilation; abstract
@@ -281,33 +202,92 @@ mönster; mönstra; mönsterigenkänning | pattern; pattern recognition
 igenkänning; känna igen; igenkännande; erkännande; erkänna | recognition; recognise; recognize; acknowledge
 form; formad; utseende; formen | shape; form; appearance; morphology
 färg; färgad; färgning; färgämne | colour; color; dye; coloured
-yta; ytlig; ytskikt; ytan | surface; superficial; surface layer; area
+yta; ytlig; ytskikt | surface; superficial; surface layer
+område; areal; domän | area; domain; zone
 lager; skikt; skiktad; flerskikts | layer; layered; multilayer
-kärna; mitt; kärnan; central del | core; nucleus; centre; center; central part
-gräns; tröskel; gränssnitt; gränsyta; avgränsning | boundary; threshold; interface; border; limit of
+kärna; cellkärna; atomkärna | core; nucleus; nuclei
+mitt; mittpunkt | middle; midpoint
+gräns; avgränsning; gränsvillkor | boundary; border; delimitation
+tröskel; tröskelvärde | threshold
+gränssnitt; gränsyta | interface; interfacial
 vägskäl; brytpunkt; övergång; övergå; tipping point | transition point; turning point; tipping point; crossroads
-stark; styrka; kraft; kraftig; kraftfull | strength; strong; force; powerful; potent; potency
-svag; svagt; kraftlös | weak; weakness of signal; faint
-tung; belastning; börda; last; belasta; tyngd | burden; load; heavy; loading; strain
+styrka; stark; kraftig | strength; strong; potent; potency
+kraft; kraftfull | force; powerful; power
+svag; kraftlös | weak; weakness of signal; faint
+börda; belastning; belasta | burden; load; loading; strain
+tung; tyngd; vikt | heavy; weight
 tryck; trycka; press | pressure; compression
 stimulering; stimulera; stimulus; retning; eggande | stimulation; stimulate; stimulus; stimuli
 anpassningsbar; flexibel; flexibilitet; anpassningsförmåga | flexible; flexibility; adaptability; adaptable; versatile
-beroende av; beroendeförhållande; bero | dependent; dependency; depend
-förmåga; kapacitet; kompetens; färdighet; duglighet; skicklighet; duktig | ability; capacity; capability; competence; skill; competency; proficiency
-expert; expertis; fackman; sakkunnig person; expertkunskap | expertise; expert; specialist knowledge
+beroendeförhållande; bero; avhängig | dependent; dependency; depend
+förmåga | ability; capability
+kapacitet | capacity
+kompetens; färdighet; skicklighet | competence; skill; competency; proficiency; skills
+expert; expertis; fackman; expertkunskap | expertise; expert; specialist knowledge
 råd; rådgivning; rådgivare; vägleda; konsultation; rådgivande | advice; counselling; counseling; consultation; advisory; advise; consulting
 mentor; mentorskap; mentorsprogram; coachning; coach | mentorship; mentor; mentoring; coaching; coach
-karriär; meritering; karriärutveckling; meriterings; karriärväg | career; career development; qualification; career path; merit
+karriär; meritering; karriärutveckling; karriärväg | career; career development; qualification; career path; merit
 pris; belöna; utmärkelse; prissumma | award; prize; price
-stiftelse; fond; insamling; donationsmedel; forskningsfond | foundation; charity; endowment; fundraising; research fund
+stiftelse; fond; penninginsamling; donationsmedel; forskningsfond | foundation; charity; endowment; fundraising; research fund
 förening; organisation; sällskap; intresseorganisation; organisatorisk; ideell förening | organisation; organization; association body; learned society; organisational; organizational; non-profit
 centrum; centrumbildning; kompetenscentrum; nod | research centre; competence centre; hub; node; centre of competence
-avdelning på lärosäte; enhet; sektion; division | unit; division; section; department
+enhet; sektion; division; forskningsenhet | unit; division; section; department
 aktör; intressent; part; intressegrupp | stakeholder; actor; party; interest group
-ämne för debatt; debatt; diskussion; diskutera; debattera | debate; discussion; discuss; discourse
+debatt; debattera | debate; discourse
+diskussion; diskutera | discussion; discuss
 arena; mötesplats; forum; scen | forum; arena; meeting place; venue
 riskkapital; investering; investera; investerare | investment; invest; investor; venture capital
 teknikmognad; trl; mognadsgrad; mognadsnivå; teknikmognadsnivå | technology readiness level; trl; readiness level; maturity level; technology readiness
 delstudie; delprojekt; arbetspaket; delmål; milstolpe | work package; subproject; sub-study; milestone; substudy; subgoal
 tidsplan; tidplan; schema; tidsram; tidsfrist | timeline; schedule; time frame; deadline; time plan; timetable
+omställning; övergångsfas; grön omställning | transition; green transition
+ökad kunskap; ny kunskap | new knowledge; increased knowledge
+nyckel; nyckelfaktor | key factor; key component
+bidra; bidragande | contribute; contributing
+leda; ledande | lead; leading role
+uppnå; nå; åstadkomma | achieve; reach; attain; accomplish
+undvika; slippa | avoid; avoidance
+välkänd; känd; etablerad | known; well-known; established
+okänd; outforskad; outredd | unknown; unexplored; unresolved; poorly understood
+behandlingsbar; botbar | treatable; curable
+obotlig; obehandlad; obehandlingsbar | incurable; untreated; untreatable
+relevant; relevans; klinisk relevans | relevance; relevant; clinical relevance
+lämplig; lämplighet; passande | suitable; suitability; appropriate
+nödvändig; nödvändighet; oumbärlig | necessary; necessity; indispensable; needed
+unik; enastående | unique; exceptional
+positiv; gynnsam; fördelaktig | positive; favourable; beneficial; favorable
+negativ; skadlig; ogynnsam | negative; harmful; detrimental; adverse
+fördel; gynna | advantage; favour
+nackdel; olägenhet | disadvantage; drawback
+fullständig; komplett; hel; helhet | complete; full; whole; entire
+partiell; delvis; ofullständig | partial; incomplete; partially
+holistisk; helhetssyn | holistic; holistic view
+direkt; omedelbar | direct; immediate; directly
+indirekt; indirekt effekt | indirect; indirectly
+primär; första hand | primary; first-line
+sekundär; andra hand | secondary; second-line
+ytterligare; tillägg | additional; further; supplementary
+alternativ | alternative; alternatives
+avvägning; avväga | trade-off; balancing
+normal; onormal; abnorm; avvikande | normal; abnormal; aberrant; abnormality
+skala; skalbar; skalbarhet | scale; scalable; scalability
+upplösning; högupplöst | resolution; high-resolution
+detaljerad; detalj | detailed; detail
+stödprogram | support programme; support program
+ranking; kvotering | ranking; quota
+lärdom; lära av; reflektion; reflektera | lesson learned; reflection; reflect
+kreativ; kreativitet; fantasi | creativity; imagination
+samla; insamling; uppsamling | collect; collection; gather
+samling; museum; museisamling | museum; museum collection
+tradition; traditionell; konventionell | traditional; conventional; tradition
+norm; ideal | norm; norms; social norm; ideal
+identitet; identitetsskapande; självbild | identity; self-image
+makt; maktförhållande; hierarki | power relation; hierarchy
+kulturarv; kulturmiljö | cultural heritage; heritage
+demokrati; demokratisk | democracy; democratic
+berättelse; narrativ; berättande | narrative; story; storytelling
+scenario; rollspel | scenario; role play
 `;
+
+/** Words of titles and abstracts in any field of research. */
+export const RESEARCH = RESEARCH_WORK + DEGREES_TIMES_AND_PLACES.trimStart();

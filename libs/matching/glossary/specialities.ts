@@ -51,10 +51,10 @@ hepatologi; hepatolog | hepatology; hepatologist
 genetik; genetiker; genetisk; ärftlighetslära | genetics; geneticist; genetic
 klinisk genetik; medicinsk genetik | clinical genetics; medical genetics
 genetisk vägledning; genetisk vägledare; genetisk rådgivning | genetic counselling; genetic counseling; genetic counsellor
-geriatrik; äldremedicin; geriatriker; geriatrisk | geriatrics; geriatric medicine; geriatrician; geriatric
+geriatrik; geriatriker; äldremedicin; geriatrisk | geriatrics; geriatric medicine; geriatrician; geriatric
 gerontologi; åldrandeforskning | gerontology; ageing research
 gynekologi; kvinnosjukvård; gynekolog; gynekologisk | gynaecology; gynecology; gynaecologist; gynecologist; gynaecological; gynecological
-obstetrik; förlossningsvård; förlossningsläkare; obstetriker; obstetrisk | obstetrics; obstetrician; obstetric
+obstetrik; obstetriker; förlossningsvård; förlossningsläkare; obstetrisk | obstetrics; obstetrician; obstetric
 perinatologi; perinatalvård | perinatology; perinatal care
 fostermedicin | fetal medicine; foetal medicine; maternal-fetal medicine
 reproduktionsmedicin; fertilitetsklinik | reproductive medicine; fertility clinic
