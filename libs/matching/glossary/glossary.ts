@@ -1,0 +1,54 @@
+import { BIOPROCESS } from './bioprocess.js';
+import { BUSINESS } from './business.js';
+import { CELLS } from './cells.js';
+import { type Concept, mergeConcepts, parseConceptLine } from './concept-line.js';
+import { DEVICES } from './devices.js';
+import { ENVIRONMENT } from './environment.js';
+import { EQUIPMENT } from './equipment.js';
+import { GENOMICS } from './genomics.js';
+import { IMAGING } from './imaging.js';
+import { INFORMATICS } from './informatics.js';
+import { MATERIALS } from './materials.js';
+import { MICROBES } from './microbes.js';
+import { PHARMACEUTICS } from './pharmaceutics.js';
+import { TECHNIQUES } from './techniques.js';
+import { TRIALS } from './trials.js';
+
+export type { Concept } from './concept-line.js';
+
+/** The lines of each theme file; README.md has their format. */
+export const THEMES: Readonly<Record<string, string>> = {
+  techniques: TECHNIQUES,
+  imaging: IMAGING,
+  trials: TRIALS,
+  informatics: INFORMATICS,
+  equipment: EQUIPMENT,
+  devices: DEVICES,
+  materials: MATERIALS,
+  pharmaceutics: PHARMACEUTICS,
+  genomics: GENOMICS,
+  cells: CELLS,
+  microbes: MICROBES,
+  bioprocess: BIOPROCESS,
+  environment: ENVIRONMENT,
+  business: BUSINESS,
+};
+
+/**
+ * The concepts of one theme file, a line each; blank lines say nothing.
+ * @throws Error naming theme, line number and cause of the first malformed line.
+ */
+export function parseGlossary(theme: string, lines: string): Concept[] {
+  return lines.split('\n').flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    try {
+      if (line !== line.toLowerCase()) throw new Error('upper case: terms are stored in lower case');
+      return [parseConceptLine(line)];
+    } catch (error) {
+      throw new Error(`Glossary theme ${theme}, line ${i + 1}: ${(error as Error).message}: ${line}`, { cause: error });
+    }
+  });
+}
+
+/** All themes; a concept that stands in several has the terms of all. */
+export const GLOSSARY: readonly Concept[] = mergeConcepts(Object.entries(THEMES).flatMap(([theme, lines]) => parseGlossary(theme, lines)));
