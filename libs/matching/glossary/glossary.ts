@@ -11,6 +11,14 @@ import { INFORMATICS } from './informatics.js';
 import { MATERIALS } from './materials.js';
 import { MICROBES } from './microbes.js';
 import { PHARMACEUTICS } from './pharmaceutics.js';
+import { ANATOMY } from './anatomy.js';
+import { BIOLOGY } from './biology.js';
+import { DISEASES } from './diseases.js';
+import { HEALTHCARE } from './healthcare.js';
+import { PHYSICAL } from './physical.js';
+import { REGULATION } from './regulation.js';
+import { RESEARCH } from './research.js';
+import { SPECIALITIES } from './specialities.js';
 import { TECHNIQUES } from './techniques.js';
 import { TRIALS } from './trials.js';
 
@@ -32,6 +40,14 @@ export const THEMES: Readonly<Record<string, string>> = {
   bioprocess: BIOPROCESS,
   environment: ENVIRONMENT,
   business: BUSINESS,
+  anatomy: ANATOMY,
+  biology: BIOLOGY,
+  diseases: DISEASES,
+  healthcare: HEALTHCARE,
+  physical: PHYSICAL,
+  regulation: REGULATION,
+  research: RESEARCH,
+  specialities: SPECIALITIES,
 };
 
 /**

@@ -10,7 +10,9 @@ import type { TextDocument, TextHit, TextItem } from './text.types.js';
 
 /** How fast repetitions of a term stop adding, and how much long texts are held back (see `saturation`). */
 const K1 = 1.2;
-const B = 0.75;
+const B = 0.8;
+/** A query of this many known terms has half the say of a long one: few words do not settle a meaning. */
+const MEANING_HALF = 100;
 /** Dimensions of meaning. */
 const RANK = 200;
 /** A profile of several items scores by the mean of this many of its best. */
@@ -133,7 +135,9 @@ export class TextIndex {
     }
     const spelling = new Float64Array(count);
     const mostSpelling = this.addGrams(fields, spelling);
-    const meaning = this.space && projectText(this.space, meaningOfQuery(fields, this.finder));
+    const said = meaningOfQuery(fields, this.finder);
+    const meaning = this.space && projectText(this.space, said);
+    const settled = said.size / (said.size + MEANING_HALF);
     const share = (value: number | undefined, of: number): number => (of > 0 ? (value ?? 0) / of : 0);
     return {
       featuresOf: (slot: number): TextFeatures => {
@@ -143,7 +147,7 @@ export class TextIndex {
           PHRASES: share(pairs[slot], mostPairs),
           SPELLING: share(spelling[slot], mostSpelling),
           CONCEPTS: share((all[slot] ?? 0) - (same[slot] ?? 0), most),
-          MEANING: meaning && point ? Math.max(0, dot(meaning, point)) : 0,
+          MEANING: meaning && point ? settled * Math.max(0, dot(meaning, point)) : 0,
         };
       },
     };
