@@ -78,7 +78,7 @@ tidsserie; tidsserieanalys | time series; time-series analysis
 modell | model
 modellering; matematisk modell; beräkningsmodell | modelling; modeling; mathematical model; computational model
 simulering; datorsimulering | simulation; computer simulation
-finita elementmetoden; fem; fem-beräkning | finite element method; finite element analysis; fem
+finita elementmetoden; finit elementanalys; fem-beräkning | finite element method; finite element analysis; fem
 strömningsmekanik; cfd; strömningsberäkning | fluid dynamics; computational fluid dynamics; cfd; fluid mechanics
 molekyldynamik; molekylärdynamik | molecular dynamics; molecular dynamics simulation
 molekylär modellering; dockning; virtuell screening | molecular modelling; molecular modeling; molecular docking; docking; virtual screening
