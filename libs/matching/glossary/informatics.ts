@@ -57,7 +57,7 @@ språkteknologi; språkmodell; stor språkmodell; llm; naturlig språkbehandling
 artificiell intelligens; ai; konstgjord intelligens | artificial intelligence; ai
 generativ ai; generativ modell | generative ai; generative model; generative artificial intelligence
 förklarbar ai; förklarbarhet | explainable ai; explainability; interpretability; xai
-maskininlärning; maskininlärd | machine learning; ml; statistical learning
+maskininlärning; maskininlärd | machine learning; statistical learning
 djupinlärning; djup inlärning | deep learning; deep neural network
 neuralt nätverk; neuronnät; artificiellt neuronnät; neuronnätverk; faltningsnätverk | neural network; artificial neural network; convolutional neural network; cnn
 förstärkningsinlärning | reinforcement learning
