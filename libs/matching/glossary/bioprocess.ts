@@ -13,7 +13,7 @@ precisionsfermentering | precision fermentation
 uppströmsprocess; uppström; upstream | upstream processing; upstream process
 nedströmsprocess; nedström; downstream | downstream processing; downstream process
 skörd; skörda | harvest; harvesting
-satsvis odling; sats; batch; parti | batch; fed-batch; lot
+satsvis odling; sats; batch; parti | batch; fed-batch
 kontinuerlig tillverkning; kontinuerlig process | continuous manufacturing; continuous process; continuous processing
 cellfabrik; produktionscell; cho-cell | cell factory; production cell line; cho cell; chinese hamster ovary
 cellbank; mastercellbank | cell bank; master cell bank

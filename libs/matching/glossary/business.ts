@@ -27,8 +27,10 @@ problem; utmaning; samhällsutmaning | challenge; problem; societal challenge
 erbjudande; offert; anbud | offer; quotation; bid
 tjänst; service | service
 uppdrag; uppdragsforskning; uppdragsanalys | assignment; commissioned research; contract assignment; commission
-konsult; rådgivning; rådgivare; expertis; expert; sakkunnig | consultant; advice; advisory; expertise; expert; consultancy
-kompetens; kunskap; kunnande; färdighet | competence; knowledge; know-how; skill
+konsult; konsultation; rådgivning; rådgivare | consultant; consultancy; advice; advisory
+expert; expertis; sakkunnig | expert; expertise
+kunskap; kunnande | knowledge; know-how
+kompetens; färdighet | competence; skill
 kompetensutveckling; fortbildning; vidareutbildning | competence development; continuing education; professional development; upskilling
 kompetensförsörjning | skills supply; talent supply; workforce supply
 upphandling; offentlig upphandling; inköp; upphandla | procurement; public procurement; purchasing; tender
@@ -52,7 +54,7 @@ handlingsfrihet; patentlandskap; fto | freedom to operate; patent landscape; fto
 företagshemlighet; affärshemlighet | trade secret; business secret
 ägande; ägarskap; ägare; äganderätt | ownership; owner
 aktie; aktieägare; börs; börsnotering | share capital; shareholder; stock exchange; initial public offering; ipo
-aktiebolag; ab | limited company; joint-stock company; incorporated
+aktiebolag | limited company; joint-stock company; incorporated
 finansiering; finansiär; finansiera | funding; financing; funder; finance; funding body
 bidrag; anslag; ekonomiskt stöd; forskningsanslag; forskningsbidrag | grant; subsidy; research grant; financial support
 ansökan; ansökning; ansöka | application form; grant application; apply
@@ -87,7 +89,7 @@ nyckeltal; indikator; kpi | indicator; key performance indicator; kpi; metric
 nytta; samhällsnytta; patientnytta | benefit; societal impact; impact; patient benefit; utility
 värdeskapande; värdebaserad | value creation; value-based; value proposition
 värdekedja | value chain
-beställning; order | order; purchase order
+beställning; order | purchase order; ordering
 bransch; sektor | sector
 offentlig sektor; offentlig verksamhet | public sector; public service
 myndighet; förvaltning | public authority; government agency; agency; public administration
@@ -97,21 +99,27 @@ stiftelse; fond | foundation; fund; endowment
 ideell organisation; civilsamhälle; intresseförening | non-profit organisation; civil society; ngo
 organisation; verksamhet | organisation; organization
 anställd; personal; medarbetare; arbetskraft | employee; staff; personnel; workforce; co-worker
-arbete; jobb; sysselsättning | work; job; employment; labour; labor
+arbete; jobb; sysselsättning | employment; job; labour; labor
 arbetsplats; arbetsmiljö | workplace; work environment; occupational environment
-ledning; ledarskap; chef; styrning | management; leadership; manager; governance; leader
+ledning; ledarskap; chef | management; leadership; manager; leader
+styrning; styrmodell | governance; steering
 styrelse; styrelseledamot | board; board of directors; board member
 förändringsarbete; förändringsledning; omställning | change management; transition; organisational change
 jämställdhet; jämlikhet; mångfald | gender equality; equality; diversity; equity
-konferens; mässa; seminarium; evenemang; workshop; möte | conference; fair; seminar; event; trade fair; meeting
-kommunikation; information; kommunicera | communication; information
-utbildning; kurs; undervisning; lärande | education; course; teaching; learning
+konferens; mässa; seminarium; evenemang; workshop | conference; seminar; event; trade fair
+möte | meeting
+kommunikation; kommunicera | communication
+information | information
+utbildning; kurs; undervisning | education; course; teaching
+lärande; inlärning | learning
 träning; utbildningsinsats | training
-talang; student; examensarbete; doktorand; praktikant | student; talent; degree project; doctoral student; phd student; intern; thesis
+student; examensarbete; praktikant | student; degree project; thesis; intern
+doktorand | doctoral student; phd student
+talang | talent
 forskarskola; forskarutbildning | graduate school; doctoral education; phd programme
 forskning och utveckling; fou; utvecklingsarbete; fou-avdelning | research and development; r&d; development work
 utveckling; utveckla | development; developing
-tillämpning; användning; användningsområde; tillämpad | use; usage; application area; applied
+tillämpning; användning; användningsområde; tillämpad | usage; application area; applied
 demonstration; visning | demonstration; showcase
 nätverkande; mötesplats; matchning; matchmaking | networking; meeting place; matchmaking; matching
 resurs; kapacitet | resource; capacity

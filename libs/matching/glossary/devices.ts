@@ -98,7 +98,7 @@ surfplatta | tablet computer; ipad
 smartklocka; smart klocka; smartwatch | smartwatch; smart watch
 sakernas internet; iot; uppkopplad; uppkopplade produkter | internet of things; iot; connected device
 virtuell verklighet; vr | virtual reality; vr
-förstärkt verklighet; ar; mixed reality | augmented reality; mixed reality; extended reality
+förstärkt verklighet; mixed reality | augmented reality; mixed reality; extended reality
 datorspel; serious game; spelifiering; spel | serious game; video game; gamification; game
 chattbot; chatbot; samtalsrobot; virtuell assistent | chatbot; conversational agent; virtual assistant
 internetbehandling; digital behandling; digital terapi; internetbaserad behandling; ikbt | internet-delivered treatment; digital therapeutics; internet-based treatment; internet-delivered cognitive behavioural therapy; icbt

@@ -6,7 +6,7 @@ vikt; viktmätning | weight
 längd | length
 storlek; dimension | size; dimension
 tjocklek | thickness
-hastighet; fart | speed; velocity; rate
+hastighet; fart | speed; velocity
 kraft | force
 rörelse; rörlighet | movement; motion; mobility
 form; utseende; morfologi; morfologisk | shape; morphology; morphological
@@ -80,7 +80,7 @@ samling; kollektion | repository; collections
 kunskapsbank; bibliotek | library; knowledge base
 kartläggning; karta; atlas | mapping; map; atlas
 sökning; sök | search; searching
-räkning; antal | count; number; counting
+räkning; antal | count; counting
 beräkning; kalkylering | calculation; computation; estimate
 uppskattning; skattning | estimation
 kontakt | contact
@@ -123,4 +123,52 @@ besök; återbesök | visit; appointment
 beredskap; kris; krisberedskap; katastrof | preparedness; crisis; emergency preparedness; disaster
 försvar; militär; totalförsvar | defence; defense; military
 rymd; rymdforskning; tyngdlöshet | space research; microgravity; aerospace
+aktivitet; verksam | activity; active
+diagnostik; diagnostisk | diagnostics; diagnostic
+detektor | detector
+mätare | meter; gauge
+läsare; avläsning; avläsare | reader; readout
+platta | plate
+skål | dish; bowl
+kammare | chamber
+skåp; bänk | cabinet; bench
+kolonn; kromatografikolonn | column; chromatography column
+kanal; mikrokanal | channel; microchannel
+kedja | chain
+klass; kategori | class; category
+bildning | formation
+läkning; läka | healing
+lindring; lindra | relief; alleviation
+massa | mass
+överföring; överflyttning | transfer
+tillverkare; producent | manufacturer; producer
+blockering; blockad | blocking; blockade
+uppreglering | upregulation; up-regulation
+nedreglering | downregulation; down-regulation
+mognad; utmognad | maturation; maturity
+beständighet; robusthet; robust | durability; robustness; robust
+tolerans | tolerance
+prestanda; prestation | performance
+mönster | pattern
+profil; profilering | profile; profiling
+gradient | gradient
+impuls | impulse
+tråd | wire; thread
+lampa; lysdiod | lamp; light-emitting diode
+spray; sprej | spray
+droppe; mikrodroppe | droplet; drop
+bubbla; mikrobubbla | bubble; microbubble
+inkapsling; kapsling | encapsulation
+kandidat | candidate
+tekniker; laboratorietekniker; laboratorieassistent; biomedicinsk analytiker | technician; laboratory technician; biomedical scientist; biomedical laboratory scientist
+kemist | chemist
+biolog; molekylärbiolog | biologist; molecular biologist
+utvecklare; programmerare | developer; programmer
+inspektion; granskning; revision | inspection; audit
+hjälp; assistans | help; assistance; aid
+avstötning; rejektion | rejection; graft rejection
+belastningsprov; provokation; provokationstest | challenge test; provocation test
+stress | stress
+nedkylning; hypotermi | hypothermia
+handledning; handledare | supervision; supervisor; tutor
 `;

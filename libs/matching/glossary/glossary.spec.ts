@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { GLOSSARY, parseGlossary, THEMES } from './glossary.js';
 
 const themes = Object.entries(THEMES);
@@ -29,6 +30,11 @@ describe('parseGlossary', () => {
 });
 
 describe('GLOSSARY', () => {
+  it('takes in every theme file', () => {
+    const files = readdirSync(import.meta.dirname).flatMap((file) => /^([a-z-]+)\.ts$/.exec(file)?.[1] ?? []);
+    expect(Object.keys(THEMES).sort()).toEqual(files.filter((name) => !['glossary', 'concept-line', 'import'].includes(name)).sort());
+  });
+
   it.each(themes)('%s has lines of its own, none twice', (theme, text) => {
     const lines = linesOf(text);
     expect(parseGlossary(theme, text)).toHaveLength(lines.length);

@@ -5,6 +5,7 @@ import { type Concept, mergeConcepts, parseConceptLine } from './concept-line.js
 import { DEVICES } from './devices.js';
 import { ENVIRONMENT } from './environment.js';
 import { EQUIPMENT } from './equipment.js';
+import { EVERYDAY } from './everyday.js';
 import { GENOMICS } from './genomics.js';
 import { IMAGING } from './imaging.js';
 import { INFORMATICS } from './informatics.js';
@@ -48,6 +49,7 @@ export const THEMES: Readonly<Record<string, string>> = {
   regulation: REGULATION,
   research: RESEARCH,
   specialities: SPECIALITIES,
+  everyday: EVERYDAY,
 };
 
 /**

@@ -57,7 +57,7 @@ språkteknologi; språkmodell; stor språkmodell; llm; naturlig språkbehandling
 artificiell intelligens; ai; konstgjord intelligens | artificial intelligence; ai
 generativ ai; generativ modell | generative ai; generative model; generative artificial intelligence
 förklarbar ai; förklarbarhet | explainable ai; explainability; interpretability; xai
-maskininlärning; maskininlärd | machine learning; ml; statistical learning
+maskininlärning; maskininlärd | machine learning; statistical learning
 djupinlärning; djup inlärning | deep learning; deep neural network
 neuralt nätverk; neuronnät; artificiellt neuronnät; neuronnätverk; faltningsnätverk | neural network; artificial neural network; convolutional neural network; cnn
 förstärkningsinlärning | reinforcement learning
@@ -78,7 +78,7 @@ tidsserie; tidsserieanalys | time series; time-series analysis
 modell | model
 modellering; matematisk modell; beräkningsmodell | modelling; modeling; mathematical model; computational model
 simulering; datorsimulering | simulation; computer simulation
-finita elementmetoden; fem; fem-beräkning | finite element method; finite element analysis; fem
+finita elementmetoden; finit elementanalys; fem-beräkning | finite element method; finite element analysis; fem
 strömningsmekanik; cfd; strömningsberäkning | fluid dynamics; computational fluid dynamics; cfd; fluid mechanics
 molekyldynamik; molekylärdynamik | molecular dynamics; molecular dynamics simulation
 molekylär modellering; dockning; virtuell screening | molecular modelling; molecular modeling; molecular docking; docking; virtual screening

@@ -110,8 +110,8 @@ kolmonoxid | carbon monoxide
 metan | methane
 kisel; kiseldioxid | silicon; silica; silicon dioxide
 aluminium | aluminium; aluminum
-bly | lead exposure; lead poisoning; blood lead; pb
-kvicksilver | mercury; hg
+bly | lead exposure; lead poisoning; blood lead
+kvicksilver | mercury
 kadmium | cadmium
 arsenik | arsenic
 tungmetall | heavy metal

@@ -131,7 +131,7 @@ analysmetod; testmetod; analysförfarande | assay; analytical method
 analytisk kemi | analytical chemistry
 kemisk analys | chemical analysis
 bestämning; kvantifiering; kvantifikation | quantification; quantitation; determination
-detektion; påvisning; upptäckt | detection
+detektion; detektering; påvisning; upptäckt | detection
 identifiering | identification
 karakterisering; karaktärisering | characterisation; characterization
 immunanalys; immunokemisk analys | immunoassay

@@ -40,7 +40,7 @@ icke-underlägsenhet; noninferiority | non-inferiority; noninferiority
 effekt; verkan; behandlingseffekt; effektivitet | effect; efficacy; effectiveness; treatment effect
 utfallsmått; effektmått; utfall; endpoint; slutpunkt | outcome; outcome measure; endpoint; end point; primary outcome
 surrogatmått; surrogatmarkör | surrogate endpoint; surrogate marker
-patientrapporterat utfallsmått; patientrapporterad; prom; patientrapporterade mått | patient-reported outcome; patient reported outcome; pro; prom
+patientrapporterat utfallsmått; patientrapporterad; prom; patientrapporterade mått | patient-reported outcome; patient reported outcome; prom
 livskvalitet; hälsorelaterad livskvalitet | quality of life; health-related quality of life; hrqol
 överlevnad; överlevnadstid; totalöverlevnad | survival; overall survival; survival time
 progressionsfri överlevnad | progression-free survival; disease-free survival
@@ -67,7 +67,7 @@ retrospektiv; journalgranskning | retrospective; chart review; medical record re
 observationsstudie | observational study; observational
 befolkningsstudie; populationsbaserad; befolkningsbaserad | population-based; population study; population-based study
 fallstudie; fallrapport; fallbeskrivning | case study; case report; case series
-enkät; frågeformulär; formulär; enkätundersökning | questionnaire; survey; form
+enkät; frågeformulär; formulär; enkätundersökning | questionnaire; survey
 intervju; djupintervju; intervjustudie | interview; in-depth interview; interview study
 fokusgrupp | focus group
 observation; iakttagelse | observation
@@ -85,7 +85,7 @@ kostnadseffektivitet; kostnadseffektiv; kostnadsnyttoanalys; qaly | cost-effecti
 utvärdering av medicinska metoder; hta; medicinsk metodutvärdering | health technology assessment; hta
 stickprovsstorlek; urvalsstorlek; styrkeberäkning; statistisk styrka | sample size; power calculation; statistical power
 urval; urvalsmetod | selection; sampling method; sampling strategy
-medelvärde; genomsnitt; medeltal | mean; average
+medelvärde; genomsnitt; medeltal | average; mean value
 median | median
 standardavvikelse; varians; spridning | standard deviation; variance; dispersion
 konfidensintervall; felmarginal | confidence interval; margin of error
