@@ -14,7 +14,7 @@ const PROVIDERS = [PreferencesFromScoresService, PublishRoundService, RankingsRe
 @Module({ imports: [MatchmakingModule], providers: PROVIDERS, exports: PROVIDERS })
 export class AllocationModule {}
 
-@Module({ imports: [AllocationModule, MatchmakingApiModule], providers: [RankingsResolver, RoundsResolver, SlotsResolver] })
+@Module({ imports: [AllocationModule, MatchmakingModule, MatchmakingApiModule], providers: [RankingsResolver, RoundsResolver, SlotsResolver] })
 export class AllocationApiModule {}
 
 /** Closes rounds by the clock; only the worker has the time. */

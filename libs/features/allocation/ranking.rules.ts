@@ -21,7 +21,7 @@ export function groupsByScore(scored: readonly { id: string; score: number }[]):
     if (last && last.score - score < SAME_SCORE) last.ids.push(id);
     else groups.push({ score, ids: [id] });
   }
-  return groups.map(({ ids }) => ids);
+  return groups.map(({ ids }) => ids.sort());
 }
 
 /** The same list with only those ids that may still be chosen. */

@@ -5,7 +5,7 @@ import { assertAllowed } from '#platform/access';
 import { createOnce, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { SubjectGates } from '#platform/live';
-import { type Book, fromScores, listsOf, type Pair } from './book.rules.js';
+import { fromScores, listsOf, type Pair } from './book.rules.js';
 import { PreferencesFromScoresService } from './preferences-from-scores.service.js';
 import { RankingsRepository } from './rankings.repository.js';
 import type { RankingEntity, RoundEntity } from './round.entity.js';
@@ -85,9 +85,10 @@ export class RoundsService {
 
   /** Shows the round to those who take part, with every list started from the scores. The seed is fixed from here on. */
   async open(actor: Actor, id: string, version: number): Promise<RoundRow> {
+    const pairs = await this.judge(actor, id, 'open');
     return this.step(actor, id, version, 'open', async (tx, round, now) => {
       checkClosing(new Checks(), round.closesAt, now).done();
-      await this.fillLists(tx, id, await this.judge(actor, id), now);
+      await this.fillLists(tx, id, pairs, now);
       tx.emit(roundOpened(id));
       return { openedAt: now };
     });
@@ -95,8 +96,9 @@ export class RoundsService {
 
   /** Judges every pair anew and refills the lists that nobody has set; those that somebody has set stay as they are. */
   async fill(actor: Actor, id: string, version: number): Promise<RoundRow> {
+    const pairs = await this.judge(actor, id, 'fill');
     return this.step(actor, id, version, 'fill', async (tx, _round, now) => {
-      await this.fillLists(tx, id, await this.judge(actor, id), now);
+      await this.fillLists(tx, id, pairs, now);
       tx.emit(roundFilled(id));
       return {};
     });
@@ -130,15 +132,14 @@ export class RoundsService {
     return closed;
   }
 
-  private async judge(actor: Actor, id: string): Promise<Pair[]> {
-    const book = await this.bookOf(actor, id);
-    return this.scores.judge(actor, book);
-  }
-
-  private async bookOf(actor: Actor, id: string): Promise<Book> {
+  /** Before the transaction: judging reads much, and nobody should wait for it. What changes meanwhile is left out of the lists when they are read. */
+  private async judge(actor: Actor, id: string, step: 'open' | 'fill'): Promise<Pair[]> {
+    const round = await this.repository.visible(actor, id);
+    assertAllowed(mayRunRounds(actor));
+    roundAfter(this.stateOf(round), step);
     const book = (await this.rankings.books(actor, [id])).get(id);
     if (!book) throw notFound();
-    return book;
+    return this.scores.judge(actor, book);
   }
 
   private async fillLists(tx: Tx, roundId: string, pairs: Pair[], at: Date): Promise<void> {
