@@ -1,9 +1,11 @@
-export { allocateStable } from './allocation/allocate.js';
+export { allocate, type AllocateOptions, allocateStable } from './allocation/allocate.js';
 export { type AllocationInstance, type AllocationMode, type AllocationResult, type Applicant, type Assignment, type Certificate, type Check, CHECK_CODES, type CheckCode, type CheckExample, type Host, type PreferenceList, type WelfarePrice } from './allocation/allocation.types.js';
 export { DEFAULT_SEED, inputHash, resultHash } from './allocation/canonical.js';
 export { type InstanceProblem, InvalidInstance, parseInstance } from './allocation/parse-instance.js';
 export type { ProblemCode } from './allocation/problems.js';
+export { InfeasibleQuotas, type UnfilledHost } from './allocation/quotas.js';
 export { type CertificateDifference, verify, verifyCertificate } from './allocation/verify.js';
+export { MOST_PAIRS, TooManyPairs, welfareOf } from './allocation/welfare.js';
 export { Bm25Index, type Bm25Options, type MatchedTerm, type SearchHit, type SearchOptions } from './ranking/bm25.js';
 export { TextIndex } from './ranking/text-index.js';
 export type { Language, Span, TextDocument, TextField, TextHit, TextItem, TextMatch } from './ranking/text.types.js';
