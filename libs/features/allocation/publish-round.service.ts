@@ -96,7 +96,7 @@ export class PublishRoundService {
       const result = await allocate(prepared.instance, { mode });
       return { prepared, result, outcome: outcomeOf(prepared, result) };
     } catch (error) {
-      if (error instanceof InfeasibleQuotas) throw quotasInfeasible(error.problems.map(String));
+      if (error instanceof InfeasibleQuotas) throw quotasInfeasible(error.hosts);
       throw error;
     }
   }

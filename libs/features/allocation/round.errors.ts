@@ -1,13 +1,12 @@
 import { AppError } from '#kernel';
 
-/** No allocation meets every least number at once. */
-export const quotasInfeasible = (problems: readonly string[]): AppError =>
+/** No allocation meets every least number at once; each host that falls short says why, by its pseudonym. */
+export const quotasInfeasible = (hosts: readonly { sv: string; en: string }[]): AppError =>
   new AppError('ALLOCATION_INFEASIBLE', 'CONFLICT', {
     message: {
-      sv: 'Resursernas lägsta antal går inte att uppfylla med listorna som de är. Sänk ett lägsta antal eller be fler rangordna.',
-      en: 'The least numbers of the capabilities cannot be met with the lists as they are. Lower one, or ask more to rank.',
+      sv: `Resursernas lägsta antal går inte att uppfylla med listorna som de är. ${hosts.map(({ sv }) => sv).join(' ')}`,
+      en: `The least numbers of the capabilities cannot be met with the lists as they are. ${hosts.map(({ en }) => en).join(' ')}`,
     },
-    problems,
   });
 
 /** The independent verifier found a result wrong. That is a fault of ours, and nothing is published. */
