@@ -16,9 +16,8 @@ export const DEMO_ROUNDS: readonly DemoRound[] = [
     needKeys: ['need-gmp-batch', 'need-sepsis-markers', 'need-resistant-bacteria', 'need-cartilage-print'],
     slots: [
       { capabilityKey: 'gmp-cell-culture', descriptionSv: 'Renrum för cellodling enligt GMP, en månad', descriptionEn: 'Clean room for GMP cell culture, one month', capacity: 1 },
-      { capabilityKey: 'mass-spectrometry', descriptionSv: 'Masspektrometri för proteiner, fem dagar', descriptionEn: 'Mass spectrometry of proteins, five days', capacity: 2 },
+      { capabilityKey: 'mass-spectrometry', descriptionSv: 'Masspektrometri för proteiner, fem dagar', descriptionEn: 'Mass spectrometry of proteins, five days', capacity: 1 },
       { capabilityKey: 'bsl3-lab', descriptionSv: 'Laboratorium med skyddsnivå 3, fyra veckor', descriptionEn: 'Biosafety level 3 laboratory, four weeks', capacity: 1 },
-      { capabilityKey: 'tissue-lab', descriptionSv: 'Laboratorium för färsk vävnad, tio dagar', descriptionEn: 'Laboratory for fresh tissue, ten days', capacity: 1 },
     ],
   },
 ];

@@ -62,7 +62,7 @@ export function RankingEditor({ ranking, roundId, onBehalf = false, saved }: Pro
                 {choice.summary && <p>{choice.summary}</p>}
                 <div className={classes.choiceActs}>
                   {index > 0 && <Checkbox size="xs" label={t('rounds.ranking.tie')} checked={tied} onChange={() => setDraft(toggleTie(draft, id))} />}
-                  <Button variant="subtle" color="gray" size="compact-xs" onClick={() => setDraft(refuse(draft, id))}>
+                  <Button variant="subtle" color="gray" size="compact-xs" ml={index === 0 ? -8 : 0} onClick={() => setDraft(refuse(draft, id))}>
                     {t('rounds.ranking.refuse')}
                   </Button>
                 </div>

@@ -28,8 +28,9 @@ function RoundView({ round }: { round: Round }) {
       <Facts
         facts={[
           [t('rounds.fact.mode'), t(`words.roundMode.${round.mode}`)],
-          [t('rounds.fact.closesAt'), moment(round.closesAt)],
           [t('rounds.fact.openedAt'), round.openedAt && moment(round.openedAt)],
+          [t('rounds.fact.closesAt'), round.state === 'DRAFT' || round.state === 'OPEN' ? moment(round.closesAt) : null],
+          [t('rounds.fact.closedAt'), round.closedAt && moment(round.closedAt)],
           [t('rounds.fact.publishedAt'), round.publishedAt && moment(round.publishedAt)],
           [t('rounds.fact.needs'), round.needCount],
           [t('rounds.fact.slots'), round.slotCount],

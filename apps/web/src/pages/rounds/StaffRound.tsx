@@ -40,7 +40,7 @@ export function StaffRound({ round }: { round: Round }) {
       )}
       <Slots round={round} />
       {round.rankings.length > 0 && (
-        <Section title={t('rounds.lists')} hint={t('rounds.listsHint')}>
+        <Section title={t('rounds.lists')} hint={round.state === 'OPEN' ? t('rounds.listsHintOpen') : t('rounds.listsHint')}>
           <ul className={classes.lists}>
             {round.rankings.map((ranking) => (
               <ListRow key={ranking.id} ranking={ranking} roundId={round.id} />
