@@ -1,4 +1,5 @@
 import type { AllocationInstance, Applicant, Host, PreferenceList } from './allocation.types.js';
+import { type Complain, findUnanswered, resolveLists } from './cross-references.js';
 import { PROBLEMS, type ProblemCode } from './problems.js';
 
 export interface InstanceProblem {
@@ -121,37 +122,22 @@ class Parser {
 
   /** Ids in lists: known, once, and answered from the other side. */
   private references(applicants: readonly Applicant[], hosts: readonly Host[]): void {
-    const applicantAt = positions(applicants);
-    const hostAt = positions(hosts);
-    const byApplicants = this.listed(applicants, 'applicants', hostAt);
-    const byHosts = this.listed(hosts, 'hosts', applicantAt);
-    applicants.forEach((applicant, a) => {
-      eachListed(applicant.preferences, (id, place) => {
-        const host = hostAt.get(id);
-        if (host !== undefined && !byHosts[host]?.has(a)) this.problem(`applicants[${a}].preferences${place()}`, 'NOT_LISTED_BY_HOST', JSON.stringify(id));
-      });
-    });
-    hosts.forEach((host, h) => {
-      eachListed(host.preferences, (id, place) => {
-        const applicant = applicantAt.get(id);
-        if (applicant !== undefined && !byApplicants[applicant]?.has(h)) this.problem(`hosts[${h}].preferences${place()}`, 'NOT_LISTED_BY_APPLICANT', JSON.stringify(id));
-      });
-    });
+    const choices = applicants.map(({ preferences }) => preferences);
+    const views = hosts.map(({ preferences }) => preferences);
+    const ofApplicants = this.complaints('applicants', choices, 'NOT_LISTED_BY_HOST');
+    const ofHosts = this.complaints('hosts', views, 'NOT_LISTED_BY_APPLICANT');
+    const byApplicants = resolveLists(choices, positions(hosts), hosts.length, ofApplicants);
+    const byHosts = resolveLists(views, positions(applicants), applicants.length, ofHosts);
+    findUnanswered(choices, byApplicants, byHosts, ofApplicants);
+    findUnanswered(views, byHosts, byApplicants, ofHosts);
   }
 
-  /** Of each entry, the positions of those it lists. */
-  private listed(entries: readonly { preferences: PreferenceList }[], name: string, others: ReadonlyMap<string, number>): Set<number>[] {
-    return entries.map(({ preferences }, at) => {
-      const seen = new Set<number>();
-      eachListed(preferences, (id, place) => {
-        if (typeof id !== 'string' || id === '') return;
-        const other = others.get(id);
-        if (other === undefined) this.problem(`${name}[${at}].preferences${place()}`, 'UNKNOWN_ID', JSON.stringify(id));
-        else if (seen.has(other)) this.problem(`${name}[${at}].preferences${place()}`, 'LISTED_TWICE', JSON.stringify(id));
-        else seen.add(other);
-      });
-      return seen;
-    });
+  private complaints(name: string, lists: readonly PreferenceList[], notAnswered: ProblemCode): Complain {
+    return (problem, owner, offset, id) => {
+      // What is no id at all has been complained about.
+      if (typeof id !== 'string' || id === '') return;
+      this.problem(`${name}[${owner}].preferences${placeOf(lists[owner] ?? [], offset)}`, problem === 'NOT_ANSWERED' ? notAnswered : problem, JSON.stringify(id));
+    };
   }
 
   private problem(path: string, code: ProblemCode, detail?: string): void {
@@ -163,7 +149,13 @@ class Parser {
 
 const positions = (entries: readonly { id: string }[]): Map<string, number> => new Map(entries.map(({ id }, at) => [id, at]));
 
-/** `place` is worked out only for those with a problem: there are millions without. */
-function eachListed(preferences: PreferenceList, see: (id: string, place: () => string) => void): void {
-  preferences.forEach((group, g) => group.forEach((id, i) => see(id, () => `[${g}][${i}]`)));
+/** Entry number `offset` of a list, as `[group][place in it]`. */
+function placeOf(list: PreferenceList, offset: number): string {
+  let left = offset;
+  const group = list.findIndex(({ length }) => {
+    if (left < length) return true;
+    left -= length;
+    return false;
+  });
+  return `[${group}][${left}]`;
 }
