@@ -46,11 +46,10 @@ class Parser {
     }
     const applicants = this.list(fields, '', 'applicants').map((entry, at): Applicant => this.applicant(entry, `applicants[${at}]`));
     const hosts = this.list(fields, '', 'hosts').map((entry, at): Host => this.host(entry, `hosts[${at}]`));
-    const { seed } = fields;
+    const seed = fields['seed'] ?? undefined;
     if (seed !== undefined && typeof seed !== 'string' && !(typeof seed === 'number' && Number.isFinite(seed))) this.problem('seed', 'NOT_A_SEED');
-    this.uniqueIds(applicants, 'applicants');
-    this.uniqueIds(hosts, 'hosts');
-    this.references(applicants, hosts);
+    const unique = [this.uniqueIds(applicants, 'applicants'), this.uniqueIds(hosts, 'hosts')].every(Boolean);
+    this.references(applicants, hosts, unique);
     if (this.problems.length > 0) throw new InvalidInstance(this.problems);
     return { applicants, hosts, ...(seed === undefined ? {} : { seed: seed as string | number }) };
   }
@@ -69,7 +68,7 @@ class Parser {
     }
     const id = this.id(fields['id'], `${path}.id`);
     const capacity = this.count(fields['capacity'], `${path}.capacity`);
-    // null is how JSON says "none".
+    // null is how JSON says "none", as it is for the seed.
     const minimum = fields['minimum'] === undefined || fields['minimum'] === null ? undefined : this.count(fields['minimum'], `${path}.minimum`);
     if (capacity !== null && minimum !== undefined && minimum !== null && minimum > capacity) this.problem(`${path}.minimum`, 'MINIMUM_ABOVE_CAPACITY', `${minimum} > ${capacity}`);
     return { id, capacity: capacity ?? 0, ...(minimum === undefined ? {} : { minimum: minimum ?? 0 }), preferences: this.preferences(fields, path) };
@@ -102,7 +101,8 @@ class Parser {
       const at = (): string => `${path}.preferences[${g}]`;
       if (!Array.isArray(group)) {
         this.problem(at(), 'NOT_A_GROUP');
-        return [];
+        // Read as what was probably meant, so that the other side is not accused as well.
+        return typeof group === 'string' ? [group] : [];
       }
       if (group.length === 0) this.problem(at(), 'EMPTY_GROUP');
       for (let i = 0; i < group.length; i++) if (typeof group[i] !== 'string' || group[i] === '') this.problem(`${at()}[${i}]`, 'NOT_AN_ID');
@@ -110,24 +110,32 @@ class Parser {
     });
   }
 
-  private uniqueIds(entries: readonly { id: string }[], name: string): void {
+  private uniqueIds(entries: readonly { id: string }[], name: string): boolean {
+    let unique = true;
     const firstAt = new Map<string, number>();
     entries.forEach(({ id }, at) => {
       const first = firstAt.get(id);
       if (id === '') return;
-      if (first === undefined) firstAt.set(id, at);
-      else this.problem(`${name}[${at}].id`, 'DUPLICATE_ID', `${JSON.stringify(id)}, ${name}[${first}]`);
+      if (first === undefined) {
+        firstAt.set(id, at);
+        return;
+      }
+      unique = false;
+      this.problem(`${name}[${at}].id`, 'DUPLICATE_ID', `${JSON.stringify(id)}, ${name}[${first}]`);
     });
+    return unique;
   }
 
   /** Ids in lists: known, once, and answered from the other side. */
-  private references(applicants: readonly Applicant[], hosts: readonly Host[]): void {
+  private references(applicants: readonly Applicant[], hosts: readonly Host[], unique: boolean): void {
     const choices = applicants.map(({ preferences }) => preferences);
     const views = hosts.map(({ preferences }) => preferences);
     const ofApplicants = this.complaints('applicants', choices, 'NOT_LISTED_BY_HOST');
     const ofHosts = this.complaints('hosts', views, 'NOT_LISTED_BY_APPLICANT');
     const byApplicants = resolveLists(choices, positions(hosts), hosts.length, ofApplicants);
     const byHosts = resolveLists(views, positions(applicants), applicants.length, ofHosts);
+    // Of two with one id, nobody can say which is listed.
+    if (!unique) return;
     findUnanswered(choices, byApplicants, byHosts, ofApplicants);
     findUnanswered(views, byHosts, byApplicants, ofHosts);
   }
