@@ -2,7 +2,7 @@ export { allocate, type AllocateOptions, allocateStable } from './allocation/all
 export { type AllocationInstance, type AllocationMode, type AllocationResult, type Applicant, type Assignment, type Certificate, type Check, CHECK_CODES, type CheckCode, type CheckExample, type Host, type PreferenceList, type WelfarePrice } from './allocation/allocation.types.js';
 export { DEFAULT_SEED, inputHash, resultHash } from './allocation/canonical.js';
 export { type InstanceProblem, InvalidInstance, parseInstance } from './allocation/parse-instance.js';
-export type { ProblemCode } from './allocation/problems.js';
+export { PROBLEMS, type ProblemCode } from './allocation/problems.js';
 export { InfeasibleQuotas, type UnfilledHost } from './allocation/quotas.js';
 export { type CertificateDifference, verify, verifyCertificate } from './allocation/verify.js';
 export { MOST_PAIRS, TooManyPairs, welfareOf } from './allocation/welfare.js';

@@ -1,4 +1,5 @@
 import type { AllocationInstance, Applicant, Host, PreferenceList } from './allocation.types.js';
+import { type Complain, findUnanswered, resolveLists } from './cross-references.js';
 import { PROBLEMS, type ProblemCode } from './problems.js';
 
 export interface InstanceProblem {
@@ -45,11 +46,10 @@ class Parser {
     }
     const applicants = this.list(fields, '', 'applicants').map((entry, at): Applicant => this.applicant(entry, `applicants[${at}]`));
     const hosts = this.list(fields, '', 'hosts').map((entry, at): Host => this.host(entry, `hosts[${at}]`));
-    const { seed } = fields;
+    const seed = fields['seed'] ?? undefined;
     if (seed !== undefined && typeof seed !== 'string' && !(typeof seed === 'number' && Number.isFinite(seed))) this.problem('seed', 'NOT_A_SEED');
-    this.uniqueIds(applicants, 'applicants');
-    this.uniqueIds(hosts, 'hosts');
-    this.references(applicants, hosts);
+    const unique = [this.uniqueIds(applicants, 'applicants'), this.uniqueIds(hosts, 'hosts')].every(Boolean);
+    this.references(applicants, hosts, unique);
     if (this.problems.length > 0) throw new InvalidInstance(this.problems);
     return { applicants, hosts, ...(seed === undefined ? {} : { seed: seed as string | number }) };
   }
@@ -68,7 +68,7 @@ class Parser {
     }
     const id = this.id(fields['id'], `${path}.id`);
     const capacity = this.count(fields['capacity'], `${path}.capacity`);
-    // null is how JSON says "none".
+    // null is how JSON says "none", as it is for the seed.
     const minimum = fields['minimum'] === undefined || fields['minimum'] === null ? undefined : this.count(fields['minimum'], `${path}.minimum`);
     if (capacity !== null && minimum !== undefined && minimum !== null && minimum > capacity) this.problem(`${path}.minimum`, 'MINIMUM_ABOVE_CAPACITY', `${minimum} > ${capacity}`);
     return { id, capacity: capacity ?? 0, ...(minimum === undefined ? {} : { minimum: minimum ?? 0 }), preferences: this.preferences(fields, path) };
@@ -101,7 +101,8 @@ class Parser {
       const at = (): string => `${path}.preferences[${g}]`;
       if (!Array.isArray(group)) {
         this.problem(at(), 'NOT_A_GROUP');
-        return [];
+        // Read as what was probably meant, so that the other side is not accused as well.
+        return typeof group === 'string' ? [group] : [];
       }
       if (group.length === 0) this.problem(at(), 'EMPTY_GROUP');
       for (let i = 0; i < group.length; i++) if (typeof group[i] !== 'string' || group[i] === '') this.problem(`${at()}[${i}]`, 'NOT_AN_ID');
@@ -109,49 +110,42 @@ class Parser {
     });
   }
 
-  private uniqueIds(entries: readonly { id: string }[], name: string): void {
+  private uniqueIds(entries: readonly { id: string }[], name: string): boolean {
+    let unique = true;
     const firstAt = new Map<string, number>();
     entries.forEach(({ id }, at) => {
       const first = firstAt.get(id);
       if (id === '') return;
-      if (first === undefined) firstAt.set(id, at);
-      else this.problem(`${name}[${at}].id`, 'DUPLICATE_ID', `${JSON.stringify(id)}, ${name}[${first}]`);
+      if (first === undefined) {
+        firstAt.set(id, at);
+        return;
+      }
+      unique = false;
+      this.problem(`${name}[${at}].id`, 'DUPLICATE_ID', `${JSON.stringify(id)}, ${name}[${first}]`);
     });
+    return unique;
   }
 
   /** Ids in lists: known, once, and answered from the other side. */
-  private references(applicants: readonly Applicant[], hosts: readonly Host[]): void {
-    const applicantAt = positions(applicants);
-    const hostAt = positions(hosts);
-    const byApplicants = this.listed(applicants, 'applicants', hostAt);
-    const byHosts = this.listed(hosts, 'hosts', applicantAt);
-    applicants.forEach((applicant, a) => {
-      eachListed(applicant.preferences, (id, place) => {
-        const host = hostAt.get(id);
-        if (host !== undefined && !byHosts[host]?.has(a)) this.problem(`applicants[${a}].preferences${place()}`, 'NOT_LISTED_BY_HOST', JSON.stringify(id));
-      });
-    });
-    hosts.forEach((host, h) => {
-      eachListed(host.preferences, (id, place) => {
-        const applicant = applicantAt.get(id);
-        if (applicant !== undefined && !byApplicants[applicant]?.has(h)) this.problem(`hosts[${h}].preferences${place()}`, 'NOT_LISTED_BY_APPLICANT', JSON.stringify(id));
-      });
-    });
+  private references(applicants: readonly Applicant[], hosts: readonly Host[], unique: boolean): void {
+    const choices = applicants.map(({ preferences }) => preferences);
+    const views = hosts.map(({ preferences }) => preferences);
+    const ofApplicants = this.complaints('applicants', choices, 'NOT_LISTED_BY_HOST');
+    const ofHosts = this.complaints('hosts', views, 'NOT_LISTED_BY_APPLICANT');
+    const byApplicants = resolveLists(choices, positions(hosts), hosts.length, ofApplicants);
+    const byHosts = resolveLists(views, positions(applicants), applicants.length, ofHosts);
+    // Of two with one id, nobody can say which is listed.
+    if (!unique) return;
+    findUnanswered(choices, byApplicants, byHosts, ofApplicants);
+    findUnanswered(views, byHosts, byApplicants, ofHosts);
   }
 
-  /** Of each entry, the positions of those it lists. */
-  private listed(entries: readonly { preferences: PreferenceList }[], name: string, others: ReadonlyMap<string, number>): Set<number>[] {
-    return entries.map(({ preferences }, at) => {
-      const seen = new Set<number>();
-      eachListed(preferences, (id, place) => {
-        if (typeof id !== 'string' || id === '') return;
-        const other = others.get(id);
-        if (other === undefined) this.problem(`${name}[${at}].preferences${place()}`, 'UNKNOWN_ID', JSON.stringify(id));
-        else if (seen.has(other)) this.problem(`${name}[${at}].preferences${place()}`, 'LISTED_TWICE', JSON.stringify(id));
-        else seen.add(other);
-      });
-      return seen;
-    });
+  private complaints(name: string, lists: readonly PreferenceList[], notAnswered: ProblemCode): Complain {
+    return (problem, owner, offset, id) => {
+      // What is no id at all has been complained about.
+      if (typeof id !== 'string' || id === '') return;
+      this.problem(`${name}[${owner}].preferences${placeOf(lists[owner] ?? [], offset)}`, problem === 'NOT_ANSWERED' ? notAnswered : problem, JSON.stringify(id));
+    };
   }
 
   private problem(path: string, code: ProblemCode, detail?: string): void {
@@ -163,7 +157,13 @@ class Parser {
 
 const positions = (entries: readonly { id: string }[]): Map<string, number> => new Map(entries.map(({ id }, at) => [id, at]));
 
-/** `place` is worked out only for those with a problem: there are millions without. */
-function eachListed(preferences: PreferenceList, see: (id: string, place: () => string) => void): void {
-  preferences.forEach((group, g) => group.forEach((id, i) => see(id, () => `[${g}][${i}]`)));
+/** Entry number `offset` of a list, as `[group][place in it]`. */
+function placeOf(list: PreferenceList, offset: number): string {
+  let left = offset;
+  const group = list.findIndex(({ length }) => {
+    if (left < length) return true;
+    left -= length;
+    return false;
+  });
+  return `[${group}][${left}]`;
 }
