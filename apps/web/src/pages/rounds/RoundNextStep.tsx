@@ -21,11 +21,11 @@ export function RoundNextStep({ round, staff }: { round: Round; staff: boolean }
   const { moment } = useFormat();
   const [asking, ask] = useState<Confirmed>();
   const { id, version, state, actions, rankings } = round;
-  const touches = [{ kind: 'ROUND', id }, { kind: 'RANKING', id }] as const;
+  const touches = [{ kind: 'ROUND', id }] as const;
   const open = useCommand(OpenRoundDocument, { touches, done: () => t('rounds.done.OPEN') });
   const fill = useCommand(FillRoundDocument, { touches, done: () => t('rounds.done.FILL') });
   const close = useCommand(CloseRoundDocument, { touches, done: () => t('rounds.done.CLOSE') });
-  const publish = useCommand(PublishRoundDocument, { touches: [...touches, { kind: 'MATCH', id }], done: () => t('rounds.done.PUBLISH') });
+  const publish = useCommand(PublishRoundDocument, { touches, done: () => t('rounds.done.PUBLISH') });
   const cancel = useCommand(CancelRoundDocument, { touches, done: () => t('rounds.done.CANCEL') });
   const commands = { OPEN: open, CLOSE: close, PUBLISH: publish, CANCEL: cancel } as const;
 
