@@ -28,8 +28,8 @@ export class InfeasibleQuotas extends Error {
 
 /**
  * Hosts whose minimums cannot be met, sorted by id; none means that an assignment exists that meets all.
- * Fills minimum places along augmenting paths (M. Hall, "Distinct Representatives of Subsets", 1948, as an algorithm);
- * where no path is left, the hosts the search reached prove it (P. Hall, "On Representatives of Subsets", 1935).
+ * Fills minimum places one by one along shortest augmenting paths; where no path is left, the hosts the search reached
+ * prove it (P. Hall, "On Representatives of Subsets", Journal of the London Mathematical Society 10, 1935).
  */
 export function unfillableHosts(pairs: AcceptablePairs): UnfilledHost[] {
   const { hostIds, applicantIds, minimums } = pairs;

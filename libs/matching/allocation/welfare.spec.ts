@@ -55,6 +55,23 @@ describe('greatest welfare', () => {
     expect(price).toMatchObject({ placedMore: 1, gain: ['b'], lose: ['a'], same: 0, blockingPairs: 1 });
   });
 
+  it('places as many as possible before it counts points', async () => {
+    // a–X alone is worth 2000; a–Y and b–X together are worth 1200 + 700.
+    const full = ['P', 'Q', 'R'];
+    const { assignments } = await welfare(
+      parseInstance({
+        applicants: [{ id: 'a', preferences: [['X'], ...full.map((id) => [id]), ['Y']] }, { id: 'b', preferences: [['S'], ...full.map((id) => [id]), ['X']] }],
+        hosts: [
+          { id: 'X', capacity: 1, preferences: [['a'], ['b']] },
+          { id: 'Y', capacity: 1, preferences: [['a']] },
+          { id: 'S', capacity: 0, preferences: [['b']] },
+          ...full.map((id) => ({ id, capacity: 0, preferences: [['a', 'b']] })),
+        ],
+      }),
+    );
+    expect(assignments).toEqual([{ applicant: 'a', host: 'Y' }, { applicant: 'b', host: 'X' }]);
+  });
+
   it('is the best of all assignments that meet capacities and minimums, or says that there is none', async () => {
     let feasible = 0;
     let refused = 0;
@@ -105,6 +122,18 @@ describe('greatest welfare', () => {
     expect(hosts).toHaveLength(1);
     expect(hosts[0]).toMatchObject({ shortfall: 1, acceptable: 2, group: { hosts: ['X', 'Y'], minimums: 3, applicants: 2 } });
     expect(message).toContain('2 hosts (X, Y) need at least 3 together and share 2 acceptable applicants');
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('follows applicants handed on from host to host before it says that a minimum cannot be met (seed %i)', async (seed) => {
+    // Whoever comes first: a is for Y, and X can do with b. Only Y and Z cannot both have a.
+    const open = { applicants: [{ id: 'a', preferences: [['X'], ['Y'], ['Z']] }, { id: 'b', preferences: [['X']] }], seed };
+    const host = (id: string, minimum: number, preferences: string[][]) => ({ id, capacity: 1, minimum, preferences });
+    const x = host('X', 1, [['a'], ['b']]);
+    const y = host('Y', 1, [['a']]);
+    expect((await welfare(parseInstance({ ...open, hosts: [x, y, host('Z', 0, [['a']])] }))).assignments).toEqual([{ applicant: 'a', host: 'Y' }, { applicant: 'b', host: 'X' }]);
+    const { hosts } = await infeasible(parseInstance({ ...open, hosts: [x, y, host('Z', 1, [['a']])] }));
+    expect(hosts).toHaveLength(1);
+    expect(hosts[0]?.group.minimums).toBe((hosts[0]?.group.applicants ?? 0) + 1);
   });
 
   it('refuses more pairs than the solver takes', async () => {
