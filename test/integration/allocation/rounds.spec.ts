@@ -84,6 +84,40 @@ describe('an allocation round', () => {
     expect(allocationRound.dryRun).toMatchObject({ mode: 'MAX_WELFARE', price: { placedMore: 0, blockingPairs: 0 } });
   });
 
+  describe('with a least number', () => {
+    async function withLeast(): Promise<{ round: { id: string; version: number; state: string }; lists: Awaited<ReturnType<Rounds['listsOf']>> }> {
+      const input = await rounds.input({ mode: 'MAX_WELFARE' });
+      const [first, second] = input.slots;
+      const round = await rounds.step('openAllocationRound', await rounds.create({ ...input, slots: [first, { ...second, capacity: 2, minimum: 2 }] }));
+      return { round, lists: await rounds.listsOf('lab', round.id) };
+    }
+    it('keeps it, tells its price, and publishes what a stable allocation would not give', async () => {
+      const { round, lists } = await withLeast();
+      for (const person of ['startup', 'rival'] as const) {
+        const list = await rounds.onlyList(person, round.id);
+        const [theFirst, theSecond] = lists.map(({ about }) => about.id);
+        await rounds.set(person, list, [[theFirst as string], [theSecond as string]]);
+      }
+      await rounds.step('publishAllocationRound', await rounds.step('closeAllocationRound', round));
+      const { allocationRound } = await house.as('staff').ok<{ allocationRound: { outcome: { placements: { slot: { id: string } }[]; checks: { code: string; passed: boolean }[]; price: { blockingPairs: number } } } }>(PUBLISHED, { id: round.id });
+      const { placements, checks, price } = allocationRound.outcome;
+      expect(new Set(placements.map(({ slot }) => slot.id)).size).toBe(1);
+      expect(placements).toHaveLength(2);
+      expect(checks.filter(({ passed }) => !passed).map(({ code }) => code)).toEqual(['NO_BLOCKING_PAIR']);
+      expect(price.blockingPairs).toBeGreaterThan(0);
+      expect((await answersOf('startup', round.id))[0]?.reasons.at(-1)?.en).toContain('weighed together');
+    });
+    it('publishes nothing where it cannot be met, and says which capability falls short', async () => {
+      const { round, lists } = await withLeast();
+      for (const list of lists) await rounds.set('lab', list, [[list.groups.flat()[0] as string]]);
+      const closed = await rounds.step('closeAllocationRound', round);
+      const { errors } = await house.as('staff').ask('mutation($id: ID!, $version: Int!) { publishAllocationRound(id: $id, version: $version) { id } }', { id: closed.id, version: closed.version });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'ALLOCATION_INFEASIBLE', data: { message: { en: expect.stringContaining('S2') as string } } });
+      expect(await house.rows('SELECT state FROM allocation_round WHERE id = $1', [round.id])).toEqual([{ state: 'CLOSED' }]);
+      expect(await answersOf('lab', round.id)).toEqual([]);
+    });
+  });
+
   it('stores and tells nothing of a dry run, and gives the same one again', async () => {
     const { round } = await contested();
     const before = await house.rows("SELECT position::text FROM event_counter ORDER BY workspace_id");
