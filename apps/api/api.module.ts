@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivityApiModule } from '#features/activity';
 import { AdoptionsApiModule } from '#features/adoptions';
+import { AllocationApiModule } from '#features/allocation';
 import { IdentityApiModule, IdentityModule } from '#features/identity';
 import { ImportsModule } from '#features/imports';
 import { InitiativesApiModule } from '#features/initiatives';
@@ -39,6 +40,7 @@ export class ApiModule {
         MatchmakingApiModule,
         AdoptionsApiModule,
         InitiativesApiModule,
+        AllocationApiModule,
         ReportsApiModule,
         ActivityApiModule,
         // No operations yet: its gate says who sees import events, and by what name.

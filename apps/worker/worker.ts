@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { AllocationWorkerModule } from '#features/allocation';
 import { ReportsWorkerModule } from '#features/reports';
 import { type Config, ConfigModule } from '#platform/config';
 import { createDataSource, DatabaseModule, type DataSource } from '#platform/database';
@@ -27,6 +28,7 @@ class WorkerModule {
         FilesModule,
         MailModule,
         ReportsWorkerModule,
+        AllocationWorkerModule,
         JobsWorkerModule,
       ],
     };

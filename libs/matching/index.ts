@@ -1,5 +1,13 @@
 export { averagePrecision, type Graded, type Judgements, ndcgAt, percentile, recallAt, reciprocalRankAt, weightedKendallLoss } from './evaluation/measures.js';
 export { type Concept, GLOSSARY } from './glossary/glossary.js';
+export { allocate, type AllocateOptions, allocateStable } from './allocation/allocate.js';
+export { type AllocationInstance, type AllocationMode, type AllocationResult, type Applicant, type Assignment, type Certificate, type Check, CHECK_CODES, type CheckCode, type CheckExample, type Host, type PreferenceList, type WelfarePrice } from './allocation/allocation.types.js';
+export { DEFAULT_SEED, inputHash, resultHash } from './allocation/canonical.js';
+export { type InstanceProblem, InvalidInstance, parseInstance } from './allocation/parse-instance.js';
+export { PROBLEMS, type ProblemCode } from './allocation/problems.js';
+export { InfeasibleQuotas, type UnfilledHost } from './allocation/quotas.js';
+export { type CertificateDifference, verify, verifyCertificate } from './allocation/verify.js';
+export { MOST_PAIRS, TooManyPairs, welfareOf } from './allocation/welfare.js';
 export { Bm25Index, type Bm25Options, type MatchedTerm, type SearchHit, type SearchOptions } from './ranking/bm25.js';
 export type { Translations } from './ranking/query-units.js';
 export { TextIndex } from './ranking/text-index.js';

@@ -8,7 +8,7 @@ export const TIERS = [
   ['organisations'],
   ['identity'],
   ['matchmaking', 'adoptions'],
-  ['initiatives'],
+  ['initiatives', 'allocation'],
   ['reports', 'activity', 'imports', 'privacy'],
 ];
 
@@ -33,11 +33,11 @@ const layers = [
     'libs/contracts is read by the page too: it imports the kernel and nothing else of ours.',
     { path: '^libs/contracts/' }, { path: '^(libs|apps)/', pathNot: '^libs/(kernel|contracts)/' }),
   rule('matching-imports-only-kernel',
-    'libs/matching is pure algorithms: it imports the kernel and nothing else of ours. Pass plain data in from features/matchmaking.',
+    'libs/matching is pure algorithms: it imports the kernel and nothing else of ours. Pass plain data in from features/matchmaking or features/allocation.',
     { path: '^libs/matching/' }, { path: '^(libs|apps)/', pathNot: '^libs/(kernel|matching)/' }),
   rule('matching-serves-only-matchmaking',
-    'Only features/matchmaking calls libs/matching. Others ask the matchmaking feature, or hear its events.',
-    { path: '^(libs|apps)/', pathNot: '^libs/(matching|features/matchmaking)/' }, { path: '^libs/matching/' }),
+    'Only features/matchmaking and features/allocation call libs/matching, and cli commands that compute without a database. Others ask those features, or hear their events.',
+    { path: '^(libs|apps)/', pathNot: ['^libs/(matching|features/(matchmaking|allocation))/', '^apps/cli/commands/'] }, { path: '^libs/matching/' }),
   rule('platform-knows-no-business',
     'libs/platform is technical: it imports kernel and contracts only. Invert it: the feature registers itself with the platform.',
     { path: '^libs/platform/' }, { path: '^(libs/(features|matching)|apps)/' }),

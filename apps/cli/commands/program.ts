@@ -1,6 +1,7 @@
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AdoptionsModule } from '#features/adoptions';
+import { AllocationModule } from '#features/allocation';
 import { IdentityModule } from '#features/identity';
 import { ImportsModule } from '#features/imports';
 import { InitiativesModule } from '#features/initiatives';
@@ -31,6 +32,7 @@ class ProgramModule {
         MatchmakingModule,
         AdoptionsModule,
         InitiativesModule,
+        AllocationModule,
         ReportsModule,
         ImportsModule,
       ],

@@ -1,4 +1,5 @@
 import { TheHouse1763856000000 } from './0001-the-house.js';
+import { AllocationRounds1763942400000 } from './0002-allocation-rounds.js';
 
 /** Every migration, in order. */
-export const MIGRATIONS = [TheHouse1763856000000];
+export const MIGRATIONS = [TheHouse1763856000000, AllocationRounds1763942400000];

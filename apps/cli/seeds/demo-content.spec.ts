@@ -1,5 +1,5 @@
 import { parseOrgnr } from '#features/organisations';
-import { DEMO_ADOPTIONS, DEMO_CAPABILITIES, DEMO_INITIATIVES, DEMO_LETTER, DEMO_NEEDS, DEMO_ORGANISATIONS, DEMO_WORKSPACES } from './demo-content.js';
+import { DEMO_ADOPTIONS, DEMO_CAPABILITIES, DEMO_INITIATIVES, DEMO_LETTER, DEMO_NEEDS, DEMO_ORGANISATIONS, DEMO_ROUNDS, DEMO_WORKSPACES } from './demo-content.js';
 
 const organisationKeys = new Set(DEMO_ORGANISATIONS.map((organisation) => organisation.key));
 const known = (key: string): boolean => organisationKeys.has(key);
@@ -20,6 +20,9 @@ describe('demo content', () => {
     ];
     expect(references.filter((key) => !known(key))).toEqual([]);
     const needs = new Set(DEMO_NEEDS.map((need) => need.key));
+    const capabilities = new Set(DEMO_CAPABILITIES.map((capability) => capability.key));
+    expect(DEMO_ROUNDS.flatMap((round) => round.needKeys).filter((key) => !needs.has(key))).toEqual([]);
+    expect(DEMO_ROUNDS.flatMap((round) => round.slots.map((slot) => slot.capabilityKey)).filter((key) => !capabilities.has(key))).toEqual([]);
     expect(DEMO_NEEDS.filter((need) => need.splitFromKey !== null && !needs.has(need.splitFromKey))).toEqual([]);
   });
 

@@ -12,5 +12,6 @@ export * from './demo-content.organisations.js';
 export * from './demo-content.needs.js';
 export * from './demo-content.initiatives.js';
 export * from './demo-content.letter.js';
+export * from './demo-content.rounds.js';
 
 export const DEMO_CAPABILITIES: readonly DemoCapability[] = [...DEMO_LABS, ...DEMO_CLINICS];

@@ -161,3 +161,24 @@ export interface DemoAdoption {
   sourceSv: string;
   sourceEn: string;
 }
+
+export interface DemoSlot {
+  capabilityKey: string;
+  /** What startups read: it names no host. */
+  descriptionSv: string;
+  descriptionEn: string;
+  capacity: number;
+}
+
+export interface DemoRound {
+  key: string;
+  titleSv: string;
+  titleEn: string;
+  mode: 'STABLE' | 'MAX_WELFARE';
+  seed: string;
+  closesInDays: DayOffset;
+  /** True = closed and published while seeding. */
+  publish: boolean;
+  needKeys: string[];
+  slots: DemoSlot[];
+}

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AdoptionsService } from '#features/adoptions';
+import { PublishRoundService, RankingsRepository, RankingsService, RoundsService } from '#features/allocation';
 import { PeopleService } from '#features/identity';
 import { InitiativesService, MilestonesService, type ParticipationRole } from '#features/initiatives';
 import { CapabilitiesService, MatchesService, type MatchRow, NeedsService } from '#features/matchmaking';
@@ -7,7 +8,7 @@ import { OrganisationsService } from '#features/organisations';
 import { ReportsService, SendReportService } from '#features/reports';
 import { type Actor, addDays, type Day, dayOf, type Role, systemScope } from '#kernel';
 import { DEMO_PASSWORD } from '../../api/demo-accounts.js';
-import { DEMO_ADOPTIONS, DEMO_CAPABILITIES, DEMO_INITIATIVES, DEMO_LETTER, DEMO_NEEDS, DEMO_ORGANISATIONS, DEMO_WORKSPACES, type DemoWorkspace } from './demo-content.js';
+import { DEMO_ADOPTIONS, DEMO_CAPABILITIES, DEMO_INITIATIVES, DEMO_LETTER, DEMO_NEEDS, DEMO_ORGANISATIONS, DEMO_ROUNDS, DEMO_WORKSPACES, type DemoWorkspace } from './demo-content.js';
 
 interface DemoPerson {
   email: string;
@@ -59,6 +60,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
 
 class DemoSeed {
   private readonly organisations = new Map<string, string>();
+  private readonly capabilities = new Map<string, string>();
   private readonly actors = new Map<string, Actor>();
   private readonly organisationsService = this.app.get(OrganisationsService);
   private readonly people = this.app.get(PeopleService);
@@ -84,7 +86,9 @@ class DemoSeed {
     await this.recordLetter();
     const initiativeIds = await this.startInitiatives();
     await this.makeReports(initiativeIds);
-    await this.makeMatches(await this.submitNeeds(DEMO_NEEDS));
+    const needIds = await this.submitNeeds(DEMO_NEEDS);
+    await this.makeMatches(needIds);
+    await this.makeRounds(needIds);
   }
 
   private get scope() {
@@ -128,7 +132,7 @@ class DemoSeed {
       const organisationId = this.organisations.get(this.workspaceKey === 'other' ? 'norr-lab' : hostKey);
       // The second workspace gets two of them: enough to show that it is another place.
       if (!organisationId || (this.workspaceKey === 'other' && !['gmp-cell-culture', 'flow-cytometry'].includes(_key))) continue;
-      await service.register(this.scope, {
+      const id = await service.register(this.scope, {
         ...capability,
         organisationId,
         priceGroups: priceGroups ? Object.entries(priceGroups).map(([group, price]) => `${group}: ${price}`) : [],
@@ -136,6 +140,7 @@ class DemoSeed {
         lastConfirmed: this.day(lastConfirmed),
         source: 'Demo',
       });
+      this.capabilities.set(_key, id);
     }
   }
 
@@ -180,6 +185,32 @@ class DemoSeed {
       if (match.ndaNeeded) match = await this.matches.recordNda(staff, match.id, match.version, this.today, null);
       await this.matches.introduce(staff, match.id, match.version);
     }
+  }
+
+  /** An earlier round with its result, and one that waits for the startup and the lab to say what they prefer. */
+  private async makeRounds(needIds: Map<string, string>): Promise<void> {
+    const staff = this.actor('staff@demo.example');
+    const rounds = this.app.get(RoundsService);
+    for (const { key: _key, closesInDays, publish, needKeys, slots, ...round } of DEMO_ROUNDS) {
+      const draft = await rounds.create(staff, {
+        ...round,
+        // Noon in Stockholm, or an hour beside it: people find a deadline at noon easier to remember.
+        closesAt: new Date(`${this.day(closesInDays)}T11:00:00Z`),
+        needIds: needKeys.map((key) => must(needIds.get(key), `need ${key}`)),
+        slots: slots.map(({ capabilityKey, ...slot }) => ({ ...slot, capabilityId: must(this.capabilities.get(capabilityKey), `capability ${capabilityKey}`) })),
+      });
+      const open = await rounds.open(staff, draft.id, draft.version);
+      if (publish) {
+        const closed = await rounds.close(staff, open.id, open.version);
+        await this.app.get(PublishRoundService).publish(staff, closed.id, closed.version);
+      } else await this.confirmFirstList(this.actor('startup2@demo.example'), open.id);
+    }
+  }
+
+  /** Somebody has already said that the suggested order is right. */
+  private async confirmFirstList(actor: Actor, roundId: string): Promise<void> {
+    const [list] = (await this.app.get(RankingsRepository).books(actor, [roundId])).get(roundId)?.rankings ?? [];
+    if (list) await this.app.get(RankingsService).set(actor, list.id, list.version, list.groups, null);
   }
 
   private async startInitiatives(): Promise<Map<string, string>> {

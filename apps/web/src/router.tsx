@@ -67,6 +67,23 @@ const match = createRoute({
   remountDeps: ({ params }) => params,
   component: lazyRouteComponent(() => import('./pages/matches/MatchPage'), 'MatchPage'),
 });
+const rounds = createRoute({
+  ...within,
+  path: '/rounds',
+  validateSearch: anyFilter,
+  component: lazyRouteComponent(() => import('./pages/rounds/RoundsPage'), 'RoundsPage'),
+});
+const newRound = createRoute({
+  ...within,
+  path: '/rounds/new',
+  component: lazyRouteComponent(() => import('./pages/rounds/NewRoundPage'), 'NewRoundPage'),
+});
+const round = createRoute({
+  ...within,
+  path: '/rounds/$id',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(() => import('./pages/rounds/RoundPage'), 'RoundPage'),
+});
 const initiatives = createRoute({
   ...within,
   path: '/initiatives',
@@ -124,7 +141,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     workspace.addChildren([
-      home, needs, newNeed, need, matches, match, initiatives, newInitiative, initiative, reports, report, letter, organisations,
+      home, needs, newNeed, need, matches, match, rounds, newRound, round, initiatives, newInitiative, initiative, reports, report, letter, organisations,
       capabilities, mailbox, unknown,
     ]),
   ]),

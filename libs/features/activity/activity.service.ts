@@ -21,8 +21,9 @@ export class ActivityService {
   ) {}
 
   async agenda(actor: Actor): Promise<AgendaItem[]> {
-    const today = dayOf(this.clock.now());
-    return arrangeAgenda(await this.agendaRepository.waitingFor(actor, today), today).slice(0, 200);
+    const now = this.clock.now();
+    const today = dayOf(now);
+    return arrangeAgenda(await this.agendaRepository.waitingFor(actor, today, now), today).slice(0, 200);
   }
 
   position(actor: Actor): Promise<number> {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { visibleRounds } from '#features/allocation';
 import { visibleMatches, visibleNeeds } from '#features/matchmaking';
 import { type Actor, addDays, type Day } from '#kernel';
-import { Database, sql, type Sql } from '#platform/database';
+import { queryRows, sql, type Sql, UnitOfWork } from '#platform/database';
 import type { AgendaRow } from './agenda.rules.js';
 
 /** Milestones are called in this many days ahead. */
@@ -17,22 +18,23 @@ const matchSelect = (reason: Sql): Sql => sql`SELECT ${reason} AS reason, 'MATCH
 /** What waits for an actor, one SQL for each role. */
 @Injectable()
 export class AgendaRepository {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly uow: UnitOfWork) {}
 
-  async waitingFor(actor: Actor, today: Day): Promise<AgendaRow[]> {
-    const parts = this.partsFor(actor, today);
-    return this.database.rows<AgendaRow>(parts.reduce((all, next) => sql`${all} UNION ALL ${next}`));
+  async waitingFor(actor: Actor, today: Day, now: Date): Promise<AgendaRow[]> {
+    const parts = this.partsFor(actor, today, now);
+    // Under the actor's scope: which lists of a round are whose is behind row-level security.
+    return this.uow.read(actor, (manager) => queryRows<AgendaRow>(manager, parts.reduce((all, next) => sql`${all} UNION ALL ${next}`)));
   }
 
-  private partsFor(actor: Actor, today: Day): Sql[] {
+  private partsFor(actor: Actor, today: Day, now: Date): Sql[] {
     switch (actor.role) {
       case 'STAFF':
       case 'ADMIN':
-        return [...this.needsOfStaff(actor), ...this.matchesOfStaff(actor, today), this.milestones(actor, today), ...this.reportsOfStaff(actor)];
+        return [...this.needsOfStaff(actor), ...this.matchesOfStaff(actor, today), this.milestones(actor, today), ...this.reportsOfStaff(actor), this.roundsOfStaff(actor, now)];
       case 'STARTUP':
-        return [this.milestones(actor, today)];
+        return [this.milestones(actor, today), this.roundsToRank(actor, now)];
       case 'PARTNER':
-        return [this.milestones(actor, today), ...this.matchesOfPartner(actor), this.capabilities(actor, today)];
+        return [this.milestones(actor, today), ...this.matchesOfPartner(actor), this.capabilities(actor, today), this.roundsToRank(actor, now)];
       case 'COORDINATOR':
         return [this.reportsOfCoordinator(actor)];
     }
@@ -79,6 +81,21 @@ export class AgendaRepository {
     return sql`SELECT 'CAPABILITY_TO_CONFIRM' AS reason, 'CAPABILITY' AS subject_kind, id AS subject_id, id AS row_id, name_sv AS title_sv, name_en AS title_en, valid_until AS due_on, created_at AS since
       FROM capability WHERE workspace_id = ${actor.workspaceId} AND organisation_id = ${actor.organisationId}
         AND (last_confirmed < ${addDays(today, -CONFIRM_AFTER_DAYS)}::date OR valid_until < ${today}::date)`;
+  }
+
+  private readonly roundColumns = sql`'ROUND' AS subject_kind, allocation_round.id AS subject_id, allocation_round.id AS row_id, allocation_round.title_sv, allocation_round.title_en`;
+
+  private roundsOfStaff(actor: Actor, now: Date): Sql {
+    return sql`SELECT 'ROUND_TO_PUBLISH' AS reason, ${this.roundColumns}, NULL::date AS due_on, coalesce(closed_at, closes_at) AS since FROM allocation_round
+      WHERE ${visibleRounds(actor)} AND (allocation_round.state = 'CLOSED' OR (allocation_round.state = 'OPEN' AND allocation_round.closes_at <= ${now}))`;
+  }
+
+  /** A round with a list of one's own that is still as the scores have it. */
+  private roundsToRank(actor: Actor, now: Date): Sql {
+    return sql`SELECT 'ROUND_TO_RANK' AS reason, ${this.roundColumns}, (allocation_round.closes_at AT TIME ZONE 'Europe/Stockholm')::date AS due_on, allocation_round.opened_at AS since FROM allocation_round
+      WHERE ${visibleRounds(actor)} AND allocation_round.state = 'OPEN' AND allocation_round.closes_at > ${now}
+        AND EXISTS (SELECT FROM allocation_ranking k WHERE k.workspace_id = allocation_round.workspace_id AND k.round_id = allocation_round.id
+          AND k.organisation_id = ${actor.organisationId} AND k.origin = 'SCORES')`;
   }
 
   private readonly reportSelect = (reason: Sql, since: Sql): Sql => sql`SELECT ${reason} AS reason, 'REPORT' AS subject_kind, report.id AS subject_id, report.id AS row_id,

@@ -7,6 +7,7 @@ export { INTRODUCED_STATES, type MatchState } from './match.rules.js';
 export { MatchesResolver } from './matches.resolver.js';
 export { MatchesService } from './matches.service.js';
 export { MatchType } from './matches.types.js';
+export { CapabilityType, toCapabilityType } from './capabilities.types.js';
 export { visibleMatches } from './match.policy.js';
 export { capabilityChanged, capabilityRegistered } from './matchmaking.events.js';
 export { MatchmakingApiModule, MatchmakingModule } from './matchmaking.module.js';

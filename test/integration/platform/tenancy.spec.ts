@@ -7,10 +7,10 @@ import { openTestHouse, type TestHouse } from '../../support/test-api.js';
 const GLOBAL_TABLES = ['workspace', 'person', 'sign_in_attempt', 'handled_event', 'migration'];
 
 /** Every query that takes an id, with a foreign id of its kind. */
-const BY_ID: [field: string, table: string][] = [['need', 'need'], ['match', 'match'], ['initiative', 'initiative'], ['report', 'report'], ['capability', 'capability'], ['organisation', 'organisation']];
+const BY_ID: [field: string, table: string][] = [['need', 'need'], ['match', 'match'], ['initiative', 'initiative'], ['report', 'report'], ['capability', 'capability'], ['organisation', 'organisation'], ['allocationRound', 'allocation_round']];
 
 /** Every list. */
-const LISTS = ['needs', 'matches', 'initiatives', 'reports', 'capabilities', 'organisations', 'activity'];
+const LISTS = ['needs', 'matches', 'initiatives', 'reports', 'capabilities', 'organisations', 'allocationRounds', 'activity'];
 
 describe('the wall between workspaces', () => {
   let house: TestHouse;

@@ -4,8 +4,9 @@ import { matches } from './en/matches';
 import { needs } from './en/needs';
 import { registers } from './en/registers';
 import { reports } from './en/reports';
+import { rounds } from './en/rounds';
 import { shell } from './en/shell';
 import { words } from './en/words';
 import type { Catalogue } from './sv';
 
-export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, reports, ...registers };
+export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, rounds, reports, ...registers };

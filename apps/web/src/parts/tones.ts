@@ -1,4 +1,4 @@
-import type { AdoptionState, InitiativeStage, MatchState, MilestoneState, NeedState, ReportState } from '../graphql/generated/graphql';
+import type { AdoptionState, AllocationRoundState, InitiativeStage, MatchState, MilestoneState, NeedState, ReportState } from '../graphql/generated/graphql';
 
 /** How a state asks for attention: on its way, waiting for somebody, reached, gone wrong, or over. */
 export type Tone = 'plain' | 'active' | 'wait' | 'done' | 'bad' | 'off';
@@ -25,4 +25,8 @@ export const reportTone: Record<ReportState, Tone> = {
 
 export const adoptionTone: Record<AdoptionState, Tone> = {
   NOT_ASKED: 'off', PREPARED: 'plain', ON_AGENDA: 'wait', DECIDED: 'active', NOTIFIED: 'done',
+};
+
+export const roundTone: Record<AllocationRoundState, Tone> = {
+  DRAFT: 'plain', OPEN: 'active', CLOSED: 'wait', PUBLISHED: 'done', CANCELLED: 'off',
 };

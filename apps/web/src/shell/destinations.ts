@@ -1,5 +1,5 @@
 import {
-  IconBulb, IconBuildingCommunity, IconChartDots3, IconFileText, IconHome, IconInbox, IconMail, IconMicroscope, IconRoute, IconSignature,
+  IconBulb, IconBuildingCommunity, IconChartDots3, IconFileText, IconHome, IconInbox, IconMail, IconMicroscope, IconRoute, IconScale, IconSignature,
   type Icon,
 } from '@tabler/icons-react';
 import type { Role } from '../graphql/generated/graphql';
@@ -10,6 +10,7 @@ const places = {
   matches: { to: '/matches', icon: IconChartDots3 },
   inbox: { to: '/matches', icon: IconInbox },
   initiatives: { to: '/initiatives', icon: IconRoute },
+  rounds: { to: '/rounds', icon: IconScale },
   reports: { to: '/reports', icon: IconFileText },
   letter: { to: '/letter', icon: IconSignature },
   organisations: { to: '/organisations', icon: IconBuildingCommunity },
@@ -22,11 +23,11 @@ export type Place = { name: PlaceName } & (typeof places)[PlaceName];
 
 /** What each role works with, in the order it needs it. Rights are the server's; this is only the way there. */
 const rail: Record<Role, readonly PlaceName[]> = {
-  STAFF: ['home', 'needs', 'matches', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities'],
-  STARTUP: ['home', 'needs', 'matches', 'initiatives'],
-  PARTNER: ['home', 'inbox', 'initiatives', 'capabilities'],
+  STAFF: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities'],
+  STARTUP: ['home', 'needs', 'matches', 'rounds', 'initiatives'],
+  PARTNER: ['home', 'inbox', 'rounds', 'initiatives', 'capabilities'],
   COORDINATOR: ['home', 'reports', 'initiatives', 'letter', 'organisations'],
-  ADMIN: ['home', 'needs', 'matches', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities'],
+  ADMIN: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities'],
 };
 
 export function placesFor(role: Role, demo: boolean): Place[] {

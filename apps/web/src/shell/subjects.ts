@@ -11,6 +11,10 @@ export function pathOf(kind: SubjectKind, id: string) {
       return { to: '/initiatives/$id', params: { id } } as const;
     case 'REPORT':
       return { to: '/reports/$id', params: { id } } as const;
+    case 'ROUND':
+      return { to: '/rounds/$id', params: { id } } as const;
+    case 'RANKING':
+      return { to: '/rounds' } as const;
     case 'CAPABILITY':
       return { to: '/capabilities', search: { open: id } } as const;
     case 'ADOPTION':

@@ -39,6 +39,8 @@ export const live = {
     adoption: { recorded: 'A position on the letter of intent' },
     import: { applied: 'A register was imported' },
     membership: { started: 'New user in the workspace' },
+    round: { created: 'Allocation round prepared', opened: 'An allocation round was opened', filled: 'The lists were filled anew', closed: 'The allocation round closed', published: 'The result of the allocation was published', cancelled: 'The allocation round was cancelled' },
+    ranking: { changed: 'A list in the round was changed' },
   },
   changed: {
     NEED: 'A need changed',
@@ -50,6 +52,8 @@ export const live = {
     ADOPTION: 'An adoption of the letter of intent changed',
     IMPORT: 'An import changed',
     MEMBERSHIP: 'A membership changed',
+    ROUND: 'An allocation round changed',
+    RANKING: 'A list in an allocation round changed',
   },
   agenda: {
     NEED_TO_TRIAGE: 'Look the need over and publish it',
@@ -68,5 +72,7 @@ export const live = {
     REPORT_FAILED: 'The report did not get through: send it again',
     CAPABILITY_TO_CONFIRM: 'Confirm that the capability’s details are right',
     NDA_TO_READ: 'Read the full description',
+    ROUND_TO_RANK: 'Say what you prefer in the allocation',
+    ROUND_TO_PUBLISH: 'Try the allocation out and publish the result',
   },
 };

@@ -8,6 +8,7 @@ export const shell = {
     matches: 'Matches',
     inbox: 'Requests',
     initiatives: 'Initiatives',
+    rounds: 'Allocation',
     reports: 'Reports',
     letter: 'Letter of intent',
     organisations: 'Organisations',

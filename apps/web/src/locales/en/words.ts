@@ -45,6 +45,8 @@ export const words = {
     DRAFT: 'Draft', VALIDATED: 'Validated', APPROVED: 'Approved', QUEUED: 'Queued', DELIVERING: 'Delivering', DELIVERED: 'Delivered',
     RECEIVED: 'Received', COMPLETION_ASKED: 'Completion asked', ACCEPTED: 'Accepted',
   },
+  roundState: { DRAFT: 'Being prepared', OPEN: 'Open', CLOSED: 'Closed', PUBLISHED: 'Published', CANCELLED: 'Cancelled' },
+  roundMode: { STABLE: 'Stable', MAX_WELFARE: 'Best total' },
   deliveryOutcome: { SENT: 'Sent', FAILED: 'Failed' },
   severity: { ERROR: 'Must be corrected', WARNING: 'Worth a look' },
   adoptionState: {

@@ -39,6 +39,8 @@ export const live = {
     adoption: { recorded: 'Ställningstagande till avsiktsförklaringen' },
     import: { applied: 'Ett register lästes in' },
     membership: { started: 'Ny användare i arbetsytan' },
+    round: { created: 'Fördelningsomgång förberedd', opened: 'En fördelningsomgång öppnades', filled: 'Listorna fylldes i på nytt', closed: 'Fördelningsomgången stängde', published: 'Fördelningens resultat publicerades', cancelled: 'Fördelningsomgången avbröts' },
+    ranking: { changed: 'En lista i omgången ändrades' },
   },
   changed: {
     NEED: 'Ett behov ändrades',
@@ -50,6 +52,8 @@ export const live = {
     ADOPTION: 'Ett ställningstagande till avsiktsförklaringen ändrades',
     IMPORT: 'En import ändrades',
     MEMBERSHIP: 'En behörighet ändrades',
+    ROUND: 'En fördelningsomgång ändrades',
+    RANKING: 'En lista i en fördelningsomgång ändrades',
   },
   agenda: {
     NEED_TO_TRIAGE: 'Granska behovet och publicera det',
@@ -68,5 +72,7 @@ export const live = {
     REPORT_FAILED: 'Rapporten kom inte fram: skicka igen',
     CAPABILITY_TO_CONFIRM: 'Bekräfta att resursens uppgifter stämmer',
     NDA_TO_READ: 'Läs den fullständiga beskrivningen',
+    ROUND_TO_RANK: 'Säg vad ni helst vill ha i fördelningen',
+    ROUND_TO_PUBLISH: 'Provkör fördelningen och publicera resultatet',
   },
 };

@@ -8,6 +8,7 @@ export const shell = {
     matches: 'Matchningar',
     inbox: 'Förfrågningar',
     initiatives: 'Initiativ',
+    rounds: 'Fördelning',
     reports: 'Rapporter',
     letter: 'Avsiktsförklaring',
     organisations: 'Organisationer',

@@ -46,6 +46,8 @@ export const words = {
     DRAFT: 'Utkast', VALIDATED: 'Kontrollerad', APPROVED: 'Godkänd för sändning', QUEUED: 'I kö', DELIVERING: 'Skickas', DELIVERED: 'Levererad',
     RECEIVED: 'Mottagen', COMPLETION_ASKED: 'Komplettering begärd', ACCEPTED: 'Godkänd av mottagaren',
   },
+  roundState: { DRAFT: 'Förbereds', OPEN: 'Öppen', CLOSED: 'Stängd', PUBLISHED: 'Publicerad', CANCELLED: 'Avbruten' },
+  roundMode: { STABLE: 'Stabil', MAX_WELFARE: 'Bästa helhet' },
   deliveryOutcome: { SENT: 'Skickad', FAILED: 'Misslyckades' },
   severity: { ERROR: 'Måste rättas', WARNING: 'Att se över' },
   adoptionState: {

@@ -1,0 +1,81 @@
+import { IconPlus, IconScale } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { AllocationRoundState, RoundsQuery } from '../../graphql/generated/graphql';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { EmptyState } from '../../parts/EmptyState';
+import { FilterTabs } from '../../parts/FilterTabs';
+import { useFormat } from '../../parts/format';
+import { ButtonLink } from '../../parts/Links';
+import { Loaded } from '../../parts/Loaded';
+import { Page } from '../../parts/Page';
+import parts from '../../parts/parts.module.css';
+import { RowLink } from '../../parts/RowLink';
+import { RowList } from '../../parts/RowList';
+import { StateBadge } from '../../parts/StateBadge';
+import { roundTone } from '../../parts/tones';
+import { useRole } from '../../shell/me';
+import { closingText } from './closingText';
+import { RoundsDocument } from './rounds.graphql';
+
+const states = ['DRAFT', 'OPEN', 'CLOSED', 'PUBLISHED', 'CANCELLED'] as const satisfies readonly AllocationRoundState[];
+type Show = AllocationRoundState | 'ALL';
+
+export function RoundsPage() {
+  const { t } = useTranslation();
+  const role = useRole();
+  const staff = role === 'STAFF' || role === 'ADMIN';
+  const navigate = useNavigate({ from: '/rounds' });
+  const search = useSearch({ from: '/workspace/rounds' });
+  const show: Show = states.find((state) => state === search.show) ?? 'ALL';
+  const query = useLiveQuery(RoundsDocument, { variables: { first: 100, states: show === 'ALL' ? null : [show] }, follows: [{ kind: 'ROUND' }] });
+  const shown = staff ? states : states.filter((state) => state !== 'DRAFT');
+  const create = staff && (
+    <ButtonLink to="/rounds/new" leftSection={<IconPlus size={16} />}>
+      {t('rounds.create')}
+    </ButtonLink>
+  );
+
+  return (
+    <Page title={t('rounds.title')} lead={staff ? t('rounds.lead') : t('rounds.partyLead')} action={create}>
+      <div className={parts.toolbar}>
+        <FilterTabs<Show>
+          label={t('rounds.filter')}
+          value={show}
+          onChange={(value) => void navigate({ search: { show: value === 'ALL' ? undefined : value } })}
+          choices={[{ value: 'ALL', label: t('list.all') }, ...shown.map((value) => ({ value, label: t(`words.roundState.${value}`) }))]}
+        />
+      </div>
+      <Loaded query={query}>
+        {({ allocationRounds: { edges, totalCount } }) =>
+          edges.length === 0 ? (
+            <EmptyState icon={IconScale} title={t('rounds.empty')} text={staff ? t('rounds.emptyText') : t('rounds.emptyParty')} action={create} />
+          ) : (
+            <RowList label={t('rounds.title')} columns="minmax(0, 1fr) 240px 132px" shown={edges.length} total={totalCount}>
+              {edges.map(({ node }) => (
+                <RoundRow key={node.id} round={node} />
+              ))}
+            </RowList>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function RoundRow({ round }: { round: RoundsQuery['allocationRounds']['edges'][number]['node'] }) {
+  const { t } = useTranslation();
+  const { text, moment } = useFormat();
+  return (
+    <RowLink subjectId={round.id} to="/rounds/$id" params={{ id: round.id }}>
+      <span style={{ minWidth: 0 }}>
+        <div className={parts.rowTitle}>{text(round.title)}</div>
+        {round.needCount !== null && round.slotCount !== null && (
+          <div className={parts.rowSub}>{t('rounds.counts', { needs: round.needCount, slots: round.slotCount })}</div>
+        )}
+      </span>
+      <span className={`${parts.rowCell} ${parts.rowWide}`}>{closingText(round, t, moment)}</span>
+      <StateBadge tone={roundTone[round.state]} label={t(`words.roundState.${round.state}`)} />
+    </RowLink>
+  );
+}

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { MatchmakingApiModule, MatchmakingModule } from '#features/matchmaking';
+import { PreferencesFromScoresService } from './preferences-from-scores.service.js';
+import { PublishRoundService } from './publish-round.service.js';
+import { RankingsRepository } from './rankings.repository.js';
+import { RankingsService } from './rankings.service.js';
+import { RoundsJobs } from './rounds.jobs.js';
+import { RoundsRepository } from './rounds.repository.js';
+import { RankingsResolver, RoundsResolver, SlotsResolver } from './rounds.resolver.js';
+import { RoundsService } from './rounds.service.js';
+
+const PROVIDERS = [PreferencesFromScoresService, PublishRoundService, RankingsRepository, RankingsService, RoundsRepository, RoundsService];
+
+@Module({ imports: [MatchmakingModule], providers: PROVIDERS, exports: PROVIDERS })
+export class AllocationModule {}
+
+@Module({ imports: [AllocationModule, MatchmakingModule, MatchmakingApiModule], providers: [RankingsResolver, RoundsResolver, SlotsResolver] })
+export class AllocationApiModule {}
+
+/** Closes rounds by the clock; only the worker has the time. */
+@Module({ imports: [AllocationModule], providers: [RoundsJobs] })
+export class AllocationWorkerModule {}

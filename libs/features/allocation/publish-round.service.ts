@@ -1,0 +1,117 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { MatchesService } from '#features/matchmaking';
+import { type Actor, AppError, type Clock, notFound } from '#kernel';
+import { allocate, type AllocationResult, InfeasibleQuotas, verifyCertificate } from '#matching';
+import { assertAllowed } from '#platform/access';
+import { UnitOfWork } from '#platform/database';
+import { CLOCK } from '#platform/events';
+import type { Book } from './book.rules.js';
+import { prepare, type Prepared } from './instance.rules.js';
+import { answersOf, failedChecks, type Outcome, outcomeOf } from './outcome.rules.js';
+import { certificateDownload, ENGINE_VERSION, parsePublished, publishedTexts } from './publication.rules.js';
+import { RankingsRepository } from './rankings.repository.js';
+import type { AnswerEntity, RoundEntity } from './round.entity.js';
+import { quotasInfeasible, resultNotVerified } from './round.errors.js';
+import { roundClosed, roundPublished } from './round.events.js';
+import { mayDryRunIn, mayRunRounds } from './round.policy.js';
+import { roundAfter, type RoundMode, stateAt } from './round.rules.js';
+import { type RoundRow, RoundsRepository } from './rounds.repository.js';
+
+/** Who gets what: tried as often as staff like, told once. */
+@Injectable()
+export class PublishRoundService {
+  constructor(
+    private readonly rounds: RoundsRepository,
+    private readonly rankings: RankingsRepository,
+    private readonly matches: MatchesService,
+    private readonly uow: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * What publishing would give with the lists as they are now. Nothing is stored and nobody is told.
+   * @throws AppError ROUND_STATE where there are no lists to try, ALLOCATION_INFEASIBLE.
+   */
+  async dryRun(actor: Actor, id: string, mode?: RoundMode | null): Promise<Outcome> {
+    const round = await this.rounds.visible(actor, id);
+    assertAllowed(mayRunRounds(actor));
+    const state = stateAt(round, this.clock.now());
+    if (!mayDryRunIn(state)) roundAfter(state, 'publish');
+    const book = (await this.rankings.books(actor, [id])).get(id);
+    if (!book) throw notFound();
+    return (await this.solve(book, round.seed, mode ?? round.mode)).outcome;
+  }
+
+  /**
+   * Allocates, has the result verified and freezes it; each side then reads its own answer, and each placement is put on
+   * its need's list of matches. Published before: the first result stands, and placements still without a match get one.
+   * @throws AppError ROUND_STATE, CHANGED_MEANWHILE, ALLOCATION_INFEASIBLE, RESULT_NOT_VERIFIED.
+   */
+  async publish(actor: Actor, id: string, version: number): Promise<RoundRow> {
+    await this.uow.run(actor, async (tx) => {
+      const round = await this.rounds.lock(tx, actor, id);
+      assertAllowed(mayRunRounds(actor));
+      if (round.state === 'PUBLISHED') return;
+      const at = this.clock.now();
+      const before = stateAt(round, at);
+      const state = roundAfter(before, 'publish');
+      const book = await this.rankings.book(tx.manager, tx.workspaceId, id);
+      const { prepared, result, outcome } = await this.solve(book, round.seed, round.mode);
+      const failed = [...verifyCertificate(prepared.instance, result).map(({ field }) => field), ...failedChecks(outcome)];
+      if (failed.length > 0) throw resultNotVerified(failed);
+      const answers = answersOf(book, prepared, outcome);
+      await this.rankings.insertResult(
+        tx,
+        { workspaceId: tx.workspaceId, roundId: id, ...publishedTexts(book, prepared, outcome), engineVersion: ENGINE_VERSION, publishedAt: at, publishedBy: actor.personId },
+        book.rankings.flatMap(({ id: rankingId, needId, slotId, side, organisationId }): AnswerEntity[] => {
+          const answer = answers.get(needId ?? slotId ?? '');
+          return answer ? [{ workspaceId: tx.workspaceId, rankingId, roundId: id, side, organisationId, ...answer }] : [];
+        }),
+      );
+      await this.rounds.change(tx, id, version, { state, publishedAt: at, ...(round.closedAt ? {} : { closedAt: round.closesAt }) });
+      if (round.state !== before) tx.emit(roundClosed(id));
+      tx.emit(roundPublished(id));
+    });
+    await this.putOnLists(actor, id);
+    return this.rounds.visible(actor, id);
+  }
+
+  /** The published outcome, for staff; undefined before. */
+  async published(actor: Actor, id: string): Promise<Outcome | undefined> {
+    const [result, book] = await Promise.all([this.rankings.result(actor, id), this.rankings.books(actor, [id])]);
+    const found = book.get(id);
+    if (!result || !found) return undefined;
+    return parsePublished(result, found);
+  }
+
+  /** Everything an auditor needs to check the result anew, under pseudonyms; undefined before it is published. */
+  async certificateJson(actor: Actor, round: RoundEntity): Promise<string | undefined> {
+    const result = await this.rankings.result(actor, round.id);
+    return result && certificateDownload(round, result);
+  }
+
+  private async solve(book: Book, seed: string, mode: RoundMode): Promise<{ prepared: Prepared; result: AllocationResult; outcome: Outcome }> {
+    const prepared = prepare(book, seed);
+    try {
+      const result = await allocate(prepared.instance, { mode });
+      return { prepared, result, outcome: outcomeOf(prepared, result) };
+    } catch (error) {
+      if (error instanceof InfeasibleQuotas) throw quotasInfeasible(error.hosts);
+      throw error;
+    }
+  }
+
+  /** Each placement becomes a shortlisted match. What cannot (it is there already, a gate fails by now, the need is gone) is left to staff. */
+  private async putOnLists(actor: Actor, id: string): Promise<void> {
+    const outcome = await this.published(actor, id);
+    const book = (await this.rankings.books(actor, [id])).get(id);
+    const capabilityOf = new Map(book?.slots.map((slot) => [slot.id, slot.capabilityId]));
+    for (const { needId, slotId } of outcome?.placements ?? []) {
+      const capabilityId = capabilityOf.get(slotId);
+      if (!capabilityId) continue;
+      await this.matches.shortlist(actor, needId, capabilityId).catch((error: unknown) => {
+        if (!(error instanceof AppError)) throw error;
+      });
+    }
+  }
+}

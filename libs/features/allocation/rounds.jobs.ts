@@ -1,0 +1,35 @@
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { LOGGER, type Logger } from '#platform/telemetry';
+import { RoundsService } from './rounds.service.js';
+
+/** How late a round that closes by itself may be told of. Nobody can rank meanwhile: that is the clock's word, not ours. */
+const EVERY_MS = 5_000;
+
+/** Closes rounds whose time has passed. Several workers may look at once: one of them finds the round still open. */
+@Injectable()
+export class RoundsJobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private working: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly rounds: RoundsService,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => this.look(), EVERY_MS);
+    this.look();
+  }
+
+  private look(): void {
+    this.working = this.working
+      .then(() => this.rounds.closeDue())
+      .then(() => undefined)
+      .catch((error: unknown) => this.logger.error({ cause: (error as Error).message }, 'rounds whose time has passed could not be closed; they are tried again'));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.working;
+  }
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, changedMeanwhile, type LocalisedText, notFound, type Page, type PageRequest } from '#kernel';
+import { Database, empty, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
+import { ApplicantEntity, RoundEntity, SlotEntity } from './round.entity.js';
+import { visibleRounds } from './round.policy.js';
+import type { RoundState } from './round.rules.js';
+
+export type RoundRow = RoundEntity & { needCount: number; slotCount: number };
+
+const SELECT = sql`SELECT allocation_round.*,
+  (SELECT count(*) FROM allocation_applicant a WHERE a.workspace_id = allocation_round.workspace_id AND a.round_id = allocation_round.id) AS need_count,
+  (SELECT count(*) FROM allocation_slot s WHERE s.workspace_id = allocation_round.workspace_id AND s.round_id = allocation_round.id) AS slot_count
+  FROM allocation_round`;
+
+/** Rounds and what is in them; the lists are the business of RankingsRepository. */
+@Injectable()
+export class RoundsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** @param now decides which open rounds count as closed already. */
+  page(actor: Actor, states: RoundState[] | null, now: Date, request: PageRequest): Promise<Page<RoundRow>> {
+    const stateNow = sql`CASE WHEN allocation_round.state = 'OPEN' AND allocation_round.closes_at <= ${now} THEN 'CLOSED' ELSE allocation_round.state END`;
+    return this.database.page(
+      sql`${SELECT} WHERE ${visibleRounds(actor)} ${states?.length ? sql`AND ${stateNow} = ANY(${states})` : empty}`,
+      { columns: [{ name: 'created_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' },
+      request,
+    );
+  }
+
+  async visible(actor: Actor, id: string): Promise<RoundRow> {
+    const row = (await this.visibleByIds(actor, [id])).get(id);
+    if (!row) throw notFound();
+    return row;
+  }
+
+  async visibleByIds(actor: Actor, ids: readonly string[]): Promise<Map<string, RoundRow>> {
+    const rows = await this.database.rows<RoundRow>(sql`${SELECT} WHERE ${visibleRounds(actor)} AND allocation_round.id = ANY(${ids}::uuid[])`);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
+    const rows = await this.database.rows<RoundEntity>(sql`SELECT id, title_sv, title_en FROM allocation_round WHERE ${visibleRounds(actor)} AND id = ANY(${ids}::uuid[])`);
+    return new Map(rows.map(({ id, titleSv, titleEn }) => [id, { sv: titleSv, en: titleEn }]));
+  }
+
+  /** The round as the actor may see it, held until the transaction ends. */
+  async lock(tx: Tx, actor: Actor, id: string): Promise<RoundEntity> {
+    const [row] = await queryRows<RoundEntity>(tx.manager, sql`SELECT allocation_round.* FROM allocation_round WHERE ${visibleRounds(actor)} AND allocation_round.id = ${id} FOR UPDATE OF allocation_round`);
+    if (!row) throw notFound();
+    return row;
+  }
+
+  /** The round kept as it is until the transaction ends: several may rank at once, nobody may close meanwhile. */
+  async hold(tx: Tx, id: string): Promise<RoundEntity> {
+    const [row] = await queryRows<RoundEntity>(tx.manager, sql`SELECT * FROM allocation_round WHERE workspace_id = ${tx.workspaceId} AND id = ${id} FOR SHARE`);
+    if (!row) throw notFound();
+    return row;
+  }
+
+  /** Open rounds whose time has passed, in every workspace. */
+  due(now: Date): Promise<{ workspaceId: string; id: string }[]> {
+    return this.database.rows(sql`SELECT workspace_id, id FROM allocation_round WHERE state = 'OPEN' AND closes_at <= ${now} ORDER BY closes_at LIMIT 100`);
+  }
+
+  /** Closes one round whose time has passed. @returns false when somebody else has done so. */
+  async closeDue(tx: Tx, id: string, now: Date): Promise<boolean> {
+    const rows = await queryRows(
+      tx.manager,
+      sql`UPDATE allocation_round SET state = 'CLOSED', closed_at = closes_at, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND id = ${id} AND state = 'OPEN' AND closes_at <= ${now} RETURNING id`,
+    );
+    return rows.length === 1;
+  }
+
+  async insert(tx: Tx, round: RoundEntity, slots: SlotEntity[], applicants: ApplicantEntity[]): Promise<void> {
+    await tx.manager.insert(RoundEntity, round);
+    await tx.manager.insert(SlotEntity, slots);
+    await tx.manager.insert(ApplicantEntity, applicants);
+  }
+
+  /** @throws AppError CHANGED_MEANWHILE when the round no longer has that version. */
+  async change(tx: Tx, id: string, version: number, set: Partial<Pick<RoundEntity, 'state' | 'openedAt' | 'closedAt' | 'publishedAt'>>): Promise<void> {
+    if (!(await updateVersioned(tx.manager, 'allocation_round', { workspaceId: tx.workspaceId, id, version }, set))) throw changedMeanwhile();
+  }
+
+  /** Of these needs, those of the workspace that are open for matching. */
+  async publishedNeeds(workspaceId: string, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.rows<{ id: string }>(sql`SELECT id FROM need WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[]) AND state = 'PUBLISHED'`);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  async capabilities(workspaceId: string, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.rows<{ id: string }>(sql`SELECT id FROM capability WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`);
+    return new Set(rows.map(({ id }) => id));
+  }
+}
