@@ -1,10 +1,8 @@
-/** Which slots a term stands in, in rising order, and how often. */
+/** Which slots a term stands in, in rising order, and how often. Plain arrays: most lists are short, and there are very many. */
 export interface PostingList {
   term: string;
-  slots: Int32Array;
-  frequencies: Float32Array;
-  /** How many slots; the arrays have room for more. */
-  size: number;
+  slots: number[];
+  frequencies: number[];
   /** Sum of the frequencies. */
   total: number;
 }
@@ -12,7 +10,7 @@ export interface PostingList {
 /** An inverted index over numbered slots. A slot is filled once, with a higher number than all before, and may be emptied. */
 export class Postings {
   private readonly lists = new Map<string, PostingList>();
-  private readonly contents = new Map<number, PostingList[]>();
+  private readonly contents = new Map<number, { lists: PostingList[]; length: number }>();
   private lengths = new Float32Array(64);
   private totalLength = 0;
 
@@ -29,35 +27,32 @@ export class Postings {
     return this.lists.get(term);
   }
 
-  terms(): IterableIterator<PostingList> {
-    return this.lists.values();
-  }
-
   lengthOf(slot: number): number {
     return this.lengths[slot] ?? 0;
   }
 
-  termsOf(slot: number): readonly PostingList[] {
-    return this.contents.get(slot) ?? [];
+  /** Every term of the slot with its frequency. */
+  termsOf(slot: number): Map<string, number> {
+    return new Map((this.contents.get(slot)?.lists ?? []).map((list) => [list.term, frequencyIn(list, slot)]));
   }
 
   /** @param length what the slot counts as when lengths are compared. @returns the terms that were not known before. */
   fill(slot: number, frequencies: ReadonlyMap<string, number>, length: number): string[] {
     const fresh: string[] = [];
-    const content: PostingList[] = [];
+    const lists: PostingList[] = [];
     for (const [term, frequency] of frequencies) {
       let list = this.lists.get(term);
       if (list === undefined) {
-        list = { term, slots: new Int32Array(4), frequencies: new Float32Array(4), size: 0, total: 0 };
+        // Written with its first element: an empty array makes room for seventeen, and most terms stand in one text only.
+        list = { term, slots: [slot], frequencies: [frequency], total: frequency };
         this.lists.set(term, list);
         fresh.push(term);
+      } else {
+        list.slots.push(slot);
+        list.frequencies.push(frequency);
+        list.total += frequency;
       }
-      if (list.size === list.slots.length) grow(list);
-      list.slots[list.size] = slot;
-      list.frequencies[list.size] = frequency;
-      list.size += 1;
-      list.total += frequency;
-      content.push(list);
+      lists.push(list);
     }
     if (slot >= this.lengths.length) {
       const longer = new Float32Array(Math.max(slot + 1, this.lengths.length * 2));
@@ -66,39 +61,29 @@ export class Postings {
     }
     this.lengths[slot] = length;
     this.totalLength += length;
-    this.contents.set(slot, content);
+    this.contents.set(slot, { lists, length });
     return fresh;
   }
 
   empty(slot: number): void {
     const content = this.contents.get(slot);
     if (content === undefined) return;
-    for (const list of content) {
+    for (const list of content.lists) {
       const at = placeOf(list, slot);
       list.total -= list.frequencies[at] as number;
-      list.slots.copyWithin(at, at + 1, list.size);
-      list.frequencies.copyWithin(at, at + 1, list.size);
-      list.size -= 1;
-      if (list.size === 0) this.lists.delete(list.term);
+      list.slots.splice(at, 1);
+      list.frequencies.splice(at, 1);
+      if (list.slots.length === 0) this.lists.delete(list.term);
     }
-    this.totalLength -= this.lengthOf(slot);
+    this.totalLength -= content.length;
     this.contents.delete(slot);
   }
 }
 
-function grow(list: PostingList): void {
-  const slots = new Int32Array(list.slots.length * 2);
-  const frequencies = new Float32Array(list.slots.length * 2);
-  slots.set(list.slots);
-  frequencies.set(list.frequencies);
-  list.slots = slots;
-  list.frequencies = frequencies;
-}
-
-/** The place of a slot that is in the list. */
-export function placeOf({ slots, size }: PostingList, slot: number): number {
+/** Where a slot stands in the list, or would. */
+function placeOf({ slots }: PostingList, slot: number): number {
   let low = 0;
-  let high = size - 1;
+  let high = slots.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((slots[middle] as number) < slot) low = middle + 1;
@@ -110,5 +95,5 @@ export function placeOf({ slots, size }: PostingList, slot: number): number {
 /** How often the term stands in the slot; 0 when it does not. */
 export function frequencyIn(list: PostingList, slot: number): number {
   const at = placeOf(list, slot);
-  return list.size > 0 && list.slots[at] === slot ? (list.frequencies[at] as number) : 0;
+  return list.slots[at] === slot ? (list.frequencies[at] as number) : 0;
 }

@@ -10,7 +10,7 @@ import type { TextDocument, TextHit, TextItem } from './text.types.js';
 
 /** How fast repetitions of a term stop adding, and how much long texts are held back (see `saturation`). */
 const K1 = 1.2;
-const B = 0.8;
+const B = 0.75;
 /** A query of this many known terms has half the say of a long one: few words do not settle a meaning. */
 const MEANING_HALF = 100;
 /** Dimensions of meaning. */
@@ -157,7 +157,7 @@ export class TextIndex {
   private addUnit({ equivalents, weight }: QueryUnit, scratch: { same: Float64Array; all: Float64Array; touched: Int32Array }, same: Float64Array, all: Float64Array): number {
     let touched = 0;
     for (const { list, sureness, same: own } of equivalents) {
-      for (let i = 0; i < list.size; i++) {
+      for (let i = 0; i < list.slots.length; i++) {
         const slot = list.slots[i] as number;
         const frequency = sureness * (list.frequencies[i] as number);
         if (scratch.all[slot] === 0) scratch.touched[touched++] = slot;
@@ -185,10 +185,10 @@ export class TextIndex {
     let most = 0;
     for (const gram of grams) {
       const list = postings.list(gram);
-      if (list === undefined || list.size > postings.size * COMMON_GRAM && postings.size > 10) continue;
-      const value = idf(postings.size, list.size) * clustering(list);
+      if (list === undefined || (list.slots.length > postings.size * COMMON_GRAM && postings.size > 10)) continue;
+      const value = idf(postings.size, list.slots.length) * clustering(list);
       most += value * (K1 + 1);
-      for (let i = 0; i < list.size; i++) {
+      for (let i = 0; i < list.slots.length; i++) {
         const slot = list.slots[i] as number;
         into[slot] = (into[slot] as number) + value * saturation(postings, slot, list.frequencies[i] as number);
       }
@@ -201,7 +201,7 @@ export class TextIndex {
 const idf = (size: number, count: number): number => Math.log(1 + (size - count + 0.5) / (count + 0.5));
 
 /** Words that come in clusters are what a text is about: the square root of the mean frequency where they are (Kwok, SIGIR 1996). */
-const clustering = (list: PostingList): number => Math.sqrt(Math.max(1, list.total / list.size));
+const clustering = (list: PostingList): number => Math.sqrt(Math.max(1, list.total / list.slots.length));
 
 const saturation = (postings: Postings, slot: number, frequency: number): number =>
   (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * postings.lengthOf(slot)) / postings.averageLength));

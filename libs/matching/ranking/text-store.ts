@@ -25,6 +25,9 @@ export const pairsOf = (tokens: readonly Token[]): { term: string; first: number
     return token.position - before.position <= 2 ? [{ term: `${before.term} ${token.term}`, first: i }] : [];
   });
 
+/** Concepts have blanks in their names too. */
+const isPair = (term: string): boolean => term.includes(' ') && !term.startsWith('concept:');
+
 /** Analysed documents in inverted indexes; every item of a document has a slot of its own. */
 export class TextStore {
   /** Stems, parts of compounds, concepts and pairs of neighbours. */
@@ -84,27 +87,16 @@ export class TextStore {
 
   /** Terms and concepts of a slot with their frequencies, pairs left out: what meaning is learned from. */
   meaningOf(slot: number): Map<string, number> {
-    return new Map(this.words.termsOf(slot).flatMap((list) => (list.term.includes(' ') && !list.term.startsWith('concept:') ? [] : [[list.term, this.frequency(list.term, slot)] as const])));
-  }
-
-  private frequency(term: string, slot: number): number {
-    const list = this.words.list(term);
-    if (list === undefined) return 0;
-    for (let low = 0, high = list.size - 1; low <= high; ) {
-      const middle = (low + high) >> 1;
-      const at = list.slots[middle] as number;
-      if (at === slot) return list.frequencies[middle] as number;
-      if (at < slot) low = middle + 1;
-      else high = middle - 1;
-    }
-    return 0;
+    const terms = this.words.termsOf(slot);
+    for (const term of terms.keys()) if (isPair(term)) terms.delete(term);
+    return terms;
   }
 
   private fill(id: string, item: TextItem): number {
     const slot = this.owners.push(id) - 1;
     const { frequencies, length, grams, gramsLength } = countsOf(this.analyse(item), this.concepts);
     for (const term of this.words.fill(slot, frequencies, length)) {
-      if (term.includes(' ')) continue;
+      if (isPair(term)) continue;
       if (term.startsWith('sv:')) this.cognates.sv.add(term);
       else if (term.startsWith('en:')) this.cognates.en.add(term);
     }
