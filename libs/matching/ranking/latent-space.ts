@@ -45,7 +45,26 @@ export async function learnLatentSpace(documents: readonly ReadonlyMap<string, n
 
 /** A text in the space, of length 1; undefined when none of its terms is known there. */
 export function projectText(space: LatentSpace, frequencies: ReadonlyMap<string, number>): Float32Array | undefined {
-  const { rank, rows, idf, vectors } = space;
+  const point = sumOf(space, frequencies);
+  const length = Math.sqrt(dot(point, point));
+  return length > 1e-9 ? point.map((x) => x / length) : undefined;
+}
+
+/** What each term of a text adds to its cosine with a point of length 1; they add up to the cosine. */
+export function contributionsIn(space: LatentSpace, frequencies: ReadonlyMap<string, number>, point: Float32Array): Map<string, number> {
+  const whole = sumOf(space, frequencies);
+  const length = Math.sqrt(dot(whole, whole));
+  const gains = new Map<string, number>();
+  for (const [term, frequency] of length > 1e-9 ? frequencies : []) {
+    const row = space.rows.get(term);
+    if (row === undefined) continue;
+    const weight = ((1 + Math.log(Math.max(1, frequency))) * (space.idf[row] as number)) / length;
+    gains.set(term, weight * dot(space.vectors.subarray(row * space.rank, (row + 1) * space.rank), point));
+  }
+  return gains;
+}
+
+function sumOf({ rank, rows, idf, vectors }: LatentSpace, frequencies: ReadonlyMap<string, number>): Float32Array {
   const point = new Float32Array(rank);
   for (const [term, frequency] of frequencies) {
     const row = rows.get(term);
@@ -53,8 +72,7 @@ export function projectText(space: LatentSpace, frequencies: ReadonlyMap<string,
     const weight = (1 + Math.log(Math.max(1, frequency))) * (idf[row] as number);
     for (let i = 0; i < rank; i++) point[i] = (point[i] as number) + weight * (vectors[row * rank + i] as number);
   }
-  const length = Math.sqrt(dot(point, point));
-  return length > 1e-9 ? point.map((x) => x / length) : undefined;
+  return point;
 }
 
 export function dot(a: Float32Array | Float64Array, b: Float32Array | Float64Array): number {

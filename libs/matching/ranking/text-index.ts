@@ -2,25 +2,19 @@ import { ConceptFinder } from '../glossary/concept-finder.js';
 import type { Concept } from '../glossary/glossary.js';
 import { HAND_WEIGHTS, TEXT_PART_CODES, type TextPartCode } from '../scoring/parts.js';
 import type { Analyser } from '../text/analyser.js';
-import { dot, type LatentSpace, learnLatentSpace, projectText } from './latent-space.js';
-import type { PostingList, Postings } from './postings.js';
-import { type QueryUnit, queryUnits, type Translations } from './query-units.js';
-import { type AnalysedField, gramsOfWord, TextStore } from './text-store.js';
-import type { TextDocument, TextHit, TextItem } from './text.types.js';
+import { compareSlots, type PreparedQuery, prepareQuery, slotFeatures, type TextFeatures } from './compare.js';
+import { type LatentSpace, learnLatentSpace, projectText } from './latent-space.js';
+import { matchesIn } from './matches.js';
+import type { Translations } from './query-units.js';
+import { TextStore } from './text-store.js';
+import type { TextDocument, TextHit, TextItem, TextMatch } from './text.types.js';
 
-/** How fast repetitions of a term stop adding, and how much long texts are held back (see `saturation`). */
-const K1 = 1.2;
-const B = 0.75;
-/** A query of this many known terms has half the say of a long one: few words do not settle a meaning. */
-const MEANING_HALF = 100;
 /** Dimensions of meaning. */
 const RANK = 200;
 /** A profile of several items scores by the mean of this many of its best. */
 const BEST_ITEMS = 5;
-/** Grams that more than this share of the texts have tell nothing. */
-const COMMON_GRAM = 0.6;
-
-type TextFeatures = Record<TextPartCode, number>;
+/** Work is laid aside after this long while an index is rebuilt. */
+const SLICE_MS = 8;
 
 /**
  * Documents that come and go one at a time, compared with a query text in either language.
@@ -39,6 +33,9 @@ export class TextIndex {
   private space: LatentSpace | undefined;
   private points = new Map<number, Float32Array>();
   private translations: Translations = new Map();
+  /** Counts changes, so that nothing prepared outlives them. */
+  private version = 0;
+  private last: { query: TextItem; version: number; prepared: PreparedQuery } | undefined;
   /** Changes made while a rebuild is under way, to be made again on its result. */
   private journal: ({ upsert: TextDocument } | { remove: string })[] | undefined;
 
@@ -54,6 +51,7 @@ export class TextIndex {
   /** Adds the document or replaces the one with this id; searchable at once. */
   upsert(document: TextDocument): void {
     this.journal?.push({ upsert: document });
+    this.version += 1;
     for (const slot of this.store.get(document.id)?.slots ?? []) this.points.delete(slot);
     for (const slot of this.store.upsert(document)) this.place(slot);
   }
@@ -61,6 +59,7 @@ export class TextIndex {
   /** False when there was no such document. */
   remove(id: string): boolean {
     this.journal?.push({ remove: id });
+    this.version += 1;
     for (const slot of this.store.get(id)?.slots ?? []) this.points.delete(slot);
     return this.store.remove(id);
   }
@@ -68,18 +67,34 @@ export class TextIndex {
   /** Takes translations learned from texts in both languages instead of those it had. */
   translateWith(translations: Translations): void {
     this.translations = translations;
+    this.version += 1;
   }
 
   /** The features of every document that has anything in common with the query, in no order. */
   compare(query: TextItem): Map<string, TextHit> {
-    const fields = this.store.analyse(query);
-    const slots = this.compareSlots(fields);
+    const prepared = this.prepare(query);
+    const featuresOf = compareSlots(this.store, prepared, this.points);
     const hits = new Map<string, TextHit>();
-    for (const { document, slots: own } of this.store.all()) {
-      const features = own.length === 1 ? slots.featuresOf(own[0] as number) : meanOfBest(own.map((slot) => slots.featuresOf(slot)));
-      if (features && TEXT_PART_CODES.some((code) => features[code] > 0)) hits.set(document.id, { id: document.id, features });
+    for (const { document, slots } of this.store.all()) {
+      const features = slots.length === 1 ? featuresOf(slots[0] as number) : meanOf(bestItems(slots, featuresOf));
+      if (TEXT_PART_CODES.some((code) => features[code] > 0)) hits.set(document.id, { id: document.id, features });
     }
     return hits;
+  }
+
+  /** What query and document have in common, largest share first; for the few that are shown. */
+  matches(query: TextItem, id: string): TextMatch[] {
+    const known = this.store.get(id);
+    if (known === undefined) return [];
+    const prepared = this.prepare(query);
+    const best = bestItems(known.slots, (slot) => slotFeatures(this.store, prepared, this.points, slot));
+    return best
+      .flatMap(({ slot }) => {
+        const item = known.document.items[known.slots.indexOf(slot)] as TextItem;
+        return matchesIn({ store: this.store, finder: this.finder, space: this.space, point: this.points.get(slot), prepared, slot, fields: this.store.analyse(item) });
+      })
+      .map((match) => ({ ...match, share: match.share / best.length }))
+      .sort((a, b) => b.share - a.share);
   }
 
   /** Renews what is learned from all texts together, in slices that let other work pass between. */
@@ -90,7 +105,7 @@ export class TextIndex {
     let since = performance.now();
     for (const { document } of [...this.store.all()]) {
       store.upsert(document);
-      if (performance.now() - since > 8) {
+      if (performance.now() - since > SLICE_MS) {
         await pause();
         since = performance.now();
       }
@@ -101,14 +116,14 @@ export class TextIndex {
     for (const slot of slots) {
       const point = space && projectText(space, store.meaningOf(slot));
       if (point) points.set(slot, point);
-      if (performance.now() - since > 8) {
+      if (performance.now() - since > SLICE_MS) {
         await pause();
         since = performance.now();
       }
     }
     const journal = this.journal;
     this.journal = undefined;
-    Object.assign(this, { store, space, points });
+    Object.assign(this, { store, space, points, version: this.version + 1 });
     for (const change of journal) {
       if ('upsert' in change) this.upsert(change.upsert);
       else this.remove(change.remove);
@@ -120,110 +135,24 @@ export class TextIndex {
     if (point) this.points.set(slot, point);
   }
 
-  private compareSlots(fields: readonly AnalysedField[]) {
-    const count = this.store.slotCount;
-    const same = new Float64Array(count);
-    const all = new Float64Array(count);
-    const pairs = new Float64Array(count);
-    const scratch = { same: new Float64Array(count), all: new Float64Array(count), touched: new Int32Array(count) };
-    let most = 0;
-    let mostPairs = 0;
-    for (const unit of queryUnits(fields, this.store, this.finder, this.translations)) {
-      const gain = unit.kind === 'PAIR' ? this.addUnit(unit, scratch, pairs, pairs) : this.addUnit(unit, scratch, same, all);
-      if (unit.kind === 'PAIR') mostPairs += gain;
-      else most += gain;
+  /** The last query stays prepared: it is compared first and explained next. */
+  private prepare(query: TextItem): PreparedQuery {
+    if (this.last?.query !== query || this.last.version !== this.version) {
+      const fields = this.store.analyse(query);
+      this.last = { query, version: this.version, prepared: prepareQuery(fields, { store: this.store, finder: this.finder, translations: this.translations, space: this.space }) };
     }
-    const spelling = new Float64Array(count);
-    const mostSpelling = this.addGrams(fields, spelling);
-    const said = meaningOfQuery(fields, this.finder);
-    const meaning = this.space && projectText(this.space, said);
-    const settled = said.size / (said.size + MEANING_HALF);
-    const share = (value: number | undefined, of: number): number => (of > 0 ? (value ?? 0) / of : 0);
-    return {
-      featuresOf: (slot: number): TextFeatures => {
-        const point = meaning && this.points.get(slot);
-        return {
-          WORDS: share(same[slot], most),
-          PHRASES: share(pairs[slot], mostPairs),
-          SPELLING: share(spelling[slot], mostSpelling),
-          CONCEPTS: share((all[slot] ?? 0) - (same[slot] ?? 0), most),
-          MEANING: meaning && point ? settled * Math.max(0, dot(meaning, point)) : 0,
-        };
-      },
-    };
-  }
-
-  /** Adds what each slot has of the unit. @returns the most a slot could have. */
-  private addUnit({ equivalents, weight }: QueryUnit, scratch: { same: Float64Array; all: Float64Array; touched: Int32Array }, same: Float64Array, all: Float64Array): number {
-    let touched = 0;
-    for (const { list, sureness, same: own } of equivalents) {
-      for (let i = 0; i < list.slots.length; i++) {
-        const slot = list.slots[i] as number;
-        const frequency = sureness * (list.frequencies[i] as number);
-        if (scratch.all[slot] === 0) scratch.touched[touched++] = slot;
-        if (frequency > (scratch.all[slot] as number)) scratch.all[slot] = frequency;
-        if (own && frequency > (scratch.same[slot] as number)) scratch.same[slot] = frequency;
-      }
-    }
-    const best = equivalents.reduce((a, b) => (b.sureness > a.sureness ? b : a));
-    const value = weight * idf(this.store.words.size, touched) * clustering(best.list);
-    for (let i = 0; i < touched; i++) {
-      const slot = scratch.touched[i] as number;
-      const own = scratch.same[slot] as number;
-      const any = scratch.all[slot] as number;
-      if (own > 0) same[slot] = (same[slot] as number) + value * saturation(this.store.words, slot, own);
-      if (all !== same) all[slot] = (all[slot] as number) + value * saturation(this.store.words, slot, any);
-      scratch.same[slot] = 0;
-      scratch.all[slot] = 0;
-    }
-    return value * (K1 + 1);
-  }
-
-  private addGrams(fields: readonly AnalysedField[], into: Float64Array): number {
-    const grams = new Set(fields.flatMap(({ tokens }) => tokens.flatMap(({ word }) => gramsOfWord(word))));
-    const { grams: postings } = this.store;
-    let most = 0;
-    for (const gram of grams) {
-      const list = postings.list(gram);
-      if (list === undefined || (list.slots.length > postings.size * COMMON_GRAM && postings.size > 10)) continue;
-      const value = idf(postings.size, list.slots.length) * clustering(list);
-      most += value * (K1 + 1);
-      for (let i = 0; i < list.slots.length; i++) {
-        const slot = list.slots[i] as number;
-        into[slot] = (into[slot] as number) + value * saturation(postings, slot, list.frequencies[i] as number);
-      }
-    }
-    return most;
+    return this.last.prepared;
   }
 }
-
-/** ln(1 + (N − n + ½)/(n + ½)): the added 1 keeps the weight of very common terms above zero. */
-const idf = (size: number, count: number): number => Math.log(1 + (size - count + 0.5) / (count + 0.5));
-
-/** Words that come in clusters are what a text is about: the square root of the mean frequency where they are (Kwok, SIGIR 1996). */
-const clustering = (list: PostingList): number => Math.sqrt(Math.max(1, list.total / list.slots.length));
-
-const saturation = (postings: Postings, slot: number, frequency: number): number =>
-  (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * postings.lengthOf(slot)) / postings.averageLength));
 
 const textScore = (features: TextFeatures): number => TEXT_PART_CODES.reduce((sum, code) => sum + HAND_WEIGHTS[code] * features[code], 0);
 
-function meanOfBest(items: readonly TextFeatures[]): TextFeatures | undefined {
-  const best = [...items].sort((a, b) => textScore(b) - textScore(a)).slice(0, BEST_ITEMS);
-  if (best.length === 0) return undefined;
-  const mean = (code: TextPartCode): number => best.reduce((sum, features) => sum + features[code], 0) / best.length;
-  return { WORDS: mean('WORDS'), PHRASES: mean('PHRASES'), SPELLING: mean('SPELLING'), CONCEPTS: mean('CONCEPTS'), MEANING: mean('MEANING') };
+function bestItems(slots: readonly number[], featuresOf: (slot: number) => TextFeatures): { slot: number; features: TextFeatures }[] {
+  const items = slots.map((slot) => ({ slot, features: featuresOf(slot) }));
+  return items.length === 1 ? items : items.sort((a, b) => textScore(b.features) - textScore(a.features)).slice(0, BEST_ITEMS);
 }
 
-function meaningOfQuery(fields: readonly AnalysedField[], finder: ConceptFinder): Map<string, number> {
-  const frequencies = new Map<string, number>();
-  const add = (term: string): void => void frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  for (const { tokens, concepts } of fields) {
-    for (const { term, parts } of tokens) {
-      for (const each of [term, ...parts]) add(each);
-      for (const part of parts) for (const concept of finder.of(part)) add(concept);
-    }
-    for (const { term } of concepts) add(term);
-  }
-  return frequencies;
+function meanOf(items: readonly { features: TextFeatures }[]): TextFeatures {
+  const mean = (code: TextPartCode): number => items.reduce((sum, { features }) => sum + features[code], 0) / Math.max(1, items.length);
+  return { WORDS: mean('WORDS'), PHRASES: mean('PHRASES'), SPELLING: mean('SPELLING'), CONCEPTS: mean('CONCEPTS'), MEANING: mean('MEANING') };
 }

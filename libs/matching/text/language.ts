@@ -17,7 +17,10 @@ export class LanguageGuesser {
     const count = (words: Iterable<string>): { grams: Map<string, number>; total: number } => {
       const grams = new Map<string, number>();
       let total = 0;
-      for (const word of words) for (const gram of gramsOf(word, 3)) (grams.set(gram, (grams.get(gram) ?? 0) + 1), (total += 1));
+      for (const gram of [...words].flatMap((word) => gramsOf(word, 3))) {
+        grams.set(gram, (grams.get(gram) ?? 0) + 1);
+        total += 1;
+      }
       return { grams, total };
     };
     const sv = count(swedish);

@@ -1,0 +1,182 @@
+import type { ConceptFinder } from '../glossary/concept-finder.js';
+import type { TextPartCode } from '../scoring/parts.js';
+import { dot, type LatentSpace, projectText } from './latent-space.js';
+import { frequencyIn, type PostingList, type Postings } from './postings.js';
+import { type QueryUnit, queryUnits, type Translations } from './query-units.js';
+import { type AnalysedField, gramsOfWord, type TextStore } from './text-store.js';
+
+/** How fast repetitions of a term stop adding, and how much long texts are held back (see `saturationOf`). */
+const K1 = 1.2;
+const B = 0.75;
+/** Grams that more than this share of the texts have tell nothing. */
+const COMMON_GRAM = 0.6;
+/** Fewer texts than this have no common grams. */
+const FEW_TEXTS = 10;
+/** A query of this many terms has half the say of a long one in what it means: few words do not settle a meaning. */
+const MEANING_HALF = 100;
+
+export type TextFeatures = Record<TextPartCode, number>;
+
+export interface ValuedUnit extends QueryUnit {
+  /** weight · idf · clustering. */
+  value: number;
+}
+
+/** A query looked up in a store, ready to be compared with any of its slots. */
+export interface PreparedQuery {
+  fields: readonly AnalysedField[];
+  units: readonly ValuedUnit[];
+  grams: readonly { gram: string; list: PostingList; value: number }[];
+  /** The most a slot could have of words and concepts, of pairs, of grams. */
+  most: { words: number; pairs: number; grams: number };
+  /** Terms of the query, and where they point in the latent space. */
+  said: ReadonlyMap<string, number>;
+  meaning: Float32Array | undefined;
+  /** How much a query of this length has settled what it means: 0…1. */
+  settled: number;
+}
+
+export function prepareQuery(fields: readonly AnalysedField[], where: { store: TextStore; finder: ConceptFinder; translations: Translations; space: LatentSpace | undefined }): PreparedQuery {
+  const { store, finder, translations, space } = where;
+  const seen = new Uint8Array(store.slotCount);
+  const units = queryUnits(fields, store, finder, translations).map((unit) => {
+    const best = unit.equivalents.reduce((a, b) => (b.sureness > a.sureness ? b : a));
+    return { ...unit, value: unit.weight * idf(store.words.size, slotsOf(unit, seen)) * clustering(best.list) };
+  });
+  const { size } = store.grams;
+  const grams = [...new Set(fields.flatMap(({ tokens }) => tokens.flatMap(({ word }) => gramsOfWord(word))))].flatMap((gram) => {
+    const list = store.grams.list(gram);
+    return list === undefined || (size > FEW_TEXTS && list.slots.length > size * COMMON_GRAM) ? [] : [{ gram, list, value: idf(size, list.slots.length) * clustering(list) }];
+  });
+  const most = (values: readonly { value: number }[]): number => values.reduce((sum, { value }) => sum + value * (K1 + 1), 0);
+  const said = termsSaid(fields, finder);
+  return {
+    fields,
+    units,
+    grams,
+    most: { words: most(units.filter(({ kind }) => kind === 'WORD')), pairs: most(units.filter(({ kind }) => kind === 'PAIR')), grams: most(grams) },
+    said,
+    meaning: space && projectText(space, said),
+    settled: said.size / (said.size + MEANING_HALF),
+  };
+}
+
+/** What one slot has of a unit: in the query's own words, and in any. */
+export function unitIn(unit: ValuedUnit, slot: number, words: Postings): { same: number; any: number } {
+  let same = 0;
+  let any = 0;
+  for (const { list, sureness, same: own } of unit.equivalents) {
+    const frequency = sureness * frequencyIn(list, slot);
+    any = Math.max(any, frequency);
+    if (own) same = Math.max(same, frequency);
+  }
+  return { same: unit.value * saturationOf(words, slot, same), any: unit.value * saturationOf(words, slot, any) };
+}
+
+/** The features of one slot; the same as `compareSlots` gives, at less cost for a few. */
+export function slotFeatures(store: TextStore, query: PreparedQuery, points: ReadonlyMap<number, Float32Array>, slot: number): TextFeatures {
+  const sums = { same: 0, any: 0, pairs: 0, grams: 0 };
+  for (const unit of query.units) {
+    const { same, any } = unitIn(unit, slot, store.words);
+    if (unit.kind === 'PAIR') sums.pairs += same;
+    else {
+      sums.same += same;
+      sums.any += any;
+    }
+  }
+  for (const { list, value } of query.grams) sums.grams += value * saturationOf(store.grams, slot, frequencyIn(list, slot));
+  return featuresOf(query, sums, points.get(slot));
+}
+
+/** The features of every slot, a posting list at a time. */
+export function compareSlots(store: TextStore, query: PreparedQuery, points: ReadonlyMap<number, Float32Array>): (slot: number) => TextFeatures {
+  const zeros = (): Float64Array => new Float64Array(store.slotCount);
+  const same = zeros();
+  const any = zeros();
+  const pairs = zeros();
+  const grams = zeros();
+  const scratch = { same: zeros(), any: zeros(), touched: new Int32Array(store.slotCount) };
+  for (const unit of query.units) {
+    if (unit.kind === 'PAIR') addUnit(store.words, unit, scratch, pairs, pairs);
+    else addUnit(store.words, unit, scratch, same, any);
+  }
+  for (const { list, value } of query.grams) {
+    for (let i = 0; i < list.slots.length; i++) {
+      const slot = list.slots[i] as number;
+      grams[slot] = (grams[slot] as number) + value * saturationOf(store.grams, slot, list.frequencies[i] as number);
+    }
+  }
+  return (slot) => featuresOf(query, { same: same[slot] ?? 0, any: any[slot] ?? 0, pairs: pairs[slot] ?? 0, grams: grams[slot] ?? 0 }, points.get(slot));
+}
+
+function featuresOf({ most, meaning, settled }: PreparedQuery, sums: { same: number; any: number; pairs: number; grams: number }, point: Float32Array | undefined): TextFeatures {
+  const share = (value: number, of: number): number => (of > 0 ? value / of : 0);
+  return {
+    WORDS: share(sums.same, most.words),
+    PHRASES: share(sums.pairs, most.pairs),
+    SPELLING: share(sums.grams, most.grams),
+    CONCEPTS: share(sums.any - sums.same, most.words),
+    MEANING: meaning && point ? settled * Math.max(0, dot(meaning, point)) : 0,
+  };
+}
+
+type Scratch = { same: Float64Array; any: Float64Array; touched: Int32Array };
+
+/** Adds what each slot has of the unit. The scratch is all zeros before and after. */
+function addUnit(words: Postings, { equivalents, value }: ValuedUnit, scratch: Scratch, same: Float64Array, any: Float64Array): void {
+  let touched = 0;
+  for (const { list, sureness, same: own } of equivalents) {
+    for (let i = 0; i < list.slots.length; i++) {
+      const slot = list.slots[i] as number;
+      const frequency = sureness * (list.frequencies[i] as number);
+      if (scratch.any[slot] === 0) scratch.touched[touched++] = slot;
+      if (frequency > (scratch.any[slot] as number)) scratch.any[slot] = frequency;
+      if (own && frequency > (scratch.same[slot] as number)) scratch.same[slot] = frequency;
+    }
+  }
+  for (let i = 0; i < touched; i++) {
+    const slot = scratch.touched[i] as number;
+    const own = scratch.same[slot] as number;
+    if (own > 0) same[slot] = (same[slot] as number) + value * saturationOf(words, slot, own);
+    if (any !== same) any[slot] = (any[slot] as number) + value * saturationOf(words, slot, scratch.any[slot] as number);
+    scratch.same[slot] = 0;
+    scratch.any[slot] = 0;
+  }
+}
+
+/** How many slots say the unit. @param seen all zeros before and after */
+function slotsOf({ equivalents }: QueryUnit, seen: Uint8Array): number {
+  if (equivalents.length === 1) return equivalents[0]?.list.slots.length ?? 0;
+  let count = 0;
+  for (const { list } of equivalents) {
+    for (const slot of list.slots) {
+      count += 1 - (seen[slot] as number);
+      seen[slot] = 1;
+    }
+  }
+  for (const { list } of equivalents) for (const slot of list.slots) seen[slot] = 0;
+  return count;
+}
+
+/** ln(1 + (N − n + ½)/(n + ½)): the added 1 keeps the weight of very common terms above zero. */
+const idf = (size: number, count: number): number => Math.log(1 + (size - count + 0.5) / (count + 0.5));
+
+/** Words that come in clusters are what a text is about: the square root of the mean frequency where they are (Kwok, SIGIR 1996). */
+const clustering = (list: PostingList): number => Math.sqrt(Math.max(1, list.total / list.slots.length));
+
+export const saturationOf = (postings: Postings, slot: number, frequency: number): number =>
+  (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * postings.lengthOf(slot)) / postings.averageLength));
+
+/** Terms and concepts of a query as the store counts those of a text. */
+function termsSaid(fields: readonly AnalysedField[], finder: ConceptFinder): Map<string, number> {
+  const said = new Map<string, number>();
+  const add = (term: string): void => void said.set(term, (said.get(term) ?? 0) + 1);
+  for (const { tokens, concepts } of fields) {
+    for (const { term, parts } of tokens) {
+      add(term);
+      for (const part of parts) for (const each of [part, ...finder.of(part)]) add(each);
+    }
+    for (const { term } of concepts) add(term);
+  }
+  return said;
+}
