@@ -55,7 +55,8 @@ function placesOf(terms: readonly string[], field: AnalysedField, finder: Concep
   for (const [at, { term, parts }] of field.tokens.entries()) {
     if (wanted.has(term) || parts.some((part) => wanted.has(part) || finder.of(part).some((concept) => wanted.has(concept)))) keep(at, at);
   }
-  return [...found.values()].sort((a, b) => a.start - b.start);
+  const spans = [...found.values()];
+  return spans.filter((span) => !spans.some((other) => other !== span && other.start <= span.start && other.end >= span.end)).sort((a, b) => a.start - b.start);
 }
 
 function spanOf(analysed: AnalysedField | undefined, from: number, to: number): Span {
