@@ -1,5 +1,11 @@
+export { type CapabilityFacts, daysBetween, type NeedFacts } from './facts.js';
+export { evaluateGates, type GateOutcome, hardnessOf, outcomeOf, passesGates, verdictOf } from './gates/evaluate.js';
+export { CHANGE_SIDES, type ChangeSide, type Counterfactual, type FactValue, GATE_CODES, GATE_HARDNESSES, GATE_VERDICTS, type GateCode, type GateHardness, type GateResult, type GateVerdict, SOFTENABLE_GATES } from './gates/gate.types.js';
+export { hasTerm, sameTerm } from './gates/same-term.js';
 export { Bm25Index, type Bm25Options, type MatchedTerm, type SearchHit, type SearchOptions } from './ranking/bm25.js';
 export { TextIndex } from './ranking/text-index.js';
 export type { Language, Span, TextDocument, TextField, TextHit, TextItem, TextMatch } from './ranking/text.types.js';
+export { type FactEvidence, factFeatures, type FactPartCode, mentioned, type Mentions, mentionsIn, type Named, namesOf, NEUTRAL, type Outcomes } from './scoring/fact-features.js';
 export { type Features, HAND_WEIGHTS, type Part, PART_CODES, type PartCode, partsOf, scoreOf, TEXT_PART_CODES, type TextPartCode, type Weights } from './scoring/parts.js';
+export { matchWords, partReason } from './scoring/words.js';
 export { tokenise, type Token } from './text/tokenise.js';

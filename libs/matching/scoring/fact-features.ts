@@ -1,0 +1,116 @@
+import type { Day } from '#kernel';
+import { type CapabilityFacts, daysBetween, type NeedFacts } from '../facts.js';
+import { tokenise } from '../text/tokenise.js';
+import type { PartCode, TextPartCode } from './parts.js';
+import { regionOf } from './regions.js';
+
+export type FactPartCode = Exclude<PartCode, TextPartCode>;
+
+/** What an unknown fact is worth: half, so that a host that has not said stands between one that suits and one that does not. */
+export const NEUTRAL = 0.5;
+
+/** Readiness this many levels apart has nothing in common. */
+const TRL_FAR = 4;
+
+/** 1 when the need's way from TRL now to target touches the levels the host works at, less by a quarter for each level between. */
+export function trlFeature({ trlNow, trlTarget }: Pick<NeedFacts, 'trlNow' | 'trlTarget'>, { trlFrom, trlTo }: Pick<CapabilityFacts, 'trlFrom' | 'trlTo'>): number {
+  if (trlFrom === null && trlTo === null) return NEUTRAL;
+  const gap = Math.max(0, (trlFrom ?? 1) - trlTarget, trlNow - (trlTo ?? 9));
+  return Math.max(0, 1 - gap / TRL_FAR);
+}
+
+/** Text as a row of stems with a blank on either side, in which a name is looked for; and the stems it holds. */
+export interface Mentions {
+  row: string;
+  terms: ReadonlySet<string>;
+}
+
+/** One name of a method or instrument, as written and as stems. */
+export interface Named {
+  name: string;
+  first: string;
+  row: string;
+}
+
+const rowOf = (terms: readonly string[]): string => ` ${terms.join(' ')} `;
+
+export function mentionsIn(text: string): Mentions {
+  const terms = tokenise(text).map(({ term }) => term);
+  return { row: rowOf(terms), terms: new Set(terms) };
+}
+
+/** The methods and instruments of a capability, read once for many needs. */
+export const namesOf = ({ methods, equipment }: Pick<CapabilityFacts, 'methods' | 'equipment'>): Named[] =>
+  [...methods, ...equipment].flatMap((name) => {
+    const terms = tokenise(name).map(({ term }) => term);
+    return terms[0] === undefined ? [] : [{ name, first: terms[0], row: rowOf(terms) }];
+  });
+
+/** Names of which the need's text has every word, in their order. */
+export const mentioned = (mentions: Mentions, names: readonly Named[]): string[] => [...new Set(names.filter(({ first, row }) => mentions.terms.has(first) && mentions.row.includes(row)).map(({ name }) => name))];
+
+/** With this many methods or instruments in common the part is full: more of them say little more. */
+const ENOUGH_NAMES = 3;
+
+export const equipmentFeature = (namesInCommon: number): number => Math.min(1, namesInCommon / ENOUGH_NAMES);
+
+/** How near two places are. */
+export type Nearness = 'SAME_MUNICIPALITY' | 'SAME_REGION' | 'FAR' | 'UNKNOWN';
+const NEARNESS: Record<Nearness, number> = { SAME_MUNICIPALITY: 1, SAME_REGION: 0.5, FAR: 0, UNKNOWN: NEUTRAL };
+
+export function nearnessOf({ municipality: seeker }: Pick<NeedFacts, 'municipality'>, { municipality: host, site }: Pick<CapabilityFacts, 'municipality' | 'site'>): Nearness {
+  if (seeker === null) return 'UNKNOWN';
+  const here = seeker.trim().toLowerCase();
+  if (here === host?.trim().toLowerCase() || here === site.trim().toLowerCase()) return 'SAME_MUNICIPALITY';
+  const region = regionOf(seeker);
+  const other = regionOf(host ?? site);
+  if (region !== undefined && region === other) return 'SAME_REGION';
+  return host === null && other === undefined ? 'UNKNOWN' : 'FAR';
+}
+
+/** A wait of this many days beyond the day the company wants to begin is worth nothing. */
+const LONGEST_WAIT_DAYS = 90;
+
+/** Days the company has to wait for the host, counted from the first day of its window; null when not known. */
+export function waitBeyondWindow({ windowFrom }: Pick<NeedFacts, 'windowFrom'>, { leadTimeDays, nextFreeOn }: Pick<CapabilityFacts, 'leadTimeDays' | 'nextFreeOn'>, today: Day): number | null {
+  if (leadTimeDays === null && nextFreeOn === null) return null;
+  const ready = Math.max(leadTimeDays ?? 0, nextFreeOn === null ? 0 : daysBetween(today, nextFreeOn));
+  return Math.max(0, ready - Math.max(0, daysBetween(today, windowFrom)));
+}
+
+/** 1 without a wait, falling evenly to 0 at 90 days. */
+export const leadTimeFeature = (wait: number | null): number => (wait === null ? NEUTRAL : Math.max(0, 1 - wait / LONGEST_WAIT_DAYS));
+
+/** 1 when small companies have a price of their own, 0 when only others have. */
+export const priceGroupFeature = ({ priceGroups }: Pick<CapabilityFacts, 'priceGroups'>): number => (priceGroups === null ? NEUTRAL : priceGroups.some((group) => /\b(sme|smf|company|companies|företag|industry)\b/iu.test(group)) ? 1 : 0);
+
+/** How earlier matches of a host ended. */
+export interface Outcomes {
+  good: number;
+  all: number;
+}
+
+/** As many imagined outcomes, half of them good, are added to the host's own: one bad match does not brand anybody. */
+const PRIOR_OUTCOMES = 4;
+
+/** The shrunken rate of good outcomes: (good + 2) / (all + 4). */
+export const pastOutcomesFeature = ({ good, all }: Outcomes): number => (good + PRIOR_OUTCOMES * NEUTRAL) / (all + PRIOR_OUTCOMES);
+
+/** What is known of a pair beyond its texts. */
+export interface FactEvidence {
+  need: NeedFacts;
+  capability: CapabilityFacts;
+  /** Methods and instruments that the need's text mentions. */
+  namesInCommon: readonly string[];
+  outcomes: Outcomes;
+  today: Day;
+}
+
+export const factFeatures = ({ need, capability, namesInCommon, outcomes, today }: FactEvidence): Record<FactPartCode, number> => ({
+  TRL: trlFeature(need, capability),
+  EQUIPMENT: equipmentFeature(namesInCommon.length),
+  SITE: NEARNESS[nearnessOf(need, capability)],
+  LEAD_TIME: leadTimeFeature(waitBeyondWindow(need, capability, today)),
+  PRICE_GROUP: priceGroupFeature(capability),
+  PAST_OUTCOMES: pastOutcomesFeature(outcomes),
+});
