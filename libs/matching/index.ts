@@ -1,6 +1,6 @@
 export { type CapabilityFacts, daysBetween, type NeedFacts } from './facts.js';
 export { evaluateGates, type GateOutcome, hardnessOf, outcomeOf, passesGates, verdictOf } from './gates/evaluate.js';
-export { CHANGE_SIDES, type ChangeSide, type Counterfactual, type FactValue, GATE_CODES, GATE_HARDNESSES, GATE_VERDICTS, type GateCode, type GateHardness, type GateResult, type GateVerdict, SOFTENABLE_GATES } from './gates/gate.types.js';
+export { CHANGE_SIDES, type ChangeSide, type Counterfactual, type FactValue, GATE_CODES, GATE_HARDNESSES, GATE_VERDICTS, type GateCode, type GateHardness, type GateResult, type GateVerdict, SOFTENABLE_GATES, type SoftenableGate } from './gates/gate.types.js';
 export { hasTerm, sameTerm } from './gates/same-term.js';
 export { Bm25Index, type Bm25Options, type MatchedTerm, type SearchHit, type SearchOptions } from './ranking/bm25.js';
 export { TextIndex } from './ranking/text-index.js';

@@ -15,6 +15,7 @@ export type GateHardness = (typeof GATE_HARDNESSES)[number];
 
 /** What a startup may call a wish: neither law and safety, nor what the host or an excluded party decides. */
 export const SOFTENABLE_GATES = ['KIND', 'CERTIFICATION', 'SAMPLE_TYPE', 'CLINICAL_SPECIALITY', 'WINDOW', 'CAPACITY', 'TRAINING'] as const satisfies readonly GateCode[];
+export type SoftenableGate = (typeof SOFTENABLE_GATES)[number];
 
 export const CHANGE_SIDES = ['NEED', 'CAPABILITY'] as const;
 export type ChangeSide = (typeof CHANGE_SIDES)[number];
