@@ -54,7 +54,18 @@ export interface NeedFacts {
   softGates: readonly string[];
 }
 
-const dayNumber = (day: Day): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
+/** The same few thousand days come back for every pair; forgotten altogether when there are too many. */
+const dayNumbers = new Map<Day, number>();
+const MOST_DAYS = 10_000;
+
+function dayNumber(day: Day): number {
+  const known = dayNumbers.get(day);
+  if (known !== undefined) return known;
+  if (dayNumbers.size >= MOST_DAYS) dayNumbers.clear();
+  const number = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
+  dayNumbers.set(day, number);
+  return number;
+}
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);

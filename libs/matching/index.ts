@@ -6,6 +6,6 @@ export { Bm25Index, type Bm25Options, type MatchedTerm, type SearchHit, type Sea
 export { TextIndex } from './ranking/text-index.js';
 export type { Language, Span, TextDocument, TextField, TextHit, TextItem, TextMatch } from './ranking/text.types.js';
 export { type FactEvidence, factFeatures, type FactPartCode, mentioned, type Mentions, mentionsIn, type Named, namesOf, NEUTRAL, type Outcomes } from './scoring/fact-features.js';
-export { type Features, HAND_WEIGHTS, type Part, PART_CODES, type PartCode, partsOf, scoreOf, TEXT_PART_CODES, type TextPartCode, type Weights } from './scoring/parts.js';
+export { type Features, HAND_WEIGHTS, type Part, PART_CODES, type PartCode, partsOf, scoreOf, scoreOfFeatures, TEXT_PART_CODES, type TextPartCode, type Weights } from './scoring/parts.js';
 export { matchWords, partReason } from './scoring/words.js';
 export { tokenise, type Token } from './text/tokenise.js';

@@ -1,5 +1,5 @@
 import { type Day, invalidField, type LocalisedText, MAX_PAGE_SIZE, type Page, type PageRequest } from '#kernel';
-import { type CapabilityFacts, factFeatures, type GateOutcome, type GateResult, mentioned, type Mentions, mentionsIn, type Named, namesOf, type NeedFacts, outcomeOf, type Outcomes, type Part, partsOf, scoreOf, type TextDocument, type TextHit, type TextItem, type TextMatch, type Weights } from '#matching';
+import { type CapabilityFacts, factFeatures, type Features, type GateOutcome, type GateResult, mentioned, type Mentions, mentionsIn, type Named, namesOf, type NeedFacts, outcomeOf, type Outcomes, type Part, scoreOfFeatures, type TextDocument, type TextHit, type TextItem, type TextMatch, type Weights } from '#matching';
 import type { CapabilityEntity, CapabilityForMatching } from './capability.entity.js';
 import type { NeedForMatching } from './need.entity.js';
 import type { NeedKind } from './need.rules.js';
@@ -74,12 +74,12 @@ export interface Measures {
   today: Day;
 }
 
-/** A capability against a need: which gates are not met, and the score with its parts. */
+/** A capability against a need: which gates are not met, and the score with the features it is made of. */
 export interface Judgement {
   entry: CatalogueEntry;
   outcome: GateOutcome;
   namesInCommon: string[];
-  parts: Part[];
+  features: Features;
   score: number;
 }
 
@@ -106,8 +106,8 @@ export const gatesOf = (need: NeedInMatching, entry: CatalogueEntry, today: Day)
 export function judge(need: NeedInMatching, entry: CatalogueEntry, outcome: GateOutcome, hit: TextHit | undefined, measures: Measures): Judgement {
   const namesInCommon = mentioned(need.mentions, entry.names);
   const evidence = { need: need.facts, capability: entry.facts, namesInCommon, outcomes: outcomesOf(entry, measures), today: measures.today };
-  const parts = partsOf({ ...(hit?.features ?? NOTHING_IN_COMMON), ...factFeatures(evidence) }, measures.weights);
-  return { entry, outcome, namesInCommon, parts, score: scoreOf(parts) };
+  const features = { ...(hit?.features ?? NOTHING_IN_COMMON), ...factFeatures(evidence) };
+  return { entry, outcome, namesInCommon, features, score: scoreOfFeatures(features, measures.weights) };
 }
 
 /** Best first; equal scores in the order of their ids, so that a list is the same each time. */

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, dayOf, notFound, type Page, type PageRequest } from '#kernel';
-import { evaluateGates, partReason, type TextMatch } from '#matching';
+import { evaluateGates, type GateOutcome, partReason, partsOf, type TextHit, type TextMatch } from '#matching';
 import { CLOCK } from '#platform/events';
-import { almostFits, bestFirst, type Candidate, type CandidateFilter, filterOf, gatesOf, isCandidate, judge, type Judgement, type Measures, type NeedInMatching, needInMatching, outcomesOf, pageOfRanked } from './candidate.rules.js';
+import { almostFits, bestFirst, type Candidate, type CandidateFilter, type CatalogueEntry, filterOf, gatesOf, isCandidate, judge, type Judgement, type Measures, type NeedInMatching, needInMatching, outcomesOf, pageOfRanked } from './candidate.rules.js';
 import { type Catalogue, CatalogueService } from './catalogue.service.js';
 import type { NeedForMatching } from './need.entity.js';
 import { maySeeCandidates, maySeeOpenNeeds } from './need.policy.js';
@@ -16,11 +16,15 @@ export interface OpenNeed {
   candidate: Candidate;
 }
 
-/** Every capability that is a candidate or one change away from it, best first. */
-interface Ranking {
-  candidates: Judgement[];
-  almost: Judgement[];
+type ListName = 'candidates' | 'almost';
+
+/** One need against the whole catalogue: gates and texts compared once, each list ranked when it is first asked for. */
+interface Ranking extends Partial<Record<ListName, Judgement[]>> {
+  outcomes: [CatalogueEntry, GateOutcome][];
+  hits: Map<string, TextHit>;
 }
+
+const BELONGS: Record<ListName, (outcome: GateOutcome) => boolean> = { candidates: isCandidate, almost: almostFits };
 
 /** Rankings kept for the next page of a list and for the two lists of one screen. */
 const KEPT_RANKINGS = 16;
@@ -45,12 +49,12 @@ export class CandidatesService {
 
   /** Capabilities that pass every hard gate, best first. Staff only; empty for others. */
   page(actor: Actor, needId: string, filter: CandidateFilter, request: PageRequest): Promise<Page<Candidate>> {
-    return this.shown(actor, needId, request, ({ candidates }) => candidates.filter(filterOf(filter)));
+    return this.shown(actor, needId, request, 'candidates', filter);
   }
 
   /** Capabilities that fail one hard gate which a single change would mend, best first. Staff only; empty for others. */
   almostFit(actor: Actor, needId: string, request: PageRequest): Promise<Page<Candidate>> {
-    return this.shown(actor, needId, request, ({ almost }) => almost);
+    return this.shown(actor, needId, request, 'almost', {});
   }
 
   /**
@@ -89,7 +93,7 @@ export class CandidatesService {
     const row = await this.needs.forMatching(workspaceId, needId);
     if (!row) return [];
     const [measures, catalogue] = await this.ready(workspaceId);
-    return this.ranked(needInMatching(row), catalogue, measures).candidates;
+    return this.ranked(needInMatching(row), catalogue, measures, 'candidates');
   }
 
   /** Every open need that the capability fits, best first. Other work may pass between the needs. */
@@ -116,12 +120,12 @@ export class CandidatesService {
     return pageOfRanked(needs, ({ need, candidate }) => ({ score: candidate.score, id: need.id }), request);
   }
 
-  private async shown(actor: Actor, needId: string, request: PageRequest, choose: (ranking: Ranking) => Judgement[]): Promise<Page<Candidate>> {
+  private async shown(actor: Actor, needId: string, request: PageRequest, list: ListName, filter: CandidateFilter): Promise<Page<Candidate>> {
     const row = maySeeCandidates(actor) ? await this.needs.forMatching(actor.workspaceId, needId) : undefined;
     if (!row) return emptyPage();
     const need = needInMatching(row);
     const [measures, catalogue] = await this.ready(row.workspaceId);
-    const page = pageOfRanked(choose(this.ranked(need, catalogue, measures)), rankOf, request);
+    const page = pageOfRanked(this.ranked(need, catalogue, measures, list).filter(filterOf(filter)), rankOf, request);
     return { ...page, items: page.items.map((judgement) => explain(need, judgement, catalogue, measures)) };
   }
 
@@ -132,20 +136,20 @@ export class CandidatesService {
     return [{ weights, outcomes: catalogue.outcomes, today: dayOf(this.clock.now()) }, catalogue];
   }
 
-  private ranked(need: NeedInMatching, catalogue: Catalogue, measures: Measures): Ranking {
+  private ranked(need: NeedInMatching, catalogue: Catalogue, measures: Measures, list: ListName): Judgement[] {
     const key = JSON.stringify([need.row.id, need.row.version, need.row.municipality, catalogue.generation, measures.weights, measures.today]);
-    const known = this.rankings.get(key);
-    if (known) return known;
-    const hits = catalogue.index.compare(need.text);
-    const ranking: Ranking = { candidates: [], almost: [] };
-    for (const entry of catalogue.entries.values()) {
-      const outcome = gatesOf(need, entry, measures.today);
-      const list = isCandidate(outcome) ? ranking.candidates : almostFits(outcome) ? ranking.almost : undefined;
-      list?.push(judge(need, entry, outcome, hits.get(entry.row.id), measures));
-    }
-    ranking.candidates.sort(bestFirst);
-    ranking.almost.sort(bestFirst);
-    for (const oldest of [...this.rankings.keys()].slice(0, Math.max(0, this.rankings.size + 1 - KEPT_RANKINGS))) this.rankings.delete(oldest);
+    const ranking = this.rankings.get(key) ?? this.rankingOf(need, catalogue, measures, key);
+    ranking[list] ??= ranking.outcomes
+      .filter(([, outcome]) => BELONGS[list](outcome))
+      .map(([entry, outcome]) => judge(need, entry, outcome, ranking.hits.get(entry.row.id), measures))
+      .sort(bestFirst);
+    return ranking[list];
+  }
+
+  private rankingOf(need: NeedInMatching, catalogue: Catalogue, { today }: Measures, key: string): Ranking {
+    const ranking: Ranking = { outcomes: [...catalogue.entries.values()].map((entry) => [entry, gatesOf(need, entry, today)]), hits: catalogue.index.compare(need.text) };
+    const [oldest] = this.rankings.keys();
+    if (oldest !== undefined && this.rankings.size >= KEPT_RANKINGS) this.rankings.delete(oldest);
     this.rankings.set(key, ranking);
     return ranking;
   }
@@ -154,13 +158,13 @@ export class CandidatesService {
 const isPublic = ({ query }: TextMatch): boolean => query.every(({ field }) => PUBLIC_FIELDS.has(field));
 
 /** A judgement in words. `mayTell` keeps what the two texts have in common from a reader who may not see where it stands. */
-function explain(need: NeedInMatching, { entry, namesInCommon, parts, score }: Judgement, catalogue: Catalogue, measures: Measures, mayTell: (match: TextMatch) => boolean = () => true): Candidate {
+function explain(need: NeedInMatching, { entry, namesInCommon, features, score }: Judgement, catalogue: Catalogue, measures: Measures, mayTell: (match: TextMatch) => boolean = () => true): Candidate {
   const matches = catalogue.index.matches(need.text, entry.row.id).filter(mayTell);
   const evidence = { need: need.facts, capability: entry.facts, namesInCommon, outcomes: outcomesOf(entry, measures), today: measures.today };
   return {
     capability: entry.row,
     gates: evaluateGates(need.facts, entry.facts, measures.today),
-    parts: parts.map((part) => ({ ...part, reason: partReason(part, matches, evidence) })),
+    parts: partsOf(features, measures.weights).map((part) => ({ ...part, reason: partReason(part, matches, evidence) })),
     matches,
     score,
   };

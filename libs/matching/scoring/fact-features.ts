@@ -2,7 +2,7 @@ import type { Day } from '#kernel';
 import { type CapabilityFacts, daysBetween, type NeedFacts } from '../facts.js';
 import { tokenise } from '../text/tokenise.js';
 import type { PartCode, TextPartCode } from './parts.js';
-import { regionOf } from './regions.js';
+import { placeOf } from './regions.js';
 
 export type FactPartCode = Exclude<PartCode, TextPartCode>;
 
@@ -47,7 +47,11 @@ export const namesOf = ({ methods, equipment }: Pick<CapabilityFacts, 'methods' 
   });
 
 /** Names of which the need's text has every word, in their order. */
-export const mentioned = (mentions: Mentions, names: readonly Named[]): string[] => [...new Set(names.filter(({ first, row }) => mentions.terms.has(first) && mentions.row.includes(row)).map(({ name }) => name))];
+export function mentioned(mentions: Mentions, names: readonly Named[]): string[] {
+  const found: string[] = [];
+  for (const { name, first, row } of names) if (mentions.terms.has(first) && mentions.row.includes(row) && !found.includes(name)) found.push(name);
+  return found;
+}
 
 /** With this many methods or instruments in common the part is full: more of them say little more. */
 const ENOUGH_NAMES = 3;
@@ -60,12 +64,11 @@ const NEARNESS: Record<Nearness, number> = { SAME_MUNICIPALITY: 1, SAME_REGION: 
 
 export function nearnessOf({ municipality: seeker }: Pick<NeedFacts, 'municipality'>, { municipality: host, site }: Pick<CapabilityFacts, 'municipality' | 'site'>): Nearness {
   if (seeker === null) return 'UNKNOWN';
-  const here = seeker.trim().toLowerCase();
-  if (here === host?.trim().toLowerCase() || here === site.trim().toLowerCase()) return 'SAME_MUNICIPALITY';
-  const region = regionOf(seeker);
-  const other = regionOf(host ?? site);
-  if (region !== undefined && region === other) return 'SAME_REGION';
-  return host === null && other === undefined ? 'UNKNOWN' : 'FAR';
+  const here = placeOf(seeker);
+  const there = placeOf(host ?? site);
+  if (here.name === there.name || here.name === placeOf(site).name) return 'SAME_MUNICIPALITY';
+  if (here.region !== undefined && here.region === there.region) return 'SAME_REGION';
+  return host === null && there.region === undefined ? 'UNKNOWN' : 'FAR';
 }
 
 /** A wait of this many days beyond the day the company wants to begin is worth nothing. */
@@ -81,8 +84,17 @@ export function waitBeyondWindow({ windowFrom }: Pick<NeedFacts, 'windowFrom'>, 
 /** 1 without a wait, falling evenly to 0 at 90 days. */
 export const leadTimeFeature = (wait: number | null): number => (wait === null ? NEUTRAL : Math.max(0, 1 - wait / LONGEST_WAIT_DAYS));
 
+const FOR_SMALL_COMPANIES = /\b(sme|smf|company|companies|företag|industry)\b/iu;
+/** Read once per list: the same lists come back for every need. */
+const pricedForSmall = new WeakMap<readonly string[], boolean>();
+
 /** 1 when small companies have a price of their own, 0 when only others have. */
-export const priceGroupFeature = ({ priceGroups }: Pick<CapabilityFacts, 'priceGroups'>): number => (priceGroups === null ? NEUTRAL : priceGroups.some((group) => /\b(sme|smf|company|companies|företag|industry)\b/iu.test(group)) ? 1 : 0);
+export function priceGroupFeature({ priceGroups }: Pick<CapabilityFacts, 'priceGroups'>): number {
+  if (priceGroups === null) return NEUTRAL;
+  const priced = pricedForSmall.get(priceGroups) ?? priceGroups.some((group) => FOR_SMALL_COMPANIES.test(group));
+  pricedForSmall.set(priceGroups, priced);
+  return priced ? 1 : 0;
+}
 
 /** How earlier matches of a host ended. */
 export interface Outcomes {

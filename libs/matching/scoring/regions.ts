@@ -7,5 +7,23 @@ const MUNICIPALITIES = {
 
 const REGION_OF = new Map(Object.entries(MUNICIPALITIES).flatMap(([region, names]) => names.split(' ').map((name) => [name.replace('_', ' ').toLowerCase(), region] as const)));
 
-/** The region a municipality lies in; undefined outside Stockholm and Uppsala. */
-export const regionOf = (municipality: string): string | undefined => REGION_OF.get(municipality.trim().toLowerCase());
+export interface Place {
+  name: string;
+  /** Undefined outside Stockholm and Uppsala. */
+  region: string | undefined;
+}
+
+/** Places are few and asked about for every pair; forgotten altogether when there are too many. */
+const places = new Map<string, Place>();
+const MOST_PLACES = 10_000;
+
+/** A municipality or site, whatever its case, with the region it lies in if it is a municipality. */
+export function placeOf(written: string): Place {
+  const known = places.get(written);
+  if (known) return known;
+  if (places.size >= MOST_PLACES) places.clear();
+  const name = written.trim().toLowerCase();
+  const place = { name, region: REGION_OF.get(name) };
+  places.set(written, place);
+  return place;
+}

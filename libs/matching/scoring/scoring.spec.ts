@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CapabilityFacts, NeedFacts } from '../facts.js';
 import type { TextMatch } from '../ranking/text.types.js';
 import { equipmentFeature, type FactEvidence, factFeatures, leadTimeFeature, mentioned, mentionsIn, namesOf, nearnessOf, pastOutcomesFeature, priceGroupFeature, trlFeature, waitBeyondWindow } from './fact-features.js';
-import { type Features, HAND_WEIGHTS, PART_CODES, partsOf, scoreOf } from './parts.js';
+import { type Features, HAND_WEIGHTS, PART_CODES, partsOf, scoreOf, scoreOfFeatures } from './parts.js';
 import { matchWords, partReason } from './words.js';
 
 const TODAY = '2026-11-23';
@@ -95,7 +95,7 @@ describe('the score', () => {
           expect(sv?.match(/\d+/g)).toEqual(en?.match(/\d+/g));
           expect(`${sv} ${en}`).not.toMatch(/undefined|null|NaN/);
         }
-        expect(scoreOf(parts)).toBe(scoreOf(partsOf(given, HAND_WEIGHTS)));
+        expect(scoreOfFeatures(given, HAND_WEIGHTS)).toBe(scoreOf(parts));
       }),
     );
   });
