@@ -59,6 +59,7 @@ export const needs = {
     emptyText: 'Under “Almost fit” you see what would have to change.',
     noneLeft: 'No candidate matches the filter',
     noneLeftText: 'Remove something from the filter to see more.',
+    shown: 'Showing {{shown}} of {{total}}',
     loadMore: 'Show more',
     narrow: 'Filter to see the rest.',
     shortlist: 'Shortlist',

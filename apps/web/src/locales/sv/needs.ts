@@ -59,6 +59,7 @@ export const needs = {
     emptyText: 'Under ”Nästan” ser du vad som skulle behöva ändras.',
     noneLeft: 'Ingen kandidat stämmer med filtret',
     noneLeftText: 'Ta bort något ur filtret för att se fler.',
+    shown: 'Visar {{shown}} av {{total}}',
     loadMore: 'Visa fler',
     narrow: 'Filtrera för att se resten.',
     shortlist: 'Välj ut',

@@ -5,6 +5,7 @@ import { useFormat } from '../../parts/format';
 import { Highlighted, MatchPairs } from '../../parts/Highlighted';
 import { TextLink } from '../../parts/Links';
 import { Loaded } from '../../parts/Loaded';
+import { ListFoot } from '../../parts/RowList';
 import parts from '../../parts/parts.module.css';
 import { useRole } from '../../shell/me';
 import { OpenNeedsDocument } from './capabilities.graphql';
@@ -63,7 +64,7 @@ export function OpenNeeds({ id }: { id: string }) {
                   );
                 })}
               </ol>
-              <p className={parts.foot}>{t('list.shown', { shown: openNeeds.edges.length, total: openNeeds.totalCount })}</p>
+              <ListFoot shown={openNeeds.edges.length} total={openNeeds.totalCount} />
             </>
           )
         }

@@ -99,7 +99,7 @@ function Fitting({ need }: { need: Need }) {
                 ))}
               </ol>
               <div className={classes.moreRow}>
-                <p className={page.foot}>{t('list.shown', { shown: candidates.edges.length, total: candidates.totalCount })}</p>
+                <p className={page.foot}>{t('needs.candidates.shown', { shown: candidates.edges.length, total: candidates.totalCount })}</p>
                 {candidates.edges.length < candidates.totalCount &&
                   (first < mostShown ? (
                     <Button variant="default" size="xs" loading={query.loading} onClick={() => setFirst(Math.min(first + pageSize, mostShown))}>
@@ -142,7 +142,7 @@ function AlmostFitting({ need }: { need: Need }) {
               })}
             </ul>
             <div className={classes.moreRow}>
-              <p className={page.foot}>{t('list.shown', { shown: almostFit.edges.length, total: almostFit.totalCount })}</p>
+              <p className={page.foot}>{t('needs.candidates.shown', { shown: almostFit.edges.length, total: almostFit.totalCount })}</p>
               {almostFit.edges.length < almostFit.totalCount && first < mostShown && (
                 <Button variant="default" size="xs" loading={query.loading} onClick={() => setFirst(Math.min(first + pageSize, mostShown))}>
                   {t('needs.candidates.loadMore')}
