@@ -106,7 +106,10 @@ export const gatesOf = (need: NeedInMatching, entry: CatalogueEntry, today: Day)
 export function judge(need: NeedInMatching, entry: CatalogueEntry, outcome: GateOutcome, hit: TextHit | undefined, measures: Measures): Judgement {
   const namesInCommon = mentioned(need.mentions, entry.names);
   const evidence = { need: need.facts, capability: entry.facts, namesInCommon, outcomes: outcomesOf(entry, measures), today: measures.today };
-  const features = { ...(hit?.features ?? NOTHING_IN_COMMON), ...factFeatures(evidence) };
+  const { WORDS, PHRASES, SPELLING, CONCEPTS, MEANING } = hit?.features ?? NOTHING_IN_COMMON;
+  const { TRL, EQUIPMENT, SITE, LEAD_TIME, PRICE_GROUP, PAST_OUTCOMES } = factFeatures(evidence);
+  // Written out: spreading two objects for each of thousands costs more than all the features.
+  const features = { WORDS, PHRASES, SPELLING, CONCEPTS, MEANING, TRL, EQUIPMENT, SITE, LEAD_TIME, PRICE_GROUP, PAST_OUTCOMES };
   return { entry, outcome, namesInCommon, features, score: scoreOfFeatures(features, measures.weights) };
 }
 

@@ -3,6 +3,8 @@ import type { CapabilityFacts, NeedFacts } from '../facts.js';
 import { type Counterfactual, GATE_CODES, type GateCode, type GateHardness, type GateResult, type GateVerdict, type Pair, SOFTENABLE_GATES } from './gate.types.js';
 import { GATES } from './gate-table.js';
 
+const DEFINITIONS = GATE_CODES.map((code) => [code, GATES[code]] as const);
+
 const softenable: ReadonlySet<string> = new Set(SOFTENABLE_GATES);
 
 /** SOFT only where the need says so and a wish is possible at all. */
@@ -28,21 +30,26 @@ export function evaluateGates(need: NeedFacts, capability: CapabilityFacts, toda
 /** Which gates are not met, without words: cheap enough for every capability of a workspace. */
 export interface GateOutcome {
   /** Failed hard gates: any of these excludes. */
-  failed: GateCode[];
+  failed: readonly GateCode[];
   /** Failed soft gates. */
-  warned: GateCode[];
-  unknown: GateCode[];
+  warned: readonly GateCode[];
+  unknown: readonly GateCode[];
 }
+
+/** Most lists are empty; thousands of outcomes share this one. */
+const NONE: readonly GateCode[] = [];
 
 export function outcomeOf(need: NeedFacts, capability: CapabilityFacts, today: Day): GateOutcome {
   const pair = { need, capability, today };
-  const outcome: GateOutcome = { failed: [], warned: [], unknown: [] };
-  for (const code of GATE_CODES) {
-    const verdict = GATES[code].evaluate(pair);
-    if (verdict === 'UNKNOWN') outcome.unknown.push(code);
-    else if (verdict === 'FAILS') (hardnessOf(need, code) === 'HARD' ? outcome.failed : outcome.warned).push(code);
+  let [failed, warned, unknown] = [NONE, NONE, NONE];
+  for (const [code, { evaluate }] of DEFINITIONS) {
+    const verdict = evaluate(pair);
+    if (verdict === 'MEETS') continue;
+    if (verdict === 'UNKNOWN') unknown = [...unknown, code];
+    else if (hardnessOf(need, code) === 'HARD') failed = [...failed, code];
+    else warned = [...warned, code];
   }
-  return outcome;
+  return { failed, warned, unknown };
 }
 
 /** True when no hard gate fails. */
