@@ -5,6 +5,7 @@ export const PERMISSIONS = {
   'account.use': ROLES,
   'organisation.read': ROLES,
   'capability.read': ROLES,
+  'capability.update': ['STAFF', 'ADMIN', 'PARTNER'],
   'need.read': ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'],
   'need.submit': ['STARTUP'],
   'need.publish': ['STAFF', 'ADMIN'],

@@ -24,7 +24,7 @@ if (!['sv', 'en', 'auto'].includes(options.language)) fail(`--language is sv, en
 
 await prepare();
 const matching = await import(pathToFileURL(resolve(ROOT, 'dist/libs/matching/index.js')).href);
-const { averagePrecision, GLOSSARY, HAND_WEIGHTS, learnTranslations, loadAnalyser, ndcgAt, percentile, recallAt, reciprocalRankAt, TEXT_PART_CODES, TextIndex, weightedKendallLoss } = matching;
+const { averagePrecision, ConceptFinder, GLOSSARY, HAND_WEIGHTS, learnTranslations, loadAnalyser, ndcgAt, percentile, recallAt, reciprocalRankAt, TEXT_PART_CODES, TextIndex, weightedKendallLoss } = matching;
 const weights = { ...HAND_WEIGHTS, ...JSON.parse(options.weights ?? '{}') };
 
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : fail(`${path} is missing.`));
@@ -68,8 +68,8 @@ async function measure(file, queries, judgements, translations) {
   const records = lines(file);
   const analyser = await loadAnalyser(GLOSSARY);
   const started = performance.now();
-  const index = new TextIndex(analyser, GLOSSARY);
-  if (translations) index.translateWith(translations(analyser));
+  const index = new TextIndex(analyser, new ConceptFinder(GLOSSARY, analyser));
+  if (translations) index.translateWith(await translations(analyser));
   for (const record of records) index.upsert(documentOf(record));
   await index.rebuild();
   const indexMs = performance.now() - started;

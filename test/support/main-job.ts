@@ -86,12 +86,12 @@ export const MAIN_JOB: JobStep[] = [
   {
     name: 'shortlistCapability',
     take: async ({ staff, lab }, progress) => {
-      const { need } = await staff.ok<{ need: { candidates: { capability: { id: string; organisation: { id: string } } }[] } }>(
-        'query($id: ID!) { need(id: $id) { candidates(first: 100) { capability { id organisation { id } } } } }',
+      const { need } = await staff.ok<{ need: { candidates: { edges: { node: { capability: { id: string; organisation: { id: string } } } }[] } } }>(
+        'query($id: ID!) { need(id: $id) { candidates(first: 100) { edges { node { capability { id organisation { id } } } } } } }',
         { id: progress.needId },
       );
       const { me } = await lab.ok<{ me: { membership: { organisation: { id: string } } } }>('{ me { membership { organisation { id } } } }');
-      const candidate = need.candidates.find(({ capability }) => capability.organisation.id === me.membership.organisation.id);
+      const candidate = need.candidates.edges.map(({ node }) => node).find(({ capability }) => capability.organisation.id === me.membership.organisation.id);
       if (!candidate) throw new Error('No capability of the lab is a candidate.');
       await staff.ok('mutation($needId: ID!, $capabilityId: ID!) { shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id } }', { needId: progress.needId, capabilityId: candidate.capability.id });
     },

@@ -1,5 +1,6 @@
 import { TheHouse1763856000000 } from './0001-the-house.js';
 import { AllocationRounds1763942400000 } from './0002-allocation-rounds.js';
+import { Gates1764028800000 } from './0003-gates.js';
 
 /** Every migration, in order. */
-export const MIGRATIONS = [TheHouse1763856000000, AllocationRounds1763942400000];
+export const MIGRATIONS = [TheHouse1763856000000, AllocationRounds1763942400000, Gates1764028800000];

@@ -7,7 +7,7 @@ export const DEMO_NEEDS: readonly DemoNeed[] = [
     title: 'Tre satser celler enligt GMP inför första studien i människa',
     anonymisedSummary: 'Ett bolag inom cellterapi behöver tillverka tre satser av en allogen stamcellsprodukt enligt GMP. Processen är utvecklad i forskningsskala och ska föras över. Sterilitetskontroll, mykoplasmatest och frisläppning behöver ingå.',
     confidentialDescription: 'Cellerna är mesenkymala stamceller från navelsträng som förbehandlas i 18 timmar med IFN-gamma och 2 % syre. Förbehandlingen är ännu inte patentsökt; ansökan lämnas in i mars. Målsjukdomen är graft-versus-host-sjukdom i tarm. Doseringen är 2 miljoner celler per kilo, fyra tillfällen. Vi har runway i elva månader och kan inte vänta in en kontraktstillverkare på kontinenten.',
-    moneyDirection: 'STARTUP_PAYS', trlNow: 5, trlTarget: 6, biosafetyLevel: 2, gmmClass: null, clinicalSpeciality: null, personalData: false, ndaNeeded: true, window: { from: 75, to: 200 }, budgetSek: 900000, expiresInDays: 60,
+    moneyDirection: 'STARTUP_PAYS', trlNow: 5, trlTarget: 6, biosafetyLevel: 2, gmmClass: null, clinicalSpeciality: null, certifications: ['GMP'], volumePerMonth: 3, softGates: ['SAMPLE_TYPE'], sampleTypes: ['stamceller'], personalData: false, ndaNeeded: true, window: { from: 75, to: 200 }, budgetSek: 900000, expiresInDays: 60,
     successCriteria: 'Tre godkända satser med minst 80 % viabilitet efter upptining och fullständiga batchprotokoll.', excludedKeys: ['vaccinexempel'], splitFromKey: null,
   },
   {
@@ -23,7 +23,7 @@ export const DEMO_NEEDS: readonly DemoNeed[] = [
     title: 'Targeted mass spectrometry method for two plasma proteins',
     anonymisedSummary: 'A diagnostics company needs a quantitative mass spectrometry method for two plasma proteins, with calibrators, to serve as the reference for an immunoassay. About 200 frozen samples are to be measured once the method is in place.',
     confidentialDescription: 'The proteins are a truncated form of calgranulin C and a glycosylated variant of gelsolin; the ratio of the two separates bacterial sepsis from viral infection in our pilot (AUC 0.91, 84 patients). The truncation site is our key finding and must not be disclosed before the filing in the autumn. Our antibody cross-reacts by about 15 % with the full-length form.',
-    moneyDirection: 'GRANT_FUNDED', trlNow: 4, trlTarget: 5, biosafetyLevel: 2, gmmClass: null, clinicalSpeciality: 'clinical chemistry', personalData: false, ndaNeeded: true, window: { from: 20, to: 120 }, budgetSek: 480000, expiresInDays: 45,
+    moneyDirection: 'GRANT_FUNDED', trlNow: 4, trlTarget: 5, biosafetyLevel: 2, gmmClass: null, clinicalSpeciality: 'clinical chemistry', sampleTypes: ['plasma'], volumePerMonth: 100, personalData: false, ndaNeeded: true, window: { from: 20, to: 120 }, budgetSek: 480000, expiresInDays: 45,
     successCriteria: 'Limit of quantification below 5 ng/ml and total CV below 12 % for both proteins.', excludedKeys: [], splitFromKey: null,
   },
   {
@@ -31,7 +31,7 @@ export const DEMO_NEEDS: readonly DemoNeed[] = [
     title: 'Emergency department comparison of a rapid infection test',
     anonymisedSummary: 'The company wants to compare a 15-minute finger-prick test with the laboratory method in patients with suspected infection at an emergency department. 300 patients are needed. The product is not yet CE-marked.',
     confidentialDescription: 'The cartridge reads a two-protein ratio by lateral flow with a fluorescent label. The present prototype fails in about 4 % of strips because of the conjugate pad; a new pad arrives in six weeks. A Danish competitor plans the same comparison, so timing matters more than price.',
-    moneyDirection: 'GRANT_FUNDED', trlNow: 5, trlTarget: 7, biosafetyLevel: 2, gmmClass: null, clinicalSpeciality: 'emergency medicine', personalData: true, ndaNeeded: true, window: { from: 30, to: 100 }, budgetSek: 350000, expiresInDays: 80,
+    moneyDirection: 'GRANT_FUNDED', trlNow: 5, trlTarget: 7, biosafetyLevel: 2, gmmClass: null, clinicalSpeciality: 'emergency medicine', volumePerMonth: 150, personalData: true, ndaNeeded: true, window: { from: 30, to: 100 }, budgetSek: 350000, expiresInDays: 80,
     successCriteria: 'Sensitivity and specificity with confidence intervals for 300 patients, and median time to answer.', excludedKeys: ['fantasifag'], splitFromKey: 'need-sepsis-markers',
   },
   {
@@ -39,7 +39,7 @@ export const DEMO_NEEDS: readonly DemoNeed[] = [
     title: 'Plasmaprover från personer med tidig njursvikt',
     anonymisedSummary: 'Ett bolag som utvecklar ett blodprov för njursjukdom söker 150 plasmaprover från personer med tidig njursvikt och 150 kontroller, med ålder, kön och kreatinin. Proverna ska vara tagna före behandling.',
     confidentialDescription: 'Vi mäter ett cirkulärt RNA som stiger ungefär arton månader före kreatinin i vår pilotgrupp på 37 personer. Sekvensen är opublicerad. Vi vill undvika prover som tinats mer än en gång eftersom markören bryts ned. Vid gott utfall går en större köpare in, men det är inte känt utanför styrelsen.',
-    moneyDirection: 'STARTUP_PAYS', trlNow: 3, trlTarget: 4, biosafetyLevel: 2, gmmClass: null, clinicalSpeciality: 'laboratory medicine', personalData: true, ndaNeeded: true, window: { from: 40, to: 150 }, budgetSek: 220000, expiresInDays: 90,
+    moneyDirection: 'STARTUP_PAYS', trlNow: 3, trlTarget: 4, biosafetyLevel: 2, gmmClass: null, clinicalSpeciality: 'laboratory medicine', sampleTypes: ['plasma'], personalData: true, ndaNeeded: true, window: { from: 40, to: 150 }, budgetSek: 220000, expiresInDays: 90,
     successCriteria: '300 prover med fullständiga uppgifter levererade och högst fem procent bortfall.', excludedKeys: [], splitFromKey: null,
   },
   {

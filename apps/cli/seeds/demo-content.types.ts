@@ -58,6 +58,9 @@ export interface DemoCapability {
   /** In the unit of the price: samples, days, places… a month. */
   capacityPerMonth: number;
   leadTimeDays: number;
+  trlFrom?: number;
+  trlTo?: number;
+  requiredTraining?: string;
   priceGroups: DemoPrices | null;
   openToCompanies: boolean;
   site: string;
@@ -79,6 +82,11 @@ export interface DemoNeed {
   biosafetyLevel: 1 | 2 | 3 | 4 | null;
   gmmClass: DemoGmmClass | null;
   clinicalSpeciality: string | null;
+  certifications?: DemoCertification[];
+  sampleTypes?: string[];
+  volumePerMonth?: number;
+  trainingAccepted?: boolean;
+  softGates?: ('KIND' | 'CERTIFICATION' | 'SAMPLE_TYPE' | 'CLINICAL_SPECIALITY' | 'WINDOW' | 'CAPACITY' | 'TRAINING')[];
   personalData: boolean;
   ndaNeeded: boolean;
   window: { from: DayOffset; to: DayOffset };

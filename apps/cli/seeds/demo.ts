@@ -3,7 +3,7 @@ import { AdoptionsService } from '#features/adoptions';
 import { PublishRoundService, RankingsRepository, RankingsService, RoundsService } from '#features/allocation';
 import { PeopleService } from '#features/identity';
 import { InitiativesService, MilestonesService, type ParticipationRole } from '#features/initiatives';
-import { CapabilitiesService, MatchesService, type MatchRow, NeedsService } from '#features/matchmaking';
+import { CandidatesService, CapabilitiesService, MatchesService, type MatchRow, NeedsService } from '#features/matchmaking';
 import { OrganisationsService } from '#features/organisations';
 import { ReportsService, SendReportService } from '#features/reports';
 import { type Actor, addDays, type Day, dayOf, type Role, systemScope } from '#kernel';
@@ -170,7 +170,7 @@ class DemoSeed {
     const hosts = [this.actor('lab@demo.example'), this.actor('hospital@demo.example')];
     const asked: { match: MatchRow; host: Actor }[] = [];
     for (const needId of published) {
-      const candidates = await this.needs.candidates(staff, needId, 100);
+      const { items: candidates } = await this.app.get(CandidatesService).page(staff, needId, {}, { first: 100 });
       const best = candidates.flatMap(({ capability }) => hosts.filter(({ organisationId }) => organisationId === capability.organisationId).map((host) => ({ capability, host })))[0];
       if (!best) continue;
       const match = await this.matches.shortlist(staff, needId, best.capability.id);

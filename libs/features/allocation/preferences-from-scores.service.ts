@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { NeedsService } from '#features/matchmaking';
+import { CandidatesService } from '#features/matchmaking';
 import type { Actor } from '#kernel';
 import type { Book, Pair } from './book.rules.js';
-
-/** More capabilities than any workspace has. */
-const ALL = 100_000;
 
 /** The one place where rounds ask matchmaking how well a need and a capability fit. */
 @Injectable()
 export class PreferencesFromScoresService {
-  constructor(private readonly needs: NeedsService) {}
+  constructor(private readonly candidates: CandidatesService) {}
 
   /** The pairs of a round that pass every gate, with their scores. For staff: others get no candidates. */
   async judge(actor: Actor, { needs, slots }: Pick<Book, 'needs' | 'slots'>): Promise<Pair[]> {
@@ -17,8 +14,8 @@ export class PreferencesFromScoresService {
     const pairs: Pair[] = [];
     for (const { id: needId, state } of needs) {
       if (state !== 'PUBLISHED') continue;
-      for (const { capability, score } of await this.needs.candidates(actor, needId, ALL)) {
-        const slotId = slotOf.get(capability.id);
+      for (const { entry, score } of await this.candidates.candidatesFor(actor.workspaceId, needId)) {
+        const slotId = slotOf.get(entry.row.id);
         if (slotId) pairs.push({ needId, slotId, score });
       }
     }

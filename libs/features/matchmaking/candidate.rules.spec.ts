@@ -1,27 +1,71 @@
-import { explainGates, GATE_CODES, GATE_VERDICTS, type GateFacts, passesGates, scoreOf, scoreParts } from './candidate.rules.js';
+import fc from 'fast-check';
+import { almostFits, filterOf, isCandidate, type Judgement, pageOfRanked, type Rank } from './candidate.rules.js';
 
-const facts: GateFacts = {
-  need: { kind: 'LAB', biosafetyLevel: 3, gmmClass: 'R', clinicalSpeciality: 'kardiologi', windowFrom: '2026-12-01', windowTo: '2027-01-01' },
-  capability: { kind: 'LAB', openToCompanies: true, biosafetyLevel: 2, gmmClass: 'F', clinicalSpeciality: 'onkologi', validUntil: '2026-01-01', leadTimeDays: 60 },
-};
+const ranks = fc.uniqueArray(fc.record({ score: fc.integer({ min: 0, max: 5 }), id: fc.stringMatching(/^[a-f]{3}$/) }), { selector: ({ id }) => id, maxLength: 30 }).map((list) => list.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)));
+const self = (rank: Rank): Rank => rank;
 
-describe('explainGates', () => {
-  it.each(GATE_VERDICTS)('says every gate that %s in both languages, without an undefined', (verdict) => {
-    const verdicts = Object.fromEntries(GATE_CODES.map((code) => [code, verdict])) as Parameters<typeof explainGates>[0];
-    const gates = explainGates(verdicts, facts);
-    expect(gates.map(({ code }) => code)).toEqual([...GATE_CODES]);
-    for (const { reason } of gates) for (const text of [reason.sv, reason.en]) expect(text).toMatch(/^(?!.*(undefined|null)).{5,}$/);
-    expect(passesGates(gates)).toBe(verdict !== 'FAILS');
+describe('pageOfRanked', () => {
+  it('gives each item once over all pages, equal scores included', () => {
+    fc.assert(
+      fc.property(ranks, fc.integer({ min: 1, max: 7 }), (ranked, first) => {
+        const seen: Rank[] = [];
+        let after: string | undefined;
+        for (;;) {
+          const page = pageOfRanked(ranked, self, { first, after: after ?? null });
+          seen.push(...page.items);
+          expect(page.totalCount).toBe(ranked.length);
+          after = page.cursors.at(-1);
+          if (!page.hasNextPage) break;
+        }
+        expect(seen).toEqual(ranked);
+      }),
+    );
+  });
+
+  it('goes on after the rank of the cursor when the item itself has gone', () => {
+    const ranked = [{ score: 3, id: 'a' }, { score: 2, id: 'b' }, { score: 2, id: 'c' }, { score: 1, id: 'd' }];
+    const [, cursor] = pageOfRanked(ranked, self, { first: 2 }).cursors;
+    expect(pageOfRanked(ranked.filter(({ id }) => id !== 'b'), self, { first: 2, after: cursor ?? null }).items.map(({ id }) => id)).toEqual(['c', 'd']);
+  });
+
+  it.each([{ first: 0 }, { first: 101 }, { first: 1.5 }, { first: 5, after: 'x' }, { first: 5, after: Buffer.from('["3","a"]').toString('base64url') }])('refuses %j', (request) => {
+    expect(() => pageOfRanked([{ score: 3, id: 'a' }], self, request)).toThrow();
   });
 });
 
-describe('scoreParts', () => {
-  it('adds up to the score exactly', () => {
-    const parts = scoreParts({ score: 7.25, matchedTerms: ['cell'] }, 'Huddinge', { municipality: 'Huddinge', leadTimeDays: 45 });
-    expect(parts.map(({ value }) => value)).toEqual([7.25, 0.5, 0.25]);
-    expect(scoreOf(parts)).toBe(8);
+const judgement = (over: { unknown?: string[]; score?: number } = {}): Judgement =>
+  ({ entry: { row: { site: 'Novum, plan 7', kind: 'LAB' }, haystack: 'cellodling\nbioreaktor 10 l' }, outcome: { failed: [], warned: [], unknown: over.unknown ?? [] }, score: over.score ?? 50 }) as unknown as Judgement;
+
+describe('filterOf', () => {
+  it.each([
+    [{}, true],
+    [{ search: ' BIOREAKTOR cell ' }, true],
+    [{ search: 'bioreaktor plan' }, false],
+    [{ site: 'plan 7' }, true],
+    [{ site: 'plan 8' }, false],
+    [{ kinds: [] }, true],
+    [{ kinds: ['CLINIC' as const] }, false],
+    [{ openQuestionsOnly: true }, false],
+    [{ withoutQuestions: true }, true],
+    [{ minScore: 50 }, true],
+    [{ minScore: 50.1 }, false],
+  ])('%j lets it through: %s', (filter, through) => {
+    expect(filterOf(filter)(judgement())).toBe(through);
   });
-  it('gives nothing for what is unknown', () => {
-    expect(scoreOf(scoreParts({ score: 0, matchedTerms: [] }, null, { municipality: null, leadTimeDays: null }))).toBe(0);
+
+  it('tells those with something to ask from those without', () => {
+    expect([{ openQuestionsOnly: true }, { withoutQuestions: true }].map((filter) => filterOf(filter)(judgement({ unknown: ['WINDOW'] })))).toEqual([true, false]);
+  });
+});
+
+describe('what the gates say of a capability', () => {
+  it.each([
+    [[], true, false],
+    [['WINDOW'], false, true],
+    [['NOT_EXCLUDED'], false, false],
+    [['WINDOW', 'KIND'], false, false],
+  ] as const)('failed %j: candidate %s, almost %s', (failed, candidate, almost) => {
+    const outcome = { failed: [...failed], warned: [], unknown: [] };
+    expect([isCandidate(outcome), almostFits(outcome)]).toEqual([candidate, almost]);
   });
 });

@@ -1,116 +1,177 @@
-import type { LocalisedText } from '#kernel';
+import { type Day, invalidField, type LocalisedText, MAX_PAGE_SIZE, type Page, type PageRequest } from '#kernel';
+import { type CapabilityFacts, factFeatures, type Features, type GateOutcome, type GateResult, mentioned, type Mentions, type Named, type NameReader, type NeedFacts, outcomeOf, type Outcomes, type Part, scoreOfFeatures, type TextDocument, type TextHit, type TextItem, type TextMatch, type Weights } from '#matching';
+import type { CapabilityEntity, CapabilityForMatching } from './capability.entity.js';
+import type { NeedForMatching } from './need.entity.js';
+import type { NeedKind } from './need.rules.js';
 
-export const GATE_CODES = ['OPEN_TO_COMPANIES', 'BIOSAFETY_LEVEL', 'GMM_CLASS', 'KIND', 'CLINICAL_SPECIALITY', 'VALIDITY', 'WINDOW', 'NOT_EXCLUDED'] as const;
-export type GateCode = (typeof GATE_CODES)[number];
+/** A capability as it is kept ready for many needs. */
+export interface CatalogueEntry {
+  row: CapabilityForMatching;
+  facts: CapabilityFacts;
+  names: Named[];
+  /** What a filter looks for words in, in lower case. */
+  haystack: string;
+}
 
-/** An unknown never excludes silently: it is a question to ask the host. */
-export const GATE_VERDICTS = ['MEETS', 'UNKNOWN', 'FAILS'] as const;
-export type GateVerdict = (typeof GATE_VERDICTS)[number];
+/** Nobody has filled in an empty list: what it would hold is not known. */
+const said = (list: readonly string[]): readonly string[] | null => (list.length === 0 ? null : list);
 
-export interface Gate {
-  code: GateCode;
-  verdict: GateVerdict;
+export const entryOf = (row: CapabilityForMatching, reader: NameReader): CatalogueEntry => ({
+  row,
+  facts: { ...row, certifications: said(row.certifications), sampleTypes: said(row.sampleTypes), priceGroups: said(row.priceGroups) },
+  names: reader.namesOf(row),
+  haystack: [row.nameSv, row.nameEn, row.summarySv, row.summaryEn, row.unit, row.category, ...row.methods, ...row.equipment].filter(Boolean).join('\n').toLowerCase(),
+});
+
+const field = (name: string, text: string | null, more: Pick<TextItem['fields'][number], 'language' | 'title'> = {}): TextItem['fields'] => (text ? [{ name, text, ...more }] : []);
+
+/** The text a capability is found by. Lists are one field each, joined by a comma. */
+export const documentOf = (row: CapabilityEntity): TextDocument => ({
+  id: row.id,
+  items: [
+    {
+      fields: [
+        ...field('nameSv', row.nameSv, { language: 'sv', title: true }),
+        ...field('nameEn', row.nameEn, { language: 'en', title: true }),
+        ...field('summarySv', row.summarySv, { language: 'sv' }),
+        ...field('summaryEn', row.summaryEn, { language: 'en' }),
+        ...field('category', row.category),
+        ...field('methods', row.methods.join(', ')),
+        ...field('equipment', row.equipment.join(', ')),
+        ...field('sampleTypes', row.sampleTypes.join(', ')),
+        ...field('clinicalSpeciality', row.clinicalSpeciality),
+      ],
+    },
+  ],
+});
+
+/** A need made ready to be compared. */
+export interface NeedInMatching {
+  row: NeedForMatching;
+  facts: NeedFacts;
+  text: TextItem;
+  mentions: Mentions;
+}
+
+/** Only the text a partner may see is compared: the confidential part never reaches an index or an explanation. */
+export function needInMatching(row: NeedForMatching, reader: NameReader): NeedInMatching {
+  const language = row.language === 'SV' ? 'sv' : 'en';
+  const text: TextItem = {
+    fields: [
+      ...field('title', row.title, { language, title: true }),
+      ...field('anonymisedSummary', row.anonymisedSummary, { language }),
+      ...field('successCriteria', row.successCriteria, { language }),
+      ...field('clinicalSpeciality', row.clinicalSpeciality),
+    ],
+  };
+  return { row, facts: row, text, mentions: reader.mentionsIn(text) };
+}
+
+/** What a judgement is made with besides the two sides. */
+export interface Measures {
+  outcomes: ReadonlyMap<string, Outcomes>;
+  weights: Weights;
+  today: Day;
+}
+
+/** A capability against a need: which gates are not met, and the score with the features it is made of. */
+export interface Judgement {
+  entry: CatalogueEntry;
+  outcome: GateOutcome;
+  namesInCommon: string[];
+  features: Features;
+  score: number;
+}
+
+export interface ExplainedPart extends Part {
   reason: LocalisedText;
 }
 
-export const SCORE_PART_CODES = ['TEXT', 'SITE', 'LEAD_TIME'] as const;
-export type ScorePartCode = (typeof SCORE_PART_CODES)[number];
-
-export interface ScorePart {
-  code: ScorePartCode;
-  value: number;
-  reason: LocalisedText;
-  matchedTerms: string[];
+/** A judgement in words: why the capability may or may not do, and how well it fits. */
+export interface Candidate {
+  capability: CapabilityEntity;
+  gates: GateResult[];
+  parts: ExplainedPart[];
+  matches: TextMatch[];
+  score: number;
 }
 
-/** The facts a gate's reason is put into words from. */
-export interface GateFacts {
-  need: { kind: string; biosafetyLevel: number | null; gmmClass: string | null; clinicalSpeciality: string | null; windowFrom: string; windowTo: string };
-  capability: { kind: string; openToCompanies: boolean | null; biosafetyLevel: number | null; gmmClass: string | null; clinicalSpeciality: string | null; validUntil: string | null; leadTimeDays: number | null };
+const NOTHING_IN_COMMON: TextHit['features'] = { WORDS: 0, PHRASES: 0, SPELLING: 0, CONCEPTS: 0, MEANING: 0 };
+const NO_OUTCOMES: Outcomes = { good: 0, all: 0 };
+
+export const outcomesOf = (entry: CatalogueEntry, { outcomes }: Measures): Outcomes => outcomes.get(entry.row.organisationId) ?? NO_OUTCOMES;
+
+export const gatesOf = (need: NeedInMatching, entry: CatalogueEntry, today: Day): GateOutcome => outcomeOf(need.facts, entry.facts, today);
+
+export function judge(need: NeedInMatching, entry: CatalogueEntry, outcome: GateOutcome, hit: TextHit | undefined, measures: Measures): Judgement {
+  const namesInCommon = mentioned(need.mentions, entry.names);
+  const evidence = { need: need.facts, capability: entry.facts, namesInCommon, outcomes: outcomesOf(entry, measures), today: measures.today };
+  const { WORDS, PHRASES, SPELLING, CONCEPTS, MEANING } = hit?.features ?? NOTHING_IN_COMMON;
+  const { TRL, EQUIPMENT, SITE, LEAD_TIME, PRICE_GROUP, PAST_OUTCOMES } = factFeatures(evidence);
+  // Written out: spreading two objects for each of thousands costs more than all the features.
+  const features = { WORDS, PHRASES, SPELLING, CONCEPTS, MEANING, TRL, EQUIPMENT, SITE, LEAD_TIME, PRICE_GROUP, PAST_OUTCOMES };
+  return { entry, outcome, namesInCommon, features, score: scoreOfFeatures(features, measures.weights) };
 }
 
-type Words = (facts: GateFacts) => LocalisedText;
-const say = (sv: string, en: string): LocalisedText => ({ sv, en });
+/** Best first; equal scores in the order of their ids, so that a list is the same each time. */
+export const bestFirst = (a: Judgement, b: Judgement): number => b.score - a.score || (a.entry.row.id < b.entry.row.id ? -1 : 1);
 
-/** Each gate's verdict in words, as somebody at the cluster would say it. */
-const REASONS: Record<GateCode, Record<GateVerdict, Words>> = {
-  OPEN_TO_COMPANIES: {
-    MEETS: () => say('Tar emot företag.', 'Takes companies.'),
-    UNKNOWN: () => say('Fråga om de tar emot företag.', 'Ask whether they take companies.'),
-    FAILS: () => say('Tar inte emot företag. Passar om värden öppnar för företag.', 'Does not take companies. Fits if the host opens to companies.'),
-  },
-  BIOSAFETY_LEVEL: {
-    MEETS: ({ need, capability }) =>
-      need.biosafetyLevel === null ? say('Behovet kräver ingen skyddsnivå.', 'The need asks for no biosafety level.') : say(`Skyddsnivå ${capability.biosafetyLevel} räcker för ${need.biosafetyLevel}.`, `Biosafety level ${capability.biosafetyLevel} covers ${need.biosafetyLevel}.`),
-    UNKNOWN: ({ need }) => say(`Fråga om de har skyddsnivå ${need.biosafetyLevel}.`, `Ask whether they have biosafety level ${need.biosafetyLevel}.`),
-    FAILS: ({ need, capability }) => say(`Har skyddsnivå ${capability.biosafetyLevel}, behovet kräver ${need.biosafetyLevel}.`, `Has biosafety level ${capability.biosafetyLevel}; the need asks for ${need.biosafetyLevel}.`),
-  },
-  GMM_CLASS: {
-    MEETS: ({ need, capability }) =>
-      need.gmmClass === null ? say('Behovet gäller inte GMM.', 'The need does not involve GMM.') : say(`${capability.gmmClass}-verksamhet täcker ${need.gmmClass}.`, `GMM class ${capability.gmmClass} covers ${need.gmmClass}.`),
-    UNKNOWN: ({ need }) => say(`Fråga om de får bedriva ${need.gmmClass}-verksamhet med GMM.`, `Ask whether they may work with GMM of class ${need.gmmClass}.`),
-    FAILS: ({ need, capability }) => say(`Har ${capability.gmmClass}-verksamhet, behovet kräver ${need.gmmClass}.`, `Has GMM class ${capability.gmmClass}; the need asks for ${need.gmmClass}.`),
-  },
-  KIND: {
-    MEETS: () => say('Rätt slags resurs.', 'The right kind of resource.'),
-    UNKNOWN: () => say('Fråga vilket slags resurs det är.', 'Ask what kind of resource it is.'),
-    FAILS: () => say('Ett annat slags resurs än behovet gäller.', 'Another kind of resource than the need is for.'),
-  },
-  CLINICAL_SPECIALITY: {
-    MEETS: ({ need }) => (need.clinicalSpeciality ? say(`Rätt specialitet: ${need.clinicalSpeciality}.`, `The right speciality: ${need.clinicalSpeciality}.`) : say('Behovet kräver ingen särskild specialitet.', 'The need asks for no speciality.')),
-    UNKNOWN: ({ need }) => say(`Fråga om de arbetar med ${need.clinicalSpeciality}.`, `Ask whether they work in ${need.clinicalSpeciality}.`),
-    FAILS: ({ need, capability }) => say(`Specialiteten är ${capability.clinicalSpeciality}, behovet gäller ${need.clinicalSpeciality}.`, `The speciality is ${capability.clinicalSpeciality}; the need is for ${need.clinicalSpeciality}.`),
-  },
-  VALIDITY: {
-    MEETS: ({ capability }) => say(`Uppgifterna gäller till ${capability.validUntil}.`, `The entry is valid until ${capability.validUntil}.`),
-    UNKNOWN: () => say('Fråga hur länge uppgifterna gäller.', 'Ask how long the entry is valid.'),
-    FAILS: ({ capability }) => say(`Uppgifterna gällde till ${capability.validUntil}. Passar om värden bekräftar dem.`, `The entry was valid until ${capability.validUntil}. Fits if the host confirms it.`),
-  },
-  WINDOW: {
-    MEETS: ({ capability }) => say(`Ledtid ${capability.leadTimeDays} dagar: hinner inom perioden.`, `Lead time ${capability.leadTimeDays} days: in time for the window.`),
-    UNKNOWN: () => say('Fråga om ledtiden.', 'Ask about the lead time.'),
-    FAILS: ({ need, capability }) => say(`Ledtiden ${capability.leadTimeDays} dagar går förbi ${need.windowTo}. Passar om perioden förlängs.`, `A lead time of ${capability.leadTimeDays} days passes ${need.windowTo}. Fits if the window is extended.`),
-  },
-  NOT_EXCLUDED: {
-    MEETS: () => say('Ingen spärr.', 'Not excluded.'),
-    UNKNOWN: () => say('Ingen spärr känd.', 'No exclusion known.'),
-    FAILS: () => say('Undantagen av behovets ägare.', 'Excluded by the owner of the need.'),
-  },
-};
+export const isCandidate = ({ failed }: GateOutcome): boolean => failed.length === 0;
+/** One change away: everything but an exclusion can be changed. */
+export const almostFits = ({ failed }: GateOutcome): boolean => failed.length === 1 && failed[0] !== 'NOT_EXCLUDED';
 
-/** The gates of one need and one capability, verdicts from SQL, reasons in words. */
-export const explainGates = (verdicts: Record<GateCode, GateVerdict>, facts: GateFacts): Gate[] =>
-  GATE_CODES.map((code) => ({ code, verdict: verdicts[code], reason: REASONS[code][verdicts[code]](facts) }));
-
-export const passesGates = (gates: Gate[]): boolean => gates.every(({ verdict }) => verdict !== 'FAILS');
-
-/** Added when need and capability are in the same municipality, in BM25 points. */
-const SAME_MUNICIPALITY = 0.5;
-/** Added when there is no wait, falling to nothing at 90 days of lead time, in BM25 points. */
-const NO_WAIT = 0.5;
-const LONGEST_WAIT_DAYS = 90;
-
-/** The parts of a candidate's score; the score is exactly their sum. */
-export function scoreParts(text: { score: number; matchedTerms: string[] }, needMunicipality: string | null, capability: { municipality: string | null; leadTimeDays: number | null }): ScorePart[] {
-  const near = !!needMunicipality && needMunicipality === capability.municipality;
-  const { leadTimeDays } = capability;
-  const promptness = leadTimeDays === null ? 0 : NO_WAIT * Math.max(0, 1 - leadTimeDays / LONGEST_WAIT_DAYS);
-  const terms = text.matchedTerms.slice(0, 12);
-  return [
-    {
-      code: 'TEXT',
-      value: text.score,
-      reason: terms.length > 0 ? say(`Gemensamma ord: ${terms.join(', ')}.`, `Words in common: ${terms.join(', ')}.`) : say('Inga gemensamma ord.', 'No words in common.'),
-      matchedTerms: terms,
-    },
-    { code: 'SITE', value: near ? SAME_MUNICIPALITY : 0, reason: near ? say('Samma kommun.', 'Same municipality.') : say('Olika kommuner, eller okänt.', 'Different municipalities, or unknown.'), matchedTerms: [] },
-    {
-      code: 'LEAD_TIME',
-      value: promptness,
-      reason: leadTimeDays === null ? say('Ledtiden är okänd.', 'The lead time is unknown.') : say(`Ledtid ${leadTimeDays} dagar.`, `Lead time ${leadTimeDays} days.`),
-      matchedTerms: [],
-    },
-  ];
+/** How staff narrow a list of candidates. */
+export interface CandidateFilter {
+  search?: string | null;
+  site?: string | null;
+  kinds?: NeedKind[] | null;
+  /** Only those with something to ask. */
+  openQuestionsOnly?: boolean | null;
+  /** Only those of which everything the need asks for is known. */
+  withoutQuestions?: boolean | null;
+  minScore?: number | null;
 }
 
-export const scoreOf = (parts: ScorePart[]): number => parts.reduce((sum, { value }) => sum + value, 0);
+export function filterOf({ search, site, kinds, openQuestionsOnly, withoutQuestions, minScore }: CandidateFilter): (judgement: Judgement) => boolean {
+  const words = (search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const place = site?.trim().toLowerCase();
+  return ({ entry: { row, haystack }, outcome, score }) =>
+    words.every((word) => haystack.includes(word)) &&
+    (!place || row.site.toLowerCase().includes(place)) &&
+    (!kinds?.length || kinds.includes(row.kind)) &&
+    (!openQuestionsOnly || outcome.unknown.length > 0) &&
+    (!withoutQuestions || outcome.unknown.length === 0) &&
+    score >= (minScore ?? 0);
+}
+
+/** Where a ranked thing stands: its score, and its id among equals. */
+export interface Rank {
+  score: number;
+  id: string;
+}
+
+const cursorOf = ({ score, id }: Rank): string => Buffer.from(JSON.stringify([score, id])).toString('base64url');
+
+function rankAt(cursor: string): Rank {
+  try {
+    const [score, id, ...more] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
+    if (typeof score === 'number' && typeof id === 'string' && more.length === 0) return { score, id };
+  } catch {
+    // Falls through to the one error for every unusable cursor.
+  }
+  throw invalidField('after', 'Markören hör inte till den här listan.', 'This cursor does not belong to this list.');
+}
+
+/**
+ * One page of a ranked list, best first. The cursor says a rank, not a place: what moved meanwhile is neither given
+ * twice for that nor lost.
+ * @throws AppError INVALID for `first` outside 1–100 or a cursor no ranked list gave.
+ */
+export function pageOfRanked<T>(ranked: readonly T[], rankOf: (item: T) => Rank, { first, after }: PageRequest): Page<T> {
+  if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE_SIZE) throw invalidField('first', `Ange ett antal mellan 1 och ${MAX_PAGE_SIZE}.`, `Give a number from 1 to ${MAX_PAGE_SIZE}.`);
+  const behind = after ? rankAt(after) : null;
+  const found = behind === null ? 0 : ranked.findIndex((item) => rankOf(item).score < behind.score || (rankOf(item).score === behind.score && rankOf(item).id > behind.id));
+  const start = found < 0 ? ranked.length : found;
+  const items = ranked.slice(start, start + first);
+  return { items, cursors: items.map((item) => cursorOf(rankOf(item))), hasNextPage: start + first < ranked.length, totalCount: ranked.length };
+}

@@ -1,75 +1,171 @@
+import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, dayOf } from '#kernel';
-import { Bm25Index } from '#matching';
-import { CLOCK, EventLog } from '#platform/events';
-import { CapabilitiesRepository, type JudgedCapability } from './capabilities.repository.js';
-import type { CapabilityEntity } from './capability.entity.js';
-import { explainGates, type Gate, passesGates, scoreOf, scoreParts, type ScorePart } from './candidate.rules.js';
-import type { NeedEntity } from './need.entity.js';
+import { type Actor, type Clock, dayOf, notFound, type Page, type PageRequest } from '#kernel';
+import { evaluateGates, type GateOutcome, partReason, partsOf, type TextHit, type TextMatch } from '#matching';
+import { CLOCK } from '#platform/events';
+import { almostFits, bestFirst, type Candidate, type CandidateFilter, type CatalogueEntry, filterOf, gatesOf, isCandidate, judge, type Judgement, type Measures, type NeedInMatching, needInMatching, outcomesOf, pageOfRanked } from './candidate.rules.js';
+import { type Catalogue, CatalogueService } from './catalogue.service.js';
+import type { NeedForMatching } from './need.entity.js';
+import { maySeeCandidates, maySeeOpenNeeds } from './need.policy.js';
+import { NeedsRepository } from './needs.repository.js';
+import { WeightsService } from './weights.service.js';
 
-/** A capability as an answer to a need: why it may or may not do, and how well it fits. */
-export interface Candidate {
-  capability: CapabilityEntity;
-  gates: Gate[];
-  parts: ScorePart[];
-  score: number;
+/** A published need that a capability fits, explained for the host. */
+export interface OpenNeed {
+  need: NeedForMatching;
+  candidate: Candidate;
 }
 
-export interface NeedForMatching extends NeedEntity {
-  municipality: string | null;
+type ListName = 'candidates' | 'almost';
+
+/** One need against the whole catalogue: gates and texts compared once, each list ranked when it is first asked for. */
+interface Ranking extends Partial<Record<ListName, Judgement[]>> {
+  outcomes: [CatalogueEntry, GateOutcome][];
+  hits: Map<string, TextHit>;
 }
 
-const textOf = (capability: CapabilityEntity): (string | null)[] => [capability.nameSv, capability.nameEn, capability.summarySv, capability.summaryEn, capability.category, ...capability.methods, ...capability.equipment, ...capability.sampleTypes, capability.clinicalSpeciality];
+const BELONGS: Record<ListName, (outcome: GateOutcome) => boolean> = { candidates: isCandidate, almost: almostFits };
 
-/** Only the text a partner may see is searched with: the confidential part never reaches an index or an explanation. */
-const queryOf = (need: NeedEntity): string => [need.title, need.anonymisedSummary, need.successCriteria, need.clinicalSpeciality].filter(Boolean).join('\n');
+/** Rankings kept for the next page of a list and for the two lists of one screen. */
+const KEPT_RANKINGS = 16;
 
-/** Gates, score and reasons for the capabilities of a workspace, over a text index that follows the event log. */
+/** Text a host may read of a need it has not been asked about. */
+const PUBLIC_FIELDS: ReadonlySet<string> = new Set(['title', 'anonymisedSummary']);
+
+const emptyPage = <T>(): Page<T> => ({ items: [], cursors: [], hasNextPage: false, totalCount: 0 });
+const rankOf = ({ score, entry }: Judgement) => ({ score, id: entry.row.id });
+
+/** Needs and capabilities judged against each other: gates first, then the score, words only for what is shown. */
 @Injectable()
 export class CandidatesService {
-  private readonly indexes = new Map<string, { index: Bm25Index; position: number }>();
+  private readonly rankings = new Map<string, Ranking>();
 
   constructor(
-    private readonly capabilities: CapabilitiesRepository,
-    private readonly log: EventLog,
+    private readonly catalogues: CatalogueService,
+    private readonly needs: NeedsRepository,
+    private readonly weights: WeightsService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Every capability judged against the need: those that pass all gates, best first, and those that fail one. */
-  async judge(need: NeedForMatching): Promise<{ candidates: Candidate[]; whyNot: Candidate[] }> {
-    const [judged, index] = await Promise.all([this.capabilities.judge(need.workspaceId, need.id, dayOf(this.clock.now())), this.indexOf(need.workspaceId)]);
-    const hits = new Map(index.search(queryOf(need), { limit: Math.max(1, judged.length) }).map((hit) => [hit.id, hit]));
-    const all = judged.map((capability) => this.explain(need, capability, hits.get(capability.id)));
-    all.sort((a, b) => b.score - a.score || (a.capability.id < b.capability.id ? -1 : 1));
-    return { candidates: all.filter(({ gates }) => passesGates(gates)), whyNot: all.filter(({ gates }) => !passesGates(gates)) };
+  /** Capabilities that pass every hard gate, best first. Staff only; empty for others. */
+  page(actor: Actor, needId: string, filter: CandidateFilter, request: PageRequest): Promise<Page<Candidate>> {
+    return this.shown(actor, needId, request, 'candidates', filter);
+  }
+
+  /** Capabilities that fail one hard gate which a single change would mend, best first. Staff only; empty for others. */
+  almostFit(actor: Actor, needId: string, request: PageRequest): Promise<Page<Candidate>> {
+    return this.shown(actor, needId, request, 'almost', {});
+  }
+
+  /**
+   * One capability with all its gates and its score, whether it fits or not. Staff only; null for others.
+   * @throws AppError NOT_FOUND for a capability that is not in the workspace.
+   */
+  async whyNot(actor: Actor, needId: string, capabilityId: string): Promise<Candidate | null> {
+    const need = maySeeCandidates(actor) ? await this.needs.forMatching(actor.workspaceId, needId) : undefined;
+    if (!need) return null;
+    const candidate = await this.judgeOne(need, capabilityId);
+    if (!candidate) throw notFound();
+    return candidate;
   }
 
   /** One capability judged against the need; undefined when it is not in the need's workspace. */
-  async judgeOne(need: NeedForMatching, capabilityId: string): Promise<Candidate | undefined> {
-    const { candidates, whyNot } = await this.judge(need);
-    return [...candidates, ...whyNot].find(({ capability }) => capability.id === capabilityId);
+  async judgeOne(row: NeedForMatching, capabilityId: string): Promise<Candidate | undefined> {
+    const [measures, catalogue] = await this.ready(row.workspaceId);
+    const need = needInMatching(row, catalogue.reader);
+    const entry = catalogue.entries.get(capabilityId);
+    if (!entry) return undefined;
+    const hit = catalogue.index.compareOne(need.text, capabilityId);
+    return explain(need, judge(need, entry, gatesOf(need, entry, measures.today), hit, measures), catalogue, measures);
   }
 
-  private explain(need: NeedForMatching, capability: JudgedCapability, hit: { score: number; matchedTerms: { term: string }[] } | undefined): Candidate {
-    const { verdicts, municipality, ...row } = capability;
-    const parts = scoreParts({ score: hit?.score ?? 0, matchedTerms: hit?.matchedTerms.map(({ term }) => term) ?? [] }, need.municipality, { municipality, leadTimeDays: row.leadTimeDays });
-    return { capability: row, gates: explainGates(verdicts, { need, capability: row }), parts, score: scoreOf(parts) };
+  /** Whether the capability passes every hard gate of the need now. */
+  async fits(workspaceId: string, needId: string, capabilityId: string): Promise<boolean> {
+    const row = await this.needs.forMatching(workspaceId, needId);
+    if (!row) return false;
+    const [{ today }, catalogue] = await this.ready(workspaceId);
+    const entry = catalogue.entries.get(capabilityId);
+    return entry !== undefined && isCandidate(gatesOf(needInMatching(row, catalogue.reader), entry, today));
   }
 
-  private async indexOf(workspaceId: string): Promise<Bm25Index> {
-    // Read first: what is committed while we load is then looked at again next time, never missed.
-    const position = await this.log.position(workspaceId);
-    const known = this.indexes.get(workspaceId);
-    if (known?.position === position) return known.index;
-    const changed = known ? await this.capabilities.changedAfter(workspaceId, known.position) : null;
-    if (known && changed !== null) {
-      for (const [id, capability] of await this.capabilities.byIds(workspaceId, changed)) known.index.upsert(id, textOf(capability));
-      known.position = position;
-      return known.index;
+  /** Every capability that passes every hard gate of the need, best first, unexplained. */
+  async candidatesFor(workspaceId: string, needId: string): Promise<Judgement[]> {
+    const row = await this.needs.forMatching(workspaceId, needId);
+    if (!row) return [];
+    const [measures, catalogue] = await this.ready(workspaceId);
+    return this.ranked(needInMatching(row, catalogue.reader), catalogue, measures, 'candidates');
+  }
+
+  /** Every open need that the capability fits, best first. Other work may pass between the needs. */
+  async openNeedsFor(workspaceId: string, capabilityId: string): Promise<OpenNeed[]> {
+    const rows = await this.needs.openForMatching(workspaceId, dayOf(this.clock.now()));
+    const found: OpenNeed[] = [];
+    for (const row of rows) {
+      const [measures, catalogue] = await this.ready(workspaceId);
+      const need = needInMatching(row, catalogue.reader);
+      const entry = catalogue.entries.get(capabilityId);
+      if (!entry) return [];
+      const outcome = gatesOf(need, entry, measures.today);
+      if (!isCandidate(outcome)) continue;
+      const hit = catalogue.index.compareOne(need.text, capabilityId);
+      found.push({ need: row, candidate: explain(need, judge(need, entry, outcome, hit, measures), catalogue, measures, isPublic) });
+      await setImmediate();
     }
-    const index = new Bm25Index();
-    for (const capability of await this.capabilities.all(workspaceId)) index.upsert(capability.id, textOf(capability));
-    this.indexes.set(workspaceId, { index, position });
-    return index;
+    return found.sort((a, b) => b.candidate.score - a.candidate.score || (a.need.id < b.need.id ? -1 : 1));
   }
+
+  /** Open needs that the capability fits: for staff, and for the people of its host. Empty for others. */
+  async openNeeds(actor: Actor, capability: { id: string; organisationId: string }, request: PageRequest): Promise<Page<OpenNeed>> {
+    const needs = maySeeOpenNeeds(actor, capability) ? await this.openNeedsFor(actor.workspaceId, capability.id) : [];
+    return pageOfRanked(needs, ({ need, candidate }) => ({ score: candidate.score, id: need.id }), request);
+  }
+
+  private async shown(actor: Actor, needId: string, request: PageRequest, list: ListName, filter: CandidateFilter): Promise<Page<Candidate>> {
+    const row = maySeeCandidates(actor) ? await this.needs.forMatching(actor.workspaceId, needId) : undefined;
+    if (!row) return emptyPage();
+    const [measures, catalogue] = await this.ready(row.workspaceId);
+    const need = needInMatching(row, catalogue.reader);
+    const page = pageOfRanked(this.ranked(need, catalogue, measures, list).filter(filterOf(filter)), rankOf, request);
+    return { ...page, items: page.items.map((judgement) => explain(need, judgement, catalogue, measures)) };
+  }
+
+  /** The catalogue comes last: it may be read until the next await. */
+  private async ready(workspaceId: string): Promise<[Measures, Catalogue]> {
+    const weights = await this.weights.current(workspaceId);
+    const catalogue = await this.catalogues.current(workspaceId);
+    return [{ weights, outcomes: catalogue.outcomes, today: dayOf(this.clock.now()) }, catalogue];
+  }
+
+  private ranked(need: NeedInMatching, catalogue: Catalogue, measures: Measures, list: ListName): Judgement[] {
+    const key = JSON.stringify([need.row.id, need.row.version, need.row.municipality, catalogue.generation, measures.weights, measures.today]);
+    const ranking = this.rankings.get(key) ?? this.rankingOf(need, catalogue, measures, key);
+    ranking[list] ??= ranking.outcomes
+      .filter(([, outcome]) => BELONGS[list](outcome))
+      .map(([entry, outcome]) => judge(need, entry, outcome, ranking.hits.get(entry.row.id), measures))
+      .sort(bestFirst);
+    return ranking[list];
+  }
+
+  private rankingOf(need: NeedInMatching, catalogue: Catalogue, { today }: Measures, key: string): Ranking {
+    const ranking: Ranking = { outcomes: [...catalogue.entries.values()].map((entry) => [entry, gatesOf(need, entry, today)]), hits: catalogue.index.compare(need.text) };
+    const [oldest] = this.rankings.keys();
+    if (oldest !== undefined && this.rankings.size >= KEPT_RANKINGS) this.rankings.delete(oldest);
+    this.rankings.set(key, ranking);
+    return ranking;
+  }
+}
+
+const isPublic = ({ query }: TextMatch): boolean => query.every(({ field }) => PUBLIC_FIELDS.has(field));
+
+/** A judgement in words. `mayTell` keeps what the two texts have in common from a reader who may not see where it stands. */
+function explain(need: NeedInMatching, { entry, namesInCommon, features, score }: Judgement, catalogue: Catalogue, measures: Measures, mayTell: (match: TextMatch) => boolean = () => true): Candidate {
+  const matches = catalogue.index.matches(need.text, entry.row.id).filter(mayTell);
+  const evidence = { need: need.facts, capability: entry.facts, namesInCommon, outcomes: outcomesOf(entry, measures), today: measures.today };
+  return {
+    capability: entry.row,
+    gates: evaluateGates(need.facts, entry.facts, measures.today),
+    parts: partsOf(features, measures.weights).map((part) => ({ ...part, reason: partReason(part, matches, evidence) })),
+    matches,
+    score,
+  };
 }

@@ -1,11 +1,14 @@
-import { Injectable } from '@nestjs/common';
-import { type Actor, Checks, hasRole, isActor, newId, notFound, type Page, type PageRequest, type Scope } from '#kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, Checks, type Clock, dayOf, hasRole, isActor, newId, notFound, type Page, type PageRequest, type Scope } from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { UnitOfWork } from '#platform/database';
+import { CLOCK } from '#platform/events';
 import { SubjectGates } from '#platform/live';
 import { CapabilitiesRepository } from './capabilities.repository.js';
 import type { CapabilityEntity } from './capability.entity.js';
-import { capabilityRegistered } from './matchmaking.events.js';
+import { mayUpdateCapability } from './capability.policy.js';
+import { type CapabilityChange, checkCapabilityChange } from './capability.rules.js';
+import { capabilityChanged, capabilityRegistered } from './matchmaking.events.js';
 
 export type NewCapability = Pick<CapabilityEntity, 'organisationId' | 'site' | 'kind' | 'source'> & Partial<Omit<CapabilityEntity, 'workspaceId' | 'id' | 'version'>>;
 
@@ -29,6 +32,9 @@ export const capabilityRow = (workspaceId: string, id: string, capability: NewCa
   clinicalSpeciality: null,
   capacityPerMonth: null,
   leadTimeDays: null,
+  nextFreeOn: null,
+  trlFrom: null,
+  trlTo: null,
   priceGroups: [],
   accessCriteriaUrl: null,
   requiredTraining: null,
@@ -46,6 +52,7 @@ export class CapabilitiesService {
   constructor(
     private readonly repository: CapabilitiesRepository,
     private readonly uow: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
     gates: SubjectGates,
   ) {
     gates.register('CAPABILITY', (actor, ids) => this.repository.titles(actor, ids));
@@ -66,6 +73,23 @@ export class CapabilitiesService {
       tx.emit(capabilityRegistered(id));
     });
     return id;
+  }
+
+  /**
+   * Corrects facts of what is offered; those that are not named stay as they are. When the host itself does it, the
+   * entry counts as confirmed today.
+   * @throws AppError FORBIDDEN to everybody but staff and the host, CHANGED_MEANWHILE for a stale version.
+   */
+  async update(actor: Actor, id: string, version: number, change: CapabilityChange): Promise<CapabilityEntity> {
+    const capability = await this.get(actor, id);
+    assertAllowed(mayUpdateCapability(actor, capability));
+    checkCapabilityChange({ ...capability, ...change });
+    const confirmed = actor.organisationId === capability.organisationId ? { lastConfirmed: dayOf(this.clock.now()) } : {};
+    await this.uow.run(actor, async (tx) => {
+      await this.repository.change(tx, id, version, { ...change, ...confirmed });
+      tx.emit(capabilityChanged(id));
+    });
+    return this.get(actor, id);
   }
 
   list(actor: Actor, search: string | null, page: PageRequest): Promise<Page<CapabilityEntity>> {

@@ -1,9 +1,8 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalisedText } from '#kernel';
 import { connectionType, DayScalar, LocalisedTextType } from '#platform/graphql';
 import type { CapabilityEntity } from './capability.entity.js';
-import type { GateCode, GateVerdict, ScorePartCode } from './candidate.rules.js';
-import { GateCodeType, GateVerdictType, GmmClassType, NeedKindType, ScorePartCodeType } from './matchmaking.types.js';
+import { GmmClassType, NeedKindType } from './matchmaking.types.js';
 import type { GmmClass, NeedKind } from './need.rules.js';
 
 @ObjectType('Capability', { description: 'What a lab or clinic offers. A fact that is null is not known.' })
@@ -24,6 +23,11 @@ export class CapabilityType {
   @Field(() => String, { nullable: true }) clinicalSpeciality: string | null;
   @Field(() => Int, { nullable: true }) capacityPerMonth: number | null;
   @Field(() => Int, { nullable: true }) leadTimeDays: number | null;
+  @Field(() => DayScalar, { nullable: true, description: 'The first day with a free slot.' }) nextFreeOn: string | null;
+  @Field(() => Int, { nullable: true, description: 'The lowest TRL the host works at.' }) trlFrom: number | null;
+  @Field(() => Int, { nullable: true }) trlTo: number | null;
+  @Field(() => String, { nullable: true }) requiredTraining: string | null;
+  @Field(() => [String]) priceGroups: string[];
   @Field(() => Boolean, { nullable: true }) openToCompanies: boolean | null;
   @Field(() => DayScalar, { nullable: true }) validUntil: string | null;
   @Field(() => DayScalar, { nullable: true }) lastConfirmed: string | null;
@@ -52,25 +56,14 @@ export const toCapabilityType = (row: CapabilityEntity): CapabilityType => ({
   clinicalSpeciality: row.clinicalSpeciality,
   capacityPerMonth: row.capacityPerMonth,
   leadTimeDays: row.leadTimeDays,
+  nextFreeOn: row.nextFreeOn,
+  trlFrom: row.trlFrom,
+  trlTo: row.trlTo,
+  requiredTraining: row.requiredTraining,
+  priceGroups: row.priceGroups,
   openToCompanies: row.openToCompanies,
   validUntil: row.validUntil,
   lastConfirmed: row.lastConfirmed,
   accessCriteriaUrl: row.accessCriteriaUrl,
   source: row.source,
 });
-
-@ObjectType('Gate', { description: 'A requirement that comes before any score.' })
-export class GateType {
-  @Field(() => GateCodeType) code: GateCode;
-  @Field(() => GateVerdictType) verdict: GateVerdict;
-  @Field(() => LocalisedTextType) reason: LocalisedText;
-}
-
-@ObjectType('ScorePart', { description: 'One named part of a score; the parts add up to it.' })
-export class ScorePartType {
-  @Field(() => ScorePartCodeType) code: ScorePartCode;
-  @Field(() => Float) value: number;
-  @Field(() => LocalisedTextType) reason: LocalisedText;
-  @Field(() => [String], { description: 'Words found on both sides.' }) matchedTerms: string[];
-}
-

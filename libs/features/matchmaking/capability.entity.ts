@@ -25,6 +25,9 @@ export class CapabilityEntity {
   @Column('text', { nullable: true }) clinicalSpeciality: string | null;
   @Column('int4', { nullable: true }) capacityPerMonth: number | null;
   @Column('int4', { nullable: true }) leadTimeDays: number | null;
+  @Column('date', { nullable: true }) nextFreeOn: string | null;
+  @Column('int4', { nullable: true }) trlFrom: number | null;
+  @Column('int4', { nullable: true }) trlTo: number | null;
   @Column('text', { array: true }) priceGroups: string[];
   @Column('text', { nullable: true }) accessCriteriaUrl: string | null;
   @Column('text', { nullable: true }) requiredTraining: string | null;
@@ -35,4 +38,9 @@ export class CapabilityEntity {
   @Column('text', { nullable: true }) sourceHash: string | null;
   @Column('jsonb', { nullable: true }) sourceGiven: object | null;
   @Column('timestamptz', { nullable: true }) retrievedAt: Date | null;
+}
+
+/** A capability with what the register says of its host. */
+export interface CapabilityForMatching extends CapabilityEntity {
+  municipality: string | null;
 }

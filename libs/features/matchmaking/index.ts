@@ -1,6 +1,11 @@
+export type { Candidate, CandidateFilter, Judgement } from './candidate.rules.js';
+export { CandidatesResolver } from './candidates.resolver.js';
+export { BilingualRecordsService } from './bilingual-records.service.js';
+export { CandidatesService } from './candidates.service.js';
 export { CapabilityEntity } from './capability.entity.js';
 export { CapabilitiesRepository } from './capabilities.repository.js';
 export { CapabilitiesResolver } from './capabilities.resolver.js';
+export { CatalogueService } from './catalogue.service.js';
 export { CapabilitiesService, capabilityRow, type NewCapability } from './capabilities.service.js';
 export { AgreementEntity, MatchEntity, MatchStepEntity, RevealEntity, type MatchRow } from './match.entity.js';
 export { INTRODUCED_STATES, type MatchState } from './match.rules.js';
@@ -14,5 +19,6 @@ export { MatchmakingApiModule, MatchmakingModule } from './matchmaking.module.js
 export { NeedConfidentialEntity, NeedEntity, NeedExcludedPartyEntity } from './need.entity.js';
 export type { NeedDraft, NeedKind } from './need.rules.js';
 export { visibleNeeds } from './need.policy.js';
-export { CandidatesResolver, NeedsResolver, RevealsResolver } from './needs.resolver.js';
+export { NeedsResolver, RevealsResolver } from './needs.resolver.js';
 export { NeedsService } from './needs.service.js';
+export { WeightsService } from './weights.service.js';

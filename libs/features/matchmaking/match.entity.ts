@@ -1,6 +1,7 @@
 import type { Role } from '#kernel';
+import type { GateResult, TextMatch } from '#matching';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Gate, ScorePart } from './candidate.rules.js';
+import type { ExplainedPart } from './candidate.rules.js';
 import type { DeclineReason, MatchState } from './match.rules.js';
 
 @Entity('match')
@@ -13,9 +14,10 @@ export class MatchEntity {
   @Column('uuid') needOrganisationId: string;
   @Column('uuid') capabilityOrganisationId: string;
   @Column('text') state: MatchState;
-  @Column('jsonb') gates: Gate[];
+  @Column('jsonb') gates: GateResult[];
   @Column('float8') score: number;
-  @Column('jsonb') parts: ScorePart[];
+  @Column('jsonb') parts: ExplainedPart[];
+  @Column('jsonb') textMatches: TextMatch[];
   @Column('uuid') suggestedBy: string;
   @Column('date', { nullable: true }) dueOn: string | null;
   @Column('text', { nullable: true }) declineReason: DeclineReason | null;

@@ -31,6 +31,10 @@ export const STATES_SEEN_BY_PARTNER: readonly MatchState[] = ['INTEREST_ASKED', 
 /** States in which the two parties know each other's names. */
 export const INTRODUCED_STATES: readonly MatchState[] = ['INTRODUCED', 'MEETING', 'AGREEMENT', 'RUNNING', 'DONE', 'FAILED'];
 
+/** How a match ended as far as the host had a hand in it; a withdrawn one says nothing of the host, an open one nothing yet. */
+export const GOOD_OUTCOMES: readonly MatchState[] = ['AGREEMENT', 'RUNNING', 'DONE'];
+export const BAD_OUTCOMES: readonly MatchState[] = ['DECLINED', 'FAILED'];
+
 export const DECLINE_REASONS = ['NO_CAPACITY', 'WRONG_METHOD', 'WRONG_TIME', 'NOT_OPEN_TO_COMPANIES', 'CONFLICT_OF_INTEREST', 'OTHER'] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 

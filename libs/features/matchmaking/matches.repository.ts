@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, changedMeanwhile, groupBy, type LocalisedText, newId, notFound, type Page, type PageRequest } from '#kernel';
 import { Database, empty, join, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
+import type { Outcomes } from '#matching';
 import { AgreementEntity, MatchEntity, type MatchRow, MatchStepEntity, RevealEntity } from './match.entity.js';
 import { visibleMatches } from './match.policy.js';
-import { type MatchState, OPEN_MATCH_STATES } from './match.rules.js';
+import { BAD_OUTCOMES, GOOD_OUTCOMES, type MatchState, OPEN_MATCH_STATES } from './match.rules.js';
 
 /** One step of a match's history, with the name that some viewers may see. */
 export interface MatchStepRow extends MatchStepEntity {
@@ -86,6 +87,14 @@ export class MatchesRepository {
       byRole: actor.role,
       byOrganisation: actor.organisationId,
     });
+  }
+
+  /** How the earlier matches of each host ended, by its organisation. */
+  async outcomes(workspaceId: string): Promise<Map<string, Outcomes>> {
+    const rows = await this.database.rows<Outcomes & { id: string }>(sql`
+      SELECT capability_organisation_id AS id, count(*) FILTER (WHERE state IN (${join(GOOD_OUTCOMES)})) AS good, count(*) AS all
+      FROM match WHERE workspace_id = ${workspaceId} AND state IN (${join([...GOOD_OUTCOMES, ...BAD_OUTCOMES])}) GROUP BY 1`);
+    return new Map(rows.map(({ id, good, all }) => [id, { good, all }]));
   }
 
   /** Withdraws every open match of a need. @returns their ids. */

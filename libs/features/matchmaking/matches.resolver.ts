@@ -3,7 +3,8 @@ import { type Actor, notFound } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { DayScalar, type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
 import { CapabilitiesService } from './capabilities.service.js';
-import { CapabilityType, GateType, ScorePartType, toCapabilityType } from './capabilities.types.js';
+import { GateType, ScorePartType, TextMatchType, toGateType } from './candidates.types.js';
+import { CapabilityType, toCapabilityType } from './capabilities.types.js';
 import { type MatchAction, matchActions, seesName, seesPartner } from './match.policy.js';
 import type { DeclineReason, MatchState } from './match.rules.js';
 import { MatchesRepository } from './matches.repository.js';
@@ -118,9 +119,14 @@ export class MatchesResolver {
     return seesPartner(actor, row) ? row.parts : [];
   }
 
+  @ResolveField(() => [TextMatchType], { description: 'What the two texts had in common when the match was made. Empty for the startup while the partner must stay unknown.' })
+  textMatches(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): TextMatchType[] {
+    return seesPartner(actor, row) ? row.textMatches : [];
+  }
+
   @ResolveField(() => [GateType], { description: 'Empty for the startup while the partner must stay unknown.' })
   gates(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): GateType[] {
-    return seesPartner(actor, row) ? row.gates : [];
+    return seesPartner(actor, row) ? row.gates.map(toGateType) : [];
   }
 
   @ResolveField(() => String, { nullable: true, description: 'For staff and the partner; it may name what the startup must not learn.' })

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, AppError, Checks, type Clock, type Day, dayOf, type DomainEvent, newId, notFound, type Page, type PageRequest, type SubjectRef } from '#kernel';
+import { passesGates } from '#matching';
 import { assertAllowed } from '#platform/access';
 import { type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { SubjectGates } from '#platform/live';
 import { CandidatesService } from './candidates.service.js';
-import { passesGates } from './candidate.rules.js';
 import type { MatchRow, RevealEntity } from './match.entity.js';
 import { mayOpen, mayStep } from './match.policy.js';
 import { type DeclineReason, dueOnIn, matchAfter, type MatchState } from './match.rules.js';
@@ -68,6 +68,7 @@ export class MatchesService {
         gates: candidate.gates,
         score: candidate.score,
         parts: candidate.parts,
+        textMatches: candidate.matches,
         suggestedBy: actor.personId,
         dueOn: null,
         declineReason: null,

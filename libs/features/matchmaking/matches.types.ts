@@ -1,7 +1,7 @@
 import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Role } from '#kernel';
 import { connectionType, DayScalar, RoleType } from '#platform/graphql';
-import { GateType, ScorePartType } from './capabilities.types.js';
+import { GateType, ScorePartType, TextMatchType, toGateType } from './candidates.types.js';
 import { DeclineReasonType, MatchStateType } from './matchmaking.types.js';
 import type { MatchRow } from './match.entity.js';
 import type { DeclineReason, MatchState } from './match.rules.js';
@@ -14,6 +14,7 @@ export class MatchType {
   @Field(() => MatchStateType) state: MatchState;
   @Field(() => Float) score: number;
   @Field(() => [ScorePartType]) parts: ScorePartType[];
+  @Field(() => [TextMatchType]) textMatches: TextMatchType[];
   @Field(() => [GateType]) gates: GateType[];
   @Field(() => DayScalar, { nullable: true, description: 'The day the present wait ends: five working days.' }) dueOn: string | null;
   @Field(() => DeclineReasonType, { nullable: true }) declineReason: DeclineReason | null;
@@ -29,7 +30,8 @@ export const toMatchType = (row: MatchRow): MatchType => ({
   state: row.state,
   score: row.score,
   parts: row.parts,
-  gates: row.gates,
+  textMatches: row.textMatches,
+  gates: row.gates.map(toGateType),
   dueOn: row.dueOn,
   declineReason: row.declineReason,
   row,

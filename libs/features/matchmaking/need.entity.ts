@@ -1,3 +1,4 @@
+import type { SoftenableGate } from '#matching';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { GmmClass, MoneyDirection, NeedKind, NeedState } from './need.rules.js';
 
@@ -20,6 +21,11 @@ export class NeedEntity {
   @Column('int4', { nullable: true }) biosafetyLevel: number | null;
   @Column('text', { nullable: true }) gmmClass: GmmClass | null;
   @Column('text', { nullable: true }) clinicalSpeciality: string | null;
+  @Column('text', { array: true }) certifications: string[];
+  @Column('text', { array: true }) sampleTypes: string[];
+  @Column('int4', { nullable: true }) volumePerMonth: number | null;
+  @Column('bool', { nullable: true }) trainingAccepted: boolean | null;
+  @Column('text', { array: true }) softGates: SoftenableGate[];
   @Column('bool') personalData: boolean;
   @Column('bool') ndaNeeded: boolean;
   @Column('date') windowFrom: string;
@@ -30,6 +36,12 @@ export class NeedEntity {
   @Column('bool') hasConfidential: boolean;
   @Column('timestamptz') submittedAt: Date;
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;
+}
+
+/** A need with what matching asks besides: where the company is, and whom it never wants to meet. */
+export interface NeedForMatching extends NeedEntity {
+  municipality: string | null;
+  excludedOrganisationIds: string[];
 }
 
 /** Read and written only under row-level security, see the table's policies. */

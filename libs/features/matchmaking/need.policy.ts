@@ -22,6 +22,9 @@ export const mayReadConfidential = (actor: Actor, need: NeedFacts): boolean => o
 export const maySeeReveals = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
 export const maySeeCandidates = (actor: Actor): boolean => isStaff(actor);
 
+/** Which needs a capability fits, in anonymised form: staff, and the people of its host. */
+export const maySeeOpenNeeds = (actor: Actor, capability: { organisationId: string }): boolean => isStaff(actor) || (hasRole(actor, 'PARTNER') && capability.organisationId === actor.organisationId);
+
 /** What the actor may do with the need now. */
 export const needActions = (actor: Actor, need: NeedFacts): NeedAction[] => [
   ...(mayPublishNeed(actor) && nextState(NEED_TRANSITIONS, need.state, 'publish') ? (['PUBLISH'] as const) : []),

@@ -1,4 +1,5 @@
 import { Checks, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
+import type { SoftenableGate } from '#matching';
 
 export const NEED_KINDS = ['LAB', 'CLINIC', 'DATA_BIOBANK', 'EXPERTISE', 'PARTNER', 'PREMISES'] as const;
 export type NeedKind = (typeof NEED_KINDS)[number];
@@ -41,6 +42,14 @@ export interface NeedDraft {
   biosafetyLevel?: number | null;
   gmmClass?: GmmClass | null;
   clinicalSpeciality?: string | null;
+  certifications?: string[] | null;
+  sampleTypes?: string[] | null;
+  /** In the unit the host counts in: samples, days, places. */
+  volumePerMonth?: number | null;
+  /** Whether the company's people take the training a host asks for. */
+  trainingAccepted?: boolean | null;
+  /** Requirements that are wishes. */
+  softGates?: SoftenableGate[] | null;
   personalData: boolean;
   ndaNeeded: boolean;
   windowFrom: Day;
@@ -50,6 +59,11 @@ export interface NeedDraft {
   successCriteria: string;
   excludedOrganisationIds?: string[] | null;
 }
+
+const listFits = (list: readonly string[] | null | undefined): boolean => !list || (list.length <= 20 && list.every((item) => item.length <= 100));
+
+/** A list as people type it: without blanks around, empty items and doubles. */
+export const tidyList = (list: readonly string[] | null | undefined): string[] => [...new Set((list ?? []).map((item) => item.trim()).filter(Boolean))];
 
 /** @throws AppError INVALID naming every field that is wrong. */
 export function checkNeed(need: NeedDraft, today: Day): void {
@@ -62,6 +76,9 @@ export function checkNeed(need: NeedDraft, today: Day): void {
     .between('trlNow', need.trlNow, 1, 9)
     .between('trlTarget', need.trlTarget, 1, 9)
     .between('biosafetyLevel', need.biosafetyLevel, 1, 4)
+    .between('volumePerMonth', need.volumePerMonth, 1, 1_000_000)
+    .require(listFits(need.certifications), 'certifications', 'Skriv högst 20, vart och ett på högst 100 tecken.', 'Write at most 20, each of at most 100 characters.')
+    .require(listFits(need.sampleTypes), 'sampleTypes', 'Skriv högst 20, vart och ett på högst 100 tecken.', 'Write at most 20, each of at most 100 characters.')
     .between('budgetSek', need.budgetSek, 0, 1_000_000_000)
     .require(need.trlTarget >= need.trlNow, 'trlTarget', 'Målet kan inte ligga under nuvarande TRL.', 'The target cannot be below the present TRL.')
     .require(need.windowFrom <= need.windowTo, 'windowTo', 'Slutet ligger före början.', 'The end is before the start.')

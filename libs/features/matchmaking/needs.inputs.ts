@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LanguageType } from '#features/identity';
 import { DayScalar } from '#platform/graphql';
-import { GmmClassType, MoneyDirectionType, NeedKindType } from './matchmaking.types.js';
+import type { SoftenableGate } from '#matching';
+import { GmmClassType, MoneyDirectionType, NeedKindType, SoftenableGateType } from './matchmaking.types.js';
 import type { GmmClass, MoneyDirection, NeedDraft, NeedKind } from './need.rules.js';
 
 @InputType()
@@ -17,6 +18,11 @@ export class SubmitNeedInput implements NeedDraft {
   @Field(() => Int, { nullable: true }) biosafetyLevel?: number | null;
   @Field(() => GmmClassType, { nullable: true }) gmmClass?: GmmClass | null;
   @Field(() => String, { nullable: true }) clinicalSpeciality?: string | null;
+  @Field(() => [String], { nullable: true, description: 'Certificates the host must have, e.g. GMP.' }) certifications?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Kinds of sample the host must take.' }) sampleTypes?: string[] | null;
+  @Field(() => Int, { nullable: true, description: 'How much a month, in the unit the host counts in.' }) volumePerMonth?: number | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether your people take the training a host asks for.' }) trainingAccepted?: boolean | null;
+  @Field(() => [SoftenableGateType], { nullable: true, description: 'Requirements that are wishes: failing one is a warning.' }) softGates?: SoftenableGate[] | null;
   @Field(() => Boolean) personalData: boolean;
   @Field(() => Boolean) ndaNeeded: boolean;
   @Field(() => DayScalar) windowFrom: string;

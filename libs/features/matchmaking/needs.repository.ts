@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, type LocalisedText, notFound, type Page, type PageRequest } from '#kernel';
-import { Database, empty, queryRows, sql, type Tx, UnitOfWork, updateVersioned } from '#platform/database';
-import type { NeedForMatching } from './candidates.service.js';
+import { type Actor, changedMeanwhile, type Day, type LocalisedText, notFound, type Page, type PageRequest } from '#kernel';
+import { Database, empty, queryRows, sql, type Sql, type Tx, UnitOfWork, updateVersioned } from '#platform/database';
 import { visibleNeeds } from './need.policy.js';
-import { NeedConfidentialEntity, NeedEntity, NeedExcludedPartyEntity } from './need.entity.js';
+import { NeedConfidentialEntity, NeedEntity, NeedExcludedPartyEntity, type NeedForMatching } from './need.entity.js';
 import type { NeedState } from './need.rules.js';
 
 /** One line of the ledger that the startup reads: who opened which field, when, under which agreement. */
@@ -56,9 +55,20 @@ export class NeedsRepository {
     return need;
   }
 
-  forMatching(workspaceId: string, id: string): Promise<NeedForMatching | undefined> {
-    return this.database.row(sql`SELECT need.*, organisation.municipality FROM need JOIN organisation ON organisation.workspace_id = need.workspace_id AND organisation.id = need.organisation_id
-      WHERE need.workspace_id = ${workspaceId} AND need.id = ${id}`);
+  async forMatching(workspaceId: string, id: string): Promise<NeedForMatching | undefined> {
+    return (await this.matchingWhere(workspaceId, sql`need.id = ${id}`))[0];
+  }
+
+  /** Every published need that has not expired. */
+  openForMatching(workspaceId: string, today: Day): Promise<NeedForMatching[]> {
+    return this.matchingWhere(workspaceId, sql`need.state = 'PUBLISHED' AND need.expires_on >= ${today}::date`);
+  }
+
+  private matchingWhere(workspaceId: string, condition: Sql): Promise<NeedForMatching[]> {
+    return this.database.rows(sql`SELECT need.*, organisation.municipality,
+        ARRAY(SELECT x.organisation_id::text FROM need_excluded_party x WHERE x.workspace_id = need.workspace_id AND x.need_id = need.id) AS excluded_organisation_ids
+      FROM need JOIN organisation ON organisation.workspace_id = need.workspace_id AND organisation.id = need.organisation_id
+      WHERE need.workspace_id = ${workspaceId} AND ${condition}`);
   }
 
   async nextSequence(tx: Tx, year: number): Promise<number> {

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
-import { type Actor, invalidField, MAX_PAGE_SIZE } from '#kernel';
+import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
 import { MatchType, toMatchType } from './matches.types.js';
@@ -11,12 +11,7 @@ import { type NeedAction, needActions } from './need.policy.js';
 import type { NeedState } from './need.rules.js';
 import { SubmitNeedInput } from './needs.inputs.js';
 import { NeedsService } from './needs.service.js';
-import { CandidateType, NeedConnection, NeedType, RevealType, toCandidateType, toNeedType, toRevealType } from './needs.types.js';
-
-const upTo100 = (first: number): number => {
-  if (first < 1 || first > MAX_PAGE_SIZE) throw invalidField('first', `Ange ett antal mellan 1 och ${MAX_PAGE_SIZE}.`, `Give a number from 1 to ${MAX_PAGE_SIZE}.`);
-  return first;
-};
+import { NeedConnection, NeedType, RevealType, toNeedType, toRevealType } from './needs.types.js';
 
 @Resolver(() => NeedType)
 export class NeedsResolver {
@@ -73,16 +68,6 @@ export class NeedsResolver {
     return (await this.matchesOf(context, actor, row.id)).map(toMatchType);
   }
 
-  @ResolveField(() => [CandidateType], { description: 'Capabilities that pass every gate, best first. Staff only; empty for others.' })
-  async candidates(@CurrentActor() actor: Actor, @Parent() { id }: NeedType, @Args('first', { type: () => Int, defaultValue: 20 }) first: number) {
-    return (await this.needs.candidates(actor, id, upTo100(first))).map(toCandidateType(id));
-  }
-
-  @ResolveField(() => [CandidateType], { description: 'Capabilities that fail a gate, with what would have to change. Staff only; empty for others.' })
-  async whyNot(@CurrentActor() actor: Actor, @Parent() { id }: NeedType, @Args('first', { type: () => Int, defaultValue: 20 }) first: number) {
-    return (await this.needs.whyNot(actor, id, upTo100(first))).map(toCandidateType(id));
-  }
-
   @ResolveField(() => [RevealType], { description: 'Who opened the confidential text. For the startup and staff; empty for others.' })
   async reveals(@CurrentActor() actor: Actor, @Parent() { row }: NeedType) {
     return (await this.needs.reveals(actor, row)).map(toRevealType);
@@ -95,18 +80,6 @@ export class NeedsResolver {
 
   private async matchesOf(context: GraphqlContext, actor: Actor, needId: string) {
     return (await loaderOf(context, 'matchesOfNeed', (ids) => this.matchesRepository.ofNeeds(actor, ids)).load(needId)) ?? [];
-  }
-}
-
-@Resolver(() => CandidateType)
-export class CandidatesResolver {
-  constructor(private readonly matches: MatchesRepository) {}
-
-  @ResolveField(() => MatchType, { nullable: true, description: 'The match it has become, if it has.' })
-  async match(@CurrentActor() actor: Actor, @Parent() { needId, capability }: CandidateType, @Context() context: GraphqlContext) {
-    const matches = (await loaderOf(context, 'matchesOfNeed', (ids) => this.matches.ofNeeds(actor, ids)).load(needId)) ?? [];
-    const found = matches.find(({ capabilityId }) => capabilityId === capability.id);
-    return found ? toMatchType(found) : null;
   }
 }
 

@@ -4,11 +4,10 @@ import { assertAllowed } from '#platform/access';
 import { createOnce, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { SubjectGates } from '#platform/live';
-import { type Candidate, CandidatesService } from './candidates.service.js';
 import { MatchesRepository } from './matches.repository.js';
 import { matchWithdrawn, needPublished, needSubmitted, needWithdrawn } from './matchmaking.events.js';
-import { mayPublishNeed, mayReadConfidential, maySeeCandidates, maySeeReveals, mayWithdrawNeed } from './need.policy.js';
-import { checkNeed, needAfter, type NeedDraft, type NeedState, referenceNo } from './need.rules.js';
+import { mayPublishNeed, mayReadConfidential, maySeeReveals, mayWithdrawNeed } from './need.policy.js';
+import { checkNeed, needAfter, type NeedDraft, type NeedState, referenceNo, tidyList } from './need.rules.js';
 import type { NeedEntity } from './need.entity.js';
 import { NeedsRepository, type RevealRow } from './needs.repository.js';
 
@@ -17,7 +16,6 @@ export class NeedsService {
   constructor(
     private readonly repository: NeedsRepository,
     private readonly matches: MatchesRepository,
-    private readonly candidatesService: CandidatesService,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
     gates: SubjectGates,
@@ -69,6 +67,11 @@ export class NeedsService {
             biosafetyLevel: draft.biosafetyLevel ?? null,
             gmmClass: draft.gmmClass ?? null,
             clinicalSpeciality: draft.clinicalSpeciality?.trim() || null,
+            certifications: tidyList(draft.certifications),
+            sampleTypes: tidyList(draft.sampleTypes),
+            volumePerMonth: draft.volumePerMonth ?? null,
+            trainingAccepted: draft.trainingAccepted ?? null,
+            softGates: [...new Set(draft.softGates ?? [])],
             personalData: draft.personalData,
             ndaNeeded: draft.ndaNeeded,
             windowFrom: draft.windowFrom,
@@ -119,19 +122,5 @@ export class NeedsService {
 
   async reveals(actor: Actor, need: NeedEntity): Promise<RevealRow[]> {
     return maySeeReveals(actor, need) ? this.repository.reveals(need.workspaceId, need.id) : [];
-  }
-
-  async candidates(actor: Actor, needId: string, first: number): Promise<Candidate[]> {
-    return (await this.judged(actor, needId)).candidates.slice(0, first);
-  }
-
-  /** Capabilities that failed a hard gate, those closest in text first, with what would have to change. */
-  async whyNot(actor: Actor, needId: string, first: number): Promise<Candidate[]> {
-    return (await this.judged(actor, needId)).whyNot.slice(0, first);
-  }
-
-  private async judged(actor: Actor, needId: string): Promise<{ candidates: Candidate[]; whyNot: Candidate[] }> {
-    const need = maySeeCandidates(actor) ? await this.repository.forMatching(actor.workspaceId, needId) : undefined;
-    return need ? this.candidatesService.judge(need) : { candidates: [], whyNot: [] };
   }
 }

@@ -1,9 +1,8 @@
-import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LanguageType } from '#features/identity';
 import { connectionType, DayScalar } from '#platform/graphql';
-import { CapabilityType, GateType, ScorePartType, toCapabilityType } from './capabilities.types.js';
-import type { Candidate } from './candidates.service.js';
-import { GmmClassType, MoneyDirectionType, NeedKindType, NeedStateType } from './matchmaking.types.js';
+import type { SoftenableGate } from '#matching';
+import { GmmClassType, MoneyDirectionType, NeedKindType, NeedStateType, SoftenableGateType } from './matchmaking.types.js';
 import type { NeedEntity } from './need.entity.js';
 import type { GmmClass, MoneyDirection, NeedKind, NeedState } from './need.rules.js';
 
@@ -23,6 +22,11 @@ export class NeedType {
   @Field(() => Int, { nullable: true }) biosafetyLevel: number | null;
   @Field(() => GmmClassType, { nullable: true }) gmmClass: GmmClass | null;
   @Field(() => String, { nullable: true }) clinicalSpeciality: string | null;
+  @Field(() => [String]) certifications: string[];
+  @Field(() => [String]) sampleTypes: string[];
+  @Field(() => Int, { nullable: true, description: 'In the unit the host counts in.' }) volumePerMonth: number | null;
+  @Field(() => Boolean, { nullable: true }) trainingAccepted: boolean | null;
+  @Field(() => [SoftenableGateType], { description: 'Requirements that are wishes.' }) softGates: SoftenableGate[];
   @Field(() => Boolean) personalData: boolean;
   @Field(() => Boolean) ndaNeeded: boolean;
   @Field(() => DayScalar) windowFrom: string;
@@ -54,6 +58,11 @@ export const toNeedType = (row: NeedEntity): NeedType => ({
   biosafetyLevel: row.biosafetyLevel,
   gmmClass: row.gmmClass,
   clinicalSpeciality: row.clinicalSpeciality,
+  certifications: row.certifications,
+  sampleTypes: row.sampleTypes,
+  volumePerMonth: row.volumePerMonth,
+  trainingAccepted: row.trainingAccepted,
+  softGates: row.softGates,
   personalData: row.personalData,
   ndaNeeded: row.ndaNeeded,
   windowFrom: row.windowFrom,
@@ -66,19 +75,6 @@ export const toNeedType = (row: NeedEntity): NeedType => ({
   hasConfidentialDescription: row.hasConfidential,
   row,
 });
-
-@ObjectType('Candidate', { description: 'A capability judged against a need.' })
-export class CandidateType {
-  @Field(() => CapabilityType) capability: CapabilityType;
-  @Field(() => Float, { description: 'The sum of the parts.' }) score: number;
-  @Field(() => [ScorePartType]) parts: ScorePartType[];
-  @Field(() => [GateType]) gates: GateType[];
-  needId: string;
-}
-
-export const toCandidateType =
-  (needId: string) =>
-  ({ capability, score, parts, gates }: Candidate): CandidateType => ({ capability: toCapabilityType(capability), score, parts, gates, needId });
 
 @ObjectType('Reveal', { description: 'One opening of confidential text: who, when, which field, under which agreement.' })
 export class RevealType {

@@ -1,3 +1,5 @@
+import { inSlices, type Pause } from '../slices.js';
+
 /** Terms as directions in a space of few dimensions, in which texts about the same thing lie near each other. */
 export interface LatentSpace {
   rank: number;
@@ -9,13 +11,6 @@ export interface LatentSpace {
   vectors: Float32Array;
 }
 
-export interface LatentOptions {
-  /** Dimensions at most. */
-  rank: number;
-  /** Called between slices of the work, so that other work gets its turn. */
-  pause: () => Promise<void>;
-}
-
 interface SparseRow {
   columns: Int32Array;
   values: Float64Array;
@@ -23,25 +18,15 @@ interface SparseRow {
 
 /** Singular values count with this power: below 1, the few great common themes do not drown the finer ones. */
 const SINGULAR_VALUE_POWER = -0.3;
-const SLICE_MS = 8;
 
 /**
  * Latent semantic analysis (Deerwester et al., JASIS 41(6), 1990) of documents given as term frequencies: the truncated
  * singular value decomposition of the matrix of (1 + ln tf) · ln(N / n), rows scaled to length 1, by Lanczos iteration
  * with full reorthogonalisation (Golub and Van Loan, Matrix Computations, ch. 10) on the documents' side.
+ * @param rank dimensions at most
  * The same documents in the same order give the same space. Undefined when there are too few documents to learn from.
  */
-export async function learnLatentSpace(documents: readonly ReadonlyMap<string, number>[], { rank, pause }: LatentOptions): Promise<LatentSpace | undefined> {
-  const work = learn(documents, rank);
-  for (let since = performance.now(); ; ) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - since > SLICE_MS) {
-      await pause();
-      since = performance.now();
-    }
-  }
-}
+export const learnLatentSpace = (documents: readonly ReadonlyMap<string, number>[], rank: number, pause?: Pause): Promise<LatentSpace | undefined> => inSlices(learn(documents, rank), pause);
 
 /** A text in the space, of length 1; undefined when none of its terms is known there. */
 export function projectText(space: LatentSpace, frequencies: ReadonlyMap<string, number>): Float32Array | undefined {

@@ -1,7 +1,7 @@
-import { ConceptFinder } from '../glossary/concept-finder.js';
-import type { Concept } from '../glossary/glossary.js';
+import type { ConceptFinder } from '../glossary/concept-finder.js';
 import { HAND_WEIGHTS, TEXT_PART_CODES, type TextPartCode } from '../scoring/parts.js';
 import type { Analyser } from '../text/analyser.js';
+import { inSlices, type Pause } from '../slices.js';
 import { compareSlots, type PreparedQuery, prepareQuery, slotFeatures, type TextFeatures } from './compare.js';
 import { type LatentSpace, learnLatentSpace, projectText } from './latent-space.js';
 import { matchesIn } from './matches.js';
@@ -13,8 +13,6 @@ import type { TextDocument, TextHit, TextItem, TextMatch } from './text.types.js
 const RANK = 200;
 /** A profile of several items scores by the mean of this many of its best. */
 const BEST_ITEMS = 5;
-/** Work is laid aside after this long while an index is rebuilt. */
-const SLICE_MS = 8;
 
 /**
  * Documents that come and go one at a time, compared with a query text in either language.
@@ -29,7 +27,6 @@ const SLICE_MS = 8;
  */
 export class TextIndex {
   private store: TextStore;
-  private readonly finder: ConceptFinder;
   private space: LatentSpace | undefined;
   private points = new Map<number, Float32Array>();
   private translations: Translations = new Map();
@@ -39,9 +36,11 @@ export class TextIndex {
   /** Changes made while a rebuild is under way, to be made again on its result. */
   private journal: ({ upsert: TextDocument } | { remove: string })[] | undefined;
 
-  constructor(private readonly analyser: Analyser, glossary: readonly Concept[]) {
-    this.finder = new ConceptFinder(glossary, analyser);
-    this.store = new TextStore(analyser, this.finder);
+  constructor(
+    private readonly analyser: Analyser,
+    private readonly finder: ConceptFinder,
+  ) {
+    this.store = new TextStore(analyser, finder);
   }
 
   get size(): number {
@@ -82,6 +81,14 @@ export class TextIndex {
     return hits;
   }
 
+  /** The features of one document, at the cost of one; undefined when there is no such document. */
+  compareOne(query: TextItem, id: string): TextHit | undefined {
+    const known = this.store.get(id);
+    if (known === undefined) return undefined;
+    const prepared = this.prepare(query);
+    return { id, features: meanOf(bestItems(known.slots, (slot) => slotFeatures(this.store, prepared, this.points, slot))) };
+  }
+
   /** What query and document have in common, largest share first; for the few that are shown. */
   matches(query: TextItem, id: string): TextMatch[] {
     const known = this.store.get(id);
@@ -98,35 +105,23 @@ export class TextIndex {
   }
 
   /** Renews what is learned from all texts together, in slices that let other work pass between. */
-  async rebuild(pause: () => Promise<void> = () => new Promise((resolve) => setTimeout(resolve))): Promise<void> {
+  async rebuild(pause?: Pause): Promise<void> {
     if (this.journal) return;
     this.journal = [];
-    const store = new TextStore(this.analyser, this.finder);
-    let since = performance.now();
-    for (const { document } of [...this.store.all()]) {
-      store.upsert(document);
-      if (performance.now() - since > SLICE_MS) {
-        await pause();
-        since = performance.now();
+    try {
+      const documents = [...this.store.all()].map(({ document }) => document);
+      const store = await inSlices(stored(documents, new TextStore(this.analyser, this.finder)), pause);
+      const slots = [...store.all()].flatMap((known) => known.slots);
+      const space = await learnLatentSpace(slots.map((slot) => store.meaningOf(slot)), RANK, pause);
+      const points = await inSlices(placed(slots, store, space), pause);
+      Object.assign(this, { store, space, points, version: this.version + 1 });
+    } finally {
+      const journal = this.journal;
+      this.journal = undefined;
+      for (const change of journal) {
+        if ('upsert' in change) this.upsert(change.upsert);
+        else this.remove(change.remove);
       }
-    }
-    const slots = [...store.all()].flatMap((known) => known.slots);
-    const space = await learnLatentSpace(slots.map((slot) => store.meaningOf(slot)), { rank: RANK, pause });
-    const points = new Map<number, Float32Array>();
-    for (const slot of slots) {
-      const point = space && projectText(space, store.meaningOf(slot));
-      if (point) points.set(slot, point);
-      if (performance.now() - since > SLICE_MS) {
-        await pause();
-        since = performance.now();
-      }
-    }
-    const journal = this.journal;
-    this.journal = undefined;
-    Object.assign(this, { store, space, points, version: this.version + 1 });
-    for (const change of journal) {
-      if ('upsert' in change) this.upsert(change.upsert);
-      else this.remove(change.remove);
     }
   }
 
@@ -143,6 +138,24 @@ export class TextIndex {
     }
     return this.last.prepared;
   }
+}
+
+function* stored(documents: readonly TextDocument[], store: TextStore): Generator<undefined, TextStore> {
+  for (const document of documents) {
+    store.upsert(document);
+    yield;
+  }
+  return store;
+}
+
+function* placed(slots: readonly number[], store: TextStore, space: LatentSpace | undefined): Generator<undefined, Map<number, Float32Array>> {
+  const points = new Map<number, Float32Array>();
+  for (const slot of space ? slots : []) {
+    const point = space && projectText(space, store.meaningOf(slot));
+    if (point) points.set(slot, point);
+    yield;
+  }
+  return points;
 }
 
 const textScore = (features: TextFeatures): number => TEXT_PART_CODES.reduce((sum, code) => sum + HAND_WEIGHTS[code] * features[code], 0);

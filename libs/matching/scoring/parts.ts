@@ -28,3 +28,10 @@ export const partsOf = (features: Features, weights: Weights): Part[] =>
 
 /** The score is the sum of the parts in their order, and nothing else. */
 export const scoreOf = (parts: readonly { points: number }[]): number => parts.reduce((sum, { points }) => sum + points, 0);
+
+/** The same sum, to the last bit, without the parts: for the thousands that are ranked and never shown. */
+export function scoreOfFeatures(features: Features, weights: Weights): number {
+  let sum = 0;
+  for (const code of PART_CODES) sum += weights[code] * features[code];
+  return sum;
+}

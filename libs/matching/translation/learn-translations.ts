@@ -1,5 +1,6 @@
 import type { Translations } from '../ranking/query-units.js';
 import type { Analyser } from '../text/analyser.js';
+import { inSlices, type Pause } from '../slices.js';
 import { alignSentences, sentencesOf } from './align-sentences.js';
 
 /** One record in both languages: a grant, a capability. Title and text are aligned apart. */
@@ -24,19 +25,24 @@ type Table = Map<string, Map<string, number>>;
  * Translations of terms learned from records in both languages: sentences aligned by length, IBM model 1 (Brown,
  * Della Pietra, Della Pietra and Mercer, Computational Linguistics 19(2), 1993) in both directions, and what both agree
  * on: the geometric mean of the two probabilities. Swedish compounds take part by their parts too.
- * The same records give the same translations.
+ * The same records give the same translations. Works in slices that let other work pass between.
  */
-export function learnTranslations(records: Iterable<BilingualRecord>, analyser: Analyser): Translations {
-  const pairs = sentencePairs(records, analyser);
-  const toEnglish = model1(pairs);
-  const toSwedish = model1(pairs.map(([sv, en]) => [en, sv] as const));
+export function learnTranslations(records: Iterable<BilingualRecord>, analyser: Analyser, pause?: Pause): Promise<Translations> {
+  return inSlices(learn(records, analyser), pause);
+}
+
+function* learn(records: Iterable<BilingualRecord>, analyser: Analyser): Generator<undefined, Translations> {
+  const pairs = yield* sentencePairs(records, analyser);
+  const toEnglish = yield* model1(pairs);
+  const toSwedish = yield* model1(pairs.map(([sv, en]) => [en, sv] as const));
   return new Map([...agreed(toEnglish, toSwedish), ...agreed(toSwedish, toEnglish)]);
 }
 
-function sentencePairs(records: Iterable<BilingualRecord>, analyser: Analyser): Pair[] {
+function* sentencePairs(records: Iterable<BilingualRecord>, analyser: Analyser): Generator<undefined, Pair[]> {
   const terms = (text: string, language: 'sv' | 'en'): string[] => analyser.analyse(text, language).flatMap(({ term, parts }) => (parts.length > 0 ? [term, ...parts] : [term]));
   const pairs: Pair[] = [];
   for (const { sv, en } of records) {
+    yield;
     const aligned: [string, string][] = [[sv.title, en.title], ...alignSentences(sentencesOf(sv.text), sentencesOf(en.text))];
     for (const [swedish, english] of aligned) {
       const from = terms(swedish, 'sv');
@@ -48,7 +54,7 @@ function sentencePairs(records: Iterable<BilingualRecord>, analyser: Analyser): 
 }
 
 /** How likely each term of the left sentences is said as each of the right, by expectation maximisation. */
-function model1(pairs: readonly Pair[]): Table {
+function* model1(pairs: readonly Pair[]): Generator<undefined, Table> {
   let table: Table = new Map();
   for (const [from, to] of pairs) {
     for (const x of [NOTHING, ...from]) {
@@ -56,15 +62,18 @@ function model1(pairs: readonly Pair[]): Table {
       for (const y of to) row.set(y, 1);
       table.set(x, row);
     }
+    yield;
   }
   for (const row of table.values()) for (const y of row.keys()) row.set(y, 1 / row.size);
-  for (let round = 0; round < ROUNDS; round++) table = improved(table, pairs);
+  yield;
+  for (let round = 0; round < ROUNDS; round++) table = yield* improved(table, pairs);
   return table;
 }
 
-function improved(table: Table, pairs: readonly Pair[]): Table {
+function* improved(table: Table, pairs: readonly Pair[]): Generator<undefined, Table> {
   const counts: Table = new Map();
   for (const [from, to] of pairs) {
+    yield;
     const sources = [NOTHING, ...from].map((x) => [x, table.get(x) ?? new Map<string, number>()] as const);
     for (const y of to) {
       const total = sources.reduce((sum, [, row]) => sum + (row.get(y) ?? 0), 0);

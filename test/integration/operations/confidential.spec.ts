@@ -8,7 +8,7 @@ const OWN = 'query($id: ID!) { need(id: $id) { confidentialDescription hasConfid
 const LEDGER = 'query($id: ID!) { need(id: $id) { reveals { at byName field agreement matchId organisation { id } } } }';
 /** Every field of a match and of its need that anybody may ask for. */
 const EVERYTHING_OF_A_MATCH =
-  'id state score declineReason declineComment dueOn ndaSignedOn actions capability { id name { sv en } summary { sv en } organisation { id name { sv en } } } parts { code reason { sv en } matchedTerms } gates { code reason { sv en } } history { byName byRole toState } initiative { id }';
+  'id state score declineReason declineComment dueOn ndaSignedOn actions capability { id name { sv en } summary { sv en } organisation { id name { sv en } } } parts { code reason { sv en } } textMatches { query { text } document { text } } gates { code reason { sv en } } history { byName byRole toState } initiative { id }';
 
 interface Reveal {
   at: string;
@@ -47,7 +47,7 @@ describe('what the parties know of each other', () => {
     it('is in no list, no event and no explanation of anybody else', async () => {
       await house.introduced(secret);
       for (const person of ['staff', 'lab', 'rival'] as const) {
-        const everything = await house.as(person).ok<object>(`{ needs(first: 100) { edges { node { title anonymisedSummary confidentialDescription successCriteria matches { parts { matchedTerms reason { sv en } } } } } } activity(first: 100) { edges { node { title { sv en } } } } agenda { title { sv en } } }`);
+        const everything = await house.as(person).ok<object>(`{ needs(first: 100) { edges { node { title anonymisedSummary confidentialDescription successCriteria matches { parts { reason { sv en } } textMatches { query { text } document { text } } } } } } activity(first: 100) { edges { node { title { sv en } } } } agenda { title { sv en } } }`);
         expect(JSON.stringify(everything)).not.toContain('CANARY');
       }
     });
@@ -55,8 +55,8 @@ describe('what the parties know of each other', () => {
       const capabilityId = await house.capability('lab', { name_sv: 'Kryptonitlaboratorium' });
       const word = 'Vi behöver ett kryptonitlaboratorium för vårt arbete.';
       const text = async (over: Record<string, unknown>) => {
-        const { need } = await house.as('staff').ok<{ need: { candidates: { capability: { id: string }; parts: { code: string; value: number }[] }[] } }>('query($id: ID!) { need(id: $id) { candidates(first: 100) { capability { id } parts { code value } } } }', { id: await house.published(over) });
-        return need.candidates.find(({ capability }) => capability.id === capabilityId)?.parts.find(({ code }) => code === 'TEXT')?.value;
+        const { need } = await house.as('staff').ok<{ need: { whyNot: { parts: { code: string; points: number }[] } } }>('query($id: ID!, $capability: ID!) { need(id: $id) { whyNot(capabilityId: $capability) { parts { code points } } } }', { id: await house.published(over), capability: capabilityId });
+        return need.whyNot.parts.find(({ code }) => code === 'WORDS')?.points;
       };
       expect(await text({ anonymisedSummary: word })).toBeGreaterThan(0);
       expect(await text({ confidentialDescription: word })).toBe(0);
@@ -148,7 +148,7 @@ describe('what the parties know of each other', () => {
       const seen = await house.as('startup').ok<object>(
         `query($id: ID!, $need: ID!) {
           match(id: $id) { ${EVERYTHING_OF_A_MATCH} need { reveals { byName organisation { name { sv } } } matches { ${EVERYTHING_OF_A_MATCH} } } }
-          need(id: $need) { reveals { byName } candidates { capability { id } } whyNot { capability { id } } matches { ${EVERYTHING_OF_A_MATCH} } }
+          need(id: $need) { reveals { byName } candidates { edges { node { capability { id } } } } almostFit { edges { node { capability { id } } } } matches { ${EVERYTHING_OF_A_MATCH} } }
           matches(first: 100) { edges { node { ${EVERYTHING_OF_A_MATCH} } } }
           needs(first: 100) { edges { node { id } } }
         }`,
@@ -175,7 +175,7 @@ describe('what the parties know of each other', () => {
       expect(text).toContain('"capability":null');
       expect(text).toContain('match.interest-declined');
       for (const secretName of [...TOLD, (await hosts())[0]?.nameSv ?? '', house.organisationOf('lab')]) expect(text).not.toContain(secretName);
-      expect(await house.as('startup').ok('query($id: ID!) { match(id: $id) { parts { code } gates { code } } }', { id: match.id })).toEqual({ match: { parts: [], gates: [] } });
+      expect(await house.as('startup').ok('query($id: ID!) { match(id: $id) { parts { code } gates { code } textMatches { part } } }', { id: match.id })).toEqual({ match: { parts: [], gates: [], textMatches: [] } });
     });
     it('stays unknown when the startup withdraws before it answers', async () => {
       const match = await house.step('startup', 'withdrawMatch', await ask());

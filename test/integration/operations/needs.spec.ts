@@ -3,18 +3,10 @@ import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
 import { day, newNeed } from '../../support/main-job.js';
 import { operation } from '../../support/operation.js';
 
-interface Candidate {
-  score: number;
-  parts: { code: string; value: number; reason: { sv: string; en: string } }[];
-  gates: { code: string; verdict: string; reason: { sv: string | null; en: string | null } }[];
-  capability: { id: string; organisation: { id: string } };
-}
-
 const SUBMIT = 'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id state version referenceNo organisation { id } actions } }';
 const PUBLISH = 'mutation($id: ID!, $version: Int!) { publishNeed(id: $id, version: $version) { id state version publishedAt } }';
 const WITHDRAW = 'mutation($id: ID!, $version: Int!) { withdrawNeed(id: $id, version: $version) { id state version } }';
 const NEED = 'query($id: ID!) { need(id: $id) { id state version } }';
-const JUDGED = `query($id: ID!) { need(id: $id) { ${['candidates', 'whyNot'].map((list) => `${list}(first: 100) { score parts { code value reason { sv en } } gates { code verdict reason { sv en } } capability { id organisation { id } } }`).join(' ')} } }`;
 const SHORTLIST = 'mutation($needId: ID!, $capabilityId: ID!) { shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id } }';
 
 /** Fields an INVALID answer names; each must have its cause in both languages. */
@@ -237,90 +229,6 @@ describe('operations on needs', () => {
     it('refuses a coordinator, and a state that does not exist', async () => {
       expect(await house.as('stockholm').refused(LIST)).toBe('FORBIDDEN');
       expect(await house.as('staff').refused(LIST, { states: ['LOST'] })).toBe('BAD_USER_INPUT');
-    });
-  });
-
-  describe('need.candidates and need.whyNot', () => {
-    const judged = async (needId: string) => (await house.as('staff').ok<{ need: Record<'candidates' | 'whyNot', Candidate[]> }>(JUDGED, { id: needId })).need;
-    const gateOf = (candidate: Candidate | undefined, code: string) => candidate?.gates.find((gate) => gate.code === code);
-    const of = (list: Candidate[], id: string) => list.find(({ capability }) => capability.id === id);
-
-    it('give every score as the exact sum of its parts, best first, each part and gate in both languages', async () => {
-      const { candidates, whyNot } = await judged(await house.published());
-      expect(candidates.length).toBeGreaterThan(0);
-      expect(whyNot.length).toBeGreaterThan(0);
-      expect(candidates.some(({ score }) => score > 0)).toBe(true);
-      for (const { score, parts, gates } of [...candidates, ...whyNot]) {
-        expect(Math.abs(score - parts.reduce((sum, { value }) => sum + value, 0))).toBeLessThan(1e-9);
-        for (const { reason } of [...parts, ...gates]) expect(reason.sv && reason.en).toBeTruthy();
-      }
-      for (const list of [candidates, whyNot]) expect(list.map(({ score }) => score)).toEqual(list.map(({ score }) => score).sort((a, b) => b - a));
-      expect(candidates.flatMap(({ gates }) => gates.map(({ verdict }) => verdict))).not.toContain('FAILS');
-      for (const { gates } of whyNot) expect(gates.some(({ verdict }) => verdict === 'FAILS')).toBe(true);
-    });
-
-    it('show a gate that is UNKNOWN as a question, and exclude nobody for it', async () => {
-      const unknown = await house.capability('lab');
-      const needId = await house.published({ biosafetyLevel: 3, gmmClass: 'R', clinicalSpeciality: 'onkologi' });
-      const candidate = of((await judged(needId)).candidates, unknown);
-      for (const code of ['OPEN_TO_COMPANIES', 'BIOSAFETY_LEVEL', 'GMM_CLASS', 'CLINICAL_SPECIALITY', 'VALIDITY', 'WINDOW']) {
-        expect(gateOf(candidate, code)).toMatchObject({ verdict: 'UNKNOWN', reason: { sv: expect.stringMatching(/^Fråga/) as string, en: expect.stringMatching(/^Ask/) as string } });
-      }
-      await house.as('staff').ok(SHORTLIST, { needId, capabilityId: unknown });
-    });
-
-    it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
-      ['OPEN_TO_COMPANIES', { open_to_companies: false }, {}],
-      ['BIOSAFETY_LEVEL', { biosafety_level: 1 }, { biosafetyLevel: 2 }],
-      ['GMM_CLASS', { gmm_class: 'F' }, { gmmClass: 'L' }],
-      ['KIND', { kind: 'PREMISES' }, {}],
-      ['CLINICAL_SPECIALITY', { clinical_speciality: 'radiologi' }, { clinicalSpeciality: 'onkologi' }],
-      ['VALIDITY', { valid_until: '2020-01-01' }, {}],
-      ['WINDOW', { lead_time_days: 400 }, {}],
-    ])('%s that FAILS is told under whyNot in both languages, and cannot be put on the list', async (code, facts, over) => {
-      const capabilityId = await house.capability('lab', facts);
-      const needId = await house.published(over);
-      const { candidates, whyNot } = await judged(needId);
-      expect(of(candidates, capabilityId)).toBeUndefined();
-      const gate = gateOf(of(whyNot, capabilityId), code);
-      expect(gate?.verdict).toBe('FAILS');
-      expect(gate?.reason.sv).not.toBe(gate?.reason.en);
-      const { errors } = await house.as('staff').ask(SHORTLIST, { needId, capabilityId });
-      expect(errors?.[0]?.extensions).toMatchObject({ code: 'GATE_FAILED', category: 'CONFLICT' });
-    });
-
-    it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
-      ['BIOSAFETY_LEVEL', { biosafety_level: 3 }, { biosafetyLevel: 2 }],
-      ['GMM_CLASS', { gmm_class: 'R' }, { gmmClass: 'L' }],
-      ['CLINICAL_SPECIALITY', { clinical_speciality: 'Onkologi' }, { clinicalSpeciality: 'onkologi' }],
-      ['WINDOW', { lead_time_days: 299 }, { windowTo: day(300) }],
-    ])('%s that more than MEETS the need lets the capability in', async (code, facts, over) => {
-      const capabilityId = await house.capability('lab', facts);
-      expect(gateOf(of((await judged(await house.published(over))).candidates, capabilityId), code)?.verdict).toBe('MEETS');
-    });
-
-    it('never hold a party the need excludes, nor the startup itself', async () => {
-      const [excluded, own, fine] = [await house.capability('lab'), await house.capability('startup'), await house.capability('hospital')];
-      const needId = await house.published({ excludedOrganisationIds: [house.organisationOf('lab')] });
-      const { candidates, whyNot } = await judged(needId);
-      const hosts = candidates.map(({ capability }) => capability.organisation.id);
-      expect(hosts).not.toContain(house.organisationOf('lab'));
-      expect(hosts).not.toContain(house.organisationOf('startup'));
-      expect(of(candidates, fine)).toBeDefined();
-      for (const id of [excluded, own]) expect(gateOf(of(whyNot, id), 'NOT_EXCLUDED')?.verdict).toBe('FAILS');
-      for (const capabilityId of [excluded, own]) expect(await house.as('staff').refused(SHORTLIST, { needId, capabilityId })).toBe('GATE_FAILED');
-    });
-
-    it('are empty for the startup and the partner', async () => {
-      const { needId } = await house.asked();
-      for (const person of ['startup', 'lab'] as const) expect(await house.as(person).ok(JUDGED, { id: needId })).toEqual({ need: { candidates: [], whyNot: [] } });
-    });
-
-    it('refuse a page that is too large or empty', async () => {
-      const id = await house.published();
-      for (const list of ['candidates', 'whyNot']) {
-        for (const first of [0, 101]) expect(fieldsOf(await house.as('staff').ask(`query($id: ID!, $first: Int!) { need(id: $id) { ${list}(first: $first) { score } } }`, { id, first }))).toEqual(['first']);
-      }
     });
   });
 });

@@ -1,36 +1,28 @@
 import { Tooltip } from '@mantine/core';
-import { IconCheck, IconQuestionMark, IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconQuestionMark, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { GateCode, GateVerdict, ScorePartCode } from '../graphql/generated/graphql';
+import type { GateCode, GateHardness, GateVerdict, ScorePartCode } from '../graphql/generated/graphql';
 import { useFormat } from './format';
 import classes from './parts.module.css';
 
 type Text = { sv?: string | null; en?: string | null };
-export type FitPart = { code: ScorePartCode; value: number; reason: Text; matchedTerms: readonly string[] };
-export type FitGate = { code: GateCode; verdict: GateVerdict; reason: Text };
+export type FitPart = { code: ScorePartCode; points: number; reason: Text };
+export type FitGate = { code: GateCode; verdict: GateVerdict; hardness: GateHardness; reason: Text; change: { words: Text } | null };
 
 const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
-type ScoreProps = {
-  score: number;
-  parts: readonly FitPart[];
-  /** The score that fills the bar: the best of the list. Scores have no upper end, so only the comparison means something. */
-  best?: number;
-};
-
-/** The score as a number and a bar stacked of its parts. */
-export function ScoreBar({ score, parts, best = score }: ScoreProps) {
+/** The score of at most 100 as a number and a bar stacked of its parts. */
+export function ScoreBar({ score, parts }: { score: number; parts: readonly FitPart[] }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const points = number(score, oneDecimal);
-  const share = (value: number) => (best > 0 ? `${(Math.max(value, 0) / best) * 100}%` : 0);
   return (
     <div className={classes.score}>
       <span className={classes.scoreNumber}>{points}</span>
-      <span className={classes.scoreTrack} role="img" aria-label={t('needs.candidates.score', { score: points })}>
-        {parts.map(({ code, value }) => (
-          <Tooltip key={code} label={`${t(`words.scorePart.${code}`)} ${number(value, oneDecimal)}`}>
-            <span data-part={code} style={{ width: share(value) }} />
+      <span className={classes.scoreTrack} role="img" aria-label={t('fit.score', { score: points })}>
+        {parts.map(({ code, points: worth }) => (
+          <Tooltip key={code} label={`${t(`words.scorePart.${code}`)} ${number(worth, oneDecimal)}`}>
+            <span data-part={code} style={{ width: `${Math.max(worth, 0)}%` }} />
           </Tooltip>
         ))}
       </span>
@@ -38,17 +30,21 @@ export function ScoreBar({ score, parts, best = score }: ScoreProps) {
   );
 }
 
+/** Less than this rounds to nothing. */
+const leastShown = 0.05;
+
+/** Each part in words, those without points last and without a number to add. */
 export function FitReasons({ parts }: { parts: readonly FitPart[] }) {
   const { t } = useTranslation();
   const { text, number } = useFormat();
+  const shown = [...parts.filter(({ points }) => points >= leastShown), ...parts.filter(({ points }) => points < leastShown)];
   return (
     <ul className={classes.reasons}>
-      {parts.map(({ code, value, reason }) => (
-        <li key={code} className={classes.reason}>
+      {shown.map(({ code, points, reason }) => (
+        <li key={code} className={classes.reason} data-empty={points < leastShown || undefined}>
           <i data-part={code} aria-hidden />
-          <b>
-            {t(`words.scorePart.${code}`)} {number(value, oneDecimal)}
-          </b>
+          <b>{t(`words.scorePart.${code}`)}</b>
+          <b className={classes.reasonPoints}>{number(points, oneDecimal)}</b>
           <span>{text(reason)}</span>
         </li>
       ))}
@@ -56,20 +52,25 @@ export function FitReasons({ parts }: { parts: readonly FitPart[] }) {
   );
 }
 
-const verdictIcon = { MEETS: IconCheck, UNKNOWN: IconQuestionMark, FAILS: IconX } as const;
+const verdictIcon = { MEETS: IconCheck, UNKNOWN: IconQuestionMark, FAILS: IconX, WARNS: IconAlertTriangle } as const;
 
+/** What the requirements say, and for a failed one the smallest change that would mend it. */
 export function Gates({ gates }: { gates: readonly FitGate[] }) {
   const { t } = useTranslation();
   const { text } = useFormat();
   return (
     <ul className={classes.gates}>
-      {gates.map(({ code, verdict, reason }) => {
-        const Icon = verdictIcon[verdict];
+      {gates.map(({ code, verdict, hardness, reason, change }) => {
+        const seen = verdict === 'FAILS' && hardness === 'SOFT' ? 'WARNS' : verdict;
+        const Icon = verdictIcon[seen];
         return (
-          <li key={code} className={classes.gate} data-verdict={verdict}>
-            <Icon size={15} stroke={2.4} role="img" aria-label={t(`words.gateVerdict.${verdict}`)} />
+          <li key={code} className={classes.gate} data-verdict={seen}>
+            <Icon size={15} stroke={2.4} role="img" aria-label={t(`words.gateVerdict.${seen}`)} />
             <b>{t(`words.gate.${code}`)}</b>
-            <span>{text(reason)}</span>
+            <span>
+              {text(reason)}
+              {change && <em className={classes.change}> {text(change.words)}</em>}
+            </span>
           </li>
         );
       })}
@@ -77,18 +78,19 @@ export function Gates({ gates }: { gates: readonly FitGate[] }) {
   );
 }
 
-/** A text with the words it shares with the need marked. Terms may be stems, so a whole word is marked from its start. */
-export function Marked({ children, terms }: { children: string; terms: readonly string[] }) {
-  const wanted = terms.filter((term) => term.length > 2).map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  if (wanted.length === 0) return children;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])((?:${wanted.join('|')})[\\p{L}\\p{N}]*)`, 'giu');
-  return children.split(pattern).map((piece, index) =>
-    index % 2 === 1 ? (
-      <mark key={index} className={classes.term}>
-        {piece}
-      </mark>
-    ) : (
-      piece
-    ),
+/** Something to ask, or a wish that is not met, each a sentence of its own. */
+export function Notes({ kind, notes }: { kind: 'question' | 'warning'; notes: readonly Text[] }) {
+  const { t } = useTranslation();
+  const { text } = useFormat();
+  const Icon = kind === 'question' ? IconQuestionMark : IconAlertTriangle;
+  if (notes.length === 0) return null;
+  return (
+    <ul className={classes.notes} data-kind={kind} aria-label={t(`fit.${kind}s`)}>
+      {notes.map((note) => (
+        <li key={note.sv ?? note.en}>
+          <Icon size={14} stroke={2.2} aria-hidden /> {text(note)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -7,7 +7,6 @@ type Props = { label: string; columns: string; total?: number; shown?: number; c
 
 /** A list whose rows are links: j and k or the arrows move, Enter opens. */
 export function RowList({ label, columns, total, shown, children }: Props) {
-  const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
 
   function move(by: 1 | -1): void {
@@ -35,11 +34,13 @@ export function RowList({ label, columns, total, shown, children }: Props) {
       <ul ref={list} className={classes.rows} aria-label={label} style={{ '--columns': columns } as CSSProperties}>
         {children}
       </ul>
-      {total !== undefined && shown !== undefined && (
-        <p className={classes.foot}>
-          {shown < total ? t('list.shown', { shown, total }) : t('list.count', { count: total })}
-        </p>
-      )}
+      {total !== undefined && shown !== undefined && <ListFoot shown={shown} total={total} />}
     </>
   );
+}
+
+/** How much of a list is on the screen. */
+export function ListFoot({ shown, total }: { shown: number; total: number }) {
+  const { t } = useTranslation();
+  return <p className={classes.foot}>{shown < total ? t('list.shown', { shown, total }) : t('list.count', { count: total })}</p>;
 }

@@ -26,10 +26,14 @@ export const words = {
   },
   gate: {
     OPEN_TO_COMPANIES: 'Open to companies', BIOSAFETY_LEVEL: 'Biosafety level', GMM_CLASS: 'GMM class', KIND: 'Kind of resource',
-    CLINICAL_SPECIALITY: 'Clinical speciality', VALIDITY: 'Information is current', WINDOW: 'Time', NOT_EXCLUDED: 'Not excluded',
+    CERTIFICATION: 'Certificate', SAMPLE_TYPE: 'Sample type', CLINICAL_SPECIALITY: 'Clinical speciality', WINDOW: 'Time', CAPACITY: 'Capacity',
+    TRAINING: 'Training', VALIDITY: 'Information is current', NOT_EXCLUDED: 'Not excluded',
   },
-  gateVerdict: { MEETS: 'Met', UNKNOWN: 'Unknown', FAILS: 'Not met' },
-  scorePart: { TEXT: 'Content', SITE: 'Site', LEAD_TIME: 'Lead time' },
+  gateVerdict: { MEETS: 'Met', UNKNOWN: 'Unknown', FAILS: 'Not met', WARNS: 'A wish that is not met' },
+  scorePart: {
+    WORDS: 'Words', PHRASES: 'Phrases', SPELLING: 'Spelling', CONCEPTS: 'Concepts', MEANING: 'Content', TRL: 'Readiness', EQUIPMENT: 'Method and equipment',
+    SITE: 'Site', LEAD_TIME: 'Lead time', PRICE_GROUP: 'Price group', PAST_OUTCOMES: 'Past outcomes',
+  },
   stage: {
     IDEA: 'Idea', PRESTUDY: 'Pre-study', MOBILISATION: 'Mobilisation', IMPLEMENTATION: 'Implementation', ADOPTION: 'Adoption',
     CLOSED: 'Closed', PARKED: 'Parked',

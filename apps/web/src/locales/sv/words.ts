@@ -27,10 +27,14 @@ export const words = {
   },
   gate: {
     OPEN_TO_COMPANIES: 'Öppen för företag', BIOSAFETY_LEVEL: 'Skyddsnivå', GMM_CLASS: 'GMM-klass', KIND: 'Typ av resurs',
-    CLINICAL_SPECIALITY: 'Klinisk specialitet', VALIDITY: 'Uppgifternas giltighet', WINDOW: 'Tid', NOT_EXCLUDED: 'Inte undantagen',
+    CERTIFICATION: 'Certifikat', SAMPLE_TYPE: 'Provtyp', CLINICAL_SPECIALITY: 'Klinisk specialitet', WINDOW: 'Tid', CAPACITY: 'Kapacitet',
+    TRAINING: 'Utbildning', VALIDITY: 'Uppgifternas giltighet', NOT_EXCLUDED: 'Inte undantagen',
   },
-  gateVerdict: { MEETS: 'Uppfyllt', UNKNOWN: 'Okänt', FAILS: 'Inte uppfyllt' },
-  scorePart: { TEXT: 'Innehåll', SITE: 'Plats', LEAD_TIME: 'Ledtid' },
+  gateVerdict: { MEETS: 'Uppfyllt', UNKNOWN: 'Okänt', FAILS: 'Inte uppfyllt', WARNS: 'Önskemål som inte är uppfyllt' },
+  scorePart: {
+    WORDS: 'Ord', PHRASES: 'Uttryck', SPELLING: 'Stavning', CONCEPTS: 'Begrepp', MEANING: 'Innehåll', TRL: 'Mognadsgrad', EQUIPMENT: 'Metod och utrustning',
+    SITE: 'Plats', LEAD_TIME: 'Ledtid', PRICE_GROUP: 'Prisgrupp', PAST_OUTCOMES: 'Tidigare utfall',
+  },
   stage: {
     IDEA: 'Idé', PRESTUDY: 'Förstudie', MOBILISATION: 'Mobilisering', IMPLEMENTATION: 'Genomförande', ADOPTION: 'Införande',
     CLOSED: 'Avslutat', PARKED: 'Vilande',

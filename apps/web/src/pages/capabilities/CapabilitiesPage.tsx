@@ -7,8 +7,6 @@ import { useTranslation } from 'react-i18next';
 import type { CapabilitiesQuery } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { EmptyState } from '../../parts/EmptyState';
-import { ExternalLink } from '../../parts/ExternalLink';
-import { Facts } from '../../parts/Facts';
 import { useFormat } from '../../parts/format';
 import { Loaded } from '../../parts/Loaded';
 import { Page } from '../../parts/Page';
@@ -16,7 +14,8 @@ import parts from '../../parts/parts.module.css';
 import { RowLink } from '../../parts/RowLink';
 import { RowList } from '../../parts/RowList';
 import { StateBadge } from '../../parts/StateBadge';
-import { CapabilitiesDocument, CapabilityDocument } from './capabilities.graphql';
+import { CapabilityDetail } from './CapabilityDetail';
+import { CapabilitiesDocument } from './capabilities.graphql';
 
 const typingMs = 200;
 
@@ -66,7 +65,7 @@ export function CapabilitiesPage() {
         opened={open !== undefined}
         onClose={() => void navigate({ search: {} })}
         position="right"
-        size={440}
+        size={520}
         title={t('capabilities.title')}
         closeButtonProps={{ 'aria-label': t('act.close') }}
       >
@@ -95,46 +94,5 @@ function CapabilityRow({ capability }: { capability: CapabilitiesQuery['capabili
         label={openToCompanies ? t('capabilities.open') : openToCompanies === false ? t('capabilities.closed') : t('capabilities.openUnknown')}
       />
     </RowLink>
-  );
-}
-
-function CapabilityDetail({ id }: { id: string }) {
-  const { t } = useTranslation();
-  const { text, date } = useFormat();
-  const query = useLiveQuery(CapabilityDocument, { variables: { id }, follows: [{ kind: 'CAPABILITY', id }] });
-  return (
-    <Loaded query={query}>
-      {({ capability: it }) => (
-        <>
-          <h2 style={{ fontSize: 17 }}>{text(it.name)}</h2>
-          {it.summary && (
-            <p className={parts.prose} style={{ margin: '6px 0 18px' }}>
-              {text(it.summary)}
-            </p>
-          )}
-          <Facts
-            facts={[
-              [t('capabilities.host'), text(it.organisation.name)],
-              [t('capabilities.unit'), it.unit],
-              [t('capabilities.site'), it.site],
-              [t('capabilities.methods'), it.methods.join(', ')],
-              [t('capabilities.equipment'), it.equipment.join(', ')],
-              [t('capabilities.samples'), it.sampleTypes.join(', ')],
-              [t('capabilities.certifications'), it.certifications.join(', ')],
-              [t('needs.speciality'), it.clinicalSpeciality],
-              [t('capabilities.biosafetyLabel'), it.biosafetyLevel],
-              [t('needs.gmm'), it.gmmClass && t(`words.gmmClass.${it.gmmClass}`)],
-              [t('capabilities.capacity'), it.capacityPerMonth],
-              [t('capabilities.leadTime'), it.leadTimeDays !== null && t('capabilities.days', { count: it.leadTimeDays })],
-              [t('capabilities.open'), it.openToCompanies === null ? t('words.unknown') : it.openToCompanies ? t('words.yes') : t('words.no')],
-              [t('capabilities.validUntil'), it.validUntil && date(it.validUntil)],
-              [t('capabilities.confirmed'), it.lastConfirmed ? date(it.lastConfirmed) : t('capabilities.confirmedNever')],
-              [t('capabilities.criteria'), it.accessCriteriaUrl && <ExternalLink key="criteria" url={it.accessCriteriaUrl} />],
-              [t('capabilities.source'), it.source],
-            ]}
-          />
-        </>
-      )}
-    </Loaded>
   );
 }

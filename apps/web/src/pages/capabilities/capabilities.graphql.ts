@@ -1,3 +1,4 @@
+import type { CapabilityQuery } from '../../graphql/generated/graphql';
 import { graphql } from '../../graphql/generated';
 
 export const CapabilitiesDocument = graphql(`
@@ -19,10 +20,38 @@ export const CapabilityDocument = graphql(`
   query Capability($id: ID!) {
     capability(id: $id) {
       id version unit site kind methods equipment biosafetyLevel gmmClass certifications sampleTypes clinicalSpeciality
-      capacityPerMonth leadTimeDays openToCompanies validUntil lastConfirmed accessCriteriaUrl source
+      capacityPerMonth leadTimeDays nextFreeOn trlFrom trlTo requiredTraining priceGroups openToCompanies validUntil lastConfirmed accessCriteriaUrl source actions
       name { sv en }
       summary { sv en }
       organisation { id name { sv en } }
     }
   }
 `);
+
+export const OpenNeedsDocument = graphql(`
+  query OpenNeeds($id: ID!) {
+    capability(id: $id) {
+      id
+      openNeeds(first: 20) {
+        totalCount
+        edges {
+          node {
+            id referenceNo title anonymisedSummary language kind windowFrom windowTo trlNow trlTarget score
+            parts { code points reason { sv en } }
+            matches { part query { field start end text } document { field start end text } }
+            questions { sv en }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const UpdateCapabilityDocument = graphql(`
+  mutation UpdateCapability($id: ID!, $version: Int!, $input: UpdateCapabilityInput!) {
+    updateCapability(id: $id, version: $version, input: $input) { id version }
+  }
+`);
+
+/** The one a drawer shows, as its query gives it. */
+export type Capability = CapabilityQuery['capability'];

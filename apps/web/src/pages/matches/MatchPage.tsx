@@ -2,8 +2,9 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { Facts } from '../../parts/Facts';
-import { FitReasons, Gates, Marked, ScoreBar } from '../../parts/Fit';
+import { FitReasons, Gates, ScoreBar } from '../../parts/Fit';
 import { useFormat } from '../../parts/format';
+import { Highlighted, HighlightedIn } from '../../parts/Highlighted';
 import { TextLink } from '../../parts/Links';
 import { Loaded } from '../../parts/Loaded';
 import { Page, Section, WithInspector } from '../../parts/Page';
@@ -26,7 +27,8 @@ function MatchView({ match }: { match: Match }) {
   const format = useFormat();
   const role = useRole();
   const { need, capability } = match;
-  const terms = match.parts.flatMap(({ matchedTerms }) => matchedTerms);
+  const asked = match.textMatches.flatMap(({ query }) => query);
+  const offered = match.textMatches.flatMap(({ document }) => document);
   const partner = role === 'PARTNER';
 
   const inspector = (
@@ -59,11 +61,17 @@ function MatchView({ match }: { match: Match }) {
       <WithInspector label={t('needs.facts')} inspector={inspector}>
         <Section title={t('matches.need')}>
           <p className={parts.prose}>
-            <Marked terms={terms}>{need.anonymisedSummary}</Marked>
+            <Highlighted field="anonymisedSummary" spans={asked}>
+              {need.anonymisedSummary}
+            </Highlighted>
           </p>
         </Section>
         <Section title={t('needs.success')}>
-          <p className={parts.prose}>{need.successCriteria}</p>
+          <p className={parts.prose}>
+            <Highlighted field="successCriteria" spans={asked}>
+              {need.successCriteria}
+            </Highlighted>
+          </p>
         </Section>
         {partner && need.hasConfidentialDescription && match.state !== 'DECLINED' && <ConfidentialPanel match={match} />}
         {capability && (
@@ -74,7 +82,7 @@ function MatchView({ match }: { match: Match }) {
             <p className={parts.rowSub}>{[format.text(capability.organisation.name), capability.unit, capability.site].filter(Boolean).join(' · ')}</p>
             {capability.summary && (
               <p className={parts.prose} style={{ marginTop: 6 }}>
-                <Marked terms={terms}>{format.text(capability.summary)}</Marked>
+                <HighlightedIn name="summary" text={capability.summary} spans={offered} />
               </p>
             )}
           </Section>

@@ -20,13 +20,14 @@ export const MatchDocument = graphql(`
   query Match($id: ID!) {
     match(id: $id) {
       id version state score dueOn declineReason declineComment ndaSignedOn actions
-      parts { code value reason { sv en } matchedTerms }
-      gates { code verdict reason { sv en } }
+      parts { code points reason { sv en } }
+      textMatches { part query { field start end text } document { field start end text } }
+      gates { code verdict hardness reason { sv en } change { words { sv en } } }
       initiative { id title { sv en } }
       history { at fromState toState byRole byName }
       need {
         id referenceNo state kind title anonymisedSummary moneyDirection trlNow trlTarget biosafetyLevel gmmClass
-        clinicalSpeciality personalData ndaNeeded windowFrom windowTo budgetSek successCriteria
+        clinicalSpeciality certifications sampleTypes volumePerMonth trainingAccepted softGates personalData ndaNeeded windowFrom windowTo budgetSek successCriteria
         hasConfidentialDescription
         organisation { id name { sv en } }
       }

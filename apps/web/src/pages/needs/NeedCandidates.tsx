@@ -1,145 +1,157 @@
-import { Button, Tabs } from '@mantine/core';
-import { IconMoodEmpty, IconPlus } from '@tabler/icons-react';
+import { Button, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconMapPin, IconMoodEmpty, IconSearch } from '@tabler/icons-react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NeedCandidatesQuery } from '../../graphql/generated/graphql';
-import { useCommand } from '../../graphql/useCommand';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { EmptyState } from '../../parts/EmptyState';
-import { FitReasons, Gates, Marked, ScoreBar } from '../../parts/Fit';
 import { useFormat } from '../../parts/format';
-import { TextLink } from '../../parts/Links';
 import { Loaded } from '../../parts/Loaded';
 import { Section } from '../../parts/Page';
-import { StateBadge } from '../../parts/StateBadge';
-import { matchTone } from '../../parts/tones';
-import type { Need } from './needs.graphql';
+import page from '../../parts/parts.module.css';
+import { CandidateCard } from './CandidateCard';
+import { AlmostFitDocument, NeedCandidatesDocument, type Need } from './needs.graphql';
 import classes from './needs.module.css';
-import { NeedCandidatesDocument, ShortlistCapabilityDocument } from './needs.graphql';
+import { WhyNot } from './WhyNot';
 
-type Candidate = NeedCandidatesQuery['need']['candidates'][number];
+const pageSize = 20;
+/** The API gives no more in one answer; who has seen so many narrows the list instead. */
+const mostShown = 100;
+const typingMs = 250;
 
-/** The query asks for this many of each; a full answer may have more behind it. */
-const asked = 20;
-const counted = (list: readonly unknown[]) => (list.length < asked ? list.length : `${asked}+`);
+type Questions = 'all' | 'without' | 'with';
 
-/** What in the register fits the need, why, and why the rest does not. Staff only. */
+/** Every fact of a candidate may change elsewhere: the list is asked again when one does. */
+export const candidateSubjects = (id: string) => [{ kind: 'NEED' as const, id }, { kind: 'MATCH' as const }, { kind: 'CAPABILITY' as const }];
+
+/** The arrows go from card to card once one has the focus; Enter opens what is behind it. */
+export function moveBetweenCards(event: KeyboardEvent<HTMLElement>): void {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (by === 0 || !(event.target instanceof HTMLElement) || event.target.dataset['card'] === undefined) return;
+  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-card]')];
+  event.preventDefault();
+  cards[Math.min(Math.max(cards.indexOf(event.target) + by, 0), cards.length - 1)]?.focus();
+}
+
+/** What in the register fits the need and why, what almost does, and why anything else does not. Staff only. */
 export function NeedCandidates({ need }: { need: Need }) {
   const { t } = useTranslation();
-  const { id } = need;
+  return (
+    <>
+      <Fitting need={need} />
+      <Section title={t('needs.almost.title')} hint={t('needs.almost.hint')}>
+        <AlmostFitting need={need} />
+      </Section>
+      <Section title={t('needs.whyNot.title')} hint={t('needs.whyNot.hint')}>
+        <WhyNot need={need} />
+      </Section>
+    </>
+  );
+}
+
+function Fitting({ need }: { need: Need }) {
+  const { t } = useTranslation();
+  const [search, setSearch] = useState('');
+  const [site, setSite] = useState('');
+  const [questions, setQuestions] = useState<Questions>('all');
+  const [minScore, setMinScore] = useState<number | string>('');
+  const [first, setFirst] = useState(pageSize);
+  const [typed] = useDebouncedValue({ search: search.trim(), site: site.trim() }, typingMs);
+  const narrowed = typed.search !== '' || typed.site !== '' || questions !== 'all' || minScore !== '';
   const query = useLiveQuery(NeedCandidatesDocument, {
-    variables: { id },
-    follows: [{ kind: 'NEED', id }, { kind: 'MATCH' }, { kind: 'CAPABILITY' }],
+    variables: {
+      id: need.id,
+      first,
+      filter: {
+        search: typed.search || null,
+        site: typed.site || null,
+        openQuestionsOnly: questions === 'with',
+        withoutQuestions: questions === 'without',
+        minScore: typeof minScore === 'number' ? minScore : null,
+      },
+    },
+    follows: candidateSubjects(need.id),
   });
+
   return (
     <Section title={t('needs.candidates.title')}>
+      <div className={classes.filters} role="search" aria-label={t('needs.candidates.filter')}>
+        <TextInput type="search" leftSection={<IconSearch size={15} />} aria-label={t('needs.candidates.search')} placeholder={t('needs.candidates.search')} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
+        <TextInput leftSection={<IconMapPin size={15} />} aria-label={t('capabilities.site')} placeholder={t('capabilities.site')} value={site} onChange={(event) => setSite(event.currentTarget.value)} />
+        <SegmentedControl
+          size="xs"
+          aria-label={t('needs.candidates.questions')}
+          data={(['all', 'without', 'with'] as const).map((value) => ({ value, label: t(`needs.candidates.questionsShown.${value}`) }))}
+          value={questions}
+          onChange={(value) => setQuestions(value as Questions)}
+        />
+        <NumberInput min={0} max={100} step={5} w={132} aria-label={t('needs.candidates.minScore')} placeholder={t('needs.candidates.minScore')} value={minScore} onChange={setMinScore} />
+      </div>
       <Loaded query={query}>
-        {({ need: { candidates, whyNot } }) => (
-          <Tabs defaultValue="fits">
-            <Tabs.List>
-              <Tabs.Tab value="fits">
-                {t('needs.candidates.fits')} <span className={classes.tabCount}>{counted(candidates)}</span>
-              </Tabs.Tab>
-              <Tabs.Tab value="whyNot">
-                {t('needs.candidates.whyNot')} <span className={classes.tabCount}>{counted(whyNot)}</span>
-              </Tabs.Tab>
-            </Tabs.List>
-            <Tabs.Panel value="fits">
-              {candidates.length === 0 ? (
-                <EmptyState icon={IconMoodEmpty} title={t('needs.candidates.empty')} text={t('needs.candidates.emptyText')} />
-              ) : (
-                <ol>
-                  {candidates.map((candidate) => (
-                    <CandidateItem key={candidate.capability.id} need={need} candidate={candidate} best={candidates[0]?.score} />
+        {({ need: { candidates } }) =>
+          candidates.edges.length === 0 ? (
+            <EmptyState icon={IconMoodEmpty} title={t(narrowed ? 'needs.candidates.noneLeft' : 'needs.candidates.empty')} text={t(narrowed ? 'needs.candidates.noneLeftText' : 'needs.candidates.emptyText')} />
+          ) : (
+            <>
+              <ol onKeyDown={moveBetweenCards}>
+                {candidates.edges.map(({ node }) => (
+                  <CandidateCard key={node.capability.id} need={need} candidate={node} />
+                ))}
+              </ol>
+              <div className={classes.moreRow}>
+                <p className={page.foot}>{t('needs.candidates.shown', { shown: candidates.edges.length, total: candidates.totalCount })}</p>
+                {candidates.edges.length < candidates.totalCount &&
+                  (first < mostShown ? (
+                    <Button variant="default" size="xs" loading={query.loading} onClick={() => setFirst(Math.min(first + pageSize, mostShown))}>
+                      {t('needs.candidates.loadMore')}
+                    </Button>
+                  ) : (
+                    <p className={page.foot}>{t('needs.candidates.narrow')}</p>
                   ))}
-                </ol>
-              )}
-            </Tabs.Panel>
-            <Tabs.Panel value="whyNot">
-              {whyNot.length === 0 ? (
-                <p className={classes.none}>{t('needs.candidates.whyNotEmpty')}</p>
-              ) : (
-                <ul>
-                  {whyNot.map((candidate) => (
-                    <FailedItem key={candidate.capability.id} candidate={candidate} />
-                  ))}
-                </ul>
-              )}
-            </Tabs.Panel>
-          </Tabs>
-        )}
+              </div>
+            </>
+          )
+        }
       </Loaded>
     </Section>
   );
 }
 
-function CandidateItem({ need, candidate, best }: { need: Need; candidate: Candidate; best?: number }) {
+/** Labs one change away, each with that change. */
+function AlmostFitting({ need }: { need: Need }) {
   const { t } = useTranslation();
   const { text } = useFormat();
-  const { capability, score, parts, gates, match } = candidate;
-  const name = text(capability.name);
-  const shortlist = useCommand(ShortlistCapabilityDocument, {
-    touches: [{ kind: 'NEED', id: need.id }],
-    done: () => t('needs.candidates.done', { name }),
-  });
-  const terms = parts.flatMap(({ matchedTerms }) => matchedTerms);
-  const met = gates.filter(({ verdict }) => verdict === 'MEETS').length;
-  const unknown = gates.filter(({ verdict }) => verdict === 'UNKNOWN').length;
-
+  const [first, setFirst] = useState(5);
+  const query = useLiveQuery(AlmostFitDocument, { variables: { id: need.id, first }, follows: candidateSubjects(need.id) });
   return (
-    <li className={classes.candidate} aria-label={name}>
-      <div className={classes.candidateHead}>
-        <div>
-          <h3>
-            <Marked terms={terms}>{name}</Marked>
-          </h3>
-          <p className={classes.candidateHost}>{[text(capability.organisation.name), capability.unit, capability.site].filter(Boolean).join(' · ')}</p>
-        </div>
-        <ScoreBar score={score} parts={parts} best={best} />
-        {match ? (
-          <TextLink to="/matches/$id" params={{ id: match.id }} underline="never">
-            <StateBadge tone={matchTone[match.state]} label={t(`words.matchState.${match.state}`)} />
-          </TextLink>
+    <Loaded query={query} rows={3}>
+      {({ need: { almostFit } }) =>
+        almostFit.edges.length === 0 ? (
+          <p className={classes.none}>{t('needs.almost.empty')}</p>
         ) : (
-          need.state === 'PUBLISHED' && (
-            <Button
-              variant="default"
-              size="xs"
-              leftSection={<IconPlus size={14} />}
-              loading={shortlist.loading}
-              onClick={() => void shortlist.run({ needId: need.id, capabilityId: capability.id })}
-            >
-              {t('needs.candidates.shortlist')}
-            </Button>
-          )
-        )}
-      </div>
-      {capability.summary && (
-        <p className={classes.candidateText}>
-          <Marked terms={terms}>{text(capability.summary)}</Marked>
-        </p>
-      )}
-      <FitReasons parts={parts} />
-      <details className={classes.gates}>
-        <summary>
-          {t('needs.candidates.allMet', { count: met })}
-          {unknown > 0 && `, ${t('needs.candidates.unknown', { count: unknown })}`}
-        </summary>
-        <Gates gates={gates} />
-      </details>
-    </li>
-  );
-}
-
-/** The failed requirements come first: their reason names the smallest change that would make it fit. */
-function FailedItem({ candidate: { capability, gates } }: { candidate: Candidate }) {
-  const { text } = useFormat();
-  return (
-    <li className={classes.candidate}>
-      <h3>{text(capability.name)}</h3>
-      <p className={classes.candidateHost}>{[text(capability.organisation.name), capability.site].filter(Boolean).join(' · ')}</p>
-      <div className={classes.failed}>
-        <Gates gates={gates.filter(({ verdict }) => verdict === 'FAILS')} />
-      </div>
-    </li>
+          <>
+            <ul onKeyDown={moveBetweenCards}>
+              {almostFit.edges.map(({ node }) => {
+                const failed = node.gates.find(({ verdict, hardness }) => verdict === 'FAILS' && hardness === 'HARD');
+                const change = failed?.change && (
+                  <p className={classes.changeLine}>
+                    <b>{text(failed.change.words)}</b> {text(failed.reason)}
+                  </p>
+                );
+                return <CandidateCard key={node.capability.id} need={need} candidate={node} lead={change} />;
+              })}
+            </ul>
+            <div className={classes.moreRow}>
+              <p className={page.foot}>{t('needs.candidates.shown', { shown: almostFit.edges.length, total: almostFit.totalCount })}</p>
+              {almostFit.edges.length < almostFit.totalCount && first < mostShown && (
+                <Button variant="default" size="xs" loading={query.loading} onClick={() => setFirst(Math.min(first + pageSize, mostShown))}>
+                  {t('needs.candidates.loadMore')}
+                </Button>
+              )}
+            </div>
+          </>
+        )
+      }
+    </Loaded>
   );
 }

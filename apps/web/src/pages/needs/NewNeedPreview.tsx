@@ -18,6 +18,7 @@ export function NewNeedPreview({ need }: { need: NewNeed }) {
     windowTo,
     biosafetyLevel: need.biosafetyLevel === '' ? null : Number(need.biosafetyLevel),
     gmmClass: need.gmmClass || null,
+    volumePerMonth: need.volumePerMonth === '' ? null : need.volumePerMonth,
     budgetSek: need.budgetSek === '' ? null : need.budgetSek,
   };
   const hidden = [

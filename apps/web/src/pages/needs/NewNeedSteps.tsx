@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { MultiSelect, NativeSelect, NumberInput, SegmentedControl, Switch, Textarea, TextInput, Input } from '@mantine/core';
+import { MultiSelect, NativeSelect, NumberInput, SegmentedControl, Switch, TagsInput, Textarea, TextInput, Input } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
-import type { GmmClass, MoneyDirection, NeedKind } from '../../graphql/generated/graphql';
+import type { GmmClass, MoneyDirection, NeedKind, SoftenableGate } from '../../graphql/generated/graphql';
 import { useFormat } from '../../parts/format';
 import { useMe } from '../../shell/me';
 import classes from './needs.module.css';
@@ -14,6 +14,8 @@ type Props = { form: NewNeedForm };
 const kinds = ['LAB', 'CLINIC', 'DATA_BIOBANK', 'EXPERTISE', 'PARTNER', 'PREMISES'] as const satisfies readonly NeedKind[];
 const moneyDirections = ['STARTUP_PAYS', 'PARTNER_PAYS', 'GRANT_FUNDED', 'UNPAID'] as const satisfies readonly MoneyDirection[];
 const gmmClasses = ['F', 'L', 'R'] as const satisfies readonly GmmClass[];
+const certificates = ['GMP', 'GLP', 'ISO 15189', 'ISO 17025'];
+const softenableGates = ['KIND', 'CERTIFICATION', 'SAMPLE_TYPE', 'CLINICAL_SPECIALITY', 'WINDOW', 'CAPACITY', 'TRAINING'] as const satisfies readonly SoftenableGate[];
 const biosafetyLevels = ['1', '2', '3', '4'] as const;
 
 export function WhatStep({ form }: Props) {
@@ -97,6 +99,45 @@ export function RequirementsStep({ form }: Props) {
         label={t('needs.form.requirements.speciality')}
         description={t('needs.form.requirements.specialityHint')}
         {...form.getInputProps('clinicalSpeciality')}
+      />
+      <div className={classes.pair}>
+        <TagsInput
+          label={t('needs.form.requirements.certifications')}
+          description={t('needs.form.requirements.certificationsHint')}
+          data={certificates}
+          {...form.getInputProps('certifications')}
+        />
+        <TagsInput
+          label={t('needs.form.requirements.samples')}
+          description={t('needs.form.requirements.samplesHint')}
+          {...form.getInputProps('sampleTypes')}
+        />
+      </div>
+      <div className={classes.pair}>
+        <NumberInput
+          min={1}
+          allowDecimal={false}
+          label={t('needs.form.requirements.volume')}
+          description={t('needs.form.requirements.volumeHint')}
+          {...form.getInputProps('volumePerMonth')}
+        />
+        <Input.Wrapper label={t('needs.form.requirements.training')} labelElement="div">
+          <div>
+            <SegmentedControl
+              size="xs"
+              aria-label={t('needs.form.requirements.training')}
+              data={(['unknown', 'yes', 'no'] as const).map((value) => ({ value, label: t(`needs.form.requirements.trainingAnswers.${value}`) }))}
+              {...form.getInputProps('trainingAccepted')}
+            />
+          </div>
+        </Input.Wrapper>
+      </div>
+      <MultiSelect
+        clearable
+        label={t('needs.form.requirements.wishes')}
+        description={t('needs.form.requirements.wishesHint')}
+        data={softenableGates.map((value) => ({ value, label: t(`words.gate.${value}`) }))}
+        {...form.getInputProps('softGates')}
       />
       <Switch
         label={t('needs.form.requirements.personalData')}

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { GmmClass, MoneyDirection, NeedKind } from '../../graphql/generated/graphql';
+import type { GmmClass, MoneyDirection, NeedKind, SoftenableGate } from '../../graphql/generated/graphql';
 import type { Fact } from '../../parts/Facts';
 import type { Format } from '../../parts/format';
 
@@ -10,6 +10,10 @@ export type NeedRequirements = {
   biosafetyLevel: number | null;
   gmmClass: GmmClass | null;
   clinicalSpeciality: string | null;
+  certifications: readonly string[];
+  sampleTypes: readonly string[];
+  volumePerMonth: number | null;
+  softGates: readonly SoftenableGate[];
   personalData: boolean;
   ndaNeeded: boolean;
   windowFrom: string;
@@ -26,6 +30,10 @@ export function needRequirements(need: NeedRequirements, t: TFunction, format: F
     [t('needs.biosafety'), need.biosafetyLevel],
     [t('needs.gmm'), need.gmmClass && t(`words.gmmClass.${need.gmmClass}`)],
     [t('needs.speciality'), need.clinicalSpeciality],
+    [t('needs.certifications'), need.certifications.join(', ')],
+    [t('needs.samples'), need.sampleTypes.join(', ')],
+    [t('needs.volume'), need.volumePerMonth],
+    [t('needs.wishes'), need.softGates.map((gate) => t(`words.gate.${gate}`)).join(', ')],
     [t('needs.trl'), t('needs.trlSpan', { now: need.trlNow, target: need.trlTarget })],
     [t('needs.personalData'), need.personalData ? t('words.yes') : t('words.no')],
     [t('needs.nda'), need.ndaNeeded ? t('words.yes') : t('words.no')],

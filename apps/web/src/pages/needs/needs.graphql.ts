@@ -22,7 +22,7 @@ export const NeedDocument = graphql(`
       id version referenceNo state kind title anonymisedSummary language
       organisation { id name { sv en } municipality }
       moneyDirection trlNow trlTarget biosafetyLevel gmmClass clinicalSpeciality
-      personalData ndaNeeded windowFrom windowTo budgetSek expiresOn successCriteria
+      certifications sampleTypes volumePerMonth trainingAccepted softGates personalData ndaNeeded windowFrom windowTo budgetSek expiresOn successCriteria
       submittedAt publishedAt hasConfidentialDescription confidentialDescription
       matches {
         id version state dueOn score
@@ -35,23 +35,51 @@ export const NeedDocument = graphql(`
 `);
 
 export const NeedCandidatesDocument = graphql(`
-  query NeedCandidates($id: ID!) {
+  query NeedCandidates($id: ID!, $first: Int!, $filter: CandidateFilterInput) {
     need(id: $id) {
       id
-      candidates(first: 20) { ...CandidateParts }
-      whyNot(first: 20) { ...CandidateParts }
+      candidates(first: $first, filter: $filter) { totalCount edges { node { ...CandidateParts } } }
+    }
+  }
+`);
+
+export const AlmostFitDocument = graphql(`
+  query AlmostFit($id: ID!, $first: Int!) {
+    need(id: $id) {
+      id
+      almostFit(first: $first) { totalCount edges { node { ...CandidateParts } } }
+    }
+  }
+`);
+
+export const WhyNotDocument = graphql(`
+  query WhyNot($id: ID!, $capabilityId: ID!) {
+    need(id: $id) {
+      id
+      whyNot(capabilityId: $capabilityId) { ...CandidateParts }
     }
   }
   fragment CandidateParts on Candidate {
-    score
-    parts { code value reason { sv en } matchedTerms }
-    gates { code verdict reason { sv en } }
+    score fits
+    parts { code points reason { sv en } }
+    matches { part query { field start end text } document { field start end text } }
+    gates { code verdict hardness reason { sv en } change { words { sv en } } }
+    questions { sv en }
+    warnings { sv en }
     match { id state }
     capability {
       id unit site methods equipment
       name { sv en }
       summary { sv en }
       organisation { id name { sv en } }
+    }
+  }
+`);
+
+export const CapabilityChoicesDocument = graphql(`
+  query CapabilityChoices($search: String) {
+    capabilities(first: 20, search: $search) {
+      edges { node { id name { sv en } organisation { id name { sv en } } } }
     }
   }
 `);

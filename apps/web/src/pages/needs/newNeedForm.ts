@@ -1,6 +1,6 @@
 import type { FormErrors, UseFormReturnType } from '@mantine/form';
 import type { TFunction } from 'i18next';
-import type { GmmClass, MoneyDirection, NeedKind, SubmitNeedInput } from '../../graphql/generated/graphql';
+import type { GmmClass, MoneyDirection, NeedKind, SoftenableGate, SubmitNeedInput } from '../../graphql/generated/graphql';
 import { stockholmDate } from '../../parts/format';
 
 export type NewNeed = {
@@ -14,6 +14,11 @@ export type NewNeed = {
   biosafetyLevel: string;
   gmmClass: GmmClass | '';
   clinicalSpeciality: string;
+  certifications: string[];
+  sampleTypes: string[];
+  volumePerMonth: number | '';
+  trainingAccepted: 'unknown' | 'yes' | 'no';
+  softGates: SoftenableGate[];
   personalData: boolean;
   excludedOrganisationIds: string[];
   confidentialDescription: string;
@@ -33,7 +38,7 @@ export type Step = (typeof steps)[number];
 /** Which step shows a field, so that a refused field leads back to where it is corrected. */
 const fieldsOf: Record<Step, readonly (keyof NewNeed)[]> = {
   what: ['kind', 'title', 'anonymisedSummary', 'successCriteria', 'language'],
-  requirements: ['trlNow', 'trlTarget', 'biosafetyLevel', 'gmmClass', 'clinicalSpeciality', 'personalData', 'excludedOrganisationIds'],
+  requirements: ['trlNow', 'trlTarget', 'biosafetyLevel', 'gmmClass', 'clinicalSpeciality', 'certifications', 'sampleTypes', 'volumePerMonth', 'trainingAccepted', 'softGates', 'personalData', 'excludedOrganisationIds'],
   confidential: ['confidentialDescription', 'ndaNeeded'],
   terms: ['windowFrom', 'windowTo', 'moneyDirection', 'budgetSek', 'expiresOn'],
   preview: [],
@@ -49,7 +54,8 @@ function inMonths(months: number): string {
 export function emptyNeed(language: string): NewNeed {
   return {
     kind: 'LAB', title: '', anonymisedSummary: '', successCriteria: '', language: language === 'en' ? 'EN' : 'SV',
-    trlNow: 4, trlTarget: 5, biosafetyLevel: '', gmmClass: '', clinicalSpeciality: '', personalData: false, excludedOrganisationIds: [],
+    trlNow: 4, trlTarget: 5, biosafetyLevel: '', gmmClass: '', clinicalSpeciality: '', certifications: [], sampleTypes: [],
+    volumePerMonth: '', trainingAccepted: 'unknown', softGates: [], personalData: false, excludedOrganisationIds: [],
     confidentialDescription: '', ndaNeeded: true,
     windowFrom: null, windowTo: null, moneyDirection: 'STARTUP_PAYS', budgetSek: '', expiresOn: inMonths(6),
   };
@@ -108,13 +114,15 @@ export function fieldsOfStep(step: Step): readonly string[] {
 
 /** Call only with a need that has no problems: its dates are chosen. */
 export function toInput(need: NewNeed, idempotencyKey: string): SubmitNeedInput {
-  const { biosafetyLevel, gmmClass, clinicalSpeciality, confidentialDescription, budgetSek, windowFrom, windowTo, expiresOn, ...rest } = need;
+  const { biosafetyLevel, gmmClass, clinicalSpeciality, volumePerMonth, trainingAccepted, confidentialDescription, budgetSek, windowFrom, windowTo, expiresOn, ...rest } = need;
   return {
     ...rest,
     title: need.title.trim(),
     biosafetyLevel: biosafetyLevel === '' ? null : Number(biosafetyLevel),
     gmmClass: gmmClass === '' ? null : gmmClass,
     clinicalSpeciality: clinicalSpeciality.trim() || null,
+    volumePerMonth: volumePerMonth === '' ? null : volumePerMonth,
+    trainingAccepted: trainingAccepted === 'unknown' ? null : trainingAccepted === 'yes',
     confidentialDescription: confidentialDescription.trim() || null,
     budgetSek: budgetSek === '' ? null : budgetSek,
     windowFrom: windowFrom ?? '',

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { FitReasons, Notes, ScoreBar } from '../../parts/Fit';
+import { useFormat } from '../../parts/format';
+import { Highlighted, MatchPairs } from '../../parts/Highlighted';
+import { TextLink } from '../../parts/Links';
+import { Loaded } from '../../parts/Loaded';
+import { ListFoot } from '../../parts/RowList';
+import parts from '../../parts/parts.module.css';
+import { useRole } from '../../shell/me';
+import { OpenNeedsDocument } from './capabilities.graphql';
+import classes from './capabilities.module.css';
+
+/** Published needs that the capability fits. Its host reads them without the company and opens none of them here. */
+export function OpenNeeds({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { span } = useFormat();
+  const role = useRole();
+  const query = useLiveQuery(OpenNeedsDocument, { variables: { id }, follows: [{ kind: 'CAPABILITY', id }, { kind: 'NEED' }, { kind: 'MATCH' }] });
+  return (
+    <section className={classes.needs}>
+      <h2>{t('capabilities.openNeeds')}</h2>
+      <Loaded query={query} rows={3}>
+        {({ capability: { openNeeds } }) =>
+          openNeeds.edges.length === 0 ? (
+            <p className={parts.foot}>{t('capabilities.openNeedsEmpty')}</p>
+          ) : (
+            <>
+              <ol>
+                {openNeeds.edges.map(({ node }) => {
+                  const asked = node.matches.flatMap(({ query: spans }) => spans);
+                  const title = (
+                    <Highlighted field="title" spans={asked}>
+                      {node.title}
+                    </Highlighted>
+                  );
+                  return (
+                    <li key={node.id} className={classes.need}>
+                      <h3 lang={node.language.toLowerCase()}>
+                        {role === 'PARTNER' ? (
+                          title
+                        ) : (
+                          <TextLink to="/needs/$id" params={{ id: node.id }}>
+                            {title}
+                          </TextLink>
+                        )}
+                      </h3>
+                      <p className={parts.rowSub}>
+                        {node.referenceNo} · {t(`words.needKind.${node.kind}`)} · {span(node.windowFrom, node.windowTo)} · TRL {t('needs.trlSpan', { now: node.trlNow, target: node.trlTarget })}
+                      </p>
+                      <ScoreBar score={node.score} parts={node.parts} />
+                      <p className={classes.summary} lang={node.language.toLowerCase()}>
+                        <Highlighted field="anonymisedSummary" spans={asked}>
+                          {node.anonymisedSummary}
+                        </Highlighted>
+                      </p>
+                      <MatchPairs matches={node.matches} />
+                      <Notes kind="question" notes={node.questions} />
+                      <details className={classes.why}>
+                        <summary>{t('needs.candidates.points')}</summary>
+                        <FitReasons parts={node.parts} />
+                      </details>
+                    </li>
+                  );
+                })}
+              </ol>
+              <ListFoot shown={openNeeds.edges.length} total={openNeeds.totalCount} />
+            </>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}

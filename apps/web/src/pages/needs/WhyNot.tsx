@@ -1,0 +1,72 @@
+import { useQuery } from '@apollo/client/react';
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { useFormat } from '../../parts/format';
+import { Loaded } from '../../parts/Loaded';
+import { CandidateCard } from './CandidateCard';
+import { CapabilityChoicesDocument, WhyNotDocument, type Need } from './needs.graphql';
+import classes from './needs.module.css';
+
+const typingMs = 200;
+
+/** Any capability of the register against the need: all its requirements and its score. */
+export function WhyNot({ need }: { need: Need }) {
+  const { t } = useTranslation();
+  const { text } = useFormat();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
+  const [search] = useDebouncedValue(typed.trim(), typingMs);
+  const { data, previousData } = useQuery(CapabilityChoicesDocument, { variables: { search: search || null } });
+  const choices = ((data ?? previousData)?.capabilities.edges ?? []).map(({ node }) => ({ value: node.id, label: `${text(node.name)} · ${text(node.organisation.name)}` }));
+  return (
+    <>
+      <Select
+        searchable
+        clearable
+        maw={520}
+        leftSection={<IconSearch size={15} />}
+        aria-label={t('needs.whyNot.choose')}
+        placeholder={t('needs.whyNot.choose')}
+        nothingFoundMessage={t('capabilities.empty')}
+        data={choices}
+        // What the server found by any of its words need not hold what was typed in its label.
+        filter={({ options }) => options}
+        value={chosen}
+        onChange={setChosen}
+        onSearchChange={setTyped}
+      />
+      {chosen && <Judged key={chosen} need={need} capabilityId={chosen} />}
+    </>
+  );
+}
+
+function Judged({ need, capabilityId }: { need: Need; capabilityId: string }) {
+  const { t } = useTranslation();
+  const { text } = useFormat();
+  const query = useLiveQuery(WhyNotDocument, { variables: { id: need.id, capabilityId }, follows: [{ kind: 'NEED', id: need.id }, { kind: 'MATCH' }, { kind: 'CAPABILITY', id: capabilityId }] });
+  return (
+    <Loaded query={query} rows={3}>
+      {({ need: { whyNot } }) => {
+        if (!whyNot) return null;
+        const failed = whyNot.gates.filter(({ verdict, hardness }) => verdict === 'FAILS' && hardness === 'HARD');
+        const lead = (
+          <div className={classes.changeLine} role="status">
+            <b>{whyNot.fits ? t('needs.whyNot.fits') : t('needs.whyNot.fails', { count: failed.length })}</b>
+            <ul>
+              {failed.map(({ code, reason, change }) => (
+                <li key={code}>
+                  {text(reason)} {change && <em>{text(change.words)}</em>}
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+        return <CandidateCard as="article" need={need} candidate={whyNot} lead={lead} />;
+      }}
+    </Loaded>
+  );
+}
