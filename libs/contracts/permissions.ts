@@ -17,6 +17,8 @@ export const PERMISSIONS = {
   'match.openConfidential': ['PARTNER'],
   'match.introduce': ['STAFF', 'ADMIN'],
   'match.withdraw': ['STAFF', 'ADMIN', 'STARTUP'],
+  'weights.read': ['STAFF', 'ADMIN'],
+  'weights.change': ['STAFF', 'ADMIN'],
   'initiative.read': ROLES,
   'initiative.create': ['STAFF', 'ADMIN'],
   'milestone.add': ['STAFF', 'ADMIN'],

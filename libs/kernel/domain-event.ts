@@ -1,4 +1,4 @@
-export const SUBJECT_KINDS = ['NEED', 'MATCH', 'INITIATIVE', 'REPORT', 'CAPABILITY', 'ORGANISATION', 'ADOPTION', 'IMPORT', 'MEMBERSHIP'] as const;
+export const SUBJECT_KINDS = ['NEED', 'MATCH', 'INITIATIVE', 'REPORT', 'CAPABILITY', 'ORGANISATION', 'ADOPTION', 'IMPORT', 'MEMBERSHIP', 'WEIGHTS'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 export interface SubjectRef {

@@ -44,12 +44,6 @@ export class CandidatesService {
     return { candidates: all.filter(({ gates }) => passesGates(gates)), whyNot: all.filter(({ gates }) => !passesGates(gates)) };
   }
 
-  /** One capability judged against the need; undefined when it is not in the need's workspace. */
-  async judgeOne(need: NeedForMatching, capabilityId: string): Promise<Candidate | undefined> {
-    const { candidates, whyNot } = await this.judge(need);
-    return [...candidates, ...whyNot].find(({ capability }) => capability.id === capabilityId);
-  }
-
   private explain(need: NeedForMatching, capability: JudgedCapability, hit: { score: number; matchedTerms: { term: string }[] } | undefined): Candidate {
     const { verdicts, municipality, ...row } = capability;
     const parts = scoreParts({ score: hit?.score ?? 0, matchedTerms: hit?.matchedTerms.map(({ term }) => term) ?? [] }, need.municipality, { municipality, leadTimeDays: row.leadTimeDays });

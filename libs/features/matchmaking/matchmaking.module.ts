@@ -10,14 +10,17 @@ import { MatchesService } from './matches.service.js';
 import { NeedsRepository } from './needs.repository.js';
 import { CandidatesResolver, NeedsResolver, RevealsResolver } from './needs.resolver.js';
 import { NeedsService } from './needs.service.js';
+import { WeightsRepository } from './weights.repository.js';
+import { HostBiasResolver, WeightsResolver } from './weights.resolver.js';
+import { WeightsService } from './weights.service.js';
 
-const PROVIDERS = [CandidatesService, CapabilitiesRepository, CapabilitiesService, MatchesRepository, MatchesService, NeedsRepository, NeedsService];
+const PROVIDERS = [CandidatesService, CapabilitiesRepository, CapabilitiesService, MatchesRepository, MatchesService, NeedsRepository, NeedsService, WeightsRepository, WeightsService];
 
 @Module({ providers: PROVIDERS, exports: PROVIDERS })
 export class MatchmakingModule {}
 
 @Module({
   imports: [MatchmakingModule, OrganisationsApiModule],
-  providers: [CandidatesResolver, CapabilitiesResolver, MatchesResolver, NeedsResolver, RevealsResolver],
+  providers: [CandidatesResolver, CapabilitiesResolver, MatchesResolver, NeedsResolver, RevealsResolver, HostBiasResolver, WeightsResolver],
 })
 export class MatchmakingApiModule {}
