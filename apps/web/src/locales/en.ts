@@ -5,7 +5,8 @@ import { needs } from './en/needs';
 import { registers } from './en/registers';
 import { reports } from './en/reports';
 import { shell } from './en/shell';
+import { weights } from './en/weights';
 import { words } from './en/words';
 import type { Catalogue } from './sv';
 
-export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, reports, ...registers };
+export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, reports, weights, ...registers };

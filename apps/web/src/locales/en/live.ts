@@ -39,6 +39,7 @@ export const live = {
     adoption: { recorded: 'A position on the letter of intent' },
     import: { applied: 'A register was imported' },
     membership: { started: 'New user in the workspace' },
+    weights: { changed: 'The score is made in a new way' },
   },
   changed: {
     NEED: 'A need changed',
@@ -50,6 +51,7 @@ export const live = {
     ADOPTION: 'An adoption of the letter of intent changed',
     IMPORT: 'An import changed',
     MEMBERSHIP: 'A membership changed',
+    WEIGHTS: 'How the score is made changed',
   },
   agenda: {
     NEED_TO_TRIAGE: 'Look the need over and publish it',

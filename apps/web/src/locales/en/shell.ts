@@ -12,6 +12,7 @@ export const shell = {
     letter: 'Letter of intent',
     organisations: 'Organisations',
     capabilities: 'Capabilities',
+    weights: 'The score',
     mailbox: 'Demo mailbox',
   },
   user: {

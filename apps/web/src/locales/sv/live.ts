@@ -39,6 +39,7 @@ export const live = {
     adoption: { recorded: 'Ställningstagande till avsiktsförklaringen' },
     import: { applied: 'Ett register lästes in' },
     membership: { started: 'Ny användare i arbetsytan' },
+    weights: { changed: 'Poängen räknas på ett nytt sätt' },
   },
   changed: {
     NEED: 'Ett behov ändrades',
@@ -50,6 +51,7 @@ export const live = {
     ADOPTION: 'Ett ställningstagande till avsiktsförklaringen ändrades',
     IMPORT: 'En import ändrades',
     MEMBERSHIP: 'En behörighet ändrades',
+    WEIGHTS: 'Sättet att räkna poäng ändrades',
   },
   agenda: {
     NEED_TO_TRIAGE: 'Granska behovet och publicera det',
