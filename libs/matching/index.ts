@@ -1,3 +1,5 @@
+export { cosine } from './embedding/cosine.js';
+export { EmbeddingIndex } from './embedding/embedding-index.js';
 export { type Decision, type Outcome, OUTCOMES, type ShownCandidate } from './learning/decision.js';
 export { type ExplorationOptions, type ShownPlace, withExploration } from './learning/exploration.js';
 export { learn, LEARNING, type LearningEvidence, type LearningOptions, type LearningResult } from './learning/learn.js';
