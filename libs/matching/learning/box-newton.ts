@@ -13,6 +13,8 @@ export interface Box {
 const MOST_STEPS = 50;
 const MOST_HALVINGS = 30;
 const SMALL_GRADIENT = 1e-6;
+/** A step that promises less than this share of the value is not worth its evaluation: rounding is as large. */
+const SMALL_GAIN = 1e-11;
 /** The share of the promised decrease that a step must keep (Armijo). */
 const KEPT = 1e-4;
 
@@ -42,8 +44,11 @@ function firstThatFalls(curve: (x: Float64Array) => Curve, project: (x: Float64A
     for (const [k, i] of free.entries()) moved[i] = at(x, i) + length * at(direction, k);
     const candidate = project(moved);
     const promised = candidate.reduce((sum, value, i) => sum + at(here.gradient, i) * (value - at(x, i)), 0);
+    // Uphill: the projection bent the step; a shorter one is bent less.
+    if (promised >= 0) continue;
+    if (-promised <= SMALL_GAIN * (1 + Math.abs(here.value))) return null;
     const there = curve(candidate);
-    if (promised < 0 && there.value <= here.value + KEPT * promised) return [candidate, there];
+    if (there.value <= here.value + KEPT * promised) return [candidate, there];
   }
   return null;
 }

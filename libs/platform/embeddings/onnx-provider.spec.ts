@@ -19,8 +19,8 @@ const tensorInfo = (name: string, type: number, dims: string[]): number[] => [
   ...bytes(2, bytes(1, [...number(1, type), ...bytes(2, dims.flatMap((dim) => bytes(1, bytes(2, dim))))])),
 ];
 
-/** What a word is to the model: one row a token id. */
-const TABLE = [[0, 0], [3, 0], [0, 4], [1, 1]];
+/** What a word is to the model: one row a token id; the first is also what padding would be. */
+const TABLE = [[5, 7], [3, 0], [0, 4], [1, 1]];
 
 /** A model that looks tokens up in a table: Gather(table, input_ids) → `output`. */
 function model(output: string, inputs = ['input_ids', 'attention_mask']): Uint8Array {

@@ -26,7 +26,8 @@ describe('operations on the weights of the score', () => {
 
   /** Thirty lists of six from which the candidate in the same place was chosen, wherever it stood. */
   async function decideByPlace(): Promise<void> {
-    const capabilities = await Promise.all(Array.from({ length: 6 }, (_, i) => house.capability(i % 2 ? 'lab' : 'hospital')));
+    const capabilities: string[] = [];
+    for (let i = 0; i < 6; i += 1) capabilities.push(await house.capability(i % 2 ? 'lab' : 'hospital'));
     const none = Object.fromEntries(PART_CODES.map((code) => [code, 0]));
     for (let n = 0; n < 30; n += 1) {
       const chosen = n % 6;
