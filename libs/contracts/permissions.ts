@@ -21,6 +21,8 @@ export const PERMISSIONS = {
   'round.read': ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'],
   'round.run': ['STAFF', 'ADMIN'],
   'round.rank': ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'],
+  'weights.read': ['STAFF', 'ADMIN'],
+  'weights.change': ['STAFF', 'ADMIN'],
   'initiative.read': ROLES,
   'initiative.create': ['STAFF', 'ADMIN'],
   'milestone.add': ['STAFF', 'ADMIN'],

@@ -4,6 +4,7 @@ export * from './calendar.js';
 export * from './checks.js';
 export * from './clock.js';
 export * from './domain-event.js';
+export * from './embedding-provider.js';
 export * from './grouping.js';
 export * from './ids.js';
 export * from './localised-text.js';

@@ -1,3 +1,8 @@
+export { cosine } from './embedding/cosine.js';
+export { EmbeddingIndex } from './embedding/embedding-index.js';
+export { type Decision, type Outcome, OUTCOMES, type ShownCandidate } from './learning/decision.js';
+export { type ExplorationOptions, type ShownPlace, withExploration } from './learning/exploration.js';
+export { learn, LEARNING, type LearningEvidence, type LearningOptions, type LearningResult } from './learning/learn.js';
 export { averagePrecision, type Graded, type Judgements, ndcgAt, percentile, recallAt, reciprocalRankAt, weightedKendallLoss } from './evaluation/measures.js';
 export { ConceptFinder } from './glossary/concept-finder.js';
 export { type Concept, GLOSSARY } from './glossary/glossary.js';
@@ -20,7 +25,7 @@ export type { Language, Span, TextDocument, TextField, TextHit, TextItem, TextMa
 export { Analyser, loadAnalyser } from './text/analyser.js';
 export { type FactEvidence, factFeatures, type FactPartCode, NEUTRAL, type Outcomes } from './scoring/fact-features.js';
 export { mentioned, type Mentions, type Named, NameReader } from './scoring/names.js';
-export { type Features, HAND_WEIGHTS, type Part, PART_CODES, type PartCode, partsOf, scoreOf, scoreOfFeatures, TEXT_PART_CODES, type TextPartCode, type Weights } from './scoring/parts.js';
+export { type Features, HAND_WEIGHTS, NAMED_PART_CODES, type NamedPartCode, type Part, PART_CODES, PARTNER_BIAS, type PartCode, partsOf, scoreOf, scoreOfFeatures, TEXT_PART_CODES, type TextPartCode, type Weights } from './scoring/parts.js';
 export { matchWords, partReason } from './scoring/words.js';
 export { stemEnglish } from './text/stem-english.js';
 export { stemSwedish } from './text/stem-swedish.js';

@@ -129,6 +129,11 @@ const capabilities = createRoute({
   validateSearch: (search: Record<string, unknown>): { open?: string } => ({ open: textParam(search['open']) }),
   component: lazyRouteComponent(() => import('./pages/capabilities/CapabilitiesPage'), 'CapabilitiesPage'),
 });
+const weights = createRoute({
+  ...within,
+  path: '/weights',
+  component: lazyRouteComponent(() => import('./pages/weights/WeightsPage'), 'WeightsPage'),
+});
 const mailbox = createRoute({
   ...within,
   path: '/mailbox',
@@ -142,7 +147,7 @@ export const router = createRouter({
     signIn,
     workspace.addChildren([
       home, needs, newNeed, need, matches, match, rounds, newRound, round, initiatives, newInitiative, initiative, reports, report, letter, organisations,
-      capabilities, mailbox, unknown,
+      capabilities, weights, mailbox, unknown,
     ]),
   ]),
   defaultPreload: 'intent',

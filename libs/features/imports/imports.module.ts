@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { MatchmakingModule } from '#features/matchmaking';
 import { OrganisationsModule } from '#features/organisations';
+import { GrantTextsService } from './grant-texts.service.js';
 import { ImportsRepository } from './imports.repository.js';
 import { ImportsService } from './imports.service.js';
 
-const PROVIDERS = [ImportsRepository, ImportsService];
+const PROVIDERS = [GrantTextsService, ImportsRepository, ImportsService];
 
 @Module({ imports: [MatchmakingModule, OrganisationsModule], providers: PROVIDERS, exports: PROVIDERS })
 export class ImportsModule {}

@@ -23,6 +23,14 @@ export class ImportsRepository {
     await queryRows(tx.manager, sql`SELECT pg_advisory_xact_lock(hashtextextended(${`import ${tx.workspaceId}`}, 0))`);
   }
 
+  /** Grants told in both languages, the newest first. */
+  bilingualGrants(workspaceId: string, most: number): Promise<Pick<ResearchGrantEntity, 'titleSv' | 'titleEn' | 'abstractSv' | 'abstractEn'>[]> {
+    return this.database.rows(
+      sql`SELECT title_sv, title_en, abstract_sv, abstract_en FROM research_grant
+        WHERE workspace_id = ${workspaceId} AND title_sv <> title_en AND abstract_sv <> abstract_en ORDER BY retrieved_at DESC, id LIMIT ${most}`,
+    );
+  }
+
   /** What an import from `source` has to be compared with. */
   async stored(workspaceId: string, source: ImportSource, manager?: EntityManager): Promise<Stored> {
     // One after the other: inside a transaction they share a connection.

@@ -71,6 +71,10 @@ export function needInMatching(row: NeedForMatching, reader: NameReader): NeedIn
 export interface Measures {
   outcomes: ReadonlyMap<string, Outcomes>;
   weights: Weights;
+  /** Points by organisation. */
+  hostBias: ReadonlyMap<string, number>;
+  /** Which way of making the score this is. */
+  versionNo: number;
   today: Day;
 }
 
@@ -101,6 +105,8 @@ const NO_OUTCOMES: Outcomes = { good: 0, all: 0 };
 
 export const outcomesOf = (entry: CatalogueEntry, { outcomes }: Measures): Outcomes => outcomes.get(entry.row.organisationId) ?? NO_OUTCOMES;
 
+export const biasOf = (entry: CatalogueEntry, { hostBias }: Measures): number => hostBias.get(entry.row.organisationId) ?? 0;
+
 export const gatesOf = (need: NeedInMatching, entry: CatalogueEntry, today: Day): GateOutcome => outcomeOf(need.facts, entry.facts, today);
 
 export function judge(need: NeedInMatching, entry: CatalogueEntry, outcome: GateOutcome, hit: TextHit | undefined, measures: Measures): Judgement {
@@ -110,7 +116,7 @@ export function judge(need: NeedInMatching, entry: CatalogueEntry, outcome: Gate
   const { TRL, EQUIPMENT, SITE, LEAD_TIME, PRICE_GROUP, PAST_OUTCOMES } = factFeatures(evidence);
   // Written out: spreading two objects for each of thousands costs more than all the features.
   const features = { WORDS, PHRASES, SPELLING, CONCEPTS, MEANING, TRL, EQUIPMENT, SITE, LEAD_TIME, PRICE_GROUP, PAST_OUTCOMES };
-  return { entry, outcome, namesInCommon, features, score: scoreOfFeatures(features, measures.weights) };
+  return { entry, outcome, namesInCommon, features, score: scoreOfFeatures(features, measures.weights, biasOf(entry, measures)) };
 }
 
 /** Best first; equal scores in the order of their ids, so that a list is the same each time. */

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, dayOf, notFound, type Page, type PageRequest } from '#kernel';
 import { evaluateGates, type GateOutcome, partReason, partsOf, type TextHit, type TextMatch } from '#matching';
 import { CLOCK } from '#platform/events';
-import { almostFits, bestFirst, type Candidate, type CandidateFilter, type CatalogueEntry, filterOf, gatesOf, isCandidate, judge, type Judgement, type Measures, type NeedInMatching, needInMatching, outcomesOf, pageOfRanked } from './candidate.rules.js';
+import { almostFits, bestFirst, biasOf, type Candidate, type CandidateFilter, type CatalogueEntry, filterOf, gatesOf, isCandidate, judge, type Judgement, type Measures, type NeedInMatching, needInMatching, outcomesOf, pageOfRanked } from './candidate.rules.js';
 import { type Catalogue, CatalogueService } from './catalogue.service.js';
 import type { NeedForMatching } from './need.entity.js';
 import { maySeeCandidates, maySeeOpenNeeds } from './need.policy.js';
@@ -131,13 +131,13 @@ export class CandidatesService {
 
   /** The catalogue comes last: it may be read until the next await. */
   private async ready(workspaceId: string): Promise<[Measures, Catalogue]> {
-    const weights = await this.weights.current(workspaceId);
+    const { weights, hostBias, versionNo } = await this.weights.current(workspaceId);
     const catalogue = await this.catalogues.current(workspaceId);
-    return [{ weights, outcomes: catalogue.outcomes, today: dayOf(this.clock.now()) }, catalogue];
+    return [{ weights, hostBias, versionNo, outcomes: catalogue.outcomes, today: dayOf(this.clock.now()) }, catalogue];
   }
 
   private ranked(need: NeedInMatching, catalogue: Catalogue, measures: Measures, list: ListName): Judgement[] {
-    const key = JSON.stringify([need.row.id, need.row.version, need.row.municipality, catalogue.generation, measures.weights, measures.today]);
+    const key = JSON.stringify([need.row.id, need.row.version, need.row.municipality, catalogue.generation, measures.versionNo, measures.today]);
     const ranking = this.rankings.get(key) ?? this.rankingOf(need, catalogue, measures, key);
     ranking[list] ??= ranking.outcomes
       .filter(([, outcome]) => BELONGS[list](outcome))
@@ -164,7 +164,7 @@ function explain(need: NeedInMatching, { entry, namesInCommon, features, score }
   return {
     capability: entry.row,
     gates: evaluateGates(need.facts, entry.facts, measures.today),
-    parts: partsOf(features, measures.weights).map((part) => ({ ...part, reason: partReason(part, matches, evidence) })),
+    parts: partsOf(features, measures.weights, biasOf(entry, measures)).map((part) => ({ ...part, reason: partReason(part, matches, evidence) })),
     matches,
     score,
   };

@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { LanguageType } from '#features/identity';
 import type { LocalisedText } from '#kernel';
-import type { ChangeSide, Counterfactual, FactValue, GateCode, GateHardness, GateResult, GateVerdict, PartCode, Span, TextMatch, TextPartCode } from '#matching';
+import type { ChangeSide, Counterfactual, FactValue, GateCode, GateHardness, GateResult, GateVerdict, NamedPartCode, Span, TextMatch, TextPartCode } from '#matching';
 import { connectionType, DayScalar, LocalisedTextType } from '#platform/graphql';
 import { CapabilityType, toCapabilityType } from './capabilities.types.js';
 import type { Candidate, CandidateFilter, ExplainedPart } from './candidate.rules.js';
@@ -33,7 +33,7 @@ export const toGateType = ({ change, ...gate }: GateResult): GateType => ({ ...g
 
 @ObjectType('ScorePart', { description: 'One named part of a score; the points add up to it.' })
 export class ScorePartType implements ExplainedPart {
-  @Field(() => ScorePartCodeType) code: PartCode;
+  @Field(() => ScorePartCodeType) code: NamedPartCode;
   @Field(() => Float, { description: '0 to 1.' }) feature: number;
   @Field(() => Float, { description: 'Points for a full feature.' }) weight: number;
   @Field(() => Float, { description: 'Weight × feature.' }) points: number;

@@ -108,7 +108,8 @@ export class CatalogueService {
     kept.outcomes = outcomes;
     kept.position = position;
     if (subjects.length > 0) kept.generation += 1;
-    if (kept.changesSinceRebuild >= Math.max(STALE_LEAST, kept.entries.size * STALE_SHARE)) this.rebuildBehind(workspaceId);
+    // An import may have brought texts in both languages to learn from.
+    if (has('IMPORT') || kept.changesSinceRebuild >= Math.max(STALE_LEAST, kept.entries.size * STALE_SHARE)) this.rebuildBehind(workspaceId);
     return kept;
   }
 

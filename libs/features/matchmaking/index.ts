@@ -20,5 +20,7 @@ export { NeedConfidentialEntity, NeedEntity, NeedExcludedPartyEntity } from './n
 export type { NeedDraft, NeedKind } from './need.rules.js';
 export { visibleNeeds } from './need.policy.js';
 export { NeedsResolver, RevealsResolver } from './needs.resolver.js';
+export { ScoreObservationEntity, ScoreWeightsEntity } from './weights.entity.js';
+export type { CurrentWeights } from './weights.rules.js';
 export { NeedsService } from './needs.service.js';
 export { WeightsService } from './weights.service.js';

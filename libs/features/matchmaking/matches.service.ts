@@ -12,6 +12,8 @@ import { type DeclineReason, dueOnIn, matchAfter, type MatchState } from './matc
 import { MatchesRepository } from './matches.repository.js';
 import { confidentialOpened, interestAccepted, interestAsked, interestDeclined, matchIntroduced, matchShortlisted, matchWithdrawn, ndaRecorded } from './matchmaking.events.js';
 import { NeedsRepository } from './needs.repository.js';
+import { WeightsRepository } from './weights.repository.js';
+import { observationsOf } from './weights.rules.js';
 
 const gateFailed = () =>
   new AppError('GATE_FAILED', 'CONFLICT', { message: { sv: 'Resursen klarar inte behovets krav. Se ”Varför inte” för vad som måste ändras.', en: 'The capability does not meet the need. See “Why not” for what would have to change.' } });
@@ -26,6 +28,7 @@ export class MatchesService {
     private readonly repository: MatchesRepository,
     private readonly needs: NeedsRepository,
     private readonly candidates: CandidatesService,
+    private readonly weights: WeightsRepository,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
     gates: SubjectGates,
@@ -46,7 +49,8 @@ export class MatchesService {
     await this.needs.visible(actor, needId);
     const forMatching = await this.needs.forMatching(actor.workspaceId, needId);
     const candidate = forMatching && (await this.candidates.judgeOne(forMatching, capabilityId));
-    if (!forMatching || !candidate) throw notFound();
+    if (!candidate) throw notFound();
+    const offered = await this.candidates.candidatesFor(actor.workspaceId, needId);
     if (!passesGates(candidate.gates)) throw gateFailed();
     const id = newId();
     await this.uow.run(actor, async (tx) => {
@@ -77,6 +81,7 @@ export class MatchesService {
         createdAt: at,
       });
       await this.repository.addStep(tx, actor, id, null, 'SHORTLISTED', at);
+      await this.weights.observe(tx, needId, observationsOf(offered, capabilityId), at);
       tx.emit(matchShortlisted(id, related({ needId })));
     });
     return this.get(actor, id);

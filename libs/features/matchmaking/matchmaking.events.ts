@@ -9,6 +9,9 @@ export const confidentialOpened = defineEvent('need.confidential-opened', 'NEED'
 export const capabilityRegistered = defineEvent('capability.registered', 'CAPABILITY');
 export const capabilityChanged = defineEvent('capability.changed', 'CAPABILITY');
 
+/** The score is made in another way from now on. */
+export const weightsChanged = defineEvent('weights.changed', 'WEIGHTS');
+
 export const matchShortlisted = defineEvent('match.shortlisted', 'MATCH');
 export const interestAsked = defineEvent('match.interest-asked', 'MATCH');
 export const interestAccepted = defineEvent('match.interest-accepted', 'MATCH');

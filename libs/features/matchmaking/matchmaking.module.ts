@@ -13,15 +13,17 @@ import { MatchesService } from './matches.service.js';
 import { NeedsRepository } from './needs.repository.js';
 import { NeedsResolver, RevealsResolver } from './needs.resolver.js';
 import { NeedsService } from './needs.service.js';
+import { WeightsRepository } from './weights.repository.js';
+import { HostBiasResolver, WeightsResolver } from './weights.resolver.js';
 import { WeightsService } from './weights.service.js';
 
-const PROVIDERS = [BilingualRecordsService, CandidatesService, CapabilitiesRepository, CapabilitiesService, CatalogueService, MatchesRepository, MatchesService, NeedsRepository, NeedsService, WeightsService];
+const PROVIDERS = [BilingualRecordsService, CandidatesService, CapabilitiesRepository, CapabilitiesService, CatalogueService, MatchesRepository, MatchesService, NeedsRepository, NeedsService, WeightsRepository, WeightsService];
 
 @Module({ providers: PROVIDERS, exports: PROVIDERS })
 export class MatchmakingModule {}
 
 @Module({
   imports: [MatchmakingModule, OrganisationsApiModule],
-  providers: [CandidatesResolver, CapabilitiesResolver, MatchesResolver, NeedCandidatesResolver, NeedsResolver, OpenNeedsResolver, RevealsResolver],
+  providers: [CandidatesResolver, CapabilitiesResolver, MatchesResolver, NeedCandidatesResolver, NeedsResolver, OpenNeedsResolver, RevealsResolver, HostBiasResolver, WeightsResolver],
 })
 export class MatchmakingApiModule {}

@@ -1,10 +1,11 @@
-import { CHANGE_SIDES, GATE_CODES, GATE_HARDNESSES, GATE_VERDICTS, PART_CODES, SOFTENABLE_GATES } from '#matching';
+import { CHANGE_SIDES, GATE_CODES, GATE_HARDNESSES, GATE_VERDICTS, NAMED_PART_CODES, PART_CODES, SOFTENABLE_GATES } from '#matching';
 import { enumOf } from '#platform/graphql';
 import { CAPABILITY_ACTIONS } from './capability.policy.js';
 import { MATCH_ACTIONS } from './match.policy.js';
 import { DECLINE_REASONS, MATCH_STATES } from './match.rules.js';
 import { NEED_ACTIONS } from './need.policy.js';
 import { GMM_CLASSES, MONEY_DIRECTIONS, NEED_KINDS, NEED_STATES } from './need.rules.js';
+import { WEIGHTS_SOURCES } from './weights.rules.js';
 
 export const GmmClassType = enumOf('GmmClass', GMM_CLASSES, 'Contained use of genetically modified micro-organisms: F negligible, L low risk, R risk.');
 export const NeedKindType = enumOf('NeedKind', NEED_KINDS);
@@ -16,7 +17,9 @@ export const GateVerdictType = enumOf('GateVerdict', GATE_VERDICTS, 'UNKNOWN nev
 export const GateHardnessType = enumOf('GateHardness', GATE_HARDNESSES, 'A failed HARD gate excludes, a failed SOFT one is a warning.');
 export const SoftenableGateType = enumOf('SoftenableGate', SOFTENABLE_GATES, 'Requirements a startup may call wishes; law, safety and what the host decides are not among them.');
 export const ChangeSideType = enumOf('ChangeSide', CHANGE_SIDES);
-export const ScorePartCodeType = enumOf('ScorePartCode', PART_CODES, 'The first five compare texts, the others facts.');
+export const ScorePartCodeType = enumOf('ScorePartCode', NAMED_PART_CODES, 'The first five compare texts, the others facts.');
+export const WeightedPartCodeType = enumOf('WeightedPartCode', PART_CODES, 'The parts a score is the weighted sum of.');
+export const WeightsSourceType = enumOf('WeightsSource', WEIGHTS_SOURCES, 'HAND: back to the hand weights.');
 export const MatchStateType = enumOf('MatchState', MATCH_STATES);
 export const MatchActionType = enumOf('MatchAction', MATCH_ACTIONS);
 export const DeclineReasonType = enumOf('DeclineReason', DECLINE_REASONS);

@@ -1,10 +1,99 @@
-import { Injectable } from '@nestjs/common';
-import { HAND_WEIGHTS, type Weights } from '#matching';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, AppError, changedMeanwhile, Checks, type Clock, newId, type Page, type PageRequest, systemScope } from '#kernel';
+import { HAND_WEIGHTS, learn, type LearningResult } from '#matching';
+import { assertAllowed } from '#platform/access';
+import { type EntityManager, UnitOfWork } from '#platform/database';
+import { CLOCK, EventLog } from '#platform/events';
+import { SubjectGates } from '#platform/live';
+import { weightsChanged } from './matchmaking.events.js';
+import type { ScoreWeightsEntity } from './weights.entity.js';
+import { mayManageWeights } from './weights.policy.js';
+import { type ScoreWeightsRow, WeightsRepository } from './weights.repository.js';
+import { type CurrentWeights, decisionsOf, HAND } from './weights.rules.js';
 
-/** The one place that says how many points each part of a score is worth in a workspace. */
+/** The way the score is made now, and its version; 0 is the hand weights before any other. */
+export interface VersionInUse extends CurrentWeights {
+  versionNo: number;
+}
+
+const nothingLearned = (result: LearningResult): AppError => new AppError('NOTHING_LEARNED', 'CONFLICT', { message: result.reason });
+
+/** How many points each part of a score is worth: learnt from decisions when staff ask for it, and taken back when they want. */
 @Injectable()
 export class WeightsService {
-  current(_workspaceId: string): Promise<Weights> {
-    return Promise.resolve(HAND_WEIGHTS);
+  private readonly known = new Map<string, VersionInUse & { position: number }>();
+
+  constructor(
+    private readonly repository: WeightsRepository,
+    private readonly uow: UnitOfWork,
+    private readonly log: EventLog,
+    @Inject(CLOCK) private readonly clock: Clock,
+    gates: SubjectGates,
+  ) {
+    gates.register('WEIGHTS', (actor, ids) => Promise.resolve(this.repository.audibleTitles(actor, ids)));
+  }
+
+  /**
+   * The weights to score with now. Kept until something has happened in the workspace, in whichever process.
+   * Not to be called inside a unit of work.
+   */
+  async current(workspaceId: string): Promise<VersionInUse> {
+    // Read first: a version committed while we read is then looked for again next time, never missed.
+    const position = await this.log.position(workspaceId);
+    const known = this.known.get(workspaceId);
+    if (known?.position === position) return known;
+    const row = await this.uow.read(systemScope(workspaceId), (manager) => this.repository.latest(manager));
+    const inUse = { ...(row ? { weights: row.weights, hostBias: new Map(Object.entries(row.hostBias)), versionNo: row.versionNo } : { ...HAND, versionNo: 0 }), position };
+    this.known.set(workspaceId, inUse);
+    return inUse;
+  }
+
+  async history(actor: Actor, page: PageRequest): Promise<Page<ScoreWeightsRow>> {
+    return this.uow.read(actor, (manager) => this.repository.page(manager, actor, page));
+  }
+
+  /** What learning from the decisions so far would give; changes nothing. */
+  async preview(actor: Actor): Promise<LearningResult> {
+    assertAllowed(mayManageWeights(actor));
+    return learn(decisionsOf(await this.uow.read(actor, (manager) => this.repository.observed(manager))));
+  }
+
+  /**
+   * Learns from the decisions so far and takes the result into use.
+   * @param versionNo the version in use that the actor has seen.
+   * @throws AppError NOTHING_LEARNED when held-out decisions do not bear the weights out, CHANGED_MEANWHILE.
+   */
+  async learn(actor: Actor, versionNo: number): Promise<VersionInUse> {
+    assertAllowed(mayManageWeights(actor));
+    const result = await this.preview(actor);
+    if (!result.adopted) throw nothingLearned(result);
+    const { weights, hostBias, evidence, reason } = result;
+    return this.adopt(actor, versionNo, () => Promise.resolve({ weights, hostBias: Object.fromEntries(hostBias), source: 'LEARNED', evidence, reason }));
+  }
+
+  /**
+   * Takes an earlier version into use again, as a version of its own.
+   * @param toId the earlier version; null for the hand weights.
+   */
+  async revert(actor: Actor, versionNo: number, toId: string | null, reason: string): Promise<VersionInUse> {
+    assertAllowed(mayManageWeights(actor));
+    new Checks().text('reason', reason, { least: 3, most: 500 }).done();
+    const said = { sv: reason.trim(), en: reason.trim() };
+    return this.adopt(actor, versionNo, async (manager) => {
+      if (toId === null) return { weights: HAND_WEIGHTS, hostBias: {}, source: 'HAND', evidence: null, reason: said };
+      const { weights, hostBias, evidence } = await this.repository.visible(manager, actor, toId);
+      return { weights, hostBias, source: 'REVERTED', evidence, reason: said };
+    });
+  }
+
+  private async adopt(actor: Actor, versionNo: number, make: (manager: EntityManager) => Promise<Pick<ScoreWeightsEntity, 'weights' | 'hostBias' | 'source' | 'evidence' | 'reason'>>): Promise<VersionInUse> {
+    await this.uow.run(actor, async (tx) => {
+      const latest = await this.repository.latest(tx.manager);
+      if ((latest?.versionNo ?? 0) !== versionNo) throw changedMeanwhile();
+      const id = newId();
+      await this.repository.insert(tx, { ...(await make(tx.manager)), workspaceId: actor.workspaceId, id, versionNo: versionNo + 1, createdAt: this.clock.now(), createdBy: actor.personId });
+      tx.emit(weightsChanged(id));
+    });
+    return this.current(actor.workspaceId);
   }
 }

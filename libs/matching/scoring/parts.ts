@@ -14,24 +14,35 @@ export type Weights = Record<PartCode, number>;
 /** Points for a full feature, set by hand: the prior that learning starts from and may always return to. They add up to 100. */
 export const HAND_WEIGHTS: Weights = { WORDS: 19, PHRASES: 2, SPELLING: 13, CONCEPTS: 23, MEANING: 23, TRL: 3, EQUIPMENT: 6, SITE: 3, LEAD_TIME: 3, PRICE_GROUP: 2, PAST_OUTCOMES: 3 };
 
+/** What is added to, or taken from, everything one host offers: learnt from decisions, in points, and no part of the hundred. */
+export const PARTNER_BIAS = 'PARTNER_BIAS';
+/** The codes an explanation may name. */
+export const NAMED_PART_CODES = [...PART_CODES, PARTNER_BIAS] as const;
+export type NamedPartCode = (typeof NAMED_PART_CODES)[number];
+
 export interface Part {
-  code: PartCode;
+  code: NamedPartCode;
   feature: number;
   weight: number;
   /** weight × feature. */
   points: number;
 }
 
-/** Every part in the order of `PART_CODES`, also those of no points. */
-export const partsOf = (features: Features, weights: Weights): Part[] =>
-  PART_CODES.map((code) => ({ code, feature: features[code], weight: weights[code], points: weights[code] * features[code] }));
+/**
+ * Every part in the order of `PART_CODES`, also those of no points; last the host's bias where it has one.
+ * @param partnerBias points, −5…5: the feature of `PARTNER_BIAS`, whose weight is 1.
+ */
+export const partsOf = (features: Features, weights: Weights, partnerBias = 0): Part[] => [
+  ...PART_CODES.map((code) => ({ code, feature: features[code], weight: weights[code], points: weights[code] * features[code] })),
+  ...(partnerBias === 0 ? [] : [{ code: PARTNER_BIAS, feature: partnerBias, weight: 1, points: partnerBias } as const]),
+];
 
 /** The score is the sum of the parts in their order, and nothing else. */
 export const scoreOf = (parts: readonly { points: number }[]): number => parts.reduce((sum, { points }) => sum + points, 0);
 
 /** The same sum, to the last bit, without the parts: for the thousands that are ranked and never shown. */
-export function scoreOfFeatures(features: Features, weights: Weights): number {
+export function scoreOfFeatures(features: Features, weights: Weights, partnerBias = 0): number {
   let sum = 0;
   for (const code of PART_CODES) sum += weights[code] * features[code];
-  return sum;
+  return sum + partnerBias;
 }

@@ -1,7 +1,7 @@
 import type { LocalisedText } from '#kernel';
 import type { TextMatch } from '../ranking/text.types.js';
 import { type FactEvidence, type FactPartCode, nearnessOf, priceGroupFeature, waitBeyondWindow } from './fact-features.js';
-import type { Part, PartCode, TextPartCode } from './parts.js';
+import { PARTNER_BIAS, type NamedPartCode, type Part, type TextPartCode } from './parts.js';
 
 const say = (sv: string, en: string): LocalisedText => ({ sv, en });
 
@@ -48,10 +48,13 @@ const FACT_WORDS: Record<FactPartCode, (evidence: FactEvidence) => LocalisedText
   PAST_OUTCOMES: ({ outcomes: { good, all } }) => (all === 0 ? say('Inga tidigare matchningar med värden.', 'No earlier matches with the host.') : say(`${good} av ${all} tidigare matchningar gick väl.`, `${good} of ${all} earlier matches went well.`)),
 };
 
-const isText = (code: PartCode): code is TextPartCode => code in TEXT_WORDS;
+const BIAS_WORDS = say('Hur värdens tidigare svar skiljer sig från andras, lärt av besluten.', 'How the host’s earlier answers differ from others’, learnt from decisions.');
+
+const isText = (code: NamedPartCode): code is TextPartCode => code in TEXT_WORDS;
 
 /** Why a part is worth its points. */
 export function partReason(part: Part, matches: readonly TextMatch[], evidence: FactEvidence): LocalisedText {
+  if (part.code === PARTNER_BIAS) return BIAS_WORDS;
   if (!isText(part.code)) return FACT_WORDS[part.code](evidence);
   const words = TEXT_WORDS[part.code];
   const named = [...new Set(matches.filter((match) => match.part === part.code).map(matchWords).filter(Boolean))].slice(0, MOST_NAMED);

@@ -15,6 +15,15 @@ describe('loadConfig', () => {
   it('has the demo off with a database of your own', () => {
     expect(loadConfig({ DATABASE_URL: 'postgres://a/b' }).KLUSTERMOTOR_DEMO).toBe(false);
   });
+  it.each([
+    ['onnx', /EMBEDDINGS_MODEL_PATH is needed/],
+    ['http', /EMBEDDINGS_URL is needed.*EMBEDDINGS_MODEL is needed/],
+  ])('says what EMBEDDINGS=%s needs besides', (EMBEDDINGS, problem) => {
+    expect(loadConfig({}).EMBEDDINGS).toBe('off');
+    expect(() => loadConfig({ EMBEDDINGS })).toThrow(problem);
+    expect(() => loadConfig({ EMBEDDINGS: 'http', EMBEDDINGS_URL: 'ftp://a', EMBEDDINGS_MODEL: 'm' })).toThrow(/EMBEDDINGS_URL must be a URL/);
+    expect(loadConfig({ EMBEDDINGS: 'http', EMBEDDINGS_URL: 'https://a/v1', EMBEDDINGS_MODEL: 'm', EMBEDDINGS_MODEL_PATH: '/m.onnx' }).EMBEDDINGS).toBe('http');
+  });
   it('describes every setting', () => {
     expect(describeSettings()).toHaveLength(Object.keys(settings).length);
     for (const line of describeSettings()) expect(line).toMatch(/: \S/);

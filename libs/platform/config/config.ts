@@ -30,6 +30,11 @@ export const settings = {
   PUBLIC_URL: url(['http:', 'https:'], 'https://klustermotor.example').optional().describe('address people use; default http://localhost:PORT'),
   KLUSTERMOTOR_DEMO: flag.optional().describe('demo data and accounts; default on with the embedded database, refused in production'),
   METRICS_TOKEN: z.string().min(16).optional().describe('bearer token for /metrics; without it /metrics answers only on loopback'),
+  EMBEDDINGS: z.enum(['off', 'onnx', 'http']).default('off').describe('comparing by meaning with a language model: a local ONNX file, or an HTTP endpoint'),
+  EMBEDDINGS_MODEL_PATH: z.string().min(1).optional().describe('with EMBEDDINGS=onnx: the .onnx file; its tokenizer.json lies beside it'),
+  EMBEDDINGS_URL: url(['http:', 'https:'], 'https://models.example/v1/embeddings').optional().describe('with EMBEDDINGS=http: endpoint that speaks OpenAI embeddings'),
+  EMBEDDINGS_MODEL: z.string().min(1).optional().describe('with EMBEDDINGS=http: name of the model'),
+  EMBEDDINGS_API_KEY: z.string().min(1).optional().describe('with EMBEDDINGS=http: bearer token; never logged'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('least severe log line that is written'),
 } as const;
 
@@ -48,6 +53,12 @@ export class ConfigError extends Error {
   }
 }
 
+/** What a chosen way to embed needs besides. */
+const NEEDED = { off: [], onnx: ['EMBEDDINGS_MODEL_PATH'], http: ['EMBEDDINGS_URL', 'EMBEDDINGS_MODEL'] } as const;
+
+const missingFor = (config: z.infer<typeof schema>): string[] =>
+  NEEDED[config.EMBEDDINGS].filter((name) => !config[name]).map((name) => `${name} is needed with EMBEDDINGS=${config.EMBEDDINGS}`);
+
 /**
  * Reads and checks the settings.
  * @throws ConfigError naming every setting that is wrong and why.
@@ -60,6 +71,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     if (parsed.data.KLUSTERMOTOR_DEMO) problems.push('KLUSTERMOTOR_DEMO must be off with NODE_ENV=production');
     if (!parsed.data.SMTP_URL) problems.push('SMTP_URL is needed with NODE_ENV=production');
   }
+  if (parsed.success) problems.push(...missingFor(parsed.data));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const config = parsed.data;
   return Object.freeze({

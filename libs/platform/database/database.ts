@@ -25,9 +25,10 @@ export class Database {
   /**
    * One page of `base` by keyset: stable while rows are added, and equally quick on every page.
    * @param base a complete SELECT without ORDER BY or LIMIT, giving the order's columns.
+   * @param manager a transaction's, where row-level security needs its settings.
    * @throws AppError INVALID for `first` outside 1–100 or a cursor this list did not give.
    */
-  async page<T extends object>(base: Sql, order: KeysetOrder, request: PageRequest): Promise<Page<T>> {
+  async page<T extends object>(base: Sql, order: KeysetOrder, request: PageRequest, manager?: EntityManager): Promise<Page<T>> {
     if (!Number.isInteger(request.first) || request.first < 1 || request.first > MAX_PAGE_SIZE) {
       throw invalidField('first', `Ange ett antal mellan 1 och ${MAX_PAGE_SIZE}.`, `Give a number from 1 to ${MAX_PAGE_SIZE}.`);
     }
@@ -38,10 +39,10 @@ export class Database {
       : empty;
     const sorting = raw(order.columns.map(({ name }) => `q.${name} ${order.direction}`).join(', '));
     const keys = raw(`json_build_array(${order.columns.map(({ name }) => `q.${name}::text`).join(', ')})`);
-    const [items, count] = await Promise.all([
-      this.rows<T & { keysetCursor: string[] }>(sql`SELECT q.*, ${keys} AS keyset_cursor FROM (${base}) q ${after} ORDER BY ${sorting} LIMIT ${request.first + 1}`),
-      this.row<{ count: number }>(sql`SELECT count(*) AS count FROM (${base}) q`),
-    ]);
+    const list = () => this.rows<T & { keysetCursor: string[] }>(sql`SELECT q.*, ${keys} AS keyset_cursor FROM (${base}) q ${after} ORDER BY ${sorting} LIMIT ${request.first + 1}`, manager);
+    const counting = () => this.row<{ count: number }>(sql`SELECT count(*) AS count FROM (${base}) q`, manager);
+    // A transaction is one connection, which takes one statement at a time.
+    const [items, count] = manager ? [await list(), await counting()] : await Promise.all([list(), counting()]);
     const shown = items.slice(0, request.first);
     return {
       items: shown,

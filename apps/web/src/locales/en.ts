@@ -6,7 +6,8 @@ import { registers } from './en/registers';
 import { reports } from './en/reports';
 import { rounds } from './en/rounds';
 import { shell } from './en/shell';
+import { weights } from './en/weights';
 import { words } from './en/words';
 import type { Catalogue } from './sv';
 
-export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, rounds, reports, ...registers };
+export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, rounds, reports, weights, ...registers };

@@ -6,10 +6,11 @@ import { registers } from './sv/registers';
 import { reports } from './sv/reports';
 import { rounds } from './sv/rounds';
 import { shell } from './sv/shell';
+import { weights } from './sv/weights';
 import { words } from './sv/words';
 
 /** Swedish is the original: its shape is the type every other language must satisfy. */
-export const sv = { ...shell, words, live, needs, matches, initiatives, rounds, reports, ...registers };
+export const sv = { ...shell, words, live, needs, matches, initiatives, rounds, reports, weights, ...registers };
 
 /** The same keys all the way down, with any text in the leaves. */
 type Translated<T> = { [K in keyof T]: T[K] extends string ? string : Translated<T[K]> };

@@ -37,15 +37,16 @@ const leastShown = 0.05;
 export function FitReasons({ parts }: { parts: readonly FitPart[] }) {
   const { t } = useTranslation();
   const { text, number } = useFormat();
-  const shown = [...parts.filter(({ points }) => points >= leastShown), ...parts.filter(({ points }) => points < leastShown)];
+  const counts = ({ points }: FitPart) => Math.abs(points) >= leastShown;
+  const shown = [...parts.filter(counts), ...parts.filter((part) => !counts(part))];
   return (
     <ul className={classes.reasons}>
-      {shown.map(({ code, points, reason }) => (
-        <li key={code} className={classes.reason} data-empty={points < leastShown || undefined}>
-          <i data-part={code} aria-hidden />
-          <b>{t(`words.scorePart.${code}`)}</b>
-          <b className={classes.reasonPoints}>{number(points, oneDecimal)}</b>
-          <span>{text(reason)}</span>
+      {shown.map((part) => (
+        <li key={part.code} className={classes.reason} data-empty={!counts(part) || undefined}>
+          <i data-part={part.code} aria-hidden />
+          <b>{t(`words.scorePart.${part.code}`)}</b>
+          <b className={classes.reasonPoints}>{number(part.points, oneDecimal)}</b>
+          <span>{text(part.reason)}</span>
         </li>
       ))}
     </ul>

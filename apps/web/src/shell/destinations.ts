@@ -15,6 +15,7 @@ const places = {
   letter: { to: '/letter', icon: IconSignature },
   organisations: { to: '/organisations', icon: IconBuildingCommunity },
   capabilities: { to: '/capabilities', icon: IconMicroscope },
+  weights: { to: '/weights', icon: IconScale },
   mailbox: { to: '/mailbox', icon: IconMail },
 } as const satisfies Record<string, { to: string; icon: Icon }>;
 
@@ -23,11 +24,11 @@ export type Place = { name: PlaceName } & (typeof places)[PlaceName];
 
 /** What each role works with, in the order it needs it. Rights are the server's; this is only the way there. */
 const rail: Record<Role, readonly PlaceName[]> = {
-  STAFF: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities'],
+  STAFF: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'weights'],
   STARTUP: ['home', 'needs', 'matches', 'rounds', 'initiatives'],
   PARTNER: ['home', 'inbox', 'rounds', 'initiatives', 'capabilities'],
   COORDINATOR: ['home', 'reports', 'initiatives', 'letter', 'organisations'],
-  ADMIN: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities'],
+  ADMIN: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'weights'],
 };
 
 export function placesFor(role: Role, demo: boolean): Place[] {

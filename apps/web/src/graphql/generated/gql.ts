@@ -76,6 +76,10 @@ type Documents = {
     "\n  mutation CancelRound($id: ID!, $version: Int!) { cancelAllocationRound(id: $id, version: $version) { id version state actions } }\n": typeof types.CancelRoundDocument,
     "\n  mutation SetRanking($rankingId: ID!, $version: Int!, $groups: [[ID!]!]!, $reason: String) {\n    setAllocationPreferences(rankingId: $rankingId, version: $version, groups: $groups, reason: $reason) { id version origin }\n  }\n": typeof types.SetRankingDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n": typeof types.SignInDocument,
+    "\n  query Weights {\n    weightsInUse {\n      versionNo\n      parts { code points handPoints }\n      hostBiases { points organisation { id name { sv en } } }\n    }\n    scoreWeights(first: 50) {\n      totalCount\n      edges {\n        node { id versionNo source createdAt byName reason { sv en } changes { sv en } }\n      }\n    }\n  }\n": typeof types.WeightsDocument,
+    "\n  query PreviewWeights {\n    previewScoreWeights {\n      adoptable\n      reason { sv en }\n      changes { sv en }\n      parts { code points handPoints }\n      evidence { decisions pairs heldOutAccuracyPrior heldOutAccuracyLearned lowerBound }\n    }\n  }\n": typeof types.PreviewWeightsDocument,
+    "\n  mutation LearnWeights($versionNo: Int!) {\n    learnScoreWeights(versionNo: $versionNo) { versionNo }\n  }\n": typeof types.LearnWeightsDocument,
+    "\n  mutation RevertWeights($versionNo: Int!, $toId: ID, $reason: String!) {\n    revertScoreWeights(versionNo: $versionNo, toId: $toId, reason: $reason) { versionNo }\n  }\n": typeof types.RevertWeightsDocument,
     "\n  query Findable($needs: Boolean!, $reports: Boolean!) {\n    needs(first: 50) @include(if: $needs) { edges { node { id referenceNo title } } }\n    initiatives(first: 50) { edges { node { id title { sv en } } } }\n    reports(first: 50) @include(if: $reports) { edges { node { id revision recipient { id name { sv en } } initiative { id title { sv en } } } } }\n  }\n": typeof types.FindableDocument,
 };
 const documents: Documents = {
@@ -141,6 +145,10 @@ const documents: Documents = {
     "\n  mutation CancelRound($id: ID!, $version: Int!) { cancelAllocationRound(id: $id, version: $version) { id version state actions } }\n": types.CancelRoundDocument,
     "\n  mutation SetRanking($rankingId: ID!, $version: Int!, $groups: [[ID!]!]!, $reason: String) {\n    setAllocationPreferences(rankingId: $rankingId, version: $version, groups: $groups, reason: $reason) { id version origin }\n  }\n": types.SetRankingDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n": types.SignInDocument,
+    "\n  query Weights {\n    weightsInUse {\n      versionNo\n      parts { code points handPoints }\n      hostBiases { points organisation { id name { sv en } } }\n    }\n    scoreWeights(first: 50) {\n      totalCount\n      edges {\n        node { id versionNo source createdAt byName reason { sv en } changes { sv en } }\n      }\n    }\n  }\n": types.WeightsDocument,
+    "\n  query PreviewWeights {\n    previewScoreWeights {\n      adoptable\n      reason { sv en }\n      changes { sv en }\n      parts { code points handPoints }\n      evidence { decisions pairs heldOutAccuracyPrior heldOutAccuracyLearned lowerBound }\n    }\n  }\n": types.PreviewWeightsDocument,
+    "\n  mutation LearnWeights($versionNo: Int!) {\n    learnScoreWeights(versionNo: $versionNo) { versionNo }\n  }\n": types.LearnWeightsDocument,
+    "\n  mutation RevertWeights($versionNo: Int!, $toId: ID, $reason: String!) {\n    revertScoreWeights(versionNo: $versionNo, toId: $toId, reason: $reason) { versionNo }\n  }\n": types.RevertWeightsDocument,
     "\n  query Findable($needs: Boolean!, $reports: Boolean!) {\n    needs(first: 50) @include(if: $needs) { edges { node { id referenceNo title } } }\n    initiatives(first: 50) { edges { node { id title { sv en } } } }\n    reports(first: 50) @include(if: $reports) { edges { node { id revision recipient { id name { sv en } } initiative { id title { sv en } } } } }\n  }\n": types.FindableDocument,
 };
 
@@ -406,6 +414,22 @@ export function graphql(source: "\n  mutation SetRanking($rankingId: ID!, $versi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Weights {\n    weightsInUse {\n      versionNo\n      parts { code points handPoints }\n      hostBiases { points organisation { id name { sv en } } }\n    }\n    scoreWeights(first: 50) {\n      totalCount\n      edges {\n        node { id versionNo source createdAt byName reason { sv en } changes { sv en } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Weights {\n    weightsInUse {\n      versionNo\n      parts { code points handPoints }\n      hostBiases { points organisation { id name { sv en } } }\n    }\n    scoreWeights(first: 50) {\n      totalCount\n      edges {\n        node { id versionNo source createdAt byName reason { sv en } changes { sv en } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewWeights {\n    previewScoreWeights {\n      adoptable\n      reason { sv en }\n      changes { sv en }\n      parts { code points handPoints }\n      evidence { decisions pairs heldOutAccuracyPrior heldOutAccuracyLearned lowerBound }\n    }\n  }\n"): (typeof documents)["\n  query PreviewWeights {\n    previewScoreWeights {\n      adoptable\n      reason { sv en }\n      changes { sv en }\n      parts { code points handPoints }\n      evidence { decisions pairs heldOutAccuracyPrior heldOutAccuracyLearned lowerBound }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LearnWeights($versionNo: Int!) {\n    learnScoreWeights(versionNo: $versionNo) { versionNo }\n  }\n"): (typeof documents)["\n  mutation LearnWeights($versionNo: Int!) {\n    learnScoreWeights(versionNo: $versionNo) { versionNo }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevertWeights($versionNo: Int!, $toId: ID, $reason: String!) {\n    revertScoreWeights(versionNo: $versionNo, toId: $toId, reason: $reason) { versionNo }\n  }\n"): (typeof documents)["\n  mutation RevertWeights($versionNo: Int!, $toId: ID, $reason: String!) {\n    revertScoreWeights(versionNo: $versionNo, toId: $toId, reason: $reason) { versionNo }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

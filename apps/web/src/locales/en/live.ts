@@ -41,6 +41,7 @@ export const live = {
     membership: { started: 'New user in the workspace' },
     round: { created: 'Allocation round prepared', opened: 'An allocation round was opened', filled: 'The lists were filled anew', closed: 'The allocation round closed', published: 'The result of the allocation was published', cancelled: 'The allocation round was cancelled' },
     ranking: { changed: 'A list in the round was changed' },
+    weights: { changed: 'The score is made in a new way' },
   },
   changed: {
     NEED: 'A need changed',
@@ -54,6 +55,7 @@ export const live = {
     MEMBERSHIP: 'A membership changed',
     ROUND: 'An allocation round changed',
     RANKING: 'A list in an allocation round changed',
+    WEIGHTS: 'How the score is made changed',
   },
   agenda: {
     NEED_TO_TRIAGE: 'Look the need over and publish it',

@@ -32,7 +32,7 @@ export const words = {
   gateVerdict: { MEETS: 'Met', UNKNOWN: 'Unknown', FAILS: 'Not met', WARNS: 'A wish that is not met' },
   scorePart: {
     WORDS: 'Words', PHRASES: 'Phrases', SPELLING: 'Spelling', CONCEPTS: 'Concepts', MEANING: 'Content', TRL: 'Readiness', EQUIPMENT: 'Method and equipment',
-    SITE: 'Site', LEAD_TIME: 'Lead time', PRICE_GROUP: 'Price group', PAST_OUTCOMES: 'Past outcomes',
+    SITE: 'Site', LEAD_TIME: 'Lead time', PRICE_GROUP: 'Price group', PAST_OUTCOMES: 'Past outcomes', PARTNER_BIAS: 'The host’s answers',
   },
   stage: {
     IDEA: 'Idea', PRESTUDY: 'Pre-study', MOBILISATION: 'Mobilisation', IMPLEMENTATION: 'Implementation', ADOPTION: 'Adoption',

@@ -41,6 +41,7 @@ export const live = {
     membership: { started: 'Ny användare i arbetsytan' },
     round: { created: 'Fördelningsomgång förberedd', opened: 'En fördelningsomgång öppnades', filled: 'Listorna fylldes i på nytt', closed: 'Fördelningsomgången stängde', published: 'Fördelningens resultat publicerades', cancelled: 'Fördelningsomgången avbröts' },
     ranking: { changed: 'En lista i omgången ändrades' },
+    weights: { changed: 'Poängen räknas på ett nytt sätt' },
   },
   changed: {
     NEED: 'Ett behov ändrades',
@@ -54,6 +55,7 @@ export const live = {
     MEMBERSHIP: 'En behörighet ändrades',
     ROUND: 'En fördelningsomgång ändrades',
     RANKING: 'En lista i en fördelningsomgång ändrades',
+    WEIGHTS: 'Sättet att räkna poäng ändrades',
   },
   agenda: {
     NEED_TO_TRIAGE: 'Granska behovet och publicera det',

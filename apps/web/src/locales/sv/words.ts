@@ -33,7 +33,7 @@ export const words = {
   gateVerdict: { MEETS: 'Uppfyllt', UNKNOWN: 'Okänt', FAILS: 'Inte uppfyllt', WARNS: 'Önskemål som inte är uppfyllt' },
   scorePart: {
     WORDS: 'Ord', PHRASES: 'Uttryck', SPELLING: 'Stavning', CONCEPTS: 'Begrepp', MEANING: 'Innehåll', TRL: 'Mognadsgrad', EQUIPMENT: 'Metod och utrustning',
-    SITE: 'Plats', LEAD_TIME: 'Ledtid', PRICE_GROUP: 'Prisgrupp', PAST_OUTCOMES: 'Tidigare utfall',
+    SITE: 'Plats', LEAD_TIME: 'Ledtid', PRICE_GROUP: 'Prisgrupp', PAST_OUTCOMES: 'Tidigare utfall', PARTNER_BIAS: 'Värdens svar',
   },
   stage: {
     IDEA: 'Idé', PRESTUDY: 'Förstudie', MOBILISATION: 'Mobilisering', IMPLEMENTATION: 'Genomförande', ADOPTION: 'Införande',

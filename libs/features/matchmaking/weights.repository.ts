@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, changedMeanwhile, type LocalisedText, newId, notFound, type Page, type PageRequest } from '#kernel';
+import { Database, type EntityManager, queryRows, sql, type Tx } from '#platform/database';
+import { ScoreObservationEntity, ScoreWeightsEntity } from './weights.entity.js';
+import { mayManageWeights, visibleWeights } from './weights.policy.js';
+import type { Observation, ObservedRow } from './weights.rules.js';
+
+/** A version with the name of who adopted it and the weights it replaced (null: the hand weights). */
+export type ScoreWeightsRow = ScoreWeightsEntity & { byName: string | null; weightsBefore: ScoreWeightsEntity['weights'] | null };
+
+/** The latest needs that are learnt from: bounds the work, and forgets how a cluster thought long ago. */
+const MOST_NEEDS = 400;
+
+/** Both tables are behind row-level security, so every read takes the manager of a transaction that has a scope. */
+@Injectable()
+export class WeightsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The version in use; undefined while the hand weights are. */
+  async latest(manager: EntityManager): Promise<ScoreWeightsEntity | undefined> {
+    return (await queryRows<ScoreWeightsEntity>(manager, sql`SELECT * FROM score_weights ORDER BY version_no DESC LIMIT 1`))[0];
+  }
+
+  async visible(manager: EntityManager, actor: Actor, id: string): Promise<ScoreWeightsEntity> {
+    const [row] = await queryRows<ScoreWeightsEntity>(manager, sql`SELECT * FROM score_weights WHERE ${visibleWeights(actor)} AND id = ${id}`);
+    if (!row) throw notFound();
+    return row;
+  }
+
+  /** Newest first. */
+  page(manager: EntityManager, actor: Actor, request: PageRequest): Promise<Page<ScoreWeightsRow>> {
+    return this.database.page(
+      sql`SELECT score_weights.*, person.name AS by_name, before.weights AS weights_before
+        FROM score_weights LEFT JOIN person ON person.id = score_weights.created_by
+        LEFT JOIN score_weights before ON before.workspace_id = score_weights.workspace_id AND before.version_no = score_weights.version_no - 1
+        WHERE ${visibleWeights(actor)}`,
+      { columns: [{ name: 'version_no', type: 'int8' }], direction: 'DESC' },
+      request,
+      manager,
+    );
+  }
+
+  /** @throws AppError CHANGED_MEANWHILE when somebody else took the version's number first. */
+  async insert(tx: Tx, row: ScoreWeightsEntity): Promise<void> {
+    const inserted = await queryRows(
+      tx.manager,
+      sql`INSERT INTO score_weights (workspace_id, id, version_no, weights, host_bias, source, evidence, reason, created_at, created_by)
+        VALUES (${row.workspaceId}, ${row.id}, ${row.versionNo}, ${JSON.stringify(row.weights)}, ${JSON.stringify(row.hostBias)}, ${row.source}, ${row.evidence && JSON.stringify(row.evidence)}, ${JSON.stringify(row.reason)}, ${row.createdAt}, ${row.createdBy})
+        ON CONFLICT (workspace_id, version_no) DO NOTHING RETURNING id`,
+    );
+    if (inserted.length === 0) throw changedMeanwhile();
+  }
+
+  /** Keeps the list one was chosen from. */
+  async observe(tx: Tx, needId: string, observations: readonly Observation[], shownAt: Date): Promise<void> {
+    await tx.manager.insert(ScoreObservationEntity, observations.map((observation) => ({ ...observation, workspaceId: tx.workspaceId, id: newId(), needId, shownAt })));
+  }
+
+  /**
+   * What was shown for each need, each capability once: where it was chosen, else where it was first shown, with what its
+   * match has come to. Seen by the whole cluster office; names nobody outside it.
+   */
+  observed(manager: EntityManager): Promise<ObservedRow[]> {
+    return queryRows(
+      manager,
+      sql`SELECT DISTINCT ON (o.need_id, o.capability_id) o.need_id, o.capability_id, o.host_organisation_id, o.rank, o.features, m.state, m.interested_at IS NOT NULL AS interested, m.decline_reason
+        FROM score_observation o LEFT JOIN match m ON m.workspace_id = o.workspace_id AND m.need_id = o.need_id AND m.capability_id = o.capability_id
+        WHERE o.need_id IN (SELECT need_id FROM score_observation GROUP BY need_id ORDER BY max(shown_at) DESC, need_id LIMIT ${MOST_NEEDS})
+        ORDER BY o.need_id, o.capability_id, o.chosen DESC, o.shown_at, o.rank`,
+    );
+  }
+
+  /** There is one thing to hear of, how the score is made, and only those who choose by it hear. */
+  audibleTitles(actor: Actor, ids: string[]): Map<string, LocalisedText> {
+    return new Map(mayManageWeights(actor) ? ids.map((id) => [id, { sv: 'Så räknas poängen', en: 'How the score is made' }]) : []);
+  }
+}

@@ -1,0 +1,3 @@
+export { EMBEDDING_PROVIDER, EmbeddingsModule } from './embeddings.module.js';
+export { HttpEmbeddingProvider, type HttpEmbeddingOptions } from './http-provider.js';
+export { OnnxEmbeddingProvider } from './onnx-provider.js';
