@@ -16,7 +16,7 @@ describe('mentioned', () => {
     ['Vi behöver mikroskopen.', 'sv', ['Mikroskop']],
     ['We need microscopes and flow cytometry.', 'en', ['flow cytometry', 'Mikroskop']],
     ['Flödescytometri av celler, gärna med ELISA', 'sv', ['flow cytometry', 'ELISA']],
-    ['sequencing of RNA', 'en', ['RNA sequencing']],
+    ['RNA sequencing and sequencing', 'en', ['RNA sequencing']],
     ['imaging on a Zeiss LSM 980', 'en', ['Zeiss LSM 980']],
     ['imaging on a Zeiss', 'en', []],
     ['A flow of patients', 'en', []],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CapabilityFacts, NeedFacts } from '../facts.js';
 import type { TextMatch } from '../ranking/text.types.js';
-import { equipmentFeature, type FactEvidence, factFeatures, leadTimeFeature, nearnessOf, pastOutcomesFeature, priceGroupFeature, trlFeature, waitBeyondWindow } from './fact-features.js';
+import { type FactEvidence, factFeatures, leadTimeFeature, nearnessOf, pastOutcomesFeature, priceGroupFeature, trlFeature, waitBeyondWindow } from './fact-features.js';
 import { type Features, HAND_WEIGHTS, PART_CODES, partsOf, scoreOf, scoreOfFeatures } from './parts.js';
 import { matchWords, partReason } from './words.js';
 
