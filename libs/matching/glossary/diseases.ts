@@ -1,8 +1,5 @@
-import { INFECTIONS_AND_CANCER } from './diseases-infections-cancer.js';
-import { MENTAL_CONDITIONS } from './diseases-mental.js';
-
 /** Symptoms, injuries and bodily diseases by organ; infections, tumours and mental conditions stand in files of their own. */
-const BODILY = `
+export const DISEASES = `
 sjukdom; åkomma; lidande | disease; illness; disorder
 sjuk; sjuklig; sjuklighet; morbiditet; ohälsa | morbidity; ill; ill health; sick
 samsjuklighet; komorbiditet; multisjuk; multisjuklighet | comorbidity; comorbid; multimorbidity; co-morbidity
@@ -312,4 +309,3 @@ höjdsjuka; åksjuka; rörelsesjuka | motion sickness; altitude sickness
 `;
 
 /** Every disease, whatever its kind. */
-export const DISEASES = BODILY + INFECTIONS_AND_CANCER.trimStart() + MENTAL_CONDITIONS.trimStart();

@@ -1,21 +1,24 @@
+import { ANATOMY } from './anatomy.js';
+import { BIOLOGY } from './biology.js';
 import { BIOPROCESS } from './bioprocess.js';
 import { BUSINESS } from './business.js';
 import { CELLS } from './cells.js';
 import { type Concept, mergeConcepts, parseConceptLine } from './concept-line.js';
+import { DEGREES_TIMES_AND_PLACES } from './degrees-times-and-places.js';
 import { DEVICES } from './devices.js';
+import { DISEASES } from './diseases.js';
 import { ENVIRONMENT } from './environment.js';
 import { EQUIPMENT } from './equipment.js';
 import { EVERYDAY } from './everyday.js';
 import { GENOMICS } from './genomics.js';
+import { HEALTHCARE } from './healthcare.js';
 import { IMAGING } from './imaging.js';
+import { INFECTIONS_AND_CANCER } from './infections-and-cancer.js';
 import { INFORMATICS } from './informatics.js';
 import { MATERIALS } from './materials.js';
+import { MENTAL_CONDITIONS } from './mental-conditions.js';
 import { MICROBES } from './microbes.js';
 import { PHARMACEUTICS } from './pharmaceutics.js';
-import { ANATOMY } from './anatomy.js';
-import { BIOLOGY } from './biology.js';
-import { DISEASES } from './diseases.js';
-import { HEALTHCARE } from './healthcare.js';
 import { PHYSICAL } from './physical.js';
 import { REGULATION } from './regulation.js';
 import { RESEARCH } from './research.js';
@@ -44,6 +47,9 @@ export const THEMES: Readonly<Record<string, string>> = {
   anatomy: ANATOMY,
   biology: BIOLOGY,
   diseases: DISEASES,
+  'infections-and-cancer': INFECTIONS_AND_CANCER,
+  'mental-conditions': MENTAL_CONDITIONS,
+  'degrees-times-and-places': DEGREES_TIMES_AND_PLACES,
   healthcare: HEALTHCARE,
   physical: PHYSICAL,
   regulation: REGULATION,

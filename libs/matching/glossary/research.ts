@@ -1,7 +1,5 @@
-import { DEGREES_TIMES_AND_PLACES } from './research-degrees.js';
-
 /** Work and people of research, its methods and its projects. */
-const RESEARCH_WORK = `
+export const RESEARCH = `
 betydelse; innebörd | importance; meaning
 signifikans; betydande; signifikant | significance; significant
 viktig; väsentlig; betydelsefull; avgörande; central | important; essential; crucial; vital; key; pivotal
@@ -290,4 +288,3 @@ scenario; rollspel | scenario; role play
 `;
 
 /** Words of titles and abstracts in any field of research. */
-export const RESEARCH = RESEARCH_WORK + DEGREES_TIMES_AND_PLACES.trimStart();
