@@ -2,7 +2,7 @@ import type { ConceptFinder } from '../glossary/concept-finder.js';
 import type { TextPartCode } from '../scoring/parts.js';
 import { dot, type LatentSpace, projectText } from './latent-space.js';
 import { frequencyIn, type PostingList, type Postings } from './postings.js';
-import { type QueryUnit, queryUnits, type Translations } from './query-units.js';
+import { type Known, type QueryUnit, queryUnits } from './query-units.js';
 import { type AnalysedField, gramsOfWord, type TextStore } from './text-store.js';
 
 /** How fast repetitions of a term stop adding, and how much long texts are held back (see `saturationOf`). */
@@ -36,10 +36,10 @@ export interface PreparedQuery {
   settled: number;
 }
 
-export function prepareQuery(fields: readonly AnalysedField[], where: { store: TextStore; finder: ConceptFinder; translations: Translations; space: LatentSpace | undefined }): PreparedQuery {
-  const { store, finder, translations, space } = where;
+export function prepareQuery(fields: readonly AnalysedField[], where: Known & { space: LatentSpace | undefined }): PreparedQuery {
+  const { store, finder, space } = where;
   const seen = new Uint8Array(store.slotCount);
-  const units = queryUnits(fields, store, finder, translations).map((unit) => {
+  const units = queryUnits(fields, where).map((unit) => {
     const best = unit.equivalents.reduce((a, b) => (b.sureness > a.sureness ? b : a));
     return { ...unit, value: unit.weight * idf(store.words.size, slotsOf(unit, seen)) * clustering(best.list) };
   });

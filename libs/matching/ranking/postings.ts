@@ -31,9 +31,13 @@ export class Postings {
     return this.lengths[slot] ?? 0;
   }
 
+  listsOf(slot: number): readonly PostingList[] {
+    return this.contents.get(slot)?.lists ?? [];
+  }
+
   /** Every term of the slot with its frequency. */
   termsOf(slot: number): Map<string, number> {
-    return new Map((this.contents.get(slot)?.lists ?? []).map((list) => [list.term, frequencyIn(list, slot)]));
+    return new Map(this.listsOf(slot).map((list) => [list.term, frequencyIn(list, slot)]));
   }
 
   /** @param length what the slot counts as when lengths are compared. @returns the terms that were not known before. */

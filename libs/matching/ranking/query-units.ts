@@ -1,4 +1,5 @@
 import type { ConceptFinder } from '../glossary/concept-finder.js';
+import type { Neighbours } from './neighbours.js';
 import type { PostingList } from './postings.js';
 import { type AnalysedField, pairsOf, type TextStore } from './text-store.js';
 import type { Language } from './text.types.js';
@@ -17,6 +18,14 @@ const MULTIWORD_WEIGHT = 0.5;
 
 /** Learned from texts in both languages: term → terms of the other language with how sure each is (0…1). */
 export type Translations = ReadonlyMap<string, readonly (readonly [term: string, sureness: number])[]>;
+
+/** What a query is looked up in. */
+export interface Known {
+  store: TextStore;
+  finder: ConceptFinder;
+  translations: Translations;
+  neighbours: Neighbours | undefined;
+}
 
 export interface Equivalent {
   list: PostingList;
@@ -40,14 +49,15 @@ export interface QueryUnit {
 const otherOf = (term: string): { language: Language; term: string } => (term.startsWith('sv:') ? { language: 'en', term: `en:${term.slice(3)}` } : { language: 'sv', term: `sv:${term.slice(3)}` });
 
 /** What a query says, looked up in a store; units that no text of the store says are left out. */
-export function queryUnits(fields: readonly AnalysedField[], store: TextStore, finder: ConceptFinder, translations: Translations): QueryUnit[] {
+export function queryUnits(fields: readonly AnalysedField[], known: Known): QueryUnit[] {
+  const { store } = known;
   const units = new Map<string, QueryUnit>();
   const say = (term: string, kind: QueryUnit['kind'], weight: number, said: QueryUnit['said'][number], equivalents: () => Equivalent[]): boolean => {
-    const known = units.get(term);
-    if (known) {
-      known.weight = Math.max(known.weight, weight);
-      if (!known.said.some(({ field, from }) => field === said.field && from === said.from)) known.said.push(said);
-      return known.equivalents.length > 0;
+    const before = units.get(term);
+    if (before) {
+      before.weight = Math.max(before.weight, weight);
+      if (!before.said.some(({ field, from }) => field === said.field && from === said.from)) before.said.push(said);
+      return before.equivalents.length > 0;
     }
     const found = equivalents();
     units.set(term, { term, kind, weight, equivalents: found, said: [said] });
@@ -56,8 +66,8 @@ export function queryUnits(fields: readonly AnalysedField[], store: TextStore, f
   for (const [field, { tokens, concepts }] of fields.entries()) {
     for (const [at, { term, parts }] of tokens.entries()) {
       const said = { field, from: at, to: at };
-      const known = say(term, 'WORD', 1, said, () => equivalentsOf(term, store, finder, translations));
-      for (const part of parts) say(part, 'WORD', known ? PART_WEIGHT : 1, said, () => equivalentsOf(part, store, finder, translations));
+      const isSaid = say(term, 'WORD', 1, said, () => equivalentsOf(term, known));
+      for (const part of parts) say(part, 'WORD', isSaid ? PART_WEIGHT : 1, said, () => equivalentsOf(part, known));
     }
     for (const { term, from, to } of concepts) if (to > from) say(term, 'WORD', MULTIWORD_WEIGHT, { field, from, to }, () => lists(store, [[term, 1]], false));
     for (const { term, first } of pairsOf(tokens)) say(term, 'PAIR', 1, { field, from: first, to: first + 1 }, () => lists(store, [[term, 1]], true));
@@ -71,7 +81,7 @@ const lists = (store: TextStore, terms: readonly (readonly [string, number])[], 
     return list === undefined ? [] : [{ list, sureness, same }];
   });
 
-function equivalentsOf(term: string, store: TextStore, finder: ConceptFinder, translations: Translations): Equivalent[] {
+function equivalentsOf(term: string, { store, finder, translations, neighbours }: Known): Equivalent[] {
   const concepts = finder.of(term);
   const other = otherOf(term);
   const otherConcepts = finder.of(other.term);
@@ -84,7 +94,8 @@ function equivalentsOf(term: string, store: TextStore, finder: ConceptFinder, tr
     ...lists(store, letters > 0 ? [[other.term, letters]] : [], true),
     ...lists(store, concepts.map((concept) => [concept, SAME_CONCEPT / Math.sqrt(concepts.length)]), false),
     ...lists(store, translated, false),
+    ...lists(store, neighbours?.of(term) ?? [], false),
   ];
-  const known = concepts.length > 0 || (translated[0]?.[1] ?? 0) >= WEAK_TRANSLATION;
-  return known || letters === SAME_LETTERS.unknown && store.words.list(other.term) !== undefined ? found : [...found, ...lists(store, store.cognates[other.language].like(term).map(([cognate, likeness]) => [cognate, likeness * COGNATE]), false)];
+  const isKnown = concepts.length > 0 || (translated[0]?.[1] ?? 0) >= WEAK_TRANSLATION;
+  return isKnown || letters === SAME_LETTERS.unknown && store.words.list(other.term) !== undefined ? found : [...found, ...lists(store, store.cognates[other.language].like(term).map(([cognate, likeness]) => [cognate, likeness * COGNATE]), false)];
 }

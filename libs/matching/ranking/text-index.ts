@@ -5,6 +5,7 @@ import { inSlices, type Pause } from '../slices.js';
 import { compareSlots, type PreparedQuery, prepareQuery, slotFeatures, type TextFeatures } from './compare.js';
 import { type LatentSpace, learnLatentSpace, projectText } from './latent-space.js';
 import { matchesIn } from './matches.js';
+import { Neighbours } from './neighbours.js';
 import type { Translations } from './query-units.js';
 import { TextStore } from './text-store.js';
 import type { TextDocument, TextHit, TextItem, TextMatch } from './text.types.js';
@@ -21,13 +22,14 @@ const BEST_ITEMS = 5;
  * WORDS and CONCEPTS together Σ_u w_u · idf_u · tf·(k1 + 1)/(tf + k1·(1 − b + b·|d|/avg|d|)) over the query's units, BM25
  * (Robertson and Zaragoza 2009) with the frequencies of all terms that say the unit, each by how sure that is
  * (probabilistic structured queries, Darwish and Oard, SIGIR 2003); WORDS is what the query's own words give of it, CONCEPTS what
- * the glossary, learned translations and words that sound alike add. w_u weighs words by how they cluster, (cf/df)^½.
+ * the glossary, learned translations, words used in the same places and words that sound alike add. w_u weighs words by how they cluster, (cf/df)^½.
  * PHRASES is the same over neighbouring words, SPELLING over 4-grams of how words sound. MEANING is the cosine in the latent space.
  * A share does not depend on other documents but through idf and average length.
  */
 export class TextIndex {
   private store: TextStore;
   private space: LatentSpace | undefined;
+  private neighbours: Neighbours | undefined;
   private points = new Map<number, Float32Array>();
   private translations: Translations = new Map();
   /** Counts changes, so that nothing prepared outlives them. */
@@ -114,7 +116,7 @@ export class TextIndex {
       const slots = [...store.all()].flatMap((known) => known.slots);
       const space = await learnLatentSpace(slots.map((slot) => store.meaningOf(slot)), RANK, pause);
       const points = await inSlices(placed(slots, store, space), pause);
-      Object.assign(this, { store, space, points, version: this.version + 1 });
+      Object.assign(this, { store, space, neighbours: space && new Neighbours(space, store.words), points, version: this.version + 1 });
     } finally {
       const journal = this.journal;
       this.journal = undefined;
@@ -134,7 +136,7 @@ export class TextIndex {
   private prepare(query: TextItem): PreparedQuery {
     if (this.last?.query !== query || this.last.version !== this.version) {
       const fields = this.store.analyse(query);
-      this.last = { query, version: this.version, prepared: prepareQuery(fields, { store: this.store, finder: this.finder, translations: this.translations, space: this.space }) };
+      this.last = { query, version: this.version, prepared: prepareQuery(fields, { store: this.store, finder: this.finder, translations: this.translations, neighbours: this.neighbours, space: this.space }) };
     }
     return this.last.prepared;
   }
