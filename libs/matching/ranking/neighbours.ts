@@ -6,8 +6,11 @@ const LEAST_NEAR = 0.6;
 const MOST_NEIGHBOURS = 3;
 /** How sure it is that a neighbour says what the term says, per unit of nearness. */
 const SURENESS = 0.3;
-/** A term of more texts than this needs no help, and looking through them all would take long. */
-const MOST_TEXTS = 500;
+/** A term of more than this share of the texts needs no help. */
+const COMMON = 0.1;
+const FEW_TEXTS = 20;
+/** What stands together with a term is looked for in this many of its texts, spread evenly. */
+const TEXTS_READ = 40;
 /** Texts two terms must share; what never stands together is near by accident. */
 const LEAST_SHARED = 2;
 
@@ -32,9 +35,10 @@ export class Neighbours {
   private search(term: string): readonly (readonly [term: string, sureness: number])[] {
     const slots = this.words.list(term)?.slots ?? [];
     const own = this.directionOf(term);
-    if (own === undefined || slots.length < LEAST_SHARED || slots.length > MOST_TEXTS) return [];
+    if (own === undefined || slots.length < LEAST_SHARED || slots.length > Math.max(FEW_TEXTS, this.words.size * COMMON)) return [];
     const shared = new Map<PostingList, number>();
-    for (const slot of slots) for (const list of this.words.listsOf(slot)) shared.set(list, (shared.get(list) ?? 0) + 1);
+    const step = Math.max(1, slots.length / TEXTS_READ);
+    for (let at = 0; at < slots.length; at += step) for (const list of this.words.listsOf(slots[Math.floor(at)] as number)) shared.set(list, (shared.get(list) ?? 0) + 1);
     const near: [string, number][] = [];
     for (const [{ term: other }, count] of shared) {
       if (count < LEAST_SHARED || other === term || !isPlain(other)) continue;
