@@ -6,6 +6,9 @@ import { DEVICES } from './devices.js';
 import { ENVIRONMENT } from './environment.js';
 import { EQUIPMENT } from './equipment.js';
 import { EVERYDAY } from './everyday.js';
+import { EVERYDAY_ACTIONS } from './everyday-actions.js';
+import { EVERYDAY_QUALITIES } from './everyday-qualities.js';
+import { EVERYDAY_THINGS } from './everyday-things.js';
 import { GENOMICS } from './genomics.js';
 import { IMAGING } from './imaging.js';
 import { INFORMATICS } from './informatics.js';
@@ -17,6 +20,7 @@ import { BIOLOGY } from './biology.js';
 import { DISEASES } from './diseases.js';
 import { HEALTHCARE } from './healthcare.js';
 import { PHYSICAL } from './physical.js';
+import { PUBLIC_SERVICES } from './public-services.js';
 import { REGULATION } from './regulation.js';
 import { RESEARCH } from './research.js';
 import { SPECIALITIES } from './specialities.js';
@@ -50,6 +54,10 @@ export const THEMES: Readonly<Record<string, string>> = {
   research: RESEARCH,
   specialities: SPECIALITIES,
   everyday: EVERYDAY,
+  'everyday-actions': EVERYDAY_ACTIONS,
+  'everyday-things': EVERYDAY_THINGS,
+  'everyday-qualities': EVERYDAY_QUALITIES,
+  'public-services': PUBLIC_SERVICES,
 };
 
 /**
