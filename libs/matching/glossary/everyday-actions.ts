@@ -6,7 +6,7 @@ export const EVERYDAY_ACTIONS = `
 söka; sökning; leta; eftersöka; efterlysa | search; seek; sought
 hitta; finna; fann; funnit; påträffa; återfinna | find; found; locate
 upptäcka; avslöja; märka; varsebli | discovery; discover; reveal; notice; detect
-köpa; införskaffa; anskaffa; anskaffning; förvärva | buy; purchase; bought; acquire; acquisition
+köpa; köp; inköp; införskaffa; anskaffa; anskaffning; förvärva; förvärv | buy; purchase; bought; acquire; acquisition
 sälja; sålde; sålt; försäljning; försälja; salu; avyttra | selling; sold; seller; sales
 hyra; hyrde; uthyrning; leasa; leasing; förhyra | rent; lease; rental; hire equipment
 låna; utlåning; låntagare; utlånad; hemlån | loan; borrow; lend; lent
@@ -32,7 +32,7 @@ glömma; glömde; glömt; glömska; bortglömd | forgetting; forgotten; forgot
 förstå; förstod; förstått; förståelse; begripa; begripit; inse; insåg; insikt | understanding; understood; comprehend; realise; insight; grasp
 lära; lärde; inlärning; lärdom; inhämta | learning; learnt; acquire knowledge
 undervisa; undervisning; instruera; instruktion; utbilda; utbildning; handleda | teaching; taught; instruct; educate; tutoring
-öva; övning; övade; träna; träning; repetera; repetition | exercise; practise; practice; rehearse; training
+öva; övning; övade; träna; träning; repetera; repetition | practise; practice; rehearse; training
 fråga; frågeställning; förfråga; efterfråga; utfråga | question; ask; inquiry; enquiry; inquire; query
 svara; besvara; genmäla; gensvar; återkoppla; återkoppling | answer; reply; respond; feedback
 tala; prata; samtal; konversation | talk; speak; conversation; spoken; speech; spoke; chat
@@ -68,7 +68,7 @@ samarbeta; samverka; kollaborera; gemensamt arbete | collaboration; cooperation;
 delta; deltog; deltagit; deltagande; medverka | participation; take part; join; attend; involvement
 bidra; bidrog; bidragit | contribute; contributor
 möta; mötte; träffa; sammanträde; sammankomst | meeting; encounter; met; gathering; get together
-inbjöd; inbjudit; invitera | invitation
+bjuda in; inbjuda; inbjudan; inbjöd; inbjudit; invitera | invitation; invite
 besöka; gästa | visit; visitor; guest
 skapa; frambringa; upphovsman; tillskapa | create; creation; creator
 bygga; byggt; byggd; byggnation; uppföra; anlägga; anläggning; bebyggelse | construction; build; built; erect
@@ -206,13 +206,13 @@ uppfostra; fostra; uppväxt; barnuppfostran; föräldraskap; uppväxtvillkor | u
 bo; bodde; bott; boende; bosatt; bosätta; bosättning; vistas; vistelse | residence; dwell; stay
 ingå; ingick; ingått; innefatta; omfatta; inkludera | inclusion; include; comprise; encompass
 utesluta; uteslöt; uteslutit; uteslutning; exkludera; exkludering; utestänga; utestängd; utanförskap | exclusion; exclude; ostracism
-lösa; löste; lösning; problemlösning; uppklara; avhjälpa | solution; solve; resolve; problem solving
+lösa; löste; lösning; problemlösning; uppklara; avhjälpa | solve; solution; resolve; problem solving
 prioritera; prioritering; prioritet; företräde; förtur | prioritisation; priority; prioritize; precedence; take priority; preference
 genomföra; genomförde; genomfört; utföra; utförde; utfört; verkställa; fullgöra; bedriva; bedrev; bedrivit | implementation; perform; execute; accomplish; pursue
 införa; införde; infört; introducera; introduktion; lansera; lansering; sjösätta; implementera | introduction; introduce; implement; launch; rollout
 etablera; etablering; grunda; bilda; instifta; inrätta | establishment; founding
 ingripa; ingrep; ingripit; insats; intervention; intervenera; vidta; vidtog; vidtagen | intervention; intervene; measure; action; take action
-reagera; reaktion; respons; gensvar | reaction; react; respond
+reagera; reaktion; respons; gensvar | react; respond
 ropa; skrika; skrek; skrikit | shouting; scream; yell
 ringa; ringde; ringt; telefonsamtal; telefonera; uppringning; påringning; telefonnummer | telephone; call by phone; phone; phone call; dial; telephone call; phone number
 nedladdning; uppladdning; hämta hem | download; upload

@@ -55,8 +55,8 @@ stark; styrka; kraftig; kraftfull; stärka; förstärka; förstärkning; robust;
 svag; svaghet; skör; bräcklig; klen; försvaga; skörhet; ömtålig; försvagning; kraftlös; svagt; bräcklighet | weakness; fragile; frail; weaken; frailty; feeble; weaker; brittle; vulnerable
 hel; oskadad; intakt; oförstörd; felfri; oskadd; perfekt; fulländad; perfektion; fläckfri; oklanderlig | intact; undamaged; flawless; perfect; unharmed; faultless; unbroken; impeccable; pristine; unimpaired
 trasig; sönder; söndrig; skadad; felaktig; bruten; krossa; ur funktion; haveri; haverera | broken; breakdown; malfunction; crush; breakage; shatter; broke; inoperative
-ren; renlighet; renhet; obefläckad; hygien; hygienisk; steril; fräsch; rent | purity; clean; hygiene; cleanliness; sterile; sanitary; sanitation; cleaner; spotless
-smutsig; smuts; förorena; förorenad; förorening; nedsmutsad; oren; orenlighet; dammig; nedsmutsning | pollution; dirty; contaminated; dirt; dust; soiled; filthy
+ren; renlighet; renhet; obefläckad; hygien; hygienisk; steril; fräsch; rent | clean; hygiene; cleanliness; sterile; sanitary; sanitation; cleaner; spotless
+smutsig; smuts; förorena; förorenad; förorening; nedsmutsad; oren; orenlighet; dammig; nedsmutsning | dirty; contaminated; dirt; dust; soiled; filthy
 fuktig; fukt; våt; väta; blöt; fuktighet; luftfuktighet; fuktskada | humidity; moist; moisture; wet; damp; moisture damage
 varm; värme; ljummen; temperatur; värmebölja | temperature; warm; hot; heat; warmth; lukewarm; heatwave; heat wave; warmer
 kall; kyla; kylig; köld; iskall; frost; frysning; kallt | coldness; chilly; frost; cold temperature; freezing cold; colder
@@ -76,7 +76,7 @@ verklig; verklighet; faktisk; realistisk; reell; äkta; autentisk; genuin; reali
 påhittad; fiktiv; overklig; inbillad; fejk; oäkta; fiktion; fantasi; fantisera; inbillning; påhittig; fantasifull | imagination; fictitious; imaginary; unreal; fake; fictional; fantasy; invented; make-believe; ingenious
 fri; frihet; oberoende; självständig; självständighet; frigörelse; frigjord; autonom; fritt; obunden; oavhängig; obegränsad | independence; free; freedom; autonomy; autonomous; liberty; unrestricted; self-reliant; self-sufficient; unlimited; self-determination; liberation
 frivillig; frivillighet; valfri; valfrihet; valbar; spontant; valfritt; självvald; fritt val | voluntary; optional; freedom of choice; voluntarily; elective; free choice; self-chosen; choice of provider
-gemensam; gemensamt; tillsammans; kollektiv; samlad; förenad; gemensamhet; unison; samfälld; ihop | joint; common; together; collective; mutual; united; combined; communal
+gemensam; gemensamt; tillsammans; kollektiv; samlad; förenad; gemensamhet; unison; samfälld; ihop | together; common; collective; mutual; united; combined; communal
 enskild; privat; personlig; individuell; egen; privatperson; privatliv; intim | personal; private; individual; privacy; private individual; private person; intimate
 offentlig; allmän; publik; offentliggöra; offentliggörande; offentlighet; publicera; publicering; allmängiltig | public; publish; make public; open to the public; disclosure; disclose
 öppen; öppenhet; transparent; insyn; transparens; öppenhjärtig; ouppklarad; obegränsad tillgång | openness; transparent; open-minded; open to scrutiny

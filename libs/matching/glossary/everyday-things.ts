@@ -29,7 +29,7 @@ ensamhet; ensam; isolering; social isolering; ofrivillig ensamhet; övergiven; e
 relation; förhållande; parrelation; släktskap; anknytning; närhet; intimitet | relationship; relation; intimacy; interpersonal; close relationship
 språk; språklig; modersmål; flerspråkig; tvåspråkig; främmande språk; språkkunskap; språkfärdighet; flerspråkighet | language; linguistic; mother tongue; bilingual; multilingual; native language; language skills; first language; foreign language
 ord; ordförråd; vokabulär; term; uttryck; benämning; ordval; beteckning; terminologi | word; vocabulary; terminology; designation
-översättning; översätta; översatt | translation
+översättning; översätta; översatt | translate
 text; skrift; stycke; manuskript; manus; avsnitt | text; manuscript; written text; document text; section of text
 bok; handbok; lärobok; ljudbok; bokutgivning; häfte; broschyr | book; handbook; textbook; manual; booklet; brochure; leaflet; audiobook
 tidning; tidskrift; dagstidning; nyhet; press; journalist; journalistik; massmedia | newspaper; journalism; news; magazine; journalist; press; media; reporter
@@ -134,7 +134,7 @@ sort; slag; typ; kategori; variant; version | type; sort; category; variety; var
 exemplifiera; illustrera; belysa; illustration; fallexempel; föredöme; förebild; förebildlig | example; exemplify; illustrate; role model; instance; exemplary; paragon
 ämne; tema; fråga; ämnesområde; rubrik; sakfråga; tematisk; rubricera | topic; theme; subject; issue; thematic; heading; subject matter
 innehåll; innehöll; innehållsförteckning; innehållsrik | content; contain; table of contents
-ordning; ordningsföljd; sekvens; följd; rangordning; rangordna; turordning; serie; ranking | sequence; ranking; series; succession; rank order
+ordning; ordningsföljd; sekvens; följd; rangordning; rangordna; turordning; serie; ranking | ranking; series; succession; rank order
 lista; listning; förteckning; uppräkning; register; katalog; index; inventering; inventera; checklista | list; register; directory; catalogue; inventory; checklist; index; catalog
 uppgift; upplysning; information; faktum; fakta; data; sakuppgift; informationsinnehåll | information; fact; data; detail; factual; particulars; factsheet
 kunskap; vetande; kännedom; lärdom; visdom; kunnig; sakkunskap; allmänbildning; kunnande | knowledge; wisdom; learning; expertise; know-how; erudition; well-informed
@@ -180,7 +180,7 @@ smärta; ont; värk; smärtsam; sveda; ömhet; öm | pain; ache; hurt; sore
 trött; trötthet; utmattning; utmattad; utbränd; utbrändhet; utmattningssyndrom; uttröttad; tröttna | fatigue; tired; tiredness; exhaustion; burnout; weary; lethargy
 hunger; hungrig; törst; törstig; svält; undernärd; undernäring; aptit; matlust; hungersnöd | hunger; hungry; thirst; starvation; appetite; thirsty; undernutrition; malnourished; famine; starving; undernourished
 mat; föda; livsmedel; kosthåll; matvara; näring; maträtt; matvanor | food; diet; foodstuff; nourishment; dietary; eating habits; groceries
-kläder; skor; sko; skodon; klädesplagg; textil; tyg; arbetskläder; textilier; textilindustri | textile; clothing; shoes; fabric; footwear; garment; workwear; fashion
+kläder; skor; sko; skodon; klädesplagg; textil; tyg; arbetskläder; textilier; textilindustri | clothing; textile; shoes; fabric; footwear; garment; workwear; fashion
 rökning; röka; rökfri; tobak; cigarett; rökavvänjning; nikotin | smoking; smoker; tobacco; cigarette; smoking cessation; nicotine; smoke-free; quit smoking
 alkohol; alkoholkonsumtion; alkoholvanor; berusning; berusad; alkoholhaltig; rusdryck | alcohol; alcohol consumption; drunk; intoxicated; spirits; drinking alcohol; liquor
 `;

@@ -48,7 +48,7 @@ registrera; registrering; registreringsbevis | registration; register; enrolment
 ansökan; ansökning; ansökningsförfarande | application form; apply; application procedure
 sökande; bidragssökande; huvudsökande | applicant
 blankett; formulär; ansökningsblankett; ifylld | form to fill in; paper form
-bilaga; bifoga; handlingar som bifogas | appendix; annex; attachment; enclose; supporting documents
+bilaga; bifoga; handlingar som bifogas | annex; attachment; enclose; supporting documents
 ansökningstid; sista ansökningsdag; tidsfrist; frist; inlämningsdatum | deadline; closing date; application deadline; due date
 inlämning; inge; insända | submission; submit; file an application
 komplettera; komplettering; kompletterande uppgifter | supplement; complementary; additional information
@@ -154,7 +154,7 @@ lärare; pedagog; lärarutbildning; rektor; skolledare; skolledning | teacher; e
 undervisning; undervisa; lektion; undervisningsmaterial; läromedel; klassrum; didaktik; pedagogik | teaching; taught; lesson; classroom; teaching material; pedagogy; instruction; didactics
 läroplan; kursplan; ämnesplan; lärandemål; studieplan | curriculum; syllabus; learning objectives; learning outcomes
 betyg; betygsättning; omdöme; slutbetyg; nationella prov | school grades; grading of pupils; school marks; national test
-examen; tentamen; tenta; examination; examinera; avlägga examen | examination; test paper
+examen; tentamen; tenta; examination; examinera; avlägga examen | exam; test paper
 skolfrånvaro; skolk; problematisk skolfrånvaro; hemmasittare; avhopp; skolavhopp | school absenteeism; truancy; school dropout; school refusal; early school leaving
 specialpedagogik; särskilt stöd; anpassad skola; särskola; specialskola; stödundervisning; extra anpassningar | special needs education; special school; remedial teaching; learning support
 läxa; läxhjälp; studiehandledning; studiehjälp | homework; homework help; tutoring; study guidance
@@ -220,7 +220,7 @@ vattenförsörjning; dricksvatten; kranvatten; vattenverk; kommunalt vatten; bru
 avlopp; avloppsvatten; avloppsrening; reningsverk; dagvatten; spillvatten | wastewater; sewage; sewage treatment; sewer; stormwater; wastewater treatment plant
 sopor; sophämtning; avfall; renhållning; soptipp; avfallshantering; nedskräpning; skräp | waste; refuse; garbage; waste collection; landfill; rubbish; litter; trash
 återvinning; återvinna; återvunnen; återbruk; återanvända; återanvändning; källsortering; pant | recycling; reuse; waste sorting; upcycling; reusable
-kultur; kulturell; kulturliv; kulturverksamhet; kulturpolitik; kulturhus | culture; cultural life; cultural policy
+kultur; kulturell; kulturliv; kulturverksamhet; kulturpolitik; kulturhus | cultural; culture; cultural life; cultural policy
 bibliotek; biblioteksverksamhet; bibliotekarie; bokbuss; låna böcker | public library; library service; librarian; book lending
 museum; utställning; konsthall; utställare | exhibition; museum; art gallery; exhibitor
 musik; musikalisk; konsert; sång; sjunga; sjöng; sjungit; musikskola; kulturskola | music; concert; choir; song; sing; musician; music school
