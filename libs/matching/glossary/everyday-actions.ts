@@ -36,14 +36,14 @@ undervisa; undervisning; instruera; instruktion; utbilda; utbildning; handleda |
 fråga; frågeställning; förfråga; efterfråga; utfråga | question; ask; inquiry; enquiry; inquire; query
 svara; besvara; genmäla; gensvar; återkoppla; återkoppling | answer; reply; respond; feedback
 tala; prata; samtal; konversation | talk; speak; conversation; spoken; speech; spoke; chat
-säga; sade; sagt; yttra; uttala; påstå; påstod; utsaga | statement; say; said; assert; claim; utterance
+säga; sade; sagt; yttra; uttala; påstå; påstod; utsaga | statement; say; said; assert; utterance
 berätta; berättelse; skildra; skildring; redogöra; redogörelse; redogjorde | narrative; tell; told; account; recount; story
 beskriva; beskrev; beskrivit; beskrivning; återge; återgav; återgivning | description; describe; portray; depiction
 förklara; förklaring; klargöra; klarlägga; utreda; tydliggöra; förtydliga | explanation; explain; clarify; clarification; make clear
 meddela; underrätta; underrättelse; informera; upplysa; delge; besked | notification; inform; message; notify; notice; announce
-skriva; skrev; skrivit; skrift; nedteckna; anteckna; anteckning; skriftlig | writing; written; wrote; text writing
+skriva; skrev; skrivit; skrift; nedteckna; anteckna; anteckning; skriftlig | writing; written; wrote
 läsa; läste; läsning; uppläsning; läsförmåga | reading; literacy
-lyssna; höra; hörde; hört; åhöra; avlyssna; åhörare | listening; hear; heard; hearing sounds
+lyssna; höra; hörde; hört; åhöra; avlyssna; åhörare | listening; hear; heard
 titta; betrakta; iaktta; iakttog; iakttagit; iakttagelse; observera; beskåda | observation; watch; view; viewer
 se; såg; sett; syn; synlig; skåda; åsyn; synbar | seeing; seen; visible; sight; saw
 visa; visning; uppvisa; åskådliggöra; demonstrera; framvisa; framgå; framgick | demonstrate; show; display; shown; exhibit
@@ -72,7 +72,7 @@ bjuda in; inbjuda; inbjudan; inbjöd; inbjudit; invitera | invitation; invite
 besöka; gästa | visit; visitor; guest
 skapa; frambringa; upphovsman; tillskapa | create; creation; creator
 bygga; byggt; byggd; byggnation; uppföra; anlägga; anläggning; bebyggelse | construction; build; built; erect
-tillverka; tillverkning; framställa; framställning; producera; produktion; fabricera | production; manufacture; produce; make; fabrication; made
+tillverka; tillverkning; framställa; framställning; producera; produktion; fabricera | production; manufacture; produce; fabrication
 utforma; utformning; formge; formgivning; designa; gestalta; gestaltning | design; shape; devise
 utveckla; utveckling; vidareutveckla; ta fram; framtagande; utarbeta | development; elaborate
 laga; reparera; reparation; lagning; åtgärda; avhjälpa; fixa | repair; fix; mend; remedy; troubleshoot
@@ -178,7 +178,7 @@ påverka; inverka; inflytande; influera | influence; affect; impact
 orsaka; förorsaka; medföra; medförde; vålla; framkalla; ge upphov; föranleda | cause; reason; give rise; provoke
 bero; berodde; avhänga | dependent; rely; reliance
 hända; händelse; inträffa; ske; skedde; skett; äga rum; uppstå; uppstod | event; happen; occur; take place; occurrence; incident
-förekomma; förekommit; förekomst; existera; existens; tillvaro | occurrence; exist; prevalence; presence; present
+förekomma; förekommit; förekomst; existera; existens; tillvaro | occurrence; exist; prevalence; presence
 saknas; avsaknad; fattas; brist; bristfällig; underskott; knapphet | shortage; lack; missing; deficiency; scarcity; deficit; insufficient
 räcka; tillräcklig | sufficient; enough; suffice; adequate
 bevara; behålla; behöll; behållit; kvarhålla; bibehålla; upprätthålla | preservation; keep; retain; maintain; retention; conserve; kept
@@ -195,7 +195,7 @@ gråta; gråtit; tår; sorg; sörja; ledsen; bedrövelse | grief; cry; weep; sor
 oroa; orolig; bekymmer; ängslan; nervös | worry; concern; anxious; uneasiness; unease; nervous
 skrämma; skrämd; rädsla; rädd; fruktan; skräck; förskräckt | fear; afraid; frightened; scared; scary; terrified; fright
 glädja; glad; lycka; lycklig; nöje; njuta; njutning; nöjd; tillfredsställelse; tillfredsställd; belåten | happiness; joy; pleasure; satisfaction; satisfied; enjoyment; delight
-lida; led; lidit; plåga; plågsam; vånda; utstå | suffering; distress; torment; agony; anguish
+lida; lidit; plåga; plågsam; vånda; utstå | suffering; distress; torment; agony; anguish
 orka; kraftlöshet; ansträngande; ansträngd; uthållighet; uthållig | endurance; stamina; exertion; strenuous; perseverance
 leva; levt; liv; levnad; livsstil; levnadssätt; levnadsvanor; livsföring; leverne | life; live; lifestyle; way of life; alive
 födas; födsel; född; födelse; barnafödande; nedkomst; förlossning; börd | birth; born; childbirth; give birth

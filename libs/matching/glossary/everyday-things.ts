@@ -15,7 +15,7 @@ syskon; bror; bröder; syster | sibling; brother; sister
 tvilling | twin
 familj; hushåll; familjemedlem; familjeliv; släkting; familjär; anhörig; närstående; kärnfamilj | family; household; relative; family member; kin; next of kin
 mormor; morfar; farmor; farfar; barnbarn; farförälder; morförälder | grandparent; grandmother; grandfather; grandchild; grandchildren
-make; hustru; äkta hälft; äkta par; livskamrat; partner i livet | spouse; wife; husband; married couple; life partner
+make; hustru; äkta hälft; äkta par; livskamrat | spouse; wife; husband; married couple; life partner
 vän; vänskap; kamrat; kompis; jämnårig; bekant; kamratskap | friend; friendship; peer; companion; acquaintance; buddy
 granne; grannskap; grannsamverkan | neighbour; neighbourhood
 kollega; arbetskamrat; kollegial; medarbetare | colleague; co-worker; coworker; collegial; workmate; fellow worker
@@ -30,7 +30,7 @@ relation; förhållande; parrelation; släktskap; anknytning; närhet; intimitet
 språk; språklig; modersmål; flerspråkig; tvåspråkig; främmande språk; språkkunskap; språkfärdighet; flerspråkighet | language; linguistic; mother tongue; bilingual; multilingual; native language; language skills; first language; foreign language
 ord; ordförråd; vokabulär; term; uttryck; benämning; ordval; beteckning; terminologi | word; vocabulary; terminology; designation
 översättning; översätta; översatt | translate
-text; skrift; stycke; manuskript; manus; avsnitt | text; manuscript; written text; document text; section of text
+text; skrift; stycke; manuskript; manus; avsnitt | text; manuscript; written text
 bok; handbok; lärobok; ljudbok; bokutgivning; häfte; broschyr | book; handbook; textbook; manual; booklet; brochure; leaflet; audiobook
 tidning; tidskrift; dagstidning; nyhet; press; journalist; journalistik; massmedia | newspaper; journalism; news; magazine; journalist; press; media; reporter
 webbplats; hemsida; webbsida; sajt; internet; webb; webbsajt; webbportal; portal; uppkopplad; webbaserad | website; web page; internet; web; online; homepage; web portal; portal; web-based
