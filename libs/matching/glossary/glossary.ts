@@ -10,6 +10,9 @@ import { DISEASES } from './diseases.js';
 import { ENVIRONMENT } from './environment.js';
 import { EQUIPMENT } from './equipment.js';
 import { EVERYDAY } from './everyday.js';
+import { EVERYDAY_ACTIONS } from './everyday-actions.js';
+import { EVERYDAY_QUALITIES } from './everyday-qualities.js';
+import { EVERYDAY_THINGS } from './everyday-things.js';
 import { GENOMICS } from './genomics.js';
 import { HEALTHCARE } from './healthcare.js';
 import { IMAGING } from './imaging.js';
@@ -20,6 +23,7 @@ import { MENTAL_CONDITIONS } from './mental-conditions.js';
 import { MICROBES } from './microbes.js';
 import { PHARMACEUTICS } from './pharmaceutics.js';
 import { PHYSICAL } from './physical.js';
+import { PUBLIC_SERVICES } from './public-services.js';
 import { REGULATION } from './regulation.js';
 import { RESEARCH } from './research.js';
 import { SPECIALITIES } from './specialities.js';
@@ -56,6 +60,10 @@ export const THEMES: Readonly<Record<string, string>> = {
   research: RESEARCH,
   specialities: SPECIALITIES,
   everyday: EVERYDAY,
+  'everyday-actions': EVERYDAY_ACTIONS,
+  'everyday-things': EVERYDAY_THINGS,
+  'everyday-qualities': EVERYDAY_QUALITIES,
+  'public-services': PUBLIC_SERVICES,
 };
 
 /**
