@@ -20,7 +20,7 @@ export { evaluateGates, type GateOutcome, hardnessOf, outcomeOf, passesGates, ve
 export { CHANGE_SIDES, type ChangeSide, type Counterfactual, type FactValue, GATE_CODES, GATE_HARDNESSES, GATE_VERDICTS, type GateCode, type GateHardness, type GateResult, type GateVerdict, SOFTENABLE_GATES, type SoftenableGate } from './gates/gate.types.js';
 export { hasTerm, sameTerm } from './gates/same-term.js';
 export type { Translations } from './ranking/query-units.js';
-export { TextIndex } from './ranking/text-index.js';
+export { type Hits, TextIndex } from './ranking/text-index.js';
 export type { Language, Span, TextDocument, TextField, TextHit, TextItem, TextMatch } from './ranking/text.types.js';
 export { Analyser, loadAnalyser } from './text/analyser.js';
 export { type FactEvidence, factFeatures, type FactPartCode, NEUTRAL, type Outcomes } from './scoring/fact-features.js';

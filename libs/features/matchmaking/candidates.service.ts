@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, dayOf, notFound, type Page, type PageRequest } from '#kernel';
-import { evaluateGates, type GateOutcome, partReason, partsOf, type TextHit, type TextMatch } from '#matching';
+import { evaluateGates, type GateOutcome, type Hits, partReason, partsOf, type TextMatch } from '#matching';
 import { CLOCK } from '#platform/events';
 import { almostFits, bestFirst, biasOf, type Candidate, type CandidateFilter, type CatalogueEntry, filterOf, gatesOf, isCandidate, judge, type Judgement, type Measures, type NeedInMatching, needInMatching, outcomesOf, pageOfRanked } from './candidate.rules.js';
 import { type Catalogue, CatalogueService } from './catalogue.service.js';
@@ -21,7 +21,7 @@ type ListName = 'candidates' | 'almost';
 /** One need against the whole catalogue: gates and texts compared once, each list ranked when it is first asked for. */
 interface Ranking extends Partial<Record<ListName, Judgement[]>> {
   outcomes: [CatalogueEntry, GateOutcome][];
-  hits: Map<string, TextHit>;
+  hits: Hits;
 }
 
 const BELONGS: Record<ListName, (outcome: GateOutcome) => boolean> = { candidates: isCandidate, almost: almostFits };

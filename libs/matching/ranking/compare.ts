@@ -9,7 +9,7 @@ import { type AnalysedField, gramsOfWord, type TextStore } from './text-store.js
 const K1 = 1.2;
 const B = 0.75;
 /** Grams that more than this share of the texts have tell nothing. */
-const COMMON_GRAM = 0.6;
+const COMMON_GRAM = 0.4;
 /** Fewer texts than this have no common grams. */
 const FEW_TEXTS = 10;
 /** A query of this many terms has half the say of a long one in what it means: few words do not settle a meaning. */
@@ -96,14 +96,16 @@ export function compareSlots(store: TextStore, query: PreparedQuery, points: Rea
   const pairs = zeros();
   const grams = zeros();
   const scratch = { same: zeros(), any: zeros(), touched: new Int32Array(store.slotCount) };
+  const wordNorms = normsOf(store.words, store.slotCount);
   for (const unit of query.units) {
-    if (unit.kind === 'PAIR') addUnit(store.words, unit, scratch, pairs, pairs);
-    else addUnit(store.words, unit, scratch, same, any);
+    if (unit.kind === 'PAIR') addUnit(wordNorms, unit, scratch, pairs, pairs);
+    else addUnit(wordNorms, unit, scratch, same, any);
   }
+  const gramNorms = normsOf(store.grams, store.slotCount);
   for (const { list, value } of query.grams) {
     for (let i = 0; i < list.slots.length; i++) {
       const slot = list.slots[i] as number;
-      grams[slot] = (grams[slot] as number) + value * saturationOf(store.grams, slot, list.frequencies[i] as number);
+      grams[slot] = (grams[slot] as number) + value * saturated(list.frequencies[i] as number, gramNorms[slot] as number);
     }
   }
   return (slot) => featuresOf(query, { same: same[slot] ?? 0, any: any[slot] ?? 0, pairs: pairs[slot] ?? 0, grams: grams[slot] ?? 0 }, points.get(slot));
@@ -123,7 +125,7 @@ function featuresOf({ most, meaning, settled }: PreparedQuery, sums: { same: num
 type Scratch = { same: Float64Array; any: Float64Array; touched: Int32Array };
 
 /** Adds what each slot has of the unit. The scratch is all zeros before and after. */
-function addUnit(words: Postings, { equivalents, value }: ValuedUnit, scratch: Scratch, same: Float64Array, any: Float64Array): void {
+function addUnit(norms: Float64Array, { equivalents, value }: ValuedUnit, scratch: Scratch, same: Float64Array, any: Float64Array): void {
   let touched = 0;
   for (const { list, sureness, same: own } of equivalents) {
     for (let i = 0; i < list.slots.length; i++) {
@@ -137,8 +139,8 @@ function addUnit(words: Postings, { equivalents, value }: ValuedUnit, scratch: S
   for (let i = 0; i < touched; i++) {
     const slot = scratch.touched[i] as number;
     const own = scratch.same[slot] as number;
-    if (own > 0) same[slot] = (same[slot] as number) + value * saturationOf(words, slot, own);
-    if (any !== same) any[slot] = (any[slot] as number) + value * saturationOf(words, slot, scratch.any[slot] as number);
+    if (own > 0) same[slot] = (same[slot] as number) + value * saturated(own, norms[slot] as number);
+    if (any !== same) any[slot] = (any[slot] as number) + value * saturated(scratch.any[slot] as number, norms[slot] as number);
     scratch.same[slot] = 0;
     scratch.any[slot] = 0;
   }
@@ -164,8 +166,13 @@ const idf = (size: number, count: number): number => Math.log(1 + (size - count 
 /** Words that come in clusters are what a text is about: the square root of the mean frequency where they are (Kwok, SIGIR 1996). */
 const clustering = (list: PostingList): number => Math.sqrt(Math.max(1, list.total / list.slots.length));
 
-export const saturationOf = (postings: Postings, slot: number, frequency: number): number =>
-  (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * postings.lengthOf(slot)) / postings.averageLength));
+const saturated = (frequency: number, norm: number): number => (frequency * (K1 + 1)) / (frequency + norm);
+
+const normOf = (postings: Postings, slot: number): number => K1 * (1 - B + (B * postings.lengthOf(slot)) / postings.averageLength);
+
+const normsOf = (postings: Postings, slots: number): Float64Array => Float64Array.from({ length: slots }, (_, slot) => normOf(postings, slot));
+
+export const saturationOf = (postings: Postings, slot: number, frequency: number): number => saturated(frequency, normOf(postings, slot));
 
 /** Terms and concepts of a query as the store counts those of a text. */
 function termsSaid(fields: readonly AnalysedField[], finder: ConceptFinder): Map<string, number> {

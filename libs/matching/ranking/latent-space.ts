@@ -75,7 +75,7 @@ function* learn(documents: readonly ReadonlyMap<string, number>[], wanted: numbe
   }
   const rank = Math.min(wanted, Math.floor(documents.length / 4));
   if (rank < 2 || rows.size < rank) return undefined;
-  const steps = Math.min(documents.length, 2 * rank + 30);
+  const steps = Math.min(documents.length, Math.ceil(1.5 * rank) + 30);
   const { basis, diagonal, offDiagonal } = yield* lanczos(matrix, rows.size, steps);
   const { values, vectors } = yield* tridiagonalEigen(diagonal, offDiagonal);
   const order = [...values.keys()].sort((a, b) => (values[b] as number) - (values[a] as number)).slice(0, rank).filter((i) => (values[i] as number) > 1e-8);
@@ -134,8 +134,10 @@ function* lanczos(matrix: readonly SparseRow[], width: number, steps: number): G
     basis.push(direction);
     const image = timesItsTranspose(matrix, direction, across);
     diagonal.push(dot(image, direction));
-    // Twice is enough: W. Kahan by way of Parlett, The Symmetric Eigenvalue Problem, 6.9.
-    for (let pass = 0; pass < 2; pass++) {
+    // A second pass only where the first took most of the length away; twice is always enough (Kahan, by way of Parlett,
+    // The Symmetric Eigenvalue Problem, 6.9).
+    for (let pass = 0, before = Infinity; pass < 2 && dot(image, image) < before; pass++) {
+      before = dot(image, image) / 2;
       for (const known of basis) {
         const share = dot(known, image);
         for (let d = 0; d < n; d++) image[d] = (image[d] as number) - share * (known[d] as number);

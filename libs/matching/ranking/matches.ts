@@ -26,37 +26,51 @@ export interface Compared {
 
 /** What a query and the text of one slot have in common, with the places on both sides. The shares of WORDS, PHRASES and CONCEPTS add up to the feature, those of the others to at most it. */
 export function matchesIn(compared: Compared): TextMatch[] {
-  const units = compared.prepared.units.flatMap((unit) => unitMatches(unit, compared));
+  const places = placesIn(compared.fields, compared.finder);
+  const units = compared.prepared.units.flatMap((unit) => unitMatches(unit, compared, places));
   return [...units, ...spellingMatches(compared, units), ...meaningMatches(compared)].filter(({ share }) => share > 0);
 }
 
-function unitMatches(unit: ValuedUnit, { store, finder, prepared, slot, fields }: Compared): TextMatch[] {
+type Places = ReadonlyMap<string, readonly Span[]>;
+
+function unitMatches(unit: ValuedUnit, { store, prepared, slot }: Compared, places: Places): TextMatch[] {
   const { same, any } = unitIn(unit, slot, store.words);
   if (any === 0) return [];
   const query = unit.said.slice(0, MOST_SPANS).map(({ field, from, to }) => spanOf(prepared.fields[field], from, to));
+  if (unit.kind === 'PAIR') return [{ part: 'PHRASES', share: same / prepared.most.pairs, query, document: spansOf([unit.term], places) }];
   const present = unit.equivalents.filter(({ list }) => frequencyIn(list, slot) > 0);
-  const places = (terms: readonly string[]): Span[] => fields.flatMap((field) => placesOf(terms, field, finder)).slice(0, MOST_SPANS);
-  if (unit.kind === 'PAIR') return [{ part: 'PHRASES', share: same / prepared.most.pairs, query, document: places([unit.term]) }];
-  const own = present.flatMap(({ list, same: isSame }) => (isSame ? [list.term] : []));
-  const others = present.flatMap(({ list, same: isSame }) => (isSame ? [] : [list.term]));
-  return [
-    { part: 'WORDS', share: same / prepared.most.words, query, document: places(own) },
-    { part: 'CONCEPTS', share: (any - same) / prepared.most.words, query, document: places(others) },
-  ];
+  const terms = (own: boolean): string[] => present.flatMap(({ list, same: isSame }) => (isSame === own ? [list.term] : []));
+  const matches: TextMatch[] = [];
+  if (same > 0) matches.push({ part: 'WORDS', share: same / prepared.most.words, query, document: spansOf(terms(true), places) });
+  if (any > same) matches.push({ part: 'CONCEPTS', share: (any - same) / prepared.most.words, query, document: spansOf(terms(false), places) });
+  return matches;
 }
 
-/** Where a field says one of the terms: words, parts of words, concepts or pairs. */
-function placesOf(terms: readonly string[], field: AnalysedField, finder: ConceptFinder): Span[] {
-  const wanted = new Set(terms);
-  const found = new Map<number, Span>();
-  const keep = (from: number, to: number): void => void (found.has(from) || found.set(from, spanOf(field, from, to)));
-  for (const { term, from, to } of field.concepts) if (wanted.has(term)) keep(from, to);
-  for (const { term, first } of pairsOf(field.tokens)) if (wanted.has(term)) keep(first, first + 1);
-  for (const [at, { term, parts }] of field.tokens.entries()) {
-    if (wanted.has(term) || parts.some((part) => wanted.has(part) || finder.of(part).some((concept) => wanted.has(concept)))) keep(at, at);
+/** The first places of any of the terms, without those that lie within another. */
+function spansOf(terms: readonly string[], places: Places): Span[] {
+  const spans = terms.flatMap((term) => (places.get(term) ?? []).slice(0, MOST_SPANS));
+  const within = (span: Span, i: number): boolean =>
+    spans.some((other, j) => j !== i && other.field === span.field && other.start <= span.start && other.end >= span.end && (other.end - other.start > span.end - span.start || j < i));
+  return spans.filter((span, i) => !within(span, i)).slice(0, MOST_SPANS);
+}
+
+/** Where the fields say each term: words, parts of words, concepts and pairs. */
+function placesIn(fields: readonly AnalysedField[], finder: ConceptFinder): Places {
+  const places = new Map<string, Span[]>();
+  const add = (term: string, field: AnalysedField, from: number, to: number): void => {
+    const spans = places.get(term);
+    if (spans === undefined) places.set(term, [spanOf(field, from, to)]);
+    else if (spans.length < MOST_SPANS) spans.push(spanOf(field, from, to));
+  };
+  for (const field of fields) {
+    for (const { term, from, to } of field.concepts) add(term, field, from, to);
+    for (const { term, first } of pairsOf(field.tokens)) add(term, field, first, first + 1);
+    for (const [at, { term, parts }] of field.tokens.entries()) {
+      add(term, field, at, at);
+      for (const part of parts) for (const each of [part, ...finder.of(part)]) add(each, field, at, at);
+    }
   }
-  const spans = [...found.values()];
-  return spans.filter((span) => !spans.some((other) => other !== span && other.start <= span.start && other.end >= span.end)).sort((a, b) => a.start - b.start);
+  return places;
 }
 
 function spanOf(analysed: AnalysedField | undefined, from: number, to: number): Span {
@@ -68,18 +82,21 @@ function spanOf(analysed: AnalysedField | undefined, from: number, to: number): 
 
 /** Words that are written alike, where nothing better ties them. */
 function spellingMatches({ store, prepared, slot, fields }: Compared, better: readonly TextMatch[]): TextMatch[] {
+  const explained = new Set(better.flatMap(({ query }) => query.map(({ field, start }) => `${field} ${start}`)));
+  const words = [...wordsOf(prepared.fields)].map(([word, spans]) => ({ grams: new Set(gramsOfWord(word)), spans }));
+  const left = words.filter(({ spans }) => !spans.every(({ field, start }) => explained.has(`${field} ${start}`)));
+  if (left.length === 0) return [];
   const gains = new Map(prepared.grams.map(({ gram, list, value }) => [gram, (value * saturationOf(store.grams, slot, frequencyIn(list, slot))) / prepared.most.grams]));
-  const explained = new Set(better.filter(({ share }) => share > 0).flatMap(({ query }) => query.map(({ field, start }) => `${field} ${start}`)));
-  const words = wordsOf(prepared.fields);
-  const shared = new Map<string, number>();
-  for (const word of words.keys()) for (const gram of new Set(gramsOfWord(word))) shared.set(gram, (shared.get(gram) ?? 0) + 1);
+  // A gram of several words of the query is shared among them.
+  const sharing = new Map<string, number>();
+  for (const { grams } of words) for (const gram of grams) sharing.set(gram, (sharing.get(gram) ?? 0) + 1);
   const others = [...wordsOf(fields)].map(([word, spans]) => ({ grams: new Set(gramsOfWord(word)), spans }));
-  return [...words].flatMap(([word, spans]) => {
-    if (spans.every(({ field, start }) => explained.has(`${field} ${start}`))) return [];
-    const grams = [...new Set(gramsOfWord(word))].filter((gram) => (gains.get(gram) ?? 0) > 0);
-    const alike = others.filter((other) => grams.filter((gram) => other.grams.has(gram)).length >= ALIKE * Math.min(other.grams.size, new Set(gramsOfWord(word)).size));
+  return left.flatMap(({ grams, spans }) => {
+    const gained = [...grams].filter((gram) => (gains.get(gram) ?? 0) > 0);
+    if (gained.length < ALIKE * grams.size) return [];
+    const alike = others.filter((other) => gained.filter((gram) => other.grams.has(gram)).length >= ALIKE * Math.max(other.grams.size, grams.size));
     if (alike.length === 0) return [];
-    const share = grams.filter((gram) => alike.some((other) => other.grams.has(gram))).reduce((sum, gram) => sum + (gains.get(gram) ?? 0) / (shared.get(gram) ?? 1), 0);
+    const share = gained.filter((gram) => alike.some((other) => other.grams.has(gram))).reduce((sum, gram) => sum + (gains.get(gram) ?? 0) / (sharing.get(gram) ?? 1), 0);
     return [{ part: 'SPELLING' as const, share, query: spans.slice(0, MOST_SPANS), document: alike.flatMap((other) => other.spans).slice(0, MOST_SPANS) }];
   });
 }

@@ -11,9 +11,31 @@ import { TextStore } from './text-store.js';
 import type { TextDocument, TextHit, TextItem, TextMatch } from './text.types.js';
 
 /** Dimensions of meaning. */
-const RANK = 200;
+const RANK = 150;
 /** A profile of several items scores by the mean of this many of its best. */
 const BEST_ITEMS = 5;
+
+/** What a query has in common with documents, worked out for those that are asked about. */
+export class Hits implements Iterable<[id: string, hit: TextHit]> {
+  constructor(
+    private readonly store: TextStore,
+    private readonly hitOf: (id: string, slots: readonly number[]) => TextHit,
+  ) {}
+
+  /** Undefined when there is no such document. */
+  get(id: string): TextHit | undefined {
+    const known = this.store.get(id);
+    return known && this.hitOf(id, known.slots);
+  }
+
+  /** Every document that has anything in common with the query, in no order. */
+  *[Symbol.iterator](): Generator<[id: string, hit: TextHit]> {
+    for (const { document, slots } of this.store.all()) {
+      const hit = this.hitOf(document.id, slots);
+      if (TEXT_PART_CODES.some((code) => hit.features[code] > 0)) yield [document.id, hit];
+    }
+  }
+}
 
 /**
  * Documents that come and go one at a time, compared with a query text in either language.
@@ -71,16 +93,11 @@ export class TextIndex {
     this.version += 1;
   }
 
-  /** The features of every document that has anything in common with the query, in no order. */
-  compare(query: TextItem): Map<string, TextHit> {
-    const prepared = this.prepare(query);
-    const featuresOf = compareSlots(this.store, prepared, this.points);
-    const hits = new Map<string, TextHit>();
-    for (const { document, slots } of this.store.all()) {
-      const features = slots.length === 1 ? featuresOf(slots[0] as number) : meanOf(bestItems(slots, featuresOf));
-      if (TEXT_PART_CODES.some((code) => features[code] > 0)) hits.set(document.id, { id: document.id, features });
-    }
-    return hits;
+  /** Compares the query with every document at once; the result is read before the index changes. */
+  compare(query: TextItem): Hits {
+    const featuresOf = compareSlots(this.store, this.prepare(query), this.points);
+    const hitOf = (id: string, slots: readonly number[]): TextHit => ({ id, features: slots.length === 1 ? featuresOf(slots[0] as number) : meanOf(bestItems(slots, featuresOf)) });
+    return new Hits(this.store, hitOf);
   }
 
   /** The features of one document, at the cost of one; undefined when there is no such document. */
