@@ -16,6 +16,9 @@ const PART_WEIGHT = 0.5;
 /** Several words that are one concept, on top of the words themselves. */
 const MULTIWORD_WEIGHT = 0.5;
 
+/** A query of more words than this says what it means itself; words used in the same places would only blur it. */
+const SHORT_QUERY = 40;
+
 /** Learned from texts in both languages: term → terms of the other language with how sure each is (0…1). */
 export type Translations = ReadonlyMap<string, readonly (readonly [term: string, sureness: number])[]>;
 
@@ -49,8 +52,10 @@ export interface QueryUnit {
 const otherOf = (term: string): { language: Language; term: string } => (term.startsWith('sv:') ? { language: 'en', term: `en:${term.slice(3)}` } : { language: 'sv', term: `sv:${term.slice(3)}` });
 
 /** What a query says, looked up in a store; units that no text of the store says are left out. */
-export function queryUnits(fields: readonly AnalysedField[], known: Known): QueryUnit[] {
-  const { store } = known;
+export function queryUnits(fields: readonly AnalysedField[], where: Known): QueryUnit[] {
+  const { store } = where;
+  const isLong = fields.reduce((sum, { tokens }) => sum + tokens.length, 0) > SHORT_QUERY;
+  const known = isLong ? { ...where, neighbours: undefined } : where;
   const units = new Map<string, QueryUnit>();
   const say = (term: string, kind: QueryUnit['kind'], weight: number, said: QueryUnit['said'][number], equivalents: () => Equivalent[]): boolean => {
     const before = units.get(term);
