@@ -47,8 +47,8 @@ describe('decisionsOf', () => {
 describe('differencesIn', () => {
   it('tells the largest changes first, in both languages', () => {
     expect(differencesIn(HAND_WEIGHTS, { ...HAND_WEIGHTS, WORDS: HAND_WEIGHTS.WORDS + 1.25, SITE: HAND_WEIGHTS.SITE + 10, TRL: HAND_WEIGHTS.TRL + 0.2 })).toEqual({
-      sv: 'Samma ort 3 → 13, gemensamma ord 19 → 20,3.',
-      en: 'Same place 3 → 13, words in common 19 → 20.3.',
+      sv: 'Samma ort 3 → 13, gemensamma ord 22 → 23,3.',
+      en: 'Same place 3 → 13, words in common 22 → 23.3.',
     });
   });
   it('says so when there is nothing to tell', () => {

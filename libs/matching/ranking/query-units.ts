@@ -5,7 +5,7 @@ import { type AnalysedField, pairsOf, type TextStore } from './text-store.js';
 import type { Language } from './text.types.js';
 
 /** How sure it is that a term of a text says what the query's term says. */
-const SAME_CONCEPT = 0.9;
+const SAME_CONCEPT = 0.7;
 /** The same letters in the other language: sure when the glossary says so too, likely when it knows neither. */
 const SAME_LETTERS = { confirmed: 0.95, unknown: 0.9, doubtful: 0.5 } as const;
 const COGNATE = 0.8;

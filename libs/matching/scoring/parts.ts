@@ -12,7 +12,7 @@ export type Features = Record<PartCode, number>;
 export type Weights = Record<PartCode, number>;
 
 /** Points for a full feature, set by hand: the prior that learning starts from and may always return to. They add up to 100. */
-export const HAND_WEIGHTS: Weights = { WORDS: 19, PHRASES: 2, SPELLING: 13, CONCEPTS: 23, MEANING: 23, TRL: 3, EQUIPMENT: 6, SITE: 3, LEAD_TIME: 3, PRICE_GROUP: 2, PAST_OUTCOMES: 3 };
+export const HAND_WEIGHTS: Weights = { WORDS: 22, PHRASES: 2, SPELLING: 14, CONCEPTS: 26, MEANING: 16, TRL: 3, EQUIPMENT: 6, SITE: 3, LEAD_TIME: 3, PRICE_GROUP: 2, PAST_OUTCOMES: 3 };
 
 /** What is added to, or taken from, everything one host offers: learnt from decisions, in points, and no part of the hundred. */
 export const PARTNER_BIAS = 'PARTNER_BIAS';
