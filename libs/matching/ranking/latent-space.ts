@@ -178,10 +178,12 @@ export function* tridiagonalEigen(diagonal: readonly number[], offDiagonal: read
   const rows = new Float64Array(n * n);
   for (let i = 0; i < n; i++) rows[i * n + i] = 1;
   const at = (array: Float64Array, i: number): number => array[i] as number;
+  // The second term is for matrices of next to nothing, whose squares would be lost.
+  const negligible = Number.EPSILON * Math.max(...d.map(Math.abs), ...e.map(Math.abs)) + 1e-150;
   for (let l = 0; l < n; l++) {
     for (;;) {
       let m = l;
-      while (m < n - 1 && Math.abs(at(e, m)) > Number.EPSILON * (Math.abs(at(d, m)) + Math.abs(at(d, m + 1)))) m++;
+      while (m < n - 1 && Math.abs(at(e, m)) > negligible) m++;
       if (m === l) break;
       let g = (at(d, l + 1) - at(d, l)) / (2 * at(e, l));
       let r = Math.hypot(g, 1);
