@@ -71,7 +71,7 @@ describe('operations on the weights of the score', () => {
     it('shows what decisions teach, and changes nothing', async () => {
       await decideByPlace();
       const { previewScoreWeights } = await house.as('staff').ok<{ previewScoreWeights: InUse }>(PREVIEW);
-      expect(previewScoreWeights).toMatchObject({ adoptable: true, changes: { en: expect.stringContaining('ame place 4 →') } });
+      expect(previewScoreWeights).toMatchObject({ adoptable: true, changes: { en: expect.stringContaining('ame place 3 →') } });
       expect(pointsOf(previewScoreWeights, 'SITE')).toBeGreaterThan(HAND_WEIGHTS.SITE);
       expect((await inUse()).versionNo).toBe(0);
     });
@@ -133,7 +133,7 @@ describe('operations on the weights of the score', () => {
       const { scoreWeights } = await house.as('staff').ok<{ scoreWeights: { edges: { node: { versionNo: number } }[] } }>(HISTORY);
       expect(scoreWeights).toMatchObject({ totalCount: 3 });
       expect(scoreWeights.edges.map(({ node }) => node)).toMatchObject([
-        { versionNo: 3, source: 'REVERTED', reason: { sv: 'Nej, det inlärda var bättre' }, changes: { sv: expect.stringContaining('amma ort 4 →') } },
+        { versionNo: 3, source: 'REVERTED', reason: { sv: 'Nej, det inlärda var bättre' }, changes: { sv: expect.stringContaining('amma ort 3 →') } },
         { versionNo: 2, source: 'HAND', evidence: null },
         { versionNo: 1, source: 'LEARNED', byName: expect.any(String), evidence: { lowerBound: expect.any(Number) } },
       ]);
