@@ -18,6 +18,7 @@ export type AdoptionState =
   | 'PREPARED';
 
 export type AgendaReason =
+  | 'ALERT_TO_READ'
   | 'ANSWER_OVERDUE'
   | 'CAPABILITY_TO_CONFIRM'
   | 'COMPLETION_ASKED'
@@ -377,6 +378,7 @@ export type SubjectKind =
   | 'RANKING'
   | 'REPORT'
   | 'ROUND'
+  | 'SAVED_SEARCH'
   | 'WEIGHTS';
 
 export type SubmitNeedInput = {
