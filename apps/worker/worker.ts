@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AllocationWorkerModule } from '#features/allocation';
+import { MatchmakingWorkerModule } from '#features/matchmaking';
 import { ReportsWorkerModule } from '#features/reports';
 import { type Config, ConfigModule } from '#platform/config';
 import { createDataSource, DatabaseModule, type DataSource } from '#platform/database';
@@ -29,6 +30,7 @@ class WorkerModule {
         MailModule,
         ReportsWorkerModule,
         AllocationWorkerModule,
+        MatchmakingWorkerModule,
         JobsWorkerModule,
       ],
     };

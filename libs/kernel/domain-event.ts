@@ -1,4 +1,4 @@
-export const SUBJECT_KINDS = ['NEED', 'MATCH', 'INITIATIVE', 'REPORT', 'CAPABILITY', 'ORGANISATION', 'ADOPTION', 'IMPORT', 'MEMBERSHIP', 'ROUND', 'RANKING', 'WEIGHTS'] as const;
+export const SUBJECT_KINDS = ['NEED', 'MATCH', 'INITIATIVE', 'REPORT', 'CAPABILITY', 'ORGANISATION', 'ADOPTION', 'IMPORT', 'MEMBERSHIP', 'ROUND', 'RANKING', 'WEIGHTS', 'SAVED_SEARCH'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 export interface SubjectRef {

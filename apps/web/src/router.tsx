@@ -129,6 +129,11 @@ const capabilities = createRoute({
   validateSearch: (search: Record<string, unknown>): { open?: string } => ({ open: textParam(search['open']) }),
   component: lazyRouteComponent(() => import('./pages/capabilities/CapabilitiesPage'), 'CapabilitiesPage'),
 });
+const searches = createRoute({
+  ...within,
+  path: '/searches',
+  component: lazyRouteComponent(() => import('./pages/searches/SearchesPage'), 'SearchesPage'),
+});
 const weights = createRoute({
   ...within,
   path: '/weights',
@@ -147,7 +152,7 @@ export const router = createRouter({
     signIn,
     workspace.addChildren([
       home, needs, newNeed, need, matches, match, rounds, newRound, round, initiatives, newInitiative, initiative, reports, report, letter, organisations,
-      capabilities, weights, mailbox, unknown,
+      capabilities, searches, weights, mailbox, unknown,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { visibleRounds } from '#features/allocation';
-import { visibleMatches, visibleNeeds } from '#features/matchmaking';
+import { visibleAlerts, visibleMatches, visibleNeeds } from '#features/matchmaking';
 import { type Actor, addDays, type Day } from '#kernel';
 import { queryRows, sql, type Sql, UnitOfWork } from '#platform/database';
 import type { AgendaRow } from './agenda.rules.js';
@@ -30,11 +30,11 @@ export class AgendaRepository {
     switch (actor.role) {
       case 'STAFF':
       case 'ADMIN':
-        return [...this.needsOfStaff(actor), ...this.matchesOfStaff(actor, today), this.milestones(actor, today), ...this.reportsOfStaff(actor), this.roundsOfStaff(actor, now)];
+        return [...this.needsOfStaff(actor), ...this.matchesOfStaff(actor, today), this.milestones(actor, today), ...this.reportsOfStaff(actor), this.roundsOfStaff(actor, now), this.alerts(actor, today)];
       case 'STARTUP':
         return [this.milestones(actor, today), this.roundsToRank(actor, now)];
       case 'PARTNER':
-        return [this.milestones(actor, today), ...this.matchesOfPartner(actor), this.capabilities(actor, today), this.roundsToRank(actor, now)];
+        return [this.milestones(actor, today), ...this.matchesOfPartner(actor), this.capabilities(actor, today), this.roundsToRank(actor, now), this.alerts(actor, today)];
       case 'COORDINATOR':
         return [this.reportsOfCoordinator(actor)];
     }
@@ -96,6 +96,14 @@ export class AgendaRepository {
       WHERE ${visibleRounds(actor)} AND allocation_round.state = 'OPEN' AND allocation_round.closes_at > ${now}
         AND EXISTS (SELECT FROM allocation_ranking k WHERE k.workspace_id = allocation_round.workspace_id AND k.round_id = allocation_round.id
           AND k.organisation_id = ${actor.organisationId} AND k.origin = 'SCORES')`;
+  }
+
+  /** One line for each search, however much has come to fit it. */
+  private alerts(actor: Actor, today: Day): Sql {
+    return sql`SELECT 'ALERT_TO_READ' AS reason, 'SAVED_SEARCH' AS subject_kind, saved_search.id AS subject_id, saved_search.id AS row_id, saved_search.name AS title_sv, saved_search.name AS title_en,
+        NULL::date AS due_on, min(search_alert.raised_at) AS since
+      FROM saved_search JOIN search_alert ON search_alert.workspace_id = saved_search.workspace_id AND search_alert.search_id = saved_search.id
+      WHERE ${visibleAlerts(actor, today)} AND search_alert.read_at IS NULL GROUP BY saved_search.id, saved_search.name`;
   }
 
   private readonly reportSelect = (reason: Sql, since: Sql): Sql => sql`SELECT ${reason} AS reason, 'REPORT' AS subject_kind, report.id AS subject_id, report.id AS row_id,

@@ -5,6 +5,7 @@ import { evaluateGates, type GateOutcome, type Hits, partReason, partsOf, type T
 import { CLOCK } from '#platform/events';
 import { almostFits, bestFirst, biasOf, type Candidate, type CandidateFilter, type CatalogueEntry, filterOf, gatesOf, isCandidate, judge, type Judgement, type Measures, type NeedInMatching, needInMatching, outcomesOf, pageOfRanked } from './candidate.rules.js';
 import { type Catalogue, CatalogueService } from './catalogue.service.js';
+import type { CapabilityForMatching } from './capability.entity.js';
 import type { NeedForMatching } from './need.entity.js';
 import { maySeeCandidates, maySeeOpenNeeds } from './need.policy.js';
 import { NeedsRepository } from './needs.repository.js';
@@ -14,6 +15,12 @@ import { WeightsService } from './weights.service.js';
 export interface OpenNeed {
   need: NeedForMatching;
   candidate: Candidate;
+}
+
+/** A need and a capability that passes its gates. */
+export interface FittingPair {
+  need: NeedForMatching;
+  judgement: Judgement;
 }
 
 type ListName = 'candidates' | 'almost';
@@ -94,6 +101,22 @@ export class CandidatesService {
     if (!row) return [];
     const [measures, catalogue] = await this.ready(workspaceId);
     return this.ranked(needInMatching(row, catalogue.reader), catalogue, measures, 'candidates');
+  }
+
+  /** Of these needs and the chosen capabilities, the pairs that pass every hard gate, unexplained. Other work may pass between the needs. */
+  async fitting(rows: readonly NeedForMatching[], chosen: (capability: CapabilityForMatching) => boolean): Promise<FittingPair[]> {
+    const found: FittingPair[] = [];
+    for (const row of rows) {
+      const [measures, catalogue] = await this.ready(row.workspaceId);
+      const need = needInMatching(row, catalogue.reader);
+      for (const entry of catalogue.entries.values()) {
+        if (!chosen(entry.row)) continue;
+        const outcome = gatesOf(need, entry, measures.today);
+        if (isCandidate(outcome)) found.push({ need: row, judgement: judge(need, entry, outcome, catalogue.index.compareOne(need.text, entry.row.id), measures) });
+      }
+      await setImmediate();
+    }
+    return found;
   }
 
   /** Every open need that the capability fits, best first. Other work may pass between the needs. */

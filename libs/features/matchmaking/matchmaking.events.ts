@@ -12,6 +12,9 @@ export const capabilityChanged = defineEvent('capability.changed', 'CAPABILITY')
 /** The score is made in another way from now on. */
 export const weightsChanged = defineEvent('weights.changed', 'WEIGHTS');
 
+/** About one person's search, with `causedBy` naming the event that made something fit: only its owner hears it. */
+export const alertRaised = defineEvent('alert.raised', 'SAVED_SEARCH');
+
 export const matchShortlisted = defineEvent('match.shortlisted', 'MATCH');
 export const interestAsked = defineEvent('match.interest-asked', 'MATCH');
 export const interestAccepted = defineEvent('match.interest-accepted', 'MATCH');

@@ -13,17 +13,26 @@ import { MatchesService } from './matches.service.js';
 import { NeedsRepository } from './needs.repository.js';
 import { NeedsResolver, RevealsResolver } from './needs.resolver.js';
 import { NeedsService } from './needs.service.js';
+import { SavedSearchesHandlers } from './saved-searches.handlers.js';
+import { SavedSearchesRepository } from './saved-searches.repository.js';
+import { AlertsResolver, SavedSearchesResolver } from './saved-searches.resolver.js';
+import { SavedSearchesService } from './saved-searches.service.js';
+import { SearchFitsService } from './search-fits.service.js';
 import { WeightsRepository } from './weights.repository.js';
 import { HostBiasResolver, WeightsResolver } from './weights.resolver.js';
 import { WeightsService } from './weights.service.js';
 
-const PROVIDERS = [BilingualRecordsService, CandidatesService, CapabilitiesRepository, CapabilitiesService, CatalogueService, MatchesRepository, MatchesService, NeedsRepository, NeedsService, WeightsRepository, WeightsService];
+const PROVIDERS = [BilingualRecordsService, CandidatesService, CapabilitiesRepository, CapabilitiesService, CatalogueService, MatchesRepository, MatchesService, NeedsRepository, NeedsService, SavedSearchesRepository, SavedSearchesService, SearchFitsService, WeightsRepository, WeightsService];
 
 @Module({ providers: PROVIDERS, exports: PROVIDERS })
 export class MatchmakingModule {}
 
 @Module({
   imports: [MatchmakingModule, OrganisationsApiModule],
-  providers: [CandidatesResolver, CapabilitiesResolver, MatchesResolver, NeedCandidatesResolver, NeedsResolver, OpenNeedsResolver, RevealsResolver, HostBiasResolver, WeightsResolver],
+  providers: [AlertsResolver, CandidatesResolver, CapabilitiesResolver, MatchesResolver, NeedCandidatesResolver, NeedsResolver, OpenNeedsResolver, RevealsResolver, SavedSearchesResolver, HostBiasResolver, WeightsResolver],
 })
 export class MatchmakingApiModule {}
+
+/** Tells people of what fits their searches; only the worker has the mail server and the time. */
+@Module({ imports: [MatchmakingModule], providers: [SavedSearchesHandlers] })
+export class MatchmakingWorkerModule {}

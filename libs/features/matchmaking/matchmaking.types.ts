@@ -5,6 +5,7 @@ import { MATCH_ACTIONS } from './match.policy.js';
 import { DECLINE_REASONS, MATCH_STATES } from './match.rules.js';
 import { NEED_ACTIONS } from './need.policy.js';
 import { GMM_CLASSES, MONEY_DIRECTIONS, NEED_KINDS, NEED_STATES } from './need.rules.js';
+import { SEARCH_SUBJECTS } from './saved-search.rules.js';
 import { WEIGHTS_SOURCES } from './weights.rules.js';
 
 export const GmmClassType = enumOf('GmmClass', GMM_CLASSES, 'Contained use of genetically modified micro-organisms: F negligible, L low risk, R risk.');
@@ -23,4 +24,5 @@ export const WeightsSourceType = enumOf('WeightsSource', WEIGHTS_SOURCES, 'HAND:
 export const MatchStateType = enumOf('MatchState', MATCH_STATES);
 export const MatchActionType = enumOf('MatchAction', MATCH_ACTIONS);
 export const DeclineReasonType = enumOf('DeclineReason', DECLINE_REASONS);
+export const SearchSubjectType = enumOf('SearchSubject', SEARCH_SUBJECTS, 'OPEN_NEEDS: needs as they are published. CANDIDATES: capabilities that come to fit one need.');
 export const CapabilityActionType = enumOf('CapabilityAction', CAPABILITY_ACTIONS);

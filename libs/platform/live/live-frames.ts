@@ -4,9 +4,6 @@ import { type Actor, hasRole, type LocalisedText, type RecordedEvent, type Subje
 import { Database, sql } from '#platform/database';
 import { SubjectGates } from './subject-gates.js';
 
-/** Viewers of one scope may see the same things, so what is resolved for one is right for all of them. */
-export const scopeKeyOf = (actor: Actor): string => `${actor.workspaceId}/${actor.role}/${actor.organisationId}`;
-
 /** Turns events into what one actor may hear of them. Rights are asked afresh for every batch. */
 @Injectable()
 export class LiveFrames {
@@ -14,6 +11,15 @@ export class LiveFrames {
     private readonly gates: SubjectGates,
     private readonly database: Database,
   ) {}
+
+  /**
+   * By which viewers of these events are grouped: those with the same key may hear the same, so what is resolved for one
+   * is right for all of them.
+   */
+  audienceKeyOf(events: RecordedEvent[]): (actor: Actor) => string {
+    const personal = events.some(({ subject, related }) => [subject, ...related].some(({ kind }) => this.gates.isPersonal(kind)));
+    return ({ workspaceId, role, organisationId, personId }) => [workspaceId, role, organisationId, ...(personal ? [personId] : [])].join('/');
+  }
 
   /** Frames for the events whose subject `actor` may see now, in the order given; the others are left out. */
   async framesFor(actor: Actor, events: RecordedEvent[]): Promise<LiveFrame[]> {

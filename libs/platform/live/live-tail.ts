@@ -4,7 +4,7 @@ import type { Actor, RecordedEvent } from '#kernel';
 import { AUTHENTICATOR, type Authenticator } from '#platform/access';
 import { EventLog, EventSignal } from '#platform/events';
 import { LOGGER, type Logger } from '#platform/telemetry';
-import { LiveFrames, scopeKeyOf } from './live-frames.js';
+import { LiveFrames } from './live-frames.js';
 
 const BATCH = 200;
 /** Open connections are checked this often: a revoked person hears nothing more within five seconds. */
@@ -120,12 +120,13 @@ export class LiveTail implements BeforeApplicationShutdown {
   }
 
   private async sendTo(viewers: Viewer[], events: RecordedEvent[]): Promise<void> {
-    const scopes = new Map<string, Viewer[]>();
+    const keyOf = this.frames.audienceKeyOf(events);
+    const audiences = new Map<string, Viewer[]>();
     for (const viewer of viewers) {
-      const key = scopeKeyOf(viewer.actor);
-      scopes.set(key, [...(scopes.get(key) ?? []), viewer]);
+      const key = keyOf(viewer.actor);
+      audiences.set(key, [...(audiences.get(key) ?? []), viewer]);
     }
-    for (const group of scopes.values()) {
+    for (const group of audiences.values()) {
       const frames = await this.frames.framesFor((group[0] as Viewer).actor, events);
       for (const viewer of group) {
         for (const frame of frames) if (frame.position > viewer.cursor) viewer.send(frame);

@@ -11,10 +11,17 @@ export type SubjectGate = (actor: Actor, ids: string[]) => Promise<Map<string, L
 @Injectable()
 export class SubjectGates {
   private readonly gates = new Map<SubjectKind, SubjectGate>();
+  private readonly personal = new Set<SubjectKind>();
 
-  register(kind: SubjectKind, gate: SubjectGate): void {
+  /** @param personal whether colleagues in the same role may see different objects of this kind. */
+  register(kind: SubjectKind, gate: SubjectGate, { personal = false } = {}): void {
     if (this.gates.has(kind)) throw new Error(`Two gates for ${kind}.`);
     this.gates.set(kind, gate);
+    if (personal) this.personal.add(kind);
+  }
+
+  isPersonal(kind: SubjectKind): boolean {
+    return this.personal.has(kind);
   }
 
   async visible(actor: Actor, kind: SubjectKind, ids: string[]): Promise<Map<string, LocalisedText>> {

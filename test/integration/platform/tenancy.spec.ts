@@ -10,7 +10,7 @@ const GLOBAL_TABLES = ['workspace', 'person', 'sign_in_attempt', 'handled_event'
 const BY_ID: [field: string, table: string][] = [['need', 'need'], ['match', 'match'], ['initiative', 'initiative'], ['report', 'report'], ['capability', 'capability'], ['organisation', 'organisation'], ['allocationRound', 'allocation_round']];
 
 /** Every list. */
-const LISTS = ['needs', 'matches', 'initiatives', 'reports', 'capabilities', 'organisations', 'allocationRounds', 'activity'];
+const LISTS = ['needs', 'matches', 'initiatives', 'reports', 'capabilities', 'organisations', 'allocationRounds', 'savedSearches', 'activity'];
 
 describe('the wall between workspaces', () => {
   let house: TestHouse;

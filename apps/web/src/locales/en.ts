@@ -5,9 +5,10 @@ import { needs } from './en/needs';
 import { registers } from './en/registers';
 import { reports } from './en/reports';
 import { rounds } from './en/rounds';
+import { searches } from './en/searches';
 import { shell } from './en/shell';
 import { weights } from './en/weights';
 import { words } from './en/words';
 import type { Catalogue } from './sv';
 
-export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, rounds, reports, weights, ...registers };
+export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, ...registers };

@@ -14,6 +14,7 @@ import { LiveStatus } from './LiveStatus';
 import { MeContext, useMe } from './me';
 import classes from './shell.module.css';
 import { useLive } from './useLive';
+import { UnreadAlerts } from './UnreadAlerts';
 import { UserMenu } from './UserMenu';
 
 /** Four places fit a thumb at the bottom of a phone; the rest is one tap further. */
@@ -124,6 +125,7 @@ function PlaceLink({ place: { name, to, icon: Icon } }: { place: Place }) {
     <Link to={to} className={classes.link} activeOptions={{ exact: to === '/' }}>
       <Icon size={18} stroke={1.7} aria-hidden />
       <span>{t(`nav.${name}`)}</span>
+      {name === 'searches' && <UnreadAlerts />}
     </Link>
   );
 }

@@ -1,5 +1,5 @@
 import {
-  IconBulb, IconBuildingCommunity, IconChartDots3, IconFileText, IconHome, IconInbox, IconMail, IconMicroscope, IconRoute, IconScale, IconSignature,
+  IconBell, IconBulb, IconBuildingCommunity, IconChartDots3, IconFileText, IconHome, IconInbox, IconMail, IconMicroscope, IconRoute, IconScale, IconSignature,
   type Icon,
 } from '@tabler/icons-react';
 import type { Role } from '../graphql/generated/graphql';
@@ -15,6 +15,7 @@ const places = {
   letter: { to: '/letter', icon: IconSignature },
   organisations: { to: '/organisations', icon: IconBuildingCommunity },
   capabilities: { to: '/capabilities', icon: IconMicroscope },
+  searches: { to: '/searches', icon: IconBell },
   weights: { to: '/weights', icon: IconScale },
   mailbox: { to: '/mailbox', icon: IconMail },
 } as const satisfies Record<string, { to: string; icon: Icon }>;
@@ -24,11 +25,11 @@ export type Place = { name: PlaceName } & (typeof places)[PlaceName];
 
 /** What each role works with, in the order it needs it. Rights are the server's; this is only the way there. */
 const rail: Record<Role, readonly PlaceName[]> = {
-  STAFF: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'weights'],
+  STAFF: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'searches', 'weights'],
   STARTUP: ['home', 'needs', 'matches', 'rounds', 'initiatives'],
-  PARTNER: ['home', 'inbox', 'rounds', 'initiatives', 'capabilities'],
+  PARTNER: ['home', 'inbox', 'rounds', 'initiatives', 'capabilities', 'searches'],
   COORDINATOR: ['home', 'reports', 'initiatives', 'letter', 'organisations'],
-  ADMIN: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'weights'],
+  ADMIN: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'searches', 'weights'],
 };
 
 export function placesFor(role: Role, demo: boolean): Place[] {

@@ -19,6 +19,8 @@ export function pathOf(kind: SubjectKind, id: string) {
       return { to: '/capabilities', search: { open: id } } as const;
     case 'ADOPTION':
       return { to: '/letter' } as const;
+    case 'SAVED_SEARCH':
+      return { to: '/searches' } as const;
     case 'WEIGHTS':
       return { to: '/weights' } as const;
     case 'ORGANISATION':

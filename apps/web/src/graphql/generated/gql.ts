@@ -75,12 +75,19 @@ type Documents = {
     "\n  mutation PublishRound($id: ID!, $version: Int!) { publishAllocationRound(id: $id, version: $version) { id version state actions } }\n": typeof types.PublishRoundDocument,
     "\n  mutation CancelRound($id: ID!, $version: Int!) { cancelAllocationRound(id: $id, version: $version) { id version state actions } }\n": typeof types.CancelRoundDocument,
     "\n  mutation SetRanking($rankingId: ID!, $version: Int!, $groups: [[ID!]!]!, $reason: String) {\n    setAllocationPreferences(rankingId: $rankingId, version: $version, groups: $groups, reason: $reason) { id version origin }\n  }\n": typeof types.SetRankingDocument,
+    "\n  query SavedSearches {\n    savedSearches(first: 100) {\n      totalCount\n      edges {\n        node {\n          id version name watches search site kinds minScore active mail unreadCount\n          need { id referenceNo title language }\n          capabilities { id name { sv en } }\n        }\n      }\n    }\n  }\n": typeof types.SavedSearchesDocument,
+    "\n  query Alerts($first: Int!) {\n    alerts(first: $first) {\n      totalCount\n      edges {\n        node {\n          id searchId searchName score raisedAt readAt\n          need { id referenceNo title anonymisedSummary language kind windowFrom windowTo }\n          capability { id name { sv en } organisation { id name { sv en } } }\n        }\n      }\n    }\n  }\n": typeof types.AlertsDocument,
+    "\n  mutation SaveSearch($input: SaveSearchInput!) {\n    saveSearch(input: $input) { id }\n  }\n": typeof types.SaveSearchDocument,
+    "\n  mutation ChangeSavedSearch($id: ID!, $version: Int!, $input: ChangeSavedSearchInput!) {\n    changeSavedSearch(id: $id, version: $version, input: $input) { id version active }\n  }\n": typeof types.ChangeSavedSearchDocument,
+    "\n  mutation DeleteSavedSearch($id: ID!, $version: Int!) {\n    deleteSavedSearch(id: $id, version: $version)\n  }\n": typeof types.DeleteSavedSearchDocument,
+    "\n  mutation MarkAlertsRead($ids: [ID!]) {\n    markAlertsRead(ids: $ids)\n  }\n": typeof types.MarkAlertsReadDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n": typeof types.SignInDocument,
     "\n  query Weights {\n    weightsInUse {\n      versionNo\n      parts { code points handPoints }\n      hostBiases { points organisation { id name { sv en } } }\n    }\n    scoreWeights(first: 50) {\n      totalCount\n      edges {\n        node { id versionNo source createdAt byName reason { sv en } changes { sv en } }\n      }\n    }\n  }\n": typeof types.WeightsDocument,
     "\n  query PreviewWeights {\n    previewScoreWeights {\n      adoptable\n      reason { sv en }\n      changes { sv en }\n      parts { code points handPoints }\n      evidence { decisions pairs heldOutAccuracyPrior heldOutAccuracyLearned lowerBound }\n    }\n  }\n": typeof types.PreviewWeightsDocument,
     "\n  mutation LearnWeights($versionNo: Int!) {\n    learnScoreWeights(versionNo: $versionNo) { versionNo }\n  }\n": typeof types.LearnWeightsDocument,
     "\n  mutation RevertWeights($versionNo: Int!, $toId: ID, $reason: String!) {\n    revertScoreWeights(versionNo: $versionNo, toId: $toId, reason: $reason) { versionNo }\n  }\n": typeof types.RevertWeightsDocument,
     "\n  query Findable($needs: Boolean!, $reports: Boolean!) {\n    needs(first: 50) @include(if: $needs) { edges { node { id referenceNo title } } }\n    initiatives(first: 50) { edges { node { id title { sv en } } } }\n    reports(first: 50) @include(if: $reports) { edges { node { id revision recipient { id name { sv en } } initiative { id title { sv en } } } } }\n  }\n": typeof types.FindableDocument,
+    "\n  query UnreadAlerts {\n    alerts(first: 1, unreadOnly: true) { totalCount }\n  }\n": typeof types.UnreadAlertsDocument,
 };
 const documents: Documents = {
     "\n  subscription Events($after: Position) {\n    events(after: $after) {\n      id\n      position\n      name\n      subjectKind\n      subjectId\n      related { kind id }\n      title { sv en }\n      actorName\n      occurredAt\n    }\n  }\n": types.EventsDocument,
@@ -144,12 +151,19 @@ const documents: Documents = {
     "\n  mutation PublishRound($id: ID!, $version: Int!) { publishAllocationRound(id: $id, version: $version) { id version state actions } }\n": types.PublishRoundDocument,
     "\n  mutation CancelRound($id: ID!, $version: Int!) { cancelAllocationRound(id: $id, version: $version) { id version state actions } }\n": types.CancelRoundDocument,
     "\n  mutation SetRanking($rankingId: ID!, $version: Int!, $groups: [[ID!]!]!, $reason: String) {\n    setAllocationPreferences(rankingId: $rankingId, version: $version, groups: $groups, reason: $reason) { id version origin }\n  }\n": types.SetRankingDocument,
+    "\n  query SavedSearches {\n    savedSearches(first: 100) {\n      totalCount\n      edges {\n        node {\n          id version name watches search site kinds minScore active mail unreadCount\n          need { id referenceNo title language }\n          capabilities { id name { sv en } }\n        }\n      }\n    }\n  }\n": types.SavedSearchesDocument,
+    "\n  query Alerts($first: Int!) {\n    alerts(first: $first) {\n      totalCount\n      edges {\n        node {\n          id searchId searchName score raisedAt readAt\n          need { id referenceNo title anonymisedSummary language kind windowFrom windowTo }\n          capability { id name { sv en } organisation { id name { sv en } } }\n        }\n      }\n    }\n  }\n": types.AlertsDocument,
+    "\n  mutation SaveSearch($input: SaveSearchInput!) {\n    saveSearch(input: $input) { id }\n  }\n": types.SaveSearchDocument,
+    "\n  mutation ChangeSavedSearch($id: ID!, $version: Int!, $input: ChangeSavedSearchInput!) {\n    changeSavedSearch(id: $id, version: $version, input: $input) { id version active }\n  }\n": types.ChangeSavedSearchDocument,
+    "\n  mutation DeleteSavedSearch($id: ID!, $version: Int!) {\n    deleteSavedSearch(id: $id, version: $version)\n  }\n": types.DeleteSavedSearchDocument,
+    "\n  mutation MarkAlertsRead($ids: [ID!]) {\n    markAlertsRead(ids: $ids)\n  }\n": types.MarkAlertsReadDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n": types.SignInDocument,
     "\n  query Weights {\n    weightsInUse {\n      versionNo\n      parts { code points handPoints }\n      hostBiases { points organisation { id name { sv en } } }\n    }\n    scoreWeights(first: 50) {\n      totalCount\n      edges {\n        node { id versionNo source createdAt byName reason { sv en } changes { sv en } }\n      }\n    }\n  }\n": types.WeightsDocument,
     "\n  query PreviewWeights {\n    previewScoreWeights {\n      adoptable\n      reason { sv en }\n      changes { sv en }\n      parts { code points handPoints }\n      evidence { decisions pairs heldOutAccuracyPrior heldOutAccuracyLearned lowerBound }\n    }\n  }\n": types.PreviewWeightsDocument,
     "\n  mutation LearnWeights($versionNo: Int!) {\n    learnScoreWeights(versionNo: $versionNo) { versionNo }\n  }\n": types.LearnWeightsDocument,
     "\n  mutation RevertWeights($versionNo: Int!, $toId: ID, $reason: String!) {\n    revertScoreWeights(versionNo: $versionNo, toId: $toId, reason: $reason) { versionNo }\n  }\n": types.RevertWeightsDocument,
     "\n  query Findable($needs: Boolean!, $reports: Boolean!) {\n    needs(first: 50) @include(if: $needs) { edges { node { id referenceNo title } } }\n    initiatives(first: 50) { edges { node { id title { sv en } } } }\n    reports(first: 50) @include(if: $reports) { edges { node { id revision recipient { id name { sv en } } initiative { id title { sv en } } } } }\n  }\n": types.FindableDocument,
+    "\n  query UnreadAlerts {\n    alerts(first: 1, unreadOnly: true) { totalCount }\n  }\n": types.UnreadAlertsDocument,
 };
 
 /**
@@ -413,6 +427,30 @@ export function graphql(source: "\n  mutation SetRanking($rankingId: ID!, $versi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SavedSearches {\n    savedSearches(first: 100) {\n      totalCount\n      edges {\n        node {\n          id version name watches search site kinds minScore active mail unreadCount\n          need { id referenceNo title language }\n          capabilities { id name { sv en } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SavedSearches {\n    savedSearches(first: 100) {\n      totalCount\n      edges {\n        node {\n          id version name watches search site kinds minScore active mail unreadCount\n          need { id referenceNo title language }\n          capabilities { id name { sv en } }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Alerts($first: Int!) {\n    alerts(first: $first) {\n      totalCount\n      edges {\n        node {\n          id searchId searchName score raisedAt readAt\n          need { id referenceNo title anonymisedSummary language kind windowFrom windowTo }\n          capability { id name { sv en } organisation { id name { sv en } } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Alerts($first: Int!) {\n    alerts(first: $first) {\n      totalCount\n      edges {\n        node {\n          id searchId searchName score raisedAt readAt\n          need { id referenceNo title anonymisedSummary language kind windowFrom windowTo }\n          capability { id name { sv en } organisation { id name { sv en } } }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSearch($input: SaveSearchInput!) {\n    saveSearch(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation SaveSearch($input: SaveSearchInput!) {\n    saveSearch(input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSavedSearch($id: ID!, $version: Int!, $input: ChangeSavedSearchInput!) {\n    changeSavedSearch(id: $id, version: $version, input: $input) { id version active }\n  }\n"): (typeof documents)["\n  mutation ChangeSavedSearch($id: ID!, $version: Int!, $input: ChangeSavedSearchInput!) {\n    changeSavedSearch(id: $id, version: $version, input: $input) { id version active }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteSavedSearch($id: ID!, $version: Int!) {\n    deleteSavedSearch(id: $id, version: $version)\n  }\n"): (typeof documents)["\n  mutation DeleteSavedSearch($id: ID!, $version: Int!) {\n    deleteSavedSearch(id: $id, version: $version)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkAlertsRead($ids: [ID!]) {\n    markAlertsRead(ids: $ids)\n  }\n"): (typeof documents)["\n  mutation MarkAlertsRead($ids: [ID!]) {\n    markAlertsRead(ids: $ids)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -434,6 +472,10 @@ export function graphql(source: "\n  mutation RevertWeights($versionNo: Int!, $t
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Findable($needs: Boolean!, $reports: Boolean!) {\n    needs(first: 50) @include(if: $needs) { edges { node { id referenceNo title } } }\n    initiatives(first: 50) { edges { node { id title { sv en } } } }\n    reports(first: 50) @include(if: $reports) { edges { node { id revision recipient { id name { sv en } } initiative { id title { sv en } } } } }\n  }\n"): (typeof documents)["\n  query Findable($needs: Boolean!, $reports: Boolean!) {\n    needs(first: 50) @include(if: $needs) { edges { node { id referenceNo title } } }\n    initiatives(first: 50) { edges { node { id title { sv en } } } }\n    reports(first: 50) @include(if: $reports) { edges { node { id revision recipient { id name { sv en } } initiative { id title { sv en } } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadAlerts {\n    alerts(first: 1, unreadOnly: true) { totalCount }\n  }\n"): (typeof documents)["\n  query UnreadAlerts {\n    alerts(first: 1, unreadOnly: true) { totalCount }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -41,6 +41,7 @@ export const live = {
     membership: { started: 'New user in the workspace' },
     round: { created: 'Allocation round prepared', opened: 'An allocation round was opened', filled: 'The lists were filled anew', closed: 'The allocation round closed', published: 'The result of the allocation was published', cancelled: 'The allocation round was cancelled' },
     ranking: { changed: 'A list in the round was changed' },
+    alert: { raised: 'Something new fits a saved search' },
     weights: { changed: 'The score is made in a new way' },
   },
   changed: {
@@ -56,6 +57,7 @@ export const live = {
     ROUND: 'An allocation round changed',
     RANKING: 'A list in an allocation round changed',
     WEIGHTS: 'How the score is made changed',
+    SAVED_SEARCH: 'A saved search changed',
   },
   agenda: {
     NEED_TO_TRIAGE: 'Look the need over and publish it',
@@ -76,5 +78,6 @@ export const live = {
     NDA_TO_READ: 'Read the full description',
     ROUND_TO_RANK: 'Say what you prefer in the allocation',
     ROUND_TO_PUBLISH: 'Try the allocation out and publish the result',
+    ALERT_TO_READ: 'Something new fits a saved search',
   },
 };

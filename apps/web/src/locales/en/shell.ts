@@ -13,6 +13,7 @@ export const shell = {
     letter: 'Letter of intent',
     organisations: 'Organisations',
     capabilities: 'Capabilities',
+    searches: 'Saved searches',
     weights: 'The score',
     mailbox: 'Demo mailbox',
   },

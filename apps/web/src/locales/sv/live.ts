@@ -41,6 +41,7 @@ export const live = {
     membership: { started: 'Ny användare i arbetsytan' },
     round: { created: 'Fördelningsomgång förberedd', opened: 'En fördelningsomgång öppnades', filled: 'Listorna fylldes i på nytt', closed: 'Fördelningsomgången stängde', published: 'Fördelningens resultat publicerades', cancelled: 'Fördelningsomgången avbröts' },
     ranking: { changed: 'En lista i omgången ändrades' },
+    alert: { raised: 'Ny träff i en bevakning' },
     weights: { changed: 'Poängen räknas på ett nytt sätt' },
   },
   changed: {
@@ -56,6 +57,7 @@ export const live = {
     ROUND: 'En fördelningsomgång ändrades',
     RANKING: 'En lista i en fördelningsomgång ändrades',
     WEIGHTS: 'Sättet att räkna poäng ändrades',
+    SAVED_SEARCH: 'En bevakning ändrades',
   },
   agenda: {
     NEED_TO_TRIAGE: 'Granska behovet och publicera det',
@@ -76,5 +78,6 @@ export const live = {
     NDA_TO_READ: 'Läs den fullständiga beskrivningen',
     ROUND_TO_RANK: 'Säg vad ni helst vill ha i fördelningen',
     ROUND_TO_PUBLISH: 'Provkör fördelningen och publicera resultatet',
+    ALERT_TO_READ: 'Ny träff i en bevakning',
   },
 };

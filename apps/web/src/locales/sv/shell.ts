@@ -13,6 +13,7 @@ export const shell = {
     letter: 'Avsiktsförklaring',
     organisations: 'Organisationer',
     capabilities: 'Resurser',
+    searches: 'Bevakningar',
     weights: 'Poängen',
     mailbox: 'Demobrevlåda',
   },

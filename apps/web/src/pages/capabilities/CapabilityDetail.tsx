@@ -63,7 +63,7 @@ function Detail({ capability: it }: { capability: Capability }) {
           [t('capabilities.source'), it.source],
         ]}
       />
-      {seesNeeds && <OpenNeeds id={it.id} />}
+      {seesNeeds && <OpenNeeds id={it.id} name={text(it.name)} />}
       {editing && <EditCapabilityDialog capability={it} close={edit.close} />}
     </>
   );

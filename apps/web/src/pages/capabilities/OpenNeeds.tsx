@@ -8,18 +8,22 @@ import { Loaded } from '../../parts/Loaded';
 import { ListFoot } from '../../parts/RowList';
 import parts from '../../parts/parts.module.css';
 import { useRole } from '../../shell/me';
+import { SaveSearchButton } from '../searches/SaveSearchButton';
 import { OpenNeedsDocument } from './capabilities.graphql';
 import classes from './capabilities.module.css';
 
 /** Published needs that the capability fits. Its host reads them without the company and opens none of them here. */
-export function OpenNeeds({ id }: { id: string }) {
+export function OpenNeeds({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation();
   const { span } = useFormat();
   const role = useRole();
   const query = useLiveQuery(OpenNeedsDocument, { variables: { id }, follows: [{ kind: 'CAPABILITY', id }, { kind: 'NEED' }, { kind: 'MATCH' }] });
   return (
     <section className={classes.needs}>
-      <h2>{t('capabilities.openNeeds')}</h2>
+      <div className={classes.needsHead}>
+        <h2>{t('capabilities.openNeeds')}</h2>
+        {role === 'PARTNER' && <SaveSearchButton start={{ watches: 'OPEN_NEEDS', capabilityId: id, name }} />}
+      </div>
       <Loaded query={query} rows={3}>
         {({ capability: { openNeeds } }) =>
           openNeeds.edges.length === 0 ? (

@@ -9,6 +9,7 @@ import { useFormat } from '../../parts/format';
 import { Loaded } from '../../parts/Loaded';
 import { Section } from '../../parts/Page';
 import page from '../../parts/parts.module.css';
+import { SaveSearchButton } from '../searches/SaveSearchButton';
 import { CandidateCard } from './CandidateCard';
 import { AlmostFitDocument, NeedCandidatesDocument, type Need } from './needs.graphql';
 import classes from './needs.module.css';
@@ -74,7 +75,14 @@ function Fitting({ need }: { need: Need }) {
   });
 
   return (
-    <Section title={t('needs.candidates.title')}>
+    <Section
+      title={t('needs.candidates.title')}
+      action={
+        need.state === 'PUBLISHED' && (
+          <SaveSearchButton start={{ watches: 'CANDIDATES', needId: need.id, name: need.title, search: search.trim(), site: site.trim(), minScore: typeof minScore === 'number' ? minScore : null }} />
+        )
+      }
+    >
       <div className={classes.filters} role="search" aria-label={t('needs.candidates.filter')}>
         <TextInput type="search" leftSection={<IconSearch size={15} />} aria-label={t('needs.candidates.search')} placeholder={t('needs.candidates.search')} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
         <TextInput leftSection={<IconMapPin size={15} />} aria-label={t('capabilities.site')} placeholder={t('capabilities.site')} value={site} onChange={(event) => setSite(event.currentTarget.value)} />

@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core';
+import { IconBellOff } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../graphql/useCommand';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { EmptyState } from '../../parts/EmptyState';
+import { useFormat } from '../../parts/format';
+import { TextLink } from '../../parts/Links';
+import { Loaded } from '../../parts/Loaded';
+import { Section } from '../../parts/Page';
+import parts from '../../parts/parts.module.css';
+import { StateBadge } from '../../parts/StateBadge';
+import { useRole } from '../../shell/me';
+import { type Alert, AlertsDocument, MarkAlertsReadDocument, searchSubjects } from './searches.graphql';
+import classes from './searches.module.css';
+
+const pageSize = 20;
+/** The API gives no more in one answer. */
+const mostShown = 100;
+
+/** What has come to fit, unread first. A need that was withdrawn or is closed to the reader is no longer here. */
+export function AlertList() {
+  const { t } = useTranslation();
+  const [first, setFirst] = useState(pageSize);
+  const query = useLiveQuery(AlertsDocument, { variables: { first }, follows: [{ kind: 'SAVED_SEARCH' }, { kind: 'NEED' }] });
+  const markAll = useCommand(MarkAlertsReadDocument, { touches: searchSubjects, done: () => t('searches.allRead') });
+  const alerts = query.data?.alerts.edges.map(({ node }) => node) ?? [];
+  return (
+    <Section
+      title={t('searches.alerts')}
+      action={
+        alerts.some(({ readAt }) => !readAt) && (
+          <Button variant="default" size="xs" loading={markAll.loading} onClick={() => void markAll.run({ ids: null })}>
+            {t('searches.markAllRead')}
+          </Button>
+        )
+      }
+    >
+      <Loaded query={query} rows={4}>
+        {({ alerts: { totalCount } }) =>
+          alerts.length === 0 ? (
+            <EmptyState icon={IconBellOff} title={t('searches.noAlerts')} text={t('searches.noAlertsText')} />
+          ) : (
+            <>
+              <ul className={parts.rows} aria-label={t('searches.alerts')}>
+                {alerts.map((alert) => (
+                  <AlertRow key={alert.id} alert={alert} />
+                ))}
+              </ul>
+              {alerts.length < totalCount && first < mostShown && (
+                <Button mt="md" variant="default" size="xs" loading={query.loading} onClick={() => setFirst(Math.min(first + pageSize, mostShown))}>
+                  {t('needs.candidates.loadMore')}
+                </Button>
+              )}
+            </>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+function AlertRow({ alert: { id, need, capability, score, searchName, raisedAt, readAt } }: { alert: Alert }) {
+  const { t } = useTranslation();
+  const { text, moment, number, span } = useFormat();
+  const partner = useRole() === 'PARTNER';
+  const markRead = useCommand(MarkAlertsReadDocument, { touches: searchSubjects });
+  const read = () => void (!readAt && markRead.run({ ids: [id] }));
+  return (
+    <li className={classes.alert} data-unread={!readAt || undefined}>
+      <div>
+        <p className={classes.title} lang={need.language.toLowerCase()}>
+          {/* A partner has not been asked about the need: it reads it among those its own capability fits. */}
+          {partner ? (
+            <TextLink to="/capabilities" search={{ open: capability?.id }} onClick={read}>
+              {need.title}
+            </TextLink>
+          ) : (
+            <TextLink to="/needs/$id" params={{ id: need.id }} onClick={read}>
+              {need.title}
+            </TextLink>
+          )}
+        </p>
+        <p className={classes.aside}>
+          {need.referenceNo} · {t(`words.needKind.${need.kind}`)} · {span(need.windowFrom, need.windowTo)}
+        </p>
+        {capability && (
+          <p>
+            {t('searches.fits', { capability: text(capability.name) })}
+            {!partner && ` (${text(capability.organisation.name)})`}
+            {score !== null && ` · ${t('searches.score', { score: number(score, { maximumFractionDigits: 0 }) })}`}
+          </p>
+        )}
+        <p className={classes.summary} lang={need.language.toLowerCase()}>
+          {need.anonymisedSummary}
+        </p>
+        <p className={classes.aside}>
+          {searchName} · {moment(raisedAt)}
+        </p>
+      </div>
+      <div className={classes.act}>
+        <StateBadge tone={readAt ? 'off' : 'active'} label={t(readAt ? 'searches.isRead' : 'searches.isNew')} />
+        {!readAt && (
+          <Button variant="default" size="xs" loading={markRead.loading} onClick={read} aria-label={t('searches.markReadOf', { title: need.title })}>
+            {t('searches.markRead')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

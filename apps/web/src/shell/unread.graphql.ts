@@ -1,0 +1,7 @@
+import { graphql } from '../graphql/generated';
+
+export const UnreadAlertsDocument = graphql(`
+  query UnreadAlerts {
+    alerts(first: 1, unreadOnly: true) { totalCount }
+  }
+`);

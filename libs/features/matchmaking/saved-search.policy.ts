@@ -1,0 +1,36 @@
+import { type Actor, type Day, forbidden } from '#kernel';
+import { sql, type Sql } from '#platform/database';
+import type { SearcherRole } from './saved-search.rules.js';
+
+/** Whose searches and alerts they are: one person in one role at one organisation. */
+export type AlertOwner = Pick<Actor, 'personId' | 'workspaceId' | 'organisationId' | 'role'>;
+
+/**
+ * The role an actor searches in.
+ * @throws AppError FORBIDDEN for roles that do not search.
+ */
+export function searcherRoleOf({ role }: Actor): SearcherRole {
+  if (role === 'STAFF' || role === 'ADMIN' || role === 'PARTNER') return role;
+  throw forbidden();
+}
+
+const ownedBy = (actor: AlertOwner, table: Sql): Sql =>
+  sql`${table}.workspace_id = ${actor.workspaceId} AND ${table}.person_id = ${actor.personId} AND ${table}.organisation_id = ${actor.organisationId} AND ${table}.role = ${actor.role}`;
+
+/** Searches are their owner's alone, as a condition on `saved_search`; row-level security says the same. */
+export const visibleSearches = (actor: Actor): Sql => ownedBy(actor, sql`saved_search`);
+
+/**
+ * Alerts an actor may see now, as a condition on `search_alert`. A right may have ended since the alert was raised: what
+ * it is about must still be an open need, and for a partner its own capability and a need that does not exclude it.
+ */
+export function visibleAlerts(actor: AlertOwner, today: Day): Sql {
+  const openNeed = sql`n.workspace_id = search_alert.workspace_id AND n.id = search_alert.need_id AND n.state = 'PUBLISHED' AND n.expires_on >= ${today}::date`;
+  const raised = sql`${ownedBy(actor, sql`search_alert`)} AND search_alert.raised_at IS NOT NULL`;
+  if (actor.role === 'STAFF' || actor.role === 'ADMIN') return sql`${raised} AND EXISTS (SELECT FROM need n WHERE ${openNeed})`;
+  if (actor.role !== 'PARTNER') return sql`FALSE`;
+  return sql`${raised}
+    AND EXISTS (SELECT FROM need n WHERE ${openNeed} AND n.organisation_id <> ${actor.organisationId}
+      AND NOT EXISTS (SELECT FROM need_excluded_party x WHERE x.workspace_id = n.workspace_id AND x.need_id = n.id AND x.organisation_id = ${actor.organisationId}))
+    AND EXISTS (SELECT FROM capability c WHERE c.workspace_id = search_alert.workspace_id AND c.id = search_alert.capability_id AND c.organisation_id = ${actor.organisationId})`;
+}

@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Clock, dayOf } from '#kernel';
+import { CLOCK } from '#platform/events';
+import type { Judgement } from './candidate.rules.js';
+import { CandidatesService } from './candidates.service.js';
+import type { NeedForMatching } from './need.entity.js';
+import { NeedsRepository } from './needs.repository.js';
+import { type SearchTerms, wantsCapability, wantsNeed, watchesEveryNeed } from './saved-search.rules.js';
+
+/** Something that fits a search; without a capability where the search asks for none. */
+export interface SearchFit {
+  searchId: string;
+  needId: string;
+  capabilityId: string | null;
+  score: number | null;
+}
+
+/** What has changed; neither of them for everything there is. */
+export interface Among {
+  needId?: string;
+  capabilityId?: string;
+}
+
+type Search = SearchTerms & { id: string };
+
+const fitOf = ({ id }: Search, need: NeedForMatching, judgement: Judgement): SearchFit => ({ searchId: id, needId: need.id, capabilityId: judgement.entry.row.id, score: judgement.score });
+
+/** What fits saved searches now, by the engine that judges candidates for everybody else. */
+@Injectable()
+export class SearchFitsService {
+  constructor(
+    private readonly candidates: CandidatesService,
+    private readonly needs: NeedsRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** What fits these searches among what changed. Not to be called inside a unit of work. */
+  async of(workspaceId: string, searches: readonly Search[], among: Among): Promise<SearchFit[]> {
+    if (searches.length === 0) return [];
+    const open = await this.needs.openForMatching(workspaceId, dayOf(this.clock.now()));
+    const needs = among.needId ? open.filter(({ id }) => id === among.needId) : open;
+    const everyNeed = searches.filter(watchesEveryNeed);
+    const forCandidates = searches.filter(({ watches }) => watches === 'CANDIDATES');
+    const ofPartners = searches.filter(({ watches, role }) => watches === 'OPEN_NEEDS' && role === 'PARTNER');
+    return [...(among.needId ? this.newNeeds(everyNeed, needs) : []), ...(await this.newCandidates(forCandidates, needs, among)), ...(await this.needsOfPartners(ofPartners, needs, among))];
+  }
+
+  /** The office is told of a need when it is published, and a need is published once. */
+  private newNeeds(searches: readonly Search[], needs: readonly NeedForMatching[]): SearchFit[] {
+    return needs.flatMap((need) => searches.filter((search) => wantsNeed(search, need)).map(({ id }) => ({ searchId: id, needId: need.id, capabilityId: null, score: null })));
+  }
+
+  private async newCandidates(searches: readonly Search[], needs: readonly NeedForMatching[], { capabilityId }: Among): Promise<SearchFit[]> {
+    const found: SearchFit[] = [];
+    for (const need of needs) {
+      const asking = searches.filter((search) => wantsNeed(search, need));
+      if (asking.length === 0) continue;
+      const judgements = capabilityId
+        ? (await this.candidates.fitting([need], ({ id }) => id === capabilityId)).map(({ judgement }) => judgement)
+        : await this.candidates.candidatesFor(need.workspaceId, need.id);
+      found.push(...asking.flatMap((search) => judgements.filter((judgement) => wantsCapability(search, judgement)).map((judgement) => fitOf(search, need, judgement))));
+    }
+    return found;
+  }
+
+  private async needsOfPartners(searches: readonly Search[], needs: readonly NeedForMatching[], { capabilityId }: Among): Promise<SearchFit[]> {
+    const hosts = new Set(searches.map(({ organisationId }) => organisationId));
+    const wanted = needs.filter((need) => searches.some((search) => wantsNeed(search, need)));
+    const pairs = await this.candidates.fitting(wanted, ({ id, organisationId }) => hosts.has(organisationId) && (!capabilityId || id === capabilityId));
+    return pairs.flatMap(({ need, judgement }) => searches.filter((search) => wantsNeed(search, need) && wantsCapability(search, judgement)).map((search) => fitOf(search, need, judgement)));
+  }
+}
