@@ -1,7 +1,6 @@
 export { cosine } from './embedding/cosine.js';
 export { EmbeddingIndex } from './embedding/embedding-index.js';
 export { type Decision, type Outcome, OUTCOMES, type ShownCandidate } from './learning/decision.js';
-export { type ExplorationOptions, type ShownPlace, withExploration } from './learning/exploration.js';
 export { learn, LEARNING, type LearningEvidence, type LearningOptions, type LearningResult } from './learning/learn.js';
 export { averagePrecision, type Graded, type Judgements, ndcgAt, percentile, recallAt, reciprocalRankAt, weightedKendallLoss } from './evaluation/measures.js';
 export { ConceptFinder } from './glossary/concept-finder.js';
