@@ -36,6 +36,9 @@ const BELONGS: Record<ListName, (outcome: GateOutcome) => boolean> = { candidate
 /** Rankings kept for the next page of a list and for the two lists of one screen. */
 const KEPT_RANKINGS = 16;
 
+/** What is worth fewer points would only cover the texts with marks. */
+const LEAST_TOLD = 0.2;
+
 /** Text a host may read of a need it has not been asked about. */
 const PUBLIC_FIELDS: ReadonlySet<string> = new Set(['title', 'anonymisedSummary']);
 
@@ -182,7 +185,9 @@ const isPublic = ({ query }: TextMatch): boolean => query.every(({ field }) => P
 
 /** A judgement in words. `mayTell` keeps what the two texts have in common from a reader who may not see where it stands. */
 function explain(need: NeedInMatching, { entry, namesInCommon, features, score }: Judgement, catalogue: Catalogue, measures: Measures, mayTell: (match: TextMatch) => boolean = () => true): Candidate {
-  const matches = catalogue.index.matches(need.text, entry.row.id).filter(mayTell);
+  const matches = catalogue.index
+    .matches(need.text, entry.row.id)
+    .filter((match) => match.share * measures.weights[match.part] >= LEAST_TOLD && mayTell(match));
   const evidence = { need: need.facts, capability: entry.facts, namesInCommon, outcomes: outcomesOf(entry, measures), today: measures.today };
   return {
     capability: entry.row,

@@ -1,5 +1,6 @@
 import {
-  IconBell, IconBulb, IconBuildingCommunity, IconChartDots3, IconFileText, IconHome, IconInbox, IconMail, IconMicroscope, IconRoute, IconScale, IconSignature,
+  IconAdjustmentsHorizontal, IconBell, IconBulb, IconBuildingCommunity, IconChartDots3, IconFileText, IconHome, IconInbox, IconMail, IconMicroscope, IconRoute,
+  IconScale, IconSignature,
   type Icon,
 } from '@tabler/icons-react';
 import type { Role } from '../graphql/generated/graphql';
@@ -16,7 +17,7 @@ const places = {
   organisations: { to: '/organisations', icon: IconBuildingCommunity },
   capabilities: { to: '/capabilities', icon: IconMicroscope },
   searches: { to: '/searches', icon: IconBell },
-  weights: { to: '/weights', icon: IconScale },
+  weights: { to: '/weights', icon: IconAdjustmentsHorizontal },
   mailbox: { to: '/mailbox', icon: IconMail },
 } as const satisfies Record<string, { to: string; icon: Icon }>;
 
