@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { BilingualRecord } from '#matching';
 import type { CatalogueEntry } from './candidate.rules.js';
 
+/** More capabilities than this teach few more words, and would take minutes to learn from. */
+const MOST_OWN = 500;
+
 /** Gives the records of a workspace that say the same thing in Swedish and English. */
 export type BilingualSource = (workspaceId: string) => Promise<BilingualRecord[]>;
 
@@ -22,6 +25,6 @@ export class BilingualRecordsService {
       nameSv && nameEn ? [{ sv: { title: nameSv, text: (summaryEn && summarySv) || '' }, en: { title: nameEn, text: (summarySv && summaryEn) || '' } }] : [],
     );
     const others = await Promise.all(this.sources.map((source) => source(workspaceId)));
-    return [...own, ...others.flat()];
+    return [...own.slice(0, MOST_OWN), ...others.flat()];
   }
 }
