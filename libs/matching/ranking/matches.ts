@@ -83,21 +83,30 @@ function spanOf(analysed: AnalysedField | undefined, from: number, to: number): 
 /** Words that are written alike, where nothing better ties them. */
 function spellingMatches({ store, prepared, slot, fields }: Compared, better: readonly TextMatch[]): TextMatch[] {
   const explained = new Set(better.flatMap(({ query }) => query.map(({ field, start }) => `${field} ${start}`)));
-  const words = [...wordsOf(prepared.fields)].map(([word, spans]) => ({ grams: new Set(gramsOfWord(word)), spans }));
+  const words = [...wordsOf(prepared.fields)].map(([word, spans]) => ({ grams: gramsOfWord(word), spans }));
   const left = words.filter(({ spans }) => !spans.every(({ field, start }) => explained.has(`${field} ${start}`)));
   if (left.length === 0) return [];
   const gains = new Map(prepared.grams.map(({ gram, list, value }) => [gram, (value * saturationOf(store.grams, slot, frequencyIn(list, slot))) / prepared.most.grams]));
   // A gram of several words of the query is shared among them.
   const sharing = new Map<string, number>();
   for (const { grams } of words) for (const gram of grams) sharing.set(gram, (sharing.get(gram) ?? 0) + 1);
-  const others = [...wordsOf(fields)].map(([word, spans]) => ({ grams: new Set(gramsOfWord(word)), spans }));
+  const others = [...wordsOf(fields)].map(([word, spans]) => ({ grams: gramsOfWord(word), spans }));
+  const withGram = new Map<string, number[]>();
+  for (const [index, { grams }] of others.entries()) {
+    for (const gram of grams) {
+      const list = withGram.get(gram);
+      if (list) list.push(index);
+      else withGram.set(gram, [index]);
+    }
+  }
   return left.flatMap(({ grams, spans }) => {
-    const gained = [...grams].filter((gram) => (gains.get(gram) ?? 0) > 0);
-    if (gained.length < ALIKE * grams.size) return [];
-    const alike = others.filter((other) => gained.filter((gram) => other.grams.has(gram)).length >= ALIKE * Math.max(other.grams.size, grams.size));
-    if (alike.length === 0) return [];
-    const share = gained.filter((gram) => alike.some((other) => other.grams.has(gram))).reduce((sum, gram) => sum + (gains.get(gram) ?? 0) / (sharing.get(gram) ?? 1), 0);
-    return [{ part: 'SPELLING' as const, share, query: spans.slice(0, MOST_SPANS), document: alike.flatMap((other) => other.spans).slice(0, MOST_SPANS) }];
+    const inCommon = new Map<number, number>();
+    for (const gram of grams) for (const index of withGram.get(gram) ?? []) inCommon.set(index, (inCommon.get(index) ?? 0) + 1);
+    const alike = new Set([...inCommon].filter(([index, count]) => count >= ALIKE * Math.max(grams.length, others[index]?.grams.length ?? 0)).map(([index]) => index));
+    if (alike.size === 0) return [];
+    const gained = grams.filter((gram) => withGram.get(gram)?.some((index) => alike.has(index)));
+    const share = gained.reduce((sum, gram) => sum + (gains.get(gram) ?? 0) / (sharing.get(gram) ?? 1), 0);
+    return [{ part: 'SPELLING' as const, share, query: spans.slice(0, MOST_SPANS), document: [...alike].flatMap((index) => others[index]?.spans ?? []).slice(0, MOST_SPANS) }];
   });
 }
 

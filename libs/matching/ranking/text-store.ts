@@ -17,7 +17,19 @@ export interface AnalysedField {
   concepts: readonly FoundConcept[];
 }
 
-export const gramsOfWord = (word: string): string[] => gramsOf(soundOf(word), GRAM_SIZE);
+/** Words come back in text after text; forgotten altogether when there are very many. */
+const gramsKnown = new Map<string, readonly string[]>();
+const MOST_WORDS = 50_000;
+
+/** The grams of how a lower-case word sounds, each once. */
+export function gramsOfWord(word: string): readonly string[] {
+  const known = gramsKnown.get(word);
+  if (known) return known;
+  const grams = [...new Set(gramsOf(soundOf(word), GRAM_SIZE))];
+  if (gramsKnown.size >= MOST_WORDS) gramsKnown.clear();
+  gramsKnown.set(word, grams);
+  return grams;
+}
 /** Two neighbours, at most one stop word between them. */
 export const pairsOf = (tokens: readonly Token[]): { term: string; first: number }[] =>
   tokens.slice(1).flatMap((token, i) => {
