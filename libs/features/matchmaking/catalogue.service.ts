@@ -38,6 +38,8 @@ interface Kept extends Catalogue {
   position: number;
   changesSinceRebuild: number;
   rebuilding: boolean;
+  /** Ends when the renewal that was begun last has. */
+  renewal: Promise<void>;
 }
 
 /** Documents indexed before other work may pass. */
@@ -75,6 +77,12 @@ export class CatalogueService {
     const turn = (before ?? Promise.resolve()).catch(() => undefined).then(() => this.follow(workspaceId, position));
     this.turns.set(workspaceId, turn);
     return turn;
+  }
+
+  /** Waits until what is learned from all texts is in use: for work that nobody waits for and that compares scores with a bound. */
+  async settled(workspaceId: string): Promise<void> {
+    await this.current(workspaceId);
+    await this.kept.get(workspaceId)?.renewal;
   }
 
   /** Renews what is learned from all texts; nobody has to wait for it. */
@@ -116,7 +124,7 @@ export class CatalogueService {
   private async load(workspaceId: string, position: number): Promise<Kept> {
     const [rows, outcomes] = [await this.capabilities.forMatching(workspaceId, null), await this.matches.outcomes(workspaceId)];
     const { analyser, concepts, reader } = await this.textTools();
-    const kept: Kept = { entries: new Map(), index: new TextIndex(analyser, concepts), reader, outcomes, generation: 0, position, changesSinceRebuild: 0, rebuilding: false };
+    const kept: Kept = { entries: new Map(), index: new TextIndex(analyser, concepts), reader, outcomes, generation: 0, position, changesSinceRebuild: 0, rebuilding: false, renewal: Promise.resolve() };
     await this.exchange(kept, [], rows);
     this.kept.set(workspaceId, kept);
     this.rebuildBehind(workspaceId);
@@ -154,6 +162,8 @@ export class CatalogueService {
   }
 
   private rebuildBehind(workspaceId: string): void {
-    void this.rebuild(workspaceId).catch((error: unknown) => this.logger.error({ err: error, workspaceId }, 'The text index could not be rebuilt; the former one goes on.'));
+    const kept = this.kept.get(workspaceId);
+    if (!kept || kept.rebuilding) return;
+    kept.renewal = this.rebuild(workspaceId).catch((error: unknown) => this.logger.error({ err: error, workspaceId }, 'The text index could not be rebuilt; the former one goes on.'));
   }
 }

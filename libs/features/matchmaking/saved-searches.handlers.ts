@@ -6,7 +6,6 @@ import { CLOCK } from '#platform/events';
 import { HandlesEvent } from '#platform/jobs';
 import { Mailer } from '#platform/mail';
 import { alertMail } from './alert-mail.rules.js';
-import { CandidatesService } from './candidates.service.js';
 import { alertRaised } from './matchmaking.events.js';
 import { SavedSearchesRepository } from './saved-searches.repository.js';
 import { type Among, SearchFitsService } from './search-fits.service.js';
@@ -25,7 +24,6 @@ export class SavedSearchesHandlers {
   constructor(
     private readonly repository: SavedSearchesRepository,
     private readonly searchFits: SearchFitsService,
-    private readonly candidates: CandidatesService,
     private readonly mailer: Mailer,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -70,7 +68,7 @@ export class SavedSearchesHandlers {
   private async raise(event: RecordedEvent, handler: string, among: Among): Promise<void> {
     const scope = systemScope(event.workspaceId);
     const searches = await this.uow.read(scope, (manager) => this.repository.listening(manager, event.workspaceId));
-    const fits = await this.searchFits.of(event.workspaceId, searches, among);
+    const fits = await this.searchFits.settled(event.workspaceId, searches, among);
     if (fits.length === 0) return;
     await this.uow.runOnce(scope, event.id, handler, async (tx) => {
       for (const searchId of await this.repository.record(tx, fits, { at: this.clock.now(), causedBy: event.id })) tx.emit(alertRaised(searchId, { payload: { causedBy: event.id } }));
@@ -81,8 +79,7 @@ export class SavedSearchesHandlers {
   private async forgetEnded(workspaceId: string, capabilityId: string): Promise<void> {
     const scope = systemScope(workspaceId);
     const known = await this.uow.read(scope, (manager) => this.repository.needsKnownToFit(manager, workspaceId, capabilityId));
-    const ended: string[] = [];
-    for (const needId of known) if (!(await this.candidates.fits(workspaceId, needId, capabilityId))) ended.push(needId);
+    const ended = await this.searchFits.ended(workspaceId, capabilityId, known);
     if (ended.length > 0) await this.uow.run(scope, (tx) => this.repository.forget(tx, capabilityId, ended));
   }
 }

@@ -3,6 +3,7 @@ import { type Clock, dayOf } from '#kernel';
 import { CLOCK } from '#platform/events';
 import type { Judgement } from './candidate.rules.js';
 import { CandidatesService } from './candidates.service.js';
+import { CatalogueService } from './catalogue.service.js';
 import type { NeedForMatching } from './need.entity.js';
 import { NeedsRepository } from './needs.repository.js';
 import { type SearchTerms, wantsCapability, wantsNeed, watchesEveryNeed } from './saved-search.rules.js';
@@ -31,6 +32,7 @@ export class SearchFitsService {
   constructor(
     private readonly candidates: CandidatesService,
     private readonly needs: NeedsRepository,
+    private readonly catalogues: CatalogueService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -43,6 +45,19 @@ export class SearchFitsService {
     const forCandidates = searches.filter(({ watches }) => watches === 'CANDIDATES');
     const ofPartners = searches.filter(({ watches, role }) => watches === 'OPEN_NEEDS' && role === 'PARTNER');
     return [...(among.needId ? this.newNeeds(everyNeed, needs) : []), ...(await this.newCandidates(forCandidates, needs, among)), ...(await this.needsOfPartners(ofPartners, needs, among))];
+  }
+
+  /** As `of`, with every score as final as it can be: for work that nobody waits for. */
+  async settled(workspaceId: string, searches: readonly Search[], among: Among): Promise<SearchFit[]> {
+    if (searches.length > 0) await this.catalogues.settled(workspaceId);
+    return this.of(workspaceId, searches, among);
+  }
+
+  /** Of these needs, those whose gates the capability does not pass any more. */
+  async ended(workspaceId: string, capabilityId: string, needIds: readonly string[]): Promise<string[]> {
+    const ended: string[] = [];
+    for (const needId of needIds) if (!(await this.candidates.fits(workspaceId, needId, capabilityId))) ended.push(needId);
+    return ended;
   }
 
   /** The office is told of a need when it is published, and a need is published once. */

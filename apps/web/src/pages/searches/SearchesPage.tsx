@@ -28,7 +28,7 @@ export function SearchesPage() {
     <Page
       title={t('searches.title')}
       lead={t(partner ? 'searches.leadPartner' : 'searches.leadStaff')}
-      action={<SaveSearchButton start={{ watches: 'OPEN_NEEDS' }} variant="filled" size="sm" />}
+      action={<SaveSearchButton start={{ watches: 'OPEN_NEEDS' }} label={t('searches.new.OPEN_NEEDS')} variant="filled" size="sm" />}
     >
       <AlertList />
       <Section title={t('searches.mine')}>
@@ -73,7 +73,7 @@ function SearchRow({ search: it }: { search: SavedSearch }) {
         <Button variant="default" size="xs" onClick={change.open}>
           {t('searches.change')}
         </Button>
-        <Button variant="subtle" color="red.9" size="xs" onClick={remove.open}>
+        <Button variant="default" size="xs" onClick={remove.open}>
           {t('searches.delete')}
         </Button>
       </div>
