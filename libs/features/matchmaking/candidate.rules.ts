@@ -1,11 +1,12 @@
 import { type Day, invalidField, type LocalisedText, MAX_PAGE_SIZE, type Page, type PageRequest } from '#kernel';
-import { type CapabilityFacts, factFeatures, type Features, type GateOutcome, type GateResult, mentioned, type Mentions, type Named, type NameReader, type NeedFacts, outcomeOf, type Outcomes, type Part, scoreOfFeatures, type TextDocument, type TextHit, type TextItem, type TextMatch, type Weights } from '#matching';
+import { type CapabilityFacts, factFeatures, type Features, type Fit, gateOutcomes, type GateOutcome, type GateResult, mentioned, type Mentions, type Named, type NameReader, type NeedFacts, type Outcomes, type Part, scoreOfFeatures, type TextDocument, type TextHit, type TextItem, type TextMatch, type Weights } from '#matching';
 import type { CapabilityEntity, CapabilityForMatching } from './capability.entity.js';
 import type { NeedForMatching } from './need.entity.js';
 import type { NeedKind } from './need.rules.js';
 
 /** A capability as it is kept ready for many needs. */
 export interface CatalogueEntry {
+  id: string;
   row: CapabilityForMatching;
   facts: CapabilityFacts;
   names: Named[];
@@ -17,6 +18,7 @@ export interface CatalogueEntry {
 const said = (list: readonly string[]): readonly string[] | null => (list.length === 0 ? null : list);
 
 export const entryOf = (row: CapabilityForMatching, reader: NameReader): CatalogueEntry => ({
+  id: row.id,
   row,
   facts: { ...row, certifications: said(row.certifications), sampleTypes: said(row.sampleTypes), priceGroups: said(row.priceGroups) },
   names: reader.namesOf(row),
@@ -45,16 +47,17 @@ export const documentOf = (row: CapabilityEntity): TextDocument => ({
   ],
 });
 
-/** A need made ready to be compared. */
+/** A need made ready to be compared on a day. */
 export interface NeedInMatching {
   row: NeedForMatching;
   facts: NeedFacts;
   text: TextItem;
   mentions: Mentions;
+  gatesOf: (capability: CapabilityFacts) => GateOutcome;
 }
 
 /** Only the text a partner may see is compared: the confidential part never reaches an index or an explanation. */
-export function needInMatching(row: NeedForMatching, reader: NameReader): NeedInMatching {
+export function needInMatching(row: NeedForMatching, reader: NameReader, today: Day): NeedInMatching {
   const language = row.language === 'SV' ? 'sv' : 'en';
   const text: TextItem = {
     fields: [
@@ -64,7 +67,7 @@ export function needInMatching(row: NeedForMatching, reader: NameReader): NeedIn
       ...field('clinicalSpeciality', row.clinicalSpeciality),
     ],
   };
-  return { row, facts: row, text, mentions: reader.mentionsIn(text) };
+  return { row, facts: row, text, mentions: reader.mentionsIn(text), gatesOf: gateOutcomes(row, today) };
 }
 
 /** What a judgement is made with besides the two sides. */
@@ -78,13 +81,13 @@ export interface Measures {
   today: Day;
 }
 
-/** A capability against a need: which gates are not met, and the score with the features it is made of. */
-export interface Judgement {
-  entry: CatalogueEntry;
-  outcome: GateOutcome;
+/** A capability against a need: which gates are not met, and the score. */
+export type Judgement = Fit<CatalogueEntry>;
+
+/** A judgement with what its score is made of. */
+export interface DetailedJudgement extends Judgement {
   namesInCommon: string[];
   features: Features;
-  score: number;
 }
 
 export interface ExplainedPart extends Part {
@@ -103,24 +106,17 @@ export interface Candidate {
 const NOTHING_IN_COMMON: TextHit['features'] = { WORDS: 0, PHRASES: 0, SPELLING: 0, CONCEPTS: 0, MEANING: 0 };
 const NO_OUTCOMES: Outcomes = { good: 0, all: 0 };
 
-export const outcomesOf = (entry: CatalogueEntry, { outcomes }: Measures): Outcomes => outcomes.get(entry.row.organisationId) ?? NO_OUTCOMES;
+export const outcomesOf = ({ organisationId }: { organisationId: string }, { outcomes }: Measures): Outcomes => outcomes.get(organisationId) ?? NO_OUTCOMES;
 
-export const biasOf = (entry: CatalogueEntry, { hostBias }: Measures): number => hostBias.get(entry.row.organisationId) ?? 0;
+export const biasOf = ({ organisationId }: { organisationId: string }, { hostBias }: Measures): number => hostBias.get(organisationId) ?? 0;
 
-export const gatesOf = (need: NeedInMatching, entry: CatalogueEntry, today: Day): GateOutcome => outcomeOf(need.facts, entry.facts, today);
-
-export function judge(need: NeedInMatching, entry: CatalogueEntry, outcome: GateOutcome, hit: TextHit | undefined, measures: Measures): Judgement {
+/** One capability judged; the score is that of `FitTable` to the last bit. */
+export function judge(need: NeedInMatching, entry: CatalogueEntry, hit: TextHit | undefined, measures: Measures): DetailedJudgement {
   const namesInCommon = mentioned(need.mentions, entry.names);
-  const evidence = { need: need.facts, capability: entry.facts, namesInCommon, outcomes: outcomesOf(entry, measures), today: measures.today };
-  const { WORDS, PHRASES, SPELLING, CONCEPTS, MEANING } = hit?.features ?? NOTHING_IN_COMMON;
-  const { TRL, EQUIPMENT, SITE, LEAD_TIME, PRICE_GROUP, PAST_OUTCOMES } = factFeatures(evidence);
-  // Written out: spreading two objects for each of thousands costs more than all the features.
-  const features = { WORDS, PHRASES, SPELLING, CONCEPTS, MEANING, TRL, EQUIPMENT, SITE, LEAD_TIME, PRICE_GROUP, PAST_OUTCOMES };
-  return { entry, outcome, namesInCommon, features, score: scoreOfFeatures(features, measures.weights, biasOf(entry, measures)) };
+  const evidence = { need: need.facts, capability: entry.facts, namesInCommon, outcomes: outcomesOf(entry.row, measures), today: measures.today };
+  const features = { ...(hit?.features ?? NOTHING_IN_COMMON), ...factFeatures(evidence) };
+  return { entry, outcome: need.gatesOf(entry.facts), namesInCommon, features, score: scoreOfFeatures(features, measures.weights, biasOf(entry.row, measures)) };
 }
-
-/** Best first; equal scores in the order of their ids, so that a list is the same each time. */
-export const bestFirst = (a: Judgement, b: Judgement): number => b.score - a.score || (a.entry.row.id < b.entry.row.id ? -1 : 1);
 
 export const isCandidate = ({ failed }: GateOutcome): boolean => failed.length === 0;
 /** One change away: everything but an exclusion can be changed. */

@@ -1,14 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, dayOf, notFound, type Page, type PageRequest } from '#kernel';
-import { evaluateGates, type GateOutcome, type Hits, partReason, partsOf, type TextMatch } from '#matching';
+import { evaluateGates, type GateOutcome, type Hits, partReason, partsOf, TEXT_PART_CODES, type TextMatch } from '#matching';
 import { CLOCK } from '#platform/events';
-import { almostFits, bestFirst, biasOf, type Candidate, type CandidateFilter, type CatalogueEntry, filterOf, gatesOf, isCandidate, judge, type Judgement, type Measures, type NeedInMatching, needInMatching, outcomesOf, pageOfRanked } from './candidate.rules.js';
+import { almostFits, biasOf, type Candidate, type CandidateFilter, type DetailedJudgement, filterOf, isCandidate, judge, type Judgement, type Measures, type NeedInMatching, needInMatching, outcomesOf, pageOfRanked } from './candidate.rules.js';
 import { type Catalogue, CatalogueService } from './catalogue.service.js';
 import type { CapabilityForMatching } from './capability.entity.js';
 import type { NeedForMatching } from './need.entity.js';
 import { maySeeCandidates, maySeeOpenNeeds } from './need.policy.js';
 import { NeedsRepository } from './needs.repository.js';
+import { shownWith } from './weights.rules.js';
 import { WeightsService } from './weights.service.js';
 
 /** A published need that a capability fits, explained for the host. */
@@ -27,7 +28,7 @@ type ListName = 'candidates' | 'almost';
 
 /** One need against the whole catalogue: gates and texts compared once, each list ranked when it is first asked for. */
 interface Ranking extends Partial<Record<ListName, Judgement[]>> {
-  outcomes: [CatalogueEntry, GateOutcome][];
+  fits: (wanted: (outcome: GateOutcome) => boolean) => Judgement[];
   hits: Hits;
 }
 
@@ -43,7 +44,7 @@ const LEAST_TOLD = 0.2;
 const PUBLIC_FIELDS: ReadonlySet<string> = new Set(['title', 'anonymisedSummary']);
 
 const emptyPage = <T>(): Page<T> => ({ items: [], cursors: [], hasNextPage: false, totalCount: 0 });
-const rankOf = ({ score, entry }: Judgement) => ({ score, id: entry.row.id });
+const rankOf = ({ score, entry }: Judgement) => ({ score, id: entry.id });
 
 /** Needs and capabilities judged against each other: gates first, then the score, words only for what is shown. */
 @Injectable()
@@ -82,20 +83,18 @@ export class CandidatesService {
   /** One capability judged against the need; undefined when it is not in the need's workspace. */
   async judgeOne(row: NeedForMatching, capabilityId: string): Promise<Candidate | undefined> {
     const [measures, catalogue] = await this.ready(row.workspaceId);
-    const need = needInMatching(row, catalogue.reader);
-    const entry = catalogue.entries.get(capabilityId);
-    if (!entry) return undefined;
-    const hit = catalogue.index.compareOne(need.text, capabilityId);
-    return explain(need, judge(need, entry, gatesOf(need, entry, measures.today), hit, measures), catalogue, measures);
+    const need = needInMatching(row, catalogue.reader, measures.today);
+    const entry = catalogue.table.get(capabilityId);
+    return entry && explain(need, judge(need, entry, catalogue.index.compareOne(need.text, capabilityId), measures), catalogue, measures);
   }
 
   /** Whether the capability passes every hard gate of the need now. */
   async fits(workspaceId: string, needId: string, capabilityId: string): Promise<boolean> {
     const row = await this.needs.forMatching(workspaceId, needId);
     if (!row) return false;
-    const [{ today }, catalogue] = await this.ready(workspaceId);
-    const entry = catalogue.entries.get(capabilityId);
-    return entry !== undefined && isCandidate(gatesOf(needInMatching(row, catalogue.reader), entry, today));
+    const [measures, catalogue] = await this.ready(workspaceId);
+    const entry = catalogue.table.get(capabilityId);
+    return entry !== undefined && isCandidate(needInMatching(row, catalogue.reader, measures.today).gatesOf(entry.facts));
   }
 
   /** Every capability that passes every hard gate of the need, best first, unexplained. */
@@ -103,7 +102,17 @@ export class CandidatesService {
     const row = await this.needs.forMatching(workspaceId, needId);
     if (!row) return [];
     const [measures, catalogue] = await this.ready(workspaceId);
-    return this.ranked(needInMatching(row, catalogue.reader), catalogue, measures, 'candidates');
+    return this.ranking(needInMatching(row, catalogue.reader, measures.today), catalogue, measures, 'candidates').list;
+  }
+
+  /** What a page of candidates showed when one of them was chosen, with their features. */
+  async shownWith(workspaceId: string, needId: string, chosenId: string): Promise<DetailedJudgement[]> {
+    const row = await this.needs.forMatching(workspaceId, needId);
+    if (!row) return [];
+    const [measures, catalogue] = await this.ready(workspaceId);
+    const need = needInMatching(row, catalogue.reader, measures.today);
+    const { list, hits } = this.ranking(need, catalogue, measures, 'candidates');
+    return shownWith(list, chosenId).map(({ entry }) => judge(need, entry, hits.get(entry.id), measures));
   }
 
   /** Of these needs and the chosen capabilities, the pairs that pass every hard gate, unexplained. Other work may pass between the needs. */
@@ -111,11 +120,9 @@ export class CandidatesService {
     const found: FittingPair[] = [];
     for (const row of rows) {
       const [measures, catalogue] = await this.ready(row.workspaceId);
-      const need = needInMatching(row, catalogue.reader);
-      for (const entry of catalogue.entries.values()) {
-        if (!chosen(entry.row)) continue;
-        const outcome = gatesOf(need, entry, measures.today);
-        if (isCandidate(outcome)) found.push({ need: row, judgement: judge(need, entry, outcome, catalogue.index.compareOne(need.text, entry.row.id), measures) });
+      const need = needInMatching(row, catalogue.reader, measures.today);
+      for (const entry of catalogue.table.entries()) {
+        if (chosen(entry.row) && isCandidate(need.gatesOf(entry.facts))) found.push({ need: row, judgement: judge(need, entry, catalogue.index.compareOne(need.text, entry.id), measures) });
       }
       await setImmediate();
     }
@@ -128,13 +135,11 @@ export class CandidatesService {
     const found: OpenNeed[] = [];
     for (const row of rows) {
       const [measures, catalogue] = await this.ready(workspaceId);
-      const need = needInMatching(row, catalogue.reader);
-      const entry = catalogue.entries.get(capabilityId);
+      const need = needInMatching(row, catalogue.reader, measures.today);
+      const entry = catalogue.table.get(capabilityId);
       if (!entry) return [];
-      const outcome = gatesOf(need, entry, measures.today);
-      if (!isCandidate(outcome)) continue;
-      const hit = catalogue.index.compareOne(need.text, capabilityId);
-      found.push({ need: row, candidate: explain(need, judge(need, entry, outcome, hit, measures), catalogue, measures, isPublic) });
+      if (!isCandidate(need.gatesOf(entry.facts))) continue;
+      found.push({ need: row, candidate: explain(need, judge(need, entry, catalogue.index.compareOne(need.text, capabilityId), measures), catalogue, measures, isPublic) });
       await setImmediate();
     }
     return found.sort((a, b) => b.candidate.score - a.candidate.score || (a.need.id < b.need.id ? -1 : 1));
@@ -150,9 +155,10 @@ export class CandidatesService {
     const row = maySeeCandidates(actor) ? await this.needs.forMatching(actor.workspaceId, needId) : undefined;
     if (!row) return emptyPage();
     const [measures, catalogue] = await this.ready(row.workspaceId);
-    const need = needInMatching(row, catalogue.reader);
-    const page = pageOfRanked(this.ranked(need, catalogue, measures, list).filter(filterOf(filter)), rankOf, request);
-    return { ...page, items: page.items.map((judgement) => explain(need, judgement, catalogue, measures)) };
+    const need = needInMatching(row, catalogue.reader, measures.today);
+    const { list: ranked, hits } = this.ranking(need, catalogue, measures, list);
+    const page = pageOfRanked(ranked.filter(filterOf(filter)), rankOf, request);
+    return { ...page, items: page.items.map(({ entry }) => explain(need, judge(need, entry, hits.get(entry.id), measures), catalogue, measures)) };
   }
 
   /** The catalogue comes last: it may be read until the next await. */
@@ -162,37 +168,37 @@ export class CandidatesService {
     return [{ weights, hostBias, versionNo, outcomes: catalogue.outcomes, today: dayOf(this.clock.now()) }, catalogue];
   }
 
-  private ranked(need: NeedInMatching, catalogue: Catalogue, measures: Measures, list: ListName): Judgement[] {
+  private ranking(need: NeedInMatching, catalogue: Catalogue, measures: Measures, name: ListName): { list: Judgement[]; hits: Hits } {
     const key = JSON.stringify([need.row.id, need.row.version, need.row.municipality, catalogue.generation, measures.versionNo, measures.today]);
-    const ranking = this.rankings.get(key) ?? this.rankingOf(need, catalogue, measures, key);
-    ranking[list] ??= ranking.outcomes
-      .filter(([, outcome]) => BELONGS[list](outcome))
-      .map(([entry, outcome]) => judge(need, entry, outcome, ranking.hits.get(entry.row.id), measures))
-      .sort(bestFirst);
-    return ranking[list];
+    let ranking = this.rankings.get(key);
+    if (ranking === undefined) {
+      ranking = rankingOf(need, catalogue, measures);
+      const [oldest] = this.rankings.keys();
+      if (oldest !== undefined && this.rankings.size >= KEPT_RANKINGS) this.rankings.delete(oldest);
+      this.rankings.set(key, ranking);
+    }
+    ranking[name] ??= ranking.fits(BELONGS[name]);
+    return { list: ranking[name], hits: ranking.hits };
   }
+}
 
-  private rankingOf(need: NeedInMatching, catalogue: Catalogue, { today }: Measures, key: string): Ranking {
-    const ranking: Ranking = { outcomes: [...catalogue.entries.values()].map((entry) => [entry, gatesOf(need, entry, today)]), hits: catalogue.index.compare(need.text) };
-    const [oldest] = this.rankings.keys();
-    if (oldest !== undefined && this.rankings.size >= KEPT_RANKINGS) this.rankings.delete(oldest);
-    this.rankings.set(key, ranking);
-    return ranking;
-  }
+function rankingOf(need: NeedInMatching, catalogue: Catalogue, measures: Measures): Ranking {
+  const hits = catalogue.index.compare(need.text);
+  const host = <T>(of: (host: { organisationId: string }, measures: Measures) => T) => (organisationId: string): T => of({ organisationId }, measures);
+  return { fits: catalogue.table.fits({ need: need.facts, mentions: need.mentions, today: measures.today, weights: measures.weights, outcomesOf: host(outcomesOf), biasOf: host(biasOf) }, hits), hits };
 }
 
 const isPublic = ({ query }: TextMatch): boolean => query.every(({ field }) => PUBLIC_FIELDS.has(field));
 
 /** A judgement in words. `mayTell` keeps what the two texts have in common from a reader who may not see where it stands. */
-function explain(need: NeedInMatching, { entry, namesInCommon, features, score }: Judgement, catalogue: Catalogue, measures: Measures, mayTell: (match: TextMatch) => boolean = () => true): Candidate {
-  const matches = catalogue.index
-    .matches(need.text, entry.row.id)
-    .filter((match) => match.share * measures.weights[match.part] >= LEAST_TOLD && mayTell(match));
-  const evidence = { need: need.facts, capability: entry.facts, namesInCommon, outcomes: outcomesOf(entry, measures), today: measures.today };
+function explain(need: NeedInMatching, { entry, namesInCommon, features, score }: DetailedJudgement, catalogue: Catalogue, measures: Measures, mayTell: (match: TextMatch) => boolean = () => true): Candidate {
+  const least = Object.fromEntries(TEXT_PART_CODES.map((code) => [code, LEAST_TOLD / measures.weights[code]]));
+  const matches = catalogue.index.matches(need.text, entry.id, least).filter(mayTell);
+  const evidence = { need: need.facts, capability: entry.facts, namesInCommon, outcomes: outcomesOf(entry.row, measures), today: measures.today };
   return {
     capability: entry.row,
     gates: evaluateGates(need.facts, entry.facts, measures.today),
-    parts: partsOf(features, measures.weights, biasOf(entry, measures)).map((part) => ({ ...part, reason: partReason(part, matches, evidence) })),
+    parts: partsOf(features, measures.weights, biasOf(entry.row, measures)).map((part) => ({ ...part, reason: partReason(part, matches, evidence) })),
     matches,
     score,
   };

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Analyser, ConceptFinder, GLOSSARY, learnTranslations, loadAnalyser, NameReader, type Outcomes, TextIndex } from '#matching';
+import { type Analyser, ConceptFinder, FitTable, GLOSSARY, learnTranslations, loadAnalyser, NameReader, type Outcomes, TextIndex } from '#matching';
 import { EventLog } from '#platform/events';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import { BilingualRecordsService } from './bilingual-records.service.js';
@@ -11,7 +11,7 @@ import { MatchesRepository } from './matches.repository.js';
 
 /** What one workspace offers, in memory: facts, texts, and how earlier matches ended. */
 export interface Catalogue {
-  entries: ReadonlyMap<string, CatalogueEntry>;
+  table: FitTable<CatalogueEntry>;
   index: TextIndex;
   outcomes: ReadonlyMap<string, Outcomes>;
   reader: NameReader;
@@ -33,7 +33,6 @@ async function loadTextTools(): Promise<TextTools> {
 }
 
 interface Kept extends Catalogue {
-  entries: Map<string, CatalogueEntry>;
   /** The place in the event log that all of this is as new as. */
   position: number;
   changesSinceRebuild: number;
@@ -93,7 +92,7 @@ export class CatalogueService {
     kept.changesSinceRebuild = 0;
     try {
       const { analyser } = await this.textTools();
-      kept.index.translateWith(await learnTranslations(await this.bilingual.of(workspaceId, kept.entries.values()), analyser));
+      kept.index.translateWith(await learnTranslations(await this.bilingual.of(workspaceId, kept.table.entries()), analyser));
       await kept.index.rebuild();
       kept.generation += 1;
     } finally {
@@ -117,14 +116,14 @@ export class CatalogueService {
     kept.position = position;
     if (subjects.length > 0) kept.generation += 1;
     // An import may have brought texts in both languages to learn from.
-    if (has('IMPORT') || kept.changesSinceRebuild >= Math.max(STALE_LEAST, kept.entries.size * STALE_SHARE)) this.rebuildBehind(workspaceId);
+    if (has('IMPORT') || kept.changesSinceRebuild >= Math.max(STALE_LEAST, kept.table.size * STALE_SHARE)) this.rebuildBehind(workspaceId);
     return kept;
   }
 
   private async load(workspaceId: string, position: number): Promise<Kept> {
     const [rows, outcomes] = [await this.capabilities.forMatching(workspaceId, null), await this.matches.outcomes(workspaceId)];
     const { analyser, concepts, reader } = await this.textTools();
-    const kept: Kept = { entries: new Map(), index: new TextIndex(analyser, concepts), reader, outcomes, generation: 0, position, changesSinceRebuild: 0, rebuilding: false, renewal: Promise.resolve() };
+    const kept: Kept = { table: new FitTable(), index: new TextIndex(analyser, concepts), reader, outcomes, generation: 0, position, changesSinceRebuild: 0, rebuilding: false, renewal: Promise.resolve() };
     await this.exchange(kept, [], rows);
     this.kept.set(workspaceId, kept);
     this.rebuildBehind(workspaceId);
@@ -135,25 +134,25 @@ export class CatalogueService {
   private async exchange(kept: Kept, ids: readonly string[], rows: readonly CapabilityForMatching[]): Promise<void> {
     const there = new Set(rows.map(({ id }) => id));
     for (const id of ids.filter((each) => !there.has(each))) {
-      kept.entries.delete(id);
+      kept.table.remove(id);
       kept.index.remove(id);
     }
     for (const [place, row] of rows.entries()) {
       if (place > 0 && place % SLICE === 0) await setImmediate();
-      kept.entries.set(row.id, entryOf(row, kept.reader));
+      kept.table.set(entryOf(row, kept.reader));
       kept.index.upsert(documentOf(row));
     }
     kept.changesSinceRebuild += Math.max(ids.length, rows.length);
   }
 
-  private async differing(workspaceId: string, { entries }: Kept): Promise<string[]> {
+  private async differing(workspaceId: string, { table }: Kept): Promise<string[]> {
     const stamps = await this.capabilities.stamps(workspaceId);
     const there = new Set(stamps.map(({ id }) => id));
     const changed = stamps.filter(({ id, version, municipality }) => {
-      const row = entries.get(id)?.row;
+      const row = table.get(id)?.row;
       return row?.version !== version || row.municipality !== municipality;
     });
-    return [...changed.map(({ id }) => id), ...[...entries.keys()].filter((id) => !there.has(id))];
+    return [...changed.map(({ id }) => id), ...[...table.entries()].map(({ id }) => id).filter((id) => !there.has(id))];
   }
 
   private textTools(): Promise<TextTools> {

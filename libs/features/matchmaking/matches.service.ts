@@ -50,7 +50,7 @@ export class MatchesService {
     const forMatching = await this.needs.forMatching(actor.workspaceId, needId);
     const candidate = forMatching && (await this.candidates.judgeOne(forMatching, capabilityId));
     if (!candidate) throw notFound();
-    const offered = await this.candidates.candidatesFor(actor.workspaceId, needId);
+    const offered = await this.candidates.shownWith(actor.workspaceId, needId, capabilityId);
     if (!passesGates(candidate.gates)) throw gateFailed();
     const id = newId();
     await this.uow.run(actor, async (tx) => {

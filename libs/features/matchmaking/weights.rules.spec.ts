@@ -1,20 +1,20 @@
 import { type Features, HAND_WEIGHTS, PART_CODES } from '#matching';
-import type { Judgement } from './candidate.rules.js';
+import type { DetailedJudgement } from './candidate.rules.js';
 import { DECLINE_REASONS, MATCH_STATES } from './match.rules.js';
-import { decisionsOf, differencesIn, observationsOf, type ObservedRow, outcomeOf } from './weights.rules.js';
+import { decisionsOf, differencesIn, observationsOf, type ObservedRow, outcomeOf, shownWith } from './weights.rules.js';
 
 const NOTHING = Object.fromEntries(PART_CODES.map((code) => [code, 0])) as Features;
 const listed = (count: number) =>
-  Array.from({ length: count }, (_, i) => ({ entry: { row: { id: `c${i + 1}`, organisationId: `o${i + 1}` } }, features: { ...NOTHING, WORDS: (count - i) / count } }) as Pick<Judgement, 'entry' | 'features'>);
+  Array.from({ length: count }, (_, i) => ({ entry: { id: `c${i + 1}`, row: { id: `c${i + 1}`, organisationId: `o${i + 1}` } }, features: { ...NOTHING, WORDS: (count - i) / count } }) as Pick<DetailedJudgement, 'entry' | 'features'>);
 
 describe('observationsOf', () => {
   it('keeps the first twenty with their places, and which one was chosen', () => {
-    const observations = observationsOf(listed(30), 'c3');
+    const observations = observationsOf(shownWith(listed(30), 'c3'), 'c3');
     expect(observations).toHaveLength(20);
     expect(observations.filter(({ chosen }) => chosen)).toMatchObject([{ capabilityId: 'c3', hostOrganisationId: 'o3', rank: 3 }]);
   });
   it('goes down to the chosen one where it was further down', () => {
-    expect(observationsOf(listed(30), 'c26').at(-1)).toMatchObject({ capabilityId: 'c26', rank: 26, chosen: true });
+    expect(observationsOf(shownWith(listed(30), 'c26'), 'c26').at(-1)).toMatchObject({ capabilityId: 'c26', rank: 26, chosen: true });
   });
 });
 

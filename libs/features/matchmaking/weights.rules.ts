@@ -1,6 +1,6 @@
 import { groupBy, type LocalisedText, localised } from '#kernel';
 import { type Decision, type Features, HAND_WEIGHTS, type Outcome, PART_CODES, type PartCode, type Weights } from '#matching';
-import type { Judgement } from './candidate.rules.js';
+import type { DetailedJudgement } from './candidate.rules.js';
 import type { DeclineReason, MatchState } from './match.rules.js';
 
 /** HAND: back to the hand weights. */
@@ -28,9 +28,15 @@ export interface Observation {
 }
 
 /** What was on the screen when one was chosen: the first twenty, and those down to the chosen one. */
-export function observationsOf(offered: readonly Pick<Judgement, 'entry' | 'features'>[], chosenId: string): Observation[] {
+export function shownWith<T extends { entry: { id: string } }>(ranked: readonly T[], chosenId: string): T[] {
+  const place = ranked.findIndex(({ entry }) => entry.id === chosenId);
+  return ranked.slice(0, Math.max(SHOWN_AT_ONCE, place + 1));
+}
+
+/** What was on the screen, as it is kept to learn from. */
+export function observationsOf(offered: readonly Pick<DetailedJudgement, 'entry' | 'features'>[], chosenId: string): Observation[] {
   const place = offered.findIndex(({ entry }) => entry.row.id === chosenId);
-  return offered.slice(0, Math.max(SHOWN_AT_ONCE, place + 1)).map(({ entry, features }, index) => ({
+  return offered.map(({ entry, features }, index) => ({
     capabilityId: entry.row.id,
     hostOrganisationId: entry.row.organisationId,
     rank: index + 1,

@@ -3,8 +3,6 @@ import type { CapabilityFacts, NeedFacts } from '../facts.js';
 import { type Counterfactual, GATE_CODES, type GateCode, type GateHardness, type GateResult, type GateVerdict, type Pair, SOFTENABLE_GATES } from './gate.types.js';
 import { GATES } from './gate-table.js';
 
-const DEFINITIONS = GATE_CODES.map((code) => [code, GATES[code]] as const);
-
 const softenable: ReadonlySet<string> = new Set(SOFTENABLE_GATES);
 
 /** SOFT only where the need says so and a wish is possible at all. */
@@ -36,20 +34,37 @@ export interface GateOutcome {
   unknown: readonly GateCode[];
 }
 
-/** Most lists are empty; thousands of outcomes share this one. */
-const NONE: readonly GateCode[] = [];
+/** An outcome as one number: a digit to the base of three for each gate. It stays below 3¹² and so within a small integer. */
+const DIGIT: Record<GateVerdict, number> = { MEETS: 0, UNKNOWN: 1, FAILS: 2 };
 
-export function outcomeOf(need: NeedFacts, capability: CapabilityFacts, today: Day): GateOutcome {
-  const pair = { need, capability, today };
-  let [failed, warned, unknown] = [NONE, NONE, NONE];
-  for (const [code, { evaluate }] of DEFINITIONS) {
-    const verdict = evaluate(pair);
-    if (verdict === 'MEETS') continue;
-    if (verdict === 'UNKNOWN') unknown = [...unknown, code];
-    else if (hardnessOf(need, code) === 'HARD') failed = [...failed, code];
-    else warned = [...warned, code];
-  }
-  return { failed, warned, unknown };
+/** Reads what `keyOf` of the asked gates add up to. Thousands of capabilities share the same few outcomes. */
+export function outcomesByKey(need: NeedFacts): (key: number) => GateOutcome {
+  const outcomes = new Map<number, GateOutcome>();
+  return (key) => {
+    let outcome = outcomes.get(key);
+    if (outcome === undefined) {
+      const having = (digit: number): GateCode[] => GATE_CODES.filter((_, index) => Math.floor(key / 3 ** index) % 3 === digit);
+      const failing = having(DIGIT.FAILS);
+      outcome = { failed: failing.filter((code) => hardnessOf(need, code) === 'HARD'), warned: failing.filter((code) => hardnessOf(need, code) === 'SOFT'), unknown: having(DIGIT.UNKNOWN) };
+      outcomes.set(key, outcome);
+    }
+    return outcome;
+  };
+}
+
+/** The gates that a need asks something of, each with what a capability adds to the key of its outcome; the others are met by all. */
+export function askedGates(need: NeedFacts, today: Day): { code: GateCode; keyOf: (capability: CapabilityFacts) => number }[] {
+  return GATE_CODES.flatMap((code, index) => {
+    const { asks, evaluate } = GATES[code];
+    return asks?.(need) === false ? [] : [{ code, keyOf: (capability) => DIGIT[evaluate({ need, capability, today })] * 3 ** index }];
+  });
+}
+
+/** One need's gates made ready for one capability after the other. */
+export function gateOutcomes(need: NeedFacts, today: Day): (capability: CapabilityFacts) => GateOutcome {
+  const gates = askedGates(need, today);
+  const outcomeOf = outcomesByKey(need);
+  return (capability) => outcomeOf(gates.reduce((key, { keyOf }) => key + keyOf(capability), 0));
 }
 
 /** True when no hard gate fails. */

@@ -43,6 +43,8 @@ const kindWords = (kind: string): { sv: string; en: string } => KINDS[kind] ?? {
 /** A list that the capability has to cover: certificates, kinds of sample. */
 function covers(field: 'certifications' | 'sampleTypes', words: { none: LocalisedText; ask: (terms: LocalisedText) => LocalisedText; lacks: (terms: LocalisedText) => LocalisedText; fits: (terms: LocalisedText) => LocalisedText }): GateDefinition {
   return {
+    reads: [field],
+    asks: (need) => need[field].length > 0,
     evaluate: ({ need, capability }) => compared(asked(need[field]), capability[field], (has, wanted) => lacking(has, wanted).length === 0),
     words: {
       MEETS: ({ need }) => (need[field].length === 0 ? words.none : say(`Har ${and(need[field]).sv}.`, `Has ${and(need[field]).en}.`)),
@@ -61,6 +63,7 @@ function covers(field: 'certifications' | 'sampleTypes', words: { none: Localise
 /** What each gate asks, how it answers, what it says, and which single changes could help. */
 export const GATES: Record<GateCode, GateDefinition> = {
   OPEN_TO_COMPANIES: {
+    reads: ['openToCompanies'],
     evaluate: ({ capability }) => (capability.openToCompanies === null ? 'UNKNOWN' : verdict(capability.openToCompanies)),
     words: {
       MEETS: () => say('Tar emot företag.', 'Takes companies.'),
@@ -70,6 +73,8 @@ export const GATES: Record<GateCode, GateDefinition> = {
     changes: (pair) => [onCapability(pair, 'openToCompanies', true, 'Passar om värden öppnar för företag.', 'Fits if the host opens to companies.')],
   },
   BIOSAFETY_LEVEL: {
+    reads: ['biosafetyLevel'],
+    asks: (need) => need.biosafetyLevel !== null,
     evaluate: ({ need, capability }) => compared(need.biosafetyLevel, capability.biosafetyLevel, (has, wanted) => has >= wanted),
     words: {
       MEETS: ({ need, capability }) => (need.biosafetyLevel === null ? say('Behovet kräver ingen skyddsnivå.', 'The need asks for no biosafety level.') : say(`Skyddsnivå ${capability.biosafetyLevel} räcker för ${need.biosafetyLevel}.`, `Biosafety level ${capability.biosafetyLevel} covers ${need.biosafetyLevel}.`)),
@@ -80,6 +85,8 @@ export const GATES: Record<GateCode, GateDefinition> = {
     changes: (pair) => [onCapability(pair, 'biosafetyLevel', pair.need.biosafetyLevel, `Passar om värden får skyddsnivå ${pair.need.biosafetyLevel}.`, `Fits if the host gets biosafety level ${pair.need.biosafetyLevel}.`)],
   },
   GMM_CLASS: {
+    reads: ['gmmClass'],
+    asks: (need) => need.gmmClass !== null,
     evaluate: ({ need, capability }) => compared(need.gmmClass, capability.gmmClass, coversGmm),
     words: {
       MEETS: ({ need, capability }) => (need.gmmClass === null ? say('Behovet gäller inte GMM.', 'The need does not involve GMM.') : say(`${capability.gmmClass}-verksamhet täcker ${need.gmmClass}.`, `GMM class ${capability.gmmClass} covers ${need.gmmClass}.`)),
@@ -89,6 +96,7 @@ export const GATES: Record<GateCode, GateDefinition> = {
     changes: (pair) => [onCapability(pair, 'gmmClass', pair.need.gmmClass, `Passar om värden får bedriva ${pair.need.gmmClass}-verksamhet med GMM.`, `Fits if the host may work with GMM of class ${pair.need.gmmClass}.`)],
   },
   KIND: {
+    reads: ['kind'],
     evaluate: ({ need, capability }) => verdict(capability.kind === need.kind),
     words: {
       MEETS: () => say('Rätt slags resurs.', 'The right kind of resource.'),
@@ -110,6 +118,8 @@ export const GATES: Record<GateCode, GateDefinition> = {
     fits: ({ sv, en }) => say(`Passar om värden även tar emot ${sv}.`, `Fits if the host takes ${en} as well.`),
   }),
   CLINICAL_SPECIALITY: {
+    reads: ['clinicalSpeciality'],
+    asks: (need) => need.clinicalSpeciality !== null,
     evaluate: ({ need, capability }) => compared(need.clinicalSpeciality, capability.clinicalSpeciality, (has, wanted) => sameTerm(has, wanted) || specialities(has).some((speciality) => sameTerm(speciality, wanted))),
     words: {
       MEETS: ({ need }) => (need.clinicalSpeciality === null ? say('Behovet kräver ingen särskild specialitet.', 'The need asks for no speciality.') : say(`Rätt specialitet: ${need.clinicalSpeciality}.`, `The right speciality: ${need.clinicalSpeciality}.`)),
@@ -121,6 +131,7 @@ export const GATES: Record<GateCode, GateDefinition> = {
     ],
   },
   WINDOW: {
+    reads: ['leadTimeDays', 'nextFreeOn'],
     evaluate: (pair) => {
       const wait = waitOf(pair);
       return wait === null ? 'UNKNOWN' : verdict(wait <= daysBetween(pair.today, pair.need.windowTo));
@@ -142,6 +153,8 @@ export const GATES: Record<GateCode, GateDefinition> = {
     },
   },
   CAPACITY: {
+    reads: ['capacityPerMonth'],
+    asks: (need) => need.volumePerMonth !== null,
     evaluate: ({ need, capability }) => compared(need.volumePerMonth, capability.capacityPerMonth, (has, wanted) => has >= wanted),
     words: {
       MEETS: ({ need, capability }) => (need.volumePerMonth === null ? say('Behovet anger ingen volym.', 'The need states no volume.') : say(`Kapacitet ${capability.capacityPerMonth} per månad räcker för ${need.volumePerMonth}.`, `A capacity of ${capability.capacityPerMonth} a month covers ${need.volumePerMonth}.`)),
@@ -157,6 +170,8 @@ export const GATES: Record<GateCode, GateDefinition> = {
     },
   },
   TRAINING: {
+    reads: ['requiredTraining'],
+    asks: (need) => need.trainingAccepted !== true,
     evaluate: ({ need: { trainingAccepted }, capability: { requiredTraining } }) => {
       if (trainingAccepted === true) return 'MEETS';
       if (trainingAccepted === null) return requiredTraining === null ? 'MEETS' : 'UNKNOWN';
@@ -170,6 +185,7 @@ export const GATES: Record<GateCode, GateDefinition> = {
     changes: (pair) => [onNeed(pair, 'trainingAccepted', true, `Passar om bolaget går utbildningen: ${pair.capability.requiredTraining}.`, `Fits if the company takes the training: ${pair.capability.requiredTraining}.`)],
   },
   VALIDITY: {
+    reads: ['validUntil'],
     evaluate: ({ capability, today }) => (capability.validUntil === null ? 'UNKNOWN' : verdict(capability.validUntil >= today)),
     words: {
       MEETS: ({ capability }) => say(`Uppgifterna gäller till ${capability.validUntil}.`, `The entry is valid until ${capability.validUntil}.`),
@@ -179,6 +195,7 @@ export const GATES: Record<GateCode, GateDefinition> = {
     changes: (pair) => [onCapability(pair, 'validUntil', pair.today, 'Passar om värden bekräftar uppgifterna på nytt.', 'Fits if the host confirms the entry again.')],
   },
   NOT_EXCLUDED: {
+    reads: ['organisationId'],
     evaluate: ({ need, capability }) => verdict(capability.organisationId !== need.organisationId && !need.excludedOrganisationIds.includes(capability.organisationId)),
     words: {
       MEETS: () => say('Ingen spärr.', 'Not excluded.'),

@@ -41,6 +41,10 @@ export interface Pair {
 }
 
 export interface GateDefinition {
+  /** Everything of a capability that `evaluate` looks at. */
+  reads: readonly (keyof CapabilityFacts)[];
+  /** False when the need asks nothing here, so that every capability meets the gate. Left out where all are asked. */
+  asks?: (need: NeedFacts) => boolean;
   evaluate: (pair: Pair) => GateVerdict;
   words: Record<GateVerdict, (pair: Pair) => LocalisedText>;
   /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '#kernel';
 import type { CapabilityFacts, NeedFacts } from '../facts.js';
-import { evaluateGates, firstThatHolds, hardnessOf, outcomeOf, passesGates, verdictOf } from './evaluate.js';
+import { evaluateGates, firstThatHolds, gateOutcomes, hardnessOf, passesGates, verdictOf } from './evaluate.js';
 import { GATE_CODES, GATE_VERDICTS, type GateCode, type GateVerdict, SOFTENABLE_GATES } from './gate.types.js';
 import { GATES } from './gate-table.js';
 import { sameTerm } from './same-term.js';
@@ -78,7 +78,7 @@ describe('evaluateGates', () => {
   it('lets a wish fail with a warning, but not what law or safety asks', () => {
     const need = { ...NEED, kind: 'CLINIC', biosafetyLevel: 3, softGates: ['KIND', 'BIOSAFETY_LEVEL'] };
     const capability = { ...CAPABILITY, biosafetyLevel: 2 };
-    expect(outcomeOf(need, capability, TODAY)).toEqual({ failed: ['BIOSAFETY_LEVEL'], warned: ['KIND'], unknown: [] });
+    expect(gateOutcomes(need, TODAY)(capability)).toEqual({ failed: ['BIOSAFETY_LEVEL'], warned: ['KIND'], unknown: [] });
     expect(passesGates(evaluateGates(need, capability, TODAY))).toBe(false);
     expect(passesGates(evaluateGates(need, { ...capability, biosafetyLevel: 3 }, TODAY))).toBe(true);
     const all = { ...NEED, softGates: GATE_CODES };
@@ -164,7 +164,7 @@ describe('properties of the gates', () => {
       fc.property(needs, capabilities, (need, capability) => {
         const gates = evaluateGates(need, capability, TODAY);
         const codes = (keep: (gate: (typeof gates)[number]) => boolean): GateCode[] => gates.filter(keep).map(({ code }) => code);
-        expect(outcomeOf(need, capability, TODAY)).toEqual({
+        expect(gateOutcomes(need, TODAY)(capability)).toEqual({
           failed: codes(({ verdict, hardness }) => verdict === 'FAILS' && hardness === 'HARD'),
           warned: codes(({ verdict, hardness }) => verdict === 'FAILS' && hardness === 'SOFT'),
           unknown: codes(({ verdict }) => verdict === 'UNKNOWN'),

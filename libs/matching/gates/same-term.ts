@@ -71,7 +71,25 @@ function reading(term: string): readonly string[] {
   return read;
 }
 
+/** What one wanted term was compared with before: a catalogue says the same few terms thousands of times. */
+const answers = new Map<string, Map<string, boolean>>();
+const MOST_WANTED = 1000;
+
 /** Whether two names mean the same, whatever their case, punctuation, inflection or language (Swedish, English). */
-export const sameTerm = (a: string, b: string): boolean => a === b || reading(a).some((said) => reading(b).includes(said));
+export function sameTerm(a: string, b: string): boolean {
+  if (a === b) return true;
+  let known = answers.get(b);
+  if (known === undefined || known.size >= MOST_READINGS) {
+    if (answers.size >= MOST_WANTED) answers.clear();
+    known = new Map();
+    answers.set(b, known);
+  }
+  let same = known.get(a);
+  if (same === undefined) {
+    same = reading(a).some((said) => reading(b).includes(said));
+    known.set(a, same);
+  }
+  return same;
+}
 
 export const hasTerm = (terms: readonly string[], wanted: string): boolean => terms.some((term) => sameTerm(term, wanted));

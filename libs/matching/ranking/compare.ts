@@ -2,7 +2,7 @@ import type { ConceptFinder } from '../glossary/concept-finder.js';
 import type { TextPartCode } from '../scoring/parts.js';
 import { dot, type LatentSpace, projectText } from './latent-space.js';
 import { frequencyIn, type PostingList, type Postings } from './postings.js';
-import { type Known, type QueryUnit, queryUnits } from './query-units.js';
+import { type Equivalent, type Known, type QueryUnit, queryUnits } from './query-units.js';
 import { type AnalysedField, gramsOfWord, type TextStore } from './text-store.js';
 
 /** How fast repetitions of a term stop adding, and how much long texts are held back (see `saturationOf`). */
@@ -12,6 +12,9 @@ const B = 0.75;
 const COMMON_GRAM = 0.4;
 /** Fewer texts than this have no common grams. */
 const FEW_TEXTS = 10;
+/** Among many texts, what more than half of them say tells nothing: there the weight of Robertson and Sparck Jones (JASIS 27, 1976) is below zero. */
+const COMMON_UNIT = 0.6;
+const MANY_TEXTS = 100;
 /** A query of this many terms has half the say of a long one in what it means: few words do not settle a meaning. */
 const MEANING_HALF = 100;
 
@@ -38,10 +41,13 @@ export interface PreparedQuery {
 
 export function prepareQuery(fields: readonly AnalysedField[], where: Known & { space: LatentSpace | undefined }): PreparedQuery {
   const { store, finder, space } = where;
-  const seen = new Uint8Array(store.slotCount);
-  const units = queryUnits(fields, where).map((unit) => {
+  const seen = { by: new Uint32Array(store.slotCount), round: 0 };
+  const texts = store.words.size;
+  const units = queryUnits(fields, where).flatMap((unit) => {
+    const count = slotsOf(unit, seen);
+    if (texts > MANY_TEXTS && count > texts * COMMON_UNIT) return [];
     const best = unit.equivalents.reduce((a, b) => (b.sureness > a.sureness ? b : a));
-    return { ...unit, value: unit.weight * idf(store.words.size, slotsOf(unit, seen)) * clustering(best.list) };
+    return [{ ...unit, value: unit.weight * idf(texts, count) * clustering(best.list) }];
   });
   const { size } = store.grams;
   const grams = [...new Set(fields.flatMap(({ tokens }) => tokens.flatMap(({ word }) => gramsOfWord(word))))].flatMap((gram) => {
@@ -126,6 +132,11 @@ type Scratch = { same: Float64Array; any: Float64Array; touched: Int32Array };
 
 /** Adds what each slot has of the unit. The scratch is all zeros before and after. */
 function addUnit(norms: Float64Array, { equivalents, value }: ValuedUnit, scratch: Scratch, same: Float64Array, any: Float64Array): void {
+  const [only, ...others] = equivalents;
+  if (only !== undefined && others.length === 0) {
+    addList(norms, only, value, same, any);
+    return;
+  }
   let touched = 0;
   for (const { list, sureness, same: own } of equivalents) {
     for (let i = 0; i < list.slots.length; i++) {
@@ -146,17 +157,28 @@ function addUnit(norms: Float64Array, { equivalents, value }: ValuedUnit, scratc
   }
 }
 
-/** How many slots say the unit. @param seen all zeros before and after */
-function slotsOf({ equivalents }: QueryUnit, seen: Uint8Array): number {
+/** As `addUnit`, where nothing has to be compared. */
+function addList(norms: Float64Array, { list: { slots, frequencies }, sureness, same: own }: Equivalent, value: number, same: Float64Array, any: Float64Array): void {
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] as number;
+    const gain = value * saturated(sureness * (frequencies[i] as number), norms[slot] as number);
+    if (own) same[slot] = (same[slot] as number) + gain;
+    if (any !== same) any[slot] = (any[slot] as number) + gain;
+  }
+}
+
+/** How many slots say the unit. @param seen which round of counting came to each slot last */
+function slotsOf({ equivalents }: QueryUnit, seen: { by: Uint32Array; round: number }): number {
   if (equivalents.length === 1) return equivalents[0]?.list.slots.length ?? 0;
+  seen.round += 1;
   let count = 0;
   for (const { list } of equivalents) {
     for (const slot of list.slots) {
-      count += 1 - (seen[slot] as number);
-      seen[slot] = 1;
+      if (seen.by[slot] === seen.round) continue;
+      seen.by[slot] = seen.round;
+      count += 1;
     }
   }
-  for (const { list } of equivalents) for (const slot of list.slots) seen[slot] = 0;
   return count;
 }
 
@@ -170,7 +192,16 @@ const saturated = (frequency: number, norm: number): number => (frequency * (K1 
 
 const normOf = (postings: Postings, slot: number): number => K1 * (1 - B + (B * postings.lengthOf(slot)) / postings.averageLength);
 
-const normsOf = (postings: Postings, slots: number): Float64Array => Float64Array.from({ length: slots }, (_, slot) => normOf(postings, slot));
+const norms = new WeakMap<Postings, { version: number; bySlot: Float64Array }>();
+
+/** Worked out once between changes. */
+function normsOf(postings: Postings, slots: number): Float64Array {
+  const known = norms.get(postings);
+  if (known?.version === postings.version) return known.bySlot;
+  const bySlot = Float64Array.from({ length: slots }, (_, slot) => normOf(postings, slot));
+  norms.set(postings, { version: postings.version, bySlot });
+  return bySlot;
+}
 
 export const saturationOf = (postings: Postings, slot: number, frequency: number): number => saturated(frequency, normOf(postings, slot));
 

@@ -4,6 +4,7 @@ import { type PreparedQuery, saturationOf, unitIn, type ValuedUnit } from './com
 import { contributionsIn, type LatentSpace } from './latent-space.js';
 import { frequencyIn } from './postings.js';
 import { type AnalysedField, gramsOfWord, pairsOf, type TextStore } from './text-store.js';
+import type { TextPartCode } from '../scoring/parts.js';
 import type { Span, TextMatch } from './text.types.js';
 
 /** As many places as a reader can take in. */
@@ -24,43 +25,56 @@ export interface Compared {
   fields: readonly AnalysedField[];
 }
 
-/** What a query and the text of one slot have in common, with the places on both sides. The shares of WORDS, PHRASES and CONCEPTS add up to the feature, those of the others to at most it. */
-export function matchesIn(compared: Compared): TextMatch[] {
-  const places = placesIn(compared.fields, compared.finder);
-  const units = compared.prepared.units.flatMap((unit) => unitMatches(unit, compared, places));
-  return [...units, ...spellingMatches(compared, units), ...meaningMatches(compared)].filter(({ share }) => share > 0);
+/** The least share of each part that is worth telling; 0 where it is left out. */
+export type LeastShares = Partial<Record<TextPartCode, number>>;
+
+/**
+ * What a query and the text of one slot have in common, with the places on both sides. The shares of WORDS, PHRASES and CONCEPTS
+ * add up to the feature, those of the others to at most it, less what is not worth telling.
+ */
+export function matchesIn(compared: Compared, least: LeastShares): TextMatch[] {
+  const { store, prepared, slot } = compared;
+  const found = prepared.units.flatMap((unit) => {
+    const { same, any } = unitIn(unit, slot, store.words);
+    return any > 0 ? [{ unit, same, any }] : [];
+  });
+  const shares = found.flatMap((each) => sharesOf(each, prepared)).filter(({ part, share }) => share > 0 && share >= (least[part] ?? 0));
+  const terms = shares.map(({ part, unit }) => unit.equivalents.flatMap(({ list, same }) => ((part === 'CONCEPTS') !== same && frequencyIn(list, slot) > 0 ? [list.term] : [])));
+  const places = placesIn(compared.fields, compared.finder, new Set(terms.flat()));
+  const units = shares.map(({ part, share, unit }, index) => ({ part, share, query: unit.said.slice(0, MOST_SPANS).map(({ field, from, to }) => spanOf(prepared.fields[field], from, to)), document: spansOf(terms[index] ?? [], places) }));
+  return [...units, ...spellingMatches(compared, found.map(({ unit }) => unit), least.SPELLING ?? 0), ...meaningMatches(compared)].filter(({ part, share }) => share > 0 && share >= (least[part] ?? 0));
 }
 
-type Places = ReadonlyMap<string, readonly Span[]>;
+/** What a unit gives of each part. */
+function sharesOf({ unit, same, any }: { unit: ValuedUnit; same: number; any: number }, { most }: PreparedQuery): { part: TextPartCode; share: number; unit: ValuedUnit }[] {
+  if (unit.kind === 'PAIR') return [{ part: 'PHRASES', share: same / most.pairs, unit }];
+  return [{ part: 'WORDS', share: same / most.words, unit }, { part: 'CONCEPTS', share: (any - same) / most.words, unit }];
+}
 
-function unitMatches(unit: ValuedUnit, { store, prepared, slot }: Compared, places: Places): TextMatch[] {
-  const { same, any } = unitIn(unit, slot, store.words);
-  if (any === 0) return [];
-  const query = unit.said.slice(0, MOST_SPANS).map(({ field, from, to }) => spanOf(prepared.fields[field], from, to));
-  if (unit.kind === 'PAIR') return [{ part: 'PHRASES', share: same / prepared.most.pairs, query, document: spansOf([unit.term], places) }];
-  const present = unit.equivalents.filter(({ list }) => frequencyIn(list, slot) > 0);
-  const terms = (own: boolean): string[] => present.flatMap(({ list, same: isSame }) => (isSame === own ? [list.term] : []));
-  const matches: TextMatch[] = [];
-  if (same > 0) matches.push({ part: 'WORDS', share: same / prepared.most.words, query, document: spansOf(terms(true), places) });
-  if (any > same) matches.push({ part: 'CONCEPTS', share: (any - same) / prepared.most.words, query, document: spansOf(terms(false), places) });
-  return matches;
+/** Where the document says what the query asks for. Spans are cut out of the text only for what is shown. */
+type Places = ReadonlyMap<string, readonly Place[]>;
+interface Place {
+  field: AnalysedField;
+  from: number;
+  to: number;
 }
 
 /** The first places of any of the terms, without those that lie within another. */
 function spansOf(terms: readonly string[], places: Places): Span[] {
-  const spans = terms.flatMap((term) => (places.get(term) ?? []).slice(0, MOST_SPANS));
-  const within = (span: Span, i: number): boolean =>
-    spans.some((other, j) => j !== i && other.field === span.field && other.start <= span.start && other.end >= span.end && (other.end - other.start > span.end - span.start || j < i));
-  return spans.filter((span, i) => !within(span, i)).slice(0, MOST_SPANS);
+  const found = terms.flatMap((term) => places.get(term) ?? []);
+  const within = (place: Place, i: number): boolean =>
+    found.some((other, j) => j !== i && other.field === place.field && other.from <= place.from && other.to >= place.to && (other.to - other.from > place.to - place.from || j < i));
+  return found.filter((place, i) => !within(place, i)).slice(0, MOST_SPANS).map(({ field, from, to }) => spanOf(field, from, to));
 }
 
-/** Where the fields say each term: words, parts of words, concepts and pairs. */
-function placesIn(fields: readonly AnalysedField[], finder: ConceptFinder): Places {
-  const places = new Map<string, Span[]>();
+/** Where the fields say each of the wanted terms: words, parts of words, concepts and pairs. */
+function placesIn(fields: readonly AnalysedField[], finder: ConceptFinder, wanted: ReadonlySet<string>): Places {
+  const places = new Map<string, Place[]>();
   const add = (term: string, field: AnalysedField, from: number, to: number): void => {
-    const spans = places.get(term);
-    if (spans === undefined) places.set(term, [spanOf(field, from, to)]);
-    else if (spans.length < MOST_SPANS) spans.push(spanOf(field, from, to));
+    if (!wanted.has(term)) return;
+    const known = places.get(term);
+    if (known === undefined) places.set(term, [{ field, from, to }]);
+    else if (known.length < MOST_SPANS) known.push({ field, from, to });
   };
   for (const field of fields) {
     for (const { term, from, to } of field.concepts) add(term, field, from, to);
@@ -80,43 +94,71 @@ function spanOf(analysed: AnalysedField | undefined, from: number, to: number): 
   return { field: field.name, start, end, text: field.text.slice(start, end) };
 }
 
-/** Words that are written alike, where nothing better ties them. */
-function spellingMatches({ store, prepared, slot, fields }: Compared, better: readonly TextMatch[]): TextMatch[] {
-  const explained = new Set(better.flatMap(({ query }) => query.map(({ field, start }) => `${field} ${start}`)));
-  const words = [...wordsOf(prepared.fields)].map(([word, spans]) => ({ grams: gramsOfWord(word), spans }));
-  const left = words.filter(({ spans }) => !spans.every(({ field, start }) => explained.has(`${field} ${start}`)));
-  if (left.length === 0) return [];
-  const gains = new Map(prepared.grams.map(({ gram, list, value }) => [gram, (value * saturationOf(store.grams, slot, frequencyIn(list, slot))) / prepared.most.grams]));
-  // A gram of several words of the query is shared among them.
-  const sharing = new Map<string, number>();
-  for (const { grams } of words) for (const gram of grams) sharing.set(gram, (sharing.get(gram) ?? 0) + 1);
-  const others = [...wordsOf(fields)].map(([word, spans]) => ({ grams: gramsOfWord(word), spans }));
+/** The words of a query, as they are looked for in every document it is shown with. */
+interface Sought {
+  words: readonly { grams: readonly string[]; places: readonly WordPlace[] }[];
+  /** Words of the query by gram: a gram of several is shared among them. */
+  withGram: ReadonlyMap<string, readonly number[]>;
+  grams: ReadonlyMap<string, PreparedQuery['grams'][number]>;
+}
+
+const soughtBy = new WeakMap<PreparedQuery, Sought>();
+
+function soughtIn(prepared: PreparedQuery): Sought {
+  const known = soughtBy.get(prepared);
+  if (known) return known;
+  const words = [...placesOfWords(prepared.fields)].map(([word, places]) => ({ grams: gramsOfWord(word), places }));
   const withGram = new Map<string, number[]>();
-  for (const [index, { grams }] of others.entries()) {
+  for (const [index, { grams }] of words.entries()) {
     for (const gram of grams) {
       const list = withGram.get(gram);
       if (list) list.push(index);
       else withGram.set(gram, [index]);
     }
   }
-  return left.flatMap(({ grams, spans }) => {
+  const sought = { words, withGram, grams: new Map(prepared.grams.map((gram) => [gram.gram, gram])) };
+  soughtBy.set(prepared, sought);
+  return sought;
+}
+
+/** Words that are written alike, where nothing better ties them. */
+function spellingMatches({ store, prepared, slot, fields }: Compared, better: readonly ValuedUnit[], least: number): TextMatch[] {
+  const { words, withGram, grams: weighed } = soughtIn(prepared);
+  const explained = new Set(better.flatMap(({ said }) => said.map(({ field, from }) => `${field} ${from}`)));
+  const isLeft = words.map(({ places }) => !places.every(([field, token]) => explained.has(`${field} ${token}`)));
+  if (!isLeft.includes(true)) return [];
+  const alike = words.map((): { grams: readonly string[]; places: readonly WordPlace[] }[] => []);
+  for (const [word, places] of placesOfWords(fields)) {
+    const grams = gramsOfWord(word);
     const inCommon = new Map<number, number>();
-    for (const gram of grams) for (const index of withGram.get(gram) ?? []) inCommon.set(index, (inCommon.get(index) ?? 0) + 1);
-    const alike = new Set([...inCommon].filter(([index, count]) => count >= ALIKE * Math.max(grams.length, others[index]?.grams.length ?? 0)).map(([index]) => index));
-    if (alike.size === 0) return [];
-    const gained = grams.filter((gram) => withGram.get(gram)?.some((index) => alike.has(index)));
-    const share = gained.reduce((sum, gram) => sum + (gains.get(gram) ?? 0) / (sharing.get(gram) ?? 1), 0);
-    return [{ part: 'SPELLING' as const, share, query: spans.slice(0, MOST_SPANS), document: [...alike].flatMap((index) => others[index]?.spans ?? []).slice(0, MOST_SPANS) }];
+    for (const gram of grams) for (const index of withGram.get(gram) ?? []) if (isLeft[index]) inCommon.set(index, (inCommon.get(index) ?? 0) + 1);
+    for (const [index, count] of inCommon) if (count >= ALIKE * Math.max(grams.length, words[index]?.grams.length ?? 0)) alike[index]?.push({ grams, places });
+  }
+  const gain = (gram: string): number => {
+    const known = weighed.get(gram);
+    return known ? (known.value * saturationOf(store.grams, slot, frequencyIn(known.list, slot))) / prepared.most.grams : 0;
+  };
+  return words.flatMap(({ grams, places }, index) => {
+    const others = alike[index] ?? [];
+    const gained = grams.filter((gram) => others.some((other) => other.grams.includes(gram)));
+    const share = gained.reduce((sum, gram) => sum + gain(gram) / (withGram.get(gram)?.length ?? 1), 0);
+    if (share === 0 || share < least) return [];
+    return [{ part: 'SPELLING' as const, share, query: spansAt(places, prepared.fields), document: spansAt(others.flatMap((other) => other.places), fields) }];
   });
 }
 
-function wordsOf(fields: readonly AnalysedField[]): Map<string, Span[]> {
-  const words = new Map<string, Span[]>();
-  for (const field of fields) {
-    for (const [at, { word }] of field.tokens.entries()) {
-      const spans = words.get(word);
-      if (spans) spans.push(spanOf(field, at, at));
-      else words.set(word, [spanOf(field, at, at)]);
+/** Field and token indexes. */
+type WordPlace = readonly [field: number, token: number];
+
+const spansAt = (places: readonly WordPlace[], fields: readonly AnalysedField[]): Span[] => places.slice(0, MOST_SPANS).map(([field, at]) => spanOf(fields[field], at, at));
+
+function placesOfWords(fields: readonly AnalysedField[]): Map<string, WordPlace[]> {
+  const words = new Map<string, WordPlace[]>();
+  for (const [index, { tokens }] of fields.entries()) {
+    for (const [at, { word }] of tokens.entries()) {
+      const places = words.get(word);
+      if (places) places.push([index, at]);
+      else words.set(word, [[index, at]]);
     }
   }
   return words;

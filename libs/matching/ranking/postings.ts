@@ -7,12 +7,13 @@ export interface PostingList {
   total: number;
 }
 
-/** An inverted index over numbered slots. A slot is filled once, with a higher number than all before, and may be emptied. */
+/** An inverted index over numbered slots, each of which may be filled, filled anew and emptied. */
 export class Postings {
   private readonly lists = new Map<string, PostingList>();
   private readonly contents = new Map<number, { lists: PostingList[]; length: number }>();
   private lengths = new Float32Array(64);
   private totalLength = 0;
+  private changes = 0;
 
   /** How many slots are filled. */
   get size(): number {
@@ -21,6 +22,11 @@ export class Postings {
 
   get averageLength(): number {
     return this.size === 0 ? 0 : this.totalLength / this.size;
+  }
+
+  /** Another number after every change. */
+  get version(): number {
+    return this.changes;
   }
 
   list(term: string): PostingList | undefined {
@@ -40,8 +46,14 @@ export class Postings {
     return new Map(this.listsOf(slot).map((list) => [list.term, frequencyIn(list, slot)]));
   }
 
-  /** @param length what the slot counts as when lengths are compared. @returns the terms that were not known before. */
+  /**
+   * Fills a slot, whatever was in it before; of a text that is changed a little, little is written.
+   * @param length what the slot counts as when lengths are compared.
+   * @returns the terms that were not known before.
+   */
   fill(slot: number, frequencies: ReadonlyMap<string, number>, length: number): string[] {
+    const before = this.contents.get(slot);
+    for (const list of before?.lists ?? []) if (!frequencies.has(list.term)) this.takeOut(list, slot);
     const fresh: string[] = [];
     const lists: PostingList[] = [];
     for (const [term, frequency] of frequencies) {
@@ -52,9 +64,7 @@ export class Postings {
         this.lists.set(term, list);
         fresh.push(term);
       } else {
-        list.slots.push(slot);
-        list.frequencies.push(frequency);
-        list.total += frequency;
+        putIn(list, slot, frequency);
       }
       lists.push(list);
     }
@@ -63,8 +73,9 @@ export class Postings {
       longer.set(this.lengths);
       this.lengths = longer;
     }
+    this.changes += 1;
     this.lengths[slot] = length;
-    this.totalLength += length;
+    this.totalLength += length - (before?.length ?? 0);
     this.contents.set(slot, { lists, length });
     return fresh;
   }
@@ -72,15 +83,34 @@ export class Postings {
   empty(slot: number): void {
     const content = this.contents.get(slot);
     if (content === undefined) return;
-    for (const list of content.lists) {
-      const at = placeOf(list, slot);
-      list.total -= list.frequencies[at] as number;
-      list.slots.splice(at, 1);
-      list.frequencies.splice(at, 1);
-      if (list.slots.length === 0) this.lists.delete(list.term);
-    }
+    for (const list of content.lists) this.takeOut(list, slot);
+    this.changes += 1;
     this.totalLength -= content.length;
     this.contents.delete(slot);
+  }
+
+  private takeOut(list: PostingList, slot: number): void {
+    const at = placeOf(list, slot);
+    list.total -= list.frequencies[at] as number;
+    list.slots.splice(at, 1);
+    list.frequencies.splice(at, 1);
+    if (list.slots.length === 0) this.lists.delete(list.term);
+  }
+}
+
+function putIn(list: PostingList, slot: number, frequency: number): void {
+  const at = placeOf(list, slot);
+  if (at === list.slots.length) {
+    list.slots.push(slot);
+    list.frequencies.push(frequency);
+    list.total += frequency;
+  } else if (list.slots[at] === slot) {
+    list.total += frequency - (list.frequencies[at] as number);
+    list.frequencies[at] = frequency;
+  } else {
+    list.slots.splice(at, 0, slot);
+    list.frequencies.splice(at, 0, frequency);
+    list.total += frequency;
   }
 }
 

@@ -3,8 +3,9 @@ import { HAND_WEIGHTS, TEXT_PART_CODES, type TextPartCode } from '../scoring/par
 import type { Analyser } from '../text/analyser.js';
 import { inSlices, type Pause } from '../slices.js';
 import { compareSlots, type PreparedQuery, prepareQuery, slotFeatures, type TextFeatures } from './compare.js';
+import { Hits } from './hits.js';
 import { type LatentSpace, learnLatentSpace, projectText } from './latent-space.js';
-import { matchesIn } from './matches.js';
+import { type LeastShares, matchesIn } from './matches.js';
 import { Neighbours } from './neighbours.js';
 import type { Translations } from './query-units.js';
 import { TextStore } from './text-store.js';
@@ -14,28 +15,6 @@ import type { TextDocument, TextHit, TextItem, TextMatch } from './text.types.js
 const RANK = 150;
 /** A profile of several items scores by the mean of this many of its best. */
 const BEST_ITEMS = 5;
-
-/** What a query has in common with documents, worked out for those that are asked about. */
-export class Hits implements Iterable<[id: string, hit: TextHit]> {
-  constructor(
-    private readonly store: TextStore,
-    private readonly hitOf: (id: string, slots: readonly number[]) => TextHit,
-  ) {}
-
-  /** Undefined when there is no such document. */
-  get(id: string): TextHit | undefined {
-    const known = this.store.get(id);
-    return known && this.hitOf(id, known.slots);
-  }
-
-  /** Every document that has anything in common with the query, in no order. */
-  *[Symbol.iterator](): Generator<[id: string, hit: TextHit]> {
-    for (const { document, slots } of this.store.all()) {
-      const hit = this.hitOf(document.id, slots);
-      if (TEXT_PART_CODES.some((code) => hit.features[code] > 0)) yield [document.id, hit];
-    }
-  }
-}
 
 /**
  * Documents that come and go one at a time, compared with a query text in either language.
@@ -49,7 +28,7 @@ export class Hits implements Iterable<[id: string, hit: TextHit]> {
  * A share does not depend on other documents but through idf and average length.
  */
 export class TextIndex {
-  private store: TextStore;
+  private readonly store: TextStore;
   private space: LatentSpace | undefined;
   private neighbours: Neighbours | undefined;
   private points = new Map<number, Float32Array>();
@@ -57,8 +36,8 @@ export class TextIndex {
   /** Counts changes, so that nothing prepared outlives them. */
   private version = 0;
   private last: { query: TextItem; version: number; prepared: PreparedQuery } | undefined;
-  /** Changes made while a rebuild is under way, to be made again on its result. */
-  private journal: ({ upsert: TextDocument } | { remove: string })[] | undefined;
+  /** Slots changed while a rebuild is under way, to be placed again when it is done. */
+  private changed: Set<number> | undefined;
 
   constructor(
     private readonly analyser: Analyser,
@@ -73,18 +52,16 @@ export class TextIndex {
 
   /** Adds the document or replaces the one with this id; searchable at once. */
   upsert(document: TextDocument): void {
-    this.journal?.push({ upsert: document });
     this.version += 1;
-    for (const slot of this.store.get(document.id)?.slots ?? []) this.points.delete(slot);
     for (const slot of this.store.upsert(document)) this.place(slot);
   }
 
   /** False when there was no such document. */
   remove(id: string): boolean {
-    this.journal?.push({ remove: id });
+    const known = this.store.get(id) !== undefined;
     this.version += 1;
-    for (const slot of this.store.get(id)?.slots ?? []) this.points.delete(slot);
-    return this.store.remove(id);
+    for (const slot of this.store.remove(id)) this.place(slot);
+    return known;
   }
 
   /** Takes translations learned from texts in both languages instead of those it had. */
@@ -96,8 +73,7 @@ export class TextIndex {
   /** Compares the query with every document at once; the result is read before the index changes. */
   compare(query: TextItem): Hits {
     const featuresOf = compareSlots(this.store, this.prepare(query), this.points);
-    const hitOf = (id: string, slots: readonly number[]): TextHit => ({ id, features: slots.length === 1 ? featuresOf(slots[0] as number) : meanOf(bestItems(slots, featuresOf)) });
-    return new Hits(this.store, hitOf);
+    return new Hits(this.store, (slots) => (slots.length === 1 ? featuresOf(slots[0] as number) : meanOf(bestItems(slots, featuresOf))));
   }
 
   /** The features of one document, at the cost of one; undefined when there is no such document. */
@@ -108,16 +84,16 @@ export class TextIndex {
     return { id, features: meanOf(bestItems(known.slots, (slot) => slotFeatures(this.store, prepared, this.points, slot))) };
   }
 
-  /** What query and document have in common, largest share first; for the few that are shown. */
-  matches(query: TextItem, id: string): TextMatch[] {
+  /** What query and document have in common and is worth telling, largest share first; for the few that are shown. */
+  matches(query: TextItem, id: string, least: LeastShares = {}): TextMatch[] {
     const known = this.store.get(id);
     if (known === undefined) return [];
     const prepared = this.prepare(query);
-    const best = bestItems(known.slots, (slot) => slotFeatures(this.store, prepared, this.points, slot));
+    const best = known.slots.length === 1 ? known.slots : bestItems(known.slots, (slot) => slotFeatures(this.store, prepared, this.points, slot)).map(({ slot }) => slot);
     return best
-      .flatMap(({ slot }) => {
+      .flatMap((slot) => {
         const item = known.document.items[known.slots.indexOf(slot)] as TextItem;
-        return matchesIn({ store: this.store, finder: this.finder, space: this.space, point: this.points.get(slot), prepared, slot, fields: this.store.analyse(item) });
+        return matchesIn({ store: this.store, finder: this.finder, space: this.space, point: this.points.get(slot), prepared, slot, fields: this.store.analyse(item) }, least);
       })
       .map((match) => ({ ...match, share: match.share / best.length }))
       .sort((a, b) => b.share - a.share);
@@ -125,28 +101,25 @@ export class TextIndex {
 
   /** Renews what is learned from all texts together, in slices that let other work pass between. */
   async rebuild(pause?: Pause): Promise<void> {
-    if (this.journal) return;
-    this.journal = [];
+    if (this.changed) return;
+    this.changed = new Set();
     try {
-      const documents = [...this.store.all()].map(({ document }) => document);
-      const store = await inSlices(stored(documents, new TextStore(this.analyser, this.finder)), pause);
-      const slots = [...store.all()].flatMap((known) => known.slots);
-      const space = await learnLatentSpace(slots.map((slot) => store.meaningOf(slot)), RANK, pause);
-      const points = await inSlices(placed(slots, store, space), pause);
-      Object.assign(this, { store, space, neighbours: space && new Neighbours(space, store.words), points, version: this.version + 1 });
+      const slots = [...this.store.all()].flatMap((known) => known.slots);
+      const space = await learnLatentSpace(await inSlices(meaningsOf(slots, this.store), pause), RANK, pause);
+      const points = await inSlices(placed(slots, this.store, space), pause);
+      Object.assign(this, { space, neighbours: space && new Neighbours(space, this.store.words), points, version: this.version + 1 });
+      for (const slot of this.changed) this.place(slot);
     } finally {
-      const journal = this.journal;
-      this.journal = undefined;
-      for (const change of journal) {
-        if ('upsert' in change) this.upsert(change.upsert);
-        else this.remove(change.remove);
-      }
+      this.changed = undefined;
     }
   }
 
+  /** Where the text in the slot points now; nowhere when it is empty. */
   private place(slot: number): void {
+    this.changed?.add(slot);
     const point = this.space && projectText(this.space, this.store.meaningOf(slot));
     if (point) this.points.set(slot, point);
+    else this.points.delete(slot);
   }
 
   /** The last query stays prepared: it is compared first and explained next. */
@@ -159,12 +132,13 @@ export class TextIndex {
   }
 }
 
-function* stored(documents: readonly TextDocument[], store: TextStore): Generator<undefined, TextStore> {
-  for (const document of documents) {
-    store.upsert(document);
+function* meaningsOf(slots: readonly number[], store: TextStore): Generator<undefined, Map<string, number>[]> {
+  const meanings: Map<string, number>[] = [];
+  for (const slot of slots) {
+    meanings.push(store.meaningOf(slot));
     yield;
   }
-  return store;
+  return meanings;
 }
 
 function* placed(slots: readonly number[], store: TextStore, space: LatentSpace | undefined): Generator<undefined, Map<number, Float32Array>> {

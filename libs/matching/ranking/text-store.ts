@@ -48,7 +48,11 @@ export class TextStore {
   /** Terms of each language that others may sound like. */
   readonly cognates: Readonly<Record<Language, CognateFinder>> = { sv: new CognateFinder(), en: new CognateFinder() };
   private readonly documents = new Map<string, { document: TextDocument; slots: number[] }>();
-  private readonly owners: string[] = [];
+  /** Slots whose documents have gone, to be filled again. */
+  private readonly free: number[] = [];
+  private slotsEver = 0;
+  /** The slots of a list of ids that was asked about, until something changes. */
+  private lastAsked: { ids: readonly (string | undefined)[]; slots: (readonly number[] | undefined)[] } | undefined;
 
   constructor(
     private readonly analyser: Analyser,
@@ -61,7 +65,7 @@ export class TextStore {
 
   /** One more than the highest slot ever filled. */
   get slotCount(): number {
-    return this.owners.length;
+    return this.slotsEver;
   }
 
   all(): IterableIterator<{ document: TextDocument; slots: number[] }> {
@@ -72,21 +76,39 @@ export class TextStore {
     return this.documents.get(id);
   }
 
-  upsert(document: TextDocument): number[] {
-    this.remove(document.id);
-    const slots = document.items.map((item) => this.fill(document.id, item));
+  /** The slots of each of the ids; undefined where there is no such document. */
+  slotsOf(ids: readonly (string | undefined)[]): readonly (readonly number[] | undefined)[] {
+    if (this.lastAsked?.ids !== ids || this.lastAsked.slots.length !== ids.length) this.lastAsked = { ids, slots: ids.map((id) => (id === undefined ? undefined : this.documents.get(id)?.slots)) };
+    return this.lastAsked.slots;
+  }
+
+  /** Adds the document or replaces the one with its id; its items keep their slots. @returns the slots that were filled or emptied */
+  upsert(given: TextDocument): number[] {
+    this.lastAsked = undefined;
+    // A language that had to be guessed is guessed once: the texts are read again to show what was found in them.
+    const document = { ...given, items: given.items.map(({ fields }) => ({ fields: fields.map((field) => ({ ...field, language: this.analyser.languageOf(field) })) })) };
+    const before = this.documents.get(given.id)?.slots ?? [];
+    const slots = document.items.map((_, index) => before[index] ?? this.free.pop() ?? this.slotsEver++);
+    for (const [index, item] of document.items.entries()) this.fill(slots[index] as number, item);
+    const surplus = before.slice(slots.length);
+    for (const slot of surplus) this.empty(slot);
     this.documents.set(document.id, { document, slots });
+    return [...slots, ...surplus];
+  }
+
+  /** @returns the slots that were emptied, none when there was no such document */
+  remove(id: string): readonly number[] {
+    this.lastAsked = undefined;
+    const slots = this.documents.get(id)?.slots ?? [];
+    for (const slot of slots) this.empty(slot);
+    this.documents.delete(id);
     return slots;
   }
 
-  remove(id: string): boolean {
-    const known = this.documents.get(id);
-    if (known === undefined) return false;
-    for (const slot of known.slots) {
-      this.words.empty(slot);
-      this.grams.empty(slot);
-    }
-    return this.documents.delete(id);
+  private empty(slot: number): void {
+    this.words.empty(slot);
+    this.grams.empty(slot);
+    this.free.push(slot);
   }
 
   analyse(item: TextItem, otherwise?: Language): AnalysedField[] {
@@ -104,8 +126,7 @@ export class TextStore {
     return terms;
   }
 
-  private fill(id: string, item: TextItem): number {
-    const slot = this.owners.push(id) - 1;
+  private fill(slot: number, item: TextItem): void {
     const { frequencies, length, grams, gramsLength } = countsOf(this.analyse(item), this.concepts);
     for (const term of this.words.fill(slot, frequencies, length)) {
       if (isPair(term)) continue;
@@ -113,7 +134,6 @@ export class TextStore {
       else if (term.startsWith('en:')) this.cognates.en.add(term);
     }
     this.grams.fill(slot, grams, gramsLength);
-    return slot;
   }
 }
 

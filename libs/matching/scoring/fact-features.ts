@@ -50,15 +50,10 @@ export function waitBeyondWindow({ windowFrom }: Pick<NeedFacts, 'windowFrom'>, 
 export const leadTimeFeature = (wait: number | null): number => (wait === null ? NEUTRAL : Math.max(0, 1 - wait / LONGEST_WAIT_DAYS));
 
 const FOR_SMALL_COMPANIES = /\b(sme|smf|company|companies|företag|industry)\b/iu;
-/** Read once per list: the same lists come back for every need. */
-const pricedForSmall = new WeakMap<readonly string[], boolean>();
-
 /** 1 when small companies have a price of their own, 0 when only others have. */
 export function priceGroupFeature({ priceGroups }: Pick<CapabilityFacts, 'priceGroups'>): number {
   if (priceGroups === null) return NEUTRAL;
-  const priced = pricedForSmall.get(priceGroups) ?? priceGroups.some((group) => FOR_SMALL_COMPANIES.test(group));
-  pricedForSmall.set(priceGroups, priced);
-  return priced ? 1 : 0;
+  return priceGroups.some((group) => FOR_SMALL_COMPANIES.test(group)) ? 1 : 0;
 }
 
 /** How earlier matches of a host ended. */
@@ -83,11 +78,17 @@ export interface FactEvidence {
   today: Day;
 }
 
-export const factFeatures = ({ need, capability, namesInCommon, outcomes, today }: FactEvidence): Record<FactPartCode, number> => ({
-  TRL: trlFeature(need, capability),
-  EQUIPMENT: equipmentFeature(namesInCommon.length),
-  SITE: NEARNESS[nearnessOf(need, capability)],
-  LEAD_TIME: leadTimeFeature(waitBeyondWindow(need, capability, today)),
-  PRICE_GROUP: priceGroupFeature(capability),
-  PAST_OUTCOMES: pastOutcomesFeature(outcomes),
-});
+/** For each part, everything of a capability that it reads besides its names, and its feature: 0…1. */
+export const FACT_PARTS: Record<FactPartCode, { reads: readonly (keyof CapabilityFacts)[]; feature: (evidence: FactEvidence) => number }> = {
+  TRL: { reads: ['trlFrom', 'trlTo'], feature: ({ need, capability }) => trlFeature(need, capability) },
+  EQUIPMENT: { reads: [], feature: ({ namesInCommon }) => equipmentFeature(namesInCommon.length) },
+  SITE: { reads: ['municipality', 'site'], feature: ({ need, capability }) => NEARNESS[nearnessOf(need, capability)] },
+  LEAD_TIME: { reads: ['leadTimeDays', 'nextFreeOn'], feature: ({ need, capability, today }) => leadTimeFeature(waitBeyondWindow(need, capability, today)) },
+  PRICE_GROUP: { reads: ['priceGroups'], feature: ({ capability }) => priceGroupFeature(capability) },
+  PAST_OUTCOMES: { reads: ['organisationId'], feature: ({ outcomes }) => pastOutcomesFeature(outcomes) },
+};
+
+/** In the order in which their points are added. */
+export const FACT_PART_CODES = ['TRL', 'EQUIPMENT', 'SITE', 'LEAD_TIME', 'PRICE_GROUP', 'PAST_OUTCOMES'] as const satisfies readonly FactPartCode[];
+
+export const factFeatures = (evidence: FactEvidence): Record<FactPartCode, number> => Object.fromEntries(FACT_PART_CODES.map((code) => [code, FACT_PARTS[code].feature(evidence)])) as Record<FactPartCode, number>;

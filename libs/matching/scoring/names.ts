@@ -28,9 +28,9 @@ export class NameReader {
     );
   }
 
-  /** The methods and instruments of a capability, read once for many needs. */
+  /** The methods and instruments of a capability, each once, read once for many needs. */
   namesOf({ methods, equipment }: Pick<CapabilityFacts, 'methods' | 'equipment'>): Named[] {
-    return [...methods, ...equipment].flatMap((name) => {
+    return [...new Set([...methods, ...equipment])].flatMap((name) => {
       const tokens = this.analyser.analyse(name, this.analyser.languageOf({ name: '', text: name }));
       const whole = this.concepts.find(tokens).filter(({ from, to }) => from === 0 && to === tokens.length - 1);
       // A name that is one concept is said by the concept; else every word of it has to be said.
@@ -46,9 +46,8 @@ export class NameReader {
   }
 }
 
+/** Whether every word of the name is said. */
+export const saysAll = (mentions: Mentions, { words }: Named): boolean => words.every((says) => says.some((term) => mentions.has(term)));
+
 /** Names of which the need's text says every word. */
-export const mentioned = (mentions: Mentions, names: readonly Named[]): string[] => {
-  const found: string[] = [];
-  for (const { name, words } of names) if (words.every((says) => says.some((term) => mentions.has(term))) && !found.includes(name)) found.push(name);
-  return found;
-};
+export const mentioned = (mentions: Mentions, names: readonly Named[]): string[] => names.filter((named) => saysAll(mentions, named)).map(({ name }) => name);

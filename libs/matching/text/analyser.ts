@@ -22,11 +22,17 @@ export interface Token {
   position: number;
 }
 
+/** What is known of a word wherever it stands. */
+interface Word extends Pick<Token, 'word' | 'term' | 'parts'> {
+  isStop: boolean;
+}
+
 const CACHED_WORDS = 50_000;
 
 /** Swedish and English text into terms, in one pipeline. */
 export class Analyser {
-  private readonly words = new Map<string, Pick<Token, 'term' | 'parts'>>();
+  /** Words as written, read before: looked up before they are even put in lower case. */
+  private readonly words: Readonly<Record<Language, Map<string, Word>>> = { sv: new Map(), en: new Map() };
 
   constructor(
     private readonly splitter: Pick<CompoundSplitter, 'splitCompound'>,
@@ -41,35 +47,36 @@ export class Analyser {
     const tokens: Token[] = [];
     let position = 0;
     for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-      const word = match[0].normalize('NFKC').toLowerCase();
+      const { word, term, parts, isStop } = this.wordOf(match[0], language);
       position += 1;
-      if (!STOP_WORDS[language].has(word)) tokens.push({ start: match.index, end: match.index + match[0].length, word, position, ...this.wordOf(word, language) });
+      if (!isStop) tokens.push({ start: match.index, end: match.index + match[0].length, word, term, parts, position });
     }
     return tokens;
   }
 
-  /** The term of one lower-case word, `sv:cell`. */
+  /** The term of one word, `sv:cell`. */
   termOf(word: string, language: Language): string {
     return this.wordOf(word, language).term;
   }
 
-  private wordOf(word: string, language: Language): Pick<Token, 'term' | 'parts'> {
-    const key = `${language}:${word}`;
-    const known = this.words.get(key);
+  private wordOf(written: string, language: Language): Word {
+    const words = this.words[language];
+    const known = words.get(written);
     if (known) return known;
-    const found = this.read(word, language);
-    if (this.words.size >= CACHED_WORDS) this.words.clear();
-    this.words.set(key, found);
+    const found = this.read(written.normalize('NFKC').toLowerCase(), language);
+    if (words.size >= CACHED_WORDS) words.clear();
+    words.set(written, found);
     return found;
   }
 
-  private read(word: string, language: Language): Pick<Token, 'term' | 'parts'> {
+  private read(word: string, language: Language): Word {
     const term = (piece: string): string => `${language}:${stemOf(piece, language)}`;
+    const isStop = STOP_WORDS[language].has(word);
     // Names of things (il6, bsl3) stay whole and are found by their letters too.
     const pieces = word.match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
-    if (pieces.length > 1) return { term: term(word), parts: pieces.map(term) };
+    if (pieces.length > 1) return { word, isStop, term: term(word), parts: pieces.map(term) };
     const parts = language === 'sv' ? this.splitter.splitCompound(word) : [];
-    return { term: term(word), parts: parts.length > 1 ? [...new Set(parts.map(term))] : [] };
+    return { word, isStop, term: term(word), parts: parts.length > 1 ? [...new Set(parts.map(term))] : [] };
   }
 }
 
