@@ -159,6 +159,18 @@ describe('properties of the gates', () => {
     );
   });
 
+  it('each reads of a capability what it says it reads, and nothing else', () => {
+    fc.assert(
+      fc.property(needs, capabilities, (need, capability) => {
+        for (const code of GATE_CODES) {
+          const read = new Set<PropertyKey>();
+          verdictOf(code, need, new Proxy(capability, { get: (facts, fact) => (read.add(fact), Reflect.get(facts, fact)) }), TODAY);
+          expect([...read].filter((fact) => !(GATES[code].reads as readonly PropertyKey[]).includes(fact))).toEqual([]);
+        }
+      }),
+    );
+  });
+
   it('the quick outcome says the same as the full evaluation', () => {
     fc.assert(
       fc.property(needs, capabilities, (need, capability) => {
