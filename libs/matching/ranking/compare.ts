@@ -1,6 +1,7 @@
 import type { ConceptFinder } from '../glossary/concept-finder.js';
 import type { TextPartCode } from '../scoring/parts.js';
-import { dot, type LatentSpace, projectText } from './latent-space.js';
+import { type LatentSpace, projectText } from './latent-space.js';
+import type { Points } from './points.js';
 import { frequencyIn, type PostingList, type Postings } from './postings.js';
 import { type Equivalent, type Known, type QueryUnit, queryUnits } from './query-units.js';
 import { type AnalysedField, gramsOfWord, type TextStore } from './text-store.js';
@@ -43,9 +44,12 @@ export function prepareQuery(fields: readonly AnalysedField[], where: Known & { 
   const { store, finder, space } = where;
   const seen = { by: new Uint32Array(store.slotCount), round: 0 };
   const texts = store.words.size;
+  const most = texts > MANY_TEXTS ? texts * COMMON_UNIT : texts;
   const units = queryUnits(fields, where).flatMap((unit) => {
+    // Counting what is left out anyway would take the longest.
+    if (unit.equivalents.some(({ list }) => list.slots.length > most)) return [];
     const count = slotsOf(unit, seen);
-    if (texts > MANY_TEXTS && count > texts * COMMON_UNIT) return [];
+    if (count > most) return [];
     const best = unit.equivalents.reduce((a, b) => (b.sureness > a.sureness ? b : a));
     return [{ ...unit, value: unit.weight * idf(texts, count) * clustering(best.list) }];
   });
@@ -54,13 +58,13 @@ export function prepareQuery(fields: readonly AnalysedField[], where: Known & { 
     const list = store.grams.list(gram);
     return list === undefined || (size > FEW_TEXTS && list.slots.length > size * COMMON_GRAM) ? [] : [{ gram, list, value: idf(size, list.slots.length) * clustering(list) }];
   });
-  const most = (values: readonly { value: number }[]): number => values.reduce((sum, { value }) => sum + value * (K1 + 1), 0);
+  const reachable = (values: readonly { value: number }[]): number => values.reduce((sum, { value }) => sum + value * (K1 + 1), 0);
   const said = termsSaid(fields, finder);
   return {
     fields,
     units,
     grams,
-    most: { words: most(units.filter(({ kind }) => kind === 'WORD')), pairs: most(units.filter(({ kind }) => kind === 'PAIR')), grams: most(grams) },
+    most: { words: reachable(units.filter(({ kind }) => kind === 'WORD')), pairs: reachable(units.filter(({ kind }) => kind === 'PAIR')), grams: reachable(grams) },
     said,
     meaning: space && projectText(space, said),
     settled: said.size / (said.size + MEANING_HALF),
@@ -80,7 +84,7 @@ export function unitIn(unit: ValuedUnit, slot: number, words: Postings): { same:
 }
 
 /** The features of one slot; the same as `compareSlots` gives, at less cost for a few. */
-export function slotFeatures(store: TextStore, query: PreparedQuery, points: ReadonlyMap<number, Float32Array>, slot: number): TextFeatures {
+export function slotFeatures(store: TextStore, query: PreparedQuery, points: Points, slot: number): TextFeatures {
   const sums = { same: 0, any: 0, pairs: 0, grams: 0 };
   for (const unit of query.units) {
     const { same, any } = unitIn(unit, slot, store.words);
@@ -91,11 +95,11 @@ export function slotFeatures(store: TextStore, query: PreparedQuery, points: Rea
     }
   }
   for (const { list, value } of query.grams) sums.grams += value * saturationOf(store.grams, slot, frequencyIn(list, slot));
-  return featuresOf(query, sums, points.get(slot));
+  return featuresOf(query, sums, nearnessIn(query, points, slot), noFeatures());
 }
 
-/** The features of every slot, a posting list at a time. */
-export function compareSlots(store: TextStore, query: PreparedQuery, points: ReadonlyMap<number, Float32Array>): (slot: number) => TextFeatures {
+/** The features of every slot, a posting list at a time; written into what is given, where thousands are read one after the other. */
+export function compareSlots(store: TextStore, query: PreparedQuery, points: Points): (slot: number, into?: TextFeatures) => TextFeatures {
   const zeros = (): Float64Array => new Float64Array(store.slotCount);
   const same = zeros();
   const any = zeros();
@@ -114,18 +118,29 @@ export function compareSlots(store: TextStore, query: PreparedQuery, points: Rea
       grams[slot] = (grams[slot] as number) + value * saturated(list.frequencies[i] as number, gramNorms[slot] as number);
     }
   }
-  return (slot) => featuresOf(query, { same: same[slot] ?? 0, any: any[slot] ?? 0, pairs: pairs[slot] ?? 0, grams: grams[slot] ?? 0 }, points.get(slot));
+  const sums = { same: 0, any: 0, pairs: 0, grams: 0 };
+  return (slot, into = noFeatures()) => {
+    sums.same = same[slot] ?? 0;
+    sums.any = any[slot] ?? 0;
+    sums.pairs = pairs[slot] ?? 0;
+    sums.grams = grams[slot] ?? 0;
+    return featuresOf(query, sums, nearnessIn(query, points, slot), into);
+  };
 }
 
-function featuresOf({ most, meaning, settled }: PreparedQuery, sums: { same: number; any: number; pairs: number; grams: number }, point: Float32Array | undefined): TextFeatures {
-  const share = (value: number, of: number): number => (of > 0 ? value / of : 0);
-  return {
-    WORDS: share(sums.same, most.words),
-    PHRASES: share(sums.pairs, most.pairs),
-    SPELLING: share(sums.grams, most.grams),
-    CONCEPTS: share(sums.any - sums.same, most.words),
-    MEANING: meaning && point ? settled * Math.max(0, dot(meaning, point)) : 0,
-  };
+export const noFeatures = (): TextFeatures => ({ WORDS: 0, PHRASES: 0, SPELLING: 0, CONCEPTS: 0, MEANING: 0 });
+
+const nearnessIn = ({ meaning }: PreparedQuery, points: Points, slot: number): number => (meaning ? points.nearness(slot, meaning) : 0);
+
+const share = (value: number, of: number): number => (of > 0 ? value / of : 0);
+
+function featuresOf({ most, settled }: PreparedQuery, sums: { same: number; any: number; pairs: number; grams: number }, nearness: number, into: TextFeatures): TextFeatures {
+  into.WORDS = share(sums.same, most.words);
+  into.PHRASES = share(sums.pairs, most.pairs);
+  into.SPELLING = share(sums.grams, most.grams);
+  into.CONCEPTS = share(sums.any - sums.same, most.words);
+  into.MEANING = settled * Math.max(0, nearness);
+  return into;
 }
 
 type Scratch = { same: Float64Array; any: Float64Array; touched: Int32Array };

@@ -1,5 +1,5 @@
 import { TEXT_PART_CODES, type Weights } from '../scoring/parts.js';
-import type { TextFeatures } from './compare.js';
+import { noFeatures, type TextFeatures } from './compare.js';
 import type { TextStore } from './text-store.js';
 import type { TextHit } from './text.types.js';
 
@@ -7,7 +7,7 @@ import type { TextHit } from './text.types.js';
 export class Hits implements Iterable<[id: string, hit: TextHit]> {
   constructor(
     private readonly store: TextStore,
-    private readonly featuresOf: (slots: readonly number[]) => TextFeatures,
+    private readonly featuresOf: (slots: readonly number[], into?: TextFeatures) => TextFeatures,
   ) {}
 
   /** Undefined when there is no such document. */
@@ -19,10 +19,11 @@ export class Hits implements Iterable<[id: string, hit: TextHit]> {
   /** Adds to the sums of the chosen rows what the texts are worth, part by part in the order of `PART_CODES`. */
   addPoints(sums: Float64Array, chosen: readonly number[], ids: readonly (string | undefined)[], weights: Weights): void {
     const slots = this.store.slotsOf(ids);
+    const into = noFeatures();
     for (const row of chosen) {
       const own = slots[row];
       if (own === undefined) continue;
-      const features = this.featuresOf(own);
+      const features = this.featuresOf(own, into);
       let sum = sums[row] as number;
       for (const code of TEXT_PART_CODES) sum += weights[code] * features[code];
       sums[row] = sum;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { contributionsIn, dot, learnLatentSpace, projectText, tridiagonalEigen } from './latent-space.js';
+import { dot, learnLatentSpace, projectText, pullsIn, tridiagonalEigen } from './latent-space.js';
 
 const run = <T>(work: Generator<undefined, T>): T => {
   for (;;) {
@@ -45,14 +45,17 @@ describe('learnLatentSpace', () => {
     expect(projectText(space, new Map([['unknown', 1]]))).toBeUndefined();
   });
 
-  it('gives contributions that add up to the cosine, and the same space each time', async () => {
+  it('tells what each term adds to the cosine, but for the length, and gives the same space each time', async () => {
     const [space, again] = await Promise.all([learnLatentSpace(documents, 4), learnLatentSpace(documents, 4)]);
     if (!space) throw new Error('nothing was learned');
     expect(again?.vectors).toEqual(space.vectors);
     const text = new Map([['heart', 2], ['gene', 1], ['unknown', 3]]);
     const other = projectText(space, new Map([['aorta', 1], ['exon', 2]])) as Float32Array;
-    const sum = [...contributionsIn(space, text, other).values()].reduce((a, b) => a + b, 0);
-    expect(sum).toBeCloseTo(dot(projectText(space, text) as Float32Array, other), 5);
+    const own = projectText(space, text) as Float32Array;
+    const sum = (to: Float32Array): number => pullsIn(space, text, to).reduce((total, [, pull]) => total + pull, 0);
+    // Towards the text itself the pulls add up to its length.
+    expect(sum(other)).toBeCloseTo(dot(own, other) * sum(own), 4);
+    expect(pullsIn(space, text, other).map(([term]) => term)).toEqual(['heart', 'gene']);
   });
 
   it('learns nothing from a handful of texts', async () => {

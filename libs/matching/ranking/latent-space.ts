@@ -35,18 +35,17 @@ export function projectText(space: LatentSpace, frequencies: ReadonlyMap<string,
   return length > 1e-9 ? point.map((x) => x / length) : undefined;
 }
 
-/** What each term of a text adds to its cosine with a point of length 1; they add up to the cosine. */
-export function contributionsIn(space: LatentSpace, frequencies: ReadonlyMap<string, number>, point: Float32Array): Map<string, number> {
-  const whole = sumOf(space, frequencies);
-  const length = Math.sqrt(dot(whole, whole));
-  const gains = new Map<string, number>();
-  for (const [term, frequency] of length > 1e-9 ? frequencies : []) {
-    const row = space.rows.get(term);
+/** How much each term of a text draws it towards a point, against the text's other terms: what they add to the cosine, but for the text's length. */
+export function pullsIn({ rank, rows, idf, vectors }: LatentSpace, frequencies: ReadonlyMap<string, number>, point: Float32Array): [term: string, pull: number][] {
+  const pulls: [string, number][] = [];
+  for (const [term, frequency] of frequencies) {
+    const row = rows.get(term);
     if (row === undefined) continue;
-    const weight = ((1 + Math.log(Math.max(1, frequency))) * (space.idf[row] as number)) / length;
-    gains.set(term, weight * dot(space.vectors.subarray(row * space.rank, (row + 1) * space.rank), point));
+    let along = 0;
+    for (let i = 0; i < rank; i++) along += (vectors[row * rank + i] as number) * (point[i] as number);
+    pulls.push([term, (1 + Math.log(Math.max(1, frequency))) * (idf[row] as number) * along]);
   }
-  return gains;
+  return pulls;
 }
 
 function sumOf({ rank, rows, idf, vectors }: LatentSpace, frequencies: ReadonlyMap<string, number>): Float32Array {

@@ -1,9 +1,9 @@
 import type { ConceptFinder } from '../glossary/concept-finder.js';
 import type { Token } from '../text/analyser.js';
 import { type PreparedQuery, saturationOf, unitIn, type ValuedUnit } from './compare.js';
-import { contributionsIn, type LatentSpace } from './latent-space.js';
+import { dot, type LatentSpace, pullsIn } from './latent-space.js';
 import { frequencyIn } from './postings.js';
-import { type AnalysedField, gramsOfWord, pairsOf, type TextStore } from './text-store.js';
+import { type AnalysedField, gramsOfWord, isPair, pairsOf, type TextStore } from './text-store.js';
 import type { TextPartCode } from '../scoring/parts.js';
 import type { Span, TextMatch } from './text.types.js';
 
@@ -18,7 +18,7 @@ export interface Compared {
   store: TextStore;
   finder: ConceptFinder;
   space: LatentSpace | undefined;
-  point: Float32Array | undefined;
+  point: Float32Array;
   prepared: PreparedQuery;
   slot: number;
   /** The item in the slot, analysed again: where its words stand is not kept in the index. */
@@ -42,7 +42,7 @@ export function matchesIn(compared: Compared, least: LeastShares): TextMatch[] {
   const terms = shares.map(({ part, unit }) => unit.equivalents.flatMap(({ list, same }) => ((part === 'CONCEPTS') !== same && frequencyIn(list, slot) > 0 ? [list.term] : [])));
   const places = placesIn(compared.fields, compared.finder, new Set(terms.flat()));
   const units = shares.map(({ part, share, unit }, index) => ({ part, share, query: unit.said.slice(0, MOST_SPANS).map(({ field, from, to }) => spanOf(prepared.fields[field], from, to)), document: spansOf(terms[index] ?? [], places) }));
-  return [...units, ...spellingMatches(compared, found.map(({ unit }) => unit), least.SPELLING ?? 0), ...meaningMatches(compared)].filter(({ part, share }) => share > 0 && share >= (least[part] ?? 0));
+  return [...units, ...spellingMatches(compared, found.map(({ unit }) => unit), least.SPELLING ?? 0), ...meaningMatches(compared, least.MEANING ?? 0)].filter(({ part, share }) => share > 0 && share >= (least[part] ?? 0));
 }
 
 /** What a unit gives of each part. */
@@ -76,9 +76,10 @@ function placesIn(fields: readonly AnalysedField[], finder: ConceptFinder, wante
     if (known === undefined) places.set(term, [{ field, from, to }]);
     else if (known.length < MOST_SPANS) known.push({ field, from, to });
   };
+  const wantsPairs = [...wanted].some(isPair);
   for (const field of fields) {
     for (const { term, from, to } of field.concepts) add(term, field, from, to);
-    for (const { term, first } of pairsOf(field.tokens)) add(term, field, first, first + 1);
+    if (wantsPairs) for (const { term, first } of pairsOf(field.tokens)) add(term, field, first, first + 1);
     for (const [at, { term, parts }] of field.tokens.entries()) {
       add(term, field, at, at);
       for (const part of parts) for (const each of [part, ...finder.of(part)]) add(each, field, at, at);
@@ -127,12 +128,31 @@ function spellingMatches({ store, prepared, slot, fields }: Compared, better: re
   const explained = new Set(better.flatMap(({ said }) => said.map(({ field, from }) => `${field} ${from}`)));
   const isLeft = words.map(({ places }) => !places.every(([field, token]) => explained.has(`${field} ${token}`)));
   if (!isLeft.includes(true)) return [];
-  const alike = words.map((): { grams: readonly string[]; places: readonly WordPlace[] }[] => []);
-  for (const [word, places] of placesOfWords(fields)) {
-    const grams = gramsOfWord(word);
-    const inCommon = new Map<number, number>();
-    for (const gram of grams) for (const index of withGram.get(gram) ?? []) if (isLeft[index]) inCommon.set(index, (inCommon.get(index) ?? 0) + 1);
-    for (const [index, count] of inCommon) if (count >= ALIKE * Math.max(grams.length, words[index]?.grams.length ?? 0)) alike[index]?.push({ grams, places });
+  const alike = words.map((): { grams: readonly string[]; places: WordPlace[] }[] => []);
+  const seen = new Map<string, WordPlace[] | null>();
+  const inCommon = new Uint8Array(words.length);
+  const touched: number[] = [];
+  for (const [field, { tokens }] of fields.entries()) {
+    for (const [at, { word }] of tokens.entries()) {
+      const known = seen.get(word);
+      if (known !== undefined) {
+        known?.push([field, at]);
+        continue;
+      }
+      const grams = gramsOfWord(word);
+      for (const gram of grams) {
+        for (const index of withGram.get(gram) ?? []) {
+          if (inCommon[index] === 0) touched.push(index);
+          inCommon[index] = (inCommon[index] as number) + 1;
+        }
+      }
+      const like = touched.filter((index) => isLeft[index] && (inCommon[index] as number) >= ALIKE * Math.max(grams.length, words[index]?.grams.length ?? 0));
+      for (const index of touched) inCommon[index] = 0;
+      touched.length = 0;
+      const places: WordPlace[] | null = like.length > 0 ? [[field, at]] : null;
+      seen.set(word, places);
+      if (places) for (const index of like) alike[index]?.push({ grams, places });
+    }
   }
   const gain = (gram: string): number => {
     const known = weighed.get(gram);
@@ -165,23 +185,28 @@ function placesOfWords(fields: readonly AnalysedField[]): Map<string, WordPlace[
 }
 
 /** The words of each side that draw the two meanings together most. */
-function meaningMatches({ space, point, prepared, fields }: Compared): TextMatch[] {
-  if (!space || !point || !prepared.meaning) return [];
-  const nearness = contributionsIn(space, prepared.said, point);
-  const total = [...nearness.values()].reduce((sum, gain) => sum + gain, 0);
-  if (total <= 0) return [];
-  const counted = new Map(fields.flatMap(({ tokens }) => tokens.map(({ term }) => [term, 1] as const)));
-  return [{
-    part: 'MEANING',
-    share: prepared.settled * total,
-    query: drawing(prepared.fields, nearness),
-    document: drawing(fields, contributionsIn(space, counted, prepared.meaning)),
-  }];
+function meaningMatches({ space, point, prepared, fields }: Compared, least: number): TextMatch[] {
+  if (!space || !prepared.meaning) return [];
+  const share = prepared.settled * dot(prepared.meaning, point);
+  if (share <= 0 || share < least) return [];
+  return [{ part: 'MEANING', share, query: drawing(prepared.fields, pullsIn(space, termsOf(prepared.fields), point)), document: drawing(fields, pullsIn(space, termsOf(fields), prepared.meaning)) }];
 }
 
-/** The first place of each of the words with the largest gains. */
-function drawing(fields: readonly AnalysedField[], gains: ReadonlyMap<string, number>): Span[] {
-  const places = new Map<string, Span>();
-  for (const field of fields) for (const [at, { term }] of field.tokens.entries()) if ((gains.get(term) ?? 0) > 0 && !places.has(term)) places.set(term, spanOf(field, at, at));
-  return [...places].sort(([a], [b]) => (gains.get(b) ?? 0) - (gains.get(a) ?? 0)).slice(0, MEANING_WORDS).map(([, span]) => span);
+const termsOf = (fields: readonly AnalysedField[]): Map<string, number> => {
+  const terms = new Map<string, number>();
+  for (const { tokens } of fields) for (const { term } of tokens) terms.set(term, 1);
+  return terms;
+};
+
+/** The first place of each of the words with the largest pulls. */
+function drawing(fields: readonly AnalysedField[], pulls: readonly (readonly [term: string, pull: number])[]): Span[] {
+  const largest = pulls.filter(([, pull]) => pull > 0).sort((a, b) => b[1] - a[1]);
+  const spans: Span[] = [];
+  for (const [term] of largest) {
+    const field = fields.find(({ tokens }) => tokens.some((token) => token.term === term));
+    const at = field?.tokens.findIndex((token) => token.term === term) ?? -1;
+    if (field && at >= 0) spans.push(spanOf(field, at, at));
+    if (spans.length === MEANING_WORDS) break;
+  }
+  return spans;
 }

@@ -116,6 +116,8 @@ function putIn(list: PostingList, slot: number, frequency: number): void {
 
 /** Where a slot stands in the list, or would. */
 function placeOf({ slots }: PostingList, slot: number): number {
+  // Nearly always a text is new, and its slot comes last.
+  if (slots.length === 0 || (slots[slots.length - 1] as number) < slot) return slots.length;
   let low = 0;
   let high = slots.length;
   while (low < high) {

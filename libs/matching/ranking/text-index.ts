@@ -7,6 +7,7 @@ import { Hits } from './hits.js';
 import { type LatentSpace, learnLatentSpace, projectText } from './latent-space.js';
 import { type LeastShares, matchesIn } from './matches.js';
 import { Neighbours } from './neighbours.js';
+import { Points } from './points.js';
 import type { Translations } from './query-units.js';
 import { TextStore } from './text-store.js';
 import type { TextDocument, TextHit, TextItem, TextMatch } from './text.types.js';
@@ -31,7 +32,7 @@ export class TextIndex {
   private readonly store: TextStore;
   private space: LatentSpace | undefined;
   private neighbours: Neighbours | undefined;
-  private points = new Map<number, Float32Array>();
+  private points = new Points(0);
   private translations: Translations = new Map();
   /** Counts changes, so that nothing prepared outlives them. */
   private version = 0;
@@ -73,7 +74,7 @@ export class TextIndex {
   /** Compares the query with every document at once; the result is read before the index changes. */
   compare(query: TextItem): Hits {
     const featuresOf = compareSlots(this.store, this.prepare(query), this.points);
-    return new Hits(this.store, (slots) => (slots.length === 1 ? featuresOf(slots[0] as number) : meanOf(bestItems(slots, featuresOf))));
+    return new Hits(this.store, (slots, into) => (slots.length === 1 ? featuresOf(slots[0] as number, into) : meanOf(bestItems(slots, (slot) => featuresOf(slot)))));
   }
 
   /** The features of one document, at the cost of one; undefined when there is no such document. */
@@ -117,9 +118,7 @@ export class TextIndex {
   /** Where the text in the slot points now; nowhere when it is empty. */
   private place(slot: number): void {
     this.changed?.add(slot);
-    const point = this.space && projectText(this.space, this.store.meaningOf(slot));
-    if (point) this.points.set(slot, point);
-    else this.points.delete(slot);
+    if (this.space) this.points.set(slot, projectText(this.space, this.store.meaningOf(slot)));
   }
 
   /** The last query stays prepared: it is compared first and explained next. */
@@ -141,11 +140,10 @@ function* meaningsOf(slots: readonly number[], store: TextStore): Generator<unde
   return meanings;
 }
 
-function* placed(slots: readonly number[], store: TextStore, space: LatentSpace | undefined): Generator<undefined, Map<number, Float32Array>> {
-  const points = new Map<number, Float32Array>();
+function* placed(slots: readonly number[], store: TextStore, space: LatentSpace | undefined): Generator<undefined, Points> {
+  const points = new Points(space?.rank ?? 0);
   for (const slot of space ? slots : []) {
-    const point = space && projectText(space, store.meaningOf(slot));
-    if (point) points.set(slot, point);
+    points.set(slot, space && projectText(space, store.meaningOf(slot)));
     yield;
   }
   return points;

@@ -38,7 +38,7 @@ export const pairsOf = (tokens: readonly Token[]): { term: string; first: number
   });
 
 /** Concepts have blanks in their names too. */
-const isPair = (term: string): boolean => term.includes(' ') && !term.startsWith('concept:');
+export const isPair = (term: string): boolean => term.includes(' ') && !term.startsWith('concept:');
 
 /** Analysed documents in inverted indexes; every item of a document has a slot of its own. */
 export class TextStore {
