@@ -154,6 +154,8 @@ try {
   const { signIn } = await ask('mutation($input: SignInInput!) { signIn(input: $input) { accessToken } }', { input: { email: 'STAFF@bench.example', password: PASSWORD } });
   const [warm, ...measured] = result.needs;
   await ask(LIST, { id: warm }, signIn.accessToken);
+  // This process loads and rebuilds for itself, as the one before did; what that costs those who ask meanwhile is measured there.
+  await new Promise((done) => setTimeout(done, 2 * result.rebuild));
   const overHttp = await each(measured, (id) => ask(LIST, { id }, signIn.accessToken));
   await api.close();
 

@@ -53,45 +53,67 @@ function* sentencePairs(records: Iterable<BilingualRecord>, analyser: Analyser):
   return pairs;
 }
 
-/** How likely each term of the left sentences is said as each of the right, by expectation maximisation. */
-function* model1(pairs: readonly Pair[]): Generator<undefined, Table> {
-  let table: Table = new Map();
-  for (const [from, to] of pairs) {
-    for (const x of [NOTHING, ...from]) {
-      const row = table.get(x) ?? new Map<string, number>();
-      for (const y of to) row.set(y, 1);
-      table.set(x, row);
-    }
-    yield;
-  }
-  for (const row of table.values()) for (const y of row.keys()) row.set(y, 1 / row.size);
-  yield;
-  for (let round = 0; round < ROUNDS; round++) table = yield* improved(table, pairs);
-  return table;
+/** A sentence pair as places in one long array of probabilities: for each term on the right, one for each on the left. */
+interface Cells {
+  lefts: number;
+  places: Int32Array;
 }
 
-function* improved(table: Table, pairs: readonly Pair[]): Generator<undefined, Table> {
-  const counts: Table = new Map();
+/** How likely each term of the left sentences is said as each of the right, by expectation maximisation. */
+function* model1(pairs: readonly Pair[]): Generator<undefined, Table> {
+  const places = new Map<string, Map<string, number>>();
+  const lefts: number[] = [];
+  const numbers = new Map<string, number>();
+  const cells: Cells[] = [];
   for (const [from, to] of pairs) {
+    const sources = [NOTHING, ...from].map((x) => {
+      const row = places.get(x) ?? new Map<string, number>();
+      places.set(x, row);
+      const number = numbers.get(x) ?? numbers.size;
+      numbers.set(x, number);
+      return { row, number };
+    });
+    const placeOf = ({ row, number }: (typeof sources)[number], y: string): number => {
+      let place = row.get(y);
+      if (place === undefined) {
+        place = lefts.push(number) - 1;
+        row.set(y, place);
+      }
+      return place;
+    };
+    cells.push({ lefts: sources.length, places: Int32Array.from(to.flatMap((y) => sources.map((source) => placeOf(source, y)))) });
     yield;
-    const sources = [NOTHING, ...from].map((x) => [x, table.get(x) ?? new Map<string, number>()] as const);
-    for (const y of to) {
-      const total = sources.reduce((sum, [, row]) => sum + (row.get(y) ?? 0), 0);
+  }
+  const sizes = new Float64Array(numbers.size);
+  for (const left of lefts) sizes[left] = (sizes[left] as number) + 1;
+  let likelihoods: Float64Array = Float64Array.from(lefts, (left) => 1 / (sizes[left] as number));
+  yield;
+  for (let round = 0; round < ROUNDS; round++) likelihoods = yield* improved(likelihoods, cells, Int32Array.from(lefts), numbers.size);
+  return new Map([...places].map(([x, row]) => [x, new Map([...row].flatMap(([y, place]) => ((likelihoods[place] as number) > 0 ? [[y, likelihoods[place] as number] as const] : [])))]));
+}
+
+function* improved(likelihoods: Float64Array, cells: readonly Cells[], leftOf: Int32Array, lefts: number): Generator<undefined, Float64Array> {
+  const counts = new Float64Array(likelihoods.length);
+  for (const { lefts: width, places } of cells) {
+    yield;
+    for (let from = 0; from < places.length; from += width) {
+      let total = 0;
+      for (let i = from; i < from + width; i++) total += likelihoods[places[i] as number] as number;
       if (total === 0) continue;
-      for (const [x, row] of sources) {
-        const share = (row.get(y) ?? 0) / total;
-        if (share < FORGET / 10) continue;
-        const counted = counts.get(x) ?? new Map<string, number>();
-        counted.set(y, (counted.get(y) ?? 0) + share);
-        counts.set(x, counted);
+      for (let i = from; i < from + width; i++) {
+        const place = places[i] as number;
+        const share = (likelihoods[place] as number) / total;
+        if (share >= FORGET / 10) counts[place] = (counts[place] as number) + share;
       }
     }
   }
-  for (const [x, row] of counts) {
-    const total = [...row.values()].reduce((sum, count) => sum + count, 0);
-    counts.set(x, new Map([...row].flatMap(([y, count]) => (count / total > FORGET ? [[y, count / total] as const] : []))));
-  }
-  return counts;
+  const totals = new Float64Array(lefts);
+  for (const [place, count] of counts.entries()) totals[leftOf[place] as number] = (totals[leftOf[place] as number] as number) + count;
+  yield;
+  return counts.map((count, place) => {
+    const share = count / (totals[leftOf[place] as number] as number);
+    return share > FORGET ? share : 0;
+  });
 }
 
 function agreed(there: Table, back: Table): [string, [string, number][]][] {
