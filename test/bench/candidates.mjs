@@ -22,7 +22,9 @@ const { addDays, dayOf, newId, systemScope } = await built('libs/kernel/index.js
 
 const CAPABILITIES = Number(process.env.BENCH_CAPABILITIES ?? 10_000);
 const HOSTS = 200;
-const NEEDS = 60;
+const NEEDS = 80;
+/** Asked before anything is timed: the first ones are answered by code that is not compiled yet. */
+const WARM_UP = 20;
 const PASSWORD = 'klustermotor-bench';
 const today = dayOf(new Date());
 
@@ -116,7 +118,8 @@ try {
     await people.finishWorkspace(workspaceId);
 
     const candidates = app.get(CandidatesService);
-    const [warm, ...measured] = needs;
+    const [warm] = needs;
+    const measured = needs.slice(WARM_UP);
     const page = (id) => candidates.page(staff, id, {}, { first: 20 });
     const firstLoad = await timed(() => page(warm));
     const catalogues = app.get(CatalogueService);
@@ -124,6 +127,7 @@ try {
     const rebuild = await timed(async () => {
       while ((await catalogues.current(workspaceId)).generation === 0) await new Promise((done) => setTimeout(done, 5));
     });
+    await each(needs.slice(1, WARM_UP), page);
     const inProcess = await each(measured, page);
     const again = await each(measured.slice(-10), page);
     const almost = await each(measured.slice(-10), (id) => candidates.almostFit(staff, id, { first: 20 }));
@@ -152,11 +156,13 @@ try {
     return data;
   };
   const { signIn } = await ask('mutation($input: SignInInput!) { signIn(input: $input) { accessToken } }', { input: { email: 'STAFF@bench.example', password: PASSWORD } });
-  const [warm, ...measured] = result.needs;
+  const [warm] = result.needs;
   await ask(LIST, { id: warm }, signIn.accessToken);
   // This process loads and rebuilds for itself, as the one before did; what that costs those who ask meanwhile is measured there.
   await new Promise((done) => setTimeout(done, 2 * result.rebuild));
-  const overHttp = await each(measured, (id) => ask(LIST, { id }, signIn.accessToken));
+  const list = (id) => ask(LIST, { id }, signIn.accessToken);
+  await each(result.needs.slice(1, WARM_UP), list);
+  const overHttp = await each(result.needs.slice(WARM_UP), list);
   await api.close();
 
   const { firstLoad, rebuild, inProcess, again, almost, update, follow, whileRebuilding, openNeeds } = result;

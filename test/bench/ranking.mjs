@@ -38,6 +38,13 @@ function lines(path) {
     }
   });
 }
+/** As `lines`, of things that have an id. */
+function records(path) {
+  const found = lines(path);
+  for (const [i, record] of found.entries()) if (record?.id === undefined || record.id === null) fail(`${path}, record ${i + 1}: id is missing.`);
+  if (found.length === 0) fail(`${path} is empty.`);
+  return found;
+}
 const language = options.language === 'auto' ? undefined : options.language;
 const item = ({ title, text }) => ({
   fields: [...(title ? [{ name: 'title', text: title, title: true, language }] : []), ...(text ? [{ name: 'text', text, language }] : [])],
@@ -65,12 +72,12 @@ const splitTitle = (text) => {
 };
 
 async function measure(file, queries, judgements, translations) {
-  const records = lines(file);
+  const documents = records(file);
   const analyser = await loadAnalyser(GLOSSARY);
   const started = performance.now();
   const index = new TextIndex(analyser, new ConceptFinder(GLOSSARY, analyser));
   if (translations) index.translateWith(await translations(analyser));
-  for (const record of records) index.upsert(documentOf(record));
+  for (const record of documents) index.upsert(documentOf(record));
   await index.rebuild();
   const indexMs = performance.now() - started;
   const profiles = new Map();
@@ -91,13 +98,14 @@ async function measure(file, queries, judgements, translations) {
     const scoreOf = new Map(scores);
     for (const [document, grade] of judged) profiles.set(document, [...(profiles.get(document) ?? []), { grade, score: scoreOf.get(document) ?? 0 }]);
   }
-  const loss = records.some(({ papers }) => papers) ? weightedKendallLoss(profiles.values()) : null;
-  return { ...Object.fromEntries(Object.entries(figures).map(([name, values]) => [name, mean(values)])), loss, p50Ms: percentile(times, 0.5), p95Ms: percentile(times, 0.95), indexMs, rssMb: megabytes(), documents: records.length, queries: times.length };
+  const loss = documents.some(({ papers }) => papers) ? weightedKendallLoss(profiles.values()) : null;
+  return { ...Object.fromEntries(Object.entries(figures).map(([name, values]) => [name, mean(values)])), loss, p50Ms: percentile(times, 0.5), p95Ms: percentile(times, 0.95), indexMs, rssMb: megabytes(), documents: documents.length, queries: times.length };
 }
 
 const folder = resolve(options.collection);
-const queries = lines(join(folder, 'queries.jsonl'));
+const queries = records(join(folder, 'queries.jsonl'));
 const judgements = judgementsIn(join(folder, 'qrels.tsv'));
+if (!queries.some(({ id }) => judgements.has(String(id)))) fail(`${join(folder, 'qrels.tsv')} judges none of the queries.`);
 const files = existsSync(join(folder, 'documents.jsonl')) ? ['documents.jsonl'] : readdirSync(folder).filter((name) => /^profiles_\d+\.jsonl$/.test(name)).sort();
 if (files.length === 0) fail(`${folder} has neither documents.jsonl nor profiles_1.jsonl.`);
 const pairs = options.train === undefined ? [] : lines(resolve(options.train)).filter(({ sv, en }) => sv && en).map(({ sv, en }) => ({ sv: splitTitle(sv), en: splitTitle(en) }));
