@@ -1,5 +1,6 @@
 import { AppError, type ErrorCategory } from '#kernel';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { foreseenFailure } from '#platform/database';
 import type { Logger } from '#platform/telemetry';
 
 /** GraphQL's own error codes, all of them the asker's to mend. */
@@ -15,7 +16,8 @@ const shape = (code: string, category: ErrorCategory, data: object) => ({ code, 
  */
 export function formatGraphqlError(error: unknown, logger: Logger): GraphQLFormattedError {
   const graphqlError = error instanceof GraphQLError ? error : undefined;
-  const origin: unknown = graphqlError?.originalError ?? error;
+  const thrown: unknown = graphqlError?.originalError ?? error;
+  const origin = foreseenFailure(thrown) ?? thrown;
   const where = { ...(graphqlError?.path && { path: graphqlError.path }), ...(graphqlError?.locations && { locations: graphqlError.locations }) };
   if (origin instanceof AppError) {
     return { message: origin.data.message.en ?? origin.code, ...where, extensions: shape(origin.code, origin.category, origin.data) };
