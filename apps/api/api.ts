@@ -38,7 +38,7 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
     if (!url.startsWith('/graphql') || typeof body !== 'object' || body === null || Array.isArray(body)) return;
     const { extensions } = body as { extensions?: unknown };
     const query = namedOperation(operations, extensions);
-    if (query !== undefined) Object.assign(body, { query, extensions: undefined });
+    if (query !== undefined) Object.assign(body, { query, extensions: null });
   });
   await app.init();
   const sockets = [app.get(GraphqlSocket), app.get(LiveSocket)] as const;

@@ -47,7 +47,9 @@ export class CancellableClient extends pg.Client {
   private async queryUnder(signal: AbortSignal, send: () => Promise<unknown>): Promise<unknown> {
     if (signal.aborted) throw deadlineExceeded();
     let cancelling: Promise<void> | undefined;
-    const onAbort = () => (cancelling = cancel(this as unknown as Session));
+    const onAbort = () => {
+      cancelling = cancel(this as unknown as Session);
+    };
     signal.addEventListener('abort', onAbort, { once: true });
     try {
       return await send();

@@ -1,5 +1,5 @@
 import { currentDeadline, orDeadline, startDeadline, underDeadline } from '#platform/database';
-import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult, type GraphQLSchema, isObjectType } from 'graphql';
+import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema, isObjectType } from 'graphql';
 import type { GraphqlContext } from './context.js';
 
 /** Makes every resolver of the schema answer with DEADLINE_EXCEEDED once the time of its operation is up. */
@@ -26,7 +26,12 @@ const isStream = (value: ExecutionResult | AsyncIterable<unknown>): value is Asy
  * stale, or another's to see, at the next.
  */
 export async function subscribeWithDeadline(args: ExecutionArgs, seconds: number): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> {
-  const stream = await underDeadline(seconds, () => createSourceEventStream(args));
+  let stream: ExecutionResult | AsyncIterable<unknown>;
+  try {
+    stream = await underDeadline(seconds, () => createSourceEventStream(args));
+  } catch (error) {
+    return { errors: [new GraphQLError((error as Error).message, { originalError: error as Error })] };
+  }
   if (!isStream(stream)) return stream;
   const events = stream[Symbol.asyncIterator]();
   const answerTo = async (rootValue: unknown): Promise<ExecutionResult> => {

@@ -31,7 +31,7 @@ const handshake = z.object({ token: z.string().max(200).optional(), authorizatio
 
 type Connection = Extra & { actor?: Actor; token?: string; bearer?: boolean; leave?: () => void } & Record<PropertyKey, unknown>;
 
-const refusal = (message: string, code: string) => new GraphQLError(message, { extensions: { code, category: 'INVALID' } });
+const refusal = (message: string, code: string) => new GraphQLError(message, { extensions: { code } });
 
 /** Answers an upgrade that is refused: a browser shows nothing of it, a program reads why. */
 function refuseUpgrade(socket: Duplex, error: AppError): void {
@@ -83,8 +83,8 @@ export class GraphqlSocket {
           return { schema, document, variableValues: variables, operationName, contextValue } as ExecutionArgs;
         },
         subscribe: (args) => subscribeWithDeadline(args, this.config.limits.deadlineSeconds),
-        onError: (_context, _id, _payload, errors) => errors.map((error) => formatGraphqlError(error, this.logger)),
-        onNext: (_context, _id, _payload, _args, result) => ('errors' in result && result.errors ? { ...result, errors: result.errors.map((error) => formatGraphqlError(error, this.logger) as GraphQLError) } : undefined),
+        onError: (_context, _id, _payload, errors) => errors.map((error) => this.format(error)),
+        onNext: (_context, _id, _payload, _args, result) => ('errors' in result && result.errors ? { ...result, errors: result.errors.map((error) => this.format(error) as GraphQLError) } : undefined),
       },
       this.server as never,
     );
@@ -125,8 +125,12 @@ export class GraphqlSocket {
       return { source, document: parse(source, { maxTokens: this.config.limits.tokens }) };
     } catch (error) {
       if (error instanceof AppError) return { errors: [new GraphQLError(error.message, { originalError: error })] };
-      return { errors: [error instanceof GraphQLError ? error : refusal('The document cannot be read.', 'GRAPHQL_PARSE_FAILED')] };
+      return { errors: [refusal(error instanceof GraphQLError ? error.message : 'The document cannot be read.', 'GRAPHQL_PARSE_FAILED')] };
     }
+  }
+
+  private format(error: unknown) {
+    return formatGraphqlError(error, this.logger, { hideSuggestions: this.config.NODE_ENV === 'production' });
   }
 
   private addressOf(request: IncomingMessage): string {

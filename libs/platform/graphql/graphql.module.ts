@@ -46,16 +46,17 @@ export class GraphqlModule {
             // The gate validates and decides on introspection: both depend on who asks.
             introspection: true,
             dangerouslyDisableValidation: true,
+            // The plugin says what the status of a failure is.
+            preserveHttpStatusForExecutionErrors: false,
             plugins: [admission(gate, logger)],
             includeStacktraceInErrorResponses: false,
-            hideSchemaDetailsFromClientErrors: config.NODE_ENV === 'production',
             csrfPrevention: true,
             allowBatchedHttpRequests: false,
             // Clients register nothing here; the page's own operations are known from the build.
             persistedQueries: false,
             parseOptions: { maxTokens: config.limits.tokens },
             cache: 'bounded',
-            formatError: (_formatted, error) => formatGraphqlError(error, logger),
+            formatError: (_formatted, error) => formatGraphqlError(error, logger, { hideSuggestions: config.NODE_ENV === 'production' }),
             context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => {
               const token = tokenOf(request.headers);
               return { actor: token ? await authenticator.authenticate(token) : null, bearer: isBearer(request.headers), address: request.ip, request, reply, loaders: new Map() };

@@ -15,7 +15,7 @@ const NOUN = {
 } as const;
 
 export function tooMuch(what: keyof typeof NOUN, limits: Limits): GraphQLError {
-  return new GraphQLError(`The operation has more than ${limits[what]} ${NOUN[what]}.`, { extensions: { code: 'OPERATION_TOO_LARGE', category: 'INVALID' } });
+  return new GraphQLError(`The operation has more than ${limits[what]} ${NOUN[what]}.`, { extensions: { code: 'OPERATION_TOO_LARGE' } });
 }
 
 const isIntrospection = (name: string) => name === '__schema' || name === '__type';
@@ -39,7 +39,7 @@ export const limitRule = (limits: Limits): ValidationRule => (context: Validatio
       const type = context.getSchema().getRootType(operation);
       const sensitive = roots.filter(({ name }) => isSensitive(type?.getFields()[name.value]));
       if (sensitive.length > limits.sensitiveFields) {
-        context.reportError(new GraphQLError(`One operation does at most ${limits.sensitiveFields} of: signing in, and what else is counted by attempt.`, { nodes: sensitive, extensions: { code: 'ONE_SENSITIVE_OPERATION', category: 'INVALID' } }));
+        context.reportError(new GraphQLError(`One operation does at most ${limits.sensitiveFields} of: signing in, and what else is counted by attempt.`, { nodes: sensitive, extensions: { code: 'ONE_SENSITIVE_OPERATION' } }));
       }
     },
     Field(field) {
