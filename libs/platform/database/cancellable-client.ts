@@ -38,7 +38,7 @@ export class CancellableClient extends pg.Client {
   override query(...parameters: unknown[]): never {
     const send = () => (super.query as (...given: unknown[]) => unknown).apply(this, parameters);
     const [text] = parameters;
-    const signal = currentDeadline();
+    const signal = currentDeadline()?.signal;
     // A transaction must be ended whatever happens, or its connection goes back to the pool with it open.
     const bound = signal && typeof text === 'string' && typeof parameters.at(-1) !== 'function' && !/^(ROLLBACK|COMMIT)/i.test(text);
     return (bound ? this.queryUnder(signal, send as () => Promise<unknown>) : send()) as never;

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setMaxListeners } from 'node:events';
 import { AppError } from '#kernel';
 
 /** The work took longer than it may; what it had written is rolled back. */
@@ -8,25 +9,33 @@ export const deadlineExceeded = (): AppError =>
 export interface Deadline {
   /** Aborts when the time is up. */
   readonly signal: AbortSignal;
+  /** Fails with DEADLINE_EXCEEDED when the time is up; else it stays open. */
+  readonly exceeded: Promise<never>;
   /** Runs work whose statements are cancelled when the time is up. */
   run<T>(work: () => T): T;
   /** The work is done in time. */
   end(): void;
 }
 
-const running = new AsyncLocalStorage<AbortSignal | undefined>();
+const running = new AsyncLocalStorage<Deadline | undefined>();
 
 export function startDeadline(seconds: number): Deadline {
   const controller = new AbortController();
+  // One listener for each statement that runs at the time, which may be many.
+  setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(), seconds * 1000).unref();
-  return { signal: controller.signal, run: (work) => running.run(controller.signal, work), end: () => clearTimeout(timer) };
+  const exceeded = new Promise<never>((_resolve, reject) => controller.signal.addEventListener('abort', () => reject(deadlineExceeded()), { once: true }));
+  // Whoever waits for it hears of it; nobody has to.
+  exceeded.catch(() => undefined);
+  const deadline: Deadline = { signal: controller.signal, exceeded, run: (work) => running.run(deadline, work), end: () => clearTimeout(timer) };
+  return deadline;
 }
 
 /** @throws AppError DEADLINE_EXCEEDED when `work` takes longer, whether it waits for the database or for something else. */
 export async function underDeadline<T>(seconds: number, work: () => Promise<T>): Promise<T> {
   const deadline = startDeadline(seconds);
   try {
-    return await deadline.run(() => orDeadline(deadline.signal, work()));
+    return await deadline.run(() => Promise.race([work(), deadline.exceeded]));
   } finally {
     deadline.end();
   }
@@ -36,14 +45,4 @@ export async function underDeadline<T>(seconds: number, work: () => Promise<T>):
 export const withoutDeadline = <T>(work: () => T): T => running.run(undefined, work);
 
 /** The deadline of the work that asks, if it has one. */
-export const currentDeadline = (): AbortSignal | undefined => running.getStore();
-
-/** What `work` gives, or DEADLINE_EXCEEDED if the signal comes first. */
-export function orDeadline<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const stop = () => reject(deadlineExceeded());
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
-}
+export const currentDeadline = (): Deadline | undefined => running.getStore();

@@ -1,4 +1,4 @@
-import { currentDeadline, orDeadline, startDeadline, underDeadline } from '#platform/database';
+import { currentDeadline, startDeadline, underDeadline } from '#platform/database';
 import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema, isObjectType } from 'graphql';
 import type { GraphqlContext } from './context.js';
 
@@ -10,9 +10,9 @@ export function endAtDeadline(schema: GraphQLSchema): GraphQLSchema {
       const { resolve } = field;
       if (!resolve) continue;
       field.resolve = (...given) => {
-        const signal = currentDeadline();
+        const deadline = currentDeadline();
         const answer: unknown = resolve(...given);
-        return signal && answer instanceof Promise ? orDeadline(signal, answer) : answer;
+        return deadline && answer instanceof Promise ? Promise.race([answer, deadline.exceeded]) : answer;
       };
     }
   }

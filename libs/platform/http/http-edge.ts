@@ -57,7 +57,7 @@ export function guardRequests(fastify: FastifyInstance, { config, authenticator,
     void reply.headers(headers);
     // A host that is none would later be a fault of ours, when somebody reads the request's address.
     if (!URL.canParse(request.url, `${request.protocol}://${request.hostname}/`)) throw new BadRequestException();
-    if (request.url.startsWith('/graphql')) void reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/graphql') || isDownload(request.url)) void reply.header('cache-control', 'no-store');
     // GraphQL makes its own context; plain routes that need to know who asks are the downloads.
     if (isDownload(request.url)) {
       const token = tokenOf(request.headers);
