@@ -41,8 +41,10 @@ describe('the page as production serves it: its own operations only, a strict co
     }
     // A dialog locks scrolling, a menu floats, a search opens over everything: all of them write styles.
     await page.goto('/needs');
+    await page.getByRole('main').waitFor();
+    await page.waitForLoadState('networkidle');
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').waitFor();
+    await page.locator('.mantine-Spotlight-content, [role=dialog]').first().waitFor();
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--mantine-color-body'))).not.toBe('');
     expect(sent.length).toBeGreaterThan(10);

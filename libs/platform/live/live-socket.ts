@@ -1,10 +1,11 @@
-import type { Server as HttpServer } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, Server as HttpServer, ServerResponse } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { LIMITS, LIVE_EVENT, type LiveHandshake } from '#contracts';
 import { type Actor, AppError, invalidField, unauthenticated, unavailable } from '#kernel';
 import { AUTHENTICATOR, type Authenticator, tokenOf } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
 import { EventLog } from '#platform/events';
+import { errorBody } from '#platform/http';
 import { addressOf, placeOf, RateLimiter, SocketSeats } from '#platform/rates';
 import { Server, type Socket } from 'socket.io';
 import { z } from 'zod';
@@ -19,6 +20,28 @@ interface SocketData {
 }
 
 const handshake: z.ZodType<LiveHandshake> = z.strictObject({ token: z.string().max(200).optional(), after: z.int().min(0).optional() });
+
+/** Engine.io has errors of a shape of its own, for a transport or a session it does not know; here they get ours. */
+function refuseInTheOneShape(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (status: number, headers?: OutgoingHttpHeaders) => ServerResponse;
+  const end = response.end.bind(response) as (body?: unknown) => ServerResponse;
+  const always = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' };
+  let refusal: number | undefined;
+  const answer = {
+    writeHead: (status: number, headers?: OutgoingHttpHeaders) => {
+      // A refusal's head waits for its body, whose length it tells.
+      refusal = status >= 400 ? status : undefined;
+      return refusal ? response : writeHead(status, { ...always, ...headers });
+    },
+    end: (body?: unknown) => {
+      if (!refusal) return end(body);
+      const own = JSON.stringify(errorBody(invalidField('transport', 'Anslutningen förstås inte.', 'The connection is not understood.')));
+      writeHead(refusal, { ...always, 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(own) });
+      return end(own);
+    },
+  };
+  Object.assign(response, answer);
+}
 
 /**
  * The event log over socket.io. Every connection authenticates anew, recovery included, since `after` replays
@@ -49,6 +72,10 @@ export class LiveSocket {
       allowRequest: (request, callback) => callback(null, isAllowedOrigin(request.headers.origin, this.config.PUBLIC_URL, request.headers.host)),
     });
     this.server = server as unknown as Server;
+    server.engine.use((_request: IncomingMessage, response: ServerResponse, next: () => void) => {
+      refuseInTheOneShape(response);
+      next();
+    });
     server.use((socket, next) => {
       void this.enter(socket.handshake).then(
         (data) => {

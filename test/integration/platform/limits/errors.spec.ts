@@ -35,6 +35,9 @@ describe('errors before and beside GraphQL', () => {
     ['a demo file that is not there', 404, () => request('GET /mailbox/messages/x/attachments/0', [])],
     ['a socket at a wrong address', 404, () => upgrade('/nothing')],
     ['a socket of a foreign page', 403, () => upgrade('/graphql', ['Origin: https://evil.example'])],
+    ['a transport that socket.io does not know', 400, () => request('GET /socket.io/?EIO=4&transport=pigeon', [])],
+    ['a session that socket.io does not know', 400, () => request('GET /socket.io/?EIO=4&transport=polling&sid=x', [])],
+    ['a socket.io of a foreign page', 403, () => request('GET /socket.io/?EIO=4&transport=polling', ['Origin: https://evil.example'])],
     ['a socket with a key that is none', 400, () => upgrade('/graphql').replace('dGhlIHNhbXBsZSBub25jZQ==', 'x')],
   ])('%s is refused in the one shape: %i', async (_what, status, bytes) => {
     const answer = await sendRaw(house.origin, bytes());
