@@ -53,7 +53,7 @@ export const RATES = {
   /** Points of everybody at one address who is not signed in. */
   address: { capacity: 60_000, perMinute: 60_000 },
   /** Sockets opened from one address. */
-  connections: { capacity: 600, perMinute: 600 },
+  connections: { capacity: 3000, perMinute: 600 },
   /** Failed attempts at sensitive mutations from one address. */
   attemptsOfAddress: { capacity: 200, perMinute: 60 },
   /** Failed attempts at sensitive mutations on one account. */

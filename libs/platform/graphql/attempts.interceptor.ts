@@ -1,11 +1,21 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type Charge, placeOf, RateLimiter } from '#platform/rates';
+import type { FastifyRequest } from 'fastify';
 import { from, mergeMap, type Observable } from 'rxjs';
 import type { GraphqlContext } from './context.js';
 import { type Attempts, SENSITIVE } from './sensitive.js';
 
-/** Charges every call of a `@Sensitive` mutation, so that one operation with many aliases is as many attempts. */
+function askedOf(context: ExecutionContext): { args: Record<string, unknown>; address: string } {
+  if (context.getType<string>() === 'graphql') {
+    const [, args, { address }] = context.getArgs<[unknown, Record<string, unknown>, GraphqlContext]>();
+    return { args, address };
+  }
+  const { query, params, body, ip } = context.switchToHttp().getRequest<FastifyRequest>();
+  return { args: { ...(query as object), ...(params as object), ...(body as object) }, address: ip };
+}
+
+/** Charges every call of a `@Sensitive` mutation or route, so that one operation with many aliases is as many attempts. */
 @Injectable()
 export class AttemptsInterceptor implements NestInterceptor {
   constructor(
@@ -14,9 +24,9 @@ export class AttemptsInterceptor implements NestInterceptor {
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const attempts = context.getType<string>() === 'graphql' ? this.reflector.get<Attempts | undefined>(SENSITIVE, context.getHandler()) : undefined;
+    const attempts = this.reflector.get<Attempts | undefined>(SENSITIVE, context.getHandler());
     if (!attempts) return next.handle();
-    const [, args, { address }] = context.getArgs<[unknown, Record<string, unknown>, GraphqlContext]>();
+    const { args, address } = askedOf(context);
     const account = attempts.account?.(args);
     const charges: Charge[] = [
       { rate: 'attemptsOfAddress', of: placeOf(address), points: 1 },

@@ -29,7 +29,7 @@ const TOO_MANY_REQUESTS = 4429;
 /** What a client may say of itself when it connects; tools send more, which means nothing here. */
 const handshake = z.object({ token: z.string().max(200).optional(), authorization: z.string().max(220).optional() }).optional();
 
-type Connection = Extra & { actor?: Actor; token?: string; bearer?: boolean; leave?: () => void } & Record<PropertyKey, unknown>;
+type Connection = Extra & { actor?: Actor; token?: string; bearer?: boolean } & Record<PropertyKey, unknown>;
 
 const refusal = (message: string, code: string) => new GraphQLError(message, { extensions: { code } });
 
@@ -65,7 +65,6 @@ export class GraphqlSocket {
         schema,
         connectionInitWaitTimeout: 5000,
         onConnect: ({ connectionParams, extra }) => this.enter(connectionParams, extra),
-        onDisconnect: ({ extra }) => extra.leave?.(),
         onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
           if (Object.keys(subscriptions).length > this.config.limits.subscriptions) return [refusal(`This socket has ${this.config.limits.subscriptions} subscriptions already.`, 'TOO_MANY_SUBSCRIPTIONS')];
           const read = this.read(payload, operations);
@@ -110,7 +109,11 @@ export class GraphqlSocket {
       const token = offered ?? tokenOf(extra.request.headers);
       const actor = token ? await this.authenticator.authenticate(token) : null;
       if (!actor || !token) return false;
-      Object.assign(extra, { actor, token, bearer: offered !== undefined, leave: this.seats.take(actor.personId) });
+      const leave = this.seats.take(actor.personId);
+      // Not the protocol's goodbye, which never comes when the socket closes while it is let in.
+      if (extra.socket.readyState === extra.socket.OPEN) extra.socket.once('close', leave);
+      else leave();
+      Object.assign(extra, { actor, token, bearer: offered !== undefined });
       return true;
     } catch (error) {
       if (!(error instanceof AppError) || error.category !== 'RATE_LIMITED') throw error;

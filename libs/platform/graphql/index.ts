@@ -5,7 +5,7 @@ export { GraphqlSocket } from './graphql-socket.js';
 export { hashOf, namedOperation, PAGE_OPERATIONS, type PageOperations } from './page-operations.js';
 export { printSchemaOf } from './print-schema.js';
 export { DayScalar, PositionScalar } from './scalars.js';
-export { Sensitive, type Attempts } from './sensitive.js';
+export { Sensitive, SensitiveRoute, type Attempts } from './sensitive.js';
 export { enumOf, LocalisedTextType, RoleType } from './text.types.js';
 export { formatGraphqlError } from './format-error.js';
 export { UserErrorType } from './user-error.types.js';

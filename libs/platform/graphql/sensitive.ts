@@ -16,4 +16,7 @@ export interface Attempts {
  */
 export const Sensitive = (attempts: Attempts = {}) => applyDecorators(SetMetadata(SENSITIVE, attempts), Extensions({ sensitive: true }));
 
+/** The same for a route, where there are no aliases: attempts are counted, by what the address and the body say. */
+export const SensitiveRoute = (attempts: Attempts = {}) => SetMetadata(SENSITIVE, attempts);
+
 export const isSensitive = (field: { extensions: Readonly<Record<string, unknown>> } | undefined): boolean => field?.extensions['sensitive'] === true;

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject 
 import { AppError, type ErrorCategory } from '#kernel';
 import { foreseenFailure } from '#platform/database';
 import { LOGGER, type Logger } from '#platform/telemetry';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** HTTP status of each kind of failure. */
 export const STATUS = {
@@ -46,8 +46,11 @@ export class HttpErrorFilter implements ExceptionFilter {
     if (host.getType<string>() === 'graphql') throw thrown;
     const { error, status } = asHttpError(thrown);
     if (status >= 500 && error.category === 'INTERNAL') this.logger.error({ cause: (thrown as Error).stack }, 'a request failed unexpectedly');
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    // GraphQL clients read a body that does not answer 200 only under their own media type.
+    const type = http.getRequest<FastifyRequest>().headers.accept?.includes('application/graphql-response+json') ? 'application/graphql-response+json' : 'application/json';
     if (typeof error.data['retryAfterSeconds'] === 'number') void reply.header('retry-after', String(error.data['retryAfterSeconds']));
-    if (!reply.sent) void reply.status(status).header('content-type', 'application/json; charset=utf-8').send(errorBody(error));
+    if (!reply.sent) void reply.status(status).header('content-type', `${type}; charset=utf-8`).send(errorBody(error));
   }
 }
