@@ -12,16 +12,17 @@ import { type Config, ConfigModule } from '#platform/config';
 import { DatabaseModule, type DataSource } from '#platform/database';
 import { EventsModule } from '#platform/events';
 import { FilesModule } from '#platform/files';
-import { GraphqlModule } from '#platform/graphql';
+import { GraphqlModule, type PageOperations } from '#platform/graphql';
 import { HttpModule } from '#platform/http';
 import { LiveModule, SubjectGatesModule } from '#platform/live';
+import { RatesModule } from '#platform/rates';
 import { type Logger, TelemetryModule } from '#platform/telemetry';
 import { PageController } from './page.controller.js';
 
 /** What the api process is made of; a new feature adds its Api module here. */
 @Module({})
 export class ApiModule {
-  static with(config: Config, dataSource: DataSource, logger: Logger): DynamicModule {
+  static with(config: Config, dataSource: DataSource, logger: Logger, operations: PageOperations = new Map()): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -32,9 +33,10 @@ export class ApiModule {
         SubjectGatesModule,
         FilesModule,
         IdentityModule,
+        RatesModule,
         HttpModule,
         LiveModule,
-        GraphqlModule.forRoot(),
+        GraphqlModule.with(operations),
         IdentityApiModule,
         OrganisationsApiModule,
         MatchmakingApiModule,

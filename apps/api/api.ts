@@ -1,16 +1,18 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LIMITS } from '#contracts';
-import { AUTHENTICATOR, type Authenticator, tokenOf } from '#platform/access';
+import { AUTHENTICATOR, type Authenticator } from '#platform/access';
 import type { Config } from '#platform/config';
 import { createDataSource } from '#platform/database';
 import { StartupProblem } from '#platform/startup';
-import { GraphqlSocket } from '#platform/graphql';
+import { GraphqlSocket, namedOperation } from '#platform/graphql';
+import { guardRequests, serverOptions } from '#platform/http';
 import { LiveSocket } from '#platform/live';
+import { RateLimiter } from '#platform/rates';
 import { type Logger, NestLogger } from '#platform/telemetry';
 import { ApiModule } from './api.module.js';
-import { SECURITY_HEADERS } from './security-headers.js';
+import { readPageOperations } from './page-files.js';
+import { securityHeaders } from './security-headers.js';
 
 export interface RunningApi {
   port: number;
@@ -25,21 +27,22 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
   if (!config.DATABASE_URL) throw new StartupProblem('DATABASE_URL is not set. `npm start` runs everything with an embedded database.');
   const dataSource = createDataSource({ url: config.DATABASE_URL, pool: config.DATABASE_POOL });
   await dataSource.initialize();
-  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: 'loopback', requestTimeout: LIMITS.deadlineSeconds * 1000, forceCloseConnections: true });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, dataSource, logger), adapter, { logger: new NestLogger(logger), abortOnError: false });
+  const operations = readPageOperations();
+  if (config.GRAPHQL_ALLOW_LIST === 'page' && operations.size === 0) throw new StartupProblem('GRAPHQL_ALLOW_LIST=page needs the built page. Build it: npm run build');
+  const adapter = new FastifyAdapter(serverOptions(config));
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, dataSource, logger, operations), adapter, { logger: new NestLogger(logger), abortOnError: false });
   const fastify = adapter.getInstance();
-  const authenticator = app.get<Authenticator>(AUTHENTICATOR);
-  fastify.addHook('onRequest', async (request, reply) => {
-    void reply.headers(SECURITY_HEADERS);
-    // GraphQL makes its own context; plain routes that need to know who asks are the downloads.
-    if (request.url.startsWith('/files/')) {
-      const token = tokenOf(request.headers);
-      Object.assign(request, { actor: token ? await authenticator.authenticate(token) : null });
-    }
+  guardRequests(fastify, { config, authenticator: app.get<Authenticator>(AUTHENTICATOR), limiter: app.get(RateLimiter), headers: securityHeaders(config) });
+  fastify.addHook('preValidation', async ({ url, body }) => {
+    // Here and not in Apollo, which knows only operations that clients register.
+    if (!url.startsWith('/graphql') || typeof body !== 'object' || body === null || Array.isArray(body)) return;
+    const { extensions } = body as { extensions?: unknown };
+    const query = namedOperation(operations, extensions);
+    if (query !== undefined) Object.assign(body, { query, extensions: null });
   });
   await app.init();
-  const sockets = [app.get(GraphqlSocket), app.get(LiveSocket)];
-  for (const socket of sockets) socket.attach(app.getHttpServer());
+  const sockets = [app.get(GraphqlSocket), app.get(LiveSocket)] as const;
+  for (const socket of sockets) socket.attach(app.getHttpServer(), operations);
   try {
     // Fastify's own listen: Nest's would log a taken port as a fault before we can say it in one line.
     await fastify.listen({ port: config.PORT, host: config.HOST });

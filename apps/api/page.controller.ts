@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { send, type SendOptions } from '@fastify/send';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { notFound } from '#kernel';
@@ -9,12 +9,11 @@ import { CONFIG, type Config } from '#platform/config';
 import { DemoMailbox, type MailboxMessage } from '#platform/mail';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.js';
+import { PAGE_FOLDER } from './page-files.js';
+import { contentSecurityPolicy } from './security-headers.js';
 
-/** The built page. This file runs from dist/apps/api, or from apps/api in tests. */
-export const PAGE_FOLDER = (() => {
-  const here = fileURLToPath(new URL('.', import.meta.url));
-  return [resolve(here, '../web'), resolve(here, '../../dist/apps/web')].find((folder) => existsSync(join(folder, 'index.html'))) ?? resolve(here, '../web');
-})();
+/** What the page's build writes where the nonce belongs (apps/web/vite.config.ts). */
+const NONCE_IN_THE_BUILD = 'NONCE_OF_THIS_ANSWER';
 
 /** Files with a hash in their name never change. */
 const FOREVER: SendOptions = { maxAge: '365d', immutable: true };
@@ -23,6 +22,7 @@ const FOREVER: SendOptions = { maxAge: '365d', immutable: true };
 @Controller()
 export class PageController {
   private readonly mailbox: DemoMailbox;
+  private html: Promise<string> | undefined;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
     this.mailbox = new DemoMailbox(config.KLUSTERMOTOR_DATA);
@@ -61,7 +61,19 @@ export class PageController {
     const path = request.url.split('?')[0] ?? '/';
     if (/\.\w+$/.test(path)) return this.sendFile(request, reply, path, path.startsWith('/assets/') ? FOREVER : {});
     if (!request.headers.accept?.includes('text/html')) throw notFound();
-    return this.sendFile(request, reply, '/index.html', {});
+    return this.sendPage(reply);
+  }
+
+  /** The page itself, which carries a number used once: style elements without it are not obeyed. */
+  private async sendPage(reply: FastifyReply): Promise<void> {
+    const nonce = randomBytes(16).toString('base64');
+    const html = await (this.html ??= readFile(join(PAGE_FOLDER, 'index.html'), 'utf8')).catch(() => {
+      this.html = undefined;
+      throw notFound();
+    });
+    await reply
+      .headers({ 'content-security-policy': contentSecurityPolicy(nonce), 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' })
+      .send(html.replaceAll(NONCE_IN_THE_BUILD, nonce));
   }
 
   private async sendFile(request: FastifyRequest, reply: FastifyReply, path: string, caching: SendOptions): Promise<void> {

@@ -1,9 +1,33 @@
-/** Sent with every answer. Styles may be inline because the component library sets them on elements. */
-export const SECURITY_HEADERS = {
-  'content-security-policy':
-    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ws: wss:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+import type { Config } from '#platform/config';
+
+/** @param nonce admits the page's own style elements; for every answer that is no page there is none. */
+export function contentSecurityPolicy(nonce?: string): string {
+  const styles = nonce ? ` 'nonce-${nonce}'` : '';
+  return [
+    "default-src 'self'",
+    "script-src 'self'",
+    `style-src 'self'${styles}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+const YEARS_2 = 63_072_000;
+
+/** Sent with every answer. */
+export const securityHeaders = (config: Config): Record<string, string> => ({
+  'content-security-policy': contentSecurityPolicy(),
   'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-};
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  // A browser told so over plain HTTP would have to ignore it, and a demo on localhost must not be locked to HTTPS.
+  ...(config.PUBLIC_URL.startsWith('https:') && { 'strict-transport-security': `max-age=${YEARS_2}; includeSubDomains` }),
+});

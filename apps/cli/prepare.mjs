@@ -1,5 +1,5 @@
 // Installs and builds what is missing or stale. Runs before anything is installed: Node's own modules only.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const INSTALL_STAMP = 'node_modules/.klustermotor-install';
 const BUILD_STAMP = 'dist/.build-stamp';
+/** What a running program consists of, for whoever has to look up a vulnerability: CycloneDX, development packages left out. */
+const SBOM = 'dist/sbom.cdx.json';
 const WEB_CONFIG = 'apps/web/vite.config.ts';
 /** What the server's build reads; the page's also reads contracts and the schema. */
 const SERVER_SOURCES = ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'nest-cli.json', '.swcrc', 'package.json', 'package-lock.json'];
@@ -82,8 +84,19 @@ async function build() {
   const web = hashOf(WEB_SOURCES);
   if (done.web !== web) {
     await run('Building the page', process.execPath, [bin('vite'), 'build', '--config', WEB_CONFIG, 'apps/web']);
-    writeStamp(BUILD_STAMP, JSON.stringify({ ...done, web }));
+    done.web = web;
+    writeStamp(BUILD_STAMP, JSON.stringify(done));
   }
+  const packages = hashOf(['package-lock.json']);
+  if (done.sbom !== packages && writeSbom()) writeStamp(BUILD_STAMP, JSON.stringify({ ...done, sbom: packages }));
+}
+
+/** Nobody is kept from starting by an npm that cannot list packages; a test says so. */
+function writeSbom() {
+  const { status, stdout } = spawnSync(npm(), ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'], { cwd: ROOT, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  if (status !== 0) console.error(`npm sbom failed: there is no ${SBOM}`);
+  else writeFileSync(join(ROOT, SBOM), stdout);
+  return status === 0;
 }
 
 /** Path of a package's program: started with node itself, it needs neither npx nor the file's execute bit. */

@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 /** Typed documents from the committed contract. Run from the repository root: `npx graphql-codegen --config apps/web/codegen.ts`. */
 const config: CodegenConfig = {
@@ -7,7 +8,10 @@ const config: CodegenConfig = {
   generates: {
     'apps/web/src/graphql/generated/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      // The page sends the hash of an operation and the server knows its text: both come from here. The client's cache
+      // asks for __typename everywhere, so the texts do too.
+      documentTransforms: [addTypenameSelectionDocumentTransform],
+      presetConfig: { fragmentMasking: false, persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' } },
       config: {
         enumsAsTypes: true,
         useTypeImports: true,

@@ -1,12 +1,28 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
 
 const api = 'http://localhost:3000';
+const here = (path: string) => resolve(import.meta.dirname, path);
+
+/** Leaves the page's operations beside the build, for the server: text by SHA-256. Beside, not inside, where all is public. */
+const operations: Plugin = {
+  name: 'operations',
+  apply: 'build',
+  closeBundle() {
+    const named = JSON.parse(readFileSync(here('src/graphql/generated/persisted-documents.json'), 'utf8')) as Record<string, string>;
+    const byHash = Object.fromEntries(Object.entries(named).map(([name, text]) => [name.replace('sha256:', ''), text]));
+    writeFileSync(here('../../dist/apps/web.operations.json'), JSON.stringify(byHash, null, 1));
+  },
+};
 
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react()],
+  plugins: [react(), operations],
+  // The server puts a new one into every answer (apps/api/page.controller.ts).
+  html: { cspNonce: 'NONCE_OF_THIS_ANSWER' },
   build: {
     outDir: '../../dist/apps/web',
     emptyOutDir: true,

@@ -1,7 +1,7 @@
 import type { LocalisedText } from './localised-text.js';
 
 /** What kind of failure it is; every transport maps exactly these (HTTP status, GraphQL code, retry or not). */
-export const ERROR_CATEGORIES = ['INVALID', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'EXPECTED_OUTCOME', 'INTERNAL'] as const;
+export const ERROR_CATEGORIES = ['INVALID', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'EXPECTED_OUTCOME', 'RATE_LIMITED', 'UNAVAILABLE', 'INTERNAL'] as const;
 export type ErrorCategory = (typeof ERROR_CATEGORIES)[number];
 
 /** One field that is wrong, by its path in the input, with the cause. */
@@ -40,6 +40,17 @@ export const forbidden = (): AppError =>
 
 export const unauthenticated = (): AppError =>
   new AppError('UNAUTHENTICATED', 'UNAUTHENTICATED', { message: { sv: 'Logga in först.', en: 'Sign in first.' } });
+
+/** Too much in too short a time; `data.retryAfterSeconds` says when there is room again. */
+export const rateLimited = (seconds: number): AppError =>
+  new AppError('RATE_LIMITED', 'RATE_LIMITED', {
+    message: { sv: `För mycket på kort tid. Vänta ${seconds} sekunder och försök igen.`, en: `Too much in a short time. Wait ${seconds} seconds and try again.` },
+    retryAfterSeconds: seconds,
+  });
+
+/** Something this needs does not answer now. */
+export const unavailable = (): AppError =>
+  new AppError('UNAVAILABLE', 'UNAVAILABLE', { message: { sv: 'Tjänsten kan inte svara just nu. Försök igen om en stund.', en: 'The service cannot answer now. Try again in a moment.' } });
 
 /** Somebody changed the object after the asker read it; nothing was overwritten. */
 export const changedMeanwhile = (): AppError =>

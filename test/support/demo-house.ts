@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Config } from '#platform/config';
 import pg from 'pg';
 import { GraphqlClient } from './graphql-client.js';
 import { newNeed } from './main-job.js';
@@ -35,8 +36,8 @@ export class DemoHouse {
     private readonly organisations: Map<Person, string>,
   ) {}
 
-  static async open(env: Record<string, string> = {}): Promise<DemoHouse> {
-    const house = await openTestHouse(env);
+  static async open(env: Record<string, string> = {}, overrides: Partial<Config> = {}): Promise<DemoHouse> {
+    const house = await openTestHouse(env, overrides);
     const database = new pg.Client({ connectionString: house.databaseUrl });
     await database.connect();
     const people = new Map<Person, GraphqlClient>();

@@ -28,9 +28,14 @@ function Dates({ children }: { children: ReactNode }) {
   );
 }
 
+/** Styles that components write into the page carry the number the server sent with it, or the browser ignores them. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce;
+// Where the part that locks scrolling behind a dialog looks for it.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={nonce ? () => nonce : undefined}>
       <ApolloProvider client={client}>
         <Dates>
           <Notifications position="bottom-right" limit={4} />

@@ -2,7 +2,7 @@ import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } fr
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import { type Actor, localised, notFound } from '#kernel';
 import { CurrentActor, PerhapsActor, Public, Requires, SESSION_COOKIE } from '#platform/access';
-import type { GraphqlContext } from '#platform/graphql';
+import { type GraphqlContext, Sensitive } from '#platform/graphql';
 import type { Language } from './identity.entity.js';
 import { LanguageType, MembershipType, MeType, SignInInput, SignInPayload, toMembershipType } from './identity.types.js';
 import { SessionsService, type StartedSession } from './sessions.service.js';
@@ -19,6 +19,7 @@ export class IdentityResolver {
 
   @Mutation(() => SignInPayload)
   @Public()
+  @Sensitive({ account: ({ input }) => (input as SignInInput).email, onlyFailures: true })
   async signIn(@Args('input') { email, password }: SignInInput, @Context() context: GraphqlContext): Promise<SignInPayload> {
     return this.begin(await this.sessions.signIn(email, password), context);
   }

@@ -13,9 +13,14 @@ export interface Authenticator {
 /** Name of the page's HttpOnly cookie. */
 export const SESSION_COOKIE = 'klustermotor_session';
 
+const BEARER = /^Bearer ([\w-]{20,})$/;
+
+/** Whether a request is let in by a token it brings, as programs do, and not by the page's cookie. */
+export const isBearer = (headers: { authorization?: string }): boolean => BEARER.test(headers.authorization ?? '');
+
 /** The session token of a request: `Authorization: Bearer …`, else the page's cookie. */
 export function tokenOf(headers: { authorization?: string; cookie?: string }): string | null {
-  const bearer = /^Bearer ([\w-]{20,})$/.exec(headers.authorization ?? '')?.[1];
+  const bearer = BEARER.exec(headers.authorization ?? '')?.[1];
   if (bearer) return bearer;
   for (const part of (headers.cookie ?? '').split(';')) {
     const [name, value] = part.trim().split('=');

@@ -1,3 +1,5 @@
+import { LIMITS, type Limits, RATES, type Rates } from '#contracts';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false', '1', '0', 'on', 'off']).transform((value) => value === 'true' || value === '1' || value === 'on');
@@ -14,6 +16,12 @@ const url = (protocols: string[], example: string) =>
     { message: `must be a URL such as ${example}` },
   );
 
+const proxies = z
+  .string()
+  .default('')
+  .transform((list) => list.split(',').map((each) => each.trim()).filter(Boolean))
+  .refine((list) => list.every((each) => ipaddr.isValid(each) || ipaddr.isValidCIDR(each)), { message: 'must be addresses or ranges such as 10.0.0.0/8,::1' });
+
 /** Every setting of the program: its shape, its default and, by `describe`, what it is for. */
 export const settings = {
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development').describe('production refuses the demo and hides internals'),
@@ -28,6 +36,8 @@ export const settings = {
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional().describe('mail server; without it the demo mailbox receives all mail'),
   MAIL_FROM: z.string().default('Klustermotor <klustermotor@demo.example>').describe('sender of all mail'),
   PUBLIC_URL: url(['http:', 'https:'], 'https://klustermotor.example').optional().describe('address people use; default http://localhost:PORT'),
+  TRUST_PROXY: proxies.describe('addresses of your proxies, e.g. 10.0.0.0/8: from them X-Forwarded-For and -Proto are believed, from nobody else'),
+  GRAPHQL_ALLOW_LIST: z.enum(['off', 'page']).optional().describe('page: who brings no API token may send the operations of the page only; default page in production, else off'),
   KLUSTERMOTOR_DEMO: flag.optional().describe('demo data and accounts; default on with the embedded database, refused in production'),
   METRICS_TOKEN: z.string().min(16).optional().describe('bearer token for /metrics; without it /metrics answers only on loopback'),
   EMBEDDINGS: z.enum(['off', 'onnx', 'http']).default('off').describe('comparing by meaning with a language model: a local ONNX file, or an HTTP endpoint'),
@@ -40,8 +50,12 @@ export const settings = {
 
 const schema = z.object(settings);
 
-export interface Config extends Omit<z.infer<typeof schema>, 'KLUSTERMOTOR_DEMO' | 'PUBLIC_URL'> {
+export interface Config extends Omit<z.infer<typeof schema>, 'KLUSTERMOTOR_DEMO' | 'PUBLIC_URL' | 'GRAPHQL_ALLOW_LIST'> {
   PUBLIC_URL: string;
+  GRAPHQL_ALLOW_LIST: 'off' | 'page';
+  /** Not settings: one set of limits for everybody. Tests bring smaller ones. */
+  limits: Limits;
+  rates: Rates;
   KLUSTERMOTOR_DEMO: boolean;
 }
 
@@ -77,6 +91,9 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   return Object.freeze({
     ...config,
     PUBLIC_URL: config.PUBLIC_URL ?? `http://localhost:${config.PORT}`,
+    GRAPHQL_ALLOW_LIST: config.GRAPHQL_ALLOW_LIST ?? (config.NODE_ENV === 'production' ? 'page' : 'off'),
+    limits: LIMITS,
+    rates: RATES,
     KLUSTERMOTOR_DEMO: config.KLUSTERMOTOR_DEMO ?? (!config.DATABASE_URL && config.NODE_ENV !== 'production'),
   });
 }
@@ -85,7 +102,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
 export function describeSettings(): string[] {
   return Object.entries(settings).map(([name, setting]) => {
     const standard = setting.safeParse(undefined);
-    const value = standard.success && standard.data !== undefined ? ` (default ${String(standard.data)})` : '';
+    const value = standard.success && standard.data !== undefined && String(standard.data) !== '' ? ` (default ${String(standard.data)})` : '';
     return `${name}${value}: ${setting.description ?? ''}`;
   });
 }

@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { DataSource, DefaultNamingStrategy, getMetadataArgsStorage } from 'typeorm';
 import pg from 'pg';
+import { CancellableClient } from './cancellable-client.js';
 
 // A day has no zone: keep `date` as yyyy-mm-dd instead of a Date at local midnight.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value: string) => value);
@@ -48,6 +49,7 @@ export function createDataSource({ url, asOwner = false, pool = 20, migrations =
     poolSize: pool,
     connectTimeoutMS: 3000,
     extra: {
+      Client: CancellableClient,
       options: `-c timezone=UTC${role}${asOwner ? '' : ' -c statement_timeout=10000 -c idle_in_transaction_session_timeout=10000'}`,
     },
     logging: false,

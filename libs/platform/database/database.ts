@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, invalidField, MAX_PAGE_SIZE, type Page, type PageRequest } from '#kernel';
+import { invalidField, MAX_PAGE_SIZE, type Page, type PageRequest } from '#kernel';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { DataSource, type EntityManager } from 'typeorm';
+import { foreseenFailure } from './foreseen-failure.js';
 
 /** How a list is ordered: columns of the query, the last of them unique, all in one direction. */
 export interface KeysetOrder {
@@ -79,17 +80,9 @@ export async function queryRows<T>(manager: EntityManager, query: Sql): Promise<
     // TypeORM answers [rows, count] for UPDATE and DELETE … RETURNING.
     rows = (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result) as Record<string, unknown>[];
   } catch (error) {
-    throw asInputError(error) ?? error;
+    throw foreseenFailure(error) ?? error;
   }
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [camel(key), value])) as T);
-}
-
-/** A value of the wrong shape for its column (a cursor that was tampered with, say) is the asker's error, not ours. */
-function asInputError(error: unknown): AppError | undefined {
-  const code = (error as { code?: string }).code;
-  return code === '22P02' || code === '22007' || code === '22008'
-    ? invalidField('input', 'Ett värde har fel form.', 'A value has the wrong shape.')
-    : undefined;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { AppError, isActor, newId } from '#kernel';
+import { AppError, invalidField, isActor, newId } from '#kernel';
 import sql from 'sql-template-tag';
 import { queryRows } from './database.js';
 import type { Tx } from './unit-of-work.js';
+
+const LONGEST_KEY = 200;
 
 /**
  * Creates something once per idempotency key, however often the request is sent. The key counts per person and
@@ -18,11 +20,12 @@ export async function createOnce(tx: Tx, operation: string, key: string | null |
     await create(id);
     return id;
   }
+  if (key.length > LONGEST_KEY) throw invalidField('idempotencyKey', `Högst ${LONGEST_KEY} tecken.`, `At most ${LONGEST_KEY} characters.`);
   const requestHash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
   const mine = await queryRows(
     tx.manager,
     sql`INSERT INTO idempotent_request (workspace_id, person_id, operation, key, request_hash, result_id)
-        VALUES (${tx.workspaceId}, ${tx.scope.personId}, ${operation}, ${key.slice(0, 200)}, ${requestHash}, ${id}) ON CONFLICT DO NOTHING RETURNING result_id`,
+        VALUES (${tx.workspaceId}, ${tx.scope.personId}, ${operation}, ${key}, ${requestHash}, ${id}) ON CONFLICT DO NOTHING RETURNING result_id`,
   );
   if (mine.length > 0) {
     await create(id);
@@ -31,7 +34,7 @@ export async function createOnce(tx: Tx, operation: string, key: string | null |
   const [first] = await queryRows<{ requestHash: string; resultId: string }>(
     tx.manager,
     sql`SELECT request_hash, result_id FROM idempotent_request
-        WHERE workspace_id = ${tx.workspaceId} AND person_id = ${tx.scope.personId} AND operation = ${operation} AND key = ${key.slice(0, 200)}`,
+        WHERE workspace_id = ${tx.workspaceId} AND person_id = ${tx.scope.personId} AND operation = ${operation} AND key = ${key}`,
   );
   if (!first || first.requestHash !== requestHash) {
     throw new AppError('IDEMPOTENCY_KEY_REUSED', 'CONFLICT', {

@@ -6,6 +6,10 @@ import DataLoader from 'dataloader';
 export interface GraphqlContext extends AccessContext {
   request?: FastifyRequest;
   reply?: FastifyReply;
+  /** Where the asker is, as far as our proxies are believed. */
+  address: string;
+  /** Whether a token was brought, as programs do; a browser brings a cookie. */
+  bearer: boolean;
   /** DataLoaders of this operation, by name; new for every operation and every event, so nothing is served stale. */
   loaders: Map<string, DataLoader<string, unknown>>;
 }

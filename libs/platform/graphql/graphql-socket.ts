@@ -1,24 +1,44 @@
-import type { IncomingMessage, Server } from 'node:http';
+import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { LIMITS } from '#contracts';
-import type { Actor } from '#kernel';
+import { type Actor, AppError, forbidden, invalid, notFound } from '#kernel';
 import { AUTHENTICATOR, type Authenticator, tokenOf } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
+import { errorBody, STATUS } from '#platform/http';
 import { isAllowedOrigin } from '#platform/live';
+import { addressOf, placeOf, RateLimiter, SocketSeats } from '#platform/rates';
 import { LOGGER, type Logger } from '#platform/telemetry';
-import { type ExecutionArgs, getOperationAST, GraphQLError, NoSchemaIntrospectionCustomRule, parse, specifiedRules, validate } from 'graphql';
+import { type DocumentNode, type ExecutionArgs, getOperationAST, GraphQLError, parse } from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { z } from 'zod';
 import type { GraphqlContext } from './context.js';
+import { subscribeWithDeadline } from './end-at-deadline.js';
 import { formatGraphqlError } from './format-error.js';
-import { LIMIT_RULES, PARSE_OPTIONS } from './limits.js';
+import { OperationGate } from './operation-gate.js';
+import { namedOperation, type PageOperations } from './page-operations.js';
 
 /** Time for a client to answer our goodbye, in milliseconds. */
 const GOODBYE_MS = 500;
+/** Close code of graphql-transport-ws for a client that asks too much. */
+const TOO_MANY_REQUESTS = 4429;
 
-type Connection = Extra & { actor?: Actor; token?: string } & Record<PropertyKey, unknown>;
+/** What a client may say of itself when it connects; tools send more, which means nothing here. */
+const handshake = z.object({ token: z.string().max(200).optional(), authorization: z.string().max(220).optional() }).optional();
+
+type Connection = Extra & { actor?: Actor; token?: string; bearer?: boolean } & Record<PropertyKey, unknown>;
+
+const refusal = (message: string, code: string) => new GraphQLError(message, { extensions: { code } });
+
+/** Answers an upgrade that is refused: a browser shows nothing of it, a program reads why. */
+function refuseUpgrade(socket: Duplex, error: AppError): void {
+  const status = STATUS[error.category];
+  const body = JSON.stringify(errorBody(error));
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+}
 
 /**
  * GraphQL over WebSocket (the graphql-transport-ws protocol). Nest's own server for it would apply neither the
@@ -30,60 +50,94 @@ export class GraphqlSocket {
 
   constructor(
     private readonly schemaHost: GraphQLSchemaHost,
+    private readonly gate: OperationGate,
+    private readonly seats: SocketSeats,
+    private readonly limiter: RateLimiter,
     @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  attach(http: Server): void {
+  attach(http: Server, operations: PageOperations): void {
     const { schema } = this.schemaHost;
-    const production = this.config.NODE_ENV === 'production';
-    const rules = [...specifiedRules, ...LIMIT_RULES, ...(production ? [NoSchemaIntrospectionCustomRule] : [])];
     useServer<Record<string, unknown>, Connection>(
       {
         schema,
         connectionInitWaitTimeout: 5000,
-        onConnect: async ({ connectionParams, extra }) => {
-          const offered = connectionParams?.['token'] ?? (typeof connectionParams?.['authorization'] === 'string' ? connectionParams['authorization'].replace(/^Bearer /, '') : undefined);
-          const token = typeof offered === 'string' ? offered : tokenOf(extra.request.headers);
-          const actor = token ? await this.authenticator.authenticate(token) : null;
-          if (!actor || !token) return false;
-          extra.actor = actor;
-          extra.token = token;
-          return true;
-        },
-        onSubscribe: async ({ extra }, _id, { query, variables, operationName }) => {
-          let document;
-          try {
-            document = parse(query, PARSE_OPTIONS);
-          } catch (error) {
-            return [error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.', { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })];
-          }
-          const errors = validate(schema, document, rules, { maxErrors: 5 });
-          if (errors.length > 0) return errors;
-          const operation = getOperationAST(document, operationName ?? undefined);
-          if (operation?.operation !== 'subscription') {
-            return [new GraphQLError('Only subscriptions run over this socket; send queries and mutations over HTTP.', { extensions: { code: 'BAD_REQUEST' } })];
-          }
+        onConnect: ({ connectionParams, extra }) => this.enter(connectionParams, extra),
+        onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
+          if (Object.keys(subscriptions).length > this.config.limits.subscriptions) return [refusal(`This socket has ${this.config.limits.subscriptions} subscriptions already.`, 'TOO_MANY_SUBSCRIPTIONS')];
+          const read = this.read(payload, operations);
+          if ('errors' in read) return read.errors;
+          const { source, document } = read;
+          const { variables, operationName } = payload;
           // The session may have ended since the socket opened.
           const actor = extra.token ? await this.authenticator.authenticate(extra.token) : null;
-          const contextValue: GraphqlContext = { actor, loaders: new Map() };
+          const contextValue: GraphqlContext = { actor, bearer: extra.bearer === true, address: this.addressOf(extra.request), loaders: new Map() };
+          const refusals = await this.gate.refusals({ schema, document, source, operationName, variables, ...contextValue });
+          if (refusals.length > 0) return refusals;
+          if (getOperationAST(document, operationName)?.operation !== 'subscription') {
+            return [refusal('Only subscriptions run over this socket; send queries and mutations over HTTP.', 'BAD_REQUEST')];
+          }
           return { schema, document, variableValues: variables, operationName, contextValue } as ExecutionArgs;
         },
-        onError: (_context, _id, _payload, errors) => errors.map((error) => formatGraphqlError(error, this.logger)),
-        onNext: (_context, _id, _payload, _args, result) => ('errors' in result && result.errors ? { ...result, errors: result.errors.map((error) => formatGraphqlError(error, this.logger) as GraphQLError) } : undefined),
+        subscribe: (args) => subscribeWithDeadline(args, this.config.limits.deadlineSeconds),
+        onError: (_context, _id, _payload, errors) => errors.map((error) => this.format(error)),
+        onNext: (_context, _id, _payload, _args, result) => ('errors' in result && result.errors ? { ...result, errors: result.errors.map((error) => this.format(error) as GraphQLError) } : undefined),
       },
       this.server as never,
     );
     http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       const path = (request.url ?? '').split('?')[0];
       if (path === '/socket.io/') return;
-      if (path !== '/graphql' || !isAllowedOrigin(request.headers.origin, this.config.PUBLIC_URL, request.headers.host)) {
-        socket.end(`HTTP/1.1 ${path === '/graphql' ? '403 Forbidden' : '404 Not Found'}\r\nConnection: close\r\n\r\n`);
-        return;
-      }
+      // A socket that breaks while it is refused or upgraded is nobody's fault here.
+      socket.on('error', () => socket.destroy());
+      if (path !== '/graphql') return refuseUpgrade(socket, notFound());
+      if (!isAllowedOrigin(request.headers.origin, this.config.PUBLIC_URL, request.headers.host)) return refuseUpgrade(socket, forbidden());
       this.server.handleUpgrade(request, socket, head, (client: WebSocket) => this.server.emit('connection', client, request));
     });
+    this.server.on('wsClientError', (_error: Error, socket: Duplex) => refuseUpgrade(socket, invalid([{ field: 'upgrade', message: { sv: 'Detta är ingen WebSocket.', en: 'This is no WebSocket.' } }])));
+  }
+
+  /** Lets a person in, one seat each; the protocol then closes with 4403, or we with what else is wrong. */
+  private async enter(connectionParams: unknown, extra: Connection): Promise<boolean> {
+    const said = handshake.safeParse(connectionParams ?? undefined);
+    if (!said.success) return false;
+    try {
+      await this.limiter.take([{ rate: 'connections', of: placeOf(this.addressOf(extra.request)), points: 1 }], 'allow');
+      const offered = said.data?.token ?? said.data?.authorization?.replace(/^Bearer /, '');
+      const token = offered ?? tokenOf(extra.request.headers);
+      const actor = token ? await this.authenticator.authenticate(token) : null;
+      if (!actor || !token) return false;
+      const leave = this.seats.take(actor.personId);
+      // Not the protocol's goodbye, which never comes when the socket closes while it is let in.
+      if (extra.socket.readyState === extra.socket.OPEN) extra.socket.once('close', leave);
+      else leave();
+      Object.assign(extra, { actor, token, bearer: offered !== undefined });
+      return true;
+    } catch (error) {
+      if (!(error instanceof AppError) || error.category !== 'RATE_LIMITED') throw error;
+      extra.socket.close(TOO_MANY_REQUESTS, error.code);
+      return false;
+    }
+  }
+
+  private read({ query, extensions }: SubscribePayload, operations: PageOperations): { source: string; document: DocumentNode } | { errors: readonly GraphQLError[] } {
+    try {
+      const source = namedOperation(operations, extensions) ?? query;
+      return { source, document: parse(source, { maxTokens: this.config.limits.tokens }) };
+    } catch (error) {
+      if (error instanceof AppError) return { errors: [new GraphQLError(error.message, { originalError: error })] };
+      return { errors: [refusal(error instanceof GraphQLError ? error.message : 'The document cannot be read.', 'GRAPHQL_PARSE_FAILED')] };
+    }
+  }
+
+  private format(error: unknown) {
+    return formatGraphqlError(error, this.logger, { hideSuggestions: this.config.NODE_ENV === 'production' });
+  }
+
+  private addressOf(request: IncomingMessage): string {
+    return addressOf(request.socket.remoteAddress, request.headers, this.config.TRUST_PROXY);
   }
 
   /** Ends every connection. To be called before the HTTP server is closed: it would wait for open sockets. */

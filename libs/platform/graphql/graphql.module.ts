@@ -1,51 +1,72 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import { AUTHENTICATOR, type Authenticator, tokenOf } from '#platform/access';
+import { AUTHENTICATOR, type Authenticator, isBearer, tokenOf } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { admission } from './admission.plugin.js';
+import { AttemptsInterceptor } from './attempts.interceptor.js';
 import type { GraphqlContext } from './context.js';
+import { endAtDeadline } from './end-at-deadline.js';
 import { formatGraphqlError } from './format-error.js';
 import { GraphqlSocket } from './graphql-socket.js';
-import { LIMIT_RULES, PARSE_OPTIONS } from './limits.js';
+import { OperationGate } from './operation-gate.js';
+import { PAGE_OPERATIONS, type PageOperations } from './page-operations.js';
 import { DayScalar } from './scalars.js';
+
+/** What both transports ask before anything runs. */
+@Global()
+@Module({})
+class OperationGateModule {
+  static with(operations: PageOperations): DynamicModule {
+    return { module: OperationGateModule, providers: [OperationGate, { provide: PAGE_OPERATIONS, useValue: operations }], exports: [OperationGate, PAGE_OPERATIONS] };
+  }
+}
 
 /** GraphQL over HTTP by Apollo Server, and over WebSocket by `GraphqlSocket`, with the same rules. */
 @Module({})
 export class GraphqlModule {
-  static forRoot(): DynamicModule {
+  /** @param operations the page's own, by the SHA-256 of their text. */
+  static with(operations: PageOperations): DynamicModule {
     return {
       module: GraphqlModule,
       imports: [
+        OperationGateModule.with(operations),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [CONFIG, LOGGER, AUTHENTICATOR],
-          useFactory: (config: Config, logger: Logger, authenticator: Authenticator): ApolloDriverConfig => ({
+          inject: [CONFIG, LOGGER, AUTHENTICATOR, OperationGate],
+          useFactory: (config: Config, logger: Logger, authenticator: Authenticator, gate: OperationGate): ApolloDriverConfig => ({
             path: '/graphql',
             autoSchemaFile: true,
             sortSchema: true,
+            transformSchema: endAtDeadline,
             graphiql: false,
-            introspection: config.NODE_ENV !== 'production',
-            includeStacktraceInErrorResponses: false,
-            hideSchemaDetailsFromClientErrors: config.NODE_ENV === 'production',
+            // The gate validates and decides on introspection: both depend on who asks.
+            introspection: true,
+            dangerouslyDisableValidation: true,
+            // The plugin says what the status of a failure is.
+            preserveHttpStatusForExecutionErrors: false,
             // Nothing here may be cached by anybody else, and asking each field about it takes a third of the time.
-            plugins: [ApolloServerPluginCacheControlDisabled()],
+            plugins: [admission(gate, logger), ApolloServerPluginCacheControlDisabled()],
+            includeStacktraceInErrorResponses: false,
             csrfPrevention: true,
             allowBatchedHttpRequests: false,
-            validationRules: LIMIT_RULES,
-            parseOptions: PARSE_OPTIONS,
+            // Clients register nothing here; the page's own operations are known from the build.
+            persistedQueries: false,
+            parseOptions: { maxTokens: config.limits.tokens },
             cache: 'bounded',
-            formatError: (_formatted, error) => formatGraphqlError(error, logger),
+            formatError: (_formatted, error) => formatGraphqlError(error, logger, { hideSuggestions: config.NODE_ENV === 'production' }),
             context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => {
               const token = tokenOf(request.headers);
-              return { actor: token ? await authenticator.authenticate(token) : null, request, reply, loaders: new Map() };
+              return { actor: token ? await authenticator.authenticate(token) : null, bearer: isBearer(request.headers), address: request.ip, request, reply, loaders: new Map() };
             },
           }),
         }),
       ],
-      providers: [DayScalar, GraphqlSocket],
+      providers: [DayScalar, GraphqlSocket, { provide: APP_INTERCEPTOR, useClass: AttemptsInterceptor }],
       exports: [GraphqlSocket],
     };
   }

@@ -2,8 +2,10 @@ export { connectionType, PageArgs, PageInfo, toConnection, type ConnectionOf } f
 export { loaderOf, type GraphqlContext } from './context.js';
 export { GraphqlModule } from './graphql.module.js';
 export { GraphqlSocket } from './graphql-socket.js';
+export { hashOf, namedOperation, PAGE_OPERATIONS, type PageOperations } from './page-operations.js';
 export { printSchemaOf } from './print-schema.js';
 export { DayScalar, PositionScalar } from './scalars.js';
+export { Sensitive, SensitiveRoute, type Attempts } from './sensitive.js';
 export { enumOf, LocalisedTextType, RoleType } from './text.types.js';
 export { formatGraphqlError } from './format-error.js';
 export { UserErrorType } from './user-error.types.js';

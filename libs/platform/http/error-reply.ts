@@ -1,7 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import { AppError, type ErrorCategory } from '#kernel';
+import { foreseenFailure } from '#platform/database';
 import { LOGGER, type Logger } from '#platform/telemetry';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** HTTP status of each kind of failure. */
 export const STATUS = {
@@ -11,10 +12,12 @@ export const STATUS = {
   NOT_FOUND: 404,
   CONFLICT: 409,
   EXPECTED_OUTCOME: 422,
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
   INTERNAL: 500,
 } satisfies Record<ErrorCategory, number>;
 
-const CATEGORY_OF_STATUS: Record<number, ErrorCategory> = { 400: 'INVALID', 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 405: 'INVALID', 409: 'CONFLICT', 413: 'INVALID', 415: 'INVALID', 429: 'INVALID' };
+const CATEGORY_OF_STATUS: Record<number, ErrorCategory> = { 400: 'INVALID', 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 405: 'INVALID', 409: 'CONFLICT', 413: 'INVALID', 415: 'INVALID', 414: 'INVALID', 431: 'INVALID' };
 
 const TEXT: Record<string, { sv: string; en: string }> = {
   NOT_FOUND: { sv: 'Det finns inget här.', en: 'There is nothing here.' },
@@ -27,7 +30,8 @@ export const errorBody = (error: AppError) => ({ errors: [{ message: error.data.
 
 /** Any thrown value as an AppError and the HTTP status to answer with; nothing of ours leaks from the unforeseen. */
 export function asHttpError(error: unknown): { error: AppError; status: number } {
-  if (error instanceof AppError) return { error, status: STATUS[error.category] };
+  const foreseen = error instanceof AppError ? error : foreseenFailure(error);
+  if (foreseen) return { error: foreseen, status: STATUS[foreseen.category] };
   const status = error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? 500);
   const category = CATEGORY_OF_STATUS[status] ?? 'INTERNAL';
   return { error: new AppError(category, category, { message: TEXT[category] ?? (TEXT['INVALID'] as { sv: string; en: string }) }), status: category === 'INTERNAL' ? 500 : status };
@@ -41,8 +45,12 @@ export class HttpErrorFilter implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost): void {
     if (host.getType<string>() === 'graphql') throw thrown;
     const { error, status } = asHttpError(thrown);
-    if (status >= 500) this.logger.error({ cause: (thrown as Error).stack }, 'a request failed unexpectedly');
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (!reply.sent) void reply.status(status).header('content-type', 'application/json; charset=utf-8').send(errorBody(error));
+    if (status >= 500 && error.category === 'INTERNAL') this.logger.error({ cause: (thrown as Error).stack }, 'a request failed unexpectedly');
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    // GraphQL clients read a body that does not answer 200 only under their own media type.
+    const type = http.getRequest<FastifyRequest>().headers.accept?.includes('application/graphql-response+json') ? 'application/graphql-response+json' : 'application/json';
+    if (typeof error.data['retryAfterSeconds'] === 'number') void reply.header('retry-after', String(error.data['retryAfterSeconds']));
+    if (!reply.sent) void reply.status(status).header('content-type', `${type}; charset=utf-8`).send(errorBody(error));
   }
 }

@@ -1,2 +1,3 @@
 export { asHttpError, errorBody, HttpErrorFilter, STATUS } from './error-reply.js';
+export { guardRequests, serverOptions } from './http-edge.js';
 export { HttpModule } from './http.module.js';

@@ -16,6 +16,8 @@ const RETRY = {
   NOT_FOUND: false,
   EXPECTED_OUTCOME: false,
   CONFLICT: true,
+  RATE_LIMITED: true,
+  UNAVAILABLE: true,
   INTERNAL: true,
 } satisfies Record<ErrorCategory, boolean>;
 

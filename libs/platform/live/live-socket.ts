@@ -1,17 +1,46 @@
-import type { Server as HttpServer } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, Server as HttpServer, ServerResponse } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { LIMITS, LIVE_EVENT, type LiveHandshake } from '#contracts';
-import { type Actor, unauthenticated } from '#kernel';
+import { type Actor, AppError, invalidField, unauthenticated, unavailable } from '#kernel';
 import { AUTHENTICATOR, type Authenticator, tokenOf } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
 import { EventLog } from '#platform/events';
-import { Server } from 'socket.io';
+import { errorBody } from '#platform/http';
+import { addressOf, placeOf, RateLimiter, SocketSeats } from '#platform/rates';
+import { Server, type Socket } from 'socket.io';
+import { z } from 'zod';
 import { isAllowedOrigin } from './origin.js';
 import { LiveTail } from './live-tail.js';
 
 interface SocketData {
   actor: Actor;
   after: number;
+  /** Gives the person's seat back. */
+  leave: () => void;
+}
+
+const handshake: z.ZodType<LiveHandshake> = z.strictObject({ token: z.string().max(200).optional(), after: z.int().min(0).optional() });
+
+/** Engine.io has errors of a shape of its own, for a transport or a session it does not know; here they get ours. */
+function refuseInTheOneShape(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (status: number, headers?: OutgoingHttpHeaders) => ServerResponse;
+  const end = response.end.bind(response) as (body?: unknown) => ServerResponse;
+  const always = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' };
+  let refusal: number | undefined;
+  const answer = {
+    writeHead: (status: number, headers?: OutgoingHttpHeaders) => {
+      // A refusal's head waits for its body, whose length it tells.
+      refusal = status >= 400 ? status : undefined;
+      return refusal ? response : writeHead(status, { ...always, ...headers });
+    },
+    end: (body?: unknown) => {
+      if (!refusal) return end(body);
+      const own = JSON.stringify(errorBody(invalidField('transport', 'Anslutningen förstås inte.', 'The connection is not understood.')));
+      writeHead(refusal, { ...always, 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(own) });
+      return end(own);
+    },
+  };
+  Object.assign(response, answer);
 }
 
 /**
@@ -25,6 +54,8 @@ export class LiveSocket {
   constructor(
     private readonly tail: LiveTail,
     private readonly log: EventLog,
+    private readonly seats: SocketSeats,
+    private readonly limiter: RateLimiter,
     @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -36,22 +67,26 @@ export class LiveSocket {
       maxHttpBufferSize: LIMITS.frameBytes,
       // graphql-ws shares the HTTP server; engine.io must leave its upgrades alone.
       destroyUpgrade: false,
+      // One namespace, joined at once; what connects and joins none would occupy a socket without a seat.
+      connectTimeout: 5000,
       allowRequest: (request, callback) => callback(null, isAllowedOrigin(request.headers.origin, this.config.PUBLIC_URL, request.headers.host)),
     });
     this.server = server as unknown as Server;
+    server.engine.use((_request: IncomingMessage, response: ServerResponse, next: () => void) => {
+      refuseInTheOneShape(response);
+      next();
+    });
     server.use((socket, next) => {
-      const handshake = socket.handshake.auth as LiveHandshake;
-      const token = typeof handshake.token === 'string' ? handshake.token : tokenOf(socket.handshake.headers);
-      const position = handshake.after;
-      void (async () => {
-        const actor = token ? await this.authenticator.authenticate(token) : null;
-        if (!actor) throw unauthenticated();
-        const after = Number.isSafeInteger(position) && (position as number) >= 0 ? (position as number) : await this.log.position(actor.workspaceId);
-        socket.data = { actor, after };
-      })().then(
-        () => next(),
-        () => {
-          const { code, category, data } = unauthenticated();
+      void this.enter(socket.handshake).then(
+        (data) => {
+          socket.data = data;
+          // Gone before it was let in: `disconnect` would never come, and the seat never be given back.
+          if (socket.conn.readyState === 'open') socket.conn.once('close', data.leave);
+          else data.leave();
+          next();
+        },
+        (error: unknown) => {
+          const { code, category, data } = error instanceof AppError ? error : unavailable();
           next(Object.assign(new Error(code), { data: { code, category, data } }));
         },
       );
@@ -63,8 +98,25 @@ export class LiveSocket {
         send: (frame) => socket.emit(LIVE_EVENT, frame),
         close: () => socket.disconnect(true),
       });
-      socket.on('disconnect', remove);
+      // There is nothing to tell the server here; who tries is no client of ours.
+      socket.onAny(() => socket.disconnect(true));
+      socket.on('disconnect', () => {
+        remove();
+        socket.data.leave();
+      });
     });
+  }
+
+  /** @throws AppError INVALID, UNAUTHENTICATED, RATE_LIMITED or TOO_MANY_SOCKETS. */
+  private async enter({ auth, headers, address }: Socket['handshake']): Promise<SocketData> {
+    await this.limiter.take([{ rate: 'connections', of: placeOf(addressOf(address, headers, this.config.TRUST_PROXY)), points: 1 }], 'allow');
+    const said = handshake.safeParse(auth);
+    if (!said.success) throw invalidField('auth', 'Anslutningen säger något som inte förstås.', 'The handshake says something that is not understood.');
+    const token = said.data.token ?? tokenOf(headers);
+    const actor = token ? await this.authenticator.authenticate(token) : null;
+    if (!actor) throw unauthenticated();
+    const after = said.data.after ?? (await this.log.position(actor.workspaceId));
+    return { actor, after, leave: this.seats.take(actor.personId) };
   }
 
   /** Ends every connection. To be called before the HTTP server is closed: it would wait for open sockets. */

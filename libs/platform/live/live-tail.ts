@@ -1,7 +1,8 @@
 import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
-import type { LiveFrame } from '#contracts';
+import { LIMITS, type LiveFrame } from '#contracts';
 import type { Actor, RecordedEvent } from '#kernel';
 import { AUTHENTICATOR, type Authenticator } from '#platform/access';
+import { underDeadline, withoutDeadline } from '#platform/database';
 import { EventLog, EventSignal } from '#platform/events';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import { LiveFrames } from './live-frames.js';
@@ -51,6 +52,11 @@ export class LiveTail implements BeforeApplicationShutdown {
    * @returns a function that removes the viewer.
    */
   add(viewer: Viewer): () => void {
+    // What starts here goes on long after the request that happened to be first.
+    return withoutDeadline(() => this.follow(viewer));
+  }
+
+  private follow(viewer: Viewer): () => void {
     this.start();
     let removed = false;
     const tail = this.tailOf(viewer.actor.workspaceId);
@@ -127,7 +133,7 @@ export class LiveTail implements BeforeApplicationShutdown {
       audiences.set(key, [...(audiences.get(key) ?? []), viewer]);
     }
     for (const group of audiences.values()) {
-      const frames = await this.frames.framesFor((group[0] as Viewer).actor, events);
+      const frames = await underDeadline(LIMITS.deadlineSeconds, () => this.frames.framesFor((group[0] as Viewer).actor, events));
       for (const viewer of group) {
         for (const frame of frames) if (frame.position > viewer.cursor) viewer.send(frame);
         viewer.cursor = Math.max(viewer.cursor, events.at(-1)?.position ?? 0);

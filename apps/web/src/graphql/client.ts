@@ -1,5 +1,6 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import { nameOf } from './operationName';
 
 /**
  * The session lives in an HttpOnly cookie. The preflight header keeps other sites from posting with it,
@@ -9,6 +10,16 @@ const http = new HttpLink({
   uri: '/graphql',
   credentials: 'same-origin',
   headers: { 'apollo-require-preflight': 'true' },
+});
+
+/** Sends the name of the operation instead of its text: in production the server takes no other. */
+const byName = new ApolloLink((operation, forward) => {
+  const persistedQuery = nameOf(operation.query);
+  if (persistedQuery) {
+    operation.extensions = { ...operation.extensions, persistedQuery };
+    operation.setContext({ http: { includeQuery: false, includeExtensions: true } });
+  }
+  return forward(operation);
 });
 
 let onSessionEnd: () => void = () => undefined;
@@ -28,7 +39,7 @@ const sessionWatch = new ErrorLink(({ error, operation }) => {
 });
 
 export const client = new ApolloClient({
-  link: ApolloLink.from([sessionWatch, http]),
+  link: ApolloLink.from([sessionWatch, byName, http]),
   cache: new InMemoryCache({
     possibleTypes: { SendReportResult: ['Report', 'ReportIncomplete'], UserError: ['ReportIncomplete'] },
     typePolicies: {

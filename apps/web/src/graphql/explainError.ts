@@ -13,6 +13,8 @@ const sentences = {
   NOT_FOUND: 'trouble.notFoundThing',
   CONFLICT: 'trouble.changed',
   EXPECTED_OUTCOME: 'trouble.expected',
+  RATE_LIMITED: 'trouble.network',
+  UNAVAILABLE: 'trouble.network',
   INTERNAL: 'trouble.internal',
 } as const;
 

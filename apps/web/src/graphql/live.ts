@@ -4,13 +4,16 @@ import { announceSessionEnd } from './client';
 import { refetchFollowers, type SubjectRef } from './follows';
 import type { EventsSubscription } from './generated/graphql';
 import { EventsDocument } from './live.graphql';
+import { nameOf } from './operationName';
 
 export type LiveEvent = EventsSubscription['events'];
 export type LiveStatus = 'connecting' | 'live' | 'reconnecting';
 
 const retryMs = [250, 500, 1000, 2000, 4000, 8000] as const;
 const pongWithinMs = 5_000;
-const events = print(EventsDocument);
+const persistedQuery = nameOf(EventsDocument);
+// The protocol wants a text even where the name is what counts.
+const events = persistedQuery ? { query: '', extensions: { persistedQuery } } : { query: print(EventsDocument) };
 
 /** A connection that has died without saying so (a laptop that slept) is noticed by a ping that stays unanswered. */
 function connect(onOpen: () => void): Client {
@@ -62,7 +65,7 @@ export function followEvents({ from, onStatus, onEvent }: Listener): () => void 
   });
 
   async function listen(): Promise<void> {
-    const subscription = socket.iterate<EventsSubscription>({ query: events, variables: { after: position } });
+    const subscription = socket.iterate<EventsSubscription>({ ...events, variables: { after: position } });
     for await (const { data } of subscription) {
       const event = data?.events;
       if (!event) continue;

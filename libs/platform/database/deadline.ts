@@ -1,0 +1,48 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setMaxListeners } from 'node:events';
+import { AppError } from '#kernel';
+
+/** The work took longer than it may; what it had written is rolled back. */
+export const deadlineExceeded = (): AppError =>
+  new AppError('DEADLINE_EXCEEDED', 'UNAVAILABLE', { message: { sv: 'Det tog för lång tid och avbröts. Be om mindre åt gången.', en: 'This took too long and was stopped. Ask for less at a time.' } });
+
+export interface Deadline {
+  /** Aborts when the time is up. */
+  readonly signal: AbortSignal;
+  /** Fails with DEADLINE_EXCEEDED when the time is up; else it stays open. */
+  readonly exceeded: Promise<never>;
+  /** Runs work whose statements are cancelled when the time is up. */
+  run<T>(work: () => T): T;
+  /** The work is done in time. */
+  end(): void;
+}
+
+const running = new AsyncLocalStorage<Deadline | undefined>();
+
+export function startDeadline(seconds: number): Deadline {
+  const controller = new AbortController();
+  // One listener for each statement that runs at the time, which may be many.
+  setMaxListeners(0, controller.signal);
+  const timer = setTimeout(() => controller.abort(), seconds * 1000).unref();
+  const exceeded = new Promise<never>((_resolve, reject) => controller.signal.addEventListener('abort', () => reject(deadlineExceeded()), { once: true }));
+  // Whoever waits for it hears of it; nobody has to.
+  exceeded.catch(() => undefined);
+  const deadline: Deadline = { signal: controller.signal, exceeded, run: (work) => running.run(deadline, work), end: () => clearTimeout(timer) };
+  return deadline;
+}
+
+/** @throws AppError DEADLINE_EXCEEDED when `work` takes longer, whether it waits for the database or for something else. */
+export async function underDeadline<T>(seconds: number, work: () => Promise<T>): Promise<T> {
+  const deadline = startDeadline(seconds);
+  try {
+    return await deadline.run(() => Promise.race([work(), deadline.exceeded]));
+  } finally {
+    deadline.end();
+  }
+}
+
+/** For work that outlives the request which happened to start it. */
+export const withoutDeadline = <T>(work: () => T): T => running.run(undefined, work);
+
+/** The deadline of the work that asks, if it has one. */
+export const currentDeadline = (): Deadline | undefined => running.getStore();

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { AppError } from '#kernel';
+
+/** The page's own operations: text by the SHA-256 of that text. */
+export type PageOperations = ReadonlyMap<string, string>;
+
+export const PAGE_OPERATIONS = Symbol('PAGE_OPERATIONS');
+
+export const hashOf = (source: string): string => createHash('sha256').update(source).digest('hex');
+
+/** Also when the id is malformed: what is asked for is not there either way. */
+export const persistedOperationUnknown = (): AppError =>
+  new AppError('PERSISTED_OPERATION_UNKNOWN', 'INVALID', {
+    message: { sv: 'Sidan är äldre än servern. Läs in den på nytt.', en: 'The page is older than the server. Reload it.' },
+  });
+
+export const operationNotAllowed = (): AppError =>
+  new AppError('OPERATION_NOT_ALLOWED', 'FORBIDDEN', {
+    message: { sv: 'Den här servern tar bara emot sidans egna frågor. Program anger en API-nyckel.', en: 'This server takes the operations of its own page only. Programs bring an API token.' },
+  });
+
+/**
+ * The text of the operation that a request names by `extensions.persistedQuery.sha256Hash`, as the page does.
+ * @returns undefined when the request names none and brings its own text.
+ * @throws AppError PERSISTED_OPERATION_UNKNOWN.
+ */
+export function namedOperation(operations: PageOperations, extensions: unknown): string | undefined {
+  const named = (extensions as { persistedQuery?: unknown } | null | undefined)?.persistedQuery;
+  if (named === undefined || named === null) return undefined;
+  const { sha256Hash } = named as { sha256Hash?: unknown };
+  const source = typeof sha256Hash === 'string' ? operations.get(sha256Hash) : undefined;
+  if (source === undefined) throw persistedOperationUnknown();
+  return source;
+}

@@ -1,0 +1,75 @@
+import type { Socket } from 'node:net';
+import { BadRequestException } from '@nestjs/common';
+import { CHARGES } from '#contracts';
+import { type Actor, AppError } from '#kernel';
+import { type Authenticator, tokenOf } from '#platform/access';
+import type { Config } from '#platform/config';
+import { startDeadline } from '#platform/database';
+import { isTrusted, placeOf, type RateLimiter } from '#platform/rates';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import { asHttpError, errorBody } from './error-reply.js';
+
+const TOO_LONG = { sv: 'Begäran är för lång eller kom för långsamt.', en: 'The request is too long, or came too slowly.' };
+const UNREADABLE = { sv: 'Begäran kan inte läsas.', en: 'The request cannot be read.' };
+
+/** What Node says of a connection it could not make a request of; without an entry the answer is 400. */
+const BROKEN: Record<string, readonly [number, string]> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout'],
+  HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large'],
+};
+
+/** Answers, in the one shape, what is broken before it becomes a request; then the connection is closed. */
+function answerBroken(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const found = BROKEN[error.code ?? ''];
+  const [status, reason] = found ?? [400, 'Bad Request'];
+  const body = JSON.stringify(errorBody(new AppError('INVALID', 'INVALID', { message: found ? TOO_LONG : UNREADABLE })));
+  if (socket.writable) socket.write(`HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  socket.destroy(error);
+}
+
+/** Limits of the HTTP server itself, and its own errors in the one shape. */
+export const serverOptions = (config: Config): FastifyServerOptions => ({
+  bodyLimit: config.limits.bodyBytes,
+  trustProxy: (address: string) => isTrusted(address, config.TRUST_PROXY),
+  requestTimeout: config.limits.deadlineSeconds * 1000,
+  forceCloseConnections: true,
+  clientErrorHandler: answerBroken,
+  frameworkErrors: (thrown: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
+    const { error, status } = asHttpError(thrown);
+    void reply.status(status).header('content-type', 'application/json; charset=utf-8').send(errorBody(error));
+  },
+});
+
+/** What the hooks need from the program. */
+export interface EdgeServices {
+  config: Config;
+  authenticator: Authenticator;
+  limiter: RateLimiter;
+  headers: Record<string, string>;
+}
+
+const isDownload = (url: string) => url.startsWith('/files/');
+
+/** Hooks every request passes: headers, who asks for a file and how often, and the deadline. */
+export function guardRequests(fastify: FastifyInstance, { config, authenticator, limiter, headers }: EdgeServices): void {
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.headers(headers);
+    // A host that is none would later be a fault of ours, when somebody reads the request's address.
+    if (!URL.canParse(request.url, `${request.protocol}://${request.hostname}/`)) throw new BadRequestException();
+    if (request.url.startsWith('/graphql') || isDownload(request.url)) void reply.header('cache-control', 'no-store');
+    // GraphQL makes its own context; plain routes that need to know who asks are the downloads.
+    if (isDownload(request.url)) {
+      const token = tokenOf(request.headers);
+      const actor: Actor | null = token ? await authenticator.authenticate(token) : null;
+      await limiter.take([{ ...(actor ? { rate: 'account', of: actor.personId } : { rate: 'address', of: placeOf(request.ip) }), points: CHARGES.download }], 'allow');
+      Object.assign(request, { actor });
+    }
+  });
+  // With a callback, so that everything after this hook runs inside the deadline.
+  fastify.addHook('preHandler', (_request, reply, done) => {
+    const deadline = startDeadline(config.limits.deadlineSeconds);
+    reply.raw.once('close', () => deadline.end());
+    deadline.run(done);
+  });
+}

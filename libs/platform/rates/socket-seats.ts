@@ -1,0 +1,32 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AppError } from '#kernel';
+import { CONFIG, type Config } from '#platform/config';
+
+export const tooManySockets = (most: number): AppError =>
+  new AppError('TOO_MANY_SOCKETS', 'RATE_LIMITED', { message: { sv: `Du har redan ${most} öppna anslutningar. Stäng en av dem.`, en: `You have ${most} open connections already. Close one of them.` }, retryAfterSeconds: 5 });
+
+/** Open sockets of each person on this node, whatever their transport. */
+@Injectable()
+export class SocketSeats {
+  private readonly taken = new Map<string, number>();
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  /**
+   * @returns a function that gives the seat back; calling it twice does no harm.
+   * @throws AppError TOO_MANY_SOCKETS.
+   */
+  take(personId: string): () => void {
+    const count = this.taken.get(personId) ?? 0;
+    if (count >= this.config.limits.sockets) throw tooManySockets(this.config.limits.sockets);
+    this.taken.set(personId, count + 1);
+    let mine = true;
+    return () => {
+      if (!mine) return;
+      mine = false;
+      const left = (this.taken.get(personId) ?? 1) - 1;
+      if (left > 0) this.taken.set(personId, left);
+      else this.taken.delete(personId);
+    };
+  }
+}
