@@ -23,6 +23,7 @@ const toActor = (session: SessionRow): Actor => ({
   membershipId: session.id,
   organisationId: session.organisationId,
   role: session.role,
+  ...(session.initiativeId && { initiativeId: session.initiativeId }),
   sessionId: session.sessionId,
 });
 

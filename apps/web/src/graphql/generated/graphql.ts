@@ -342,6 +342,7 @@ export type ReportState =
 export type Role =
   | 'ADMIN'
   | 'COORDINATOR'
+  | 'GUEST'
   | 'PARTNER'
   | 'STAFF'
   | 'STARTUP';
@@ -408,10 +409,12 @@ export type SubjectKind =
   | 'CAPABILITY'
   | 'IMPORT'
   | 'INITIATIVE'
+  | 'INVITATION'
   | 'MATCH'
   | 'MEMBERSHIP'
   | 'NEED'
   | 'ORGANISATION'
+  | 'PERSON'
   | 'RANKING'
   | 'REPORT'
   | 'ROUND'
