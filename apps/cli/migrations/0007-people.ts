@@ -69,7 +69,7 @@ export class People1764374400000 implements MigrationInterface {
       CREATE TABLE external_identity (
         id uuid PRIMARY KEY,
         issuer text NOT NULL,
-        subject text NOT NULL CHECK (subject !~ '^(18|19|20)?[0-9]{6}[-+ ]?[0-9]{4}$'),
+        subject text NOT NULL CHECK (subject !~ '^(18|19|20)?[0-9]{2}(0[1-9]|1[0-2])([06][1-9]|[1278][0-9]|[39][01])[-+ ]?[0-9]{4}$'),
         person_id uuid NOT NULL REFERENCES person,
         provider text NOT NULL,
         linked_at timestamptz NOT NULL,

@@ -8,6 +8,10 @@ import { InvitationsRepository } from './invitations.repository.js';
 import { InvitationsService } from './invitations.service.js';
 import { MembersRepository } from './members.repository.js';
 import { MembersService } from './members.service.js';
+import { OidcController } from './oidc.controller.js';
+import { OidcRepository } from './oidc.repository.js';
+import { OidcResolver } from './oidc.resolver.js';
+import { OidcService } from './oidc.service.js';
 import { InvitationsResolver, PeopleResolver, PersonMembershipsResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
 import { SessionsService } from './sessions.service.js';
@@ -22,7 +26,8 @@ export class IdentityModule {}
 
 @Module({
   imports: [OrganisationsApiModule],
-  providers: [IdentityResolver, MembershipResolver, PeopleResolver, PersonMembershipsResolver, InvitationsResolver],
+  controllers: [OidcController],
+  providers: [IdentityResolver, MembershipResolver, OidcRepository, OidcResolver, OidcService, PeopleResolver, PersonMembershipsResolver, InvitationsResolver],
 })
 export class IdentityApiModule {}
 

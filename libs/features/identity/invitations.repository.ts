@@ -126,6 +126,11 @@ export class InvitationsRepository {
       WHERE m.workspace_id = ${workspaceId} AND m.person_id = ${personId} AND m.ended_at IS NULL AND p.disabled_at IS NULL`);
   }
 
+  /** A right that demands more than the session may have given: it is signed in for anew. */
+  async endAllSessions(tx: Tx, personId: string, at: Date): Promise<void> {
+    await queryRows(tx.manager, sql`UPDATE session SET ended_at = ${at} WHERE person_id = ${personId} AND ended_at IS NULL`);
+  }
+
   async markAccepted(tx: Tx, id: string, personId: string, at: Date): Promise<void> {
     await queryRows(tx.manager, sql`UPDATE invitation SET accepted_at = ${at}, accepted_by = ${personId}, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`);
   }

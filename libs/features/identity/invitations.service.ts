@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, addDays, type Clock, dayOf, isActor, isId, newId, notFound, type Page, type PageRequest, type Scope, systemScope } from '#kernel';
+import { type Actor, addDays, type Clock, dayOf, isActor, isId, newId, notFound, type Page, type PageRequest, type Role, type Scope, systemScope } from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { createOnce, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
@@ -17,6 +17,8 @@ import { hashPassword } from './password.rules.js';
 const DAY_MS = 86_400_000;
 /** As for every person: contact details go two years after the last reason to have them. */
 const RETENTION_DAYS = 730;
+/** Rights that a session begun for less must not slip into: who accepts one signs in anew, as that right demands. */
+const STEPS_UP: readonly Role[] = ['STAFF', 'ADMIN'];
 
 /** Asks people in by mail, and lets them in. Whether an address has an account is told to nobody but the holder of its link. */
 @Injectable()
@@ -152,6 +154,7 @@ export class InvitationsService {
       if (await this.repository.startMembership(tx, membershipId, personId, invitation)) tx.emit(membershipStarted(membershipId));
       await this.repository.markAccepted(tx, invitation.id, personId, now);
       await this.repository.deleteTokens(tx, invitation.id);
+      if (STEPS_UP.includes(invitation.role)) await this.repository.endAllSessions(tx, personId, now);
       tx.emit(invitationAccepted(invitation.id));
       return personId;
     });
