@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { escapeLike } from '#features/organisations';
 import { type Actor, changedMeanwhile, groupBy, type LocalisedText, notFound, type Page, type PageRequest, type Role } from '#kernel';
 import { Database, empty, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
 import type { MembershipEntity, PersonEntity } from './identity.entity.js';
@@ -9,8 +10,7 @@ export type MemberRow = Pick<MembershipEntity, 'id' | 'version' | 'personId' | '
 
 const PERSON = sql`person.id, person.version, person.name, person.email::text AS email, person.language, person.disabled_at`;
 
-/** Makes a person's text match literally inside LIKE. */
-const containing = (text: string): string => `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
+const containing = (text: string): string => `%${escapeLike(text)}%`;
 
 @Injectable()
 export class MembersRepository {

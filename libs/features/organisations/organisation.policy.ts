@@ -4,8 +4,5 @@ import { sql, type Sql } from '#platform/database';
 /** Staff and administrators enter organisations; so does the program itself (seed, import). */
 export const mayRegisterOrganisation = (scope: Scope): boolean => !isActor(scope) || hasRole(scope, 'STAFF', 'ADMIN');
 
-/** The register of organisations is open to everybody who belongs to the workspace; a guest sees its own organisation, and others only as part of the initiative. */
-export const visibleOrganisations = (actor: Actor): Sql => {
-  const here = sql`organisation.workspace_id = ${actor.workspaceId}`;
-  return isGuest(actor) ? sql`${here} AND organisation.id = ${actor.organisationId}` : here;
-};
+/** The register of organisations is open to everybody who belongs to the workspace; a guest reads names of them in its initiative only. */
+export const visibleOrganisations = (actor: Actor): Sql => (isGuest(actor) ? sql`FALSE` : sql`organisation.workspace_id = ${actor.workspaceId}`);
