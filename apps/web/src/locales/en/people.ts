@@ -62,7 +62,7 @@ export const people = {
 
 export const invitation = {
   title: 'Invitation',
-  lead: 'You are invited to {{workspace}} as {{role}}, for {{organisation}}.',
+  lead: 'You are invited to {{workspace}} for {{organisation}}, in the role of {{role}}.',
   name: 'Name',
   newPassword: 'Choose a password',
   passwordHint: 'At least 12 characters. A sentence is fine.',

@@ -62,7 +62,7 @@ export const people = {
 
 export const invitation = {
   title: 'Inbjudan',
-  lead: 'Du är inbjuden till {{workspace}} som {{role}}, för {{organisation}}.',
+  lead: 'Du är inbjuden till {{workspace}} för {{organisation}}, i rollen {{role}}.',
   name: 'Namn',
   newPassword: 'Välj ett lösenord',
   passwordHint: 'Minst 12 tecken. En mening går bra.',

@@ -13,6 +13,7 @@ import parts from '../../parts/parts.module.css';
 import { RowList } from '../../parts/RowList';
 import { StateBadge } from '../../parts/StateBadge';
 import { useRole } from '../../shell/me';
+import classes from './people.module.css';
 import { type Invitation, InvitationsDocument, ResendInvitationDocument, RevokeInvitationDocument } from './people.graphql';
 
 /** Invitations nobody has answered yet. Staff are not told that there are none. */
@@ -25,11 +26,11 @@ export function InvitationList() {
   return (
     <Section title={t('people.invitations')}>
       <Loaded query={query} rows={2}>
-        {({ invitations: { edges, totalCount } }) =>
+        {({ invitations: { edges } }) =>
           edges.length === 0 ? (
             <EmptyState icon={IconMail} title={t('people.noInvitations')} />
           ) : (
-            <RowList label={t('people.invitations')} columns="minmax(0, 1fr) minmax(0, 1fr) auto" shown={edges.length} total={totalCount}>
+            <RowList label={t('people.invitations')} columns="minmax(0, 1fr) minmax(0, 1fr) auto">
               {edges.map(({ node }) => (
                 <InvitationRow key={node.id} invitation={node} />
               ))}
@@ -49,7 +50,7 @@ function InvitationRow({ invitation: { id, version, email, role, state, expiresA
   const resend = useCommand(ResendInvitationDocument, { touches, done: () => t('people.resent') });
   const drop = useCommand(RevokeInvitationDocument, { touches, done: () => t('people.revoked') });
   return (
-    <li className={parts.row}>
+    <li className={`${parts.row} ${classes.invitation}`}>
       <span style={{ minWidth: 0 }}>
         <div className={parts.rowTitle}>{email}</div>
         <div className={parts.rowSub}>

@@ -8,9 +8,11 @@ import { ConfirmDialog, DialogForm } from '../../parts/Dialog';
 import { useFormat } from '../../parts/format';
 import parts from '../../parts/parts.module.css';
 import { StateBadge } from '../../parts/StateBadge';
+import classes from './people.module.css';
 import { ChangeRoleDocument, DisablePersonDocument, EnablePersonDocument, EndMembershipDocument, EndSessionsOfPersonDocument, type Person, type PersonMembership } from './people.graphql';
 
-type Step = { kind: 'DISABLE' | 'ENABLE' | 'END_SESSIONS' } | { kind: 'END' | 'CHANGE_ROLE'; membership: PersonMembership };
+type ConfirmedStep = { kind: 'DISABLE' | 'ENABLE' | 'END_SESSIONS' } | { kind: 'END'; membership: PersonMembership };
+type Step = ConfirmedStep | { kind: 'CHANGE_ROLE'; membership: PersonMembership };
 
 const changeable = ['ADMIN', 'STAFF', 'STARTUP', 'PARTNER', 'COORDINATOR'] as const satisfies readonly Role[];
 
@@ -22,12 +24,12 @@ export function PersonRow({ person }: { person: Person }) {
   const several = person.memberships.length > 1;
   const hasMenu = person.actions.length > 0 || person.memberships.some(({ actions }) => actions.length > 0);
   return (
-    <li className={parts.row}>
+    <li className={`${parts.row} ${classes.person}`}>
       <span style={{ minWidth: 0 }}>
         <div className={parts.rowTitle}>{person.name}</div>
         <div className={parts.rowSub}>{person.email}</div>
       </span>
-      <span style={{ minWidth: 0 }}>
+      <span className={classes.places}>
         {person.memberships.map((membership) => (
           <div key={membership.id} className={parts.rowCell}>
             {place(membership)}
@@ -38,7 +40,7 @@ export function PersonRow({ person }: { person: Person }) {
       {hasMenu && (
         <Menu position="bottom-end" shadow="md" width={290}>
           <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('people.actionsOf', { name: person.name })}>
+            <ActionIcon className={classes.menu} variant="subtle" color="gray" size="lg" aria-label={t('people.actionsOf', { name: person.name })}>
               <IconDots size={18} stroke={1.8} />
             </ActionIcon>
           </Menu.Target>
@@ -70,7 +72,7 @@ type DialogProps = { person: Person; close: () => void };
 
 const subjectsOf = ({ id }: Person) => [{ kind: 'PERSON' as const, id }];
 
-function StepDialog({ person, step, close }: DialogProps & { step: Exclude<Step, { kind: 'CHANGE_ROLE' }> | Step }) {
+function StepDialog({ person, step, close }: DialogProps & { step: ConfirmedStep }) {
   const { t } = useTranslation();
   const { text } = useFormat();
   const touches = subjectsOf(person);
@@ -78,10 +80,10 @@ function StepDialog({ person, step, close }: DialogProps & { step: Exclude<Step,
   const enable = useCommand(EnablePersonDocument, { touches, done: () => t('people.ENABLE.done') });
   const endSessions = useCommand(EndSessionsOfPersonDocument, { touches, done: () => t('people.END_SESSIONS.done') });
   const end = useCommand(EndMembershipDocument, { touches, done: () => t('people.END.done') });
-  const kind = step.kind === 'CHANGE_ROLE' ? 'END' : step.kind;
+  const { kind } = step;
   const { id, version, name } = person;
   const confirm = (): Promise<unknown> => {
-    if ('membership' in step) return end.run({ membershipId: step.membership.id, version: step.membership.version });
+    if (step.kind === 'END') return end.run({ membershipId: step.membership.id, version: step.membership.version });
     if (step.kind === 'DISABLE') return disable.run({ id, version });
     return step.kind === 'ENABLE' ? enable.run({ id, version }) : endSessions.run({ id });
   };
@@ -89,7 +91,7 @@ function StepDialog({ person, step, close }: DialogProps & { step: Exclude<Step,
     <ConfirmDialog
       hurts={kind !== 'ENABLE'}
       title={t(`people.${kind}.title`, { name })}
-      text={t(`people.${kind}.text`, { name, organisation: 'membership' in step ? text(step.membership.organisation.name) : '' })}
+      text={t(`people.${kind}.text`, { name, organisation: step.kind === 'END' ? text(step.membership.organisation.name) : '' })}
       label={t(`people.${kind}.label`)}
       close={close}
       loading={disable.loading || enable.loading || endSessions.loading || end.loading}
