@@ -1,6 +1,7 @@
 import { LIMITS, type Limits, RATES, type Rates } from '#contracts';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import { type OidcProvider, readOidcProviders } from './oidc.js';
 
 const flag = z.enum(['true', 'false', '1', '0', 'on', 'off']).transform((value) => value === 'true' || value === '1' || value === 'on');
 
@@ -39,6 +40,7 @@ export const settings = {
   TRUST_PROXY: proxies.describe('addresses of your proxies, e.g. 10.0.0.0/8: from them X-Forwarded-For and -Proto are believed, from nobody else'),
   GRAPHQL_ALLOW_LIST: z.enum(['off', 'page']).optional().describe('page: who brings no API token may send the operations of the page only; default page in production, else off'),
   KLUSTERMOTOR_DEMO: flag.optional().describe('demo data and accounts; default on with the embedded database, refused in production'),
+  OIDC_PROVIDERS: z.string().optional().describe('sign-in by OpenID Connect: a JSON list of {id, label, issuer, clientId, clientSecret or clientSecretFile, scopes, roles, assurance}, or the path of such a file'),
   METRICS_TOKEN: z.string().min(16).optional().describe('bearer token for /metrics; without it /metrics answers only on loopback'),
   EMBEDDINGS: z.enum(['off', 'onnx', 'http']).default('off').describe('comparing by meaning with a language model: a local ONNX file, or an HTTP endpoint'),
   EMBEDDINGS_MODEL_PATH: z.string().min(1).optional().describe('with EMBEDDINGS=onnx: the .onnx file; its tokenizer.json lies beside it'),
@@ -50,13 +52,14 @@ export const settings = {
 
 const schema = z.object(settings);
 
-export interface Config extends Omit<z.infer<typeof schema>, 'KLUSTERMOTOR_DEMO' | 'PUBLIC_URL' | 'GRAPHQL_ALLOW_LIST'> {
+export interface Config extends Omit<z.infer<typeof schema>, 'KLUSTERMOTOR_DEMO' | 'PUBLIC_URL' | 'GRAPHQL_ALLOW_LIST' | 'OIDC_PROVIDERS'> {
   PUBLIC_URL: string;
   GRAPHQL_ALLOW_LIST: 'off' | 'page';
   /** Not settings: one set of limits for everybody. Tests bring smaller ones. */
   limits: Limits;
   rates: Rates;
   KLUSTERMOTOR_DEMO: boolean;
+  OIDC_PROVIDERS: OidcProvider[];
 }
 
 /** Thrown with all problems at once, so that one restart fixes them all. */
@@ -86,10 +89,13 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     if (!parsed.data.SMTP_URL) problems.push('SMTP_URL is needed with NODE_ENV=production');
   }
   if (parsed.success) problems.push(...missingFor(parsed.data));
+  const oidc = readOidcProviders(present['OIDC_PROVIDERS'], parsed.data?.NODE_ENV === 'production');
+  problems.push(...oidc.problems);
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const config = parsed.data;
   return Object.freeze({
     ...config,
+    OIDC_PROVIDERS: oidc.providers,
     PUBLIC_URL: config.PUBLIC_URL ?? `http://localhost:${config.PORT}`,
     GRAPHQL_ALLOW_LIST: config.GRAPHQL_ALLOW_LIST ?? (config.NODE_ENV === 'production' ? 'page' : 'off'),
     limits: LIMITS,

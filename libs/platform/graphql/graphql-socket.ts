@@ -4,11 +4,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { LIMITS } from '#contracts';
 import { type Actor, AppError, forbidden, invalid, notFound } from '#kernel';
-import { AUTHENTICATOR, type Authenticator, tokenOf } from '#platform/access';
+import { AUTHENTICATOR, type Authenticator } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
 import { errorBody, STATUS } from '#platform/http';
-import { isAllowedOrigin } from '#platform/live';
-import { addressOf, placeOf, RateLimiter, SocketSeats } from '#platform/rates';
+import { isAllowedOrigin, SocketDoor } from '#platform/live';
+import { addressOf } from '#platform/rates';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import { type DocumentNode, type ExecutionArgs, getOperationAST, GraphQLError, parse } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
@@ -51,8 +51,7 @@ export class GraphqlSocket {
   constructor(
     private readonly schemaHost: GraphQLSchemaHost,
     private readonly gate: OperationGate,
-    private readonly seats: SocketSeats,
-    private readonly limiter: RateLimiter,
+    private readonly door: SocketDoor,
     @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -103,21 +102,18 @@ export class GraphqlSocket {
   private async enter(connectionParams: unknown, extra: Connection): Promise<boolean> {
     const said = handshake.safeParse(connectionParams ?? undefined);
     if (!said.success) return false;
+    const { socket, request } = extra;
     try {
-      await this.limiter.take([{ rate: 'connections', of: placeOf(this.addressOf(extra.request)), points: 1 }], 'allow');
       const offered = said.data?.token ?? said.data?.authorization?.replace(/^Bearer /, '');
-      const token = offered ?? tokenOf(extra.request.headers);
-      const actor = token ? await this.authenticator.authenticate(token) : null;
-      if (!actor || !token) return false;
-      const leave = this.seats.take(actor.personId);
+      const { leave, ...admitted } = await this.door.enter({ address: request.socket.remoteAddress, headers: request.headers }, offered, () => socket.close(4403, 'Forbidden'));
+      Object.assign(extra, admitted);
       // Not the protocol's goodbye, which never comes when the socket closes while it is let in.
-      if (extra.socket.readyState === extra.socket.OPEN) extra.socket.once('close', leave);
+      if (socket.readyState === socket.OPEN) socket.once('close', leave);
       else leave();
-      Object.assign(extra, { actor, token, bearer: offered !== undefined });
       return true;
     } catch (error) {
-      if (!(error instanceof AppError) || error.category !== 'RATE_LIMITED') throw error;
-      extra.socket.close(TOO_MANY_REQUESTS, error.code);
+      if (!(error instanceof AppError)) throw error;
+      if (error.category === 'RATE_LIMITED') socket.close(TOO_MANY_REQUESTS, error.code);
       return false;
     }
   }

@@ -1,16 +1,15 @@
 import type { IncomingMessage, OutgoingHttpHeaders, Server as HttpServer, ServerResponse } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { LIMITS, LIVE_EVENT, type LiveHandshake } from '#contracts';
-import { type Actor, AppError, invalidField, unauthenticated, unavailable } from '#kernel';
-import { AUTHENTICATOR, type Authenticator, tokenOf } from '#platform/access';
+import { type Actor, AppError, invalidField, unavailable } from '#kernel';
 import { CONFIG, type Config } from '#platform/config';
 import { EventLog } from '#platform/events';
 import { errorBody } from '#platform/http';
-import { addressOf, placeOf, RateLimiter, SocketSeats } from '#platform/rates';
 import { Server, type Socket } from 'socket.io';
 import { z } from 'zod';
 import { isAllowedOrigin } from './origin.js';
 import { LiveTail } from './live-tail.js';
+import { SocketDoor } from './socket-door.js';
 
 interface SocketData {
   actor: Actor;
@@ -54,9 +53,7 @@ export class LiveSocket {
   constructor(
     private readonly tail: LiveTail,
     private readonly log: EventLog,
-    private readonly seats: SocketSeats,
-    private readonly limiter: RateLimiter,
-    @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
+    private readonly door: SocketDoor,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -77,7 +74,7 @@ export class LiveSocket {
       next();
     });
     server.use((socket, next) => {
-      void this.enter(socket.handshake).then(
+      void this.enter(socket.handshake, () => socket.conn.close(true)).then(
         (data) => {
           socket.data = data;
           // Gone before it was let in: `disconnect` would never come, and the seat never be given back.
@@ -96,7 +93,8 @@ export class LiveSocket {
         actor: socket.data.actor,
         cursor: socket.data.after,
         send: (frame) => socket.emit(LIVE_EVENT, frame),
-        close: () => socket.disconnect(true),
+        // Frames that a client has not fetched yet are thrown away: by polling it would be given them when it comes back.
+        close: () => void (socket.conn['writeBuffer'].length > 0 ? socket.conn.close(true) : socket.disconnect(true)),
       });
       // There is nothing to tell the server here; who tries is no client of ours.
       socket.onAny(() => socket.disconnect(true));
@@ -108,15 +106,11 @@ export class LiveSocket {
   }
 
   /** @throws AppError INVALID, UNAUTHENTICATED, RATE_LIMITED or TOO_MANY_SOCKETS. */
-  private async enter({ auth, headers, address }: Socket['handshake']): Promise<SocketData> {
-    await this.limiter.take([{ rate: 'connections', of: placeOf(addressOf(address, headers, this.config.TRUST_PROXY)), points: 1 }], 'allow');
+  private async enter({ auth, headers, address }: Socket['handshake'], end: () => void): Promise<SocketData> {
     const said = handshake.safeParse(auth);
     if (!said.success) throw invalidField('auth', 'Anslutningen säger något som inte förstås.', 'The handshake says something that is not understood.');
-    const token = said.data.token ?? tokenOf(headers);
-    const actor = token ? await this.authenticator.authenticate(token) : null;
-    if (!actor) throw unauthenticated();
-    const after = said.data.after ?? (await this.log.position(actor.workspaceId));
-    return { actor, after, leave: this.seats.take(actor.personId) };
+    const { actor, leave } = await this.door.enter({ address, headers }, said.data.token, end);
+    return { actor, after: said.data.after ?? (await this.log.position(actor.workspaceId)), leave };
   }
 
   /** Ends every connection. To be called before the HTTP server is closed: it would wait for open sockets. */
