@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { Public, SESSION_COOKIE } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
+import { SensitiveRoute } from '#platform/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { troubleOf } from './oidc.errors.js';
 import { oidcCookie, oidcSecretOf, OIDC_MINUTES } from './oidc.rules.js';
@@ -16,6 +17,7 @@ export class OidcController {
 
   @Get(':provider/start')
   @Public()
+  @SensitiveRoute()
   async start(@Param('provider') provider: string, @Query('next') next: string | undefined, @Res() reply: FastifyReply): Promise<void> {
     try {
       const { url, browserSecret } = await this.oidc.begin(provider, typeof next === 'string' ? next : undefined);
@@ -27,6 +29,7 @@ export class OidcController {
 
   @Get(':provider/callback')
   @Public()
+  @SensitiveRoute()
   async callback(@Param('provider') provider: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const used = oidcCookie('', 0);
     try {

@@ -2,7 +2,7 @@ import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import { type Actor, type Role, unauthenticated } from '#kernel';
 import { CurrentActor, PerhapsActor, Public, Requires } from '#platform/access';
-import { type GraphqlContext, loaderOf, PageArgs, RoleType, toConnection } from '#platform/graphql';
+import { type GraphqlContext, loaderOf, PageArgs, RoleType, toConnection, Sensitive } from '#platform/graphql';
 import { InvitationsService } from './invitations.service.js';
 import { type MembershipAction, membershipActions, type PersonAction, personActions } from './member.policy.js';
 import { MembersService } from './members.service.js';
@@ -118,12 +118,14 @@ export class InvitationsResolver {
 
   @Mutation(() => InvitationType, { description: 'Asks an address in by mail. Whether it has an account already is told to nobody.' })
   @Requires('invitation.send')
+  @Sensitive()
   async invite(@CurrentActor() actor: Actor, @Args('input') input: InviteInput) {
     return toInvitationType(await this.invitations.get(actor, await this.invitations.invite(actor, input)));
   }
 
   @Mutation(() => InvitationType, { description: 'A new link by a new mail, for another fourteen days.' })
   @Requires('invitation.send')
+  @Sensitive()
   async resendInvitation(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number) {
     return toInvitationType(await this.invitations.resend(actor, id, version));
   }
@@ -136,6 +138,7 @@ export class InvitationsResolver {
 
   @Mutation(() => Boolean, { description: 'With name and password for a new account; without, as whoever is signed in.' })
   @Public()
+  @Sensitive({ onlyFailures: true })
   async acceptInvitation(@PerhapsActor() actor: Actor | null, @Args('input') { token, name, password }: AcceptInvitationInput): Promise<boolean> {
     if (name && password) await this.invitations.acceptAsNew(token, { name, password });
     else if (actor) await this.invitations.acceptAs(actor.personId, token);
