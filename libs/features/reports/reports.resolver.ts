@@ -113,12 +113,12 @@ export class ReportPartsResolver {
   @ResolveField(() => [DeliveryAttemptType], { description: 'For the sender; empty for others.' })
   async attempts(@CurrentActor() actor: Actor, @Parent() { id }: ReportType, @Context() context: GraphqlContext) {
     if (!maySeeAttempts(actor)) return [];
-    return (await loaderOf(context, 'deliveryAttempts', (ids) => this.repository.attempts(actor.workspaceId, ids)).load(id)) ?? [];
+    return (await loaderOf(context, 'deliveryAttempts', (ids) => this.repository.attempts(actor, ids)).load(id)) ?? [];
   }
 
   @ResolveField(() => [ReportStepType], { description: 'Oldest first.' })
   async history(@CurrentActor() actor: Actor, @Parent() { id }: ReportType, @Context() context: GraphqlContext) {
-    return (await loaderOf(context, 'reportSteps', (ids) => this.repository.steps(actor.workspaceId, ids)).load(id)) ?? [];
+    return (await loaderOf(context, 'reportSteps', (ids) => this.repository.steps(actor, ids)).load(id)) ?? [];
   }
 
   @ResolveField(() => [ReportActionType], { description: 'What you may do now.' })
