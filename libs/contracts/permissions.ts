@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'report.accept': ['COORDINATOR'],
   'letter.read': ROLES,
   'activity.read': ROLES,
+  'access.read': ['STAFF', 'ADMIN'],
   'import.run': ['ADMIN'],
 } as const satisfies Record<string, readonly Role[]>;
 

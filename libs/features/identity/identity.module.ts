@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { OrganisationsApiModule } from '#features/organisations';
 import { AUTHENTICATOR } from '#platform/access';
 import { IdentityRepository } from './identity.repository.js';
+import './identity.policy.js';
 import { IdentityResolver, MembershipResolver } from './identity.resolver.js';
 import { PeopleService } from './people.service.js';
 import { SessionsService } from './sessions.service.js';

@@ -5,7 +5,9 @@ import { AUTHENTICATOR, type Authenticator, tokenOf } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AccessTableResolver } from './access-table.resolver.js';
 import type { GraphqlContext } from './context.js';
+import { enforceAccess } from './enforce-access.js';
 import { formatGraphqlError } from './format-error.js';
 import { GraphqlSocket } from './graphql-socket.js';
 import { LIMIT_RULES, PARSE_OPTIONS } from './limits.js';
@@ -25,6 +27,7 @@ export class GraphqlModule {
             path: '/graphql',
             autoSchemaFile: true,
             sortSchema: true,
+            transformSchema: (schema) => enforceAccess(schema),
             graphiql: false,
             introspection: config.NODE_ENV !== 'production',
             includeStacktraceInErrorResponses: false,
@@ -42,7 +45,7 @@ export class GraphqlModule {
           }),
         }),
       ],
-      providers: [DayScalar, GraphqlSocket],
+      providers: [DayScalar, GraphqlSocket, AccessTableResolver],
       exports: [GraphqlSocket],
     };
   }
