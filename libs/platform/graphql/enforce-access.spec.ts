@@ -2,7 +2,7 @@ import { type Actor, type Role, ROLES } from '#kernel';
 import { ALL, AS_PARENT, everyRole, NONE, ObjectPolicy, type Condition } from '#platform/access';
 import { sql } from '#platform/database';
 import { buildSchema, graphql, type GraphQLSchema } from 'graphql';
-import { withoutPolicies } from '../access/policy-layer.js';
+import { withoutPolicies } from '../access/testing/index.js';
 import { accessProblems, enforceAccess } from './enforce-access.js';
 
 const actor = (role: Role, organisationId = 'own'): Actor => ({ personId: 'p', personName: 'P', workspaceId: 'w', membershipId: 'm', organisationId, role });
@@ -65,7 +65,7 @@ it('a field has one rule', () => {
 describe('what is not yours', () => {
   it('is null, an empty list, an empty connection, or refused', async () => {
     expect(await ask('{ note { id secret tags others { totalCount } } }', actor('PARTNER'))).toEqual({ data: { note: { id: '1', secret: null, tags: [], others: { totalCount: 0 } } }, errors: undefined });
-    expect(await ask('{ note { price } }', actor('PARTNER'))).toEqual({ data: { note: null }, errors: ['You may not do this.'] });
+    expect(await ask('{ note { price } }', actor('PARTNER'))).toEqual({ data: { note: null }, errors: ['FORBIDDEN: Your role may not do this.'] });
   });
   it('stays hidden where the object itself says whose it is', async () => {
     expect((await ask('{ note { id secret tags } }', actor('STARTUP'), 'own')).data).toEqual({ note: { id: '1', secret: 'kanariefågel', tags: ['kanariefågel'] } });
