@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, invalidField, MAX_PAGE_SIZE, type Page, type PageRequest, type Scope } from '#kernel';
+import { invalidField, MAX_PAGE_SIZE, type Page, type PageRequest, type Scope } from '#kernel';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { DataSource, EntityManager } from 'typeorm';
+import { asAppError } from './database-errors.js';
 import { settingsOf } from './scope-settings.js';
 
 /** How a list is ordered: columns of the query, the last of them unique, all in one direction. */
@@ -103,20 +104,9 @@ export async function queryRows<T>(manager: EntityManager, query: Sql): Promise<
     // TypeORM answers [rows, count] for UPDATE and DELETE … RETURNING.
     rows = (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result) as Record<string, unknown>[];
   } catch (error) {
-    throw asInputError(error) ?? error;
+    throw asAppError(error);
   }
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [camel(key), value])) as T);
-}
-
-/** Not of its type, no date, a date out of range, and a character that PostgreSQL keeps in no text (U+0000). */
-const WRONG_SHAPES = ['22P02', '22007', '22008', '22021'];
-
-/** A value of the wrong shape for its column (a cursor that was tampered with, say) is the asker's error, not ours. */
-function asInputError(error: unknown): AppError | undefined {
-  const code = (error as { code?: string }).code;
-  return code !== undefined && WRONG_SHAPES.includes(code)
-    ? invalidField('input', 'Ett värde har fel form.', 'A value has the wrong shape.')
-    : undefined;
 }
 
 /**

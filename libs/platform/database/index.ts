@@ -1,5 +1,6 @@
 export { APP_ROLE, createDataSource } from './data-source.js';
 export { Database, queryRows, updateVersioned, type KeysetOrder } from './database.js';
+export { CONFLICTING } from './database-errors.js';
 export { DatabaseModule } from './database.module.js';
 export { createOnce } from './idempotency.js';
 export { EVENT_RECORDER, type EventRecorder } from './event-recorder.js';

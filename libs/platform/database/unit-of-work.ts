@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DomainEvent, Scope } from '#kernel';
 import { DataSource, type EntityManager } from 'typeorm';
+import { asAppError } from './database-errors.js';
 import { EVENT_RECORDER, type EventRecorder } from './event-recorder.js';
 import { settingsOf } from './scope-settings.js';
 
@@ -59,10 +60,14 @@ export class UnitOfWork {
   private async transaction<T>(scope: Scope, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     if (running.getStore()) throw new Error('A unit of work must not be started inside another one.');
     return running.run(true, () =>
-      this.dataSource.transaction(async (manager) => {
-        await manager.query(settingsOf(scope));
-        return work(manager);
-      }),
+      this.dataSource
+        .transaction(async (manager) => {
+          await manager.query(settingsOf(scope));
+          return work(manager);
+        })
+        .catch((error: unknown) => {
+          throw asAppError(error);
+        }),
     );
   }
 }

@@ -125,11 +125,11 @@ describe('limits and failures', () => {
     it('is INVALID where an id is no id', async () => {
       expect(await codeOf(submit({ excludedOrganisationIds: ['x'] }))).toBe('INVALID');
     });
-    // BUG: these end as INTERNAL; see the report. Where one of them is mended, its line here turns red: make it a plain `it`.
-    it.failing('is INVALID for a NUL in a text', async () => expect(await codeOf(submit({ title: 'Ett \u0000 behov' }))).toBe('INVALID'));
-    it.failing('is INVALID for the year 0', async () => expect(await codeOf(submit({ windowFrom: '0000-01-01' }))).toBe('INVALID'));
+    it('is INVALID for a NUL in a text', async () => expect(await codeOf(submit({ title: 'Ett \u0000 behov' }))).toBe('INVALID'));
+    it('is INVALID for the year 0', async () => expect(await codeOf(submit({ windowFrom: '0000-01-01' }))).toBe('INVALID'));
     it('is INVALID for a NUL in a search', async () => expect(await codeOf(house.as('lab').ask('query($search: String) { organisations(search: $search) { totalCount } }', { search: 'a\u0000' }))).toBe('INVALID'));
     it('is a refusal to sign in for a NUL in the address', async () => expect(await codeOf(house.anybody().ask('mutation($email: String!) { signIn(input: { email: $email, password: "x" }) { accessToken } }', { email: 'a\u0000@b.example' }))).toMatch(/INVALID|SIGN_IN_REFUSED/));
+    // BUG: the second key is cut and taken for the first. Where it is mended, this line turns red: make it a plain `it`.
     it.failing('makes two needs of two keys that differ only after 200 characters, or refuses such keys', async () => {
       const [one, other] = ['a', 'b'].map((end) => submit({ title: 'Långa nycklar', idempotencyKey: `${'k'.repeat(200)}${end}` }));
       const answers = [await one, await other] as { data: { submitNeed: { id: string } } | null }[];

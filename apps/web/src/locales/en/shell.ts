@@ -15,6 +15,7 @@ export const shell = {
     capabilities: 'Capabilities',
     searches: 'Saved searches',
     weights: 'The score',
+    access: 'Who sees what',
     mailbox: 'Demo mailbox',
   },
   user: {

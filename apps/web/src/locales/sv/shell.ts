@@ -15,6 +15,7 @@ export const shell = {
     capabilities: 'Resurser',
     searches: 'Bevakningar',
     weights: 'Poängen',
+    access: 'Vem ser vad',
     mailbox: 'Demobrevlåda',
   },
   user: {
