@@ -124,9 +124,9 @@ export class MatchesResolver {
     return seesPartner(actor, row) ? row.textMatches : [];
   }
 
-  @ResolveField(() => [GateType], { description: 'Empty for the startup while the partner must stay unknown.' })
+  @ResolveField(() => [GateType], { description: 'Empty for the startup while the partner must stay unknown. For the partner without the one about excluded parties: nobody is told of it.' })
   gates(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): GateType[] {
-    return seesPartner(actor, row) ? row.gates.map(toGateType) : [];
+    return seesPartner(actor, row) ? row.gates.filter(({ code }) => actor.role !== 'PARTNER' || code !== 'NOT_EXCLUDED').map(toGateType) : [];
   }
 
   @ResolveField(() => String, { nullable: true, description: 'For staff and the partner; it may name what the startup must not learn.' })

@@ -31,8 +31,9 @@ const searchPolicy = objectPolicy('SavedSearch', {
   narrower: { need: { STAFF: OWN, ADMIN: OWN } },
 });
 objectPolicy('Alert', { sees: SEARCHERS, fields: 'capability id need raisedAt readAt score searchId searchName' });
+const ALERTED: Condition<unknown> = { says: { sv: 'öppna behov som en egen bevakning har gett träff på, och som inte undantar en', en: 'open needs that a search of their own has found and that do not exclude them' } };
 objectPolicy('AnonymisedNeed', {
-  sees: { ...SEARCHERS, PARTNER: { says: { sv: 'öppna behov som den har fått en bevakningsträff om och som inte undantar den', en: 'open needs it has an alert about and that do not exclude it' } } },
+  sees: { STAFF: ALERTED, ADMIN: ALERTED, STARTUP: NONE, PARTNER: ALERTED, COORDINATOR: NONE },
   fields: 'anonymisedSummary id kind language referenceNo title windowFrom windowTo',
 });
 

@@ -45,7 +45,7 @@ const PLANTED: [statement: string, said: RegExp][] = [
   ['CREATE TABLE planted (workspace_id uuid NOT NULL, secret text)', /planted has a workspace and no row-level security/],
   ['ALTER TABLE need DISABLE ROW LEVEL SECURITY', /need has a workspace and no row-level security/],
   ['ALTER TABLE need NO FORCE ROW LEVEL SECURITY', /need does not force/],
-  ['DROP POLICY reading ON adoption; DROP POLICY writing ON adoption', /adoption has row-level security and no policy/],
+  ['DROP POLICY reading ON adoption; DROP POLICY adding ON adoption; DROP POLICY changing ON adoption; DROP POLICY removing ON adoption', /adoption has row-level security and no policy/],
   ['CREATE POLICY planted ON need FOR SELECT TO klustermotor_app USING (true)', /policy need.planted does not ask for the workspace/],
   ["CREATE POLICY planted ON need FOR SELECT TO klustermotor_app USING (workspace_id::text = current_setting('app.workspace_id', true))", /policy need.planted compares as text/],
   ['CREATE VIEW planted AS SELECT * FROM need', /view planted reads with the rights of its owner/],

@@ -44,7 +44,7 @@ export function AccessObject({ object, role }: { object: ObjectAccess; role: Rol
         <Title order={3}>{name}</Title>
         {name !== object.name && <code className={classes.code}>{object.name}</code>}
       </header>
-      {!object.isPart && <Lines lines={linesOf(object.rules, role, say)} />}
+      {!object.isPart && <Lines lines={linesOf(object.rules, role, say)} count={object.rules.length} />}
       {object.narrower.length > 0 && (
         <>
           <h4 className={classes.fewer}>{t('access.fewer')}</h4>
@@ -55,7 +55,7 @@ export function AccessObject({ object, role }: { object: ObjectAccess; role: Rol
                   <code className={classes.code}>{field.name}</code>
                 </dt>
                 <dd>
-                  <Lines lines={linesOf(field.rules, role, sayOfField)} />
+                  <Lines lines={linesOf(field.rules, role, sayOfField)} count={field.rules.length} />
                 </dd>
               </div>
             ))}
@@ -72,8 +72,9 @@ export function AccessObject({ object, role }: { object: ObjectAccess; role: Rol
   );
 }
 
-function Lines({ lines }: { lines: Line[] }) {
+function Lines({ lines, count }: { lines: Line[]; count: number }) {
   const { t } = useTranslation();
+  const everybody = (roles: readonly Role[]) => roles.length === count;
   return (
     <ul className={classes.lines}>
       {lines.map(({ roles, extent, why }) => {
@@ -82,7 +83,7 @@ function Lines({ lines }: { lines: Line[] }) {
           <li key={roles.join()} className={classes.line} data-extent={extent}>
             <Icon size={15} stroke={1.8} aria-hidden className={classes.icon} />
             <span>
-              <strong className={classes.roles}>{roles.map((role) => t(`words.role.${role}`)).join(', ')}</strong> {why}
+              <strong className={classes.roles}>{everybody(roles) ? t('access.anyRole') : roles.map((role) => t(`words.role.${role}`)).join(', ')}:</strong> {why}
             </span>
           </li>
         );
