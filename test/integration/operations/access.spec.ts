@@ -65,6 +65,12 @@ describe('who can see what, and why', () => {
       expect(await house.as('staff').ok(document, { id })).toMatchObject({ need: { confidentialDescription: null } });
       expect(await house.as('startup').ok(document, { id })).toMatchObject({ need: { confidentialDescription: 'KANARIE-77', candidates: { totalCount: 0, edges: [] } } });
     });
+    it('is the requirement about excluded parties, for the partner it would tell of them', async () => {
+      const { id } = await house.asked({ excludedOrganisationIds: [house.organisationOf('hospital')] });
+      const gates = async (person: Person) => (await house.as(person).ok<{ match: { gates: { code: string }[] } }>('query($id: ID!) { match(id: $id) { gates { code } } }', { id })).match.gates.map(({ code }) => code);
+      expect(await gates('staff')).toContain('NOT_EXCLUDED');
+      expect(await gates('lab')).toEqual((await gates('staff')).filter((code) => code !== 'NOT_EXCLUDED'));
+    });
     it('is empty for a startup that asks which needs a capability fits, and for another host', async () => {
       await house.published();
       const capabilityId = await house.capability('lab');
