@@ -80,8 +80,8 @@ export class MatchesRepository {
     await tx.manager.insert(MatchEntity, match);
   }
 
-  async existing(workspaceId: string, needId: string, capabilityId: string): Promise<string | undefined> {
-    const row = await this.database.row<{ id: string }>(sql`SELECT id FROM match WHERE workspace_id = ${workspaceId} AND need_id = ${needId} AND capability_id = ${capabilityId}`, systemScope(workspaceId));
+  async existing(tx: Tx, needId: string, capabilityId: string): Promise<string | undefined> {
+    const [row] = await queryRows<{ id: string }>(tx.manager, sql`SELECT id FROM match WHERE workspace_id = ${tx.workspaceId} AND need_id = ${needId} AND capability_id = ${capabilityId}`);
     return row?.id;
   }
 

@@ -58,7 +58,7 @@ export class MatchesService {
       if (need.state !== 'PUBLISHED') {
         throw new AppError('NEED_NOT_PUBLISHED', 'CONFLICT', { message: { sv: 'Publicera behovet först.', en: 'Publish the need first.' } });
       }
-      if (await this.repository.existing(actor.workspaceId, needId, capabilityId)) throw alreadyMatched();
+      if (await this.repository.existing(tx, needId, capabilityId)) throw alreadyMatched();
       const at = this.clock.now();
       await this.repository.insert(tx, {
         workspaceId: actor.workspaceId,
