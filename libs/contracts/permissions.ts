@@ -46,6 +46,7 @@ export const PERMISSIONS = {
   'report.accept': ['COORDINATOR'],
   'letter.read': MEMBERS,
   'activity.read': ROLES,
+  'access.read': ['STAFF', 'ADMIN'],
   'import.run': ['ADMIN'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -145,6 +145,11 @@ const weights = createRoute({
   path: '/weights',
   component: lazyRouteComponent(() => import('./pages/weights/WeightsPage'), 'WeightsPage'),
 });
+const access = createRoute({
+  ...within,
+  path: '/access',
+  component: lazyRouteComponent(() => import('./pages/access/AccessPage'), 'AccessPage'),
+});
 const mailbox = createRoute({
   ...within,
   path: '/mailbox',
@@ -160,7 +165,7 @@ export const router = createRouter({
     invitation,
     workspace.addChildren([
       home, needs, newNeed, need, matches, match, rounds, newRound, round, initiatives, newInitiative, initiative, reports, report, letter, organisations,
-      capabilities, searches, weights, people, mailbox, unknown,
+      capabilities, searches, weights, people, access, mailbox, unknown,
     ]),
   ]),
   defaultPreload: 'intent',

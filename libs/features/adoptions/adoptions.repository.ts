@@ -9,7 +9,7 @@ export class AdoptionsRepository {
   constructor(private readonly database: Database) {}
 
   letters(actor: Actor): Promise<LetterOfIntentEntity[]> {
-    return this.database.rows(sql`SELECT * FROM letter_of_intent WHERE ${visibleLetters(actor)} ORDER BY signed_on DESC, id`);
+    return this.database.rows(sql`SELECT * FROM letter_of_intent WHERE ${visibleLetters(actor)} ORDER BY signed_on DESC, id`, actor);
   }
 
   /** Adoptions of each letter, by name of the organisation. */
@@ -17,6 +17,7 @@ export class AdoptionsRepository {
     const rows = await this.database.rows<AdoptionEntity>(
       sql`SELECT adoption.* FROM adoption JOIN organisation o ON o.workspace_id = adoption.workspace_id AND o.id = adoption.organisation_id
           WHERE ${visibleAdoptions(actor)} AND letter_id = ANY(${letterIds}::uuid[]) ORDER BY lower(o.name_sv), adoption.id`,
+      actor,
     );
     return groupBy(rows, ({ letterId }) => letterId);
   }
@@ -26,6 +27,7 @@ export class AdoptionsRepository {
     const rows = await this.database.rows<{ id: string; nameSv: string; nameEn: string | null }>(
       sql`SELECT adoption.id, o.name_sv, o.name_en FROM adoption JOIN organisation o ON o.workspace_id = adoption.workspace_id AND o.id = adoption.organisation_id
           WHERE ${visibleAdoptions(actor)} AND adoption.id = ANY(${ids}::uuid[])`,
+      actor,
     );
     return new Map(rows.map((row) => [row.id, { sv: row.nameSv, en: row.nameEn }]));
   }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, changedMeanwhile, groupBy, type LocalisedText, newId, notFound } from '#kernel';
-import { type EntityManager, queryRows, sql, type Tx, UnitOfWork } from '#platform/database';
+import { type EntityManager, queryRows, sql, type Sql, type Tx, UnitOfWork } from '#platform/database';
 import type { Book, NeedInRound, Pair, SlotInRound } from './book.rules.js';
 import { AnswerEntity, RankingChangeEntity, RankingEntity, ResultEntity } from './round.entity.js';
+import { visibleAnswers, visibleRankings } from './round.policy.js';
 import type { Groups, RankingOrigin } from './ranking.rules.js';
 
 export type RankingChangeRow = RankingChangeEntity & { byName: string };
@@ -18,12 +19,13 @@ export class RankingsRepository {
   async books(actor: Actor, roundIds: readonly string[]): Promise<Map<string, Book>> {
     return this.uow.read(actor, async (manager) => {
       const books = new Map<string, Book>();
-      for (const id of roundIds) books.set(id, await this.book(manager, actor.workspaceId, id));
+      for (const id of roundIds) books.set(id, await this.book(manager, actor.workspaceId, id, visibleRankings(actor)));
       return books;
     });
   }
 
-  async book(manager: EntityManager, workspaceId: string, roundId: string): Promise<Book> {
+  /** @param lists which of its lists, as a condition on `allocation_ranking`; all of them for work on the round itself. */
+  async book(manager: EntityManager, workspaceId: string, roundId: string, lists: Sql = sql`TRUE`): Promise<Book> {
     const here = sql`workspace_id = ${workspaceId} AND round_id = ${roundId}`;
     const slots = await queryRows<SlotInRound>(manager, sql`
       SELECT s.*, c.organisation_id, c.kind, c.name_sv, c.name_en FROM allocation_slot s JOIN capability c ON c.workspace_id = s.workspace_id AND c.id = s.capability_id
@@ -41,7 +43,7 @@ export class RankingsRepository {
       WHERE p.workspace_id = ${workspaceId} AND p.round_id = ${roundId} AND n.state = 'PUBLISHED' AND c.organisation_id <> n.organisation_id
         AND NOT EXISTS (SELECT FROM need_excluded_party x WHERE x.workspace_id = n.workspace_id AND x.need_id = n.id AND x.organisation_id = c.organisation_id)
       ORDER BY p.score DESC, p.need_id, p.slot_id`);
-    const rankings = await queryRows<RankingEntity>(manager, sql`SELECT * FROM allocation_ranking WHERE ${here} ORDER BY side, id`);
+    const rankings = await queryRows<RankingEntity>(manager, sql`SELECT * FROM allocation_ranking WHERE ${here} AND ${lists} ORDER BY side, id`);
     return { slots, needs, pairs, rankings };
   }
 
@@ -49,8 +51,9 @@ export class RankingsRepository {
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.uow.read(actor, (manager) =>
       queryRows<{ id: string; titleSv: string; titleEn: string }>(manager, sql`
-        SELECT k.id, r.title_sv, r.title_en FROM allocation_ranking k JOIN allocation_round r ON r.workspace_id = k.workspace_id AND r.id = k.round_id
-        WHERE k.workspace_id = ${actor.workspaceId} AND r.opened_at IS NOT NULL AND k.id = ANY(${ids}::uuid[])`),
+        SELECT allocation_ranking.id, r.title_sv, r.title_en FROM allocation_ranking
+        JOIN allocation_round r ON r.workspace_id = allocation_ranking.workspace_id AND r.id = allocation_ranking.round_id
+        WHERE ${visibleRankings(actor)} AND r.opened_at IS NOT NULL AND allocation_ranking.id = ANY(${ids}::uuid[])`),
     );
     return new Map(rows.map(({ id, titleSv, titleEn }) => [id, { sv: titleSv, en: titleEn }]));
   }
@@ -118,7 +121,7 @@ export class RankingsRepository {
 
   /** Answers the actor may read, of each round. */
   async answers(actor: Actor, roundIds: readonly string[]): Promise<Map<string, AnswerEntity[]>> {
-    const rows = await this.uow.read(actor, (manager) => queryRows<AnswerEntity>(manager, sql`SELECT * FROM allocation_answer WHERE workspace_id = ${actor.workspaceId} AND round_id = ANY(${roundIds}::uuid[]) ORDER BY side, ranking_id`));
+    const rows = await this.uow.read(actor, (manager) => queryRows<AnswerEntity>(manager, sql`SELECT * FROM allocation_answer WHERE ${visibleAnswers(actor)} AND round_id = ANY(${roundIds}::uuid[]) ORDER BY side, ranking_id`));
     return groupBy(rows, ({ roundId }) => roundId);
   }
 }

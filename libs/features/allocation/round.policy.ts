@@ -1,4 +1,5 @@
 import { type Actor, hasRole, nextState } from '#kernel';
+import { ALL, AS_PARENT, type Condition, everyRole, NONE, objectPolicy, partOf, STAFF_ONLY } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
 import type { Side } from './ranking.rules.js';
 import { ROUND_TRANSITIONS, type RoundState, type RoundStep } from './round.rules.js';
@@ -32,23 +33,68 @@ export const mayDryRunIn = (state: RoundState): boolean => state === 'OPEN' || s
 export const roundActions = (actor: Actor, state: RoundState): RoundAction[] =>
   mayRunRounds(actor) ? ROUND_ACTIONS.filter((action) => (action === 'DRY_RUN' ? mayDryRunIn(state) : !!nextState(ROUND_TRANSITIONS, state, STEP_OF_ACTION[action]))) : [];
 
-/** Rounds an actor may see, as a condition on `allocation_round`: staff all, others those opened with a need or slot of theirs. */
-export function visibleRounds(actor: Actor): Sql {
-  const here = sql`allocation_round.workspace_id = ${actor.workspaceId}`;
-  switch (actor.role) {
-    case 'STAFF':
-    case 'ADMIN':
-      return here;
-    case 'STARTUP':
-      return sql`${here} AND allocation_round.opened_at IS NOT NULL AND EXISTS (
+const WITH_ITS_NEED: Condition<unknown> = {
+  says: { sv: 'öppnade omgångar som det egna behovet är med i', en: 'opened rounds that its own need is in' },
+  where: ({ organisationId }) => sql`allocation_round.opened_at IS NOT NULL AND EXISTS (
         SELECT FROM allocation_applicant a JOIN need n ON n.workspace_id = a.workspace_id AND n.id = a.need_id
-        WHERE a.workspace_id = allocation_round.workspace_id AND a.round_id = allocation_round.id AND n.organisation_id = ${actor.organisationId})`;
-    case 'PARTNER':
-      return sql`${here} AND allocation_round.opened_at IS NOT NULL AND EXISTS (
+        WHERE a.workspace_id = allocation_round.workspace_id AND a.round_id = allocation_round.id AND n.organisation_id = ${organisationId})`,
+};
+const WITH_ITS_SLOT: Condition<unknown> = {
+  says: { sv: 'öppnade omgångar som den egna resursen är med i', en: 'opened rounds that its own capability is in' },
+  where: ({ organisationId }) => sql`allocation_round.opened_at IS NOT NULL AND EXISTS (
         SELECT FROM allocation_slot s JOIN capability c ON c.workspace_id = s.workspace_id AND c.id = s.capability_id
-        WHERE s.workspace_id = allocation_round.workspace_id AND s.round_id = allocation_round.id AND c.organisation_id = ${actor.organisationId})`;
-    case 'COORDINATOR':
-    case 'GUEST':
-      return sql`FALSE`;
-  }
+        WHERE s.workspace_id = allocation_round.workspace_id AND s.round_id = allocation_round.id AND c.organisation_id = ${organisationId})`,
+};
+const OWN_LIST: Condition<RankingFacts> = {
+  says: { sv: 'den egna listan och vad resultatet betyder för den', en: 'its own list and what the result means for it' },
+  where: ({ organisationId, role }) => sql`allocation_ranking.organisation_id = ${organisationId} AND allocation_ranking.side = ${role === 'STARTUP' ? 'NEED' : 'SLOT'}`,
+  holds: ownsRanking,
+};
+const OWN_PART: Condition<unknown> = { says: { sv: 'det egna', en: 'its own' } };
+const RUNNERS = { STAFF: ALL, ADMIN: ALL };
+
+const roundPolicy = objectPolicy('AllocationRound', {
+  sees: { ...RUNNERS, STARTUP: WITH_ITS_NEED, PARTNER: WITH_ITS_SLOT, COORDINATOR: NONE, GUEST: NONE },
+  table: 'allocation_round',
+  fields: 'actions answers closedAt closesAt id mode openedAt publishedAt rankings seed state title version',
+  narrower: {
+    needs: { ...RUNNERS, STARTUP: OWN_PART },
+    slots: { ...RUNNERS, PARTNER: OWN_PART },
+    needCount: RUNNERS,
+    slotCount: RUNNERS,
+    outcome: RUNNERS,
+    dryRun: RUNNERS,
+    certificate: RUNNERS,
+  },
+});
+const rankingPolicy = objectPolicy<RankingFacts>('AllocationRanking', {
+  sees: { ...RUNNERS, STARTUP: OWN_LIST, PARTNER: OWN_LIST, COORDINATOR: NONE, GUEST: NONE },
+  table: 'allocation_ranking',
+  facts: ({ row }: { row: RankingFacts }) => row,
+  fields: 'about changedAt groups id mayEdit notAccepted origin side version',
+  narrower: { changes: RUNNERS },
+});
+const answerPolicy = objectPolicy('AllocationAnswer', {
+  sees: { ...RUNNERS, STARTUP: { says: OWN_LIST.says, where: ofOwnAnswer }, PARTNER: { says: OWN_LIST.says, where: ofOwnAnswer }, COORDINATOR: NONE, GUEST: NONE },
+  table: 'allocation_answer',
+  fields: 'about given id reasons side',
+});
+objectPolicy('AllocationSlot', { sees: { ...RUNNERS, STARTUP: NONE, PARTNER: OWN_PART, COORDINATOR: NONE, GUEST: NONE }, fields: 'capability capacity code description id minimum' });
+objectPolicy('AllocationOutcome', { sees: STAFF_ONLY, fields: 'blockingPairs checks choices inputsSha256 mode oneSided placements price resultSha256 seed stable unplaced' });
+objectPolicy('AllocationRankingChange', { sees: STAFF_ONLY, fields: 'at byName byRole reason' });
+objectPolicy('AllocationChoice', { sees: everyRole(AS_PARENT), fields: 'code id place referenceNo summary title', narrower: { score: RUNNERS } });
+partOf('AllocationRankingGroup', 'choices');
+partOf('AllocationCheck', 'code count passed');
+partOf('AllocationPlacement', 'need slot');
+partOf('AllocationPrice', 'blockingPairs gain lose placedMore');
+
+function ofOwnAnswer({ organisationId, role }: Actor): Sql {
+  return sql`allocation_answer.organisation_id = ${organisationId} AND allocation_answer.side = ${role === 'STARTUP' ? 'NEED' : 'SLOT'}`;
 }
+
+/** Rounds an actor may see, as a condition on `allocation_round`. */
+export const visibleRounds = (actor: Actor): Sql => roundPolicy.visible(actor);
+/** Lists an actor may read, as a condition on `allocation_ranking`. */
+export const visibleRankings = (actor: Actor): Sql => rankingPolicy.visible(actor);
+/** Answers an actor may read, as a condition on `allocation_answer`. */
+export const visibleAnswers = (actor: Actor): Sql => answerPolicy.visible(actor);

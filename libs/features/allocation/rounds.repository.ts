@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, type LocalisedText, notFound, type Page, type PageRequest } from '#kernel';
+import { type Actor, changedMeanwhile, type LocalisedText, notFound, type Page, type PageRequest, systemScope } from '#kernel';
 import { Database, empty, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
 import { ApplicantEntity, RoundEntity, SlotEntity } from './round.entity.js';
 import { visibleRounds } from './round.policy.js';
@@ -24,6 +24,7 @@ export class RoundsRepository {
       sql`${SELECT} WHERE ${visibleRounds(actor)} ${states?.length ? sql`AND ${stateNow} = ANY(${states})` : empty}`,
       { columns: [{ name: 'created_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' },
       request,
+      actor,
     );
   }
 
@@ -34,12 +35,12 @@ export class RoundsRepository {
   }
 
   async visibleByIds(actor: Actor, ids: readonly string[]): Promise<Map<string, RoundRow>> {
-    const rows = await this.database.rows<RoundRow>(sql`${SELECT} WHERE ${visibleRounds(actor)} AND allocation_round.id = ANY(${ids}::uuid[])`);
+    const rows = await this.database.rows<RoundRow>(sql`${SELECT} WHERE ${visibleRounds(actor)} AND allocation_round.id = ANY(${ids}::uuid[])`, actor);
     return new Map(rows.map((row) => [row.id, row]));
   }
 
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
-    const rows = await this.database.rows<RoundEntity>(sql`SELECT id, title_sv, title_en FROM allocation_round WHERE ${visibleRounds(actor)} AND id = ANY(${ids}::uuid[])`);
+    const rows = await this.database.rows<RoundEntity>(sql`SELECT id, title_sv, title_en FROM allocation_round WHERE ${visibleRounds(actor)} AND id = ANY(${ids}::uuid[])`, actor);
     return new Map(rows.map(({ id, titleSv, titleEn }) => [id, { sv: titleSv, en: titleEn }]));
   }
 
@@ -58,8 +59,14 @@ export class RoundsRepository {
   }
 
   /** Open rounds whose time has passed, in every workspace. */
-  due(now: Date): Promise<{ workspaceId: string; id: string }[]> {
-    return this.database.rows(sql`SELECT workspace_id, id FROM allocation_round WHERE state = 'OPEN' AND closes_at <= ${now} ORDER BY closes_at LIMIT 100`);
+  async due(now: Date): Promise<{ workspaceId: string; id: string }[]> {
+    const due: { workspaceId: string; id: string }[] = [];
+    // One workspace after the other: row-level security opens no more than one at a time.
+    for (const { id } of await this.database.rows<{ id: string }>(sql`SELECT id FROM workspace ORDER BY id`)) {
+      due.push(...(await this.database.rows<{ workspaceId: string; id: string }>(
+        sql`SELECT workspace_id, id FROM allocation_round WHERE workspace_id = ${id} AND state = 'OPEN' AND closes_at <= ${now} ORDER BY closes_at`, systemScope(id))));
+    }
+    return due;
   }
 
   /** Closes one round whose time has passed. @returns false when somebody else has done so. */
@@ -84,12 +91,12 @@ export class RoundsRepository {
 
   /** Of these needs, those of the workspace that are open for matching. */
   async publishedNeeds(workspaceId: string, ids: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.rows<{ id: string }>(sql`SELECT id FROM need WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[]) AND state = 'PUBLISHED'`);
+    const rows = await this.database.rows<{ id: string }>(sql`SELECT id FROM need WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[]) AND state = 'PUBLISHED'`, systemScope(workspaceId));
     return new Set(rows.map(({ id }) => id));
   }
 
   async capabilities(workspaceId: string, ids: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.rows<{ id: string }>(sql`SELECT id FROM capability WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`);
+    const rows = await this.database.rows<{ id: string }>(sql`SELECT id FROM capability WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`, systemScope(workspaceId));
     return new Set(rows.map(({ id }) => id));
   }
 }

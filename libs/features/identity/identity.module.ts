@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { OrganisationsApiModule } from '#features/organisations';
 import { AUTHENTICATOR } from '#platform/access';
 import { IdentityRepository } from './identity.repository.js';
+import './identity.policy.js';
 import { IdentityResolver, MembershipResolver } from './identity.resolver.js';
 import { InvitationsHandlers } from './invitations.handlers.js';
 import { InvitationsRepository } from './invitations.repository.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, notFound, type Page, type PageRequest, type Role } from '#kernel';
+import { type Actor, changedMeanwhile, notFound, type Page, type PageRequest, type Role, systemScope } from '#kernel';
 import { Database, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
 import { InvitationEntity, InvitationSendingEntity } from './invitation.entity.js';
 import { visibleInvitations } from './invitation.policy.js';
@@ -31,15 +31,16 @@ export class InvitationsRepository {
       sql`${WITH_INVITER} WHERE ${visibleInvitations(actor)} AND ${PENDING}`,
       { columns: [{ name: 'created_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' },
       request,
+      actor,
     );
   }
 
   visibleById(actor: Actor, id: string): Promise<InvitationRow | undefined> {
-    return this.database.row(sql`${WITH_INVITER} WHERE ${visibleInvitations(actor)} AND invitation.id = ${id}`);
+    return this.database.row(sql`${WITH_INVITER} WHERE ${visibleInvitations(actor)} AND invitation.id = ${id}`, actor);
   }
 
   async visibleIds(actor: Actor, ids: string[]): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(sql`SELECT id FROM invitation WHERE ${visibleInvitations(actor)} AND id = ANY(${ids}::uuid[])`);
+    const rows = await this.database.rows<{ id: string }>(sql`SELECT id FROM invitation WHERE ${visibleInvitations(actor)} AND id = ANY(${ids}::uuid[])`, actor);
     return rows.map(({ id }) => id);
   }
 
@@ -93,7 +94,7 @@ export class InvitationsRepository {
       JOIN workspace w ON w.id = s.workspace_id JOIN organisation o ON o.workspace_id = invitation.workspace_id AND o.id = invitation.organisation_id
       LEFT JOIN person inviter ON inviter.id = invitation.invited_by
       WHERE s.workspace_id = ${workspaceId} AND s.id = ${sendingId} AND s.sent_at IS NULL AND ${PENDING}
-        AND NOT EXISTS (SELECT FROM invitation_sending later WHERE later.workspace_id = s.workspace_id AND later.invitation_id = s.invitation_id AND later.id > s.id)`);
+        AND NOT EXISTS (SELECT FROM invitation_sending later WHERE later.workspace_id = s.workspace_id AND later.invitation_id = s.invitation_id AND later.id > s.id)`, systemScope(workspaceId));
   }
 
   async markSent(tx: Tx, sendingId: string, at: Date): Promise<void> {
@@ -110,8 +111,10 @@ export class InvitationsRepository {
 
   // Receiving ----------------------------------------------------------------------------------------
 
-  byTokenHash(tokenHash: string, now: Date): Promise<ReceivedInvitation | undefined> {
-    return this.database.row(sql`${RECEIVED} WHERE t.token_hash = ${tokenHash} AND ${PENDING} AND invitation.expires_at > ${now}`);
+  async byTokenHash(tokenHash: string, now: Date): Promise<ReceivedInvitation | undefined> {
+    const token = await this.database.row<{ workspaceId: string }>(sql`SELECT workspace_id FROM invitation_token WHERE token_hash = ${tokenHash}`);
+    // Nobody is signed in yet: the token is the right to read what it invites to.
+    return token && this.database.row(sql`${RECEIVED} WHERE t.token_hash = ${tokenHash} AND ${PENDING} AND invitation.expires_at > ${now}`, systemScope(token.workspaceId));
   }
 
   async lockByTokenHash(tx: Tx, tokenHash: string, now: Date): Promise<InvitationEntity | undefined> {

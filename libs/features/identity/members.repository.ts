@@ -27,6 +27,7 @@ export class MembersRepository {
         ${role ? sql`AND ${here(sql`membership.role = ${role}`)}` : empty}`,
       { columns: [{ name: 'sort_name', type: 'text' }, { name: 'id', type: 'uuid' }], direction: 'ASC' },
       request,
+      actor,
     );
   }
 

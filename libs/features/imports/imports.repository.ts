@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, type LocalisedText } from '#kernel';
+import { type Actor, changedMeanwhile, type LocalisedText, systemScope } from '#kernel';
 import { Database, type EntityManager, queryRows, raw, sql, type Tx } from '#platform/database';
 import { ImportRunEntity, OrganisationSourceEntity, ResearchGrantEntity } from './import.entity.js';
 import type { CapabilityToWrite, GrantToWrite, Stored, StoredCapability, StoredGrant } from './import-plan.rules.js';
@@ -28,29 +28,31 @@ export class ImportsRepository {
     return this.database.rows(
       sql`SELECT title_sv, title_en, abstract_sv, abstract_en FROM research_grant
         WHERE workspace_id = ${workspaceId} AND title_sv <> title_en AND abstract_sv <> abstract_en ORDER BY retrieved_at DESC, id LIMIT ${most}`,
+      systemScope(workspaceId),
     );
   }
 
   /** What an import from `source` has to be compared with. */
   async stored(workspaceId: string, source: ImportSource, manager?: EntityManager): Promise<Stored> {
+    const as = manager ?? systemScope(workspaceId);
     // One after the other: inside a transaction they share a connection.
     return {
       organisations: await this.database.rows<StoredOrganisation>(
         sql`SELECT id, version, name_sv, name_en, kind, orgnr, ror_id, municipality, website, source, merged_into FROM organisation WHERE workspace_id = ${workspaceId} ORDER BY id`,
-        manager,
+        as,
       ),
       links: await this.database.rows<SourceLink>(
         sql`SELECT source, source_key, organisation_id, source_hash, given FROM organisation_source WHERE workspace_id = ${workspaceId} AND source = ${source}`,
-        manager,
+        as,
       ),
       grants: await this.database.rows<StoredGrant>(
         sql`SELECT id, source_id, source_hash, coordinator_id FROM research_grant WHERE workspace_id = ${workspaceId} AND source = ${source}`,
-        manager,
+        as,
       ),
       capabilities: await this.database.rows<StoredCapability>(
         sql`SELECT id, version, source_key, source_hash, source_given, organisation_id, site, name_sv, name_en, summary_en, category, methods, equipment, biosafety_level, access_criteria_url, open_to_companies
             FROM capability WHERE workspace_id = ${workspaceId} AND source = ${source} AND source_key IS NOT NULL`,
-        manager,
+        as,
       ),
     };
   }
@@ -82,7 +84,7 @@ export class ImportsRepository {
 
   /** An import is known by its file. */
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
-    const rows = await this.database.rows<{ id: string; fileName: string }>(sql`SELECT id, file_name FROM import_run WHERE ${visibleImports(actor)} AND id = ANY(${ids}::uuid[])`);
+    const rows = await this.database.rows<{ id: string; fileName: string }>(sql`SELECT id, file_name FROM import_run WHERE ${visibleImports(actor)} AND id = ANY(${ids}::uuid[])`, actor);
     return new Map(rows.map(({ id, fileName }) => [id, { sv: fileName, en: fileName }]));
   }
 

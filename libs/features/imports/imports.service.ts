@@ -4,7 +4,7 @@ import { CapabilitiesRepository, capabilityRow } from '#features/matchmaking';
 import { OrganisationsRepository } from '#features/organisations';
 import { changedMeanwhile, type Clock, newId, type Scope } from '#kernel';
 import { assertAllowed } from '#platform/access';
-import { type Tx, UnitOfWork } from '#platform/database';
+import { CONFLICTING, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { SubjectGates } from '#platform/live';
 import { importUnreadable } from './import.errors.js';
@@ -104,7 +104,7 @@ export class ImportsService {
       });
     } catch (error) {
       // Somebody registered one of the organisations while the file was being written.
-      if ((error as { code?: string }).code === '23505') throw changedMeanwhile();
+      if ((error as { code?: string }).code === CONFLICTING) throw changedMeanwhile();
       throw error;
     }
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, groupBy, type LocalisedText, notFound, type Page, type PageRequest } from '#kernel';
+import { type Actor, changedMeanwhile, groupBy, type LocalisedText, notFound, type Page, type PageRequest, systemScope } from '#kernel';
 import { Database, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
 import { IndicatorEntity, InitiativeEntity, MilestoneEntity, MilestoneMoveEntity, ParticipationEntity } from './initiative.entity.js';
 import { visibleInitiatives } from './initiative.policy.js';
@@ -28,23 +28,25 @@ export class InitiativesRepository {
       sql`SELECT ${INITIATIVE} FROM ${INITIATIVE_TABLES} WHERE ${visibleInitiatives(actor)}`,
       { columns: [{ name: 'created_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' },
       request,
+      actor,
     );
   }
 
   async visibleByIds(actor: Actor, ids: readonly string[]): Promise<Map<string, InitiativeRow>> {
-    const rows = await this.database.rows<InitiativeRow>(sql`SELECT ${INITIATIVE} FROM ${INITIATIVE_TABLES} WHERE ${visibleInitiatives(actor)} AND initiative.id = ANY(${ids}::uuid[])`);
+    const rows = await this.database.rows<InitiativeRow>(sql`SELECT ${INITIATIVE} FROM ${INITIATIVE_TABLES} WHERE ${visibleInitiatives(actor)} AND initiative.id = ANY(${ids}::uuid[])`, actor);
     return new Map(rows.map((row) => [row.id, row]));
   }
 
   async visibleByMatchIds(actor: Actor, matchIds: readonly string[]): Promise<Map<string, InitiativeRow>> {
     const rows = await this.database.rows<InitiativeRow & { matchId: string }>(
       sql`SELECT ${INITIATIVE} FROM ${INITIATIVE_TABLES} WHERE ${visibleInitiatives(actor)} AND initiative.match_id = ANY(${matchIds}::uuid[])`,
+      actor,
     );
     return new Map(rows.map((row) => [row.matchId, row]));
   }
 
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
-    const rows = await this.database.rows<InitiativeEntity>(sql`SELECT id, title_sv, title_en FROM initiative WHERE ${visibleInitiatives(actor)} AND id = ANY(${ids}::uuid[])`);
+    const rows = await this.database.rows<InitiativeEntity>(sql`SELECT id, title_sv, title_en FROM initiative WHERE ${visibleInitiatives(actor)} AND id = ANY(${ids}::uuid[])`, actor);
     return new Map(rows.map((row) => [row.id, { sv: row.titleSv, en: row.titleEn }]));
   }
 
@@ -52,6 +54,7 @@ export class InitiativesRepository {
     const rows = await this.database.rows<ParticipationEntity>(
       sql`SELECT * FROM participation WHERE workspace_id = ${workspaceId} AND initiative_id = ANY(${initiativeIds}::uuid[])
           ORDER BY array_position(ARRAY['OWNER', 'STARTUP', 'PARTNER', 'FINANCIER', 'COORDINATOR'], role), organisation_id`,
+      systemScope(workspaceId),
     );
     return groupBy(rows, ({ initiativeId }) => initiativeId);
   }
@@ -59,6 +62,7 @@ export class InitiativesRepository {
   async milestones(workspaceId: string, initiativeIds: readonly string[]): Promise<Map<string, MilestoneEntity[]>> {
     const rows = await this.database.rows<MilestoneEntity>(
       sql`SELECT * FROM milestone WHERE workspace_id = ${workspaceId} AND initiative_id = ANY(${initiativeIds}::uuid[]) ORDER BY due_on, id`,
+      systemScope(workspaceId),
     );
     return groupBy(rows, ({ initiativeId }) => initiativeId);
   }
@@ -67,6 +71,7 @@ export class InitiativesRepository {
     const rows = await this.database.rows<MilestoneMoveRow>(
       sql`SELECT milestone_move.*, person.name AS by_name FROM milestone_move JOIN person ON person.id = milestone_move.by_person
           WHERE workspace_id = ${workspaceId} AND milestone_id = ANY(${milestoneIds}::uuid[]) ORDER BY at, milestone_move.id`,
+      systemScope(workspaceId),
     );
     return groupBy(rows, ({ milestoneId }) => milestoneId);
   }
@@ -74,12 +79,13 @@ export class InitiativesRepository {
   async indicators(workspaceId: string, initiativeIds: readonly string[]): Promise<Map<string, IndicatorEntity[]>> {
     const rows = await this.database.rows<IndicatorEntity>(
       sql`SELECT * FROM indicator WHERE workspace_id = ${workspaceId} AND initiative_id = ANY(${initiativeIds}::uuid[]) ORDER BY code`,
+      systemScope(workspaceId),
     );
     return groupBy(rows, ({ initiativeId }) => initiativeId);
   }
 
   async visibleMilestone(actor: Actor, id: string): Promise<MilestoneRow> {
-    const row = await this.database.row<MilestoneRow>(sql`${MILESTONE} WHERE ${visibleInitiatives(actor)} AND milestone.id = ${id}`);
+    const row = await this.database.row<MilestoneRow>(sql`${MILESTONE} WHERE ${visibleInitiatives(actor)} AND milestone.id = ${id}`, actor);
     if (!row) throw notFound();
     return row;
   }

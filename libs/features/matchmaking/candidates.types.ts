@@ -1,3 +1,4 @@
+import './fit.policy.js';
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { LanguageType } from '#features/identity';
 import type { LocalisedText } from '#kernel';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, isGuest, type LocalisedText, type Page, type PageRequest } from '#kernel';
+import { type Actor, changedMeanwhile, isGuest, type LocalisedText, type Page, type PageRequest, systemScope } from '#kernel';
 import { Database, empty, sql, type Tx, updateVersioned } from '#platform/database';
 import { CapabilityEntity, type CapabilityForMatching } from './capability.entity.js';
 
@@ -21,23 +21,24 @@ export class CapabilitiesRepository {
         ${text ? sql`AND concat_ws(' ', name_sv, name_en, summary_sv, summary_en, array_to_string(methods, ' ')) ILIKE ${pattern}` : empty}`,
       { columns: [{ name: 'sort_name', type: 'text' }, { name: 'id', type: 'uuid' }], direction: 'ASC' },
       request,
+      actor,
     );
   }
 
   async byIds(workspaceId: string, ids: readonly string[]): Promise<Map<string, CapabilityEntity>> {
-    const rows = await this.database.rows<CapabilityEntity>(sql`SELECT * FROM capability WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`);
+    const rows = await this.database.rows<CapabilityEntity>(sql`SELECT * FROM capability WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`, systemScope(workspaceId));
     return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** Those with these ids, or all. */
   forMatching(workspaceId: string, ids: readonly string[] | null): Promise<CapabilityForMatching[]> {
     return this.database.rows(sql`SELECT c.*, o.municipality FROM capability c JOIN organisation o ON o.workspace_id = c.workspace_id AND o.id = c.organisation_id
-      WHERE c.workspace_id = ${workspaceId} ${ids ? sql`AND c.id = ANY(${ids}::uuid[])` : empty}`);
+      WHERE c.workspace_id = ${workspaceId} ${ids ? sql`AND c.id = ANY(${ids}::uuid[])` : empty}`, systemScope(workspaceId));
   }
 
   /** By which a reader of all capabilities sees which ones are not as it knows them. */
   stamps(workspaceId: string): Promise<Pick<CapabilityForMatching, 'id' | 'version' | 'municipality'>[]> {
-    return this.database.rows(sql`SELECT c.id, c.version, o.municipality FROM capability c JOIN organisation o ON o.workspace_id = c.workspace_id AND o.id = c.organisation_id WHERE c.workspace_id = ${workspaceId}`);
+    return this.database.rows(sql`SELECT c.id, c.version, o.municipality FROM capability c JOIN organisation o ON o.workspace_id = c.workspace_id AND o.id = c.organisation_id WHERE c.workspace_id = ${workspaceId}`, systemScope(workspaceId));
   }
 
   /** @throws AppError CHANGED_MEANWHILE for a stale version. */

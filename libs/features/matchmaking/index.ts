@@ -13,7 +13,7 @@ export { MatchesResolver } from './matches.resolver.js';
 export { MatchesService } from './matches.service.js';
 export { MatchType } from './matches.types.js';
 export { CapabilityType, toCapabilityType } from './capabilities.types.js';
-export { visibleMatches } from './match.policy.js';
+export { matchPolicy, visibleMatches } from './match.policy.js';
 export { capabilityChanged, capabilityRegistered } from './matchmaking.events.js';
 export { MatchmakingApiModule, MatchmakingModule, MatchmakingWorkerModule } from './matchmaking.module.js';
 export { NeedConfidentialEntity, NeedEntity, NeedExcludedPartyEntity } from './need.entity.js';

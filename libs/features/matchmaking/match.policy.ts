@@ -1,4 +1,5 @@
 import { type Actor, hasRole } from '#kernel';
+import { ALL, type Condition, NONE, objectPolicy, partOf } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
 import { INTRODUCED_STATES, MATCH_TRANSITIONS, matchAfter, type MatchState, type MatchStepName, mayOpenConfidential } from './match.rules.js';
 import { STATES_SEEN_BY_PARTNER_SQL } from './need.policy.js';
@@ -32,7 +33,7 @@ export const mayStep: Record<Exclude<MatchStepName, 'shortlist' | 'meet' | 'agre
 export const mayOpen = (actor: Actor, match: MatchFacts): boolean => isHost(actor, match) && mayOpenConfidential(match);
 
 /** A startup learns who the partner is once the partner has said it is interested; one that declined stays unknown. */
-export const seesPartner = (actor: Actor, match: MatchFacts): boolean => !isSeeker(actor, match) || match.interestedAt !== null;
+export const seesPartner = (actor: Actor, match: MatchFacts): boolean => matchPolicy.mayRead(actor, 'capability', match);
 
 /** A partner learns which company it is at the introduction. */
 export const seesCompany = (actor: Actor, match: MatchFacts): boolean => !isHost(actor, match) || INTRODUCED_STATES.includes(match.state);
@@ -66,21 +67,44 @@ export function matchActions(actor: Actor, match: MatchFacts, hasInitiative: boo
   ];
 }
 
+const OWN_NEED: Condition<MatchFacts> = {
+  says: { sv: 'det egna behovets, sedan en partner har tillfrågats', en: "those of its own need, once a partner has been asked" },
+  where: ({ organisationId }) => sql`match.need_organisation_id = ${organisationId} AND match.state NOT IN ('SUGGESTED', 'SHORTLISTED')`,
+  holds: isSeeker,
+};
+const PARTNER_INTERESTED: Condition<MatchFacts> = {
+  says: { sv: 'sedan partnern har visat intresse; den som tackar nej förblir okänd', en: 'once the partner is interested; one that declines stays unknown' },
+  holds: (actor, match) => isSeeker(actor, match) && match.interestedAt !== null,
+};
+// Twin of ASKED on needs: a match whose need is out of sight would break every list that asks for both.
+const ASKED: Condition<MatchFacts> = {
+  says: { sv: 'de som den har tillfrågats om, tills behovet eller matchningen dras tillbaka', en: 'those it has been asked about, until need or match is withdrawn' },
+  where: ({ organisationId }) => sql`match.capability_organisation_id = ${organisationId} AND match.state IN (${STATES_SEEN_BY_PARTNER_SQL})
+        AND EXISTS (SELECT FROM need n WHERE n.workspace_id = match.workspace_id AND n.id = match.need_id AND n.state <> 'WITHDRAWN')`,
+  holds: isHost,
+};
+const KNOWING_THE_PARTNER = { STAFF: ALL, ADMIN: ALL, STARTUP: PARTNER_INTERESTED, PARTNER: ASKED };
+
+export const matchPolicy = objectPolicy<MatchFacts>('Match', {
+  sees: { STAFF: ALL, ADMIN: ALL, STARTUP: OWN_NEED, PARTNER: ASKED, COORDINATOR: NONE, GUEST: NONE },
+  table: 'match',
+  facts: ({ row }: { row: MatchFacts }) => row,
+  fields: 'actions declineReason dueOn history id ndaSignedOn need score state version',
+  narrower: {
+    capability: KNOWING_THE_PARTNER,
+    // Reasons and words in common would tell which partner it is.
+    gates: KNOWING_THE_PARTNER,
+    parts: KNOWING_THE_PARTNER,
+    textMatches: KNOWING_THE_PARTNER,
+    // It may name what the startup must not learn.
+    declineComment: { STAFF: ALL, ADMIN: ALL, PARTNER: ASKED },
+  },
+});
+partOf('MatchStep', 'at byName byRole fromState toState');
+const OPENED: Condition<unknown> = {
+  says: { sv: 'sedan partnern är intresserad och, där behovet kräver det, ett sekretessavtal är registrerat', en: 'once it is interested and, where the need asks for one, an NDA is recorded' },
+};
+objectPolicy('ConfidentialText', { sees: { STAFF: NONE, ADMIN: NONE, STARTUP: NONE, PARTNER: OPENED, COORDINATOR: NONE, GUEST: NONE }, fields: 'matchId reveal text' });
+
 /** Matches an actor may see, as a condition on `match`. A withdrawn one is gone for the partner at once. */
-export function visibleMatches(actor: Actor): Sql {
-  const here = sql`match.workspace_id = ${actor.workspaceId}`;
-  switch (actor.role) {
-    case 'STAFF':
-    case 'ADMIN':
-      return here;
-    case 'STARTUP':
-      return sql`${here} AND match.need_organisation_id = ${actor.organisationId} AND match.state NOT IN ('SUGGESTED', 'SHORTLISTED')`;
-    case 'PARTNER':
-      // Twin of `visibleNeeds`: a match whose need is out of sight would break every list that asks for both.
-      return sql`${here} AND match.capability_organisation_id = ${actor.organisationId} AND match.state IN (${STATES_SEEN_BY_PARTNER_SQL})
-        AND EXISTS (SELECT FROM need n WHERE n.workspace_id = match.workspace_id AND n.id = match.need_id AND n.state <> 'WITHDRAWN')`;
-    case 'COORDINATOR':
-    case 'GUEST':
-      return sql`FALSE`;
-  }
-}
+export const visibleMatches = (actor: Actor): Sql => matchPolicy.visible(actor);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, groupBy, type LocalisedText, newId, notFound, type Page, type PageRequest } from '#kernel';
+import { type Actor, changedMeanwhile, groupBy, type LocalisedText, newId, notFound, type Page, type PageRequest, type Scope, systemScope } from '#kernel';
 import { Database, empty, join, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
 import type { Outcomes } from '#matching';
 import { AgreementEntity, MatchEntity, type MatchRow, MatchStepEntity, RevealEntity } from './match.entity.js';
@@ -23,6 +23,7 @@ export class MatchesRepository {
       sql`${SELECT} WHERE ${visibleMatches(actor)} ${states?.length ? sql`AND match.state = ANY(${states})` : empty}`,
       { columns: [{ name: 'created_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' },
       request,
+      actor,
     );
   }
 
@@ -39,7 +40,7 @@ export class MatchesRepository {
   }
 
   private visibleWhere(actor: Actor, condition: Sql): Promise<MatchRow[]> {
-    return this.database.rows(sql`${SELECT} WHERE ${visibleMatches(actor)} AND ${condition}`);
+    return this.database.rows(sql`${SELECT} WHERE ${visibleMatches(actor)} AND ${condition}`, actor);
   }
 
   /**
@@ -47,13 +48,26 @@ export class MatchesRepository {
    * disappears from the screen at once.
    */
   async audibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
-    const rows = await this.database.rows<{ id: string; title: string | null; language: string }>(sql`
-      SELECT match.id, CASE WHEN ${visibleMatches(actor)} THEN need.title END AS title, need.language
-      FROM match JOIN need ON need.workspace_id = match.workspace_id AND need.id = match.need_id
-      WHERE match.id = ANY(${ids}::uuid[]) AND (${visibleMatches(actor)}
-        ${actor.role === 'PARTNER' ? sql`OR (match.workspace_id = ${actor.workspaceId} AND match.capability_organisation_id = ${actor.organisationId} AND match.state = 'WITHDRAWN'
-          AND EXISTS (SELECT FROM match_step s WHERE s.workspace_id = match.workspace_id AND s.match_id = match.id AND s.to_state = 'INTEREST_ASKED'))` : empty})`);
-    return new Map(rows.map(({ id, title, language }) => [id, language === 'SV' ? { sv: title, en: null } : { sv: null, en: title }]));
+    const rows = await this.database.rows<{ id: string; title: string; language: string }>(
+      sql`SELECT match.id, need.title, need.language FROM match JOIN need ON need.workspace_id = match.workspace_id AND need.id = match.need_id
+          WHERE match.id = ANY(${ids}::uuid[]) AND ${visibleMatches(actor)}`,
+      actor,
+    );
+    const gone = actor.role === 'PARTNER' ? await this.withdrawnFrom(actor, ids) : [];
+    return new Map([
+      ...gone.map((id): [string, LocalisedText] => [id, { sv: null, en: null }]),
+      ...rows.map(({ id, title, language }): [string, LocalisedText] => [id, language === 'SV' ? { sv: title, en: null } : { sv: null, en: title }]),
+    ]);
+  }
+
+  /** Of these matches, those a partner had been asked about and lost. It reads them no more, so the program looks and tells ids alone. */
+  private async withdrawnFrom(actor: Actor, ids: string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      sql`SELECT match.id FROM match WHERE match.id = ANY(${ids}::uuid[]) AND match.workspace_id = ${actor.workspaceId} AND match.capability_organisation_id = ${actor.organisationId}
+          AND match.state = 'WITHDRAWN' AND EXISTS (SELECT FROM match_step s WHERE s.workspace_id = match.workspace_id AND s.match_id = match.id AND s.to_state = 'INTEREST_ASKED')`,
+      systemScope(actor.workspaceId),
+    );
+    return rows.map(({ id }) => id);
   }
 
   async lock(tx: Tx, actor: Actor, id: string): Promise<MatchRow> {
@@ -66,8 +80,8 @@ export class MatchesRepository {
     await tx.manager.insert(MatchEntity, match);
   }
 
-  async existing(workspaceId: string, needId: string, capabilityId: string): Promise<string | undefined> {
-    const row = await this.database.row<{ id: string }>(sql`SELECT id FROM match WHERE workspace_id = ${workspaceId} AND need_id = ${needId} AND capability_id = ${capabilityId}`);
+  async existing(tx: Tx, needId: string, capabilityId: string): Promise<string | undefined> {
+    const [row] = await queryRows<{ id: string }>(tx.manager, sql`SELECT id FROM match WHERE workspace_id = ${tx.workspaceId} AND need_id = ${needId} AND capability_id = ${capabilityId}`);
     return row?.id;
   }
 
@@ -93,7 +107,7 @@ export class MatchesRepository {
   async outcomes(workspaceId: string): Promise<Map<string, Outcomes>> {
     const rows = await this.database.rows<Outcomes & { id: string }>(sql`
       SELECT capability_organisation_id AS id, count(*) FILTER (WHERE state IN (${join(GOOD_OUTCOMES)})) AS good, count(*) AS all
-      FROM match WHERE workspace_id = ${workspaceId} AND state IN (${join([...GOOD_OUTCOMES, ...BAD_OUTCOMES])}) GROUP BY 1`);
+      FROM match WHERE workspace_id = ${workspaceId} AND state IN (${join([...GOOD_OUTCOMES, ...BAD_OUTCOMES])}) GROUP BY 1`, systemScope(workspaceId));
     return new Map(rows.map(({ id, good, all }) => [id, { good, all }]));
   }
 
@@ -110,22 +124,23 @@ export class MatchesRepository {
     return open.map(({ id }) => id);
   }
 
-  async steps(workspaceId: string, matchIds: readonly string[]): Promise<Map<string, MatchStepRow[]>> {
+  async steps(scope: Scope, matchIds: readonly string[]): Promise<Map<string, MatchStepRow[]>> {
     const rows = await this.database.rows<MatchStepRow>(sql`SELECT s.*, p.name AS by_name FROM match_step s JOIN person p ON p.id = s.by_person
-      WHERE s.workspace_id = ${workspaceId} AND s.match_id = ANY(${matchIds}::uuid[]) ORDER BY s.at, s.id`);
+      WHERE s.workspace_id = ${scope.workspaceId} AND s.match_id = ANY(${matchIds}::uuid[]) ORDER BY s.at, s.id`, scope);
     return groupBy(rows, ({ matchId }) => matchId);
   }
 
-  async ndas(workspaceId: string, matchIds: readonly string[]): Promise<Map<string, AgreementEntity>> {
+  async ndas(scope: Scope, matchIds: readonly string[]): Promise<Map<string, AgreementEntity>> {
     const rows = await this.database.rows<AgreementEntity>(
-      sql`SELECT * FROM agreement WHERE workspace_id = ${workspaceId} AND type = 'NDA' AND match_id = ANY(${matchIds}::uuid[]) ORDER BY recorded_at`,
+      sql`SELECT * FROM agreement WHERE workspace_id = ${scope.workspaceId} AND type = 'NDA' AND match_id = ANY(${matchIds}::uuid[]) ORDER BY recorded_at`,
+      scope,
     );
     return new Map(rows.map((row) => [row.matchId, row]));
   }
 
   /** Which of these matches have become an initiative. */
-  async withInitiative(workspaceId: string, matchIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.rows<{ matchId: string }>(sql`SELECT match_id FROM initiative WHERE workspace_id = ${workspaceId} AND match_id = ANY(${matchIds}::uuid[])`);
+  async withInitiative(scope: Scope, matchIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.rows<{ matchId: string }>(sql`SELECT match_id FROM initiative WHERE workspace_id = ${scope.workspaceId} AND match_id = ANY(${matchIds}::uuid[])`, scope);
     return new Set(rows.map(({ matchId }) => matchId));
   }
 

@@ -84,7 +84,7 @@ export class MatchesResolver {
   @Requires('match.openConfidential')
   async openConfidential(@CurrentActor() actor: Actor, @Args('matchId', idArg) matchId: string): Promise<ConfidentialTextType> {
     const { text, reveal } = await this.matches.openConfidential(actor, matchId);
-    const nda = (await this.repository.ndas(actor.workspaceId, [matchId])).get(matchId);
+    const nda = (await this.repository.ndas(actor, [matchId])).get(matchId);
     return { matchId, text, reveal: toRevealType({ ...reveal, byName: actor.personName, ndaSignedOn: nda?.signedOn ?? null, ndaDiarienummer: nda?.diarienummer ?? null }) };
   }
 
@@ -124,9 +124,9 @@ export class MatchesResolver {
     return seesPartner(actor, row) ? row.textMatches : [];
   }
 
-  @ResolveField(() => [GateType], { description: 'Empty for the startup while the partner must stay unknown.' })
+  @ResolveField(() => [GateType], { description: 'Empty for the startup while the partner must stay unknown. For the partner without the one about excluded parties: nobody is told of it.' })
   gates(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): GateType[] {
-    return seesPartner(actor, row) ? row.gates.map(toGateType) : [];
+    return seesPartner(actor, row) ? row.gates.filter(({ code }) => actor.role !== 'PARTNER' || code !== 'NOT_EXCLUDED').map(toGateType) : [];
   }
 
   @ResolveField(() => String, { nullable: true, description: 'For staff and the partner; it may name what the startup must not learn.' })
@@ -136,13 +136,13 @@ export class MatchesResolver {
 
   @ResolveField(() => DayScalar, { nullable: true })
   async ndaSignedOn(@CurrentActor() actor: Actor, @Parent() { id }: MatchType, @Context() context: GraphqlContext) {
-    const nda = await loaderOf(context, 'nda', (ids) => this.repository.ndas(actor.workspaceId, ids)).load(id);
+    const nda = await loaderOf(context, 'nda', (ids) => this.repository.ndas(actor, ids)).load(id);
     return nda?.signedOn ?? null;
   }
 
   @ResolveField(() => [MatchStepType])
   async history(@CurrentActor() actor: Actor, @Parent() { id }: MatchType, @Context() context: GraphqlContext): Promise<MatchStepType[]> {
-    const steps = (await loaderOf(context, 'matchSteps', (ids) => this.repository.steps(actor.workspaceId, ids)).load(id)) ?? [];
+    const steps = (await loaderOf(context, 'matchSteps', (ids) => this.repository.steps(actor, ids)).load(id)) ?? [];
     return steps
       .filter(({ toState }) => actor.role === 'STAFF' || actor.role === 'ADMIN' || toState !== 'SHORTLISTED')
       .map(({ at, fromState, toState, byRole, byName, byOrganisation }) => ({ at, fromState, toState, byRole, byName: seesName(actor, byOrganisation) ? byName : null }));
@@ -151,7 +151,7 @@ export class MatchesResolver {
   @ResolveField(() => [MatchActionType], { description: 'What you may do now, the next step first.' })
   async actions(@CurrentActor() actor: Actor, @Parent() { row }: MatchType, @Context() context: GraphqlContext): Promise<MatchAction[]> {
     const started = await loaderOf(context, 'matchWithInitiative', async (ids) => {
-      const found = await this.repository.withInitiative(actor.workspaceId, ids);
+      const found = await this.repository.withInitiative(actor, ids);
       return new Map(ids.map((id) => [id, found.has(id)]));
     }).load(row.id);
     return matchActions(actor, row, started ?? false);

@@ -58,7 +58,7 @@ export class MatchesService {
       if (need.state !== 'PUBLISHED') {
         throw new AppError('NEED_NOT_PUBLISHED', 'CONFLICT', { message: { sv: 'Publicera behovet först.', en: 'Publish the need first.' } });
       }
-      if (await this.repository.existing(actor.workspaceId, needId, capabilityId)) throw alreadyMatched();
+      if (await this.repository.existing(tx, needId, capabilityId)) throw alreadyMatched();
       const at = this.clock.now();
       await this.repository.insert(tx, {
         workspaceId: actor.workspaceId,
@@ -145,7 +145,7 @@ export class MatchesService {
       if (!mayOpen(actor, match)) throw notFound();
       const text = await this.repository.confidential(tx, match.needId);
       if (text === undefined) throw notFound();
-      const nda = (await this.repository.ndas(tx.workspaceId, [id])).get(id);
+      const nda = (await this.repository.ndas(tx.scope, [id])).get(id);
       const reveal: RevealEntity = {
         workspaceId: tx.workspaceId,
         id: newId(),

@@ -1,5 +1,7 @@
 import { type Actor, hasRole, nextState } from '#kernel';
+import { ALL, type Condition, NONE, objectPolicy } from '#platform/access';
 import { raw, sql, type Sql } from '#platform/database';
+import { capabilityPolicy } from './capability.policy.js';
 import { STATES_SEEN_BY_PARTNER } from './match.rules.js';
 import { NEED_TRANSITIONS, type NeedState } from './need.rules.js';
 
@@ -17,13 +19,10 @@ const owns = (actor: Actor, need: NeedFacts): boolean => hasRole(actor, 'STARTUP
 
 export const mayPublishNeed = (actor: Actor): boolean => isStaff(actor);
 export const mayWithdrawNeed = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
-/** Only the startup that wrote it reads the confidential text here; partners open it through their match. */
-export const mayReadConfidential = (actor: Actor, need: NeedFacts): boolean => owns(actor, need);
-export const maySeeReveals = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
 export const maySeeCandidates = (actor: Actor): boolean => isStaff(actor);
 
 /** Which needs a capability fits, in anonymised form: staff, and the people of its host. */
-export const maySeeOpenNeeds = (actor: Actor, capability: { organisationId: string }): boolean => isStaff(actor) || (hasRole(actor, 'PARTNER') && capability.organisationId === actor.organisationId);
+export const maySeeOpenNeeds = (actor: Actor, capability: { organisationId: string }): boolean => capabilityPolicy.mayRead(actor, 'openNeeds', capability);
 
 /** What the actor may do with the need now. */
 export const needActions = (actor: Actor, need: NeedFacts): NeedAction[] => [
@@ -33,24 +32,44 @@ export const needActions = (actor: Actor, need: NeedFacts): NeedAction[] => [
 
 export const STATES_SEEN_BY_PARTNER_SQL = raw(STATES_SEEN_BY_PARTNER.map((state) => `'${state}'`).join(', '));
 
-/**
- * Needs an actor may see, as a condition on `need`: staff all, a startup its own, a partner those it was asked
- * about and that were not withdrawn, a coordinator none.
- */
-export function visibleNeeds(actor: Actor): Sql {
-  const here = sql`need.workspace_id = ${actor.workspaceId}`;
-  switch (actor.role) {
-    case 'STAFF':
-    case 'ADMIN':
-      return here;
-    case 'STARTUP':
-      return sql`${here} AND need.organisation_id = ${actor.organisationId}`;
-    case 'PARTNER':
-      return sql`${here} AND need.state <> 'WITHDRAWN' AND EXISTS (
+const OWN: Condition<NeedFacts> = {
+  says: { sv: 'det egna företagets', en: "its own company's" },
+  where: ({ organisationId }) => sql`need.organisation_id = ${organisationId}`,
+  holds: owns,
+};
+const ASKED: Condition<unknown> = {
+  says: { sv: 'de som den har tillfrågats om, tills behovet eller matchningen dras tillbaka', en: 'those it has been asked about, until need or match is withdrawn' },
+  where: ({ organisationId }) => sql`need.state <> 'WITHDRAWN' AND EXISTS (
         SELECT FROM match m WHERE m.workspace_id = need.workspace_id AND m.need_id = need.id
-          AND m.capability_organisation_id = ${actor.organisationId} AND m.state IN (${STATES_SEEN_BY_PARTNER_SQL}))`;
-    case 'COORDINATOR':
-    case 'GUEST':
-      return sql`FALSE`;
-  }
-}
+          AND m.capability_organisation_id = ${organisationId} AND m.state IN (${STATES_SEEN_BY_PARTNER_SQL}))`,
+};
+/** `seesCompany` asks it of one match. */
+const INTRODUCED: Condition<unknown> = { says: { sv: 'först sedan parterna har presenterats för varandra', en: 'only once the parties have been introduced' } };
+const CHOOSERS = { STAFF: ALL, ADMIN: ALL };
+
+const needPolicy = objectPolicy<NeedFacts>('Need', {
+  sees: { STAFF: ALL, ADMIN: ALL, STARTUP: OWN, PARTNER: ASKED, COORDINATOR: NONE, GUEST: NONE },
+  table: 'need',
+  facts: ({ row }: { row: NeedFacts }) => row,
+  fields: `actions anonymisedSummary biosafetyLevel budgetSek certifications clinicalSpeciality expiresOn gmmClass hasConfidentialDescription id kind language matches
+    moneyDirection ndaNeeded personalData publishedAt referenceNo sampleTypes softGates state submittedAt successCriteria title trainingAccepted trlNow trlTarget version
+    volumePerMonth windowFrom windowTo`,
+  narrower: {
+    // The startup that wrote it; a partner opens it through its match, and each opening is recorded.
+    confidentialDescription: { STARTUP: OWN },
+    organisation: { ...CHOOSERS, STARTUP: OWN, PARTNER: INTRODUCED },
+    reveals: { ...CHOOSERS, STARTUP: OWN },
+    candidates: CHOOSERS,
+    almostFit: CHOOSERS,
+    whyNot: CHOOSERS,
+  },
+});
+
+export const mayReadConfidential = (actor: Actor, need: NeedFacts): boolean => needPolicy.mayRead(actor, 'confidentialDescription', need);
+export const maySeeReveals = (actor: Actor, need: NeedFacts): boolean => needPolicy.mayRead(actor, 'reveals', need);
+
+/** Needs an actor may see, as a condition on `need`. */
+export const visibleNeeds = (actor: Actor): Sql => needPolicy.visible(actor);
+
+const OF_OWN_MATCH: Condition<unknown> = { says: { sv: 'den egna öppningen', en: 'its own opening' } };
+objectPolicy('Reveal', { sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: OF_OWN_MATCH, COORDINATOR: NONE, GUEST: NONE }, fields: 'agreement at byName field matchId organisation' });

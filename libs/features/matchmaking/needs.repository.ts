@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, type Day, type LocalisedText, notFound, type Page, type PageRequest } from '#kernel';
-import { Database, empty, queryRows, sql, type Sql, type Tx, UnitOfWork, updateVersioned } from '#platform/database';
+import { type Actor, changedMeanwhile, type Day, type LocalisedText, notFound, type Page, type PageRequest, systemScope } from '#kernel';
+import { Database, empty, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
 import { visibleNeeds } from './need.policy.js';
 import { NeedConfidentialEntity, NeedEntity, NeedExcludedPartyEntity, type NeedForMatching } from './need.entity.js';
 import type { NeedState } from './need.rules.js';
@@ -19,16 +19,14 @@ export interface RevealRow {
 
 @Injectable()
 export class NeedsRepository {
-  constructor(
-    private readonly database: Database,
-    private readonly uow: UnitOfWork,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   page(actor: Actor, states: NeedState[] | null, request: PageRequest): Promise<Page<NeedEntity>> {
     return this.database.page(
       sql`SELECT need.* FROM need WHERE ${visibleNeeds(actor)} ${states?.length ? sql`AND need.state = ANY(${states})` : empty}`,
       { columns: [{ name: 'submitted_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' },
       request,
+      actor,
     );
   }
 
@@ -39,7 +37,7 @@ export class NeedsRepository {
   }
 
   async visibleByIds(actor: Actor, ids: readonly string[]): Promise<Map<string, NeedEntity>> {
-    const rows = await this.database.rows<NeedEntity>(sql`SELECT need.* FROM need WHERE ${visibleNeeds(actor)} AND need.id = ANY(${ids}::uuid[])`);
+    const rows = await this.database.rows<NeedEntity>(sql`SELECT need.* FROM need WHERE ${visibleNeeds(actor)} AND need.id = ANY(${ids}::uuid[])`, actor);
     return new Map(rows.map((row) => [row.id, row]));
   }
 
@@ -55,6 +53,9 @@ export class NeedsRepository {
     return need;
   }
 
+  // Matching judges every need against every capability, so it reads as the program itself; what of it is shown, and
+  // to whom, is the business of CandidatesService.
+
   async forMatching(workspaceId: string, id: string): Promise<NeedForMatching | undefined> {
     return (await this.matchingWhere(workspaceId, sql`need.id = ${id}`))[0];
   }
@@ -68,7 +69,7 @@ export class NeedsRepository {
     return this.database.rows(sql`SELECT need.*, organisation.municipality,
         ARRAY(SELECT x.organisation_id::text FROM need_excluded_party x WHERE x.workspace_id = need.workspace_id AND x.need_id = need.id) AS excluded_organisation_ids
       FROM need JOIN organisation ON organisation.workspace_id = need.workspace_id AND organisation.id = need.organisation_id
-      WHERE need.workspace_id = ${workspaceId} AND ${condition}`);
+      WHERE need.workspace_id = ${workspaceId} AND ${condition}`, systemScope(workspaceId));
   }
 
   async nextSequence(tx: Tx, year: number): Promise<number> {
@@ -95,23 +96,18 @@ export class NeedsRepository {
 
   /** The confidential text, as far as row-level security lets this actor read it. */
   async confidential(actor: Actor, needId: string): Promise<string | null> {
-    return this.uow.read(actor, async (manager) => {
-      const [row] = await queryRows<{ fullDescription: string }>(
-        manager,
-        sql`SELECT full_description FROM need_confidential WHERE workspace_id = ${actor.workspaceId} AND need_id = ${needId}`,
-      );
-      return row?.fullDescription ?? null;
-    });
+    const row = await this.database.row<{ fullDescription: string }>(sql`SELECT full_description FROM need_confidential WHERE workspace_id = ${actor.workspaceId} AND need_id = ${needId}`, actor);
+    return row?.fullDescription ?? null;
   }
 
-  reveals(workspaceId: string, needId: string): Promise<RevealRow[]> {
+  reveals(actor: Actor, needId: string): Promise<RevealRow[]> {
     return this.database.rows(sql`SELECT r.need_id, r.match_id, r.field, r.at, r.organisation_id, p.name AS by_name, a.signed_on AS nda_signed_on, a.diarienummer AS nda_diarienummer
       FROM reveal r JOIN person p ON p.id = r.person_id LEFT JOIN agreement a ON a.workspace_id = r.workspace_id AND a.id = r.agreement_id
-      WHERE r.workspace_id = ${workspaceId} AND r.need_id = ${needId} ORDER BY r.at, r.id`);
+      WHERE r.workspace_id = ${actor.workspaceId} AND r.need_id = ${needId} ORDER BY r.at, r.id`, actor);
   }
 
   async organisationsExist(workspaceId: string, ids: string[]): Promise<boolean> {
-    const row = await this.database.row<{ count: number }>(sql`SELECT count(*) AS count FROM organisation WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`);
+    const row = await this.database.row<{ count: number }>(sql`SELECT count(*) AS count FROM organisation WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`, systemScope(workspaceId));
     return row?.count === new Set(ids).size;
   }
 }

@@ -121,6 +121,6 @@ export class NeedsService {
   }
 
   async reveals(actor: Actor, need: NeedEntity): Promise<RevealRow[]> {
-    return maySeeReveals(actor, need) ? this.repository.reveals(need.workspaceId, need.id) : [];
+    return maySeeReveals(actor, need) ? this.repository.reveals(actor, need.id) : [];
   }
 }

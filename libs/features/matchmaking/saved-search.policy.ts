@@ -1,4 +1,5 @@
 import { type Actor, type Day, forbidden } from '#kernel';
+import { type Condition, NONE, objectPolicy } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
 import type { SearcherRole } from './saved-search.rules.js';
 
@@ -17,8 +18,27 @@ export function searcherRoleOf({ role }: Actor): SearcherRole {
 const ownedBy = (actor: AlertOwner, table: Sql): Sql =>
   sql`${table}.workspace_id = ${actor.workspaceId} AND ${table}.person_id = ${actor.personId} AND ${table}.organisation_id = ${actor.organisationId} AND ${table}.role = ${actor.role}`;
 
+const OWN: Condition<unknown> = {
+  says: { sv: 'de egna, och inte ens en kollegas', en: "one's own, and not even a colleague's" },
+  where: (actor) => ownedBy(actor, sql`saved_search`),
+};
+const SEARCHERS = { STAFF: OWN, ADMIN: OWN, STARTUP: NONE, PARTNER: OWN, COORDINATOR: NONE, GUEST: NONE };
+const searchPolicy = objectPolicy('SavedSearch', {
+  sees: SEARCHERS,
+  table: 'saved_search',
+  fields: 'active capabilities createdAt id kinds mail minScore name search site unreadCount version watches',
+  // Candidates are watched by those who choose among them.
+  narrower: { need: { STAFF: OWN, ADMIN: OWN } },
+});
+objectPolicy('Alert', { sees: SEARCHERS, fields: 'capability id need raisedAt readAt score searchId searchName' });
+const ALERTED: Condition<unknown> = { says: { sv: 'öppna behov som en egen bevakning har gett träff på, och som inte undantar en', en: 'open needs that a search of their own has found and that do not exclude them' } };
+objectPolicy('AnonymisedNeed', {
+  sees: { STAFF: ALERTED, ADMIN: ALERTED, STARTUP: NONE, PARTNER: ALERTED, COORDINATOR: NONE, GUEST: NONE },
+  fields: 'anonymisedSummary id kind language referenceNo title windowFrom windowTo',
+});
+
 /** Searches are their owner's alone, as a condition on `saved_search`; row-level security says the same. */
-export const visibleSearches = (actor: Actor): Sql => ownedBy(actor, sql`saved_search`);
+export const visibleSearches = (actor: Actor): Sql => searchPolicy.visible(actor);
 
 /**
  * Alerts an actor may see now, as a condition on `search_alert`. A right may have ended since the alert was raised: what

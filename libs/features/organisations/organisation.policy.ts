@@ -1,8 +1,17 @@
-import { type Actor, hasRole, isActor, isGuest, type Scope } from '#kernel';
+import { type Actor, hasRole, isActor, type Scope } from '#kernel';
+import { type Condition, MEMBERS, objectPolicy } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
 
 /** Staff and administrators enter organisations; so does the program itself (seed, import). */
 export const mayRegisterOrganisation = (scope: Scope): boolean => !isActor(scope) || hasRole(scope, 'STAFF', 'ADMIN');
 
-/** The register of organisations is open to everybody who belongs to the workspace; a guest reads names of them in its initiative only. */
-export const visibleOrganisations = (actor: Actor): Sql => (isGuest(actor) ? sql`FALSE` : sql`organisation.workspace_id = ${actor.workspaceId}`);
+const NAMED: Condition<unknown> = { says: { sv: 'de som det egna initiativet nämner', en: 'those its initiative names' }, where: () => sql`FALSE` };
+
+/** The register of organisations is open to everybody who belongs to the workspace, and to nobody outside it. */
+export const organisationPolicy = objectPolicy('Organisation', {
+  sees: { ...MEMBERS, GUEST: NAMED },
+  table: 'organisation',
+  fields: 'clusterRoles id kind municipality name orgnr retrievedAt rorId source website',
+});
+
+export const visibleOrganisations = (actor: Actor): Sql => organisationPolicy.visible(actor);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, LocalisedText, Page, PageRequest } from '#kernel';
+import { type Actor, type LocalisedText, type Page, type PageRequest, systemScope } from '#kernel';
 import { Database, empty, sql, type Tx } from '#platform/database';
 import { OrganisationEntity } from './organisation.entity.js';
 import { visibleOrganisations } from './organisation.policy.js';
@@ -30,16 +30,17 @@ export class OrganisationsRepository {
           ${kind ? sql`AND kind = ${kind}` : empty}`,
       { columns: [{ name: 'sort_name', type: 'text' }, { name: 'id', type: 'uuid' }], direction: 'ASC' },
       request,
+      actor,
     );
   }
 
   async byIds(workspaceId: string, ids: readonly string[]): Promise<Map<string, OrganisationEntity>> {
-    const rows = await this.database.rows<OrganisationEntity>(sql`SELECT * FROM organisation WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`);
+    const rows = await this.database.rows<OrganisationEntity>(sql`SELECT * FROM organisation WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`, systemScope(workspaceId));
     return new Map(rows.map((row) => [row.id, row]));
   }
 
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
-    const rows = await this.database.rows<OrganisationEntity>(sql`SELECT id, name_sv, name_en FROM organisation WHERE ${visibleOrganisations(actor)} AND id = ANY(${ids}::uuid[])`);
+    const rows = await this.database.rows<OrganisationEntity>(sql`SELECT id, name_sv, name_en FROM organisation WHERE ${visibleOrganisations(actor)} AND id = ANY(${ids}::uuid[])`, actor);
     return new Map(rows.map((row) => [row.id, { sv: row.nameSv, en: row.nameEn }]));
   }
 
@@ -52,7 +53,7 @@ export class OrganisationsRepository {
   regions(actor: Actor): Promise<OrganisationEntity[]> {
     return this.database.rows(sql`SELECT * FROM organisation WHERE ${visibleOrganisations(actor)} AND merged_into IS NULL AND kind = 'REGION'
       AND EXISTS (SELECT FROM membership WHERE membership.workspace_id = organisation.workspace_id AND membership.organisation_id = organisation.id AND role = 'COORDINATOR' AND ended_at IS NULL)
-      ORDER BY name_sv`);
+      ORDER BY name_sv`, actor);
   }
 }
 

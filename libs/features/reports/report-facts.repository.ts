@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Scope } from '#kernel';
 import { Database, sql, type Tx } from '#platform/database';
 import type { ReportFacts } from './facts.rules.js';
 
@@ -11,7 +12,7 @@ export class ReportFactsRepository {
   constructor(private readonly database: Database) {}
 
   /** @param tx the transaction that freezes; without one the facts are for looking at. */
-  async byReportIds(workspaceId: string, reportIds: readonly string[], tx?: Tx): Promise<Map<string, ReportFacts>> {
+  async byReportIds(scope: Scope, reportIds: readonly string[], tx?: Tx): Promise<Map<string, ReportFacts>> {
     const rows = await this.database.rows<ReportFacts>(
       sql`
       SELECT report.id AS report_id, report.period_from, report.period_to, report.due_on,
@@ -47,8 +48,8 @@ export class ReportFactsRepository {
       JOIN initiative i ON i.workspace_id = report.workspace_id AND i.id = report.initiative_id
       JOIN person leader ON leader.id = i.process_leader_id
       JOIN organisation r ON r.workspace_id = report.workspace_id AND r.id = report.recipient_id
-      WHERE report.workspace_id = ${workspaceId} AND report.id = ANY(${reportIds}::uuid[])`,
-      tx?.manager,
+      WHERE report.workspace_id = ${scope.workspaceId} AND report.id = ANY(${reportIds}::uuid[])`,
+      tx?.manager ?? scope,
     );
     return new Map(rows.map((facts) => [facts.reportId, facts]));
   }

@@ -1,5 +1,5 @@
 import { type Actor, type Role, ROLES } from '#kernel';
-import { mayDraftReports, maySeeAttempts, maySeeReport, mayStepReport, reportActions, visibleReports } from './report.policy.js';
+import { mayDraftReports, maySeeReport, mayStepReport, reportActions, visibleReports } from './report.policy.js';
 import { REPORT_STATES, REPORT_STEPS } from './report.rules.js';
 
 const actor = (role: Role, organisationId = 'region'): Actor => ({ personId: 'p', personName: 'P', workspaceId: 'w', membershipId: 'm', organisationId, role });
@@ -35,9 +35,8 @@ GUEST: -"
   expect(REPORT_STEPS.filter((step) => mayStepReport[step](actor('COORDINATOR', 'other'), report))).toEqual([]);
 });
 
-it('says who drafts, who sees attempts and who sees reports', () => {
+it('says who drafts and who sees reports', () => {
   expect(ROLES.filter((role) => mayDraftReports(actor(role)))).toEqual(['STAFF', 'ADMIN']);
-  expect(ROLES.filter((role) => maySeeAttempts(actor(role)))).toEqual(['STAFF', 'ADMIN']);
   const seen = (role: Role, organisationId?: string) => REPORT_STATES.filter((state) => maySeeReport(actor(role, organisationId), { state, recipientId: 'region' }));
   expect(seen('STAFF')).toEqual(REPORT_STATES);
   expect(seen('COORDINATOR')).toEqual(['DELIVERED', 'RECEIVED', 'COMPLETION_ASKED', 'ACCEPTED']);
@@ -49,8 +48,8 @@ describe('visibleReports', () => {
     const shown = ROLES.map((role) => `${role}: ${visibleReports(actor(role)).text} ${JSON.stringify(visibleReports(actor(role)).values)}`);
     expect(shown.join('\n')).toMatchInlineSnapshot(`
 "STAFF: report.workspace_id = $1 ["w"]
-STARTUP: false []
-PARTNER: false []
+STARTUP: FALSE []
+PARTNER: FALSE []
 COORDINATOR: report.workspace_id = $1 AND report.recipient_id = $2 AND report.state = ANY($3) ["w","region",["DELIVERED","RECEIVED","COMPLETION_ASKED","ACCEPTED"]]
 ADMIN: report.workspace_id = $1 ["w"]
 GUEST: false []"

@@ -1,4 +1,5 @@
 import { type Actor, hasRole } from '#kernel';
+import { ALL, type Condition, NONE, objectPolicy, partOf, STAFF_ONLY } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
 import { DELIVERED_STATES, REPORT_TRANSITIONS, type ReportState, type ReportStep } from './report.rules.js';
 
@@ -27,11 +28,30 @@ export const mayStepReport: Record<ReportStep, (actor: Actor, report: ReportRigh
   accept: receives,
 };
 
-/** Addresses and server answers are the sender's business. */
-export const maySeeAttempts = sends;
+const RECEIVED: Condition<ReportRights> = {
+  says: { sv: 'de som har levererats till den egna regionen', en: 'those that have been delivered to its own region' },
+  where: ({ organisationId }) => sql`report.recipient_id = ${organisationId} AND report.state = ANY(${[...DELIVERED_STATES]})`,
+  holds: (actor, report) => receives(actor, report) && DELIVERED_STATES.includes(report.state),
+};
+
+const reportPolicy = objectPolicy<ReportRights>('Report', {
+  sees: { STAFF: ALL, ADMIN: ALL, STARTUP: NONE, PARTNER: NONE, COORDINATOR: RECEIVED, GUEST: NONE },
+  table: 'report',
+  facts: ({ row }: { row: ReportRights }) => row,
+  fields: 'actions completionComment createdAt deliveredAt dueOn figures files history id initiative periodFrom periodTo problems receivedAt receiverDiarienummer recipient revision series signatoryName state template version',
+  // Addresses and server answers are the sender's business.
+  narrower: { attempts: { STAFF: ALL, ADMIN: ALL } },
+});
+objectPolicy('DeliveryAttempt', { sees: STAFF_ONLY, fields: 'at detail messageId outcome' });
+objectPolicy('ReportIncomplete', { sees: STAFF_ONLY, fields: 'code message problems' });
+partOf('ReportFigure', 'code name rows unit value');
+partOf('FigureRow', 'counts date label reason');
+partOf('ReportFile', 'bytes format sha256 url');
+partOf('ReportProblem', 'code message severity');
+partOf('ReportStep', 'at byName fromState toState');
 
 /** Twin of `visibleReports` for one loaded report. */
-export const maySeeReport = (actor: Actor, report: ReportRights): boolean => sends(actor) || (receives(actor, report) && DELIVERED_STATES.includes(report.state));
+export const maySeeReport = (actor: Actor, report: ReportRights): boolean => reportPolicy.mayRead(actor, 'id', report);
 
 export const REPORT_ACTIONS = ['SEND', 'ACKNOWLEDGE', 'ASK_COMPLETION', 'ACCEPT', 'DOWNLOAD'] as const;
 export type ReportAction = (typeof REPORT_ACTIONS)[number];
@@ -48,9 +68,4 @@ export function reportActions(actor: Actor, report: ReportRights, hasFiles: bool
 }
 
 /** The reports an actor may see, as a condition on the table `report`. */
-export function visibleReports(actor: Actor): Sql {
-  const here = sql`report.workspace_id = ${actor.workspaceId}`;
-  if (sends(actor)) return here;
-  if (hasRole(actor, 'COORDINATOR')) return sql`${here} AND report.recipient_id = ${actor.organisationId} AND report.state = ANY(${[...DELIVERED_STATES]})`;
-  return sql`false`;
-}
+export const visibleReports = (actor: Actor): Sql => reportPolicy.visible(actor);

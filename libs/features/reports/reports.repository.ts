@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, groupBy, type LocalisedText, newId, notFound, type Page, type PageRequest } from '#kernel';
+import { type Actor, changedMeanwhile, groupBy, type LocalisedText, newId, notFound, type Page, type PageRequest, type Scope, systemScope } from '#kernel';
 import { Database, empty, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
 import type { FrozenReport } from './frozen.rules.js';
 import { DeliveryAttemptEntity, ReportEntity, ReportStepEntity } from './report.entity.js';
@@ -26,11 +26,12 @@ export class ReportsRepository {
       sql`SELECT ${COLUMNS} FROM ${TABLES} WHERE ${visibleReports(actor)} ${states?.length ? sql`AND report.state = ANY(${states})` : empty}`,
       { columns: [{ name: 'created_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' },
       request,
+      actor,
     );
   }
 
   async visible(actor: Actor, id: string): Promise<ReportRow> {
-    const row = await this.database.row<ReportRow>(sql`SELECT ${COLUMNS} FROM ${TABLES} WHERE ${visibleReports(actor)} AND report.id = ${id}`);
+    const row = await this.database.row<ReportRow>(sql`SELECT ${COLUMNS} FROM ${TABLES} WHERE ${visibleReports(actor)} AND report.id = ${id}`, actor);
     if (!row) throw notFound();
     return row;
   }
@@ -40,34 +41,38 @@ export class ReportsRepository {
     const rows = await this.database.rows<{ id: string; titleSv: string; titleEn: string | null }>(
       sql`SELECT report.id, i.title_sv, i.title_en FROM report JOIN initiative i ON i.workspace_id = report.workspace_id AND i.id = report.initiative_id
           WHERE ${visibleReports(actor)} AND report.id = ANY(${ids}::uuid[])`,
+      actor,
     );
     return new Map(rows.map(({ id, titleSv, titleEn }) => [id, { sv: `Rapport: ${titleSv}`, en: `Report: ${titleEn ?? titleSv}` }]));
   }
 
   /** Frozen data of those of the reports that have been frozen. */
-  async frozenByIds(workspaceId: string, ids: readonly string[]): Promise<Map<string, FrozenReport>> {
+  async frozenByIds(scope: Scope, ids: readonly string[]): Promise<Map<string, FrozenReport>> {
     const rows = await this.database.rows<{ id: string; frozen: FrozenReport }>(
-      sql`SELECT id, frozen FROM report WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[]) AND frozen IS NOT NULL`,
+      sql`SELECT id, frozen FROM report WHERE workspace_id = ${scope.workspaceId} AND id = ANY(${ids}::uuid[]) AND frozen IS NOT NULL`,
+      scope,
     );
     return new Map(rows.map(({ id, frozen }) => [id, frozen]));
   }
 
   /** A frozen report for the worker, which sees all of its workspace. */
   frozen(workspaceId: string, id: string): Promise<FrozenRow | undefined> {
-    return this.database.row(sql`SELECT ${COLUMNS}, report.frozen FROM ${TABLES} WHERE report.workspace_id = ${workspaceId} AND report.id = ${id} AND report.frozen IS NOT NULL`);
+    return this.database.row(sql`SELECT ${COLUMNS}, report.frozen FROM ${TABLES} WHERE report.workspace_id = ${workspaceId} AND report.id = ${id} AND report.frozen IS NOT NULL`, systemScope(workspaceId));
   }
 
-  async steps(workspaceId: string, ids: readonly string[]): Promise<Map<string, ReportStepRow[]>> {
+  async steps(scope: Scope, ids: readonly string[]): Promise<Map<string, ReportStepRow[]>> {
     const rows = await this.database.rows<ReportStepRow>(
       sql`SELECT report_step.*, person.name AS by_name FROM report_step LEFT JOIN person ON person.id = by_person
-          WHERE workspace_id = ${workspaceId} AND report_id = ANY(${ids}::uuid[]) ORDER BY at, report_step.id`,
+          WHERE workspace_id = ${scope.workspaceId} AND report_id = ANY(${ids}::uuid[]) ORDER BY at, report_step.id`,
+      scope,
     );
     return groupBy(rows, ({ reportId }) => reportId);
   }
 
-  async attempts(workspaceId: string, ids: readonly string[]): Promise<Map<string, DeliveryAttemptEntity[]>> {
+  async attempts(scope: Scope, ids: readonly string[]): Promise<Map<string, DeliveryAttemptEntity[]>> {
     const rows = await this.database.rows<DeliveryAttemptEntity>(
-      sql`SELECT * FROM delivery_attempt WHERE workspace_id = ${workspaceId} AND report_id = ANY(${ids}::uuid[]) ORDER BY at, id`,
+      sql`SELECT * FROM delivery_attempt WHERE workspace_id = ${scope.workspaceId} AND report_id = ANY(${ids}::uuid[]) ORDER BY at, id`,
+      scope,
     );
     return groupBy(rows, ({ reportId }) => reportId);
   }

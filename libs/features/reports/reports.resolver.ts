@@ -5,7 +5,7 @@ import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
 import { filesOf } from './report-files.service.js';
-import { maySeeAttempts, type ReportAction, reportActions } from './report.policy.js';
+import { type ReportAction, reportActions } from './report.policy.js';
 import type { ReportState } from './report.rules.js';
 import { DraftReportInput } from './reports.inputs.js';
 import { ReportsRepository } from './reports.repository.js';
@@ -112,13 +112,12 @@ export class ReportPartsResolver {
 
   @ResolveField(() => [DeliveryAttemptType], { description: 'For the sender; empty for others.' })
   async attempts(@CurrentActor() actor: Actor, @Parent() { id }: ReportType, @Context() context: GraphqlContext) {
-    if (!maySeeAttempts(actor)) return [];
-    return (await loaderOf(context, 'deliveryAttempts', (ids) => this.repository.attempts(actor.workspaceId, ids)).load(id)) ?? [];
+    return (await loaderOf(context, 'deliveryAttempts', (ids) => this.repository.attempts(actor, ids)).load(id)) ?? [];
   }
 
   @ResolveField(() => [ReportStepType], { description: 'Oldest first.' })
   async history(@CurrentActor() actor: Actor, @Parent() { id }: ReportType, @Context() context: GraphqlContext) {
-    return (await loaderOf(context, 'reportSteps', (ids) => this.repository.steps(actor.workspaceId, ids)).load(id)) ?? [];
+    return (await loaderOf(context, 'reportSteps', (ids) => this.repository.steps(actor, ids)).load(id)) ?? [];
   }
 
   @ResolveField(() => [ReportActionType], { description: 'What you may do now.' })

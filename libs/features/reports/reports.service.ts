@@ -49,9 +49,9 @@ export class ReportsService {
   /** Figures and problems of reports that the caller has loaded as the actor. */
   async contents(actor: Actor, ids: readonly string[]): Promise<Map<string, ReportContent>> {
     const today = dayOf(this.clock.now());
-    const frozen = await this.repository.frozenByIds(actor.workspaceId, ids);
+    const frozen = await this.repository.frozenByIds(actor, ids);
     const drafts = ids.filter((id) => !frozen.has(id));
-    const facts = drafts.length > 0 ? await this.facts.byReportIds(actor.workspaceId, drafts) : new Map();
+    const facts = drafts.length > 0 ? await this.facts.byReportIds(actor, drafts) : new Map();
     return new Map([
       ...[...frozen].map(([id, { figures, remarks }]): [string, ReportContent] => [id, { figures, problems: remarks }]),
       ...[...facts].map(([id, draft]): [string, ReportContent] => [id, { figures: computeFigures(draft), problems: problemsOf(draft, today) }]),

@@ -42,7 +42,7 @@ export class SendReportService {
       reportAfter(report.state, 'validate');
       if (report.version !== version) throw changedMeanwhile();
       const at = this.clock.now();
-      const facts = (await this.facts.byReportIds(actor.workspaceId, [id], tx)).get(id);
+      const facts = (await this.facts.byReportIds(actor, [id], tx)).get(id);
       if (!facts) throw notFound();
       const found = problemsOf(facts, dayOf(at));
       if (!isSendable(found)) return found;

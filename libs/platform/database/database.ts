@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { invalidField, MAX_PAGE_SIZE, type Page, type PageRequest } from '#kernel';
+import { invalidField, MAX_PAGE_SIZE, type Page, type PageRequest, type Scope } from '#kernel';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, EntityManager } from 'typeorm';
 import { foreseenFailure } from './foreseen-failure.js';
+import { settingsOf } from './scope-settings.js';
 
 /** How a list is ordered: columns of the query, the last of them unique, all in one direction. */
 export interface KeysetOrder {
@@ -10,26 +11,50 @@ export interface KeysetOrder {
   direction: 'ASC' | 'DESC';
 }
 
-/** Reads outside a transaction. Rows come back as plain objects with camelCase keys. */
+/**
+ * Reads outside a unit of work. Rows come back as plain objects with camelCase keys.
+ *
+ * Almost every table is behind row-level security, which knows an asker by the settings of the transaction: name the
+ * scope, or the manager of a transaction that has one. Without either a protected table has no rows.
+ */
 @Injectable()
 export class Database {
   constructor(private readonly dataSource: DataSource) {}
 
-  async rows<T>(query: Sql, manager?: EntityManager): Promise<T[]> {
-    return queryRows<T>(manager ?? this.dataSource.manager, query);
+  async rows<T>(query: Sql, as?: Scope | EntityManager): Promise<T[]> {
+    if (!as || as instanceof EntityManager) return queryRows<T>(as ?? this.dataSource.manager, query);
+    return this.under(as, (manager) => queryRows<T>(manager, query));
   }
 
-  async row<T>(query: Sql, manager?: EntityManager): Promise<T | undefined> {
-    return (await this.rows<T>(query, manager))[0];
+  async row<T>(query: Sql, as?: Scope | EntityManager): Promise<T | undefined> {
+    return (await this.rows<T>(query, as))[0];
+  }
+
+  /** A read-only transaction under the scope's settings; beginning it and making them is one round trip. */
+  async under<T>(scope: Scope, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.query(`BEGIN READ ONLY; ${settingsOf(scope)}`);
+      const result = await work(runner.manager);
+      await runner.query('COMMIT');
+      return result;
+    } catch (error) {
+      // The connection itself may be what failed; then there is nothing to roll back.
+      await runner.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
   }
 
   /**
    * One page of `base` by keyset: stable while rows are added, and equally quick on every page.
    * @param base a complete SELECT without ORDER BY or LIMIT, giving the order's columns.
-   * @param manager a transaction's, where row-level security needs its settings.
+   * @param as whose page it is, or the manager of a transaction that is under way.
    * @throws AppError INVALID for `first` outside 1–100 or a cursor this list did not give.
    */
-  async page<T extends object>(base: Sql, order: KeysetOrder, request: PageRequest, manager?: EntityManager): Promise<Page<T>> {
+  async page<T extends object>(base: Sql, order: KeysetOrder, request: PageRequest, as: Scope | EntityManager): Promise<Page<T>> {
+    if (!(as instanceof EntityManager)) return this.under(as, (manager) => this.page<T>(base, order, request, manager));
     if (!Number.isInteger(request.first) || request.first < 1 || request.first > MAX_PAGE_SIZE) {
       throw invalidField('first', `Ange ett antal mellan 1 och ${MAX_PAGE_SIZE}.`, `Give a number from 1 to ${MAX_PAGE_SIZE}.`);
     }
@@ -40,10 +65,9 @@ export class Database {
       : empty;
     const sorting = raw(order.columns.map(({ name }) => `q.${name} ${order.direction}`).join(', '));
     const keys = raw(`json_build_array(${order.columns.map(({ name }) => `q.${name}::text`).join(', ')})`);
-    const list = () => this.rows<T & { keysetCursor: string[] }>(sql`SELECT q.*, ${keys} AS keyset_cursor FROM (${base}) q ${after} ORDER BY ${sorting} LIMIT ${request.first + 1}`, manager);
-    const counting = () => this.row<{ count: number }>(sql`SELECT count(*) AS count FROM (${base}) q`, manager);
-    // A transaction is one connection, which takes one statement at a time.
-    const [items, count] = manager ? [await list(), await counting()] : await Promise.all([list(), counting()]);
+    // One after the other: a transaction is one connection, which takes one statement at a time.
+    const items = await this.rows<T & { keysetCursor: string[] }>(sql`SELECT q.*, ${keys} AS keyset_cursor FROM (${base}) q ${after} ORDER BY ${sorting} LIMIT ${request.first + 1}`, as);
+    const count = await this.row<{ count: number }>(sql`SELECT count(*) AS count FROM (${base}) q`, as);
     const shown = items.slice(0, request.first);
     return {
       items: shown,

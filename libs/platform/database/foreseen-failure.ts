@@ -3,13 +3,27 @@ import { deadlineExceeded } from './deadline.js';
 
 /** Conditions of PostgreSQL (appendix A) that say a value cannot be stored or compared: the asker's to mend. */
 const WRONG_VALUE = new Set(['22001', '22003', '22007', '22008', '22021', '22P02', '22P05', '54000']);
+/** A duplicate, and a reference to or from something else. */
+const DOES_NOT_FIT = new Set(['23505', '23503']);
 const QUERY_CANCELED = '57014';
+
+/**
+ * The row does not go together with what is there: a duplicate, a reference to nothing, or a row outside the scope.
+ * One answer for all three, and without a name: the difference would tell what exists elsewhere.
+ */
+export const CONFLICTING = 'CONFLICTING';
+
+const conflicting = (): AppError =>
+  new AppError(CONFLICTING, 'CONFLICT', {
+    message: { sv: 'Det går inte ihop med det som redan finns. Läs in på nytt och försök igen.', en: 'This does not go together with what is there already. Reload and try again.' },
+  });
 
 /** What a failure of the database means to who asked, when it is not a fault of ours. */
 export function foreseenFailure(error: unknown): AppError | undefined {
-  const { code, driverError } = (error ?? {}) as { code?: unknown; driverError?: unknown };
+  const { code, driverError, message = '' } = (error ?? {}) as { code?: unknown; driverError?: unknown; message?: string };
   if (driverError instanceof AppError) return driverError;
   if (code === QUERY_CANCELED) return deadlineExceeded();
   if (typeof code === 'string' && WRONG_VALUE.has(code)) return invalidField('input', 'Ett värde har fel form.', 'A value has the wrong shape.');
-  return undefined;
+  const outsideScope = code === '42501' && message.includes('row-level security');
+  return (typeof code === 'string' && DOES_NOT_FIT.has(code)) || outsideScope ? Object.assign(conflicting(), { cause: error }) : undefined;
 }

@@ -1,7 +1,7 @@
 export { APP_ROLE, createDataSource } from './data-source.js';
 export { Database, queryRows, updateVersioned, type KeysetOrder } from './database.js';
 export { currentDeadline, startDeadline, underDeadline, withoutDeadline, type Deadline } from './deadline.js';
-export { foreseenFailure } from './foreseen-failure.js';
+export { CONFLICTING, foreseenFailure } from './foreseen-failure.js';
 export { DatabaseModule } from './database.module.js';
 export { createOnce } from './idempotency.js';
 export { EVENT_RECORDER, type EventRecorder } from './event-recorder.js';

@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
-import { type DomainEvent, isActor, type Scope } from '#kernel';
+import type { DomainEvent, Scope } from '#kernel';
 import { DataSource, type EntityManager } from 'typeorm';
+import { foreseenFailure } from './foreseen-failure.js';
 import { EVENT_RECORDER, type EventRecorder } from './event-recorder.js';
+import { settingsOf } from './scope-settings.js';
 
 /** An open transaction. Everything written through `manager`, and the events emitted, commit together or not at all. */
 export interface Tx {
@@ -50,7 +52,7 @@ export class UnitOfWork {
     });
   }
 
-  /** Reads under the scope's row-level security settings. Needed only for tables that have such policies. */
+  /** Reads under the scope's row-level security settings. For several statements of one moment; a single one goes by `Database.rows(query, scope)`. */
   async read<T>(scope: Scope, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.transaction(scope, work);
   }
@@ -58,14 +60,14 @@ export class UnitOfWork {
   private async transaction<T>(scope: Scope, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     if (running.getStore()) throw new Error('A unit of work must not be started inside another one.');
     return running.run(true, () =>
-      this.dataSource.transaction(async (manager) => {
-        // `true` makes the settings end with the transaction; a session setting would outlive it in the pool.
-        await manager.query(
-          `SELECT set_config('app.workspace_id', $1, true), set_config('app.organisation_id', $2, true), set_config('app.role', $3, true), set_config('app.person_id', $4, true)`,
-          isActor(scope) ? [scope.workspaceId, scope.organisationId, scope.role, scope.personId] : [scope.workspaceId, '', 'SYSTEM', ''],
-        );
-        return work(manager);
-      }),
+      this.dataSource
+        .transaction(async (manager) => {
+          await manager.query(settingsOf(scope));
+          return work(manager);
+        })
+        .catch((error: unknown) => {
+          throw foreseenFailure(error) ?? error;
+        }),
     );
   }
 }

@@ -7,10 +7,12 @@ import { AUTHENTICATOR, type Authenticator, isBearer, tokenOf } from '#platform/
 import { CONFIG, type Config } from '#platform/config';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AccessTableResolver } from './access-table.resolver.js';
 import { admission } from './admission.plugin.js';
 import { AttemptsInterceptor } from './attempts.interceptor.js';
 import type { GraphqlContext } from './context.js';
 import { endAtDeadline } from './end-at-deadline.js';
+import { enforceAccess } from './enforce-access.js';
 import { formatGraphqlError } from './format-error.js';
 import { GraphqlSocket } from './graphql-socket.js';
 import { OperationGate } from './operation-gate.js';
@@ -42,7 +44,7 @@ export class GraphqlModule {
             path: '/graphql',
             autoSchemaFile: true,
             sortSchema: true,
-            transformSchema: endAtDeadline,
+            transformSchema: (schema) => endAtDeadline(enforceAccess(schema)),
             graphiql: false,
             // The gate validates and decides on introspection: both depend on who asks.
             introspection: true,
@@ -66,7 +68,7 @@ export class GraphqlModule {
           }),
         }),
       ],
-      providers: [DayScalar, GraphqlSocket, { provide: APP_INTERCEPTOR, useClass: AttemptsInterceptor }],
+      providers: [DayScalar, GraphqlSocket, AccessTableResolver, { provide: APP_INTERCEPTOR, useClass: AttemptsInterceptor }],
       exports: [GraphqlSocket],
     };
   }

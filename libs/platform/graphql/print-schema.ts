@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { enforceAccess } from './enforce-access.js';
 import { DayScalar } from './scalars.js';
 
 type Imported = Type | DynamicModule | { forwardRef: unknown } | Promise<DynamicModule>;
@@ -25,7 +26,7 @@ export async function printSchemaOf(root: Imported): Promise<string> {
   const app = await NestFactory.createApplicationContext(SchemaModule, { logger: false });
   try {
     const schema = await app.get(GraphQLSchemaFactory).create(resolversOf(root), [DayScalar]);
-    return `# Made by \`npm run schema\`. Do not edit.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
+    return `# Made by \`npm run schema\`. Do not edit.\n\n${printSchema(lexicographicSortSchema(enforceAccess(schema)))}\n`;
   } finally {
     await app.close();
   }

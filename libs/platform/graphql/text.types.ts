@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ROLES } from '#kernel';
+import { partOf } from '#platform/access';
 
 /** Makes a GraphQL enum of a list of words; the words are both names and values. */
 export function enumOf<T extends string>(name: string, words: readonly T[], description?: string): Record<T, T> {
@@ -9,6 +10,8 @@ export function enumOf<T extends string>(name: string, words: readonly T[], desc
 }
 
 export const RoleType = enumOf('Role', ROLES, 'What a membership lets a person do.');
+
+partOf('LocalisedText', 'en sv');
 
 @ObjectType('LocalisedText', { description: 'Text in Swedish, English or both; show the other one where yours is missing.' })
 export class LocalisedTextType {

@@ -158,10 +158,10 @@ describe('operations on the weights of the score', () => {
   });
 
   it.each(['score_weights', 'score_observation'])('%s is only added to, and only within the workspace', async (table) => {
-    const asProgram = async (statement: string, workspaceId: string) => {
+    const asProgram = async (statement: string, workspaceId: string, role = 'STAFF') => {
       await house.database.query('BEGIN; SET LOCAL ROLE klustermotor_app');
       try {
-        await house.database.query("SELECT set_config('app.workspace_id', $1, true)", [workspaceId]);
+        await house.database.query("SELECT set_config('app.workspace_id', $1, true), set_config('app.role', $2, true)", [workspaceId, role]);
         return (await house.database.query(statement)).rowCount;
       } catch (error) {
         return (error as { code: string }).code;
@@ -172,6 +172,7 @@ describe('operations on the weights of the score', () => {
     const [own] = await house.rows<{ workspace_id: string }>(`SELECT workspace_id FROM ${table} LIMIT 1`);
     expect(await asProgram(`SELECT * FROM ${table}`, own?.workspace_id ?? '')).toBeGreaterThan(0);
     expect(await asProgram(`SELECT * FROM ${table}`, UNKNOWN)).toBe(0);
+    expect(await asProgram(`SELECT * FROM ${table}`, own?.workspace_id ?? '', 'PARTNER')).toBe(0);
     const denied = '42501';
     expect(await asProgram(`UPDATE ${table} SET workspace_id = workspace_id`, own?.workspace_id ?? '')).toBe(denied);
     expect(await asProgram(`DELETE FROM ${table}`, own?.workspace_id ?? '')).toBe(denied);

@@ -16,6 +16,7 @@ export const shell = {
     searches: 'Saved searches',
     weights: 'The score',
     people: 'People',
+    access: 'Who sees what',
     mailbox: 'Demo mailbox',
   },
   user: {

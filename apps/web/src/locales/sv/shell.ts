@@ -16,6 +16,7 @@ export const shell = {
     searches: 'Bevakningar',
     weights: 'Poängen',
     people: 'Personer',
+    access: 'Vem ser vad',
     mailbox: 'Demobrevlåda',
   },
   user: {

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../sv';
+
+export const access: Catalogue['access'] = {
+  title: 'Who can see what, and why',
+  lead: 'These are the rules the server follows, taken straight from the program. What is not allowed here is denied.',
+  search: 'Search object, field or action',
+  role: 'Role',
+  anyRole: 'All roles',
+  empty: 'Nothing matches the search',
+  objects: 'What one can see',
+  objectsHint: 'Always within the own workspace',
+  fewer: 'Fields that fewer see',
+  rest_one: '{{count}} field follows the object',
+  rest_other: '{{count}} fields follow the object',
+  operations: 'What one can fetch and do',
+  operationsHint: 'Which roles have the permission; what they reach is decided by the rules above',
+  open: 'Open to everybody, signed in or not',
+  extent: { ALL: 'sees all', SOME: 'sees some', NONE: 'sees none' },
+  fieldExtent: { ALL: 'sees the field', SOME: 'sees the field at times', NONE: 'does not see the field' },
+  kind: { QUERY: 'Fetch', MUTATION: 'Do', SUBSCRIPTION: 'Follow' },
+  object: {
+    Adoption: 'Adoption', AgendaItem: 'To do', Alert: 'Alert', AllocationAnswer: 'Answer of a round', AllocationChoice: 'Choice in a round',
+    AllocationOutcome: 'Result of a round', AllocationRanking: 'List in a round', AllocationRankingChange: 'Change of a list', AllocationRound: 'Allocation round',
+    AllocationSlot: 'Slot in a round', AnonymisedNeed: 'Anonymised need', Candidate: 'Candidate', Capability: 'Capability', ConfidentialText: 'Confidential text',
+    DeliveryAttempt: 'Delivery attempt', HostBias: 'Points of a host', ImportRun: 'Import', Initiative: 'Initiative', LearningEvidence: 'Evidence of learning', LetterOfIntent: 'Letter of intent',
+    LiveEvent: 'Event', Match: 'Match', Me: 'Own account', Membership: 'Membership', Milestone: 'Milestone', Need: 'Need', OpenNeed: 'Open need',
+    Organisation: 'Organisation', Report: 'Report', ReportIncomplete: 'Incomplete report', Reveal: 'Line of the reveal ledger', SavedSearch: 'Saved search', ScoreWeights: 'Version of the score',
+    SignInPayload: 'Answer to signing in', WeightsInUse: 'The score in use', WeightsPreview: 'Proposed score', Workspace: 'Workspace', AccessTable: 'This page',
+  },
+};

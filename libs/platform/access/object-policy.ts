@@ -1,0 +1,145 @@
+import { type Actor, type Role, ROLES } from '#kernel';
+import { sql, type Sql } from '#platform/database';
+import { policiesHold } from './policy-layer.js';
+
+/**
+ * A reason to see something, under one name: in words for people, as SQL for lists, and as a predicate for one loaded
+ * object. What cannot be told from the loaded object alone has no predicate: the SQL that loaded it has said so.
+ */
+export interface Condition<Facts = never> {
+  /** Which of them, after "Startup: …". */
+  readonly says: { sv: string; en: string };
+  /** As a condition on the object's table, inside the actor's workspace. */
+  readonly where?: (actor: Actor) => Sql;
+  readonly holds?: (actor: Actor, facts: Facts) => boolean;
+}
+
+export const ALL: Condition<unknown> = { says: { sv: 'alla', en: 'all' } };
+export const NONE: Condition<unknown> = { says: { sv: 'inga', en: 'none' }, where: () => sql`FALSE`, holds: () => false };
+/** A value that says nothing by itself: whoever reads what it stands in reads it. */
+export const AS_PARENT: Condition<unknown> = { says: { sv: 'som det den står i', en: 'as what it stands in' } };
+
+/** What each role sees. A new role is a type error here until somebody has decided. */
+export type ByRole<Facts = never> = Readonly<Record<Role, Condition<Facts>>>;
+
+/** The same for every role. */
+export const everyRole = <Facts>(condition: Condition<Facts>): ByRole<Facts> => Object.fromEntries(ROLES.map((role) => [role, condition])) as Record<Role, Condition<Facts>>;
+
+/** Everybody who belongs to the workspace: not the guests of one initiative. */
+export const MEMBERS: ByRole<unknown> = { STAFF: ALL, ADMIN: ALL, STARTUP: ALL, PARTNER: ALL, COORDINATOR: ALL, GUEST: NONE };
+
+/** Staff and administrators, and nobody else. */
+export const STAFF_ONLY: ByRole<unknown> = { STAFF: ALL, ADMIN: ALL, STARTUP: NONE, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE };
+
+/** An allow-list: a role that is not named may not read the field. */
+export type FieldRule<Facts = never> = Readonly<Partial<Record<Role, Condition<Facts>>>>;
+
+export interface PolicyDeclaration<Facts> {
+  /** Which objects of the type each role sees. */
+  sees: ByRole<Facts>;
+  /** Where it is kept, for `visible`. */
+  table?: string;
+  /** What conditions ask of a loaded object; without it they are left to the SQL that loaded it. */
+  facts?: (source: never) => Facts;
+  /** Fields that whoever sees the object reads; names with blanks between. */
+  fields: string;
+  /** Fields that fewer read. */
+  narrower?: Readonly<Record<string, FieldRule<Facts>>>;
+  /** Read by those who have not signed in as well, e.g. the answer to signing in. */
+  anonymous?: boolean;
+}
+
+/** What the table says of one object type. */
+export class ObjectPolicy<Facts = never> {
+  readonly sees: ByRole<Facts>;
+  readonly anonymous: boolean;
+  private readonly rules = new Map<string, FieldRule<Facts>>();
+
+  constructor(
+    readonly name: string,
+    private readonly declaration: PolicyDeclaration<Facts>,
+  ) {
+    this.sees = declaration.sees;
+    this.anonymous = declaration.anonymous ?? false;
+    this.add(declaration);
+  }
+
+  /** Fields a higher feature contributes to this type. */
+  add({ fields, narrower = {} }: Pick<PolicyDeclaration<Facts>, 'fields' | 'narrower'>): void {
+    const named: [string, FieldRule<Facts>][] = [...fields.split(/\s+/).filter(Boolean).map((field): [string, FieldRule<Facts>] => [field, this.sees]), ...Object.entries(narrower)];
+    for (const [field, rule] of named) {
+      if (this.rules.has(field)) throw new Error(`${this.name}.${field} has two access rules.`);
+      this.rules.set(field, rule);
+    }
+  }
+
+  get fieldNames(): string[] {
+    return [...this.rules.keys()];
+  }
+
+  /** Part of something else, with no say of its own. */
+  get isPart(): boolean {
+    return ROLES.every((role) => this.sees[role] === AS_PARENT);
+  }
+
+  /** Whether fewer read the field than see the object. */
+  isNarrower(field: string): boolean {
+    return this.rules.get(field) !== this.sees;
+  }
+
+  conditionOf(field: string, role: Role): Condition<Facts> {
+    return this.rules.get(field)?.[role] ?? NONE;
+  }
+
+  /** The objects an actor may see, as a condition on the table. The workspace is part of every one. */
+  visible(actor: Actor): Sql {
+    if (!policiesHold()) return sql`TRUE`;
+    const { table } = this.declaration;
+    if (!table) throw new Error(`${this.name} is kept in no table.`);
+    const condition = this.sees[actor.role] as Condition<Facts> | undefined;
+    if (!condition || condition === NONE) return sql`FALSE`;
+    const here = sql([`${table}.workspace_id = `, ''], actor.workspaceId);
+    return condition.where ? sql`${here} AND ${condition.where(actor)}` : here;
+  }
+
+  /** Whether the actor may read a field of an object whose facts are known. */
+  mayRead(actor: Actor, field: string, facts: Facts): boolean {
+    if (!policiesHold()) return true;
+    const condition = this.rules.get(field)?.[actor.role];
+    return !!condition && (condition.holds?.(actor, facts) ?? true);
+  }
+
+  /** The same for a source as resolvers get it. Asks what the source can tell, and no more. */
+  mayResolve(actor: Actor | null, field: string, source: unknown): boolean {
+    if (!policiesHold()) return true;
+    if (!actor) return this.anonymous || this.isPart;
+    const own = this.sees[actor.role] as Condition<Facts> | undefined;
+    const rule = this.rules.get(field)?.[actor.role];
+    if (!own || own === NONE || !rule || rule === NONE) return false;
+    if (!own.holds && !rule.holds) return true;
+    const facts = this.declaration.facts?.(source as never);
+    if (facts === undefined) return true;
+    return (own.holds?.(actor, facts) ?? true) && (rule === own || (rule.holds?.(actor, facts) ?? true));
+  }
+}
+
+export type PolicyTable = ReadonlyMap<string, ObjectPolicy<never>>;
+
+const table = new Map<string, ObjectPolicy<never>>();
+
+/** Everything that has been declared by the features this process is made of, by GraphQL type. */
+export const policyTable = (): PolicyTable => table;
+
+/**
+ * Declares who reads what of an object type. Denied is what is not declared, and a schema with an undeclared field is
+ * not built.
+ */
+export function objectPolicy<Facts = unknown>(name: string, declaration: PolicyDeclaration<Facts>): ObjectPolicy<Facts> {
+  if (table.has(name)) throw new Error(`${name} has two access policies.`);
+  const policy = new ObjectPolicy(name, declaration);
+  table.set(name, policy as unknown as ObjectPolicy<never>);
+  return policy;
+}
+
+/** Declares a type that is a part of others and read with them, e.g. a localised text. */
+export const partOf = (name: string, fields: string): ObjectPolicy<unknown> => objectPolicy<unknown>(name, { sees: everyRole(AS_PARENT), fields });
