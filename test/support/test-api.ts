@@ -11,6 +11,8 @@ import { createTestDatabase } from './test-database.js';
 export interface TestHouse {
   origin: string;
   databaseUrl: string;
+  /** Ends the worker, where one runs: from then on nothing happens but what is asked for. */
+  stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,14 +27,19 @@ export async function openTestHouse(env: Record<string, string> = {}, ownLogger?
   const config = { ...loadConfig({ PORT: '0', LOG_LEVEL: 'error', KLUSTERMOTOR_DATA: folder, KLUSTERMOTOR_DEMO: 'true', DATABASE_URL: database.url, DATABASE_POOL: '10', ...env }), PUBLIC_URL: 'http://localhost' };
   await seedIfEmpty(config);
   const logger = ownLogger ?? createLogger(config.LOG_LEVEL, 'test');
-  const worker = env['SMTP_URL'] ? await startWorker(config, logger) : undefined;
+  let worker = env['SMTP_URL'] ? await startWorker(config, logger) : undefined;
   const api = await startApi(config, logger);
+  const stopWorker = async () => {
+    await worker?.close();
+    worker = undefined;
+  };
   return {
+    stopWorker,
     origin: `http://127.0.0.1:${api.port}`,
     databaseUrl: database.url,
     close: async () => {
       await api.close();
-      await worker?.close();
+      await stopWorker();
       await database.drop();
       await rm(folder, { recursive: true, force: true });
     },

@@ -9,7 +9,7 @@ const SEEN: readonly Stage[] = ['asked', 'interested', 'plain', 'nda', 'introduc
 /** Stages whose partner the startup knows by name: it has said that it is interested. */
 const KNOWN: readonly Stage[] = ['interested', 'plain', 'nda', 'introduced'];
 /** Stages whose partner has opened the confidential text. */
-const OPENED: readonly Stage[] = ['nda', 'introduced', 'withdrawn', 'needWithdrawn'];
+const OPENED: readonly Stage[] = ['plain', 'nda', 'introduced', 'withdrawn', 'needWithdrawn'];
 /** Partners that have a capability in the open round. */
 const IN_ROUND: readonly Stage[] = ['asked', 'nda'];
 
@@ -101,6 +101,13 @@ const RULES: Record<string, (about: string) => Rule> = {
   'round.title': (about) => ({ must: [...OFFICE, ...(about === 'open' ? (['startupA', 'startupB', ...hosts(IN_ROUND)] as Principal[]) : [])] }),
   'round.slot': (about) => ({ must: [...OFFICE], may: [[about === 'open' ? ['startupA', 'startupB', ...hosts(IN_ROUND)] : [], ROUNDS]] }),
   'ranking.reason': () => ({ must: [...OFFICE] }),
+  'round.id': (about) => RULES['round.title']!(about),
+  'ranking.id': (about) => ({ must: [...OFFICE, ...(about === 'A' || about === 'B' ? ([`startup${about}`] as Principal[]) : host(about))] }),
+  'milestone.id': (about) => RULES['initiative.title']!(about),
+  // What is in a register is no secret within the workspace.
+  'capability.id': () => ({ must: [], may: [[HERE, ANYWHERE]] }),
+  'organisation.id': (about) => ({ must: [], may: [[about === 'elsewhere' ? [...ELSEWHERE] : HERE, ANYWHERE]] }),
+  'membership.id': (about) => RULES['person.email']!(about),
   'elsewhere.title': () => ({ must: ['elsewhereStaff', 'elsewhereStartup'] }),
   'elsewhere.confidential': () => ({ must: ['elsewhereStartup'] }),
   'elsewhere.company': () => ({ must: ['elsewhereStaff', 'elsewhereStartup'] }),

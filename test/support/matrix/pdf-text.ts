@@ -19,16 +19,16 @@ function readTable(table: string): Map<number, string> {
   return glyphs;
 }
 
+/** By the two bytes every such stream begins with. */
+const isDeflated = (stream: Buffer): boolean => stream.length > 2 && (stream[0] as number) === 0x78 && stream.readUInt16BE(0) % 31 === 0;
+
 /** All text of a PDF whose fonts say what their glyphs mean, once for each font: enough to find a word in it. */
 export function pdfText(content: Buffer): string {
   const streams: string[] = [];
   for (let at = content.indexOf('stream\n'); at >= 0; at = content.indexOf('stream\n', at + 7)) {
     if (content.subarray(at - 3, at).toString() === 'end') continue;
-    try {
-      streams.push(inflateSync(content.subarray(at + 7)).toString('latin1'));
-    } catch {
-      // Not a compressed stream.
-    }
+    const stream = content.subarray(at + 7, content.indexOf('endstream', at));
+    streams.push(isDeflated(stream) ? inflateSync(stream).toString('latin1') : stream.toString('latin1'));
   }
   const fonts = streams.filter((stream) => stream.includes('begincmap')).map(readTable);
   const lines = streams.flatMap((stream) => [...stream.matchAll(/\[([^\]]*)\]\s*TJ|(<[0-9a-f]+>)\s*Tj/gi)].map(([, array, one]) => [...(array ?? one ?? '').matchAll(/<([0-9a-f]+)>/gi)].map(([, hex]) => hex).join('')));

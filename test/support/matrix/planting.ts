@@ -1,7 +1,8 @@
 import { type Principal, type Stage, STAGES } from './oracle.js';
 import type { World } from './world.js';
 
-const NDA_STAGES: readonly Stage[] = ['nda', 'introduced', 'withdrawn', 'needWithdrawn'];
+/** Partners that open the confidential text on the way. */
+const OPENING_STAGES: readonly Stage[] = ['plain', 'nda', 'introduced', 'withdrawn', 'needWithdrawn'];
 
 /** How far each match goes after its need is published and its capability shortlisted. */
 const JOURNEYS: Record<Exclude<Stage, 'draft'>, [Principal, string, string?][]> = {
@@ -49,7 +50,7 @@ async function journey(world: World, stage: Stage): Promise<void> {
       : mutation === 'declineInterest' ? `, reason: OTHER, comment: "Vi hinner inte ${world.canaries.plant('decline.comment', stage)}"` : '';
     await world.step(by, mutation, stage, more);
   }
-  if (NDA_STAGES.includes(stage)) await world.openConfidential(stage);
+  if (OPENING_STAGES.includes(stage)) await world.openConfidential(stage);
   if (stage === 'withdrawn') await world.step('startupA', 'withdrawMatch', stage);
   if (stage === 'needWithdrawn') await world.as('startupA').ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: world.id('need', stage) });
 }
@@ -80,7 +81,7 @@ async function initiatives(world: World): Promise<void> {
     const [first, second] = createInitiative.milestones.map(({ id }) => id) as [string, string];
     await world.as('staff').ok(`mutation { completeMilestone(id: "${first}", version: 1, evidence: "Protokoll ${plant('milestone.evidence')}") { id } }`);
     await world.as('staff').ok(`mutation { moveMilestone(id: "${second}", version: 1, dueOn: "${world.day(20)}", reason: "Flyttat ${plant('milestone.move')}") { id } }`);
-    world.ids.milestone.set(about, second);
+    world.ids.milestone.set(about, world.canaries.mark(second, 'milestone.id', about));
   }
 }
 
@@ -116,7 +117,7 @@ async function rounds(world: World): Promise<void> {
       needIds: [world.id('need', 'asked'), world.id('need', 'B')], slots: [slot(about, 'asked'), slot(about, 'nda')],
     };
     const { createAllocationRound } = await world.as('staff').ok<{ createAllocationRound: { id: string } }>('mutation($input: CreateAllocationRoundInput!) { createAllocationRound(input: $input) { id } }', { input });
-    world.ids.round.set(about, createAllocationRound.id);
+    world.ids.round.set(about, world.canaries.mark(createAllocationRound.id, 'round.id', about));
   }
   await world.as('staff').ok('mutation($id: ID!) { openAllocationRound(id: $id, version: 1) { id } }', { id: world.id('round', 'open') });
   const lists = await world.rows<{ id: string; about: string; version: number }>(
@@ -124,7 +125,7 @@ async function rounds(world: World): Promise<void> {
   const owners = ['A', 'B', 'asked', 'nda'];
   for (const list of lists) {
     const owner = owners.find((name) => list.about.includes(world.canaries.of(name.length === 1 ? 'company.name' : 'host.name', name).token)) ?? list.about;
-    world.ids.ranking.set(owner, list.id);
+    world.ids.ranking.set(owner, world.canaries.mark(list.id, 'ranking.id', owner));
     await world.as('staff').ok('mutation($id: ID!, $version: Int!, $reason: String) { setAllocationPreferences(rankingId: $id, version: $version, groups: [], reason: $reason) { id } }', {
       id: list.id, version: list.version, reason: `Enligt samtal ${world.canaries.plant('ranking.reason', owner)}` });
   }

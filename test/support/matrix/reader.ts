@@ -11,8 +11,8 @@ export interface Leak {
   about: string;
 }
 
-/** Refused for being too large or too costly: asked again in halves. */
-const TOO_LARGE = /TOO_LARGE|TOO_COSTLY|COST|COMPLEX|DEPTH/;
+/** Refused for being too large or too costly, or failed for being too slow: asked again in halves, down to one object. */
+const TOO_LARGE = /TOO_LARGE|TOO_COSTLY|COST|COMPLEX|DEPTH|TIMEOUT|DEADLINE|INTERNAL/;
 
 /** What was looked at, and what was found. A check is one principal at one path over one channel, for every canary. */
 export class Findings {

@@ -28,7 +28,7 @@ export function inner(world: World, owner: string, field: GraphQLField<unknown, 
   for (const argument of field.args) {
     const sample = INNER[`${owner}.${field.name}(${argument.name})`];
     if (sample) given.push(`${argument.name}: ${sample(world)}`);
-    else if (argument.name === 'first') given.push(`first: ${owner === 'Query' ? 100 : 50}`);
+    else if (argument.name === 'first') given.push(`first: ${owner === 'Query' ? 100 : 20}`);
     else if (owner === 'Subscription' && argument.name === 'after') given.push('after: 0');
     else if (requiredArguments(field).includes(argument)) return undefined;
   }

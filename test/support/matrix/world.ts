@@ -6,7 +6,7 @@ import { MailCatcher } from '../mail-catcher.js';
 import { day, newNeed } from '../main-job.js';
 import { openTestHouse, type TestHouse } from '../test-api.js';
 import { Canaries } from './canaries.js';
-import { HOSTS, type Principal, type Stage, STAGES } from './oracle.js';
+import { HOSTS, type Principal, type Stage } from './oracle.js';
 
 /** Accounts of the demo that take part as they are. */
 const FROM_THE_DEMO: Partial<Record<Principal, string>> = {
@@ -61,6 +61,11 @@ export class World {
     await this.mails.stop();
   }
 
+  /** From now on nothing happens but what is asked for. */
+  stopWorker(): Promise<void> {
+    return this.house.stopWorker();
+  }
+
   get origin(): string {
     return this.house.origin;
   }
@@ -100,8 +105,8 @@ export class World {
     await this.like('person', `id = '${template.personId}'`, { id: personId, name: `Kim ${this.canaries.plant(names.person, about)}`, email });
     await this.like('membership', `id = '${template.membershipId}'`, { id: membershipId, person_id: personId, organisation_id: organisationId });
     this.newcomers.set(principal, { organisationId, membershipId, email });
-    this.ids.organisation.set(about, organisationId);
-    this.ids.membership.set(about, membershipId);
+    this.ids.organisation.set(about, this.canaries.mark(organisationId, 'organisation.id', about));
+    this.ids.membership.set(about, this.canaries.mark(membershipId, 'membership.id', about));
     this.clients.set(principal, await GraphqlClient.signIn(this.origin, email));
   }
 
@@ -128,7 +133,7 @@ export class World {
     const organisationId = this.newcomers.get(principal)?.organisationId;
     await this.database.query(`INSERT INTO capability (workspace_id, id, organisation_id, name_sv, site, kind, source) SELECT workspace_id, $1, id, $2, 'Provplatsen', 'LAB', 'Matris' FROM organisation WHERE id = $3`, [
       id, `Odling ${this.canaries.plant('host.capability', host)}`, organisationId]);
-    this.ids.capability.set(host, id);
+    this.ids.capability.set(host, this.canaries.mark(id, 'capability.id', host));
   }
 
   // What people do, step by step --------------------------------------------------------------------
@@ -177,5 +182,4 @@ export class World {
   }
 
   readonly day = day;
-  readonly stages = STAGES;
 }
