@@ -7,7 +7,10 @@ import type { World } from './world.js';
 
 /** Ids of things that never were: by chance, by time, and all zeros but one. */
 const UNKNOWN = ['7a1d5c3e-9f0b-4c2d-8e6a-1b3c5d7e9f01', '01a20738-0000-7000-8000-000000000000', '00000000-0000-0000-0000-000000000001'];
-const MALFORMED = ['x', '', "' OR 1=1 --", '%', '../../etc/passwd', '\u0000', '{"id":1}', 'a'.repeat(5000), '7A1D5C3E9F0B4C2D8E6A1B3C5D7E9F01', '{{7*7}}', '٣', '\ud800'];
+const MALFORMED = ['x', '', "' OR 1=1 --", '%', '../../etc/passwd', '{"id":1}', 'a'.repeat(5000), '7A1D5C3E9F0B4C2D8E6A1B3C5D7E9F01', '{{7*7}}', '٣', '\ud800'];
+/** What no answer may hold: paths of ours, statements, stacks. */
+const OURS = /node_modules|\/libs\/|\/dist\/|\bat .+:\d+:\d+|SELECT |INSERT |UPDATE |QueryFailedError|postgres|constraint|duplicate key|relation "/i;
+
 /** Seen by all of a workspace, so their ids hide nothing there. */
 const REGISTERS = ['capability', 'organisation'];
 
@@ -47,7 +50,17 @@ async function send(world: World, principal: Principal, query: string, variables
   const { token } = world.as(principal);
   const response = await fetch(`${world.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, body: JSON.stringify({ query, variables }) });
   const text = await response.text();
-  return { status: response.status, text, broke: response.status >= 500 || text.includes('"INTERNAL"'), refused: text.includes('"errors"') };
+  return { status: response.status, text, broke: response.status >= 500 || text.includes('"INTERNAL"') || !isOfOneShape(text), refused: text.includes('"errors"') };
+}
+
+/** An answer is JSON, and every error in it has the one shape and nothing of ours. */
+function isOfOneShape(text: string): boolean {
+  try {
+    const { errors = [] } = JSON.parse(text) as { errors?: { message: unknown; extensions?: object }[] };
+    return errors.every(({ message, extensions }) => typeof message === 'string' && Object.keys(extensions ?? {}).sort().join() === 'category,code,data') && !(errors.length > 0 && OURS.test(text));
+  } catch {
+    return false;
+  }
 }
 
 /** The answer without the id that was asked for: what is left must not depend on whether it exists. */

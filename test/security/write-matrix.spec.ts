@@ -1,10 +1,9 @@
-import { type Principal, PRINCIPALS } from '../../support/matrix/oracle.js';
-import { plantEverything } from '../../support/matrix/planting.js';
-import { snapshot } from '../../support/matrix/snapshot.js';
-import { World } from '../../support/matrix/world.js';
-import { attack, mutationFields, sampleOf, use, type WriteFindings } from '../../support/matrix/writer.js';
+import { type Principal, PRINCIPALS } from '../support/matrix/oracle.js';
+import { plantEverything } from '../support/matrix/planting.js';
+import { snapshot } from '../support/matrix/snapshot.js';
+import { World } from '../support/matrix/world.js';
+import { attack, mutationFields, sampleOf, use, type WriteFindings } from '../support/matrix/writer.js';
 
-const MINUTES = 60_000;
 const WHOLE = process.env['MATRIX'] === 'whole';
 /** The office comes last: it may do so much that nothing would be left for the others to try. */
 const IN_ORDER: Principal[] = [...PRINCIPALS.filter((name) => name !== 'staff' && name !== 'admin'), 'admin', 'staff'];
@@ -24,7 +23,7 @@ describe('the write matrix', () => {
     await plantEverything(world);
     // What happens by itself would look like what somebody changed.
     await world.stopWorker();
-  }, 5 * MINUTES);
+  });
   afterAll(() => world.close());
 
   it('has a sample for every mutation of the schema', () => {
@@ -37,13 +36,13 @@ describe('the write matrix', () => {
     for (const field of mutationFields()) before = await attack(world, findings, principal, field, pick, before);
     const mine = ({ outOfScope, broken, told }: WriteFindings) => [...outOfScope, ...broken, ...told].filter((line) => line.startsWith(`${principal} `));
     expect(mine(findings)).toEqual([]);
-  }, 10 * MINUTES);
+  });
 
   it.each(IN_ORDER)('lets %s change by what it may do only its own', async (principal) => {
     let before = await snapshot(world);
     for (const field of mutationFields()) before = await use(world, findings, principal, field, pick, before);
     expect([...findings.outOfScope, ...findings.broken].filter((line) => line.startsWith(`${principal} `))).toEqual([]);
-  }, 10 * MINUTES);
+  });
 
   it('notices a change of somebody else’s row', async () => {
     const before = await snapshot(world);
@@ -53,6 +52,12 @@ describe('the write matrix', () => {
     if (!field) throw new Error('There is no publishNeed.');
     await attack(world, spy, 'startupB', field, pick, before);
     expect(spy.outOfScope).toEqual([`startupB publishNeed changed need ${world.id('need', 'asked')}`]);
+  });
+
+  // BUG: ends as INTERNAL wherever an id is asked for. Where it is mended this turns red: put the NUL among MALFORMED in writer.ts.
+  it.failing('refuses a NUL in an id as any other text that is no id', async () => {
+    const { errors } = await world.as('staff').ask('query($id: ID!) { need(id: $id) { id } }', { id: '\u0000' });
+    expect(errors?.[0]?.extensions.code).toBe('INVALID');
   });
 
   it('changed 0 rows out of scope', () => {
