@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { DemoHouse, type Person, UNKNOWN } from '../support/demo-house.js';
 import { eventually, type GraphqlClient } from '../support/graphql-client.js';
 import { TRANSPORTS } from '../support/listeners.js';
@@ -30,7 +31,7 @@ describe('confidentiality', () => {
       },
       report: async () => (await house.rows<{ id: string }>('SELECT id FROM report LIMIT 1'))[0]?.id ?? '',
       allocationRound: async () => {
-        const slots = [{ capabilityId: await house.capability('lab'), descriptionSv: 'En plats', descriptionEn: 'A place', capacity: 1 }];
+        const slots = [{ capabilityId: await house.capability('lab'), descriptionSv: 'En plats i labbet', descriptionEn: 'A place in the lab', capacity: 1 }];
         const input = { titleSv: 'Omgången', titleEn: 'The round', mode: 'STABLE', closesAt: new Date(Date.now() + 86_400_000).toISOString(), needIds: [await house.published()], slots };
         return (await house.as('staff').ok<{ createAllocationRound: { id: string } }>('mutation($input: CreateAllocationRoundInput!) { createAllocationRound(input: $input) { id } }', { input })).createAllocationRound.id;
       },
@@ -38,11 +39,12 @@ describe('confidentiality', () => {
       capability: () => house.capability('lab'),
       organisation: () => Promise.resolve(house.organisationOf('lab')),
     };
-    it.each(byId)('%s answers to a foreign id as to one that does not exist: text, status and length', async (field) => {
+    // In another workspace nobody knows of it; in the same one, a startup knows of no other's.
+    const strangers = byId.flatMap((field) => (field === 'capability' || field === 'organisation' ? [[field, 'elsewhere']] : [[field, 'elsewhere'], [field, 'rival']]) as [string, Person][]);
+    it.each(strangers)('%s answers to %s for a foreign id as for one that does not exist: text, status and length', async (field, person) => {
       const make = ids[field];
       if (!make) throw new Error(`There is no foreign ${field} to ask for: add one to \`ids\`.`);
       const id = await make();
-      const person: Person = field === 'capability' || field === 'organisation' ? 'elsewhere' : 'rival';
       const query = `query($id: ID!) { ${field}(id: $id) { id } }`;
       const foreign = await raw(house.as(person), query, id);
       expect(foreign).toBe(await raw(house.as(person), query, UNKNOWN));
@@ -93,6 +95,8 @@ describe('confidentiality', () => {
     });
     it.each(TRANSPORTS)('over %s it hears nothing of the need after the withdrawal, nor in what is replayed to it', async (_name, listen) => {
       const match = await house.underNda();
+      // Rights that were asked for once must not be remembered.
+      await house.as('lab').ok('{ activity(first: 5) { edges { node { id } } } }');
       const { position } = await house.as('lab').ok<{ position: number }>('{ position }');
       const ear = listen(house.origin, house.as('lab').token, position);
       const control = listen(house.origin, house.as('staff').token, position);
@@ -144,6 +148,35 @@ describe('confidentiality', () => {
     });
     it('sees no need, match, round or search of anybody', async () => {
       for (const list of ['needs', 'matches', 'allocationRounds', 'savedSearches', 'alerts']) expect(await house.as('stockholm').refused(`{ ${list} { totalCount } }`)).toBe('FORBIDDEN');
+    });
+  });
+
+  describe('S10: without the services, row-level security holds alone', () => {
+    const asRole = async (settings: Record<string, string>) => {
+      const client = new pg.Client({ connectionString: house.databaseUrl });
+      await client.connect();
+      try {
+        await client.query('BEGIN');
+        await client.query('SET LOCAL ROLE klustermotor_app');
+        for (const [name, value] of Object.entries(settings)) await client.query('SELECT set_config($1, $2, true)', [`app.${name}`, value]);
+        return (await client.query<{ full_description: string }>('SELECT full_description FROM need_confidential')).rows.map((row) => row.full_description);
+      } finally {
+        await client.end();
+      }
+    };
+    const settingsOf = async (person: Person, role: string) => {
+      const { me } = await house.as(person).ok<{ me: { id: string; membership: { organisation: { id: string }; workspace: { id: string } } } }>('{ me { id membership { organisation { id } workspace { id } } } }');
+      return { workspace_id: me.membership.workspace.id, organisation_id: me.membership.organisation.id, person_id: me.id, role };
+    };
+    it('every confidential text is read by its startup and nobody else', async () => {
+      const text = `${SECRET} bakom andra muren`;
+      await house.asked({ confidentialDescription: text });
+      expect(await asRole(await settingsOf('startup', 'STARTUP'))).toContain(text);
+      const others = [{}, await settingsOf('rival', 'STARTUP'), await settingsOf('staff', 'STAFF'), await settingsOf('admin', 'ADMIN'), await settingsOf('lab', 'PARTNER'), await settingsOf('hospital', 'PARTNER'), await settingsOf('stockholm', 'COORDINATOR'), await settingsOf('elsewhere', 'STAFF'), await settingsOf('startup', 'PARTNER')];
+      for (const settings of others) expect(await asRole(settings)).not.toContain(text);
+    });
+    it('the settings of one request are gone with it', async () => {
+      expect(await asRole({})).toEqual([]);
     });
   });
 
