@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadConfig } from '#platform/config';
+import { type Config, loadConfig } from '#platform/config';
 import { createLogger, type Logger } from '#platform/telemetry';
 import { startApi } from '../../apps/api/api.js';
 import { startWorker } from '../../apps/worker/worker.js';
@@ -19,12 +19,13 @@ export interface TestHouse {
 /**
  * The whole program inside the test process, on a database of its own with the demo in it.
  * @param env settings over the defaults, e.g. REDIS_URL or SMTP_URL; a worker runs only where SMTP_URL is given.
+ * @param overrides what is no setting or has another meaning there: smaller limits and rates, production with a demo.
  * @param ownLogger where a test wants to read what is logged.
  */
-export async function openTestHouse(env: Record<string, string> = {}, ownLogger?: Logger): Promise<TestHouse> {
+export async function openTestHouse(env: Record<string, string> = {}, overrides: Partial<Config> = {}, ownLogger?: Logger): Promise<TestHouse> {
   const database = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'klustermotor-test-'));
-  const config = { ...loadConfig({ PORT: '0', LOG_LEVEL: 'error', KLUSTERMOTOR_DATA: folder, KLUSTERMOTOR_DEMO: 'true', DATABASE_URL: database.url, DATABASE_POOL: '10', ...env }), PUBLIC_URL: 'http://localhost' };
+  const config = { ...loadConfig({ PORT: '0', LOG_LEVEL: 'error', KLUSTERMOTOR_DATA: folder, KLUSTERMOTOR_DEMO: 'true', DATABASE_URL: database.url, DATABASE_POOL: '10', ...env }), PUBLIC_URL: 'http://localhost', ...overrides };
   await seedIfEmpty(config);
   const logger = ownLogger ?? createLogger(config.LOG_LEVEL, 'test');
   let worker = env['SMTP_URL'] ? await startWorker(config, logger) : undefined;

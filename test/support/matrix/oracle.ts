@@ -10,8 +10,10 @@ const SEEN: readonly Stage[] = ['asked', 'interested', 'plain', 'nda', 'introduc
 const KNOWN: readonly Stage[] = ['interested', 'plain', 'nda', 'introduced'];
 /** Stages whose partner has opened the confidential text. */
 const OPENED: readonly Stage[] = ['plain', 'nda', 'introduced', 'withdrawn', 'needWithdrawn'];
-/** Partners that have a capability in the open round. */
-const IN_ROUND: readonly Stage[] = ['asked', 'nda'];
+/** Partners that have a capability in the rounds of A and B; A excludes the last of them. */
+const IN_ROUND = ['asked', 'nda', 'excluded'] as const;
+/** Rounds that have been opened. */
+const OPENED_ROUNDS = ['open', 'published'];
 
 export const HOSTS = [...STAGES.filter((stage) => stage !== 'draft'), 'excluded'] as const;
 export const PRINCIPALS = [
@@ -51,7 +53,7 @@ const ROUNDS = /^Query\.allocationRounds?\b/;
 /** What of a need its partner sees, once it is asked; and everybody whose capability fits, as an open need. */
 const ofNeed = (stage: string, anonymised: boolean): Rule => {
   if (stage === 'B') return { must: ['startupB', ...OFFICE, 'host.nda'], ...(anonymised && { may: [[PARTNERS, OPEN_NEEDS], [hosts(IN_ROUND), ROUNDS]] }) };
-  const open: Rule['may'] = anonymised && isPublished(stage) ? [[PARTNERS.filter((name) => name !== 'host.excluded'), OPEN_NEEDS], [stage === 'asked' ? hosts(IN_ROUND) : [], ROUNDS]] : [];
+  const open: Rule['may'] = anonymised && isPublished(stage) ? [[PARTNERS.filter((name) => name !== 'host.excluded'), OPEN_NEEDS], [stage === 'asked' ? hosts(['asked', 'nda']) : [], ROUNDS]] : [];
   return { must: ['startupA', ...OFFICE, ...(isSeen(stage) ? host(stage) : [])], may: open };
 };
 
@@ -98,8 +100,8 @@ const RULES: Record<string, (about: string) => Rule> = {
   'search.name': (owner) => ({ must: [owner as Principal] }),
   'search.words': (owner) => ({ must: [owner as Principal] }),
   'search.id': (owner) => ({ must: [owner as Principal] }),
-  'round.title': (about) => ({ must: [...OFFICE, ...(about === 'open' ? (['startupA', 'startupB', ...hosts(IN_ROUND)] as Principal[]) : [])] }),
-  'round.slot': (about) => ({ must: [...OFFICE], may: [[about === 'open' ? ['startupA', 'startupB', ...hosts(IN_ROUND)] : [], ROUNDS]] }),
+  'round.title': (about) => ({ must: [...OFFICE, ...(OPENED_ROUNDS.includes(about) ? (['startupA', 'startupB', ...hosts(IN_ROUND)] as Principal[]) : [])] }),
+  'round.slot': (about) => ({ must: [...OFFICE], may: [[OPENED_ROUNDS.includes(about) ? ['startupA', 'startupB', ...hosts(IN_ROUND)] : [], ROUNDS]] }),
   'ranking.reason': () => ({ must: [...OFFICE] }),
   'round.id': (about) => RULES['round.title']!(about),
   'ranking.id': (about) => ({ must: [...OFFICE, ...(about === 'A' || about === 'B' ? ([`startup${about}`] as Principal[]) : host(about))] }),

@@ -110,19 +110,25 @@ async function rounds(world: World): Promise<void> {
     const words = world.canaries.plant('round.slot', about);
     return { capabilityId: world.id('capability', host), descriptionSv: `Plats ${words}`, descriptionEn: `Place ${words}`, capacity: 1 };
   };
-  for (const about of ['open', 'draft']) {
+  for (const about of ['open', 'draft', 'published']) {
     const title = world.canaries.plant('round.title', about);
     const input = {
       titleSv: `Omgång ${title}`, titleEn: `Round ${title}`, mode: 'STABLE', closesAt: new Date(Date.now() + 86_400_000).toISOString(), seed: 'matris',
-      needIds: [world.id('need', 'asked'), world.id('need', 'B')], slots: [slot(about, 'asked'), slot(about, 'nda')],
+      needIds: [world.id('need', 'asked'), world.id('need', 'B')], slots: [slot(about, 'asked'), slot(about, 'nda'), slot(about, 'excluded')],
     };
     const { createAllocationRound } = await world.as('staff').ok<{ createAllocationRound: { id: string } }>('mutation($input: CreateAllocationRoundInput!) { createAllocationRound(input: $input) { id } }', { input });
     world.ids.round.set(about, world.canaries.mark(createAllocationRound.id, 'round.id', about));
   }
-  await world.as('staff').ok('mutation($id: ID!) { openAllocationRound(id: $id, version: 1) { id } }', { id: world.id('round', 'open') });
+  const step = async (mutation: string, about: string) => {
+    const id = world.id('round', about);
+    const [row] = await world.rows<{ version: number }>('SELECT version FROM allocation_round WHERE id = $1', [id]);
+    await world.as('staff').ok(`mutation { ${mutation}(id: "${id}", version: ${row?.version ?? 0}) { id } }`);
+  };
+  await step('openAllocationRound', 'open');
+  for (const mutation of ['openAllocationRound', 'closeAllocationRound', 'publishAllocationRound']) await step(mutation, 'published');
   const lists = await world.rows<{ id: string; about: string; version: number }>(
     `SELECT k.id, o.name_sv AS about, k.version FROM allocation_ranking k JOIN organisation o ON o.workspace_id = k.workspace_id AND o.id = k.organisation_id WHERE k.round_id = $1`, [world.id('round', 'open')]);
-  const owners = ['A', 'B', 'asked', 'nda'];
+  const owners = ['A', 'B', 'asked', 'nda', 'excluded'];
   for (const list of lists) {
     const owner = owners.find((name) => list.about.includes(world.canaries.of(name.length === 1 ? 'company.name' : 'host.name', name).token)) ?? list.about;
     world.ids.ranking.set(owner, world.canaries.mark(list.id, 'ranking.id', owner));

@@ -65,6 +65,13 @@ export async function readAll(findings: Findings, principal: Principal, client: 
   for (const group of operationsFor('query', objects)) await readGroup(findings, principal, client, group);
 }
 
+/** The same with fewer of each list; nothing when they cannot be shorter. */
+function withShorterLists(group: ObjectPath[]): ObjectPath[] | undefined {
+  const shorten = (hop: string): string => hop.replace(/first: (\d+)/, (_all, first: string) => `first: ${Math.max(1, Number(first) >> 1)}`);
+  const shorter = group.map(({ hops, leaves }) => ({ hops: hops.map(shorten), leaves }));
+  return shorter.some(({ hops }, index) => hops.join() !== group[index]?.hops.join()) ? shorter : undefined;
+}
+
 async function readGroup(findings: Findings, principal: Principal, client: GraphqlClient, group: ObjectPath[]): Promise<void> {
   const { data, errors } = await client.ask(documentOf('query', group));
   const code = errors?.find(({ extensions }) => TOO_LARGE.test(extensions.code))?.extensions.code;
@@ -73,6 +80,8 @@ async function readGroup(findings: Findings, principal: Principal, client: Graph
     await readGroup(findings, principal, client, group.slice(0, half));
     return readGroup(findings, principal, client, group.slice(half));
   }
+  const shorter = code && withShorterLists(group);
+  if (shorter) return readGroup(findings, principal, client, shorter);
   // A refusal that says nothing of rights would hide what lies behind it.
   const unfit = errors?.find(({ extensions }) => !['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'].includes(extensions.code) && !extensions.code.startsWith('ROUND_'));
   if (unfit) throw new Error(`${principal} got ${unfit.extensions.code} (${unfit.message}) at ${unfit.path?.join('.') ?? '–'} for ${documentOf('query', group)}`);
