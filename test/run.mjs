@@ -9,9 +9,9 @@ import { pathToFileURL } from 'node:url';
 import { bin, prepare, Problem, ROOT } from '../apps/cli/prepare.mjs';
 
 const CHECKS = ['lint', 'types'];
-const PROJECTS = ['unit', 'architecture', 'integration', 'e2e', 'browser'];
+const PROJECTS = ['unit', 'architecture', 'integration', 'security', 'e2e', 'browser'];
 const STEPS = [...CHECKS, ...PROJECTS];
-const WITH_DATABASE = ['integration', 'e2e', 'browser'];
+const WITH_DATABASE = ['integration', 'security', 'e2e', 'browser'];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];

@@ -3,7 +3,7 @@ import { io, type Socket } from 'socket.io-client';
 import WebSocket from 'ws';
 import type { LiveFrame } from '#contracts';
 
-const SUBSCRIPTION = 'subscription($after: Position) { events(after: $after) { position name subjectKind subjectId title { sv en } actorName } }';
+const SUBSCRIPTION = 'subscription($after: Position) { events(after: $after) { position name subjectKind subjectId related { kind id } title { sv en } actorName } }';
 
 /** One open connection that hears events, as a client outside sees it. */
 export interface Listener {
@@ -17,7 +17,7 @@ export interface Listener {
 
 export type Listen = (origin: string, token: string, after?: number) => Listener;
 
-const overGraphqlWs: Listen = (origin, token, after) => {
+export const overGraphqlWs: Listen = (origin, token, after) => {
   const heard: LiveFrame[] = [];
   const state = { open: false, ended: false };
   const client = createClient({
@@ -28,7 +28,7 @@ const overGraphqlWs: Listen = (origin, token, after) => {
   return { heard, open: () => state.open, ended: () => state.ended, close: () => client.dispose() };
 };
 
-const overSocketIo = (transport: 'websocket' | 'polling'): Listen => (origin, token, after) => {
+const overSocketIoBy = (transport: 'websocket' | 'polling'): Listen => (origin, token, after) => {
   const heard: LiveFrame[] = [];
   const state = { ended: false };
   const socket: Socket = io(origin, { auth: { token, after }, transports: [transport], reconnection: false, forceNew: true });
@@ -38,9 +38,14 @@ const overSocketIo = (transport: 'websocket' | 'polling'): Listen => (origin, to
   return { heard, open: () => socket.connected, ended: () => state.ended, close: () => socket.disconnect() };
 };
 
+export const overSocketIo = overSocketIoBy('websocket');
+
+/** Both transports. */
+export const TRANSPORTS: [name: string, listen: Listen][] = [['graphql-ws', overGraphqlWs], ['socket.io', overSocketIo]];
+
 /** Every way to hear events. */
 export const WAYS_TO_LISTEN: [name: string, listen: Listen][] = [
   ['graphql-ws', overGraphqlWs],
-  ['socket.io', overSocketIo('websocket')],
-  ['socket.io by polling', overSocketIo('polling')],
+  ['socket.io', overSocketIo],
+  ['socket.io by polling', overSocketIoBy('polling')],
 ];

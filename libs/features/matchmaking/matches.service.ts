@@ -158,7 +158,7 @@ export class MatchesService {
         at: this.clock.now(),
       };
       await this.repository.insertReveal(tx, reveal);
-      tx.emit(confidentialOpened(match.needId, { related: [{ kind: 'MATCH', id }] }));
+      tx.emit(confidentialOpened(id, related(match)));
       return { text, reveal };
     });
   }

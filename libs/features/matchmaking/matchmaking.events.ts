@@ -3,8 +3,8 @@ import { defineEvent } from '#kernel';
 export const needSubmitted = defineEvent('need.submitted', 'NEED');
 export const needPublished = defineEvent('need.published', 'NEED');
 export const needWithdrawn = defineEvent('need.withdrawn', 'NEED');
-/** The startup reads who opened its confidential text the moment it happens. */
-export const confidentialOpened = defineEvent('need.confidential-opened', 'NEED');
+/** The startup reads who opened its confidential text the moment it happens. About the match: another partner of the need must not hear of it. */
+export const confidentialOpened = defineEvent('need.confidential-opened', 'MATCH');
 
 export const capabilityRegistered = defineEvent('capability.registered', 'CAPABILITY');
 export const capabilityChanged = defineEvent('capability.changed', 'CAPABILITY');

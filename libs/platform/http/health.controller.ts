@@ -11,6 +11,8 @@ interface Health {
   checks: Record<string, 'ok' | 'unavailable'>;
 }
 
+const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
+
 @Controller()
 export class HealthController {
   private readonly metrics = new Registry();
@@ -43,12 +45,12 @@ export class HealthController {
     }
   }
 
-  /** Prometheus metrics, for the holder of METRICS_TOKEN, or on loopback when there is none. */
+  /** Prometheus metrics, for the holder of METRICS_TOKEN, or on loopback when there is none; who asks through a proxy on this machine is not on it. */
   @Public()
   @Get('metrics')
   async prometheus(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const token = this.config.METRICS_TOKEN;
-    const allowed = token ? request.headers.authorization === `Bearer ${token}` : ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '');
+    const allowed = token ? request.headers.authorization === `Bearer ${token}` : LOOPBACK.includes(request.ip);
     if (!allowed) throw notFound();
     const lag = await this.database.row<{ count: number }>(sql`SELECT count(*) AS count FROM event WHERE dispatched_at IS NULL`);
     this.eventLag.set(lag?.count ?? 0);

@@ -81,7 +81,7 @@ describe('what the parties know of each other', () => {
       const match = await house.underNda(secret);
       await Promise.all([house.as('lab').ok(OPEN, { id: match.id }), colleague.ok(OPEN, { id: match.id }), house.as('lab').ok(OPEN, { id: match.id })]);
       expect((await ledger('startup', match.needId)).map(({ byName }) => byName).sort()).toEqual(['Kim Kollega', 'Love Labb', 'Love Labb']);
-      expect(await house.rows("SELECT id FROM event WHERE name = 'need.confidential-opened' AND subject_id = $1", [match.needId])).toHaveLength(3);
+      expect(await house.rows("SELECT id FROM event WHERE name = 'need.confidential-opened' AND subject_id = $1", [match.id])).toHaveLength(3);
     });
     it('needs no NDA where the need asks for none, and the ledger says so', async () => {
       const match = await house.interested({ ...secret, ndaNeeded: false });

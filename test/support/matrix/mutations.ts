@@ -1,0 +1,104 @@
+import { day, newNeed } from '../main-job.js';
+import type { World } from './world.js';
+
+type Kind = keyof World['ids'];
+
+/** How a mutation is asked: what it is given, and which of that are ids of what. */
+export interface MutationSample {
+  variables: (world: World) => Record<string, unknown>;
+  /** Places of ids in the variables, e.g. `input.slots.0.capabilityId`, with what they name. */
+  ids: Record<string, Kind>;
+  /** Whose version `version` is, when not of the first id. */
+  versionOf?: Kind;
+  /** It ends the session it runs in, so nobody is to succeed with it here. */
+  endsSession?: boolean;
+}
+
+const TABLES: Record<Kind, string> = {
+  need: 'need', match: 'match', capability: 'capability', initiative: 'initiative', milestone: 'milestone', report: 'report', round: 'allocation_round',
+  ranking: 'allocation_ranking', search: 'saved_search', organisation: 'organisation', membership: 'membership',
+};
+
+export const tableOf = (kind: Kind): string => TABLES[kind];
+
+const onMatch = (more: Record<string, unknown> = {}): MutationSample => ({ variables: (world) => ({ matchId: world.id('match', 'asked'), version: 1, ...more }), ids: { matchId: 'match' } });
+const onNeed: MutationSample = { variables: (world) => ({ id: world.id('need', 'asked'), version: 1 }), ids: { id: 'need' } };
+const onReport = (more: Record<string, unknown> = {}): MutationSample => ({ variables: (world) => ({ id: world.id('report', 'matched'), version: 1, ...more }), ids: { id: 'report' } });
+const onRound: MutationSample = { variables: (world) => ({ id: world.id('round', 'open'), version: 1 }), ids: { id: 'round' } };
+const without: MutationSample = { variables: () => ({}), ids: {} };
+
+/** One line for each mutation of the schema; a new one fails the write matrix until it has its own. */
+export const MUTATIONS: Record<string, MutationSample> = {
+  acceptInterest: onMatch(),
+  askInterest: onMatch(),
+  declineInterest: onMatch({ reason: 'NO_CAPACITY' }),
+  introduceMatch: onMatch(),
+  openConfidential: { variables: (world) => ({ matchId: world.id('match', 'asked') }), ids: { matchId: 'match' } },
+  recordNda: onMatch({ signedOn: '2026-01-15' }),
+  withdrawMatch: onMatch(),
+  publishNeed: onNeed,
+  withdrawNeed: onNeed,
+  shortlistCapability: { variables: (world) => ({ needId: world.id('need', 'asked'), capabilityId: world.id('capability', 'declined') }), ids: { needId: 'need', capabilityId: 'capability' } },
+  submitNeed: { variables: (world) => ({ input: { ...newNeed('Odling av celler'), excludedOrganisationIds: [world.id('organisation', 'excluded')] } }), ids: { 'input.excludedOrganisationIds.0': 'organisation' } },
+  updateCapability: { variables: (world) => ({ id: world.id('capability', 'asked'), version: 1, input: { leadTimeDays: 10 } }), ids: { id: 'capability' } },
+  saveSearch: {
+    variables: (world) => ({ input: { name: 'Bevakning', watches: 'CANDIDATES', needId: world.id('need', 'asked'), capabilityIds: [world.id('capability', 'asked')] } }),
+    ids: { 'input.needId': 'need', 'input.capabilityIds.0': 'capability' },
+  },
+  changeSavedSearch: { variables: (world) => ({ id: world.id('search', 'staff'), version: 1, input: { active: false } }), ids: { id: 'search' } },
+  deleteSavedSearch: { variables: (world) => ({ id: world.id('search', 'staff'), version: 1 }), ids: { id: 'search' } },
+  markAlertsRead: { variables: (world) => ({ ids: [world.id('search', 'staff')] }), ids: { 'ids.0': 'search' } },
+  createAllocationRound: {
+    variables: (world) => ({
+      input: {
+        titleSv: 'Omgång', titleEn: 'Round', mode: 'STABLE', closesAt: new Date(Date.now() + 86_400_000).toISOString(), needIds: [world.id('need', 'asked')],
+        slots: [{ capabilityId: world.id('capability', 'asked'), descriptionSv: 'En plats', descriptionEn: 'A place', capacity: 1 }],
+      },
+    }),
+    ids: { 'input.needIds.0': 'need', 'input.slots.0.capabilityId': 'capability' },
+  },
+  openAllocationRound: onRound,
+  closeAllocationRound: onRound,
+  cancelAllocationRound: onRound,
+  fillAllocationPreferences: onRound,
+  publishAllocationRound: onRound,
+  setAllocationPreferences: {
+    variables: (world) => ({ rankingId: world.id('ranking', 'A'), version: 1, groups: [[world.id('ranking', 'B')]], reason: 'Enligt samtal' }),
+    ids: { rankingId: 'ranking', 'groups.0.0': 'need' },
+  },
+  createInitiative: {
+    variables: (world) => ({ input: { titleSv: 'Ett initiativ', visibility: 'PARTICIPANTS', matchId: world.id('match', 'introduced'), milestones: [{ title: 'Ett delmål', dueOn: day(9), ownerOrganisationId: world.id('organisation', 'A') }] } }),
+    ids: { 'input.matchId': 'match', 'input.milestones.0.ownerOrganisationId': 'organisation' },
+  },
+  addMilestone: {
+    variables: (world) => ({ initiativeId: world.id('initiative', 'matched'), input: { title: 'Ett delmål', dueOn: day(9), ownerOrganisationId: world.id('organisation', 'A') } }),
+    ids: { initiativeId: 'initiative', 'input.ownerOrganisationId': 'organisation' },
+  },
+  completeMilestone: { variables: (world) => ({ id: world.id('milestone', 'matched'), version: 1, evidence: 'Protokoll från mötet' }), ids: { id: 'milestone' } },
+  moveMilestone: { variables: (world) => ({ id: world.id('milestone', 'matched'), version: 1, dueOn: day(40), reason: 'Lokalen byggs om' }), ids: { id: 'milestone' } },
+  draftReport: {
+    variables: (world) => ({ input: { initiativeId: world.id('initiative', 'matched'), recipientId: world.id('organisation', 'stockholm'), periodFrom: day(-20), periodTo: day(0), dueOn: day(14) } }),
+    ids: { 'input.initiativeId': 'initiative', 'input.recipientId': 'organisation' },
+  },
+  sendReport: onReport(),
+  acknowledgeReport: onReport({ diarienummer: 'RS 2026-1' }),
+  askCompletion: onReport({ comment: 'Skriv mer' }),
+  acceptReport: onReport(),
+  learnScoreWeights: { variables: () => ({ versionNo: 0 }), ids: {} },
+  revertScoreWeights: { variables: (world) => ({ versionNo: 0, reason: 'Tillbaka', toId: world.id('need', 'asked') }), ids: { toId: 'need' } },
+  setLanguage: { variables: () => ({ language: 'SV' }), ids: {} },
+  useMembership: { variables: (world) => ({ membershipId: world.id('membership', 'A') }), ids: { membershipId: 'membership' }, endsSession: true },
+  signIn: { variables: () => ({ input: { email: 'nobody@matrix.example', password: 'fel' } }), ids: {} },
+  signOut: { ...without, endsSession: true },
+};
+
+/** The variables with another id at one place. */
+export function withId(variables: Record<string, unknown>, place: string, id: string): Record<string, unknown> {
+  const copy = structuredClone(variables);
+  const keys = place.split('.');
+  const last = keys.pop() as string;
+  let at: unknown = copy;
+  for (const key of keys) at = (at as Record<string, unknown>)[key];
+  (at as Record<string, unknown>)[last] = id;
+  return copy;
+}

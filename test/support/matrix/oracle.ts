@@ -1,0 +1,133 @@
+import type { Canary } from './canaries.js';
+
+/** How far the match of each planted need got; each has a need of company A, a host and a partner of its own. */
+export const STAGES = ['draft', 'shortlisted', 'asked', 'interested', 'plain', 'nda', 'introduced', 'declined', 'withdrawn', 'needWithdrawn'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Stages whose partner has been asked and still sees the need. */
+const SEEN: readonly Stage[] = ['asked', 'interested', 'plain', 'nda', 'introduced', 'declined'];
+/** Stages whose partner the startup knows by name: it has said that it is interested. */
+const KNOWN: readonly Stage[] = ['interested', 'plain', 'nda', 'introduced'];
+/** Stages whose partner has opened the confidential text. */
+const OPENED: readonly Stage[] = ['plain', 'nda', 'introduced', 'withdrawn', 'needWithdrawn'];
+/** Partners that have a capability in the rounds of A and B; A excludes the last of them. */
+const IN_ROUND = ['asked', 'nda', 'excluded'] as const;
+/** Rounds that have been opened. */
+const OPENED_ROUNDS = ['open', 'published'];
+
+export const HOSTS = [...STAGES.filter((stage) => stage !== 'draft'), 'excluded'] as const;
+export const PRINCIPALS = [
+  'anonymous', 'startupA', 'startupB', 'lab', 'hospital', 'stockholm', 'uppsala', 'staff', 'admin', 'elsewhereStaff', 'elsewhereStartup',
+  ...HOSTS.map((host) => `host.${host}` as const),
+] as const;
+export type Principal = (typeof PRINCIPALS)[number];
+export const ELSEWHERE: readonly Principal[] = ['elsewhereStaff', 'elsewhereStartup'];
+
+export type Verdict = 'must' | 'may' | 'not';
+
+interface Rule {
+  /** Who must be able to read it by a query; being refused it is a wrong denial. */
+  must: Principal[];
+  /** Who may read it somewhere, with where. Everybody else who is not in `must` never may. */
+  may?: [Principal[], RegExp][];
+}
+
+const host = (stage: string): Principal[] => (HOSTS.includes(stage as never) ? [`host.${stage}` as Principal] : []);
+const hosts = (stages: readonly string[]): Principal[] => stages.flatMap(host);
+const OFFICE: Principal[] = ['staff', 'admin'];
+const PARTNERS: Principal[] = ['lab', 'hospital', ...HOSTS.map((name) => `host.${name}` as const)];
+const HERE: Principal[] = PRINCIPALS.filter((name) => name !== 'anonymous' && !ELSEWHERE.includes(name));
+const isSeen = (stage: string): boolean => SEEN.includes(stage as Stage);
+const isPublished = (stage: string): boolean => stage !== 'draft' && stage !== 'needWithdrawn' && stage !== 'elsewhere';
+
+/** The registers of organisations and of what they offer are open to all of a workspace. */
+const REGISTER = /^Query\.(organisations?|capability|capabilities)\b|^(Subscription\.events|Query\.activity|Socket\.event)\.title\b/;
+const ANYWHERE = /./;
+/** A report leads its recipient to the initiative it is about, and counts the parties by name. */
+const REPORTED = /^Query\.(reports?|initiatives?)\b|^(File|Mail)\b/;
+/** Where a partner meets needs it has not been asked about, in anonymised form. */
+const OPEN_NEEDS = /\.openNeeds\.|^Query\.alerts\./;
+const EVENTS = /^(Subscription\.events|Query\.activity|Socket\.event)\b/;
+const ROUNDS = /^Query\.allocationRounds?\b/;
+
+/** What of a need its partner sees, once it is asked; and everybody whose capability fits, as an open need. */
+const ofNeed = (stage: string, anonymised: boolean): Rule => {
+  if (stage === 'B') return { must: ['startupB', ...OFFICE, 'host.nda'], ...(anonymised && { may: [[PARTNERS, OPEN_NEEDS], [hosts(IN_ROUND), ROUNDS]] }) };
+  const open: Rule['may'] = anonymised && isPublished(stage) ? [[PARTNERS.filter((name) => name !== 'host.excluded'), OPEN_NEEDS], [stage === 'asked' ? hosts(['asked', 'nda']) : [], ROUNDS]] : [];
+  return { must: ['startupA', ...OFFICE, ...(isSeen(stage) ? host(stage) : [])], may: open };
+};
+
+/** Who may read what. One line for each kind of canary; `about` is the stage, or whose it is. */
+const RULES: Record<string, (about: string) => Rule> = {
+  'need.title': (stage) => ofNeed(stage, true),
+  'need.summary': (stage) => ofNeed(stage, true),
+  'need.id': (stage) => ofNeed(stage, true),
+  'need.criteria': (stage) => ofNeed(stage, false),
+  'need.confidential': (stage) => ({ must: [stage === 'B' ? 'startupB' : 'startupA'] }),
+  'match.id': (stage) => ({
+    must: [...OFFICE, ...(stage === 'shortlisted' ? [] : (['startupA'] as Principal[])), ...(isSeen(stage) ? host(stage) : [])],
+    // A withdrawn match is heard of once more, so that it leaves the screen.
+    may: [[stage === 'withdrawn' || stage === 'needWithdrawn' ? host(stage) : [], EVENTS]],
+  }),
+  // The people of other organisations are known to staff; to a startup by its ledger, once they have opened its text.
+  'company.name': (about) => ({
+    must: about === 'B' ? ['startupB', ...OFFICE] : ['startupA', ...OFFICE, 'host.introduced'],
+    may: [[HERE, REGISTER], [about === 'A' ? ['stockholm'] : [], REPORTED]],
+  }),
+  'company.person': (about) => ({ must: [about === 'B' ? 'startupB' : 'startupA', 'staff', 'admin'] }),
+  'host.name': (stage) => ({
+    must: [...OFFICE, ...host(stage), ...(KNOWN.includes(stage as Stage) ? (['startupA'] as Principal[]) : [])],
+    may: [[HERE, REGISTER], [OPENED.includes(stage as Stage) ? ['startupA'] : [], ANYWHERE], [stage === 'nda' ? ['startupB'] : [], ANYWHERE], [stage === 'introduced' ? ['stockholm'] : [], REPORTED]],
+  }),
+  'host.capability': (stage) => ({
+    must: [...OFFICE, ...host(stage), ...(KNOWN.includes(stage as Stage) ? (['startupA'] as Principal[]) : [])],
+    may: [[HERE, REGISTER], [OPENED.includes(stage as Stage) ? ['startupA'] : [], ANYWHERE], [stage === 'nda' ? ['startupB'] : [], ANYWHERE]],
+  }),
+  'host.person': (stage) => ({ must: [...host(stage), ...(OPENED.includes(stage as Stage) ? (['startupA'] as Principal[]) : [])], may: [[OFFICE, ANYWHERE]] }),
+  'person.email': (about) => ({ must: about === 'A' ? ['startupA'] : about === 'B' ? ['startupB'] : about === 'elsewhere' ? ['elsewhereStartup'] : host(about) }),
+  'nda.diarienummer': () => ({ must: ['startupA', ...OFFICE] }),
+  'decline.comment': () => ({ must: [...OFFICE, 'host.declined'] }),
+  'initiative.title': (about) => ({
+    must: [...OFFICE, ...(about === 'matched' ? (['startupA', 'host.introduced', 'stockholm'] as Principal[]) : about === 'toUppsala' ? (['uppsala'] as Principal[]) : about === 'cluster' ? HERE : [])],
+  }),
+  'initiative.id': (about) => RULES['initiative.title']!(about),
+  'milestone.title': (about) => RULES['initiative.title']!(about),
+  'milestone.evidence': (about) => ({ must: [...OFFICE, ...(about === 'matched' ? (['startupA', 'host.introduced'] as Principal[]) : [])] }),
+  'milestone.move': (about) => RULES['initiative.title']!(about),
+  'report.diarienummer': () => ({ must: [...OFFICE, 'stockholm'] }),
+  'report.completion': () => ({ must: [...OFFICE, 'stockholm'] }),
+  'report.id': (about) => ({ must: [...OFFICE, ...(about === 'matched' ? (['stockholm'] as Principal[]) : about === 'toUppsala' ? (['uppsala'] as Principal[]) : [])] }),
+  'search.name': (owner) => ({ must: [owner as Principal] }),
+  'search.words': (owner) => ({ must: [owner as Principal] }),
+  'search.id': (owner) => ({ must: [owner as Principal] }),
+  'round.title': (about) => ({ must: [...OFFICE, ...(OPENED_ROUNDS.includes(about) ? (['startupA', 'startupB', ...hosts(IN_ROUND)] as Principal[]) : [])] }),
+  'round.slot': (about) => ({ must: [...OFFICE], may: [[OPENED_ROUNDS.includes(about) ? ['startupA', 'startupB', ...hosts(IN_ROUND)] : [], ROUNDS]] }),
+  'ranking.reason': () => ({ must: [...OFFICE] }),
+  'round.id': (about) => RULES['round.title']!(about),
+  'ranking.id': (about) => ({ must: [...OFFICE, ...(about === 'A' || about === 'B' ? ([`startup${about}`] as Principal[]) : host(about))] }),
+  'milestone.id': (about) => RULES['initiative.title']!(about),
+  // What is in a register is no secret within the workspace.
+  'capability.id': () => ({ must: [], may: [[HERE, ANYWHERE]] }),
+  'organisation.id': (about) => ({ must: [], may: [[about === 'elsewhere' ? [...ELSEWHERE] : HERE, ANYWHERE]] }),
+  'membership.id': (about) => RULES['person.email']!(about),
+  'elsewhere.title': () => ({ must: ['elsewhereStaff', 'elsewhereStartup'] }),
+  'elsewhere.confidential': () => ({ must: ['elsewhereStartup'] }),
+  'elsewhere.company': () => ({ must: ['elsewhereStaff', 'elsewhereStartup'] }),
+  'elsewhere.person': () => ({ must: ['elsewhereStartup', 'elsewhereStaff'] }),
+  'elsewhere.id': () => ({ must: ['elsewhereStaff', 'elsewhereStartup'] }),
+};
+
+function ruleOf({ what, about }: Canary): Rule {
+  const rule = RULES[what];
+  if (!rule) throw new Error(`The oracle has no line for canaries planted as ${what}: add it to test/support/matrix/oracle.ts.`);
+  return rule(about);
+}
+
+/** What a principal may read at a path; independent of the program's own rules. */
+export function verdict(canary: Canary, principal: Principal, path: string): Verdict {
+  const { must, may = [] } = ruleOf(canary);
+  if (must.includes(principal)) return 'must';
+  return may.some(([who, where]) => who.includes(principal) && where.test(path)) ? 'may' : 'not';
+}
+
+export const mustSee = (canary: Canary): Principal[] => ruleOf(canary).must;

@@ -1,0 +1,36 @@
+import type { GraphQLField } from 'graphql';
+import { requiredArguments } from './schema-paths.js';
+import type { World } from './world.js';
+
+/** Which planted things a root field with an `id` is asked for. A new such field needs a line here. */
+const ROOT_IDS: Record<string, keyof World['ids']> = {
+  need: 'need', match: 'match', capability: 'capability', initiative: 'initiative', report: 'report', organisation: 'organisation', allocationRound: 'round',
+};
+
+/** Literals for required arguments below the root, by `Type.field(argument)`. */
+const INNER: Record<string, (world: World) => string> = {
+  'Need.whyNot(capabilityId)': (world) => `"${world.id('capability', 'asked')}"`,
+};
+
+/** Every way to ask a root field: one for each planted id, or the one way there is. */
+export function waysToAsk(world: World, field: GraphQLField<unknown, unknown>, most = Number.POSITIVE_INFINITY): string[] {
+  const required = requiredArguments(field);
+  if (required.length === 0) return [inner(world, 'Query', field) ?? ''];
+  const kind = ROOT_IDS[field.name];
+  if (required.length > 1 || !kind) throw new Error(`No sample for the arguments of Query.${field.name}: add it to test/support/matrix/samples.ts.`);
+  const argument = required[0]?.name ?? '';
+  return [...world.ids[kind].values()].slice(0, most).map((id) => `(${argument}: "${id}")`);
+}
+
+/** Arguments of a field below the root, or of a root field without an id; undefined when a sample is missing. */
+export function inner(world: World, owner: string, field: GraphQLField<unknown, unknown>): string | undefined {
+  const given: string[] = [];
+  for (const argument of field.args) {
+    const sample = INNER[`${owner}.${field.name}(${argument.name})`];
+    if (sample) given.push(`${argument.name}: ${sample(world)}`);
+    else if (argument.name === 'first') given.push(`first: ${owner === 'Query' ? 100 : 20}`);
+    else if (owner === 'Subscription' && argument.name === 'after') given.push('after: 0');
+    else if (requiredArguments(field).includes(argument)) return undefined;
+  }
+  return given.length > 0 ? `(${given.join(', ')})` : '';
+}

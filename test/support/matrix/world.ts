@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import { pino } from 'pino';
+import pg from 'pg';
+import type { Config } from '#platform/config';
+import { eventually, GraphqlClient } from '../graphql-client.js';
+import { MailCatcher } from '../mail-catcher.js';
+import { day, newNeed } from '../main-job.js';
+import { openTestHouse, type TestHouse } from '../test-api.js';
+import { Canaries } from './canaries.js';
+import { HOSTS, type Principal, type Stage } from './oracle.js';
+
+/** Accounts of the demo that take part as they are. */
+const FROM_THE_DEMO: Partial<Record<Principal, string>> = {
+  lab: 'lab@demo.example', hospital: 'hospital@demo.example', stockholm: 'coordinator.stockholm@demo.example', uppsala: 'coordinator.uppsala@demo.example',
+  staff: 'staff@demo.example', admin: 'admin@demo.example', elsewhereStaff: 'staff@other.example',
+};
+
+/** The matrix asks more in a minute than a person may in an hour: rates are tested elsewhere. */
+const OVERRIDES: Partial<Config> = {};
+
+/** Somebody who was entered for the matrix, with an organisation of its own. */
+export interface Newcomer {
+  organisationId: string;
+  membershipId: string;
+  email: string;
+}
+
+export type Ids = Record<'need' | 'match' | 'capability' | 'initiative' | 'milestone' | 'report' | 'round' | 'ranking' | 'search' | 'organisation' | 'membership', Map<string, string>>;
+
+const KINDS = ['need', 'match', 'capability', 'initiative', 'milestone', 'report', 'round', 'ranking', 'search', 'organisation', 'membership'] as const;
+
+/** A program with two workspaces, in which every owner has planted what others must not learn. */
+export class World {
+  readonly canaries = new Canaries();
+  readonly ids = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, string>()])) as Ids;
+  readonly newcomers = new Map<Principal, Newcomer>();
+  /** Every line the api and the worker logged. */
+  readonly log: string[] = [];
+  private readonly clients = new Map<Principal, GraphqlClient>();
+
+  private constructor(
+    private readonly house: TestHouse,
+    readonly database: pg.Client,
+    readonly mails: MailCatcher,
+    log: string[],
+  ) {
+    this.log = log;
+  }
+
+  static async open(env: Record<string, string> = {}): Promise<World> {
+    const mails = await new MailCatcher().start();
+    const log: string[] = [];
+    const logger = pino({ level: 'trace' }, { write: (line: string) => void log.push(line) });
+    const house = await openTestHouse({ SMTP_URL: mails.url, ...env }, OVERRIDES, logger);
+    const database = new pg.Client({ connectionString: house.databaseUrl });
+    await database.connect();
+    const world = new World(house, database, mails, log);
+    await world.enter();
+    return world;
+  }
+
+  async close(): Promise<void> {
+    await this.database.end();
+    await this.house.close();
+    await this.mails.stop();
+  }
+
+  /** From now on nothing happens but what is asked for. */
+  stopWorker(): Promise<void> {
+    return this.house.stopWorker();
+  }
+
+  get origin(): string {
+    return this.house.origin;
+  }
+
+  as(principal: Principal): GraphqlClient {
+    const client = this.clients.get(principal);
+    if (!client) throw new Error(`${principal} has not been entered.`);
+    return client;
+  }
+
+  /** A planted thing's id, e.g. `id('need', 'introduced')`. */
+  id(kind: keyof Ids, about: string): string {
+    const id = this.ids[kind].get(about);
+    if (!id) throw new Error(`There is no ${kind} of ${about} in the world.`);
+    return id;
+  }
+
+  async rows<T extends object>(sql: string, values: unknown[] = []): Promise<T[]> {
+    return (await this.database.query<T>(sql, values)).rows;
+  }
+
+  /** A row like another one, but for these columns; whatever columns the table may get. */
+  private async like(table: string, where: string, over: Record<string, unknown>): Promise<void> {
+    const { rowCount } = await this.database.query(`INSERT INTO ${table} SELECT (jsonb_populate_record(t, $1::jsonb)).* FROM ${table} t WHERE ${where} LIMIT 1`, [JSON.stringify(over)]);
+    if (rowCount !== 1) throw new Error(`No ${table} WHERE ${where} to copy from.`);
+  }
+
+  /** An organisation with one person in it, both named by canaries. */
+  private async newcomer(principal: Principal, about: string, likeEmail: string, names: { organisation: string; person: string }): Promise<void> {
+    const [template] = await this.rows<{ personId: string; membershipId: string; organisationId: string }>(
+      `SELECT p.id AS "personId", m.id AS "membershipId", m.organisation_id AS "organisationId" FROM person p JOIN membership m ON m.person_id = p.id WHERE p.email = $1`, [likeEmail]);
+    if (!template) throw new Error(`There is no ${likeEmail} in the demo.`);
+    const [organisationId, personId, membershipId] = [randomUUID(), randomUUID(), randomUUID()];
+    const email = `${this.canaries.plant('person.email', about)}@matrix.example`;
+    const name = this.canaries.plant(names.organisation, about);
+    await this.like('organisation', `id = '${template.organisationId}'`, { id: organisationId, name_sv: `Bolaget ${name}`, name_en: null, orgnr: null, ror_id: null, website: null });
+    await this.like('person', `id = '${template.personId}'`, { id: personId, name: `Kim ${this.canaries.plant(names.person, about)}`, email });
+    await this.like('membership', `id = '${template.membershipId}'`, { id: membershipId, person_id: personId, organisation_id: organisationId });
+    this.newcomers.set(principal, { organisationId, membershipId, email });
+    this.ids.organisation.set(about, this.canaries.mark(organisationId, 'organisation.id', about));
+    this.ids.membership.set(about, this.canaries.mark(membershipId, 'membership.id', about));
+    this.clients.set(principal, await GraphqlClient.signIn(this.origin, email));
+  }
+
+  private async enter(): Promise<void> {
+    this.clients.set('anonymous', new GraphqlClient(this.origin));
+    for (const [principal, email] of Object.entries(FROM_THE_DEMO)) this.clients.set(principal as Principal, await GraphqlClient.signIn(this.origin, email));
+    await this.newcomer('startupA', 'A', 'startup@demo.example', { organisation: 'company.name', person: 'company.person' });
+    await this.newcomer('startupB', 'B', 'startup2@demo.example', { organisation: 'company.name', person: 'company.person' });
+    await this.newcomer('elsewhereStartup', 'elsewhere', 'startup@other.example', { organisation: 'elsewhere.company', person: 'elsewhere.person' });
+    for (const host of HOSTS) {
+      const principal = `host.${host}` as const;
+      await this.newcomer(principal, host, 'lab@demo.example', { organisation: 'host.name', person: 'host.person' });
+      await this.offer(principal, host);
+    }
+    const [region] = await this.rows<{ id: string }>(`SELECT m.organisation_id AS id FROM membership m JOIN person p ON p.id = m.person_id WHERE p.email = $1`, [FROM_THE_DEMO.stockholm]);
+    this.ids.organisation.set('stockholm', region?.id ?? '');
+    const [other] = await this.rows<{ id: string }>(`SELECT m.organisation_id AS id FROM membership m JOIN person p ON p.id = m.person_id WHERE p.email = $1`, [FROM_THE_DEMO.uppsala]);
+    this.ids.organisation.set('uppsala', other?.id ?? '');
+  }
+
+  /** A capability about which nothing is known but its name: no gate fails. */
+  private async offer(principal: Principal, host: string): Promise<void> {
+    const id = randomUUID();
+    const organisationId = this.newcomers.get(principal)?.organisationId;
+    await this.database.query(`INSERT INTO capability (workspace_id, id, organisation_id, name_sv, site, kind, source) SELECT workspace_id, $1, id, $2, 'Provplatsen', 'LAB', 'Matris' FROM organisation WHERE id = $3`, [
+      id, `Odling ${this.canaries.plant('host.capability', host)}`, organisationId]);
+    this.ids.capability.set(host, this.canaries.mark(id, 'capability.id', host));
+  }
+
+  // What people do, step by step --------------------------------------------------------------------
+
+  async submit(by: Principal, about: string, kind: 'need' | 'elsewhere', over: Record<string, unknown> = {}): Promise<string> {
+    const plant = (field: string) => this.canaries.plant(`${kind}.${field}`, about);
+    const secret = kind === 'need' ? { summary: plant('summary'), criteria: plant('criteria') } : { summary: '', criteria: '' };
+    const input = {
+      ...newNeed(`Odling ${plant('title')}`),
+      anonymisedSummary: `Ett bolag behöver odla stamceller i tre satser. ${secret.summary}`,
+      confidentialDescription: `Hemligt: ${plant('confidential')}`,
+      successCriteria: `Tre godkända satser ${secret.criteria}`,
+      ...over,
+    };
+    const { submitNeed } = await this.as(by).ok<{ submitNeed: { id: string } }>('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', { input });
+    this.ids.need.set(about, this.canaries.mark(submitNeed.id, `${kind}.id`, about));
+    return submitNeed.id;
+  }
+
+  async publish(about: string, by: Principal = 'staff'): Promise<void> {
+    await this.as(by).ok('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', { id: this.id('need', about) });
+  }
+
+  async shortlist(need: string, host: string, mark = need): Promise<void> {
+    const { shortlistCapability } = await this.as('staff').ok<{ shortlistCapability: { id: string } }>(
+      'mutation($need: ID!, $capability: ID!) { shortlistCapability(needId: $need, capabilityId: $capability) { id } }', { need: this.id('need', need), capability: this.id('capability', host) });
+    this.ids.match.set(mark, mark === need ? this.canaries.mark(shortlistCapability.id, 'match.id', need) : shortlistCapability.id);
+  }
+
+  /** One step of a match, on the version it has now. */
+  async step(by: Principal, mutation: string, match: string, more = ''): Promise<void> {
+    const id = this.id('match', match);
+    const [row] = await this.rows<{ version: number }>('SELECT version FROM match WHERE id = $1', [id]);
+    await this.as(by).ok(`mutation { ${mutation}(matchId: "${id}", version: ${row?.version ?? 0}${more}) { id } }`);
+  }
+
+  async openConfidential(stage: Stage): Promise<string> {
+    const { openConfidential } = await this.as(`host.${stage}` as Principal).ok<{ openConfidential: { text: string } }>('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: this.id('match', stage) });
+    return openConfidential.text;
+  }
+
+  /** Waits until the worker has nothing left to do. */
+  async settled(): Promise<void> {
+    await eventually(async () => (await this.rows<{ left: string }>('SELECT count(*)::text AS left FROM event WHERE dispatched_at IS NULL'))[0]?.left, (left) => left === '0');
+    await eventually(async () => (await this.rows<{ state: string }>("SELECT state FROM report WHERE state IN ('QUEUED', 'DELIVERING')")).length, (count) => count === 0);
+  }
+
+  readonly day = day;
+}
