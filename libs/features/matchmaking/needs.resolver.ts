@@ -11,7 +11,7 @@ import { type NeedAction, needActions } from './need.policy.js';
 import type { NeedState } from './need.rules.js';
 import { SubmitNeedInput } from './needs.inputs.js';
 import { NeedsService } from './needs.service.js';
-import { NeedConnection, NeedType, RevealType, toNeedType, toRevealType } from './needs.types.js';
+import { BrokenGlassType, NeedConnection, NeedType, RevealType, toNeedType, toRevealType } from './needs.types.js';
 
 @Resolver(() => NeedType)
 export class NeedsResolver {
@@ -49,6 +49,13 @@ export class NeedsResolver {
   @Requires('need.withdraw')
   async withdrawNeed(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @Args('version', { type: () => Int }) version: number) {
     return toNeedType(await this.needs.withdraw(actor, id, version));
+  }
+
+  @Mutation(() => BrokenGlassType, { description: 'An administrator reads a confidential text outside any match. The reason is shown to the startup at once and cannot be taken back.' })
+  @Requires('need.breakGlass')
+  async breakGlass(@CurrentActor() actor: Actor, @Args('needId', { type: () => ID }) needId: string, @Args('reason', { description: '10 to 500 characters.' }) reason: string): Promise<BrokenGlassType> {
+    const { text, reveal } = await this.needs.breakGlass(actor, needId, reason);
+    return { needId, text, reveal: toRevealType(reveal) };
   }
 
   @ResolveField(() => OrganisationType, { nullable: true, description: 'Null while a partner must not know the company.' })

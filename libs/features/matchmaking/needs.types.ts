@@ -82,15 +82,24 @@ export class RevealType {
   @Field(() => String) byName: string;
   @Field(() => String) field: string;
   @Field(() => String, { description: 'The NDA it was opened under, or that none was asked for.' }) agreement: string;
-  @Field(() => ID) matchId: string;
+  @Field(() => ID, { nullable: true, description: 'Null when an administrator opened it outside any match.' }) matchId: string | null;
+  @Field(() => String, { nullable: true, description: 'Why an administrator opened it outside any match.' }) reason: string | null;
   organisationId: string;
 }
 
-export const toRevealType = (row: { at: Date; byName: string; field: string; matchId: string; organisationId: string; ndaSignedOn: string | null; ndaDiarienummer: string | null }): RevealType => ({
+export const toRevealType = (row: { at: Date; byName: string; field: string; matchId: string | null; reason: string | null; organisationId: string; ndaSignedOn: string | null; ndaDiarienummer: string | null }): RevealType => ({
   at: row.at,
   byName: row.byName,
   field: row.field,
   matchId: row.matchId,
+  reason: row.reason,
   organisationId: row.organisationId,
   agreement: row.ndaSignedOn ? `NDA ${row.ndaSignedOn}${row.ndaDiarienummer ? `, dnr ${row.ndaDiarienummer}` : ''}` : '–',
 });
+
+@ObjectType('BrokenGlass', { description: 'A confidential text that an administrator opened outside any match, and the entry that the startup reads about it.' })
+export class BrokenGlassType {
+  @Field(() => ID) needId: string;
+  @Field(() => String) text: string;
+  @Field(() => RevealType) reveal: RevealType;
+}

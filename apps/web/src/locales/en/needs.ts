@@ -47,6 +47,7 @@ export const needs = {
   reveals: 'Who has opened the confidential text',
   revealsEmpty: 'Nobody has opened the confidential description.',
   revealLine: '{{name}}, {{organisation}}',
+  revealBrokenGlass: 'Administrator, outside any match. Reason: {{reason}}',
   revealAgreement: 'Under {{agreement}}',
   candidates: {
     title: 'Candidates',

@@ -47,6 +47,7 @@ export const needs = {
   reveals: 'Vem har öppnat det konfidentiella',
   revealsEmpty: 'Ingen har öppnat den konfidentiella beskrivningen.',
   revealLine: '{{name}}, {{organisation}}',
+  revealBrokenGlass: 'Administratör, utanför matchningen. Skäl: {{reason}}',
   revealAgreement: 'Med stöd av {{agreement}}',
   candidates: {
     title: 'Kandidater',

@@ -28,7 +28,7 @@ export const NeedDocument = graphql(`
         id version state dueOn score
         capability { id name { sv en } unit organisation { id name { sv en } } }
       }
-      reveals { at byName organisation { id name { sv en } } field agreement matchId }
+      reveals { at byName organisation { id name { sv en } } field agreement matchId reason }
       actions
     }
   }
