@@ -24,6 +24,9 @@ export const mayBreakGlass = (actor: Actor): boolean => hasRole(actor, 'ADMIN');
 export const maySeeReveals = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
 export const maySeeCandidates = (actor: Actor): boolean => isStaff(actor);
 
+/** Through a partner's eyes: for those who see the need whole. */
+export const mayViewAs = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
+
 /** Which needs a capability fits, in anonymised form: staff, and the people of its host. */
 export const maySeeOpenNeeds = (actor: Actor, capability: { organisationId: string }): boolean => isStaff(actor) || (hasRole(actor, 'PARTNER') && capability.organisationId === actor.organisationId);
 

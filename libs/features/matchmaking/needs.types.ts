@@ -3,6 +3,7 @@ import { LanguageType } from '#features/identity';
 import { connectionType, DayScalar } from '#platform/graphql';
 import type { SoftenableGate } from '#matching';
 import { GmmClassType, MoneyDirectionType, NeedKindType, NeedStateType, SoftenableGateType } from './matchmaking.types.js';
+import type { PartnerStage } from './match.rules.js';
 import type { NeedEntity } from './need.entity.js';
 import type { GmmClass, MoneyDirection, NeedKind, NeedState } from './need.rules.js';
 
@@ -39,6 +40,15 @@ export class NeedType {
   @Field(() => Boolean) hasConfidentialDescription: boolean;
   /** The row behind it, for field resolvers. */
   row: NeedEntity;
+  /** Set where the need is shown as a partner at this stage sees it, whoever asks. */
+  seenAt?: PartnerStage;
+}
+
+@ObjectType('PartnerView', { description: 'A need exactly as a partner at some stage receives it.' })
+export class PartnerViewType {
+  @Field(() => NeedType) need: NeedType;
+  @Field(() => Boolean, { description: 'Whether the partner may open the confidential text then; each opening is in the ledger.' }) opensConfidential: boolean;
+  @Field(() => String, { nullable: true, description: 'What the partner reads when it opens it. Shown to the startup that wrote it only.' }) confidentialText: string | null;
 }
 
 export const NeedConnection = connectionType('Need', () => NeedType);

@@ -116,3 +116,15 @@ export const OrganisationChoicesDocument = graphql(`
 
 /** The one a page shows, as its query gives it. */
 export type Need = NeedQuery['need'];
+
+export const ViewAsDocument = graphql(`
+  query ViewAs($id: ID!, $stage: PartnerStage!) {
+    need(id: $id) {
+      id
+      viewAs(stage: $stage) {
+        opensConfidential confidentialText
+        need { title anonymisedSummary language successCriteria organisation { name { sv en } } }
+      }
+    }
+  }
+`);
