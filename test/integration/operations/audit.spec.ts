@@ -37,7 +37,7 @@ describe('the audit log for administrators', () => {
       expect([...one.edges, ...two.edges]).toEqual(both.edges);
     });
     it('has sign-ins, and refused ones of known accounts', async () => {
-      await new GraphqlClient(house.origin).refused('mutation { signIn(email: "lab@demo.example", password: "wrong-password") { accessToken } }');
+      expect(await new GraphqlClient(house.origin).refused('mutation { signIn(input: { email: "lab@demo.example", password: "wrong-password" }) { accessToken } }')).toBe('SIGN_IN_REFUSED');
       expect((await search({ kind: 'session.refused' })).edges[0]?.node).toMatchObject({ personName: 'Love Labb', role: 'NONE' });
       expect((await search({ kind: 'session.started' })).totalCount).toBeGreaterThan(3);
     });
