@@ -13,6 +13,7 @@ const COMMANDS: Record<string, { does: string; run: Command }> = {
   'add-admin': { does: '--workspace SLUG --email ADDRESS [--create NAME]: invite an administrator', run: async (args) => (await import('./commands/add-admin.js')).addAdmin(args) },
   import: { does: 'FILE… [--apply]: read registers, preview first', run: async (args) => (await import('./commands/run-import.js')).runImportCommand(args) },
   allocate: { does: 'FILE [--mode auto|stable|welfare]: applicants to scarce places, with a certificate', run: async (args) => (await import('./commands/allocate.js')).runAllocate(args) },
+  'audit:verify': { does: 'check the audit log against itself and its anchors', run: async () => (await import('./commands/audit-verify.js')).auditVerify(loadConfig()) },
   schema: { does: 'print the GraphQL schema', run: async () => (await import('./commands/schema.js')).schema() },
   config: {
     does: 'list every setting',

@@ -5,6 +5,7 @@ import { AllocationWorkerModule } from '#features/allocation';
 import { IdentityWorkerModule } from '#features/identity';
 import { MatchmakingWorkerModule } from '#features/matchmaking';
 import { ReportsWorkerModule } from '#features/reports';
+import { AuditAnchorModule } from '#platform/audit';
 import { type Config, ConfigModule } from '#platform/config';
 import { createDataSource, DatabaseModule, type DataSource } from '#platform/database';
 import { EventsModule } from '#platform/events';
@@ -26,6 +27,7 @@ class WorkerModule {
         TelemetryModule.with(logger),
         DatabaseModule.with(dataSource),
         EventsModule.with(),
+        AuditAnchorModule,
         SubjectGatesModule,
         FilesModule,
         MailModule,

@@ -16,6 +16,7 @@ export const PERMISSIONS = {
   'need.read': ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'],
   'need.submit': ['STARTUP'],
   'need.publish': ['STAFF', 'ADMIN'],
+  'need.breakGlass': ['ADMIN'],
   'need.withdraw': ['STARTUP', 'STAFF', 'ADMIN'],
   'match.read': ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'],
   'match.shortlist': ['STAFF', 'ADMIN'],
@@ -47,6 +48,7 @@ export const PERMISSIONS = {
   'letter.read': MEMBERS,
   'activity.read': ROLES,
   'access.read': ['STAFF', 'ADMIN'],
+  'audit.read': ['ADMIN'],
   'import.run': ['ADMIN'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -19,7 +19,12 @@ const owns = (actor: Actor, need: NeedFacts): boolean => hasRole(actor, 'STARTUP
 
 export const mayPublishNeed = (actor: Actor): boolean => isStaff(actor);
 export const mayWithdrawNeed = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
+/** Outside any match, with a stated reason and an entry in the startup's ledger; not even other staff. */
+export const mayBreakGlass = (actor: Actor): boolean => hasRole(actor, 'ADMIN');
 export const maySeeCandidates = (actor: Actor): boolean => isStaff(actor);
+
+/** Through a partner's eyes: for those who see the need whole. */
+export const mayViewAs = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
 
 /** Which needs a capability fits, in anonymised form: staff, and the people of its host. */
 export const maySeeOpenNeeds = (actor: Actor, capability: { organisationId: string }): boolean => capabilityPolicy.mayRead(actor, 'openNeeds', capability);
@@ -62,6 +67,7 @@ const needPolicy = objectPolicy<NeedFacts>('Need', {
     candidates: CHOOSERS,
     almostFit: CHOOSERS,
     whyNot: CHOOSERS,
+    viewAs: { ...CHOOSERS, STARTUP: OWN },
   },
 });
 
@@ -72,4 +78,7 @@ export const maySeeReveals = (actor: Actor, need: NeedFacts): boolean => needPol
 export const visibleNeeds = (actor: Actor): Sql => needPolicy.visible(actor);
 
 const OF_OWN_MATCH: Condition<unknown> = { says: { sv: 'den egna öppningen', en: 'its own opening' } };
-objectPolicy('Reveal', { sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: OF_OWN_MATCH, COORDINATOR: NONE, GUEST: NONE }, fields: 'agreement at byName field matchId organisation' });
+objectPolicy('Reveal', { sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: OF_OWN_MATCH, COORDINATOR: NONE, GUEST: NONE }, fields: 'agreement at byName field matchId organisation reason' });
+objectPolicy('PartnerView', { sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE }, fields: 'need opensConfidential', narrower: { confidentialText: { STARTUP: { says: OWN.says } } } });
+/** Every one is in the startup's ledger. */
+objectPolicy('BrokenGlass', { sees: { STAFF: NONE, ADMIN: ALL, STARTUP: NONE, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE }, fields: 'needId reveal text' });

@@ -1,3 +1,3 @@
-export { ConfigError, describeSettings, loadConfig, type Config } from './config.js';
+export { ConfigError, anchorPath, describeSettings, loadConfig, type Config } from './config.js';
 export { CONFIG, ConfigModule } from './config.module.js';
 export type { OidcProvider } from './oidc.js';
