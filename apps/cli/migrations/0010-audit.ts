@@ -125,7 +125,7 @@ export class Audit1764633600000 implements MigrationInterface {
       ALTER TABLE audit_entry ENABLE ROW LEVEL SECURITY;
       ALTER TABLE audit_entry FORCE ROW LEVEL SECURITY;
       CREATE POLICY audit_of_administrators ON audit_entry FOR SELECT TO klustermotor_app
-        USING (workspace_id::text = current_setting('app.workspace_id', true) AND current_setting('app.role', true) = 'ADMIN');
+        USING (workspace_id = (SELECT nullif(current_setting('app.workspace_id', true), '')::uuid) AND (SELECT current_setting('app.role', true)) = 'ADMIN');
       DO $$ BEGIN
         -- FORCE binds the owner too, under whom audit_append writes and audit:verify reads.
         EXECUTE format('CREATE POLICY audit_of_owner ON audit_entry FOR ALL TO %I USING (true) WITH CHECK (true)', current_user);
@@ -149,11 +149,11 @@ export class Audit1764633600000 implements MigrationInterface {
           OR ((SELECT current_setting('app.role', true)) = 'PARTNER' AND EXISTS (SELECT FROM match m WHERE m.workspace_id = reveal.workspace_id AND m.id = reveal.match_id))));
       -- Readable only inside the transaction that wrote the ledger; the age guards a restore that begins counting transactions anew.
       CREATE POLICY confidential_break_glass ON need_confidential FOR SELECT TO klustermotor_app
-        USING (workspace_id::text = current_setting('app.workspace_id', true)
-               AND current_setting('app.role', true) = 'ADMIN'
+        USING (workspace_id = (SELECT nullif(current_setting('app.workspace_id', true), '')::uuid)
+               AND (SELECT current_setting('app.role', true)) = 'ADMIN'
                AND EXISTS (
                  SELECT FROM reveal r WHERE r.workspace_id = need_confidential.workspace_id AND r.need_id = need_confidential.need_id
-                   AND r.reason IS NOT NULL AND r.person_id::text = current_setting('app.person_id', true)
+                   AND r.reason IS NOT NULL AND r.person_id = (SELECT nullif(current_setting('app.person_id', true), '')::uuid)
                    AND r.opened_in = pg_current_xact_id_if_assigned() AND r.at > now() - interval '1 minute'));
     `);
   }

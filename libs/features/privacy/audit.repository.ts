@@ -20,14 +20,14 @@ export interface AuditRow {
 
 const ORDER = { columns: [{ name: 'position', type: 'int8' as const }], direction: 'DESC' as const };
 
-/** All that row-level security shows: the entries of the actor's workspace, to an administrator. */
-const entries = ({ personId, subjectId, kind, from, to }: AuditFilter): Sql => sql`
+/** The entries of the actor's workspace; row-level security shows them to an administrator only. */
+const entries = ({ workspaceId }: Actor, { personId, subjectId, kind, from, to }: AuditFilter): Sql => sql`
   SELECT e.position, e.at, e.kind, people.person_id, p.name AS person_name, e.role, o.name_sv AS organisation_name, e.subject_kind, e.subject_id, e.details, e.hash
   FROM audit_entry e
   LEFT JOIN audit_people() people ON people.person = e.person
   LEFT JOIN person p ON p.id = people.person_id
   LEFT JOIN organisation o ON o.workspace_id = e.workspace_id AND o.id = e.organisation_id
-  WHERE (${personId ?? null}::uuid IS NULL OR people.person_id = ${personId ?? null}::uuid)
+  WHERE e.workspace_id = ${workspaceId} AND (${personId ?? null}::uuid IS NULL OR people.person_id = ${personId ?? null}::uuid)
     AND (${subjectId ?? null}::uuid IS NULL OR e.subject_id = ${subjectId ?? null}::uuid)
     AND (${kind ?? null}::text IS NULL OR e.kind = ${kind ?? null}::text)
     AND (${from ?? null}::date IS NULL OR e.at >= ${from ?? null}::date::timestamp AT TIME ZONE 'Europe/Stockholm')
@@ -41,11 +41,11 @@ export class AuditRepository {
   ) {}
 
   page(actor: Actor, filter: AuditFilter, request: PageRequest): Promise<Page<AuditRow>> {
-    return this.uow.read(actor, (manager) => this.database.page(entries(filter), ORDER, request, manager));
+    return this.uow.read(actor, (manager) => this.database.page(entries(actor, filter), ORDER, request, manager));
   }
 
   /** Up to `limit` entries below `position`, newest first. */
   before(actor: Actor, filter: AuditFilter, position: number, limit: number): Promise<AuditRow[]> {
-    return this.uow.read(actor, (manager) => queryRows<AuditRow>(manager, sql`SELECT q.* FROM (${entries(filter)}) q WHERE q.position < ${position} ORDER BY q.position DESC LIMIT ${raw(String(limit))}`));
+    return this.uow.read(actor, (manager) => queryRows<AuditRow>(manager, sql`SELECT q.* FROM (${entries(actor, filter)}) q WHERE q.position < ${position} ORDER BY q.position DESC LIMIT ${raw(String(limit))}`));
   }
 }

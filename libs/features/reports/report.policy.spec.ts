@@ -52,7 +52,7 @@ STARTUP: FALSE []
 PARTNER: FALSE []
 COORDINATOR: report.workspace_id = $1 AND report.recipient_id = $2 AND report.state = ANY($3) ["w","region",["DELIVERED","RECEIVED","COMPLETION_ASKED","ACCEPTED"]]
 ADMIN: report.workspace_id = $1 ["w"]
-GUEST: false []"
+GUEST: FALSE []"
 `);
   });
 });

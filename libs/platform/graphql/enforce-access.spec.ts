@@ -100,6 +100,7 @@ it('is one filter for lists, bound to the workspace, per role', () => {
 STARTUP: note.workspace_id = $1 AND note.organisation_id = $2 ["w","own"]
 PARTNER: note.workspace_id = $1 ["w"]
 COORDINATOR: FALSE []
-ADMIN: note.workspace_id = $1 ["w"]"
+ADMIN: note.workspace_id = $1 ["w"]
+GUEST: FALSE []"
 `);
 });

@@ -74,7 +74,7 @@ export class LiveSocket {
       next();
     });
     server.use((socket, next) => {
-      void this.enter(socket.handshake, () => socket.conn.close(true)).then(
+      void this.enter(socket.handshake, () => void (socket.connected ? socket.disconnect(true) : socket.conn.close(true))).then(
         (data) => {
           socket.data = data;
           // Gone before it was let in: `disconnect` would never come, and the seat never be given back.

@@ -12,6 +12,7 @@ import { ConfigModule, loadConfig } from '#platform/config';
 import { createDataSource, DatabaseModule, UnitOfWork } from '#platform/database';
 import { EVENT_CHANNEL, EVENT_DISPATCHER, type EventDispatcher, EventLog, EventsModule } from '#platform/events';
 import { HandlesEvent, JobBackend, JobsWorkerModule } from '#platform/jobs';
+import { SubjectGatesModule } from '#platform/live';
 import { createLogger, TelemetryModule } from '#platform/telemetry';
 import { DemoHouse } from '../../support/demo-house.js';
 import { eventually } from '../../support/graphql-client.js';
@@ -129,7 +130,7 @@ describe.each(BACKENDS)('the queues on %s', (_name, env) => {
       const config = loadConfig({ DATABASE_URL: database.url, ...env });
       const dataSource = createDataSource({ url: database.url, pool: 10 });
       await dataSource.initialize();
-      @Module({ imports: [ConfigModule.with(config), TelemetryModule.with(silent), DatabaseModule.with(dataSource), EventsModule.with(), IdentityModule, JobsWorkerModule], providers: [CountingHandler] })
+      @Module({ imports: [ConfigModule.with(config), TelemetryModule.with(silent), DatabaseModule.with(dataSource), EventsModule.with(), SubjectGatesModule, IdentityModule, JobsWorkerModule], providers: [CountingHandler] })
       class TestModule {}
       app = await NestFactory.createApplicationContext(TestModule, { logger: false, abortOnError: false });
       handler = app.get(CountingHandler);

@@ -43,8 +43,8 @@ describe('who can see what, and why', () => {
     });
     it('says of the confidential text that its startup reads it here, and nobody else', async () => {
       const need = (await table('admin')).objects.find(({ name }) => name === 'Need');
-      expect(words(need?.rules)).toEqual({ STAFF: 'ALL', ADMIN: 'ALL', STARTUP: "its own company's", PARTNER: 'those it has been asked about, until need or match is withdrawn', COORDINATOR: 'NONE' });
-      expect(words(need?.narrower.find(({ name }) => name === 'confidentialDescription')?.rules)).toEqual({ STAFF: 'NONE', ADMIN: 'NONE', STARTUP: "its own company's", PARTNER: 'NONE', COORDINATOR: 'NONE' });
+      expect(words(need?.rules)).toEqual({ STAFF: 'ALL', ADMIN: 'ALL', STARTUP: "its own company's", PARTNER: 'those it has been asked about, until need or match is withdrawn', COORDINATOR: 'NONE', GUEST: 'NONE' });
+      expect(words(need?.narrower.find(({ name }) => name === 'confidentialDescription')?.rules)).toEqual({ STAFF: 'NONE', ADMIN: 'NONE', STARTUP: "its own company's", PARTNER: 'NONE', COORDINATOR: 'NONE', GUEST: 'NONE' });
     });
     it('names the permission and the roles of every operation', async () => {
       const { operations } = await table('admin');

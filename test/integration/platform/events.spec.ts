@@ -5,6 +5,7 @@ import { defineEvent, newId, systemScope } from '#kernel';
 import { ConfigModule, loadConfig } from '#platform/config';
 import { createDataSource, DatabaseModule, UnitOfWork } from '#platform/database';
 import { EventLog, EventsModule } from '#platform/events';
+import { SubjectGatesModule } from '#platform/live';
 import { createLogger, TelemetryModule } from '#platform/telemetry';
 import { createTestDatabase } from '../../support/test-database.js';
 
@@ -21,7 +22,7 @@ describe('the event log', () => {
     const config = loadConfig({ DATABASE_URL: database.url });
     const dataSource = createDataSource({ url: database.url, pool: 20 });
     await dataSource.initialize();
-    @Module({ imports: [ConfigModule.with(config), TelemetryModule.with(createLogger('silent', 'test')), DatabaseModule.with(dataSource), EventsModule.with(), IdentityModule] })
+    @Module({ imports: [ConfigModule.with(config), TelemetryModule.with(createLogger('silent', 'test')), DatabaseModule.with(dataSource), EventsModule.with(), SubjectGatesModule, IdentityModule] })
     class TestModule {}
     const app = await NestFactory.createApplicationContext(TestModule, { logger: false });
     uow = app.get(UnitOfWork);

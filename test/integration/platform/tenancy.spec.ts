@@ -4,7 +4,8 @@ import { newNeed } from '../../support/main-job.js';
 import { openTestHouse, type TestHouse } from '../../support/test-api.js';
 
 /** Tables whose rows are in no workspace: accounts, technical ledgers, and the workspaces themselves. */
-const GLOBAL_TABLES = ['workspace', 'person', 'sign_in_attempt', 'handled_event', 'migration'];
+// Accounts and how they sign in, tokens that are looked up by a secret hash, and budgets by a keyed hash: in no workspace, or before one is known.
+const GLOBAL_TABLES = ['workspace', 'person', 'sign_in_attempt', 'handled_event', 'migration', 'external_identity', 'oidc_flow', 'invitation_token', 'rate_budget'];
 
 /** Every query that takes an id, with a foreign id of its kind. */
 const BY_ID: [field: string, table: string][] = [['need', 'need'], ['match', 'match'], ['initiative', 'initiative'], ['report', 'report'], ['capability', 'capability'], ['organisation', 'organisation'], ['allocationRound', 'allocation_round']];
