@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AllocationWorkerModule } from '#features/allocation';
+import { IdentityWorkerModule } from '#features/identity';
 import { MatchmakingWorkerModule } from '#features/matchmaking';
 import { ReportsWorkerModule } from '#features/reports';
 import { type Config, ConfigModule } from '#platform/config';
@@ -28,6 +29,7 @@ class WorkerModule {
         SubjectGatesModule,
         FilesModule,
         MailModule,
+        IdentityWorkerModule,
         ReportsWorkerModule,
         AllocationWorkerModule,
         MatchmakingWorkerModule,

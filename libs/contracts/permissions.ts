@@ -1,10 +1,17 @@
 import { type Role, ROLES } from '#kernel';
 
+/** Everybody who belongs to the workspace; a guest of one initiative does not. */
+const MEMBERS = ROLES.filter((role) => role !== 'GUEST');
+
 /** Roles per permission; a permission that is not listed is nobody's. */
 export const PERMISSIONS = {
   'account.use': ROLES,
-  'organisation.read': ROLES,
-  'capability.read': ROLES,
+  'person.read': ['STAFF', 'ADMIN'],
+  'person.manage': ['ADMIN'],
+  'invitation.read': ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'],
+  'invitation.send': ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'],
+  'organisation.read': MEMBERS,
+  'capability.read': MEMBERS,
   'capability.update': ['STAFF', 'ADMIN', 'PARTNER'],
   'need.read': ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'],
   'need.submit': ['STARTUP'],
@@ -37,7 +44,7 @@ export const PERMISSIONS = {
   'report.acknowledge': ['COORDINATOR'],
   'report.askCompletion': ['COORDINATOR'],
   'report.accept': ['COORDINATOR'],
-  'letter.read': ROLES,
+  'letter.read': MEMBERS,
   'activity.read': ROLES,
   'import.run': ['ADMIN'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,4 +1,4 @@
-export const ROLES = ['STAFF', 'STARTUP', 'PARTNER', 'COORDINATOR', 'ADMIN'] as const;
+export const ROLES = ['STAFF', 'STARTUP', 'PARTNER', 'COORDINATOR', 'ADMIN', 'GUEST'] as const;
 export type Role = (typeof ROLES)[number];
 
 /**
@@ -12,6 +12,8 @@ export interface Actor {
   readonly membershipId: string;
   readonly organisationId: string;
   readonly role: Role;
+  /** The one initiative a GUEST may see; absent for every other role. */
+  readonly initiativeId?: string;
   /** The signed-in session, by which live connections are ended; absent for work done by the program itself. */
   readonly sessionId?: string;
 }
@@ -28,5 +30,8 @@ export interface SystemScope {
 export const systemScope = (workspaceId: string): SystemScope => ({ workspaceId, system: true });
 
 export const isActor = (scope: Scope): scope is Actor => !('system' in scope);
+
+/** A guest belongs to one initiative only: registers that are open to the whole workspace are closed to it. */
+export const isGuest = (actor: Actor): boolean => actor.role === 'GUEST';
 
 export const hasRole = (actor: Actor, ...roles: Role[]): boolean => roles.includes(actor.role);

@@ -13,8 +13,14 @@ const root = createRootRoute({ component: Outlet });
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { next?: string } => ({ next: textParam(search['next']) }),
+  validateSearch: (search: Record<string, unknown>): { next?: string; trouble?: string } => ({ next: textParam(search['next']), trouble: textParam(search['trouble']) }),
   component: lazyRouteComponent(() => import('./pages/sign-in/SignInPage'), 'SignInPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./pages/invitation/InvitationPage'), 'InvitationPage'),
 });
 
 /** Everything behind the sign-in. */
@@ -144,15 +150,17 @@ const mailbox = createRoute({
   path: '/mailbox',
   component: lazyRouteComponent(() => import('./pages/mailbox/MailboxPage'), 'MailboxPage'),
 });
+const people = createRoute({ ...within, path: '/people', component: lazyRouteComponent(() => import('./pages/people/PeoplePage'), 'PeoplePage') });
 /** An unknown address keeps the rail, so that the way on is at hand. */
 const unknown = createRoute({ ...within, path: '$', component: NotFoundPage });
 
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    invitation,
     workspace.addChildren([
       home, needs, newNeed, need, matches, match, rounds, newRound, round, initiatives, newInitiative, initiative, reports, report, letter, organisations,
-      capabilities, searches, weights, mailbox, unknown,
+      capabilities, searches, weights, people, mailbox, unknown,
     ]),
   ]),
   defaultPreload: 'intent',
@@ -162,7 +170,7 @@ export const router = createRouter({
 });
 
 whenSessionEnds(() => {
-  if (router.state.location.pathname === '/sign-in') return;
+  if (['/sign-in', '/invitation'].includes(router.state.location.pathname)) return;
   const next = router.state.location.href;
   void forgetSession().then(() => router.navigate({ to: '/sign-in', search: { next } }));
 });

@@ -22,6 +22,7 @@ export class AgendaRepository {
 
   async waitingFor(actor: Actor, today: Day, now: Date): Promise<AgendaRow[]> {
     const parts = this.partsFor(actor, today, now);
+    if (parts.length === 0) return [];
     // Under the actor's scope: which lists of a round are whose is behind row-level security.
     return this.uow.read(actor, (manager) => queryRows<AgendaRow>(manager, parts.reduce((all, next) => sql`${all} UNION ALL ${next}`)));
   }
@@ -37,6 +38,8 @@ export class AgendaRepository {
         return [this.milestones(actor, today), ...this.matchesOfPartner(actor), this.capabilities(actor, today), this.roundsToRank(actor, now), this.alerts(actor, today)];
       case 'COORDINATOR':
         return [this.reportsOfCoordinator(actor)];
+      case 'GUEST':
+        return [];
     }
   }
 

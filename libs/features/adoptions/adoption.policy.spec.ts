@@ -9,11 +9,12 @@ it('says who records adoptions', () => {
 STARTUP: false
 PARTNER: false
 COORDINATOR: false
-ADMIN: true"
+ADMIN: true
+GUEST: false"
 `);
   expect(mayRecordAdoptions(systemScope('w'))).toBe(true);
 });
 
-it('lets every role read its own workspace only', () => {
-  for (const role of ROLES) expect([visibleAdoptions(actor(role)).values, visibleLetters(actor(role)).values]).toEqual([['w'], ['w']]);
+it('lets every role but a guest read its own workspace only', () => {
+  for (const role of ROLES) expect([visibleAdoptions(actor(role)).values, visibleLetters(actor(role)).values]).toEqual(role === 'GUEST' ? [[], []] : [['w'], ['w']]);
 });

@@ -48,6 +48,7 @@ export function visibleRounds(actor: Actor): Sql {
         SELECT FROM allocation_slot s JOIN capability c ON c.workspace_id = s.workspace_id AND c.id = s.capability_id
         WHERE s.workspace_id = allocation_round.workspace_id AND s.round_id = allocation_round.id AND c.organisation_id = ${actor.organisationId})`;
     case 'COORDINATOR':
+    case 'GUEST':
       return sql`FALSE`;
   }
 }

@@ -22,6 +22,7 @@ export class PersonEntity {
   @Column('text') source: string;
   @Column('date') retentionDate: string;
   @Column('timestamptz', { nullable: true }) disabledAt: Date | null;
+  @Column({ type: 'int', insert: false }) version: number;
 }
 
 @Entity('membership')
@@ -31,7 +32,10 @@ export class MembershipEntity {
   @Column('uuid') personId: string;
   @Column('uuid') organisationId: string;
   @Column('text') role: Role;
+  /** Of a GUEST: the one initiative it may see. */
+  @Column('uuid', { nullable: true }) initiativeId: string | null;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
+  @Column({ type: 'int', insert: false }) version: number;
 }
 
 @Entity('session')

@@ -1,3 +1,12 @@
 import { defineEvent } from '#kernel';
 
 export const membershipStarted = defineEvent('membership.started', 'MEMBERSHIP');
+export const membershipEnded = defineEvent('membership.ended', 'MEMBERSHIP');
+export const personDisabled = defineEvent('person.disabled', 'PERSON');
+export const personEnabled = defineEvent('person.enabled', 'PERSON');
+export const personSessionsEnded = defineEvent('person.sessions-ended', 'PERSON');
+
+/** A mail is asked for; `sendingId` says which one. */
+export const invitationQueued = defineEvent('invitation.queued', 'INVITATION');
+export const invitationRevoked = defineEvent('invitation.revoked', 'INVITATION');
+export const invitationAccepted = defineEvent('invitation.accepted', 'INVITATION');

@@ -3,16 +3,34 @@ import { OrganisationsApiModule } from '#features/organisations';
 import { AUTHENTICATOR } from '#platform/access';
 import { IdentityRepository } from './identity.repository.js';
 import { IdentityResolver, MembershipResolver } from './identity.resolver.js';
+import { InvitationsHandlers } from './invitations.handlers.js';
+import { InvitationsRepository } from './invitations.repository.js';
+import { InvitationsService } from './invitations.service.js';
+import { MembersRepository } from './members.repository.js';
+import { MembersService } from './members.service.js';
+import { OidcController } from './oidc.controller.js';
+import { OidcRepository } from './oidc.repository.js';
+import { OidcResolver } from './oidc.resolver.js';
+import { OidcService } from './oidc.service.js';
+import { InvitationsResolver, PeopleResolver, PersonMembershipsResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
 import { SessionsService } from './sessions.service.js';
 
 /** Global, because every transport needs the authenticator. */
 @Global()
 @Module({
-  providers: [IdentityRepository, PeopleService, SessionsService, { provide: AUTHENTICATOR, useExisting: SessionsService }],
-  exports: [IdentityRepository, PeopleService, SessionsService, AUTHENTICATOR],
+  providers: [IdentityRepository, InvitationsRepository, InvitationsService, MembersRepository, MembersService, PeopleService, SessionsService, { provide: AUTHENTICATOR, useExisting: SessionsService }],
+  exports: [IdentityRepository, InvitationsService, MembersService, PeopleService, SessionsService, AUTHENTICATOR],
 })
 export class IdentityModule {}
 
-@Module({ imports: [OrganisationsApiModule], providers: [IdentityResolver, MembershipResolver] })
+@Module({
+  imports: [OrganisationsApiModule],
+  controllers: [OidcController],
+  providers: [IdentityResolver, MembershipResolver, OidcRepository, OidcResolver, OidcService, PeopleResolver, PersonMembershipsResolver, InvitationsResolver],
+})
 export class IdentityApiModule {}
+
+/** Sends invitations; only the worker has the mail server and the time. */
+@Module({ providers: [InvitationsRepository, InvitationsHandlers] })
+export class IdentityWorkerModule {}

@@ -13,6 +13,7 @@ export interface MembershipRow {
   workspaceNameSv: string;
   workspaceNameEn: string;
   organisationId: string;
+  initiativeId: string | null;
 }
 
 /** A valid session with the membership it uses. */
@@ -24,7 +25,7 @@ export interface SessionRow extends MembershipRow {
   language: Language;
 }
 
-const MEMBERSHIP = sql`m.id, m.role, m.workspace_id, m.organisation_id, w.slug AS workspace_slug, w.name_sv AS workspace_name_sv, w.name_en AS workspace_name_en`;
+const MEMBERSHIP = sql`m.id, m.role, m.workspace_id, m.organisation_id, m.initiative_id, w.slug AS workspace_slug, w.name_sv AS workspace_name_sv, w.name_en AS workspace_name_en`;
 const IN_FORCE = sql`s.ended_at IS NULL AND s.expires_at > now() AND m.ended_at IS NULL AND p.disabled_at IS NULL`;
 const SESSION_JOIN = sql`session s JOIN person p ON p.id = s.person_id
   JOIN membership m ON m.workspace_id = s.workspace_id AND m.id = s.membership_id AND m.person_id = s.person_id
@@ -106,11 +107,18 @@ export class IdentityRepository {
     return this.database.row(sql`SELECT * FROM workspace WHERE slug = ${slug}`);
   }
 
-  async insertPerson(tx: Tx, person: PersonEntity): Promise<void> {
+  async insertPerson(tx: Tx, person: Omit<PersonEntity, 'version'>): Promise<void> {
     await tx.manager.insert(PersonEntity, person);
   }
 
-  async insertMembership(tx: Tx, membership: MembershipEntity): Promise<void> {
+  /** @returns false when the address is taken. */
+  async insertPersonOnce(tx: Tx, person: Omit<PersonEntity, 'version'>): Promise<boolean> {
+    const rows = await queryRows(tx.manager, sql`INSERT INTO person (id, name, email, language, password_hash, legal_basis, source, retention_date)
+      VALUES (${person.id}, ${person.name}, ${person.email}, ${person.language}, ${person.passwordHash}, ${person.legalBasis}, ${person.source}, ${person.retentionDate}) ON CONFLICT DO NOTHING RETURNING id`);
+    return rows.length > 0;
+  }
+
+  async insertMembership(tx: Tx, membership: Omit<MembershipEntity, 'version'>): Promise<void> {
     await tx.manager.insert(MembershipEntity, membership);
   }
 }

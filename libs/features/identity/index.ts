@@ -1,6 +1,10 @@
 export { MembershipEntity, PersonEntity, SessionEntity, WorkspaceEntity, type Language } from './identity.entity.js';
-export { IdentityApiModule, IdentityModule } from './identity.module.js';
+export { IdentityApiModule, IdentityModule, IdentityWorkerModule } from './identity.module.js';
 export { IdentityResolver, MembershipResolver } from './identity.resolver.js';
 export { LanguageType } from './identity.types.js';
+export { InvitationEntity, InvitationSendingEntity } from './invitation.entity.js';
+export { invitationLink } from './invitation.rules.js';
+export { InvitationsService } from './invitations.service.js';
+export { MembersService } from './members.service.js';
 export { PeopleService, type NewPerson } from './people.service.js';
 export { SessionsService } from './sessions.service.js';

@@ -23,6 +23,7 @@ const toActor = (session: SessionRow): Actor => ({
   membershipId: session.id,
   organisationId: session.organisationId,
   role: session.role,
+  ...(session.initiativeId && { initiativeId: session.initiativeId }),
   sessionId: session.sessionId,
 });
 
@@ -50,7 +51,7 @@ export class SessionsService implements Authenticator {
     const [membership] = person && matches && !person.disabledAt ? await this.repository.memberships(person.id) : [];
     if (!person || !membership) throw signInRefused();
     await this.repository.attemptSucceeded(attempt);
-    return this.start(person.id, membership);
+    return this.begin(person.id, membership);
   }
 
   async signOut(actor: Actor): Promise<void> {
@@ -62,7 +63,7 @@ export class SessionsService implements Authenticator {
     const membership = (await this.repository.memberships(actor.personId)).find(({ id }) => id === membershipId);
     if (!membership) throw notFound();
     await this.signOut(actor);
-    return this.start(actor.personId, membership);
+    return this.begin(actor.personId, membership);
   }
 
   async authenticate(token: string): Promise<Actor | null> {
@@ -86,7 +87,8 @@ export class SessionsService implements Authenticator {
     return this.repository.setLanguage(actor.personId, language);
   }
 
-  private async start(personId: string, membership: MembershipRow): Promise<StartedSession> {
+  /** Starts a session for somebody whose identity has been made sure of. */
+  async begin(personId: string, membership: MembershipRow): Promise<StartedSession> {
     const token = randomBytes(32).toString('base64url');
     const createdAt = this.clock.now();
     const expiresAt = new Date(createdAt.getTime() + SESSION_HOURS * 3_600_000);

@@ -9,7 +9,8 @@ it('says who imports, and who sees that it happened', () => {
 STARTUP: imports false, sees FALSE
 PARTNER: imports false, sees FALSE
 COORDINATOR: imports false, sees FALSE
-ADMIN: imports true, sees import_run.workspace_id = $1"
+ADMIN: imports true, sees import_run.workspace_id = $1
+GUEST: imports false, sees FALSE"
 `);
   expect(mayImport(systemScope('w'))).toBe(true);
 });

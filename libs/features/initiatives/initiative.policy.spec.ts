@@ -29,7 +29,10 @@ COORDINATOR others' milestones: -
 COORDINATOR closed: -
 ADMIN own milestone: ADD_MILESTONE COMPLETE_MILESTONE MOVE_MILESTONE DRAFT_REPORT
 ADMIN others' milestones: ADD_MILESTONE COMPLETE_MILESTONE MOVE_MILESTONE DRAFT_REPORT
-ADMIN closed: DRAFT_REPORT"
+ADMIN closed: DRAFT_REPORT
+GUEST own milestone: -
+GUEST others' milestones: -
+GUEST closed: -"
 `);
   });
 });
@@ -40,7 +43,7 @@ describe('who leads', () => {
 });
 
 describe('who completes a milestone', () => {
-  it.each(ROLES.map((role) => [role, role !== 'COORDINATOR'] as const))('%s of its owner: %p', (role, expected) => {
+  it.each(ROLES.map((role) => [role, role !== 'COORDINATOR' && role !== 'GUEST'] as const))('%s of its owner: %p', (role, expected) => {
     expect(mayCompleteMilestone(actor(role), { ownerOrganisationId: 'own' })).toBe(expected);
   });
   it.each(ROLES.map((role) => [role, role === 'STAFF' || role === 'ADMIN'] as const))('%s of another organisation: %p', (role, expected) => {
@@ -50,12 +53,12 @@ describe('who completes a milestone', () => {
 
 describe('who sees evidence and the match behind', () => {
   it.each(ROLES.map((role) => [role, role === 'STAFF' || role === 'ADMIN'] as const))('%s without taking part: %p', (role, expected) => expect(maySeeWorkings(actor(role), ['other'])).toBe(expected));
-  it.each(ROLES.map((role) => [role, role !== 'COORDINATOR'] as const))('%s taking part: %p', (role, expected) => expect(maySeeWorkings(actor(role), ['own'])).toBe(expected));
+  it.each(ROLES.map((role) => [role, role !== 'COORDINATOR' && role !== 'GUEST'] as const))('%s taking part: %p', (role, expected) => expect(maySeeWorkings(actor(role), ['own'])).toBe(expected));
 });
 
 describe('visibleInitiatives', () => {
   it('binds the workspace for every role', () => {
-    for (const role of ROLES) expect(visibleInitiatives(actor(role)).values[0]).toBe('w');
+    for (const role of ROLES) expect(visibleInitiatives({ ...actor(role), initiativeId: 'i' }).values[0]).toBe('w');
   });
   it('narrows for all but staff', () => {
     for (const role of ['STARTUP', 'PARTNER', 'COORDINATOR'] as const) {
@@ -63,5 +66,9 @@ describe('visibleInitiatives', () => {
       expect(visibleInitiatives(actor(role)).values).toContain('own');
     }
     for (const role of ['STAFF', 'ADMIN'] as const) expect(visibleInitiatives(actor(role)).values).toEqual(['w']);
+  });
+  it('is the one initiative for a guest, and none for a guest of none', () => {
+    expect(visibleInitiatives({ ...actor('GUEST'), initiativeId: 'i' })).toMatchObject({ values: ['w', 'i'] });
+    expect(visibleInitiatives(actor('GUEST')).text).toBe('false');
   });
 });

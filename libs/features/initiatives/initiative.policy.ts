@@ -53,5 +53,7 @@ export function visibleInitiatives(actor: Actor): Sql {
       OR EXISTS (SELECT FROM report r WHERE r.workspace_id = initiative.workspace_id AND r.initiative_id = initiative.id AND r.recipient_id = ${actor.organisationId}
         AND r.state IN ('DELIVERED', 'RECEIVED', 'COMPLETION_ASKED', 'ACCEPTED')))`;
   }
+  // A guest sees the initiative it was invited to, not even the others that are open to the cluster.
+  if (hasRole(actor, 'GUEST') && actor.initiativeId) return sql`${here} AND initiative.id = ${actor.initiativeId}`;
   return sql`false`;
 }

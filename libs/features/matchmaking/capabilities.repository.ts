@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, type LocalisedText, type Page, type PageRequest } from '#kernel';
+import { type Actor, changedMeanwhile, isGuest, type LocalisedText, type Page, type PageRequest } from '#kernel';
 import { Database, empty, sql, type Tx, updateVersioned } from '#platform/database';
 import { CapabilityEntity, type CapabilityForMatching } from './capability.entity.js';
 
@@ -46,7 +46,7 @@ export class CapabilitiesRepository {
   }
 
   async titles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
-    const found = await this.byIds(actor.workspaceId, ids);
+    const found = isGuest(actor) ? [] : await this.byIds(actor.workspaceId, ids);
     return new Map([...found].map(([id, { nameSv, nameEn }]) => [id, { sv: nameSv, en: nameEn }]));
   }
 

@@ -80,6 +80,7 @@ export function visibleMatches(actor: Actor): Sql {
       return sql`${here} AND match.capability_organisation_id = ${actor.organisationId} AND match.state IN (${STATES_SEEN_BY_PARTNER_SQL})
         AND EXISTS (SELECT FROM need n WHERE n.workspace_id = match.workspace_id AND n.id = match.need_id AND n.state <> 'WITHDRAWN')`;
     case 'COORDINATOR':
+    case 'GUEST':
       return sql`FALSE`;
   }
 }

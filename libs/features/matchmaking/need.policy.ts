@@ -50,6 +50,7 @@ export function visibleNeeds(actor: Actor): Sql {
         SELECT FROM match m WHERE m.workspace_id = need.workspace_id AND m.need_id = need.id
           AND m.capability_organisation_id = ${actor.organisationId} AND m.state IN (${STATES_SEEN_BY_PARTNER_SQL}))`;
     case 'COORDINATOR':
+    case 'GUEST':
       return sql`FALSE`;
   }
 }

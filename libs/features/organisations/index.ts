@@ -4,7 +4,7 @@ export { CLUSTER_ROLES, ORGANISATION_KINDS, type ClusterRole, type NewOrganisati
 export { OrganisationsLoader } from './organisations.loader.js';
 export { OrganisationsApiModule, OrganisationsModule } from './organisations.module.js';
 export { OrganisationsResolver } from './organisations.resolver.js';
-export { OrganisationsRepository } from './organisations.repository.js';
+export { escapeLike, OrganisationsRepository } from './organisations.repository.js';
 export { OrganisationsService } from './organisations.service.js';
 export { OrganisationType, toOrganisationType } from './organisations.types.js';
 export { formatOrgnr, parseOrgnr } from './orgnr.rules.js';

@@ -43,6 +43,12 @@ export class OrganisationsRepository {
     return new Map(rows.map((row) => [row.id, { sv: row.nameSv, en: row.nameEn }]));
   }
 
+  /** The organisation of that name, else the one that was there first: the workspace's own. */
+  hostOrNamed(workspaceId: string, name?: string): Promise<OrganisationEntity | undefined> {
+    return this.database.row(sql`SELECT * FROM organisation WHERE workspace_id = ${workspaceId} AND merged_into IS NULL
+      ${name ? sql`AND (lower(name_sv) = lower(${name}) OR lower(name_en) = lower(${name}))` : empty} ORDER BY created_at, id LIMIT 1`);
+  }
+
   regions(actor: Actor): Promise<OrganisationEntity[]> {
     return this.database.rows(sql`SELECT * FROM organisation WHERE ${visibleOrganisations(actor)} AND merged_into IS NULL AND kind = 'REGION'
       AND EXISTS (SELECT FROM membership WHERE membership.workspace_id = organisation.workspace_id AND membership.organisation_id = organisation.id AND role = 'COORDINATOR' AND ended_at IS NULL)

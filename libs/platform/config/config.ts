@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type OidcProvider, readOidcProviders } from './oidc.js';
 
 const flag = z.enum(['true', 'false', '1', '0', 'on', 'off']).transform((value) => value === 'true' || value === '1' || value === 'on');
 
@@ -29,6 +30,7 @@ export const settings = {
   MAIL_FROM: z.string().default('Klustermotor <klustermotor@demo.example>').describe('sender of all mail'),
   PUBLIC_URL: url(['http:', 'https:'], 'https://klustermotor.example').optional().describe('address people use; default http://localhost:PORT'),
   KLUSTERMOTOR_DEMO: flag.optional().describe('demo data and accounts; default on with the embedded database, refused in production'),
+  OIDC_PROVIDERS: z.string().optional().describe('sign-in by OpenID Connect: a JSON list of {id, label, issuer, clientId, clientSecret or clientSecretFile, scopes, roles, assurance}, or the path of such a file'),
   METRICS_TOKEN: z.string().min(16).optional().describe('bearer token for /metrics; without it /metrics answers only on loopback'),
   EMBEDDINGS: z.enum(['off', 'onnx', 'http']).default('off').describe('comparing by meaning with a language model: a local ONNX file, or an HTTP endpoint'),
   EMBEDDINGS_MODEL_PATH: z.string().min(1).optional().describe('with EMBEDDINGS=onnx: the .onnx file; its tokenizer.json lies beside it'),
@@ -40,9 +42,10 @@ export const settings = {
 
 const schema = z.object(settings);
 
-export interface Config extends Omit<z.infer<typeof schema>, 'KLUSTERMOTOR_DEMO' | 'PUBLIC_URL'> {
+export interface Config extends Omit<z.infer<typeof schema>, 'KLUSTERMOTOR_DEMO' | 'PUBLIC_URL' | 'OIDC_PROVIDERS'> {
   PUBLIC_URL: string;
   KLUSTERMOTOR_DEMO: boolean;
+  OIDC_PROVIDERS: OidcProvider[];
 }
 
 /** Thrown with all problems at once, so that one restart fixes them all. */
@@ -72,10 +75,13 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     if (!parsed.data.SMTP_URL) problems.push('SMTP_URL is needed with NODE_ENV=production');
   }
   if (parsed.success) problems.push(...missingFor(parsed.data));
+  const oidc = readOidcProviders(present['OIDC_PROVIDERS'], parsed.data?.NODE_ENV === 'production');
+  problems.push(...oidc.problems);
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const config = parsed.data;
   return Object.freeze({
     ...config,
+    OIDC_PROVIDERS: oidc.providers,
     PUBLIC_URL: config.PUBLIC_URL ?? `http://localhost:${config.PORT}`,
     KLUSTERMOTOR_DEMO: config.KLUSTERMOTOR_DEMO ?? (!config.DATABASE_URL && config.NODE_ENV !== 'production'),
   });

@@ -1,2 +1,3 @@
 export { ConfigError, describeSettings, loadConfig, type Config } from './config.js';
 export { CONFIG, ConfigModule } from './config.module.js';
+export type { OidcProvider } from './oidc.js';

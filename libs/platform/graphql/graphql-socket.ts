@@ -6,7 +6,7 @@ import { LIMITS } from '#contracts';
 import type { Actor } from '#kernel';
 import { AUTHENTICATOR, type Authenticator, tokenOf } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
-import { isAllowedOrigin } from '#platform/live';
+import { isAllowedOrigin, SessionWatch } from '#platform/live';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import { type ExecutionArgs, getOperationAST, GraphQLError, NoSchemaIntrospectionCustomRule, parse, specifiedRules, validate } from 'graphql';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
@@ -18,7 +18,7 @@ import { LIMIT_RULES, PARSE_OPTIONS } from './limits.js';
 /** Time for a client to answer our goodbye, in milliseconds. */
 const GOODBYE_MS = 500;
 
-type Connection = Extra & { actor?: Actor; token?: string } & Record<PropertyKey, unknown>;
+type Connection = Extra & { actor?: Actor; token?: string; stopWatching?: () => void } & Record<PropertyKey, unknown>;
 
 /**
  * GraphQL over WebSocket (the graphql-transport-ws protocol). Nest's own server for it would apply neither the
@@ -32,6 +32,7 @@ export class GraphqlSocket {
     private readonly schemaHost: GraphQLSchemaHost,
     @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly sessions: SessionWatch,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -47,9 +48,11 @@ export class GraphqlSocket {
           const offered = connectionParams?.['token'] ?? (typeof connectionParams?.['authorization'] === 'string' ? connectionParams['authorization'].replace(/^Bearer /, '') : undefined);
           const token = typeof offered === 'string' ? offered : tokenOf(extra.request.headers);
           const actor = token ? await this.authenticator.authenticate(token) : null;
-          if (!actor || !token) return false;
+          if (!actor || !token || extra.socket.readyState !== extra.socket.OPEN) return false;
           extra.actor = actor;
           extra.token = token;
+          // The connection itself ends with its session: neither an idle one nor a result on its way outlives it.
+          if (actor.sessionId) extra.stopWatching = this.sessions.watch(actor.sessionId, () => extra.socket.close(4403, 'Forbidden'));
           return true;
         },
         onSubscribe: async ({ extra }, _id, { query, variables, operationName }) => {
@@ -70,6 +73,7 @@ export class GraphqlSocket {
           const contextValue: GraphqlContext = { actor, loaders: new Map() };
           return { schema, document, variableValues: variables, operationName, contextValue } as ExecutionArgs;
         },
+        onClose: ({ extra }) => extra.stopWatching?.(),
         onError: (_context, _id, _payload, errors) => errors.map((error) => formatGraphqlError(error, this.logger)),
         onNext: (_context, _id, _payload, _args, result) => ('errors' in result && result.errors ? { ...result, errors: result.errors.map((error) => formatGraphqlError(error, this.logger) as GraphQLError) } : undefined),
       },

@@ -3,5 +3,6 @@ export { LiveModule, SubjectGatesModule } from './live.module.js';
 export { LiveSocket } from './live-socket.js';
 export { LiveTail, type Viewer } from './live-tail.js';
 export { isAllowedOrigin } from './origin.js';
+export { SessionWatch } from './session-watch.js';
 export { SubjectGates, type SubjectGate } from './subject-gates.js';
 export { viewerStream } from './viewer-stream.js';

@@ -18,7 +18,7 @@ export class LiveFrames {
    */
   audienceKeyOf(events: RecordedEvent[]): (actor: Actor) => string {
     const personal = events.some(({ subject, related }) => [subject, ...related].some(({ kind }) => this.gates.isPersonal(kind)));
-    return ({ workspaceId, role, organisationId, personId }) => [workspaceId, role, organisationId, ...(personal ? [personId] : [])].join('/');
+    return ({ workspaceId, role, organisationId, personId, initiativeId }) => [workspaceId, role, organisationId, initiativeId ?? '', ...(personal ? [personId] : [])].join('/');
   }
 
   /** Frames for the events whose subject `actor` may see now, in the order given; the others are left out. */

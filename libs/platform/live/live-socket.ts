@@ -61,7 +61,8 @@ export class LiveSocket {
         actor: socket.data.actor,
         cursor: socket.data.after,
         send: (frame) => socket.emit(LIVE_EVENT, frame),
-        close: () => socket.disconnect(true),
+        // Frames that a client has not fetched yet are thrown away: by polling it would be given them when it comes back.
+        close: () => void (socket.conn['writeBuffer'].length > 0 ? socket.conn.close(true) : socket.disconnect(true)),
       });
       socket.on('disconnect', remove);
     });

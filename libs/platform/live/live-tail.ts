@@ -5,10 +5,9 @@ import { AUTHENTICATOR, type Authenticator } from '#platform/access';
 import { EventLog, EventSignal } from '#platform/events';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import { LiveFrames } from './live-frames.js';
+import { SessionWatch } from './session-watch.js';
 
 const BATCH = 200;
-/** Open connections are checked this often: a revoked person hears nothing more within five seconds. */
-const REVOCATION_CHECK_MS = 2000;
 
 /** One open connection that hears events, whatever its transport. */
 export interface Viewer {
@@ -36,12 +35,12 @@ interface WorkspaceTail {
 export class LiveTail implements BeforeApplicationShutdown {
   private readonly tails = new Map<string, WorkspaceTail>();
   private stopListening: (() => void) | undefined;
-  private revocationTimer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly log: EventLog,
     private readonly signal: EventSignal,
     private readonly frames: LiveFrames,
+    private readonly sessions: SessionWatch,
     @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -54,12 +53,14 @@ export class LiveTail implements BeforeApplicationShutdown {
     this.start();
     let removed = false;
     const tail = this.tailOf(viewer.actor.workspaceId);
+    const stopWatching = viewer.actor.sessionId ? this.sessions.watch(viewer.actor.sessionId, () => viewer.close('revoked')) : undefined;
     void this.replay(viewer, () => removed, tail).catch((error: unknown) => {
       this.logger.error({ cause: (error as Error).message }, 'a replay of events failed');
       viewer.close('shutdown');
     });
     return () => {
       removed = true;
+      stopWatching?.();
       tail.live.delete(viewer);
     };
   }
@@ -69,7 +70,6 @@ export class LiveTail implements BeforeApplicationShutdown {
     this.stopListening = this.signal.listen((workspaceId) => {
       for (const [id, tail] of this.tails) if (workspaceId === null || workspaceId === id) this.enqueue(tail, () => this.advance(id, tail));
     });
-    this.revocationTimer = setInterval(() => void this.closeRevoked(), REVOCATION_CHECK_MS);
   }
 
   private tailOf(workspaceId: string): WorkspaceTail {
@@ -119,7 +119,9 @@ export class LiveTail implements BeforeApplicationShutdown {
     }
   }
 
-  private async sendTo(viewers: Viewer[], events: RecordedEvent[]): Promise<void> {
+  private async sendTo(all: Viewer[], events: RecordedEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    const viewers = await this.inForce(all);
     const keyOf = this.frames.audienceKeyOf(events);
     const audiences = new Map<string, Viewer[]>();
     for (const viewer of viewers) {
@@ -135,20 +137,24 @@ export class LiveTail implements BeforeApplicationShutdown {
     }
   }
 
-  private async closeRevoked(): Promise<void> {
-    const viewers = [...this.tails.values()].flatMap(({ live }) => [...live]);
-    const sessionIds = [...new Set(viewers.flatMap(({ actor }) => actor.sessionId ?? []))];
-    if (sessionIds.length === 0) return;
-    try {
-      const valid = await this.authenticator.stillValid(sessionIds);
-      for (const viewer of viewers) if (!viewer.actor.sessionId || !valid.has(viewer.actor.sessionId)) viewer.close('revoked');
-    } catch (error) {
-      this.logger.warn({ cause: (error as Error).message }, 'open connections could not be checked; trying again');
-    }
+  /**
+   * The viewers whose session is in force now; the others are ended. Asked after the events were read: whoever was
+   * revoked before one of them happened does not hear it.
+   */
+  private async inForce(viewers: Viewer[]): Promise<Viewer[]> {
+    const valid = await this.authenticator.stillValid([...new Set(viewers.flatMap(({ actor }) => actor.sessionId ?? []))]);
+    return viewers.filter((viewer) => {
+      const stays = !!viewer.actor.sessionId && valid.has(viewer.actor.sessionId);
+      if (!stays) {
+        // Nothing comes after this position: should closing take a moment, the viewer hears nothing in it.
+        viewer.cursor = Number.MAX_SAFE_INTEGER;
+        viewer.close('revoked');
+      }
+      return stays;
+    });
   }
 
   beforeApplicationShutdown(): void {
-    clearInterval(this.revocationTimer);
     this.stopListening?.();
     for (const { live } of this.tails.values()) for (const viewer of live) viewer.close('shutdown');
   }

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { LiveFrames } from './live-frames.js';
 import { LiveSocket } from './live-socket.js';
 import { LiveTail } from './live-tail.js';
+import { SessionWatch } from './session-watch.js';
 import { SubjectGates } from './subject-gates.js';
 
 /** Gates and frames: what features register with and what the activity list reads. */
@@ -11,5 +12,5 @@ export class SubjectGatesModule {}
 
 /** The api's half: following the log and pushing to open connections. */
 @Global()
-@Module({ providers: [LiveTail, LiveSocket], exports: [LiveTail, LiveSocket] })
+@Module({ providers: [LiveTail, LiveSocket, SessionWatch], exports: [LiveTail, LiveSocket, SessionWatch] })
 export class LiveModule {}

@@ -4,10 +4,12 @@ import type { LiveTail } from './live-tail.js';
 
 /** Frames a slow reader may be behind before its connection is ended; it reconnects and asks with `after`. */
 const MOST_WAITING = 2000;
+/** A frame that has waited longer was allowed too long ago: the reader reconnects, and rights are asked anew. In milliseconds. */
+const LONGEST_WAIT_MS = 2000;
 
 /** The events one GraphQL subscription hears. It follows the log only once somebody asks for the first frame. */
 export function viewerStream(tail: LiveTail, actor: Actor, after: number, onClose?: () => void): AsyncIterableIterator<LiveFrame> {
-  const waiting: LiveFrame[] = [];
+  const waiting: { frame: LiveFrame; since: number }[] = [];
   let wake: (() => void) | undefined;
   let done = false;
   let remove: (() => void) | undefined;
@@ -24,7 +26,7 @@ export function viewerStream(tail: LiveTail, actor: Actor, after: number, onClos
       cursor: after,
       send: (frame) => {
         if (done) return;
-        waiting.push(frame);
+        waiting.push({ frame, since: Date.now() });
         if (waiting.length > MOST_WAITING) end();
         wake?.();
       },
@@ -40,8 +42,10 @@ export function viewerStream(tail: LiveTail, actor: Actor, after: number, onClos
         });
         wake = undefined;
       }
-      const frame = done ? undefined : waiting.shift();
-      return frame ? { value: frame, done: false } : { value: undefined, done: true };
+      const next = done ? undefined : waiting.shift();
+      if (next && Date.now() - next.since <= LONGEST_WAIT_MS) return { value: next.frame, done: false };
+      end();
+      return { value: undefined, done: true };
     },
     return() {
       end();

@@ -2,6 +2,7 @@ import { initiatives } from './en/initiatives';
 import { live } from './en/live';
 import { matches } from './en/matches';
 import { needs } from './en/needs';
+import { invitation, people, providers } from './en/people';
 import { registers } from './en/registers';
 import { reports } from './en/reports';
 import { rounds } from './en/rounds';
@@ -11,4 +12,4 @@ import { weights } from './en/weights';
 import { words } from './en/words';
 import type { Catalogue } from './sv';
 
-export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, ...registers };
+export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, ...registers };

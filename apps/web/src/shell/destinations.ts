@@ -1,6 +1,6 @@
 import {
   IconAdjustmentsHorizontal, IconBell, IconBulb, IconBuildingCommunity, IconChartDots3, IconFileText, IconHome, IconInbox, IconMail, IconMicroscope, IconRoute,
-  IconScale, IconSignature,
+  IconScale, IconSignature, IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 import type { Role } from '../graphql/generated/graphql';
@@ -18,6 +18,7 @@ const places = {
   capabilities: { to: '/capabilities', icon: IconMicroscope },
   searches: { to: '/searches', icon: IconBell },
   weights: { to: '/weights', icon: IconAdjustmentsHorizontal },
+  people: { to: '/people', icon: IconUsers },
   mailbox: { to: '/mailbox', icon: IconMail },
 } as const satisfies Record<string, { to: string; icon: Icon }>;
 
@@ -26,11 +27,12 @@ export type Place = { name: PlaceName } & (typeof places)[PlaceName];
 
 /** What each role works with, in the order it needs it. Rights are the server's; this is only the way there. */
 const rail: Record<Role, readonly PlaceName[]> = {
-  STAFF: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'searches', 'weights'],
-  STARTUP: ['home', 'needs', 'matches', 'rounds', 'initiatives'],
-  PARTNER: ['home', 'inbox', 'rounds', 'initiatives', 'capabilities', 'searches'],
+  STAFF: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'searches', 'weights', 'people'],
+  STARTUP: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'people'],
+  PARTNER: ['home', 'inbox', 'rounds', 'initiatives', 'capabilities', 'searches', 'people'],
   COORDINATOR: ['home', 'reports', 'initiatives', 'letter', 'organisations'],
-  ADMIN: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'searches', 'weights'],
+  ADMIN: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'searches', 'weights', 'people'],
+  GUEST: ['home', 'initiatives'],
 };
 
 export function placesFor(role: Role, demo: boolean): Place[] {

@@ -27,6 +27,8 @@ export function pathOf(kind: SubjectKind, id: string) {
     case 'IMPORT':
       return { to: '/organisations' } as const;
     case 'MEMBERSHIP':
-      return { to: '/' } as const;
+    case 'PERSON':
+    case 'INVITATION':
+      return { to: '/people' } as const;
   }
 }

@@ -35,6 +35,9 @@ type Documents = {
     "\n  mutation MoveMilestone($id: ID!, $version: Int!, $dueOn: Date!, $reason: String!) {\n    moveMilestone(id: $id, version: $version, dueOn: $dueOn, reason: $reason) { id version dueOn }\n  }\n": typeof types.MoveMilestoneDocument,
     "\n  query ReportRecipients {\n    reportRecipients { id name { sv en } }\n  }\n": typeof types.ReportRecipientsDocument,
     "\n  mutation DraftReport($input: DraftReportInput!) {\n    draftReport(input: $input) { id }\n  }\n": typeof types.DraftReportDocument,
+    "\n  query ReceivedInvitation($token: String!) {\n    receivedInvitation(token: $token) { email role language hasAccount workspaceName { sv en } organisationName { sv en } }\n    me { id email }\n  }\n": typeof types.ReceivedInvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input)\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  mutation AcceptInvitationBy($provider: ID!, $token: String!) {\n    acceptInvitationBy(provider: $provider, token: $token)\n  }\n": typeof types.AcceptInvitationByDocument,
     "\n  query Letters {\n    lettersOfIntent {\n      id documentVersion signedOn signatories\n      title { sv en }\n      adoptions {\n        id decidingBody state decision meetingDate paragraph diarienummer source\n        organisation { id kind name { sv en } }\n      }\n    }\n  }\n": typeof types.LettersDocument,
     "\n  query Matches($first: Int!, $states: [MatchState!]) {\n    matches(first: $first, states: $states) {\n      totalCount\n      edges {\n        node {\n          id state score dueOn\n          need { id referenceNo title kind organisation { id name { sv en } } }\n          capability { id name { sv en } organisation { id name { sv en } } }\n        }\n      }\n    }\n  }\n": typeof types.MatchesDocument,
     "\n  query Match($id: ID!) {\n    match(id: $id) {\n      id version state score dueOn declineReason declineComment ndaSignedOn actions\n      parts { code points reason { sv en } }\n      textMatches { part query { field start end text } document { field start end text } }\n      gates { code verdict hardness reason { sv en } change { words { sv en } } }\n      initiative { id title { sv en } }\n      history { at fromState toState byRole byName }\n      need {\n        id referenceNo state kind title anonymisedSummary moneyDirection trlNow trlTarget biosafetyLevel gmmClass\n        clinicalSpeciality certifications sampleTypes volumePerMonth trainingAccepted softGates personalData ndaNeeded windowFrom windowTo budgetSek successCriteria\n        hasConfidentialDescription\n        organisation { id name { sv en } }\n      }\n      capability {\n        id unit site methods equipment\n        name { sv en }\n        summary { sv en }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n": typeof types.MatchDocument,
@@ -57,6 +60,17 @@ type Documents = {
     "\n  mutation ShortlistCapability($needId: ID!, $capabilityId: ID!) {\n    shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id version state }\n  }\n": typeof types.ShortlistCapabilityDocument,
     "\n  query OrganisationChoices {\n    organisations(first: 100) { edges { node { id kind name { sv en } } } }\n  }\n": typeof types.OrganisationChoicesDocument,
     "\n  query Organisations($first: Int!, $search: String, $kind: OrganisationKind) {\n    organisations(first: $first, search: $search, kind: $kind) {\n      totalCount\n      edges {\n        node { id kind orgnr rorId municipality website clusterRoles source retrievedAt name { sv en } }\n      }\n    }\n  }\n": typeof types.OrganisationsDocument,
+    "\n  query People($search: String, $role: Role) {\n    people(first: 100, search: $search, role: $role) {\n      totalCount\n      edges {\n        node {\n          id version name email disabled actions\n          memberships { id version role actions organisation { id name { sv en } } }\n        }\n      }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  query Invitations {\n    invitations(first: 100) {\n      totalCount\n      edges { node { id version email role state expiresAt inviterName organisation { id name { sv en } } } }\n    }\n  }\n": typeof types.InvitationsDocument,
+    "\n  query InviteChoices {\n    organisations(first: 100) { edges { node { id name { sv en } } } }\n    initiatives(first: 100) { edges { node { id title { sv en } } } }\n  }\n": typeof types.InviteChoicesDocument,
+    "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) { id email }\n  }\n": typeof types.InviteDocument,
+    "\n  mutation ResendInvitation($id: ID!, $version: Int!) {\n    resendInvitation(id: $id, version: $version) { id version }\n  }\n": typeof types.ResendInvitationDocument,
+    "\n  mutation RevokeInvitation($id: ID!, $version: Int!) {\n    revokeInvitation(id: $id, version: $version) { id version }\n  }\n": typeof types.RevokeInvitationDocument,
+    "\n  mutation ChangeRole($membershipId: ID!, $version: Int!, $role: Role!) {\n    changeRole(membershipId: $membershipId, version: $version, role: $role)\n  }\n": typeof types.ChangeRoleDocument,
+    "\n  mutation EndMembership($membershipId: ID!, $version: Int!) {\n    endMembership(membershipId: $membershipId, version: $version)\n  }\n": typeof types.EndMembershipDocument,
+    "\n  mutation DisablePerson($id: ID!, $version: Int!) {\n    disablePerson(id: $id, version: $version) { id version }\n  }\n": typeof types.DisablePersonDocument,
+    "\n  mutation EnablePerson($id: ID!, $version: Int!) {\n    enablePerson(id: $id, version: $version) { id version }\n  }\n": typeof types.EnablePersonDocument,
+    "\n  mutation EndSessionsOfPerson($id: ID!) {\n    endSessionsOfPerson(id: $id) { id }\n  }\n": typeof types.EndSessionsOfPersonDocument,
     "\n  query Reports($first: Int!, $states: [ReportState!]) {\n    reports(first: $first, states: $states) {\n      totalCount\n      edges {\n        node {\n          id revision state periodFrom periodTo dueOn receiverDiarienummer\n          recipient { id name { sv en } }\n          initiative { id title { sv en } }\n        }\n      }\n    }\n  }\n": typeof types.ReportsDocument,
     "\n  query Report($id: ID!) {\n    report(id: $id) {\n      id version revision state template periodFrom periodTo dueOn signatoryName\n      receiverDiarienummer completionComment createdAt deliveredAt receivedAt actions\n      initiative { id title { sv en } }\n      recipient { id name { sv en } }\n      figures { code value unit name { sv en } rows { label date counts reason { sv en } } }\n      problems { code severity message { sv en } }\n      files { format sha256 bytes url }\n      attempts { at outcome detail messageId }\n      history { at fromState toState byName }\n    }\n  }\n": typeof types.ReportDocument,
     "\n  mutation SendReport($id: ID!, $version: Int!) {\n    sendReport(id: $id, version: $version) {\n      __typename\n      ... on Report { id version state actions }\n      ... on ReportIncomplete {\n        code\n        message { sv en }\n        problems { code severity message { sv en } }\n      }\n    }\n  }\n": typeof types.SendReportDocument,
@@ -81,6 +95,7 @@ type Documents = {
     "\n  mutation ChangeSavedSearch($id: ID!, $version: Int!, $input: ChangeSavedSearchInput!) {\n    changeSavedSearch(id: $id, version: $version, input: $input) { id version active }\n  }\n": typeof types.ChangeSavedSearchDocument,
     "\n  mutation DeleteSavedSearch($id: ID!, $version: Int!) {\n    deleteSavedSearch(id: $id, version: $version)\n  }\n": typeof types.DeleteSavedSearchDocument,
     "\n  mutation MarkAlertsRead($ids: [ID!]) {\n    markAlertsRead(ids: $ids)\n  }\n": typeof types.MarkAlertsReadDocument,
+    "\n  query SignInProviders {\n    signInProviders { id label { sv en } }\n  }\n": typeof types.SignInProvidersDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n": typeof types.SignInDocument,
     "\n  query Weights {\n    weightsInUse {\n      versionNo\n      parts { code points handPoints }\n      hostBiases { points organisation { id name { sv en } } }\n    }\n    scoreWeights(first: 50) {\n      totalCount\n      edges {\n        node { id versionNo source createdAt byName reason { sv en } changes { sv en } }\n      }\n    }\n  }\n": typeof types.WeightsDocument,
     "\n  query PreviewWeights {\n    previewScoreWeights {\n      adoptable\n      reason { sv en }\n      changes { sv en }\n      parts { code points handPoints }\n      evidence { decisions pairs heldOutAccuracyPrior heldOutAccuracyLearned lowerBound }\n    }\n  }\n": typeof types.PreviewWeightsDocument,
@@ -111,6 +126,9 @@ const documents: Documents = {
     "\n  mutation MoveMilestone($id: ID!, $version: Int!, $dueOn: Date!, $reason: String!) {\n    moveMilestone(id: $id, version: $version, dueOn: $dueOn, reason: $reason) { id version dueOn }\n  }\n": types.MoveMilestoneDocument,
     "\n  query ReportRecipients {\n    reportRecipients { id name { sv en } }\n  }\n": types.ReportRecipientsDocument,
     "\n  mutation DraftReport($input: DraftReportInput!) {\n    draftReport(input: $input) { id }\n  }\n": types.DraftReportDocument,
+    "\n  query ReceivedInvitation($token: String!) {\n    receivedInvitation(token: $token) { email role language hasAccount workspaceName { sv en } organisationName { sv en } }\n    me { id email }\n  }\n": types.ReceivedInvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input)\n  }\n": types.AcceptInvitationDocument,
+    "\n  mutation AcceptInvitationBy($provider: ID!, $token: String!) {\n    acceptInvitationBy(provider: $provider, token: $token)\n  }\n": types.AcceptInvitationByDocument,
     "\n  query Letters {\n    lettersOfIntent {\n      id documentVersion signedOn signatories\n      title { sv en }\n      adoptions {\n        id decidingBody state decision meetingDate paragraph diarienummer source\n        organisation { id kind name { sv en } }\n      }\n    }\n  }\n": types.LettersDocument,
     "\n  query Matches($first: Int!, $states: [MatchState!]) {\n    matches(first: $first, states: $states) {\n      totalCount\n      edges {\n        node {\n          id state score dueOn\n          need { id referenceNo title kind organisation { id name { sv en } } }\n          capability { id name { sv en } organisation { id name { sv en } } }\n        }\n      }\n    }\n  }\n": types.MatchesDocument,
     "\n  query Match($id: ID!) {\n    match(id: $id) {\n      id version state score dueOn declineReason declineComment ndaSignedOn actions\n      parts { code points reason { sv en } }\n      textMatches { part query { field start end text } document { field start end text } }\n      gates { code verdict hardness reason { sv en } change { words { sv en } } }\n      initiative { id title { sv en } }\n      history { at fromState toState byRole byName }\n      need {\n        id referenceNo state kind title anonymisedSummary moneyDirection trlNow trlTarget biosafetyLevel gmmClass\n        clinicalSpeciality certifications sampleTypes volumePerMonth trainingAccepted softGates personalData ndaNeeded windowFrom windowTo budgetSek successCriteria\n        hasConfidentialDescription\n        organisation { id name { sv en } }\n      }\n      capability {\n        id unit site methods equipment\n        name { sv en }\n        summary { sv en }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n": types.MatchDocument,
@@ -133,6 +151,17 @@ const documents: Documents = {
     "\n  mutation ShortlistCapability($needId: ID!, $capabilityId: ID!) {\n    shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id version state }\n  }\n": types.ShortlistCapabilityDocument,
     "\n  query OrganisationChoices {\n    organisations(first: 100) { edges { node { id kind name { sv en } } } }\n  }\n": types.OrganisationChoicesDocument,
     "\n  query Organisations($first: Int!, $search: String, $kind: OrganisationKind) {\n    organisations(first: $first, search: $search, kind: $kind) {\n      totalCount\n      edges {\n        node { id kind orgnr rorId municipality website clusterRoles source retrievedAt name { sv en } }\n      }\n    }\n  }\n": types.OrganisationsDocument,
+    "\n  query People($search: String, $role: Role) {\n    people(first: 100, search: $search, role: $role) {\n      totalCount\n      edges {\n        node {\n          id version name email disabled actions\n          memberships { id version role actions organisation { id name { sv en } } }\n        }\n      }\n    }\n  }\n": types.PeopleDocument,
+    "\n  query Invitations {\n    invitations(first: 100) {\n      totalCount\n      edges { node { id version email role state expiresAt inviterName organisation { id name { sv en } } } }\n    }\n  }\n": types.InvitationsDocument,
+    "\n  query InviteChoices {\n    organisations(first: 100) { edges { node { id name { sv en } } } }\n    initiatives(first: 100) { edges { node { id title { sv en } } } }\n  }\n": types.InviteChoicesDocument,
+    "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) { id email }\n  }\n": types.InviteDocument,
+    "\n  mutation ResendInvitation($id: ID!, $version: Int!) {\n    resendInvitation(id: $id, version: $version) { id version }\n  }\n": types.ResendInvitationDocument,
+    "\n  mutation RevokeInvitation($id: ID!, $version: Int!) {\n    revokeInvitation(id: $id, version: $version) { id version }\n  }\n": types.RevokeInvitationDocument,
+    "\n  mutation ChangeRole($membershipId: ID!, $version: Int!, $role: Role!) {\n    changeRole(membershipId: $membershipId, version: $version, role: $role)\n  }\n": types.ChangeRoleDocument,
+    "\n  mutation EndMembership($membershipId: ID!, $version: Int!) {\n    endMembership(membershipId: $membershipId, version: $version)\n  }\n": types.EndMembershipDocument,
+    "\n  mutation DisablePerson($id: ID!, $version: Int!) {\n    disablePerson(id: $id, version: $version) { id version }\n  }\n": types.DisablePersonDocument,
+    "\n  mutation EnablePerson($id: ID!, $version: Int!) {\n    enablePerson(id: $id, version: $version) { id version }\n  }\n": types.EnablePersonDocument,
+    "\n  mutation EndSessionsOfPerson($id: ID!) {\n    endSessionsOfPerson(id: $id) { id }\n  }\n": types.EndSessionsOfPersonDocument,
     "\n  query Reports($first: Int!, $states: [ReportState!]) {\n    reports(first: $first, states: $states) {\n      totalCount\n      edges {\n        node {\n          id revision state periodFrom periodTo dueOn receiverDiarienummer\n          recipient { id name { sv en } }\n          initiative { id title { sv en } }\n        }\n      }\n    }\n  }\n": types.ReportsDocument,
     "\n  query Report($id: ID!) {\n    report(id: $id) {\n      id version revision state template periodFrom periodTo dueOn signatoryName\n      receiverDiarienummer completionComment createdAt deliveredAt receivedAt actions\n      initiative { id title { sv en } }\n      recipient { id name { sv en } }\n      figures { code value unit name { sv en } rows { label date counts reason { sv en } } }\n      problems { code severity message { sv en } }\n      files { format sha256 bytes url }\n      attempts { at outcome detail messageId }\n      history { at fromState toState byName }\n    }\n  }\n": types.ReportDocument,
     "\n  mutation SendReport($id: ID!, $version: Int!) {\n    sendReport(id: $id, version: $version) {\n      __typename\n      ... on Report { id version state actions }\n      ... on ReportIncomplete {\n        code\n        message { sv en }\n        problems { code severity message { sv en } }\n      }\n    }\n  }\n": types.SendReportDocument,
@@ -157,6 +186,7 @@ const documents: Documents = {
     "\n  mutation ChangeSavedSearch($id: ID!, $version: Int!, $input: ChangeSavedSearchInput!) {\n    changeSavedSearch(id: $id, version: $version, input: $input) { id version active }\n  }\n": types.ChangeSavedSearchDocument,
     "\n  mutation DeleteSavedSearch($id: ID!, $version: Int!) {\n    deleteSavedSearch(id: $id, version: $version)\n  }\n": types.DeleteSavedSearchDocument,
     "\n  mutation MarkAlertsRead($ids: [ID!]) {\n    markAlertsRead(ids: $ids)\n  }\n": types.MarkAlertsReadDocument,
+    "\n  query SignInProviders {\n    signInProviders { id label { sv en } }\n  }\n": types.SignInProvidersDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n": types.SignInDocument,
     "\n  query Weights {\n    weightsInUse {\n      versionNo\n      parts { code points handPoints }\n      hostBiases { points organisation { id name { sv en } } }\n    }\n    scoreWeights(first: 50) {\n      totalCount\n      edges {\n        node { id versionNo source createdAt byName reason { sv en } changes { sv en } }\n      }\n    }\n  }\n": types.WeightsDocument,
     "\n  query PreviewWeights {\n    previewScoreWeights {\n      adoptable\n      reason { sv en }\n      changes { sv en }\n      parts { code points handPoints }\n      evidence { decisions pairs heldOutAccuracyPrior heldOutAccuracyLearned lowerBound }\n    }\n  }\n": types.PreviewWeightsDocument,
@@ -267,6 +297,18 @@ export function graphql(source: "\n  mutation DraftReport($input: DraftReportInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ReceivedInvitation($token: String!) {\n    receivedInvitation(token: $token) { email role language hasAccount workspaceName { sv en } organisationName { sv en } }\n    me { id email }\n  }\n"): (typeof documents)["\n  query ReceivedInvitation($token: String!) {\n    receivedInvitation(token: $token) { email role language hasAccount workspaceName { sv en } organisationName { sv en } }\n    me { id email }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input)\n  }\n"): (typeof documents)["\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitationBy($provider: ID!, $token: String!) {\n    acceptInvitationBy(provider: $provider, token: $token)\n  }\n"): (typeof documents)["\n  mutation AcceptInvitationBy($provider: ID!, $token: String!) {\n    acceptInvitationBy(provider: $provider, token: $token)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Letters {\n    lettersOfIntent {\n      id documentVersion signedOn signatories\n      title { sv en }\n      adoptions {\n        id decidingBody state decision meetingDate paragraph diarienummer source\n        organisation { id kind name { sv en } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Letters {\n    lettersOfIntent {\n      id documentVersion signedOn signatories\n      title { sv en }\n      adoptions {\n        id decidingBody state decision meetingDate paragraph diarienummer source\n        organisation { id kind name { sv en } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -352,6 +394,50 @@ export function graphql(source: "\n  query OrganisationChoices {\n    organisati
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Organisations($first: Int!, $search: String, $kind: OrganisationKind) {\n    organisations(first: $first, search: $search, kind: $kind) {\n      totalCount\n      edges {\n        node { id kind orgnr rorId municipality website clusterRoles source retrievedAt name { sv en } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Organisations($first: Int!, $search: String, $kind: OrganisationKind) {\n    organisations(first: $first, search: $search, kind: $kind) {\n      totalCount\n      edges {\n        node { id kind orgnr rorId municipality website clusterRoles source retrievedAt name { sv en } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($search: String, $role: Role) {\n    people(first: 100, search: $search, role: $role) {\n      totalCount\n      edges {\n        node {\n          id version name email disabled actions\n          memberships { id version role actions organisation { id name { sv en } } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query People($search: String, $role: Role) {\n    people(first: 100, search: $search, role: $role) {\n      totalCount\n      edges {\n        node {\n          id version name email disabled actions\n          memberships { id version role actions organisation { id name { sv en } } }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitations {\n    invitations(first: 100) {\n      totalCount\n      edges { node { id version email role state expiresAt inviterName organisation { id name { sv en } } } }\n    }\n  }\n"): (typeof documents)["\n  query Invitations {\n    invitations(first: 100) {\n      totalCount\n      edges { node { id version email role state expiresAt inviterName organisation { id name { sv en } } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InviteChoices {\n    organisations(first: 100) { edges { node { id name { sv en } } } }\n    initiatives(first: 100) { edges { node { id title { sv en } } } }\n  }\n"): (typeof documents)["\n  query InviteChoices {\n    organisations(first: 100) { edges { node { id name { sv en } } } }\n    initiatives(first: 100) { edges { node { id title { sv en } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) { id email }\n  }\n"): (typeof documents)["\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) { id email }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendInvitation($id: ID!, $version: Int!) {\n    resendInvitation(id: $id, version: $version) { id version }\n  }\n"): (typeof documents)["\n  mutation ResendInvitation($id: ID!, $version: Int!) {\n    resendInvitation(id: $id, version: $version) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeInvitation($id: ID!, $version: Int!) {\n    revokeInvitation(id: $id, version: $version) { id version }\n  }\n"): (typeof documents)["\n  mutation RevokeInvitation($id: ID!, $version: Int!) {\n    revokeInvitation(id: $id, version: $version) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeRole($membershipId: ID!, $version: Int!, $role: Role!) {\n    changeRole(membershipId: $membershipId, version: $version, role: $role)\n  }\n"): (typeof documents)["\n  mutation ChangeRole($membershipId: ID!, $version: Int!, $role: Role!) {\n    changeRole(membershipId: $membershipId, version: $version, role: $role)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMembership($membershipId: ID!, $version: Int!) {\n    endMembership(membershipId: $membershipId, version: $version)\n  }\n"): (typeof documents)["\n  mutation EndMembership($membershipId: ID!, $version: Int!) {\n    endMembership(membershipId: $membershipId, version: $version)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisablePerson($id: ID!, $version: Int!) {\n    disablePerson(id: $id, version: $version) { id version }\n  }\n"): (typeof documents)["\n  mutation DisablePerson($id: ID!, $version: Int!) {\n    disablePerson(id: $id, version: $version) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnablePerson($id: ID!, $version: Int!) {\n    enablePerson(id: $id, version: $version) { id version }\n  }\n"): (typeof documents)["\n  mutation EnablePerson($id: ID!, $version: Int!) {\n    enablePerson(id: $id, version: $version) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSessionsOfPerson($id: ID!) {\n    endSessionsOfPerson(id: $id) { id }\n  }\n"): (typeof documents)["\n  mutation EndSessionsOfPerson($id: ID!) {\n    endSessionsOfPerson(id: $id) { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -448,6 +534,10 @@ export function graphql(source: "\n  mutation DeleteSavedSearch($id: ID!, $versi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MarkAlertsRead($ids: [ID!]) {\n    markAlertsRead(ids: $ids)\n  }\n"): (typeof documents)["\n  mutation MarkAlertsRead($ids: [ID!]) {\n    markAlertsRead(ids: $ids)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInProviders {\n    signInProviders { id label { sv en } }\n  }\n"): (typeof documents)["\n  query SignInProviders {\n    signInProviders { id label { sv en } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -15,6 +15,7 @@ export const shell = {
     capabilities: 'Capabilities',
     searches: 'Saved searches',
     weights: 'The score',
+    people: 'People',
     mailbox: 'Demo mailbox',
   },
   user: {

@@ -1,5 +1,5 @@
 export const words = {
-  role: { STAFF: 'Process leader', STARTUP: 'Company', PARTNER: 'Partner', COORDINATOR: 'Regional coordinator', ADMIN: 'Administrator' },
+  role: { STAFF: 'Process leader', STARTUP: 'Company', PARTNER: 'Partner', COORDINATOR: 'Regional coordinator', ADMIN: 'Administrator', GUEST: 'Guest' },
   organisationKind: {
     STARTUP: 'Startup', COMPANY: 'Company', LAB: 'Lab', HOSPITAL: 'Hospital', UNIVERSITY: 'University', MUNICIPALITY: 'Municipality',
     REGION: 'Region', AUTHORITY: 'Authority', FOUNDATION: 'Foundation', INVESTOR: 'Investor', OTHER: 'Other',

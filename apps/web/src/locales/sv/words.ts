@@ -1,6 +1,6 @@
 /** The words for every value of the contract's enums. */
 export const words = {
-  role: { STAFF: 'Processledare', STARTUP: 'Företag', PARTNER: 'Partner', COORDINATOR: 'Regional samordnare', ADMIN: 'Administratör' },
+  role: { STAFF: 'Processledare', STARTUP: 'Företag', PARTNER: 'Partner', COORDINATOR: 'Regional samordnare', ADMIN: 'Administratör', GUEST: 'Gäst' },
   organisationKind: {
     STARTUP: 'Startup', COMPANY: 'Företag', LAB: 'Labb', HOSPITAL: 'Sjukhus', UNIVERSITY: 'Lärosäte', MUNICIPALITY: 'Kommun',
     REGION: 'Region', AUTHORITY: 'Myndighet', FOUNDATION: 'Stiftelse', INVESTOR: 'Investerare', OTHER: 'Annan',

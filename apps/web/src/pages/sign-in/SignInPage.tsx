@@ -10,13 +10,14 @@ import { categoryOf, explainError } from '../../graphql/explainError';
 import { forgetSession } from '../../graphql/session';
 import { showLanguage, type PageLanguage } from '../../locales/i18n';
 import { readDemo, type Demo } from '../../shell/demo';
+import { ProviderLinks, ProviderTrouble } from './ProviderLinks';
 import { SignInDocument } from './sign-in.graphql';
 import classes from './sign-in.module.css';
 
 export function SignInPage() {
   const { t, i18n } = useTranslation();
   const router = useRouter();
-  const { next } = useSearch({ from: '/sign-in' });
+  const { next, trouble } = useSearch({ from: '/sign-in' });
   const [demo, setDemo] = useState<Demo | null>(null);
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -57,6 +58,7 @@ export function SignInPage() {
         </header>
 
         <form noValidate className={classes.form} onSubmit={form.onSubmit(({ email, password }) => void signIn(email, password))}>
+          {trouble && !problem && <ProviderTrouble trouble={trouble} />}
           {problem && (
             <Alert color="red" variant="light" icon={<IconAlertCircle />} role="alert">
               {problem}
@@ -72,6 +74,7 @@ export function SignInPage() {
           <Button type="submit" size="md" loading={busy}>
             {t('signIn.submit')}
           </Button>
+          <ProviderLinks next={next} />
         </form>
 
         {demo && (

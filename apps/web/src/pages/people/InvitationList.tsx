@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconMail } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../graphql/useCommand';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { ConfirmDialog } from '../../parts/Dialog';
+import { EmptyState } from '../../parts/EmptyState';
+import { useFormat } from '../../parts/format';
+import { Loaded } from '../../parts/Loaded';
+import { Section } from '../../parts/Page';
+import parts from '../../parts/parts.module.css';
+import { RowList } from '../../parts/RowList';
+import { StateBadge } from '../../parts/StateBadge';
+import { useRole } from '../../shell/me';
+import classes from './people.module.css';
+import { type Invitation, InvitationsDocument, ResendInvitationDocument, RevokeInvitationDocument } from './people.graphql';
+
+/** Invitations nobody has answered yet. Staff are not told that there are none. */
+export function InvitationList() {
+  const { t } = useTranslation();
+  const role = useRole();
+  const query = useLiveQuery(InvitationsDocument, { variables: {}, follows: [{ kind: 'INVITATION' }] });
+  const quiet = (role === 'STAFF' || role === 'ADMIN') && !query.data?.invitations.edges.length;
+  if (quiet) return null;
+  return (
+    <Section title={t('people.invitations')}>
+      <Loaded query={query} rows={2}>
+        {({ invitations: { edges } }) =>
+          edges.length === 0 ? (
+            <EmptyState icon={IconMail} title={t('people.noInvitations')} />
+          ) : (
+            <RowList label={t('people.invitations')} columns="minmax(0, 1fr) minmax(0, 1fr) auto">
+              {edges.map(({ node }) => (
+                <InvitationRow key={node.id} invitation={node} />
+              ))}
+            </RowList>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+function InvitationRow({ invitation: { id, version, email, role, state, expiresAt, organisation } }: { invitation: Invitation }) {
+  const { t } = useTranslation();
+  const { text, date } = useFormat();
+  const [revoking, revoke] = useDisclosure(false);
+  const touches = [{ kind: 'INVITATION' as const, id }];
+  const resend = useCommand(ResendInvitationDocument, { touches, done: () => t('people.resent') });
+  const drop = useCommand(RevokeInvitationDocument, { touches, done: () => t('people.revoked') });
+  return (
+    <li className={`${parts.row} ${classes.invitation}`}>
+      <span style={{ minWidth: 0 }}>
+        <div className={parts.rowTitle}>{email}</div>
+        <div className={parts.rowSub}>
+          {t(`words.role.${role}`)} · {text(organisation.name)}
+        </div>
+      </span>
+      <StateBadge tone={state === 'EXPIRED' ? 'bad' : 'wait'} label={t(state === 'EXPIRED' ? 'people.expired' : 'people.validUntil', { date: date(expiresAt) })} />
+      <Button.Group>
+        <Button variant="default" size="xs" loading={resend.loading} onClick={() => void resend.run({ id, version })}>
+          {t('people.resend')}
+        </Button>
+        <Button variant="default" size="xs" onClick={revoke.open}>
+          {t('people.revoke')}
+        </Button>
+      </Button.Group>
+      {revoking && (
+        <ConfirmDialog
+          hurts
+          title={t('people.revokeTitle')}
+          text={t('people.revokeText', { email })}
+          label={t('people.revoke')}
+          close={revoke.close}
+          loading={drop.loading}
+          confirm={() => drop.run({ id, version })}
+        />
+      )}
+    </li>
+  );
+}

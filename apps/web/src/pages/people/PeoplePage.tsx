@@ -1,0 +1,86 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
+import { IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Role } from '../../graphql/generated/graphql';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { EmptyState } from '../../parts/EmptyState';
+import { Loaded } from '../../parts/Loaded';
+import { Page, Section } from '../../parts/Page';
+import parts from '../../parts/parts.module.css';
+import { RowList } from '../../parts/RowList';
+import { useRole } from '../../shell/me';
+import { InvitationList } from './InvitationList';
+import { InviteDialog } from './InviteDialog';
+import { PersonRow } from './PersonRow';
+import { PeopleDocument } from './people.graphql';
+
+const roles = ['ADMIN', 'STAFF', 'STARTUP', 'PARTNER', 'COORDINATOR', 'GUEST'] as const satisfies readonly Role[];
+const typingMs = 200;
+
+/** Who belongs to the workspace; others than staff see only those they have invited. */
+export function PeoplePage() {
+  const { t } = useTranslation();
+  const role = useRole();
+  const seesPeople = role === 'ADMIN' || role === 'STAFF';
+  const [inviting, invite] = useDisclosure(false);
+  return (
+    <Page
+      title={t('nav.people')}
+      lead={t(seesPeople ? 'people.lead' : 'people.leadColleagues')}
+      action={
+        <Button leftSection={<IconUserPlus size={16} stroke={1.8} />} onClick={invite.open}>
+          {t('people.invite')}
+        </Button>
+      }
+    >
+      <InvitationList />
+      {seesPeople && <PeopleSection />}
+      {inviting && <InviteDialog close={invite.close} />}
+    </Page>
+  );
+}
+
+function PeopleSection() {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const [search] = useDebouncedValue(typed.trim(), typingMs);
+  const [role, setRole] = useState<Role | ''>('');
+  const query = useLiveQuery(PeopleDocument, { variables: { search: search || null, role: role || null }, follows: [{ kind: 'PERSON' }, { kind: 'MEMBERSHIP' }] });
+  return (
+    <Section title={t('people.members')}>
+      <div className={parts.toolbar}>
+        <TextInput
+          type="search"
+          w={320}
+          maw="100%"
+          leftSection={<IconSearch size={16} stroke={1.8} />}
+          aria-label={t('people.search')}
+          placeholder={t('people.search')}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <NativeSelect
+          aria-label={t('people.role')}
+          value={role}
+          onChange={(event) => setRole(event.currentTarget.value as Role | '')}
+          data={[{ value: '', label: t('people.anyRole') }, ...roles.map((value) => ({ value, label: t(`words.role.${value}`) }))]}
+        />
+      </div>
+      <Loaded query={query}>
+        {({ people }) =>
+          people.edges.length === 0 ? (
+            <EmptyState icon={IconUsers} title={t('people.empty')} />
+          ) : (
+            <RowList label={t('people.members')} columns="minmax(0, 1fr) minmax(0, 1.2fr) 36px" shown={people.edges.length} total={people.totalCount}>
+              {people.edges.map(({ node }) => (
+                <PersonRow key={node.id} person={node} />
+              ))}
+            </RowList>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}

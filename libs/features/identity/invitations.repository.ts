@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, changedMeanwhile, notFound, type Page, type PageRequest, type Role } from '#kernel';
+import { Database, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
+import { InvitationEntity, InvitationSendingEntity } from './invitation.entity.js';
+import { visibleInvitations } from './invitation.policy.js';
+import type { InvitationFacts } from './invitation-mail.rules.js';
+
+export type InvitationRow = InvitationEntity & { inviterName: string | null };
+
+/** An invitation as its receiver may see it. */
+export interface ReceivedInvitation extends InvitationEntity {
+  workspaceNameSv: string;
+  workspaceNameEn: string;
+  organisationNameSv: string;
+  organisationNameEn: string | null;
+}
+
+const PENDING = sql`invitation.accepted_at IS NULL AND invitation.revoked_at IS NULL`;
+const WITH_INVITER = sql`SELECT invitation.*, inviter.name AS inviter_name FROM invitation LEFT JOIN person inviter ON inviter.id = invitation.invited_by`;
+const RECEIVED = sql`SELECT invitation.*, w.name_sv AS workspace_name_sv, w.name_en AS workspace_name_en, o.name_sv AS organisation_name_sv, o.name_en AS organisation_name_en
+  FROM invitation_token t JOIN invitation ON invitation.workspace_id = t.workspace_id AND invitation.id = t.invitation_id
+  JOIN workspace w ON w.id = invitation.workspace_id JOIN organisation o ON o.workspace_id = invitation.workspace_id AND o.id = invitation.organisation_id`;
+
+@Injectable()
+export class InvitationsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Those not yet answered or withdrawn, expired ones included, oldest first. */
+  page(actor: Actor, request: PageRequest): Promise<Page<InvitationRow>> {
+    return this.database.page(
+      sql`${WITH_INVITER} WHERE ${visibleInvitations(actor)} AND ${PENDING}`,
+      { columns: [{ name: 'created_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' },
+      request,
+    );
+  }
+
+  visibleById(actor: Actor, id: string): Promise<InvitationRow | undefined> {
+    return this.database.row(sql`${WITH_INVITER} WHERE ${visibleInvitations(actor)} AND invitation.id = ${id}`);
+  }
+
+  async visibleIds(actor: Actor, ids: string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`SELECT id FROM invitation WHERE ${visibleInvitations(actor)} AND id = ANY(${ids}::uuid[])`);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Only the tables are known here; who sees an initiative is the business of the feature above, and whoever invites guests sees all. */
+  async exists(tx: Tx, table: 'organisation' | 'initiative', id: string): Promise<boolean> {
+    const from = table === 'organisation' ? sql`organisation WHERE merged_into IS NULL` : sql`initiative WHERE TRUE`;
+    return (await queryRows(tx.manager, sql`SELECT 1 FROM ${from} AND workspace_id = ${tx.workspaceId} AND id = ${id}`)).length > 0;
+  }
+
+  async insert(tx: Tx, invitation: Omit<InvitationEntity, 'version'>): Promise<void> {
+    await tx.manager.insert(InvitationEntity, invitation);
+  }
+
+  /** A new invitation to the same place takes the place of the former one. */
+  async revokeSame(tx: Tx, { email, organisationId, role, initiativeId }: Pick<InvitationEntity, 'email' | 'organisationId' | 'role' | 'initiativeId'>, at: Date): Promise<void> {
+    await queryRows(tx.manager, sql`UPDATE invitation SET revoked_at = ${at}, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND email = ${email}
+      AND organisation_id = ${organisationId} AND role = ${role} AND initiative_id IS NOT DISTINCT FROM ${initiativeId}::uuid AND ${PENDING}`);
+  }
+
+  /** @throws AppError NOT_FOUND for one that is out of sight, answered or withdrawn. */
+  async lock(tx: Tx, actor: Actor, id: string): Promise<InvitationEntity> {
+    const [found] = await queryRows<InvitationEntity>(tx.manager, sql`SELECT * FROM invitation WHERE ${visibleInvitations(actor)} AND id = ${id} AND ${PENDING} FOR UPDATE`);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  async change(tx: Tx, id: string, version: number, set: Partial<Pick<InvitationEntity, 'revokedAt' | 'expiresAt'>>): Promise<void> {
+    if (!(await updateVersioned(tx.manager, 'invitation', { workspaceId: tx.workspaceId, id, version }, set))) throw changedMeanwhile();
+  }
+
+  // Sending ------------------------------------------------------------------------------------------
+
+  /** How many mails a person has asked for since `since`; holds back others of the same person until commit, so that two at once are counted. */
+  async sendingsSince(tx: Tx, personId: string, since: Date): Promise<number> {
+    await queryRows(tx.manager, sql`SELECT pg_advisory_xact_lock(hashtextextended(${`invitations of ${personId}`}, 0))`);
+    const [row] = await queryRows<{ count: number }>(tx.manager, sql`SELECT count(*) AS count FROM invitation_sending WHERE by_person = ${personId} AND at > ${since}`);
+    return row?.count ?? 0;
+  }
+
+  async insertSending(tx: Tx, sending: InvitationSendingEntity): Promise<void> {
+    await tx.manager.insert(InvitationSendingEntity, sending);
+  }
+
+  /** What the mail of a sending says; nothing when it was sent, asked for again since, answered or withdrawn. */
+  async unsent(workspaceId: string, sendingId: string): Promise<(InvitationFacts & { invitationId: string }) | undefined> {
+    return this.database.row(sql`
+      SELECT s.id AS sending_id, invitation.id AS invitation_id, invitation.email, invitation.role, invitation.language, inviter.name AS inviter_name,
+        CASE invitation.language WHEN 'EN' THEN w.name_en ELSE w.name_sv END AS workspace_name,
+        CASE invitation.language WHEN 'EN' THEN coalesce(o.name_en, o.name_sv) ELSE o.name_sv END AS organisation_name
+      FROM invitation_sending s JOIN invitation ON invitation.workspace_id = s.workspace_id AND invitation.id = s.invitation_id
+      JOIN workspace w ON w.id = s.workspace_id JOIN organisation o ON o.workspace_id = invitation.workspace_id AND o.id = invitation.organisation_id
+      LEFT JOIN person inviter ON inviter.id = invitation.invited_by
+      WHERE s.workspace_id = ${workspaceId} AND s.id = ${sendingId} AND s.sent_at IS NULL AND ${PENDING}
+        AND NOT EXISTS (SELECT FROM invitation_sending later WHERE later.workspace_id = s.workspace_id AND later.invitation_id = s.invitation_id AND later.id > s.id)`);
+  }
+
+  async markSent(tx: Tx, sendingId: string, at: Date): Promise<void> {
+    await queryRows(tx.manager, sql`UPDATE invitation_sending SET sent_at = ${at} WHERE workspace_id = ${tx.workspaceId} AND id = ${sendingId}`);
+  }
+
+  async insertToken(tx: Tx, invitationId: string, tokenHash: string): Promise<void> {
+    await queryRows(tx.manager, sql`INSERT INTO invitation_token (token_hash, workspace_id, invitation_id) VALUES (${tokenHash}, ${tx.workspaceId}, ${invitationId})`);
+  }
+
+  async deleteTokens(tx: Tx, invitationId: string): Promise<void> {
+    await queryRows(tx.manager, sql`DELETE FROM invitation_token WHERE workspace_id = ${tx.workspaceId} AND invitation_id = ${invitationId}`);
+  }
+
+  // Receiving ----------------------------------------------------------------------------------------
+
+  byTokenHash(tokenHash: string, now: Date): Promise<ReceivedInvitation | undefined> {
+    return this.database.row(sql`${RECEIVED} WHERE t.token_hash = ${tokenHash} AND ${PENDING} AND invitation.expires_at > ${now}`);
+  }
+
+  async lockByTokenHash(tx: Tx, tokenHash: string, now: Date): Promise<InvitationEntity | undefined> {
+    const [found] = await queryRows<InvitationEntity>(tx.manager, sql`SELECT invitation.* FROM invitation JOIN invitation_token t ON t.workspace_id = invitation.workspace_id AND t.invitation_id = invitation.id
+      WHERE t.token_hash = ${tokenHash} AND invitation.workspace_id = ${tx.workspaceId} AND ${PENDING} AND invitation.expires_at > ${now} FOR UPDATE OF invitation`);
+    return found;
+  }
+
+  /** The rights a person has in the workspace now. */
+  async rightsOf(personId: string, workspaceId: string): Promise<{ role: Role; organisationId: string }[]> {
+    return this.database.rows(sql`SELECT m.role, m.organisation_id FROM membership m JOIN person p ON p.id = m.person_id
+      WHERE m.workspace_id = ${workspaceId} AND m.person_id = ${personId} AND m.ended_at IS NULL AND p.disabled_at IS NULL`);
+  }
+
+  /** A right that demands more than the session may have given: it is signed in for anew. */
+  async endAllSessions(tx: Tx, personId: string, at: Date): Promise<void> {
+    await queryRows(tx.manager, sql`UPDATE session SET ended_at = ${at} WHERE person_id = ${personId} AND ended_at IS NULL`);
+  }
+
+  async markAccepted(tx: Tx, id: string, personId: string, at: Date): Promise<void> {
+    await queryRows(tx.manager, sql`UPDATE invitation SET accepted_at = ${at}, accepted_by = ${personId}, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`);
+  }
+
+  /** @returns whether the membership is new; one that is in force already stays as it is. */
+  async startMembership(tx: Tx, membershipId: string, personId: string, { organisationId, role, initiativeId }: Pick<InvitationEntity, 'organisationId' | 'role' | 'initiativeId'>): Promise<boolean> {
+    const rows = await queryRows(tx.manager, insertMembership(tx.workspaceId, membershipId, personId, organisationId, role, initiativeId));
+    return rows.length > 0;
+  }
+}
+
+const insertMembership = (workspaceId: string, id: string, personId: string, organisationId: string, role: Role, initiativeId: string | null): Sql =>
+  sql`INSERT INTO membership (workspace_id, id, person_id, organisation_id, role, initiative_id)
+    VALUES (${workspaceId}, ${id}, ${personId}, ${organisationId}, ${role}, ${initiativeId}) ON CONFLICT DO NOTHING RETURNING id`;

@@ -1,0 +1,34 @@
+import { type Actor, hasRole } from '#kernel';
+import { sql, type Sql } from '#platform/database';
+
+/** Staff and administrators see who belongs to the workspace. */
+export const maySeeMembers = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
+
+interface MemberFacts {
+  personId: string;
+}
+
+/** Administrators manage everybody but themselves: nobody raises, keeps or drops their own right. */
+export const mayManageMember = (actor: Actor, { personId }: MemberFacts): boolean => hasRole(actor, 'ADMIN') && personId !== actor.personId;
+
+/** Whether one may end one's own sessions is not asked here: that is the account page's. */
+export const PERSON_ACTIONS = ['DISABLE', 'ENABLE', 'END_SESSIONS'] as const;
+export type PersonAction = (typeof PERSON_ACTIONS)[number];
+
+export function personActions(actor: Actor, person: MemberFacts & { disabled: boolean }): PersonAction[] {
+  if (!mayManageMember(actor, person)) return [];
+  return person.disabled ? ['ENABLE'] : ['DISABLE', 'END_SESSIONS'];
+}
+
+export const MEMBERSHIP_ACTIONS = ['CHANGE_ROLE', 'END'] as const;
+export type MembershipAction = (typeof MEMBERSHIP_ACTIONS)[number];
+
+export const membershipActions = (actor: Actor, member: MemberFacts): MembershipAction[] => (mayManageMember(actor, member) ? [...MEMBERSHIP_ACTIONS] : []);
+
+/** People an actor may see, as a condition on `person`: those with a membership in this workspace. Elsewhere is nobody's business here. */
+export function visiblePeople(actor: Actor): Sql {
+  if (!maySeeMembers(actor)) return sql`FALSE`;
+  return sql`EXISTS (SELECT FROM membership seen WHERE seen.person_id = person.id AND seen.workspace_id = ${actor.workspaceId} AND seen.ended_at IS NULL)`;
+}
+
+export const visibleMemberships = (actor: Actor): Sql => (maySeeMembers(actor) ? sql`membership.workspace_id = ${actor.workspaceId}` : sql`FALSE`);

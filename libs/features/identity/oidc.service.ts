@@ -1,0 +1,207 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, AppError, type Clock, isId, notFound } from '#kernel';
+import { CONFIG, type Config, type OidcProvider } from '#platform/config';
+import { CLOCK } from '#platform/events';
+import { LOGGER, type Logger } from '#platform/telemetry';
+import * as client from 'openid-client';
+import { IdentityRepository } from './identity.repository.js';
+import { hashInvitationToken } from './invitation.rules.js';
+import { InvitationsService } from './invitations.service.js';
+import { oidcTrouble } from './oidc.errors.js';
+import { type ExternalIdentityRow, type Identity, type OidcFlow, OidcRepository } from './oidc.repository.js';
+import { acrValues, hindrance, isPersonalNumber, OIDC_MINUTES, safeNext } from './oidc.rules.js';
+import { SessionsService, type StartedSession } from './sessions.service.js';
+
+/** How long a provider may take to answer, in seconds. */
+const PROVIDER_SECONDS = 5;
+
+/** A way to a provider: where the browser goes, and the secret it keeps meanwhile. */
+export interface BegunFlow {
+  url: string;
+  browserSecret: string;
+}
+
+/** What the provider has said of somebody, after every check of the protocol. */
+interface Claims extends Identity {
+  acr: string | undefined;
+  name: string | undefined;
+}
+
+const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+
+/**
+ * Sign-in by OpenID Connect: authorization code with PKCE, state and nonce (RFC 9700), each way bound to the browser that
+ * began it. Who somebody is here is decided by (issuer, subject) alone; an e-mail address in a claim connects nothing.
+ */
+@Injectable()
+export class OidcService {
+  private readonly configurations = new Map<string, Promise<client.Configuration>>();
+
+  constructor(
+    private readonly repository: OidcRepository,
+    private readonly identity: IdentityRepository,
+    private readonly invitations: InvitationsService,
+    private readonly sessions: SessionsService,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  providers(): OidcProvider[] {
+    return this.config.OIDC_PROVIDERS;
+  }
+
+  /** @throws AppError NOT_FOUND for an unknown provider; OIDC_UNAVAILABLE when it does not answer. */
+  begin(providerId: string, next?: string): Promise<BegunFlow> {
+    return this.start(providerId, { next: safeNext(next), invitationTokenHash: null, linkPersonId: null });
+  }
+
+  /** For the holder of an invitation. @throws AppError INVITATION_GONE; as for `begin`. */
+  async beginWithInvitation(providerId: string, token: string): Promise<BegunFlow> {
+    await this.invitations.received(token);
+    return this.start(providerId, { next: '/', invitationTokenHash: hashInvitationToken(token), linkPersonId: null });
+  }
+
+  /** For somebody signed in, who wants to sign in this way from now on. */
+  beginLinking(actor: Actor, providerId: string): Promise<BegunFlow> {
+    return this.start(providerId, { next: '/account', invitationTokenHash: null, linkPersonId: actor.personId });
+  }
+
+  /**
+   * Coming back.
+   * @param answer our own address with what the provider added.
+   * @returns where to go on, with a session unless the way was for linking.
+   * @throws AppError OIDC_….
+   */
+  async finish(providerId: string, answer: URL, browserSecret: string | undefined): Promise<{ next: string; session: StartedSession | null }> {
+    const flow = browserSecret ? await this.repository.take(hashSecret(browserSecret), this.clock.now()) : undefined;
+    if (!flow || flow.provider !== providerId) throw oidcTrouble('EXPIRED');
+    const provider = this.provider(providerId);
+    const claims = await this.claims(provider, flow, answer);
+    if (isPersonalNumber(claims.subject)) throw oidcTrouble('PERSONAL_NUMBER');
+    if (flow.linkPersonId) {
+      await this.link(claims, flow.linkPersonId, provider.id);
+      return { next: flow.next, session: null };
+    }
+    const personId = flow.invitationTokenHash ? await this.accept(flow.invitationTokenHash, claims, provider) : await this.repository.personOf(claims);
+    return { next: flow.next, session: await this.signIn(personId, claims, provider) };
+  }
+
+  identities(actor: Actor): Promise<ExternalIdentityRow[]> {
+    return this.repository.ofPerson(actor.personId);
+  }
+
+  /** @throws AppError NOT_FOUND for another person's, or none. */
+  async unlink(actor: Actor, id: string): Promise<void> {
+    if (!isId(id) || !(await this.repository.unlink(actor.personId, id))) throw notFound();
+  }
+
+  private provider(id: string): OidcProvider {
+    const found = this.config.OIDC_PROVIDERS.find((provider) => provider.id === id);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  private async start(providerId: string, purpose: Pick<OidcFlow, 'next' | 'invitationTokenHash' | 'linkPersonId'>): Promise<BegunFlow> {
+    const provider = this.provider(providerId);
+    const configuration = await this.configuration(provider);
+    const browserSecret = randomBytes(32).toString('base64url');
+    const [state, nonce, codeVerifier] = [client.randomState(), client.randomNonce(), client.randomPKCECodeVerifier()];
+    const now = this.clock.now();
+    await this.repository.begin(hashSecret(browserSecret), { provider: provider.id, state, nonce, codeVerifier, ...purpose }, now, new Date(now.getTime() + OIDC_MINUTES * 60_000));
+    const acr = acrValues(provider);
+    const url = client.buildAuthorizationUrl(configuration, {
+      redirect_uri: this.redirectUri(provider),
+      scope: provider.scopes.join(' '),
+      state,
+      nonce,
+      code_challenge: await client.calculatePKCECodeChallenge(codeVerifier),
+      code_challenge_method: 'S256',
+      ...(acr.length > 0 && { acr_values: acr.join(' ') }),
+    });
+    return { url: url.href, browserSecret };
+  }
+
+  private redirectUri({ id }: OidcProvider): string {
+    return `${this.config.PUBLIC_URL.replace(/\/$/, '')}/auth/oidc/${id}/callback`;
+  }
+
+  /** The provider's own description of itself, read once; one that cannot be read is tried anew next time. */
+  private configuration(provider: OidcProvider): Promise<client.Configuration> {
+    const known = this.configurations.get(provider.id);
+    if (known) return known;
+    const { issuer, clientId, clientSecret } = provider;
+    const reading = client
+      .discovery(new URL(issuer), clientId, clientSecret, clientSecret ? client.ClientSecretBasic(clientSecret) : client.None(), {
+        timeout: PROVIDER_SECONDS,
+        execute: issuer.startsWith('http://') ? [client.allowInsecureRequests] : [],
+      })
+      .catch((error: unknown) => {
+        this.configurations.delete(provider.id);
+        this.logger.warn({ provider: provider.id, cause: (error as Error).message }, 'an OpenID provider could not be read');
+        throw oidcTrouble('UNAVAILABLE');
+      });
+    this.configurations.set(provider.id, reading);
+    return reading;
+  }
+
+  private async claims(provider: OidcProvider, flow: OidcFlow, answer: URL): Promise<Claims> {
+    const configuration = await this.configuration(provider);
+    // The address registered with the provider, whatever a proxy makes of ours.
+    const url = new URL(`${this.redirectUri(provider)}${answer.search}`);
+    try {
+      const tokens = await client.authorizationCodeGrant(configuration, url, { pkceCodeVerifier: flow.codeVerifier, expectedState: flow.state, expectedNonce: flow.nonce, idTokenExpected: true });
+      const claims = tokens.claims();
+      if (!claims) throw oidcTrouble('FAILED');
+      const name = typeof claims['name'] === 'string' ? claims['name'] : undefined;
+      return { issuer: claims.iss, subject: claims.sub, acr: typeof claims.acr === 'string' ? claims.acr : undefined, name };
+    } catch (error) {
+      if (error instanceof client.AuthorizationResponseError && error.error === 'access_denied') throw oidcTrouble('DENIED');
+      // The code alone: what a provider writes into its answers is not for our log.
+      this.logger.warn({ provider: provider.id, cause: (error as { code?: string }).code ?? (error as Error).name }, 'a sign-in by OpenID Connect was refused');
+      throw oidcTrouble('FAILED');
+    }
+  }
+
+  private async signIn(personId: string | undefined, { acr }: Claims, provider: OidcProvider): Promise<StartedSession> {
+    const person = personId ? await this.identity.personById(personId) : undefined;
+    const memberships = person && !person.disabledAt ? await this.identity.memberships(person.id) : [];
+    const trouble = hindrance(provider, memberships.map(({ role }) => role), acr);
+    const [membership] = memberships;
+    if (trouble || !person || !membership) throw oidcTrouble(trouble ?? 'UNKNOWN');
+    return this.sessions.begin(person.id, membership);
+  }
+
+  /**
+   * Takes an invitation up. An identity we know is its person; one we do not know becomes a new account of the invited
+   * address. An account that the address has already is never taken over by an identity: its owner signs in first.
+   */
+  private async accept(tokenHash: string, claims: Claims, provider: OidcProvider): Promise<string> {
+    try {
+      const invitation = await this.invitations.receivedByHash(tokenHash);
+      const trouble = hindrance(provider, [invitation.role], claims.acr);
+      if (trouble) throw oidcTrouble(trouble);
+      const known = await this.repository.personOf(claims);
+      if (known) {
+        await this.invitations.acceptByHashAs(known, tokenHash);
+        return known;
+      }
+      if (invitation.hasAccount) throw oidcTrouble('SIGN_IN_FIRST');
+      return await this.invitations.accept(tokenHash, invitation.workspaceId, async (tx, { email, language }) => {
+        const name = (claims.name ?? email.split('@')[0] ?? email).replace(/\s+/g, ' ').trim().slice(0, 200);
+        const personId = await this.invitations.newPerson(tx, { name, email, language, passwordHash: null });
+        if ((await this.repository.link(claims, personId, provider.id, this.clock.now(), tx)) !== personId) throw oidcTrouble('TAKEN');
+        return personId;
+      });
+    } catch (error) {
+      const asTrouble: Record<string, 'INVITATION' | 'SIGN_IN_FIRST'> = { INVITATION_GONE: 'INVITATION', INVITATION_FOR_ANOTHER: 'INVITATION', SIGN_IN_TO_ACCEPT: 'SIGN_IN_FIRST' };
+      const trouble = error instanceof AppError ? asTrouble[error.code] : undefined;
+      throw trouble ? oidcTrouble(trouble) : error;
+    }
+  }
+
+  private async link(claims: Claims, personId: string, providerId: string): Promise<void> {
+    if ((await this.repository.link(claims, personId, providerId, this.clock.now())) !== personId) throw oidcTrouble('TAKEN');
+  }
+}

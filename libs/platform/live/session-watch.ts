@@ -1,0 +1,81 @@
+import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
+import { AUTHENTICATOR, type Authenticator } from '#platform/access';
+import { EventSignal } from '#platform/events';
+import { LOGGER, type Logger } from '#platform/telemetry';
+
+/** Open connections are looked at this often, whatever happens: a revoked person hears nothing more within five seconds. */
+const CHECK_MS = 2000;
+
+/**
+ * Ends connections whose session is no longer in force. Revoking is an event, and every event announces itself, so
+ * mostly the connection ends in the same moment; the clock is for what no event tells, such as an expiry.
+ */
+@Injectable()
+export class SessionWatch implements BeforeApplicationShutdown {
+  private readonly watched = new Map<string, Set<() => void>>();
+  private stopListening: (() => void) | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private checking: Promise<void> | undefined;
+  private again = false;
+
+  constructor(
+    private readonly signal: EventSignal,
+    @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /**
+   * @param end called once, when the session has ended.
+   * @returns a function that ends the watching.
+   */
+  watch(sessionId: string, end: () => void): () => void {
+    this.start();
+    const ends = this.watched.get(sessionId) ?? new Set();
+    this.watched.set(sessionId, ends.add(end));
+    return () => {
+      ends.delete(end);
+      if (ends.size === 0 && this.watched.get(sessionId) === ends) this.watched.delete(sessionId);
+    };
+  }
+
+  /** Looks at every watched session now. */
+  async check(): Promise<void> {
+    const ids = [...this.watched.keys()];
+    if (ids.length === 0) return;
+    const valid = await this.authenticator.stillValid(ids);
+    for (const id of ids) {
+      if (valid.has(id)) continue;
+      const ends = [...(this.watched.get(id) ?? [])];
+      this.watched.delete(id);
+      for (const end of ends) end();
+    }
+  }
+
+  private start(): void {
+    if (this.timer) return;
+    this.timer = setInterval(() => this.checkSoon(), CHECK_MS);
+    this.stopListening = this.signal.listen(() => this.checkSoon());
+  }
+
+  /** One check at a time; what is asked meanwhile is answered by one more. */
+  private checkSoon(): void {
+    if (this.checking) {
+      this.again = true;
+      return;
+    }
+    this.checking = this.check()
+      .catch((error: unknown) => this.logger.warn({ cause: (error as Error).message }, 'open connections could not be checked; trying again'))
+      .finally(() => {
+        this.checking = undefined;
+        if (!this.again) return;
+        this.again = false;
+        this.checkSoon();
+      });
+  }
+
+  beforeApplicationShutdown(): void {
+    clearInterval(this.timer);
+    this.stopListening?.();
+    this.watched.clear();
+  }
+}

@@ -1,0 +1,46 @@
+import { createClient } from 'graphql-ws';
+import { io, type Socket } from 'socket.io-client';
+import WebSocket from 'ws';
+import type { LiveFrame } from '#contracts';
+
+const SUBSCRIPTION = 'subscription($after: Position) { events(after: $after) { position name subjectKind subjectId title { sv en } actorName } }';
+
+/** One open connection that hears events, as a client outside sees it. */
+export interface Listener {
+  heard: LiveFrame[];
+  /** The connection is open and listening. */
+  open(): boolean;
+  /** It was ended, or never let in. */
+  ended(): boolean;
+  close(): unknown;
+}
+
+export type Listen = (origin: string, token: string, after?: number) => Listener;
+
+const overGraphqlWs: Listen = (origin, token, after) => {
+  const heard: LiveFrame[] = [];
+  const state = { open: false, ended: false };
+  const client = createClient({
+    url: `${origin.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, connectionParams: { token }, retryAttempts: 0, lazy: false, onNonLazyError: () => undefined,
+    on: { connected: () => (state.open = true), closed: () => (state.ended = true) },
+  });
+  client.subscribe<{ events: LiveFrame }>({ query: SUBSCRIPTION, variables: { after } }, { next: ({ data }) => data && heard.push(data.events), error: () => undefined, complete: () => undefined });
+  return { heard, open: () => state.open, ended: () => state.ended, close: () => client.dispose() };
+};
+
+const overSocketIo = (transport: 'websocket' | 'polling'): Listen => (origin, token, after) => {
+  const heard: LiveFrame[] = [];
+  const state = { ended: false };
+  const socket: Socket = io(origin, { auth: { token, after }, transports: [transport], reconnection: false, forceNew: true });
+  socket.on('event', (frame: LiveFrame) => heard.push(frame));
+  socket.on('disconnect', () => (state.ended = true));
+  socket.on('connect_error', () => (state.ended = true));
+  return { heard, open: () => socket.connected, ended: () => state.ended, close: () => socket.disconnect() };
+};
+
+/** Every way to hear events. */
+export const WAYS_TO_LISTEN: [name: string, listen: Listen][] = [
+  ['graphql-ws', overGraphqlWs],
+  ['socket.io', overSocketIo('websocket')],
+  ['socket.io by polling', overSocketIo('polling')],
+];
