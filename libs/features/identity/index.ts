@@ -7,4 +7,4 @@ export { invitationLink } from './invitation.rules.js';
 export { InvitationsService } from './invitations.service.js';
 export { MembersService } from './members.service.js';
 export { PeopleService, type NewPerson } from './people.service.js';
-export { SessionsService } from './sessions.service.js';
+export { SessionsService, type Means } from './sessions.service.js';

@@ -170,7 +170,7 @@ export class OidcService {
     const trouble = hindrance(provider, memberships.map(({ role }) => role), acr);
     const [membership] = memberships;
     if (trouble || !person || !membership) throw oidcTrouble(trouble ?? 'UNKNOWN');
-    return this.sessions.begin(person.id, membership);
+    return this.sessions.begin(person.id, membership, { method: 'OIDC', level: provider.assurance[membership.role] ? 2 : 1 });
   }
 
   /**

@@ -27,6 +27,14 @@ const toActor = (session: SessionRow): Actor => ({
   sessionId: session.sessionId,
 });
 
+/** How somebody was made sure of. `level`: 1 is one factor, 2 is two or an identity vouched for at that level. */
+export interface Means {
+  method: 'PASSWORD' | 'MAGIC_LINK' | 'OIDC' | 'INVITATION';
+  level: 1 | 2;
+  /** The asker's User-Agent header, for the list of one's sessions. */
+  userAgent?: string | undefined;
+}
+
 export interface StartedSession {
   accessToken: string;
   expiresAt: Date;
@@ -51,7 +59,7 @@ export class SessionsService implements Authenticator {
     const [membership] = person && matches && !person.disabledAt ? await this.repository.memberships(person.id) : [];
     if (!person || !membership) throw signInRefused();
     await this.repository.attemptSucceeded(attempt);
-    return this.begin(person.id, membership);
+    return this.begin(person.id, membership, { method: 'PASSWORD', level: 1 });
   }
 
   async signOut(actor: Actor): Promise<void> {
@@ -63,7 +71,7 @@ export class SessionsService implements Authenticator {
     const membership = (await this.repository.memberships(actor.personId)).find(({ id }) => id === membershipId);
     if (!membership) throw notFound();
     await this.signOut(actor);
-    return this.begin(actor.personId, membership);
+    return this.begin(actor.personId, membership, { method: 'PASSWORD', level: 1 });
   }
 
   async authenticate(token: string): Promise<Actor | null> {
@@ -88,7 +96,7 @@ export class SessionsService implements Authenticator {
   }
 
   /** Starts a session for somebody whose identity has been made sure of. */
-  async begin(personId: string, membership: MembershipRow): Promise<StartedSession> {
+  async begin(personId: string, membership: MembershipRow, _means: Means): Promise<StartedSession> {
     const token = randomBytes(32).toString('base64url');
     const createdAt = this.clock.now();
     const expiresAt = new Date(createdAt.getTime() + SESSION_HOURS * 3_600_000);
