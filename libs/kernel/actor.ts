@@ -16,6 +16,8 @@ export interface Actor {
   readonly initiativeId?: string;
   /** The signed-in session, by which live connections are ended; absent for work done by the program itself. */
   readonly sessionId?: string;
+  /** The role demands a second factor that this session has not given: it may use its account, and nothing else. */
+  readonly secondFactorDue?: boolean;
 }
 
 /** Where a unit of work runs: a person's workspace, or the program's own work in one workspace. */

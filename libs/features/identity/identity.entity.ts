@@ -45,6 +45,8 @@ export class SessionEntity {
   @Column('uuid') personId: string;
   @Column('uuid') workspaceId: string;
   @Column('uuid') membershipId: string;
+  @Column('text') method: string;
+  @Column('int') level: number;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') expiresAt: Date;
 }

@@ -10,3 +10,6 @@ export const personSessionsEnded = defineEvent('person.sessions-ended', 'PERSON'
 export const invitationQueued = defineEvent('invitation.queued', 'INVITATION');
 export const invitationRevoked = defineEvent('invitation.revoked', 'INVITATION');
 export const invitationAccepted = defineEvent('invitation.accepted', 'INVITATION');
+
+/** A link to sign in by is asked for. The subject is the asking, not a person: it is the same for an unknown address, and nobody sees it. */
+export const signInLinkAsked = defineEvent('sign-in-link.asked', 'PERSON');

@@ -23,6 +23,7 @@ export interface SessionRow extends MembershipRow {
   personName: string;
   email: string;
   language: Language;
+  level: 1 | 2;
 }
 
 const MEMBERSHIP = sql`m.id, m.role, m.workspace_id, m.organisation_id, m.initiative_id, w.slug AS workspace_slug, w.name_sv AS workspace_name_sv, w.name_en AS workspace_name_en`;
@@ -52,7 +53,7 @@ export class IdentityRepository {
   }
 
   sessionByTokenHash(tokenHash: string): Promise<SessionRow | undefined> {
-    return this.database.row(sql`SELECT s.id AS session_id, p.id AS person_id, p.name AS person_name, p.email, p.language, ${MEMBERSHIP}
+    return this.database.row(sql`SELECT s.id AS session_id, p.id AS person_id, p.name AS person_name, p.email, p.language, s.level, ${MEMBERSHIP}
       FROM ${SESSION_JOIN} WHERE s.token_hash = ${tokenHash} AND ${IN_FORCE}`);
   }
 

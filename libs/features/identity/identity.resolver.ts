@@ -4,12 +4,17 @@ import { type Actor, localised, notFound } from '#kernel';
 import { CurrentActor, PerhapsActor, Public, Requires, SESSION_COOKIE } from '#platform/access';
 import type { GraphqlContext } from '#platform/graphql';
 import type { Language } from './identity.entity.js';
-import { LanguageType, MembershipType, MeType, SignInInput, SignInPayload, toMembershipType } from './identity.types.js';
+import { LanguageType, MembershipType, MeType, SignInByLinkInput, SignInInput, SignInPayload, toMembershipType } from './identity.types.js';
+import { linkSecretOf } from './magic-link.rules.js';
 import { SessionsService, type StartedSession } from './sessions.service.js';
+import { SignInService } from './sign-in.service.js';
 
 @Resolver(() => MeType)
 export class IdentityResolver {
-  constructor(private readonly sessions: SessionsService) {}
+  constructor(
+    private readonly sessions: SessionsService,
+    private readonly signingIn: SignInService,
+  ) {}
 
   @Query(() => MeType, { nullable: true, description: 'Who you are; null when not signed in.' })
   @Public()
@@ -19,8 +24,14 @@ export class IdentityResolver {
 
   @Mutation(() => SignInPayload)
   @Public()
-  async signIn(@Args('input') { email, password }: SignInInput, @Context() context: GraphqlContext): Promise<SignInPayload> {
-    return this.begin(await this.sessions.signIn(email, password), context);
+  async signIn(@Args('input') { email, password, code }: SignInInput, @Context() context: GraphqlContext): Promise<SignInPayload> {
+    return this.begin(await this.signingIn.byPassword(email, password, { code, userAgent: userAgentOf(context) }), context);
+  }
+
+  @Mutation(() => SignInPayload, { description: 'Signs in by a link from a mail, in the browser that asked for it.' })
+  @Public()
+  async signInByLink(@Args('input') { token, code }: SignInByLinkInput, @Context() context: GraphqlContext): Promise<SignInPayload> {
+    return this.begin(await this.signingIn.byLink(token, linkSecretOf(context.request?.headers.cookie), { code, userAgent: userAgentOf(context) }), context);
   }
 
   @Mutation(() => Boolean)
@@ -59,6 +70,8 @@ export class IdentityResolver {
     return { id: actor.personId, name, email, language, membership, memberships: all };
   }
 }
+
+const userAgentOf = (context: GraphqlContext): string | undefined => context.request?.headers['user-agent'];
 
 function setCookie(context: GraphqlContext, token: string, seconds: number): void {
   const secure = context.request?.protocol === 'https' ? '; Secure' : '';

@@ -42,6 +42,13 @@ export class SignInPayload {
 export class SignInInput {
   @Field(() => String) email: string;
   @Field(() => String) password: string;
+  @Field(() => String, { nullable: true, description: 'Where the account has a second factor: the code of the app, or a recovery code. Without it: SECOND_FACTOR_NEEDED.' }) code?: string | null;
+}
+
+@InputType()
+export class SignInByLinkInput {
+  @Field(() => String, { description: 'What stands after # in the link.' }) token: string;
+  @Field(() => String, { nullable: true }) code?: string | null;
 }
 
 export const toMembershipType = (row: MembershipRow): MembershipType => ({

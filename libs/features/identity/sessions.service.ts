@@ -2,21 +2,17 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, newId, notFound, unauthenticated } from '#kernel';
 import type { Authenticator } from '#platform/access';
+import { CONFIG, type Config } from '#platform/config';
 import { CLOCK } from '#platform/events';
 import type { Language } from './identity.entity.js';
-import { signInRefused, tooManyAttempts } from './identity.errors.js';
 import { IdentityRepository, type MembershipRow, type SessionRow } from './identity.repository.js';
-import { passwordMatches } from './password.rules.js';
+import { owesSecondFactor } from './second-factor.rules.js';
 
 const SESSION_HOURS = 12;
-/** Wrong passwords for one address within the window, before it has to wait. Counted per attempt, aliases included. */
-const MOST_FAILURES = 10;
-const FAILURE_WINDOW_MINUTES = 15;
-
 /** A session token is 256 random bits; the database keeps only its hash, so a copy of it signs nobody in. */
 const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-const toActor = (session: SessionRow): Actor => ({
+const toActor = (session: SessionRow, config: Config): Actor => ({
   personId: session.personId,
   personName: session.personName,
   workspaceId: session.workspaceId,
@@ -25,6 +21,7 @@ const toActor = (session: SessionRow): Actor => ({
   role: session.role,
   ...(session.initiativeId && { initiativeId: session.initiativeId }),
   sessionId: session.sessionId,
+  ...(owesSecondFactor(session, config) && { secondFactorDue: true }),
 });
 
 /** How somebody was made sure of. `level`: 1 is one factor, 2 is two or an identity vouched for at that level. */
@@ -46,21 +43,8 @@ export class SessionsService implements Authenticator {
   constructor(
     private readonly repository: IdentityRepository,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
-
-  /** @throws AppError SIGN_IN_REFUSED, or TOO_MANY_ATTEMPTS after ten failures in a quarter of an hour. */
-  async signIn(email: string, password: string): Promise<StartedSession> {
-    const address = email.trim().slice(0, 320);
-    const attempt = newId();
-    await this.repository.beginAttempt(attempt, address);
-    if ((await this.repository.recentFailures(address, FAILURE_WINDOW_MINUTES)) > MOST_FAILURES) throw tooManyAttempts(FAILURE_WINDOW_MINUTES);
-    const person = await this.repository.personByEmail(address);
-    const matches = await passwordMatches(person?.passwordHash, password.slice(0, 1000));
-    const [membership] = person && matches && !person.disabledAt ? await this.repository.memberships(person.id) : [];
-    if (!person || !membership) throw signInRefused();
-    await this.repository.attemptSucceeded(attempt);
-    return this.begin(person.id, membership, { method: 'PASSWORD', level: 1 });
-  }
 
   async signOut(actor: Actor): Promise<void> {
     if (actor.sessionId) await this.repository.endSession(actor.sessionId);
@@ -76,7 +60,7 @@ export class SessionsService implements Authenticator {
 
   async authenticate(token: string): Promise<Actor | null> {
     const session = await this.repository.sessionByTokenHash(hashToken(token));
-    return session ? toActor(session) : null;
+    return session ? toActor(session, this.config) : null;
   }
 
   stillValid(sessionIds: string[]): Promise<Set<string>> {
@@ -96,7 +80,7 @@ export class SessionsService implements Authenticator {
   }
 
   /** Starts a session for somebody whose identity has been made sure of. */
-  async begin(personId: string, membership: MembershipRow, _means: Means): Promise<StartedSession> {
+  async begin(personId: string, membership: MembershipRow, { method, level }: Means): Promise<StartedSession> {
     const token = randomBytes(32).toString('base64url');
     const createdAt = this.clock.now();
     const expiresAt = new Date(createdAt.getTime() + SESSION_HOURS * 3_600_000);
@@ -106,6 +90,8 @@ export class SessionsService implements Authenticator {
       personId,
       workspaceId: membership.workspaceId,
       membershipId: membership.id,
+      method,
+      level,
       createdAt,
       expiresAt,
     });

@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Permission } from '#contracts';
 import { forbidden, unauthenticated } from '#kernel';
-import { accessContextOf, isPermitted, PUBLIC, REQUIRES } from './access.js';
+import { accessContextOf, assertFactors, isPermitted, PUBLIC, REQUIRES } from './access.js';
 
 /** Refuses every operation that carries neither `@Requires` nor `@Public`, and those the role may not do. */
 @Injectable()
@@ -15,6 +15,7 @@ export class AccessGuard implements CanActivate {
     if (!permission) throw forbidden();
     const { actor } = accessContextOf(context);
     if (!actor) throw unauthenticated();
+    assertFactors(actor, permission);
     if (!isPermitted(actor, permission)) throw forbidden();
     return true;
   }

@@ -45,7 +45,7 @@ export class LiveSocket {
       const position = handshake.after;
       void (async () => {
         const actor = token ? await this.authenticator.authenticate(token) : null;
-        if (!actor) throw unauthenticated();
+        if (!actor || actor.secondFactorDue) throw unauthenticated();
         const after = Number.isSafeInteger(position) && (position as number) >= 0 ? (position as number) : await this.log.position(actor.workspaceId);
         socket.data = { actor, after };
       })().then(
