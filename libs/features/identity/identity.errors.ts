@@ -8,3 +8,10 @@ export const tooManyAttempts = (minutes: number): AppError =>
   new AppError('TOO_MANY_ATTEMPTS', 'UNAUTHENTICATED', {
     message: { sv: `För många försök. Vänta ${minutes} minuter och försök igen.`, en: `Too many attempts. Wait ${minutes} minutes and try again.` },
   });
+
+/** One answer for a refresh token that is unknown, used, run out or of an ended session. */
+export const sessionOver = (): AppError =>
+  new AppError('SESSION_OVER', 'UNAUTHENTICATED', { message: { sv: 'Sessionen är slut. Logga in igen.', en: 'The session is over. Sign in again.' } });
+
+export const tooManyApiTokens = (most: number): AppError =>
+  new AppError('TOO_MANY_API_TOKENS', 'CONFLICT', { message: { sv: `Högst ${most} nycklar kan gälla samtidigt. Återkalla en först.`, en: `At most ${most} tokens can be in force at once. Revoke one first.` } });

@@ -1,6 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { OrganisationsApiModule } from '#features/organisations';
 import { AUTHENTICATOR } from '#platform/access';
+import { AccessService } from './access.service.js';
+import { ApiTokensRepository } from './api-tokens.repository.js';
+import { ApiTokensService } from './api-tokens.service.js';
 import { IdentityRepository } from './identity.repository.js';
 import { IdentityResolver, MembershipResolver } from './identity.resolver.js';
 import { InvitationsHandlers } from './invitations.handlers.js';
@@ -14,12 +17,14 @@ import { OidcResolver } from './oidc.resolver.js';
 import { OidcService } from './oidc.service.js';
 import { InvitationsResolver, PeopleResolver, PersonMembershipsResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
+import { SessionResolver } from './session.resolver.js';
+import { SessionsRepository } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
 
 /** Global, because every transport needs the authenticator. */
 @Global()
 @Module({
-  providers: [IdentityRepository, InvitationsRepository, InvitationsService, MembersRepository, MembersService, PeopleService, SessionsService, { provide: AUTHENTICATOR, useExisting: SessionsService }],
+  providers: [AccessService, IdentityRepository, InvitationsRepository, InvitationsService, MembersRepository, MembersService, PeopleService, SessionsRepository, SessionsService, { provide: AUTHENTICATOR, useExisting: AccessService }],
   exports: [IdentityRepository, InvitationsService, MembersService, PeopleService, SessionsService, AUTHENTICATOR],
 })
 export class IdentityModule {}
@@ -27,7 +32,7 @@ export class IdentityModule {}
 @Module({
   imports: [OrganisationsApiModule],
   controllers: [OidcController],
-  providers: [IdentityResolver, MembershipResolver, OidcRepository, OidcResolver, OidcService, PeopleResolver, PersonMembershipsResolver, InvitationsResolver],
+  providers: [ApiTokensRepository, ApiTokensService, IdentityResolver, MembershipResolver, SessionResolver, OidcRepository, OidcResolver, OidcService, PeopleResolver, PersonMembershipsResolver, InvitationsResolver],
 })
 export class IdentityApiModule {}
 

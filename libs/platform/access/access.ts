@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { type Permission, PERMISSIONS } from '#contracts';
+import { type Permission, PERMISSIONS, TOKEN_SCOPES } from '#contracts';
 import { type Actor, forbidden, type Role, unauthenticated } from '#kernel';
 
 export const REQUIRES = 'access:requires';
@@ -11,8 +11,9 @@ export const Requires = (permission: Permission) => SetMetadata(REQUIRES, permis
 /** The operation is open to everybody, signed in or not. */
 export const Public = () => SetMetadata(PUBLIC, true);
 
-/** Whether the actor's role has the permission at all. */
-export const isPermitted = (actor: Actor, permission: Permission): boolean => (PERMISSIONS[permission] as readonly Role[]).includes(actor.role);
+/** Whether the actor's role has the permission at all and, for an API token, whether the token was given it. */
+export const isPermitted = (actor: Actor, permission: Permission): boolean =>
+  (PERMISSIONS[permission] as readonly Role[]).includes(actor.role) && (!actor.scopes || (TOKEN_SCOPES.includes(permission) && actor.scopes.includes(permission)));
 
 /** Throws FORBIDDEN unless `allowed`. For steps a viewer may know of but not take. */
 export function assertAllowed(allowed: boolean): void {

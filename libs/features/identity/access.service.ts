@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import type { Authenticator } from '#platform/access';
+import { API_TOKEN_PREFIX } from './api-token.rules.js';
+import { hashToken } from './session.rules.js';
+import { type GrantRow, SessionsRepository } from './sessions.repository.js';
+
+/** "Last seen" is told to the minute, so it is written no more often. */
+const SEEN_MS = 60_000;
+
+export const toActor = (grant: GrantRow): Actor => ({
+  personId: grant.personId,
+  personName: grant.personName,
+  workspaceId: grant.workspaceId,
+  membershipId: grant.id,
+  organisationId: grant.organisationId,
+  role: grant.role,
+  grantId: grant.grantId,
+  ...(grant.initiativeId && { initiativeId: grant.initiativeId }),
+  ...(grant.sessionId && { sessionId: grant.sessionId }),
+  ...(grant.scopes && { scopes: grant.scopes }),
+});
+
+/** From a token to an actor: the one way, for every transport. */
+@Injectable()
+export class AccessService implements Authenticator {
+  constructor(private readonly repository: SessionsRepository) {}
+
+  async authenticate(token: string): Promise<Actor | null> {
+    const hash = hashToken(token);
+    const grant = await (token.startsWith(API_TOKEN_PREFIX) ? this.repository.grantByApiTokenHash(hash) : this.repository.grantByAccessHash(hash));
+    if (!grant) return null;
+    if (!grant.lastSeenAt || Date.now() - grant.lastSeenAt.getTime() > SEEN_MS) await this.repository.markSeen(grant);
+    return toActor(grant);
+  }
+
+  stillValid(grantIds: string[]): Promise<Set<string>> {
+    return this.repository.grantsInForce(grantIds);
+  }
+}
