@@ -5,9 +5,10 @@ import { LIMITS } from '#contracts';
 import { AUTHENTICATOR, type Authenticator, tokenOf } from '#platform/access';
 import type { Config } from '#platform/config';
 import { createDataSource } from '#platform/database';
+import { asHttpError, errorBody } from '#platform/http';
 import { StartupProblem } from '#platform/startup';
 import { GraphqlSocket } from '#platform/graphql';
-import { LiveSocket } from '#platform/live';
+import { isAllowedOrigin, LiveSocket } from '#platform/live';
 import { type Logger, NestLogger } from '#platform/telemetry';
 import { ApiModule } from './api.module.js';
 import { SECURITY_HEADERS } from './security-headers.js';
@@ -33,8 +34,13 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
     void reply.headers(SECURITY_HEADERS);
     // GraphQL makes its own context; plain routes that need to know who asks are the downloads.
     if (request.url.startsWith('/files/')) {
-      const token = tokenOf(request.headers);
-      Object.assign(request, { actor: token ? await authenticator.authenticate(token) : null });
+      try {
+        const token = tokenOf('files', request.headers, (origin) => isAllowedOrigin(origin, config.PUBLIC_URL, request.headers.host));
+        Object.assign(request, { actor: token ? await authenticator.authenticate(token) : null });
+      } catch (thrown) {
+        const { error, status } = asHttpError(thrown);
+        return reply.status(status).send(errorBody(error));
+      }
     }
   });
   await app.init();

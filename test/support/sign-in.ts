@@ -8,7 +8,7 @@ export const SIGN_IN = 'mutation($input: SignInInput!) { signIn(input: $input) {
 
 export const tokenIn = (text: string | undefined): string => /\/sign-in\/link#([\w-]{43})/.exec(text ?? '')?.[1] ?? '';
 
-/** A client that keeps cookies, as a browser does. */
+/** A client that keeps cookies, as the page in a browser does. */
 export class CookieClient extends GraphqlClient {
   private readonly cookies = new Map<string, string>();
   /** As the server set them last. */
@@ -17,7 +17,7 @@ export class CookieClient extends GraphqlClient {
   override async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<GraphqlAnswer<T>> {
     const response = await fetch(`${this.origin}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      headers: { 'content-type': 'application/json', 'x-klustermotor-csrf': '1', cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
       body: JSON.stringify({ query, variables }),
     });
     this.setCookies = response.headers.getSetCookie();

@@ -6,10 +6,6 @@ export class SecondFactor1764806400000 implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(/* sql */ `
-      ALTER TABLE session
-        ADD COLUMN IF NOT EXISTS method text NOT NULL DEFAULT 'PASSWORD',
-        ADD COLUMN IF NOT EXISTS level int NOT NULL DEFAULT 1;
-
       -- One row for each link asked for, whether or not the address has an account: asking costs the same.
       CREATE TABLE sign_in_link (
         id uuid PRIMARY KEY,

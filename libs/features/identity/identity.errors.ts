@@ -9,6 +9,13 @@ export const tooManyAttempts = (minutes: number): AppError =>
     message: { sv: `För många försök. Vänta ${minutes} minuter och försök igen.`, en: `Too many attempts. Wait ${minutes} minutes and try again.` },
   });
 
+/** One answer for a refresh token that is unknown, used, run out or of an ended session. */
+export const sessionOver = (): AppError =>
+  new AppError('SESSION_OVER', 'UNAUTHENTICATED', { message: { sv: 'Sessionen är slut. Logga in igen.', en: 'The session is over. Sign in again.' } });
+
+export const tooManyApiTokens = (most: number): AppError =>
+  new AppError('TOO_MANY_API_TOKENS', 'CONFLICT', { message: { sv: `Högst ${most} nycklar kan gälla samtidigt. Återkalla en först.`, en: `At most ${most} tokens can be in force at once. Revoke one first.` } });
+
 /** Told only after the right password, or to the holder of a link. */
 export const secondFactorNeeded = (): AppError =>
   new AppError('SECOND_FACTOR_NEEDED', 'UNAUTHENTICATED', { message: { sv: 'Ange koden från din autentiseringsapp.', en: 'Enter the code from your authenticator app.' } });

@@ -5,6 +5,8 @@ export const membershipEnded = defineEvent('membership.ended', 'MEMBERSHIP');
 export const personDisabled = defineEvent('person.disabled', 'PERSON');
 export const personEnabled = defineEvent('person.enabled', 'PERSON');
 export const personSessionsEnded = defineEvent('person.sessions-ended', 'PERSON');
+export const apiTokenCreated = defineEvent('person.api-token-created', 'PERSON');
+export const apiTokenRevoked = defineEvent('person.api-token-revoked', 'PERSON');
 
 /** A mail is asked for; `sendingId` says which one. */
 export const invitationQueued = defineEvent('invitation.queued', 'INVITATION');

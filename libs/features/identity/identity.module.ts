@@ -1,6 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { OrganisationsApiModule } from '#features/organisations';
 import { AUTHENTICATOR } from '#platform/access';
+import { AccessService } from './access.service.js';
+import { ApiTokensRepository } from './api-tokens.repository.js';
+import { ApiTokensService } from './api-tokens.service.js';
 import { IdentityRepository } from './identity.repository.js';
 import { IdentityResolver, MembershipResolver } from './identity.resolver.js';
 import { InvitationsHandlers } from './invitations.handlers.js';
@@ -20,6 +23,8 @@ import { PeopleService } from './people.service.js';
 import { SecondFactorRepository } from './second-factor.repository.js';
 import { SecondFactorResolver } from './second-factor.resolver.js';
 import { SecondFactorService } from './second-factor.service.js';
+import { SessionResolver } from './session.resolver.js';
+import { SessionsRepository } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInAttempts } from './sign-in-attempts.service.js';
 import { SignInService } from './sign-in.service.js';
@@ -27,7 +32,7 @@ import { SignInService } from './sign-in.service.js';
 /** Global, because every transport needs the authenticator. */
 @Global()
 @Module({
-  providers: [IdentityRepository, InvitationsRepository, InvitationsService, MembersRepository, MembersService, PeopleService, SessionsService, { provide: AUTHENTICATOR, useExisting: SessionsService }],
+  providers: [AccessService, IdentityRepository, InvitationsRepository, InvitationsService, MembersRepository, MembersService, PeopleService, SessionsRepository, SessionsService, { provide: AUTHENTICATOR, useExisting: AccessService }],
   exports: [IdentityRepository, InvitationsService, MembersService, PeopleService, SessionsService, AUTHENTICATOR],
 })
 export class IdentityModule {}
@@ -36,7 +41,7 @@ export class IdentityModule {}
   imports: [OrganisationsApiModule],
   controllers: [OidcController],
   providers: [
-    IdentityResolver, MembershipResolver, OidcRepository, OidcResolver, OidcService, PeopleResolver, PersonMembershipsResolver, InvitationsResolver,
+    ApiTokensRepository, ApiTokensService, IdentityResolver, MembershipResolver, SessionResolver, OidcRepository, OidcResolver, OidcService, PeopleResolver, PersonMembershipsResolver, InvitationsResolver,
     MagicLinkRepository, PasswordService, SecondFactorRepository, SecondFactorResolver, SecondFactorService, SignInAttempts, SignInService,
   ],
 })

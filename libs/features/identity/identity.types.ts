@@ -33,8 +33,10 @@ export class MeType {
 
 @ObjectType('SignInPayload')
 export class SignInPayload {
-  @Field(() => String, { description: 'Bearer token for API clients; the page uses the HttpOnly cookie set along with it.' }) accessToken: string;
-  @Field(() => GraphQLISODateTime) expiresAt: Date;
+  @Field(() => String, { nullable: true, description: 'Bearer token for API clients. Null for the page, which gets HttpOnly cookies instead.' }) accessToken: string | null;
+  @Field(() => GraphQLISODateTime, { description: 'When the access token runs out.' }) expiresAt: Date;
+  @Field(() => String, { nullable: true, description: 'For refreshSession, once. Null for the page.' }) refreshToken: string | null;
+  @Field(() => GraphQLISODateTime, { description: 'When the session ends, however often it is refreshed.' }) sessionExpiresAt: Date;
   @Field(() => MeType) me: MeType;
 }
 

@@ -138,7 +138,7 @@ export class InvitationsResolver {
   @Public()
   async acceptInvitation(@PerhapsActor() actor: Actor | null, @Args('input') { token, name, password }: AcceptInvitationInput): Promise<boolean> {
     if (name && password) await this.invitations.acceptAsNew(token, { name, password });
-    else if (actor) await this.invitations.acceptAs(actor.personId, token);
+    else if (actor && !actor.scopes) await this.invitations.acceptAs(actor.personId, token);
     else throw unauthenticated();
     return true;
   }

@@ -1,70 +1,130 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, newId, notFound, unauthenticated } from '#kernel';
-import type { Authenticator } from '#platform/access';
+import { type Actor, type Clock, isId, newId, notFound, systemScope, unauthenticated } from '#kernel';
 import { CONFIG, type Config } from '#platform/config';
+import { UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import type { Language } from './identity.entity.js';
-import { IdentityRepository, type MembershipRow, type SessionRow } from './identity.repository.js';
+import { AccessService } from './access.service.js';
+import type { Language, SessionEntity } from './identity.entity.js';
+import { sessionOver } from './identity.errors.js';
+import { personSessionsEnded } from './identity.events.js';
+import { IdentityRepository, type MembershipRow } from './identity.repository.js';
 import { owesSecondFactor } from './second-factor.rules.js';
-
-const SESSION_HOURS = 12;
-/** A session token is 256 random bits; the database keeps only its hash, so a copy of it signs nobody in. */
-const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
-
-const toActor = (session: SessionRow, config: Config): Actor => ({
-  personId: session.personId,
-  personName: session.personName,
-  workspaceId: session.workspaceId,
-  membershipId: session.id,
-  organisationId: session.organisationId,
-  role: session.role,
-  ...(session.initiativeId && { initiativeId: session.initiativeId }),
-  sessionId: session.sessionId,
-  ...(owesSecondFactor(session, config) && { secondFactorDue: true }),
-});
+import { hashToken, type NewTokens, newTokens, SESSION_HOURS } from './session.rules.js';
+import { type OwnSession, SessionsRepository } from './sessions.repository.js';
 
 /** How somebody was made sure of. `level`: 1 is one factor, 2 is two or an identity vouched for at that level. */
 export interface Means {
-  method: 'PASSWORD' | 'MAGIC_LINK' | 'OIDC' | 'INVITATION';
-  level: 1 | 2;
+  method: SessionEntity['method'];
+  level: SessionEntity['level'];
   /** The asker's User-Agent header, for the list of one's sessions. */
   userAgent?: string | undefined;
 }
 
-export interface StartedSession {
-  accessToken: string;
-  expiresAt: Date;
+/** A session's newest tokens. */
+export interface StartedSession extends Pick<NewTokens, 'accessToken' | 'expiresAt' | 'refreshToken' | 'sessionExpiresAt'> {
   actor: Actor;
 }
 
+/**
+ * Sessions: families of short-lived tokens that begin with a sign-in and end together. A refresh token works once; a
+ * used one that comes again has been copied, and nobody can tell by whom, so the family ends.
+ */
 @Injectable()
-export class SessionsService implements Authenticator {
+export class SessionsService {
   constructor(
     private readonly repository: IdentityRepository,
+    private readonly sessions: SessionsRepository,
+    private readonly access: AccessService,
+    private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  /** Starts a session for somebody whose identity has been made sure of. */
+  async begin(personId: string, membership: MembershipRow, { method, level, userAgent }: Means): Promise<StartedSession> {
+    const now = this.clock.now();
+    const tokens = newTokens(now, new Date(now.getTime() + SESSION_HOURS * 3_600_000));
+    const { id: membershipId, workspaceId } = membership;
+    const session = { id: newId(), grantId: newId(), personId, workspaceId, membershipId, method, level, userAgent: userAgent?.slice(0, 300) ?? null, createdAt: now, lastSeenAt: now, expiresAt: tokens.sessionExpiresAt };
+    await this.uow.run(systemScope(workspaceId), (tx) => this.sessions.start(tx, session, tokens));
+    return this.started(tokens);
+  }
+
+  /**
+   * New tokens for a refresh token. Of many who come with the same one, at most one gets them; that there was a second
+   * ends the session, the winner's new tokens included.
+   * @throws AppError SESSION_OVER.
+   */
+  async refresh(refreshToken: string): Promise<StartedSession> {
+    const hash = hashToken(refreshToken);
+    const workspaceId = await this.sessions.workspaceOfRefresh(hash);
+    if (!workspaceId) throw sessionOver();
+    const tokens = await this.uow.run(systemScope(workspaceId), async (tx) => {
+      const found = await this.sessions.lockRefresh(tx, hash);
+      if (!found?.inForce) return null;
+      if (found.usedAt) {
+        await this.sessions.end(tx, found.personId, { id: found.sessionId });
+        tx.emit(personSessionsEnded(found.personId));
+        return null;
+      }
+      const next = newTokens(this.clock.now(), found.expiresAt);
+      await this.sessions.useUp(tx, found, hash);
+      await this.sessions.addTokens(tx, found.sessionId, next);
+      return next;
+    });
+    if (!tokens) throw sessionOver();
+    return this.started(tokens);
+  }
+
   async signOut(actor: Actor): Promise<void> {
-    if (actor.sessionId) await this.repository.endSession(actor.sessionId);
+    const { sessionId } = actor;
+    if (sessionId) await this.uow.run(actor, (tx) => this.sessions.end(tx, actor.personId, { id: sessionId }));
   }
 
-  /** Ends this session and starts one under another membership of the same person. */
-  async changeMembership(actor: Actor, membershipId: string): Promise<StartedSession> {
+  /** One's sessions in force, in every workspace, latest seen first. */
+  list(actor: Actor): Promise<OwnSession[]> {
+    return this.sessions.ofPerson(actor.personId);
+  }
+
+  /** @throws AppError NOT_FOUND for another person's, or one that has ended. */
+  async end(actor: Actor, id: string): Promise<void> {
+    if (!isId(id) || (await this.endOwn(actor, { id })) === 0) throw notFound();
+  }
+
+  /** @returns how many there were. */
+  endOthers(actor: Actor): Promise<number> {
+    return this.endOwn(actor, { exceptId: actor.sessionId ?? null });
+  }
+
+  /**
+   * Goes on under another membership of the same person, in the same session. Access tokens and open connections of the
+   * former membership end.
+   * @param rotate whether new tokens can be handed over now: to the page, as cookies. Others refresh.
+   * @returns the actor to be, with tokens when `rotate`.
+   * @throws AppError NOT_FOUND for a membership that is not theirs.
+   */
+  async changeMembership(actor: Actor, membershipId: string, rotate: boolean): Promise<{ actor: Actor; started: StartedSession | null }> {
     const membership = (await this.repository.memberships(actor.personId)).find(({ id }) => id === membershipId);
-    if (!membership) throw notFound();
-    await this.signOut(actor);
-    return this.begin(actor.personId, membership, { method: 'PASSWORD', level: 1 });
-  }
-
-  async authenticate(token: string): Promise<Actor | null> {
-    const session = await this.repository.sessionByTokenHash(hashToken(token));
-    return session ? toActor(session, this.config) : null;
-  }
-
-  stillValid(sessionIds: string[]): Promise<Set<string>> {
-    return this.repository.sessionsInForce(sessionIds);
+    const { sessionId, personId, personName } = actor;
+    if (!membership || !sessionId) throw notFound();
+    const grantId = newId();
+    const tokens = await this.uow.run(systemScope(membership.workspaceId), async (tx) => {
+      const expiresAt = await this.sessions.changeMembership(tx, sessionId, membership, grantId);
+      if (!expiresAt) throw unauthenticated();
+      if (!rotate) return null;
+      const next = newTokens(this.clock.now(), expiresAt);
+      await this.sessions.useUpAll(tx, sessionId);
+      await this.sessions.addTokens(tx, sessionId, next);
+      return next;
+    });
+    if (tokens) {
+      const started = await this.started(tokens);
+      return { actor: started.actor, started };
+    }
+    const { id, workspaceId, organisationId, role, initiativeId } = membership;
+    // For the rest of this one request, whatever the session has given: the next one looks.
+    const secondFactorDue = owesSecondFactor({ role, level: 1 }, this.config);
+    return { actor: { personId, personName, sessionId, grantId, membershipId: id, workspaceId, organisationId, role, ...(initiativeId && { initiativeId }), ...(secondFactorDue && { secondFactorDue }) }, started: null };
   }
 
   /** The person behind an actor, with every membership to choose from. */
@@ -79,24 +139,18 @@ export class SessionsService implements Authenticator {
     return this.repository.setLanguage(actor.personId, language);
   }
 
-  /** Starts a session for somebody whose identity has been made sure of. */
-  async begin(personId: string, membership: MembershipRow, { method, level }: Means): Promise<StartedSession> {
-    const token = randomBytes(32).toString('base64url');
-    const createdAt = this.clock.now();
-    const expiresAt = new Date(createdAt.getTime() + SESSION_HOURS * 3_600_000);
-    await this.repository.startSession({
-      id: newId(),
-      tokenHash: hashToken(token),
-      personId,
-      workspaceId: membership.workspaceId,
-      membershipId: membership.id,
-      method,
-      level,
-      createdAt,
-      expiresAt,
-    });
-    const actor = await this.authenticate(token);
+  private async started({ accessToken, expiresAt, refreshToken, sessionExpiresAt }: NewTokens): Promise<StartedSession> {
+    const actor = await this.access.authenticate(accessToken);
     if (!actor) throw unauthenticated();
-    return { accessToken: token, expiresAt, actor };
+    return { accessToken, expiresAt, refreshToken, sessionExpiresAt, actor };
+  }
+
+  /** The event makes every open connection be looked at in the same moment. */
+  private endOwn(actor: Actor, which: { id: string } | { exceptId: string | null }): Promise<number> {
+    return this.uow.run(actor, async (tx) => {
+      const count = await this.sessions.end(tx, actor.personId, which);
+      if (count > 0) tx.emit(personSessionsEnded(actor.personId));
+      return count;
+    });
   }
 }

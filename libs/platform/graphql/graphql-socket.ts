@@ -18,7 +18,7 @@ import { LIMIT_RULES, PARSE_OPTIONS } from './limits.js';
 /** Time for a client to answer our goodbye, in milliseconds. */
 const GOODBYE_MS = 500;
 
-type Connection = Extra & { actor?: Actor; token?: string; stopWatching?: () => void } & Record<PropertyKey, unknown>;
+type Connection = Extra & { actor?: Actor; stopWatching?: () => void } & Record<PropertyKey, unknown>;
 
 /**
  * GraphQL over WebSocket (the graphql-transport-ws protocol). Nest's own server for it would apply neither the
@@ -46,13 +46,12 @@ export class GraphqlSocket {
         connectionInitWaitTimeout: 5000,
         onConnect: async ({ connectionParams, extra }) => {
           const offered = connectionParams?.['token'] ?? (typeof connectionParams?.['authorization'] === 'string' ? connectionParams['authorization'].replace(/^Bearer /, '') : undefined);
-          const token = typeof offered === 'string' ? offered : tokenOf(extra.request.headers);
+          const token = typeof offered === 'string' ? offered : this.tokenOf(extra.request);
           const actor = token ? await this.authenticator.authenticate(token) : null;
-          if (!actor || !token || extra.socket.readyState !== extra.socket.OPEN) return false;
+          if (!actor?.grantId || extra.socket.readyState !== extra.socket.OPEN) return false;
           extra.actor = actor;
-          extra.token = token;
-          // The connection itself ends with its session: neither an idle one nor a result on its way outlives it.
-          if (actor.sessionId) extra.stopWatching = this.sessions.watch(actor.sessionId, () => extra.socket.close(4403, 'Forbidden'));
+          // The connection itself ends with its grant: neither an idle one nor a result on its way outlives it.
+          extra.stopWatching = this.sessions.watch(actor.grantId, () => extra.socket.close(4403, 'Forbidden'));
           return true;
         },
         onSubscribe: async ({ extra }, _id, { query, variables, operationName }) => {
@@ -68,9 +67,10 @@ export class GraphqlSocket {
           if (operation?.operation !== 'subscription') {
             return [new GraphQLError('Only subscriptions run over this socket; send queries and mutations over HTTP.', { extensions: { code: 'BAD_REQUEST' } })];
           }
-          // The session may have ended since the socket opened.
-          const actor = extra.token ? await this.authenticator.authenticate(extra.token) : null;
-          const contextValue: GraphqlContext = { actor, loaders: new Map() };
+          // The grant may have ended since the socket opened; its access token may have been changed for another many times.
+          const grantId = extra.actor?.grantId;
+          const inForce = !!grantId && (await this.authenticator.stillValid([grantId])).has(grantId);
+          const contextValue: GraphqlContext = { actor: inForce ? (extra.actor ?? null) : null, loaders: new Map() };
           return { schema, document, variableValues: variables, operationName, contextValue } as ExecutionArgs;
         },
         onClose: ({ extra }) => extra.stopWatching?.(),
@@ -88,6 +88,15 @@ export class GraphqlSocket {
       }
       this.server.handleUpgrade(request, socket, head, (client: WebSocket) => this.server.emit('connection', client, request));
     });
+  }
+
+  /** A browser's cookie counts only from our own page; anything else brings its token itself. */
+  private tokenOf({ headers }: IncomingMessage): string | null {
+    try {
+      return tokenOf('socket', headers, (origin) => isAllowedOrigin(origin, this.config.PUBLIC_URL, headers.host));
+    } catch {
+      return null;
+    }
   }
 
   /** Ends every connection. To be called before the HTTP server is closed: it would wait for open sockets. */

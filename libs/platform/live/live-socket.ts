@@ -1,8 +1,8 @@
 import type { Server as HttpServer } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { LIMITS, LIVE_EVENT, type LiveHandshake } from '#contracts';
-import { type Actor, unauthenticated } from '#kernel';
-import { AUTHENTICATOR, type Authenticator, tokenOf } from '#platform/access';
+import { type Actor, AppError, forbidden, unauthenticated } from '#kernel';
+import { assertFactors, AUTHENTICATOR, type Authenticator, isPermitted, tokenOf } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
 import { EventLog } from '#platform/events';
 import { Server } from 'socket.io';
@@ -41,17 +41,20 @@ export class LiveSocket {
     this.server = server as unknown as Server;
     server.use((socket, next) => {
       const handshake = socket.handshake.auth as LiveHandshake;
-      const token = typeof handshake.token === 'string' ? handshake.token : tokenOf(socket.handshake.headers);
+      const { headers } = socket.handshake;
       const position = handshake.after;
       void (async () => {
+        const token = typeof handshake.token === 'string' ? handshake.token : tokenOf('socket', headers, (origin) => isAllowedOrigin(origin, this.config.PUBLIC_URL, headers.host));
         const actor = token ? await this.authenticator.authenticate(token) : null;
-        if (!actor || actor.secondFactorDue) throw unauthenticated();
+        if (!actor) throw unauthenticated();
+        assertFactors(actor);
+        if (!isPermitted(actor, 'activity.read')) throw forbidden();
         const after = Number.isSafeInteger(position) && (position as number) >= 0 ? (position as number) : await this.log.position(actor.workspaceId);
         socket.data = { actor, after };
       })().then(
         () => next(),
-        () => {
-          const { code, category, data } = unauthenticated();
+        (reason: unknown) => {
+          const { code, category, data } = reason instanceof AppError ? reason : unauthenticated();
           next(Object.assign(new Error(code), { data: { code, category, data } }));
         },
       );

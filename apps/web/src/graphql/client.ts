@@ -8,7 +8,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 const http = new HttpLink({
   uri: '/graphql',
   credentials: 'same-origin',
-  headers: { 'apollo-require-preflight': 'true' },
+  headers: { 'x-klustermotor-csrf': '1' },
 });
 
 let onSessionEnd: () => void = () => undefined;

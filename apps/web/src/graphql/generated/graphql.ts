@@ -424,6 +424,8 @@ export type SearchSubject =
   | 'OPEN_NEEDS';
 
 export type SignInInput = {
+  /** Where the account has a second factor: the code of the app, or a recovery code. Without it: SECOND_FACTOR_NEEDED. */
+  code?: string | null | undefined;
   email: string;
   password: string;
 };
