@@ -151,6 +151,7 @@ const mailbox = createRoute({
   component: lazyRouteComponent(() => import('./pages/mailbox/MailboxPage'), 'MailboxPage'),
 });
 const people = createRoute({ ...within, path: '/people', component: lazyRouteComponent(() => import('./pages/people/PeoplePage'), 'PeoplePage') });
+const account = createRoute({ ...within, path: '/account', component: lazyRouteComponent(() => import('./pages/account/AccountPage'), 'AccountPage') });
 /** An unknown address keeps the rail, so that the way on is at hand. */
 const unknown = createRoute({ ...within, path: '$', component: NotFoundPage });
 
@@ -160,7 +161,7 @@ export const router = createRouter({
     invitation,
     workspace.addChildren([
       home, needs, newNeed, need, matches, match, rounds, newRound, round, initiatives, newInitiative, initiative, reports, report, letter, organisations,
-      capabilities, searches, weights, people, mailbox, unknown,
+      capabilities, searches, weights, people, account, mailbox, unknown,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -30,6 +30,12 @@ export const PositionDocument = graphql(`
   }
 `);
 
+export const RefreshSessionDocument = graphql(`
+  mutation RefreshSession {
+    refreshSession { expiresAt }
+  }
+`);
+
 export const SignOutDocument = graphql(`
   mutation SignOut {
     signOut

@@ -1,3 +1,4 @@
+import { account } from './en/account';
 import { initiatives } from './en/initiatives';
 import { live } from './en/live';
 import { matches } from './en/matches';
@@ -12,4 +13,4 @@ import { weights } from './en/weights';
 import { words } from './en/words';
 import type { Catalogue } from './sv';
 
-export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, ...registers };
+export const en: Catalogue = { ...shell, account, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, ...registers };

@@ -17,9 +17,17 @@ type Documents = {
     "\n  subscription Events($after: Position) {\n    events(after: $after) {\n      id\n      position\n      name\n      subjectKind\n      subjectId\n      related { kind id }\n      title { sv en }\n      actorName\n      occurredAt\n    }\n  }\n": typeof types.EventsDocument,
     "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      membership {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n      memberships {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  query Position {\n    position\n  }\n": typeof types.PositionDocument,
+    "\n  mutation RefreshSession {\n    refreshSession { expiresAt }\n  }\n": typeof types.RefreshSessionDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { id language }\n  }\n": typeof types.SetLanguageDocument,
     "\n  mutation UseMembership($membershipId: ID!) {\n    useMembership(membershipId: $membershipId) { id membership { id } }\n  }\n": typeof types.UseMembershipDocument,
+    "\n  query Sessions {\n    sessions { id device { sv en } method startedAt lastSeenAt expiresAt current }\n  }\n": typeof types.SessionsDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  query ApiTokens {\n    apiTokens { id name scopes createdAt expiresAt lastUsedAt }\n  }\n": typeof types.ApiTokensDocument,
+    "\n  query ApiTokenScopes {\n    apiTokenScopes\n  }\n": typeof types.ApiTokenScopesDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) { token apiToken { id name } }\n  }\n": typeof types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": typeof types.RevokeApiTokenDocument,
     "\n  query Capabilities($first: Int!, $search: String) {\n    capabilities(first: $first, search: $search) {\n      totalCount\n      edges {\n        node {\n          id kind unit site biosafetyLevel gmmClass openToCompanies lastConfirmed leadTimeDays\n          name { sv en }\n          organisation { id name { sv en } }\n        }\n      }\n    }\n  }\n": typeof types.CapabilitiesDocument,
     "\n  query Capability($id: ID!) {\n    capability(id: $id) {\n      id version unit site kind methods equipment biosafetyLevel gmmClass certifications sampleTypes clinicalSpeciality\n      capacityPerMonth leadTimeDays nextFreeOn trlFrom trlTo requiredTraining priceGroups openToCompanies validUntil lastConfirmed accessCriteriaUrl source actions\n      name { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n    }\n  }\n": typeof types.CapabilityDocument,
     "\n  query OpenNeeds($id: ID!) {\n    capability(id: $id) {\n      id\n      openNeeds(first: 20) {\n        totalCount\n        edges {\n          node {\n            id referenceNo title anonymisedSummary language kind windowFrom windowTo trlNow trlTarget score\n            parts { code points reason { sv en } }\n            matches { part query { field start end text } document { field start end text } }\n            questions { sv en }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OpenNeedsDocument,
@@ -108,9 +116,17 @@ const documents: Documents = {
     "\n  subscription Events($after: Position) {\n    events(after: $after) {\n      id\n      position\n      name\n      subjectKind\n      subjectId\n      related { kind id }\n      title { sv en }\n      actorName\n      occurredAt\n    }\n  }\n": types.EventsDocument,
     "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      membership {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n      memberships {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n": types.SessionDocument,
     "\n  query Position {\n    position\n  }\n": types.PositionDocument,
+    "\n  mutation RefreshSession {\n    refreshSession { expiresAt }\n  }\n": types.RefreshSessionDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { id language }\n  }\n": types.SetLanguageDocument,
     "\n  mutation UseMembership($membershipId: ID!) {\n    useMembership(membershipId: $membershipId) { id membership { id } }\n  }\n": types.UseMembershipDocument,
+    "\n  query Sessions {\n    sessions { id device { sv en } method startedAt lastSeenAt expiresAt current }\n  }\n": types.SessionsDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": types.EndOtherSessionsDocument,
+    "\n  query ApiTokens {\n    apiTokens { id name scopes createdAt expiresAt lastUsedAt }\n  }\n": types.ApiTokensDocument,
+    "\n  query ApiTokenScopes {\n    apiTokenScopes\n  }\n": types.ApiTokenScopesDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) { token apiToken { id name } }\n  }\n": types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": types.RevokeApiTokenDocument,
     "\n  query Capabilities($first: Int!, $search: String) {\n    capabilities(first: $first, search: $search) {\n      totalCount\n      edges {\n        node {\n          id kind unit site biosafetyLevel gmmClass openToCompanies lastConfirmed leadTimeDays\n          name { sv en }\n          organisation { id name { sv en } }\n        }\n      }\n    }\n  }\n": types.CapabilitiesDocument,
     "\n  query Capability($id: ID!) {\n    capability(id: $id) {\n      id version unit site kind methods equipment biosafetyLevel gmmClass certifications sampleTypes clinicalSpeciality\n      capacityPerMonth leadTimeDays nextFreeOn trlFrom trlTo requiredTraining priceGroups openToCompanies validUntil lastConfirmed accessCriteriaUrl source actions\n      name { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n    }\n  }\n": types.CapabilityDocument,
     "\n  query OpenNeeds($id: ID!) {\n    capability(id: $id) {\n      id\n      openNeeds(first: 20) {\n        totalCount\n        edges {\n          node {\n            id referenceNo title anonymisedSummary language kind windowFrom windowTo trlNow trlTarget score\n            parts { code points reason { sv en } }\n            matches { part query { field start end text } document { field start end text } }\n            questions { sv en }\n          }\n        }\n      }\n    }\n  }\n": types.OpenNeedsDocument,
@@ -225,6 +241,10 @@ export function graphql(source: "\n  query Position {\n    position\n  }\n"): (t
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RefreshSession {\n    refreshSession { expiresAt }\n  }\n"): (typeof documents)["\n  mutation RefreshSession {\n    refreshSession { expiresAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -234,6 +254,34 @@ export function graphql(source: "\n  mutation SetLanguage($language: Language!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UseMembership($membershipId: ID!) {\n    useMembership(membershipId: $membershipId) { id membership { id } }\n  }\n"): (typeof documents)["\n  mutation UseMembership($membershipId: ID!) {\n    useMembership(membershipId: $membershipId) { id membership { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sessions {\n    sessions { id device { sv en } method startedAt lastSeenAt expiresAt current }\n  }\n"): (typeof documents)["\n  query Sessions {\n    sessions { id device { sv en } method startedAt lastSeenAt expiresAt current }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n"): (typeof documents)["\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiTokens {\n    apiTokens { id name scopes createdAt expiresAt lastUsedAt }\n  }\n"): (typeof documents)["\n  query ApiTokens {\n    apiTokens { id name scopes createdAt expiresAt lastUsedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiTokenScopes {\n    apiTokenScopes\n  }\n"): (typeof documents)["\n  query ApiTokenScopes {\n    apiTokenScopes\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) { token apiToken { id name } }\n  }\n"): (typeof documents)["\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) { token apiToken { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n"): (typeof documents)["\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,7 +5,7 @@ import { IconAlertCircle, IconArrowRight } from '@tabler/icons-react';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client } from '../../graphql/client';
+import { client, session } from '../../graphql/client';
 import { categoryOf, explainError } from '../../graphql/explainError';
 import { forgetSession } from '../../graphql/session';
 import { showLanguage, type PageLanguage } from '../../locales/i18n';
@@ -36,7 +36,8 @@ export function SignInPage() {
     setBusy(true);
     setProblem(undefined);
     try {
-      await client.mutate({ mutation: SignInDocument, variables: { input: { email: email.trim(), password } } });
+      const { data } = await client.mutate({ mutation: SignInDocument, variables: { input: { email: email.trim(), password } } });
+      if (data) session.note(data.signIn.expiresAt);
       await forgetSession();
       // `next` comes from the address bar: only a path of this page is followed.
       await router.navigate({ href: next?.startsWith('/') && !next.startsWith('//') ? next : '/' });
