@@ -49,13 +49,18 @@ export interface Enrolled {
   client: GraphqlClient;
   secret: string;
   recovery: string[];
+  /** The code that turned it on, which is used up. */
+  confirmedBy: string;
 }
 
-/** Turns the second factor on for somebody, by the code of the step before: that of now is unused afterwards. */
+/** Turns the second factor on for somebody, by the code of the step before: that of now is unused afterwards. Near the end of a step it waits for the next, or that code would be too old on arrival. */
 export async function enrolled(client: GraphqlClient): Promise<Enrolled> {
   const { proposeSecondFactor: { secret } } = await client.ok<{ proposeSecondFactor: { secret: string } }>('mutation { proposeSecondFactor { secret uri } }');
-  const { confirmSecondFactor: recovery } = await client.ok<{ confirmSecondFactor: string[] }>('mutation($code: String!) { confirmSecondFactor(code: $code) }', { code: codeOf(secret, -1) });
-  return { client, secret, recovery };
+  const left = 30_000 - (Date.now() % 30_000);
+  if (left < 3000) await new Promise((next) => setTimeout(next, left));
+  const confirmedBy = codeOf(secret, -1);
+  const { confirmSecondFactor: recovery } = await client.ok<{ confirmSecondFactor: string[] }>('mutation($code: String!) { confirmSecondFactor(code: $code) }', { code: confirmedBy });
+  return { client, secret, recovery, confirmedBy };
 }
 
 /** The code of an answer's refusal, or `signed in`. */

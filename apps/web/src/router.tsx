@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet,
 import { whenSessionEnds } from './graphql/client';
 import { forgetSession, readSession, readStartPosition } from './graphql/session';
 import { showLanguage } from './locales/i18n';
+import { SecondFactorDue } from './pages/account/SecondFactorDue';
 import { BrokenPage } from './pages/trouble/BrokenPage';
 import { NotFoundPage } from './pages/trouble/NotFoundPage';
 import { Workspace } from './shell/Workspace';
@@ -17,6 +18,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in/SignInPage'), 'SignInPage'),
 });
 
+const signInLink = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/link',
+  component: lazyRouteComponent(() => import('./pages/sign-in/LinkPage'), 'LinkPage'),
+});
+
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
@@ -30,11 +37,12 @@ const workspace = createRoute({
   beforeLoad: async ({ location }) => {
     const me = await readSession();
     if (!me) throw redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href } });
-    return { me, position: await readStartPosition() };
+    return { me, position: me.secondFactorDue ? 0 : await readStartPosition() };
   },
   loader: ({ context: { me } }) => showLanguage(me.language === 'EN' ? 'en' : 'sv'),
   component: function WorkspaceRoute() {
     const { me, position } = workspace.useRouteContext();
+    if (me.secondFactorDue) return <SecondFactorDue />;
     return <Workspace key={me.membership.id} me={me} position={position} />;
   },
 });
@@ -158,6 +166,7 @@ const unknown = createRoute({ ...within, path: '$', component: NotFoundPage });
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    signInLink,
     invitation,
     workspace.addChildren([
       home, needs, newNeed, need, matches, match, rounds, newRound, round, initiatives, newInitiative, initiative, reports, report, letter, organisations,
@@ -171,7 +180,7 @@ export const router = createRouter({
 });
 
 whenSessionEnds(() => {
-  if (['/sign-in', '/invitation'].includes(router.state.location.pathname)) return;
+  if (['/sign-in', '/sign-in/link', '/invitation'].includes(router.state.location.pathname)) return;
   const next = router.state.location.href;
   void forgetSession().then(() => router.navigate({ to: '/sign-in', search: { next } }));
 });

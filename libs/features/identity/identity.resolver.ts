@@ -78,7 +78,7 @@ export class IdentityResolver {
     const all = memberships.map(toMembershipType);
     const membership = all.find(({ id }) => id === actor.membershipId);
     if (!membership) throw notFound();
-    return { id: actor.personId, name, email, language, membership, memberships: all };
+    return { id: actor.personId, name, email, language, membership, memberships: all, secondFactorDue: !!actor.secondFactorDue };
   }
 }
 

@@ -29,6 +29,7 @@ export class MeType {
   @Field(() => LanguageType) language: Language;
   @Field(() => MembershipType, { description: 'The membership in use.' }) membership: MembershipType;
   @Field(() => [MembershipType]) memberships: MembershipType[];
+  @Field(() => Boolean, { description: 'Your role demands a second factor that this session has not given: nothing but your account is open.' }) secondFactorDue: boolean;
 }
 
 @ObjectType('SignInPayload')

@@ -32,7 +32,7 @@ export class SecondFactorResolver {
     const [hasPassword, mayResetPassword, secondFactorOn, recoveryCodesLeft] = await Promise.all([
       this.passwords.hasPassword(actor), this.passwords.mayReset(actor), this.secondFactor.isOn(actor.personId), this.secondFactor.codesLeft(actor.personId),
     ]);
-    return { hasPassword, mayResetPassword, secondFactorOn, secondFactorDue: !!actor.secondFactorDue, recoveryCodesLeft };
+    return { hasPassword, mayResetPassword, secondFactorOn, recoveryCodesLeft };
   }
 
   @Mutation(() => Boolean, { description: 'Sets a new password and ends your other sessions.' })

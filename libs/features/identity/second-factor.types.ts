@@ -5,7 +5,6 @@ export class AccountSecurityType {
   @Field(() => Boolean) hasPassword: boolean;
   @Field(() => Boolean, { description: 'Whether you may set a password without the old one: you came in by a link a few minutes ago.' }) mayResetPassword: boolean;
   @Field(() => Boolean) secondFactorOn: boolean;
-  @Field(() => Boolean, { description: 'Your role demands a second factor, and this session has not given it: nothing but your account is open.' }) secondFactorDue: boolean;
   @Field(() => Int) recoveryCodesLeft: number;
 }
 

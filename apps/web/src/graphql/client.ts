@@ -29,7 +29,7 @@ const isUnauthenticated = (error: unknown): boolean =>
   CombinedGraphQLErrors.is(error) && error.errors.some((each) => each.extensions?.['category'] === 'UNAUTHENTICATED');
 
 /** Refused by these means what it says: they begin or renew a session, or change what it is for. */
-const final: ReadonlySet<string | undefined> = new Set(['SignIn', 'RefreshSession', 'UseMembership']);
+const final: ReadonlySet<string | undefined> = new Set(['SignIn', 'SignInByLink', 'RefreshSession', 'UseMembership']);
 
 /** What is refused because its access token ran out is asked once more with a new one, unseen. */
 const sessionWatch = new ErrorLink(({ error, operation, forward }) => {

@@ -8,6 +8,7 @@ export const SessionDocument = graphql(`
       name
       email
       language
+      secondFactorDue
       membership {
         id
         role

@@ -8,9 +8,10 @@ import { registers } from './en/registers';
 import { reports } from './en/reports';
 import { rounds } from './en/rounds';
 import { searches } from './en/searches';
+import { security } from './en/security';
 import { shell } from './en/shell';
 import { weights } from './en/weights';
 import { words } from './en/words';
 import type { Catalogue } from './sv';
 
-export const en: Catalogue = { ...shell, account, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, ...registers };
+export const en: Catalogue = { ...shell, account, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, security, ...registers };

@@ -8,12 +8,13 @@ import { registers } from './sv/registers';
 import { reports } from './sv/reports';
 import { rounds } from './sv/rounds';
 import { searches } from './sv/searches';
+import { security } from './sv/security';
 import { shell } from './sv/shell';
 import { weights } from './sv/weights';
 import { words } from './sv/words';
 
 /** Swedish is the original: its shape is the type every other language must satisfy. */
-export const sv = { ...shell, account, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, ...registers };
+export const sv = { ...shell, account, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, security, ...registers };
 
 /** The same keys all the way down, with any text in the leaves. */
 type Translated<T> = { [K in keyof T]: T[K] extends string ? string : Translated<T[K]> };

@@ -3,6 +3,8 @@ import { Page } from '../../parts/Page';
 import { useMe } from '../../shell/me';
 import { ApiTokensSection } from './ApiTokensSection';
 import { LanguageSection } from './LanguageSection';
+import { PasswordSection } from './PasswordSection';
+import { SecondFactorSection } from './SecondFactorSection';
 import { SessionsSection } from './SessionsSection';
 
 /** What is one's own, whatever the role. */
@@ -11,6 +13,8 @@ export function AccountPage() {
   const { name, email } = useMe();
   return (
     <Page title={t('account.title')} lead={`${name} · ${email}`}>
+      <PasswordSection />
+      <SecondFactorSection />
       <SessionsSection />
       <ApiTokensSection />
       <LanguageSection />
