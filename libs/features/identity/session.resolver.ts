@@ -15,7 +15,7 @@ export class SessionResolver {
     private readonly tokens: ApiTokensService,
   ) {}
 
-  @Query(() => [SessionType], { name: 'sessions', description: 'Where you are signed in, latest seen first.' })
+  @Query(() => [SessionType], { name: 'sessions', description: 'Where you are signed in: this one, then latest seen first.' })
   @Requires('account.use')
   async all(@CurrentActor() actor: Actor): Promise<SessionType[]> {
     return (await this.sessions.list(actor)).map(toSessionType(actor.sessionId));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel';
 import { Database, queryRows, sql, type Tx } from '#platform/database';
 import { SessionEntity } from './identity.entity.js';
 import { MEMBERSHIP, type MembershipRow } from './identity.repository.js';
@@ -114,8 +115,8 @@ export class SessionsRepository {
     await queryRows(tx.manager, sql`UPDATE session_token SET used_at = now() WHERE session_id = ${sessionId} AND kind = 'REFRESH' AND used_at IS NULL`);
   }
 
-  ofPerson(personId: string): Promise<OwnSession[]> {
+  ofPerson({ personId, sessionId }: Pick<Actor, 'personId' | 'sessionId'>): Promise<OwnSession[]> {
     return this.database.rows(sql`SELECT s.id, s.method, s.level, s.user_agent, s.created_at, s.last_seen_at, s.expires_at FROM ${SESSION_JOIN}
-      WHERE s.person_id = ${personId} AND ${SESSION_IN_FORCE} ORDER BY s.last_seen_at DESC, s.id`);
+      WHERE s.person_id = ${personId} AND ${SESSION_IN_FORCE} ORDER BY (s.id = ${sessionId ?? null}::uuid) DESC, s.last_seen_at DESC, s.id`);
   }
 }

@@ -81,9 +81,9 @@ export class SessionsService {
     if (sessionId) await this.uow.run(actor, (tx) => this.sessions.end(tx, actor.personId, { id: sessionId }));
   }
 
-  /** One's sessions in force, in every workspace, latest seen first. */
+  /** One's sessions in force, in every workspace: this one, then latest seen first. */
   list(actor: Actor): Promise<OwnSession[]> {
-    return this.sessions.ofPerson(actor.personId);
+    return this.sessions.ofPerson(actor);
   }
 
   /** @throws AppError NOT_FOUND for another person's, or one that has ended. */

@@ -59,9 +59,15 @@ export function keepSession(renew: () => Promise<string | null>, onEnd: () => vo
     if (alive === false) onEnd();
   }
 
+  /** Does what changes the tokens by itself while no tab renews them. */
+  async function alone<T>(work: () => Promise<T>): Promise<T> {
+    await refreshIfDue();
+    return navigator.locks.request(LOCK, work);
+  }
+
   addEventListener('storage', ({ key }) => key === FRESH_UNTIL && timer !== undefined && schedule());
   // Timers stand still in a machine that sleeps.
   addEventListener('visibilitychange', () => document.visibilityState === 'visible' && timer !== undefined && void refreshIfDue());
 
-  return { note, forget, refresh, start: () => timer ?? schedule() };
+  return { note, forget, refresh, alone, start: () => timer ?? schedule() };
 }

@@ -36,7 +36,7 @@ export function UserMenu() {
   }
 
   async function workAs(membershipId: string): Promise<void> {
-    if (!(await switchMembership.run({ membershipId }))) return;
+    if (!(await session.alone(() => switchMembership.run({ membershipId })))) return;
     await forgetSession();
     await router.navigate({ to: '/' });
     await router.invalidate();
