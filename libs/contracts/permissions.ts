@@ -53,3 +53,31 @@ export const PERMISSIONS = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
+
+/** What no API token may do: manage accounts, sessions, tokens and who comes in. That takes a person who has signed in. */
+const BY_PEOPLE_ONLY: readonly string[] = ['account.use', 'person.manage', 'invitation.send'] satisfies Permission[];
+
+/** What an API token may be given, as far as its owner's role has it. */
+export const TOKEN_SCOPES = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => !BY_PEOPLE_ONLY.includes(permission));
+
+/** What a token must be given to read a thing, wherever in an answer it stands. */
+export const SCOPE_TO_READ: Readonly<Record<string, Permission>> = {
+  Alert: 'alert.read',
+  AllocationRound: 'round.read',
+  AnonymisedNeed: 'need.read',
+  Candidate: 'match.read',
+  Capability: 'capability.read',
+  ConfidentialText: 'match.openConfidential',
+  Initiative: 'initiative.read',
+  Invitation: 'invitation.read',
+  LetterOfIntent: 'letter.read',
+  LiveEvent: 'activity.read',
+  Match: 'match.read',
+  Need: 'need.read',
+  OpenNeed: 'need.read',
+  Person: 'person.read',
+  Report: 'report.read',
+  Reveal: 'need.read',
+  SavedSearch: 'savedSearch.read',
+  ScoreWeights: 'weights.read',
+};

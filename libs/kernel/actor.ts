@@ -14,8 +14,14 @@ export interface Actor {
   readonly role: Role;
   /** The one initiative a GUEST may see; absent for every other role. */
   readonly initiativeId?: string;
-  /** The signed-in session, by which live connections are ended; absent for work done by the program itself. */
+  /** The signed-in session; absent for an API token, and for work done by the program itself. */
   readonly sessionId?: string;
+  /** What lets the actor in: a session under one membership, or an API token. Open connections end with it. */
+  readonly grantId?: string;
+  /** Of an API token: all it may do, within what the role may. Absent for a session, which may do all the role may. */
+  readonly scopes?: readonly string[];
+  /** The role demands a second factor that this session has not given: it may use its account, and nothing else. */
+  readonly secondFactorDue?: boolean;
 }
 
 /** Where a unit of work runs: a person's workspace, or the program's own work in one workspace. */

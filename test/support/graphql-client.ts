@@ -21,6 +21,10 @@ export class GraphqlClient {
     return () => GraphqlClient.listeners.delete(listener);
   }
 
+  protected static heard(query: string, answer: GraphqlAnswer<unknown>): void {
+    for (const listener of GraphqlClient.listeners) listener(query, answer);
+  }
+
   static async signIn(origin: string, email: string, password = DEMO_PASSWORD): Promise<GraphqlClient> {
     const client = new GraphqlClient(origin);
     const { signIn } = await client.ok<{ signIn: { accessToken: string } }>('mutation($input: SignInInput!) { signIn(input: $input) { accessToken } }', { input: { email, password } });
@@ -35,7 +39,7 @@ export class GraphqlClient {
       body: JSON.stringify({ query, variables }),
     });
     const answer = (await response.json()) as GraphqlAnswer<T>;
-    for (const listener of GraphqlClient.listeners) listener(query, answer);
+    GraphqlClient.heard(query, answer);
     return answer;
   }
 

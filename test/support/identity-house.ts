@@ -106,7 +106,7 @@ export class Browser {
   /** A GraphQL request as our page makes it, with the browser's cookies, or with a bearer token. */
   async ask<T>(query: string, token = ''): Promise<{ data: T | null }> {
     const cookies = [...(this.jar.get(this.origin) ?? [])].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(`${this.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : { cookie: cookies }) }, body: JSON.stringify({ query }) });
+    const response = await fetch(`${this.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(!token && { 'x-klustermotor-csrf': '1' }), ...(token ? { authorization: `Bearer ${token}` } : { cookie: cookies }) }, body: JSON.stringify({ query }) });
     for (const cookie of response.headers.getSetCookie()) this.keep(this.origin, cookie);
     return (await response.json()) as { data: T | null };
   }

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet,
 import { whenSessionEnds } from './graphql/client';
 import { forgetSession, readSession, readStartPosition } from './graphql/session';
 import { showLanguage } from './locales/i18n';
+import { SecondFactorDue } from './pages/account/SecondFactorDue';
 import { BrokenPage } from './pages/trouble/BrokenPage';
 import { NotFoundPage } from './pages/trouble/NotFoundPage';
 import { Workspace } from './shell/Workspace';
@@ -17,6 +18,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in/SignInPage'), 'SignInPage'),
 });
 
+const signInLink = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/link',
+  component: lazyRouteComponent(() => import('./pages/sign-in/LinkPage'), 'LinkPage'),
+});
+
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
@@ -30,11 +37,12 @@ const workspace = createRoute({
   beforeLoad: async ({ location }) => {
     const me = await readSession();
     if (!me) throw redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href } });
-    return { me, position: await readStartPosition() };
+    return { me, position: me.secondFactorDue ? 0 : await readStartPosition() };
   },
   loader: ({ context: { me } }) => showLanguage(me.language === 'EN' ? 'en' : 'sv'),
   component: function WorkspaceRoute() {
     const { me, position } = workspace.useRouteContext();
+    if (me.secondFactorDue) return <SecondFactorDue />;
     return <Workspace key={me.membership.id} me={me} position={position} />;
   },
 });
@@ -156,16 +164,18 @@ const mailbox = createRoute({
   component: lazyRouteComponent(() => import('./pages/mailbox/MailboxPage'), 'MailboxPage'),
 });
 const people = createRoute({ ...within, path: '/people', component: lazyRouteComponent(() => import('./pages/people/PeoplePage'), 'PeoplePage') });
+const account = createRoute({ ...within, path: '/account', component: lazyRouteComponent(() => import('./pages/account/AccountPage'), 'AccountPage') });
 /** An unknown address keeps the rail, so that the way on is at hand. */
 const unknown = createRoute({ ...within, path: '$', component: NotFoundPage });
 
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    signInLink,
     invitation,
     workspace.addChildren([
       home, needs, newNeed, need, matches, match, rounds, newRound, round, initiatives, newInitiative, initiative, reports, report, letter, organisations,
-      capabilities, searches, weights, people, access, mailbox, unknown,
+      capabilities, searches, weights, people, access, account, mailbox, unknown,
     ]),
   ]),
   defaultPreload: 'intent',
@@ -175,7 +185,7 @@ export const router = createRouter({
 });
 
 whenSessionEnds(() => {
-  if (['/sign-in', '/invitation'].includes(router.state.location.pathname)) return;
+  if (['/sign-in', '/sign-in/link', '/invitation'].includes(router.state.location.pathname)) return;
   const next = router.state.location.href;
   void forgetSession().then(() => router.navigate({ to: '/sign-in', search: { next } }));
 });

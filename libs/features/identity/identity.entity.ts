@@ -38,13 +38,32 @@ export class MembershipEntity {
   @Column({ type: 'int', insert: false }) version: number;
 }
 
+/** Somebody signed in on one device: a family of tokens that live and end together. */
 @Entity('session')
 export class SessionEntity {
   @PrimaryColumn('uuid') id: string;
-  @Column('text') tokenHash: string;
+  @Column('uuid') grantId: string;
   @Column('uuid') personId: string;
   @Column('uuid') workspaceId: string;
   @Column('uuid') membershipId: string;
+  @Column('text') method: 'PASSWORD' | 'MAGIC_LINK' | 'OIDC' | 'INVITATION';
+  @Column('int') level: 1 | 2;
+  @Column('text', { nullable: true }) userAgent: string | null;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz') lastSeenAt: Date;
+  @Column('timestamptz') expiresAt: Date;
+}
+
+@Entity('api_token')
+export class ApiTokenEntity {
+  @PrimaryColumn('uuid') workspaceId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') tokenHash: string;
+  @Column('uuid') personId: string;
+  @Column('uuid') membershipId: string;
+  @Column('text') name: string;
+  @Column('text', { array: true }) scopes: string[];
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') expiresAt: Date;
+  @Column('timestamptz', { nullable: true }) lastUsedAt: Date | null;
 }

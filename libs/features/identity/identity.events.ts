@@ -5,8 +5,13 @@ export const membershipEnded = defineEvent('membership.ended', 'MEMBERSHIP');
 export const personDisabled = defineEvent('person.disabled', 'PERSON');
 export const personEnabled = defineEvent('person.enabled', 'PERSON');
 export const personSessionsEnded = defineEvent('person.sessions-ended', 'PERSON');
+export const apiTokenCreated = defineEvent('person.api-token-created', 'PERSON');
+export const apiTokenRevoked = defineEvent('person.api-token-revoked', 'PERSON');
 
 /** A mail is asked for; `sendingId` says which one. */
 export const invitationQueued = defineEvent('invitation.queued', 'INVITATION');
 export const invitationRevoked = defineEvent('invitation.revoked', 'INVITATION');
 export const invitationAccepted = defineEvent('invitation.accepted', 'INVITATION');
+
+/** A link to sign in by is asked for. The subject is the asking, not a person: it is the same for an unknown address, and nobody sees it. */
+export const signInLinkAsked = defineEvent('sign-in-link.asked', 'PERSON');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '#kernel';
 import { Database, queryRows, sql, type Tx } from '#platform/database';
 import { DataSource } from 'typeorm';
-import { type Language, MembershipEntity, PersonEntity, SessionEntity, WorkspaceEntity } from './identity.entity.js';
+import { type Language, MembershipEntity, PersonEntity, WorkspaceEntity } from './identity.entity.js';
 
 /** A membership in force, with what a person needs to choose it. */
 export interface MembershipRow {
@@ -16,20 +16,7 @@ export interface MembershipRow {
   initiativeId: string | null;
 }
 
-/** A valid session with the membership it uses. */
-export interface SessionRow extends MembershipRow {
-  sessionId: string;
-  personId: string;
-  personName: string;
-  email: string;
-  language: Language;
-}
-
-const MEMBERSHIP = sql`m.id, m.role, m.workspace_id, m.organisation_id, m.initiative_id, w.slug AS workspace_slug, w.name_sv AS workspace_name_sv, w.name_en AS workspace_name_en`;
-const IN_FORCE = sql`s.ended_at IS NULL AND s.expires_at > now() AND m.ended_at IS NULL AND p.disabled_at IS NULL`;
-const SESSION_JOIN = sql`session s JOIN person p ON p.id = s.person_id
-  JOIN membership m ON m.workspace_id = s.workspace_id AND m.id = s.membership_id AND m.person_id = s.person_id
-  JOIN workspace w ON w.id = m.workspace_id`;
+export const MEMBERSHIP = sql`m.id, m.role, m.workspace_id, m.organisation_id, m.initiative_id, w.slug AS workspace_slug, w.name_sv AS workspace_name_sv, w.name_en AS workspace_name_en`;
 
 @Injectable()
 export class IdentityRepository {
@@ -51,16 +38,6 @@ export class IdentityRepository {
       WHERE m.person_id = ${personId} AND m.ended_at IS NULL ORDER BY m.started_at, m.id`);
   }
 
-  sessionByTokenHash(tokenHash: string): Promise<SessionRow | undefined> {
-    return this.database.row(sql`SELECT s.id AS session_id, p.id AS person_id, p.name AS person_name, p.email, p.language, ${MEMBERSHIP}
-      FROM ${SESSION_JOIN} WHERE s.token_hash = ${tokenHash} AND ${IN_FORCE}`);
-  }
-
-  async sessionsInForce(ids: string[]): Promise<Set<string>> {
-    const rows = await this.database.rows<{ id: string }>(sql`SELECT s.id FROM ${SESSION_JOIN} WHERE s.id = ANY(${ids}::uuid[]) AND ${IN_FORCE}`);
-    return new Set(rows.map(({ id }) => id));
-  }
-
   async recentFailures(email: string, minutes: number): Promise<number> {
     const row = await this.database.row<{ count: number }>(
       sql`SELECT count(*) AS count FROM sign_in_attempt WHERE email = ${email} AND NOT succeeded AND at > now() - make_interval(mins => ${minutes})`,
@@ -75,15 +52,6 @@ export class IdentityRepository {
 
   async attemptSucceeded(id: string): Promise<void> {
     await this.database.rows(sql`UPDATE sign_in_attempt SET succeeded = TRUE WHERE id = ${id}`);
-  }
-
-  async startSession(session: SessionEntity): Promise<void> {
-    await this.dataSource.manager.insert(SessionEntity, session);
-  }
-
-  /** Signing out is final: an ended session never comes back into force. */
-  async endSession(id: string): Promise<void> {
-    await this.database.rows(sql`UPDATE session SET ended_at = now() WHERE id = ${id} AND ended_at IS NULL`);
   }
 
   async setLanguage(personId: string, language: Language): Promise<void> {

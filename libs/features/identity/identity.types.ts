@@ -29,12 +29,15 @@ export class MeType {
   @Field(() => LanguageType) language: Language;
   @Field(() => MembershipType, { description: 'The membership in use.' }) membership: MembershipType;
   @Field(() => [MembershipType]) memberships: MembershipType[];
+  @Field(() => Boolean, { description: 'Your role demands a second factor that this session has not given: nothing but your account is open.' }) secondFactorDue: boolean;
 }
 
 @ObjectType('SignInPayload')
 export class SignInPayload {
-  @Field(() => String, { description: 'Bearer token for API clients; the page uses the HttpOnly cookie set along with it.' }) accessToken: string;
-  @Field(() => GraphQLISODateTime) expiresAt: Date;
+  @Field(() => String, { nullable: true, description: 'Bearer token for API clients. Null for the page, which gets HttpOnly cookies instead.' }) accessToken: string | null;
+  @Field(() => GraphQLISODateTime, { description: 'When the access token runs out.' }) expiresAt: Date;
+  @Field(() => String, { nullable: true, description: 'For refreshSession, once. Null for the page.' }) refreshToken: string | null;
+  @Field(() => GraphQLISODateTime, { description: 'When the session ends, however often it is refreshed.' }) sessionExpiresAt: Date;
   @Field(() => MeType) me: MeType;
 }
 
@@ -42,6 +45,13 @@ export class SignInPayload {
 export class SignInInput {
   @Field(() => String) email: string;
   @Field(() => String) password: string;
+  @Field(() => String, { nullable: true, description: 'Where the account has a second factor: the code of the app, or a recovery code. Without it: SECOND_FACTOR_NEEDED.' }) code?: string | null;
+}
+
+@InputType()
+export class SignInByLinkInput {
+  @Field(() => String, { description: 'What stands after # in the link.' }) token: string;
+  @Field(() => String, { nullable: true }) code?: string | null;
 }
 
 export const toMembershipType = (row: MembershipRow): MembershipType => ({

@@ -1,4 +1,4 @@
-export { MembershipEntity, PersonEntity, SessionEntity, WorkspaceEntity, type Language } from './identity.entity.js';
+export { ApiTokenEntity, MembershipEntity, PersonEntity, SessionEntity, WorkspaceEntity, type Language } from './identity.entity.js';
 export { IdentityApiModule, IdentityModule, IdentityWorkerModule } from './identity.module.js';
 export { IdentityResolver, MembershipResolver } from './identity.resolver.js';
 export { LanguageType } from './identity.types.js';
@@ -7,4 +7,4 @@ export { invitationLink } from './invitation.rules.js';
 export { InvitationsService } from './invitations.service.js';
 export { MembersService } from './members.service.js';
 export { PeopleService, type NewPerson } from './people.service.js';
-export { SessionsService } from './sessions.service.js';
+export { SessionsService, type Means } from './sessions.service.js';

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Checks, type Role } from '#kernel';
 import type { Language } from './identity.entity.js';
+import { checkPassword } from './password.rules.js';
 
 export const INVITATION_DAYS = 14;
 const DAY_MS = 86_400_000;
@@ -41,14 +42,11 @@ export function checkInvitation({ email, role, initiativeId }: InvitationDraft):
     .done();
 }
 
-/** Length is what makes a password hard to guess (NIST SP 800-63B); no rules about kinds of characters. */
+/** @throws AppError INVALID naming every field that is wrong. */
 export function checkNewAccount({ name, password }: NewAccount, email: string): void {
-  new Checks()
-    .text('name', name, { least: 2, most: 200 })
-    .require(password.length >= 12, 'password', 'Välj ett lösenord på minst 12 tecken.', 'Choose a password of at least 12 characters.')
-    .require(password.length <= 200, 'password', 'Välj ett lösenord på högst 200 tecken.', 'Choose a password of at most 200 characters.')
-    .require(password.toLowerCase() !== email.toLowerCase(), 'password', 'Lösenordet får inte vara e-postadressen.', 'The password must not be the e-mail address.')
-    .done();
+  const checks = new Checks().text('name', name, { least: 2, most: 200 });
+  checkPassword(checks, password, { name, email });
+  checks.done();
 }
 
 export const newInvitationToken = (): string => randomBytes(32).toString('base64url');

@@ -1,11 +1,12 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import { Public, SESSION_COOKIE } from '#platform/access';
+import { Public } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
 import { SensitiveRoute } from '#platform/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { troubleOf } from './oidc.errors.js';
 import { oidcCookie, oidcSecretOf, OIDC_MINUTES } from './oidc.rules.js';
 import { OidcService } from './oidc.service.js';
+import { sessionCookies } from './session-cookies.rules.js';
 
 /** The two addresses a browser goes by itself. What goes wrong is told by the page, in words. */
 @Controller('auth/oidc')
@@ -34,8 +35,8 @@ export class OidcController {
     const used = oidcCookie('', 0);
     try {
       const answer = new URL(request.url, this.config.PUBLIC_URL);
-      const { next, session } = await this.oidc.finish(provider, answer, oidcSecretOf(request.headers.cookie));
-      await leave(reply, next, [used, ...(session ? [sessionCookie(session.accessToken, session.expiresAt, request.protocol === 'https')] : [])]);
+      const { next, session } = await this.oidc.finish(provider, answer, oidcSecretOf(request.headers.cookie), request.headers['user-agent']);
+      await leave(reply, next, [used, ...(session ? sessionCookies(session) : [])]);
     } catch (error) {
       await leave(reply, `/sign-in?trouble=${troubleOf(error)}`, [used]);
     }
@@ -45,6 +46,3 @@ export class OidcController {
 const leave = async (reply: FastifyReply, url: string, cookies: string[]): Promise<void> => {
   await reply.header('set-cookie', cookies).header('cache-control', 'no-store').redirect(url, 302);
 };
-
-const sessionCookie = (token: string, expiresAt: Date, secure: boolean): string =>
-  `${SESSION_COOKIE}=${token}; HttpOnly; SameSite=Lax; Path=/; Max-Age=${Math.floor((expiresAt.getTime() - Date.now()) / 1000)}${secure ? '; Secure' : ''}`;

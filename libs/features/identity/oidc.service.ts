@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, AppError, type Clock, isId, notFound } from '#kernel';
+import { assertFactors } from '#platform/access';
 import { CONFIG, type Config, type OidcProvider } from '#platform/config';
 import { CLOCK } from '#platform/events';
 import { LOGGER, type Logger } from '#platform/telemetry';
@@ -65,6 +66,8 @@ export class OidcService {
 
   /** For somebody signed in, who wants to sign in this way from now on. */
   beginLinking(actor: Actor, providerId: string): Promise<BegunFlow> {
+    // Another way in is not for a session that still owes its second factor.
+    assertFactors(actor);
     return this.start(providerId, { next: '/account', invitationTokenHash: null, linkPersonId: actor.personId });
   }
 
@@ -74,7 +77,7 @@ export class OidcService {
    * @returns where to go on, with a session unless the way was for linking.
    * @throws AppError OIDC_….
    */
-  async finish(providerId: string, answer: URL, browserSecret: string | undefined): Promise<{ next: string; session: StartedSession | null }> {
+  async finish(providerId: string, answer: URL, browserSecret: string | undefined, userAgent?: string): Promise<{ next: string; session: StartedSession | null }> {
     const flow = browserSecret ? await this.repository.take(hashSecret(browserSecret), this.clock.now()) : undefined;
     if (!flow || flow.provider !== providerId) throw oidcTrouble('EXPIRED');
     const provider = this.provider(providerId);
@@ -85,7 +88,7 @@ export class OidcService {
       return { next: flow.next, session: null };
     }
     const personId = flow.invitationTokenHash ? await this.accept(flow.invitationTokenHash, claims, provider) : await this.repository.personOf(claims);
-    return { next: flow.next, session: await this.signIn(personId, claims, provider) };
+    return { next: flow.next, session: await this.signIn(personId, claims, provider, userAgent) };
   }
 
   identities(actor: Actor): Promise<ExternalIdentityRow[]> {
@@ -164,13 +167,13 @@ export class OidcService {
     }
   }
 
-  private async signIn(personId: string | undefined, { acr }: Claims, provider: OidcProvider): Promise<StartedSession> {
+  private async signIn(personId: string | undefined, { acr }: Claims, provider: OidcProvider, userAgent: string | undefined): Promise<StartedSession> {
     const person = personId ? await this.identity.personById(personId) : undefined;
     const memberships = person && !person.disabledAt ? await this.identity.memberships(person.id) : [];
     const trouble = hindrance(provider, memberships.map(({ role }) => role), acr);
     const [membership] = memberships;
     if (trouble || !person || !membership) throw oidcTrouble(trouble ?? 'UNKNOWN');
-    return this.sessions.begin(person.id, membership);
+    return this.sessions.begin(person.id, membership, { method: 'OIDC', level: provider.assurance[membership.role] ? 2 : 1, userAgent });
   }
 
   /**

@@ -141,7 +141,7 @@ export class InvitationsResolver {
   @Sensitive({ onlyFailures: true })
   async acceptInvitation(@PerhapsActor() actor: Actor | null, @Args('input') { token, name, password }: AcceptInvitationInput): Promise<boolean> {
     if (name && password) await this.invitations.acceptAsNew(token, { name, password });
-    else if (actor) await this.invitations.acceptAs(actor.personId, token);
+    else if (actor && !actor.scopes) await this.invitations.acceptAs(actor.personId, token);
     else throw unauthenticated();
     return true;
   }

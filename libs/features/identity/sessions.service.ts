@@ -1,89 +1,137 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, newId, notFound, unauthenticated } from '#kernel';
-import type { Authenticator } from '#platform/access';
-import { AuditTrail } from '#platform/database';
+import { type Actor, type Clock, isId, newId, notFound, systemScope, unauthenticated } from '#kernel';
+import { CONFIG, type Config } from '#platform/config';
+import { AuditTrail, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import type { Language } from './identity.entity.js';
-import { signInRefused, tooManyAttempts } from './identity.errors.js';
-import { IdentityRepository, type MembershipRow, type SessionRow } from './identity.repository.js';
-import { passwordMatches } from './password.rules.js';
+import { AccessService } from './access.service.js';
+import type { Language, SessionEntity } from './identity.entity.js';
+import { sessionOver } from './identity.errors.js';
+import { personSessionsEnded } from './identity.events.js';
+import { IdentityRepository, type MembershipRow } from './identity.repository.js';
+import { owesSecondFactor } from './second-factor.rules.js';
+import { hashToken, type NewTokens, newTokens, SESSION_HOURS } from './session.rules.js';
+import { type OwnSession, SessionsRepository } from './sessions.repository.js';
 
-const SESSION_HOURS = 12;
-/** Wrong passwords for one address within the window, before it has to wait. Counted per attempt, aliases included. */
-const MOST_FAILURES = 10;
-const FAILURE_WINDOW_MINUTES = 15;
-const NOBODY = '00000000-0000-0000-0000-000000000000';
+/** How somebody was made sure of. `level`: 1 is one factor, 2 is two or an identity vouched for at that level. */
+export interface Means {
+  method: SessionEntity['method'];
+  level: SessionEntity['level'];
+  /** The asker's User-Agent header, for the list of one's sessions. */
+  userAgent?: string | undefined;
+}
 
-/** A session token is 256 random bits; the database keeps only its hash, so a copy of it signs nobody in. */
-const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
-
-const toActor = (session: SessionRow): Actor => ({
-  personId: session.personId,
-  personName: session.personName,
-  workspaceId: session.workspaceId,
-  membershipId: session.id,
-  organisationId: session.organisationId,
-  role: session.role,
-  ...(session.initiativeId && { initiativeId: session.initiativeId }),
-  sessionId: session.sessionId,
-});
-
-export interface StartedSession {
-  accessToken: string;
-  expiresAt: Date;
+/** A session's newest tokens. */
+export interface StartedSession extends Pick<NewTokens, 'accessToken' | 'expiresAt' | 'refreshToken' | 'sessionExpiresAt'> {
   actor: Actor;
 }
 
+/**
+ * Sessions: families of short-lived tokens that begin with a sign-in and end together. A refresh token works once; a
+ * used one that comes again has been copied, and nobody can tell by whom, so the family ends.
+ */
 @Injectable()
-export class SessionsService implements Authenticator {
+export class SessionsService {
   constructor(
     private readonly repository: IdentityRepository,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly sessions: SessionsRepository,
+    private readonly access: AccessService,
+    private readonly uow: UnitOfWork,
     private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws AppError SIGN_IN_REFUSED, or TOO_MANY_ATTEMPTS after ten failures in a quarter of an hour. */
-  async signIn(email: string, password: string): Promise<StartedSession> {
-    const address = email.trim().slice(0, 320);
-    const attempt = newId();
-    await this.repository.beginAttempt(attempt, address);
-    if ((await this.repository.recentFailures(address, FAILURE_WINDOW_MINUTES)) > MOST_FAILURES) {
-      await this.auditRefusal(await this.repository.personByEmail(address), address, 'session.throttled');
-      throw tooManyAttempts(FAILURE_WINDOW_MINUTES);
-    }
-    const person = await this.repository.personByEmail(address);
-    const matches = await passwordMatches(person?.passwordHash, password.slice(0, 1000));
-    const [membership] = person && matches && !person.disabledAt ? await this.repository.memberships(person.id) : [];
-    if (!person || !membership) {
-      await this.auditRefusal(person, address, 'session.refused');
-      throw signInRefused();
-    }
-    await this.repository.attemptSucceeded(attempt);
-    return this.begin(person.id, membership);
+  /** Starts a session for somebody whose identity has been made sure of. */
+  async begin(personId: string, membership: MembershipRow, { method, level, userAgent }: Means): Promise<StartedSession> {
+    const now = this.clock.now();
+    const tokens = newTokens(now, new Date(now.getTime() + SESSION_HOURS * 3_600_000));
+    const { id: membershipId, workspaceId } = membership;
+    const session = { id: newId(), grantId: newId(), personId, workspaceId, membershipId, method, level, userAgent: userAgent?.slice(0, 300) ?? null, createdAt: now, lastSeenAt: now, expiresAt: tokens.sessionExpiresAt };
+    await this.uow.run(systemScope(workspaceId), (tx) => this.sessions.start(tx, session, tokens));
+    const started = await this.started(tokens);
+    await this.audit.record(started.actor, { kind: 'session.started', details: { method, level: String(level) } });
+    return started;
+  }
+
+  /**
+   * New tokens for a refresh token. Of many who come with the same one, at most one gets them; that there was a second
+   * ends the session, the winner's new tokens included.
+   * @throws AppError SESSION_OVER.
+   */
+  async refresh(refreshToken: string): Promise<StartedSession> {
+    const hash = hashToken(refreshToken);
+    const workspaceId = await this.sessions.workspaceOfRefresh(hash);
+    if (!workspaceId) throw sessionOver();
+    const tokens = await this.uow.run(systemScope(workspaceId), async (tx) => {
+      const found = await this.sessions.lockRefresh(tx, hash);
+      if (!found?.inForce) return null;
+      if (found.usedAt) {
+        await this.sessions.end(tx, found.personId, { id: found.sessionId });
+        tx.emit(personSessionsEnded(found.personId));
+        return null;
+      }
+      const next = newTokens(this.clock.now(), found.expiresAt);
+      await this.sessions.useUp(tx, found, hash);
+      await this.sessions.addTokens(tx, found.sessionId, next);
+      return next;
+    });
+    if (!tokens) throw sessionOver();
+    return this.started(tokens);
   }
 
   async signOut(actor: Actor): Promise<void> {
-    if (!actor.sessionId) return;
-    await this.repository.endSession(actor.sessionId);
-    await this.audit.record(actor, { kind: 'session.ended' });
+    const { sessionId } = actor;
+    if (!sessionId) return;
+    await this.uow.run(actor, async (tx) => {
+      await this.sessions.end(tx, actor.personId, { id: sessionId });
+      tx.audit({ kind: 'session.ended' });
+    });
   }
 
-  /** Ends this session and starts one under another membership of the same person. */
-  async changeMembership(actor: Actor, membershipId: string): Promise<StartedSession> {
+  /** One's sessions in force, in every workspace: this one, then latest seen first. */
+  list(actor: Actor): Promise<OwnSession[]> {
+    return this.sessions.ofPerson(actor);
+  }
+
+  /** @throws AppError NOT_FOUND for another person's, or one that has ended. */
+  async end(actor: Actor, id: string): Promise<void> {
+    if (!isId(id) || (await this.endOwn(actor, { id })) === 0) throw notFound();
+  }
+
+  /** @returns how many there were. */
+  endOthers(actor: Actor): Promise<number> {
+    return this.endOwn(actor, { exceptId: actor.sessionId ?? null });
+  }
+
+  /**
+   * Goes on under another membership of the same person, in the same session. Access tokens and open connections of the
+   * former membership end.
+   * @param rotate whether new tokens can be handed over now: to the page, as cookies. Others refresh.
+   * @returns the actor to be, with tokens when `rotate`.
+   * @throws AppError NOT_FOUND for a membership that is not theirs.
+   */
+  async changeMembership(actor: Actor, membershipId: string, rotate: boolean): Promise<{ actor: Actor; started: StartedSession | null }> {
     const membership = (await this.repository.memberships(actor.personId)).find(({ id }) => id === membershipId);
-    if (!membership) throw notFound();
-    await this.signOut(actor);
-    return this.begin(actor.personId, membership);
-  }
-
-  async authenticate(token: string): Promise<Actor | null> {
-    const session = await this.repository.sessionByTokenHash(hashToken(token));
-    return session ? toActor(session) : null;
-  }
-
-  stillValid(sessionIds: string[]): Promise<Set<string>> {
-    return this.repository.sessionsInForce(sessionIds);
+    const { sessionId, personId, personName } = actor;
+    if (!membership || !sessionId) throw notFound();
+    const grantId = newId();
+    const tokens = await this.uow.run(systemScope(membership.workspaceId), async (tx) => {
+      const expiresAt = await this.sessions.changeMembership(tx, sessionId, membership, grantId);
+      if (!expiresAt) throw unauthenticated();
+      if (!rotate) return null;
+      const next = newTokens(this.clock.now(), expiresAt);
+      await this.sessions.useUpAll(tx, sessionId);
+      await this.sessions.addTokens(tx, sessionId, next);
+      return next;
+    });
+    if (tokens) {
+      const started = await this.started(tokens);
+      return { actor: started.actor, started };
+    }
+    const { id, workspaceId, organisationId, role, initiativeId } = membership;
+    // For the rest of this one request, whatever the session has given: the next one looks.
+    const secondFactorDue = owesSecondFactor({ role, level: 1 }, this.config);
+    return { actor: { personId, personName, sessionId, grantId, membershipId: id, workspaceId, organisationId, role, ...(initiativeId && { initiativeId }), ...(secondFactorDue && { secondFactorDue }) }, started: null };
   }
 
   /** The person behind an actor, with every membership to choose from. */
@@ -98,30 +146,18 @@ export class SessionsService implements Authenticator {
     return this.repository.setLanguage(actor.personId, language);
   }
 
-  /** A known account's refusal is told in its workspace; an address that is nobody's is kept as a pseudonym only. */
-  private async auditRefusal(person: { id: string } | undefined, address: string, kind: string): Promise<void> {
-    // Asked for nobody as well: a sign-in takes as long for an address that has no account.
-    const [membership] = await this.repository.memberships(person?.id ?? NOBODY);
-    await this.audit.record(person && membership ? { workspaceId: membership.workspaceId, personId: person.id } : { address }, { kind });
+  private async started({ accessToken, expiresAt, refreshToken, sessionExpiresAt }: NewTokens): Promise<StartedSession> {
+    const actor = await this.access.authenticate(accessToken);
+    if (!actor) throw unauthenticated();
+    return { accessToken, expiresAt, refreshToken, sessionExpiresAt, actor };
   }
 
-  /** Starts a session for somebody whose identity has been made sure of. */
-  async begin(personId: string, membership: MembershipRow): Promise<StartedSession> {
-    const token = randomBytes(32).toString('base64url');
-    const createdAt = this.clock.now();
-    const expiresAt = new Date(createdAt.getTime() + SESSION_HOURS * 3_600_000);
-    await this.repository.startSession({
-      id: newId(),
-      tokenHash: hashToken(token),
-      personId,
-      workspaceId: membership.workspaceId,
-      membershipId: membership.id,
-      createdAt,
-      expiresAt,
+  /** The event makes every open connection be looked at in the same moment. */
+  private endOwn(actor: Actor, which: { id: string } | { exceptId: string | null }): Promise<number> {
+    return this.uow.run(actor, async (tx) => {
+      const count = await this.sessions.end(tx, actor.personId, which);
+      if (count > 0) tx.emit(personSessionsEnded(actor.personId));
+      return count;
     });
-    const actor = await this.authenticate(token);
-    if (!actor) throw unauthenticated();
-    await this.audit.record(actor, { kind: 'session.started' });
-    return { accessToken: token, expiresAt, actor };
   }
 }

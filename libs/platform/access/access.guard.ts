@@ -2,7 +2,9 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Permission } from '#contracts';
 import { forbidden, unauthenticated } from '#kernel';
-import { accessContextOf, isPermitted, PUBLIC, REQUIRES } from './access.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { accessContextOf, assertFactors, isPermitted, PUBLIC, REQUIRES } from './access.js';
+import { assertScopes } from './scopes.js';
 
 /** Refuses every operation that carries neither `@Requires` nor `@Public`, and those the role may not do. */
 @Injectable()
@@ -15,7 +17,9 @@ export class AccessGuard implements CanActivate {
     if (!permission) throw forbidden();
     const { actor } = accessContextOf(context);
     if (!actor) throw unauthenticated();
+    assertFactors(actor, permission);
     if (!isPermitted(actor, permission)) throw forbidden();
+    if (actor.scopes && context.getType<string>() === 'graphql') assertScopes(actor, context.getArgByIndex<GraphQLResolveInfo>(3));
     return true;
   }
 }

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { type Permission, PERMISSIONS } from '#contracts';
-import { type Actor, forbidden, type Role, unauthenticated } from '#kernel';
+import { type Permission, PERMISSIONS, TOKEN_SCOPES } from '#contracts';
+import { type Actor, AppError, forbidden, type Role, unauthenticated } from '#kernel';
 
 export const REQUIRES = 'access:requires';
 export const PUBLIC = 'access:public';
@@ -11,8 +11,20 @@ export const Requires = (permission: Permission) => SetMetadata(REQUIRES, permis
 /** The operation is open to everybody, signed in or not. */
 export const Public = () => SetMetadata(PUBLIC, true);
 
-/** Whether the actor's role has the permission at all. */
-export const isPermitted = (actor: Actor, permission: Permission): boolean => (PERMISSIONS[permission] as readonly Role[]).includes(actor.role);
+/** Whether the actor's role has the permission at all and, for an API token, whether the token was given it. */
+export const isPermitted = (actor: Actor, permission: Permission): boolean =>
+  (PERMISSIONS[permission] as readonly Role[]).includes(actor.role) && (!actor.scopes || (TOKEN_SCOPES.includes(permission) && actor.scopes.includes(permission)));
+
+/** What a session may do that owes a second factor: set one up. */
+const WITHOUT_SECOND_FACTOR: Permission = 'account.use';
+
+/** @throws AppError SECOND_FACTOR_DUE for anything but one's own account while the actor's role waits for a second factor. */
+export function assertFactors(actor: Actor, permission?: Permission): void {
+  if (!actor.secondFactorDue || permission === WITHOUT_SECOND_FACTOR) return;
+  throw new AppError('SECOND_FACTOR_DUE', 'FORBIDDEN', {
+    message: { sv: 'Din roll kräver en andra faktor. Slå på den under Konto.', en: 'Your role demands a second factor. Turn it on under Account.' },
+  });
+}
 
 /** Throws FORBIDDEN unless `allowed`. For steps a viewer may know of but not take. */
 export function assertAllowed(allowed: boolean): void {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LIMITS, type Limits, RATES, type Rates } from '#contracts';
 import ipaddr from 'ipaddr.js';
@@ -43,6 +44,9 @@ export const settings = {
   GRAPHQL_ALLOW_LIST: z.enum(['off', 'page']).optional().describe('page: who brings no API token may send the operations of the page only; default page in production, else off'),
   KLUSTERMOTOR_DEMO: flag.optional().describe('demo data and accounts; default on with the embedded database, refused in production'),
   OIDC_PROVIDERS: z.string().optional().describe('sign-in by OpenID Connect: a JSON list of {id, label, issuer, clientId, clientSecret or clientSecretFile, scopes, roles, assurance}, or the path of such a file'),
+  AUTH_SECRET: z.string().min(32).optional().describe('seals what is kept for the second factor, at least 32 characters; all API processes share it, and with a new one everybody sets the second factor up again'),
+  AUTH_SECRET_FILE: z.string().min(1).optional().describe('instead of AUTH_SECRET: a file with it; without either, KLUSTERMOTOR_DATA/auth-secret is made at first use'),
+  AUTH_REQUIRE_TOTP: flag.default(false).describe('staff and administrators do nothing but set up the second factor until they have signed in with it'),
   METRICS_TOKEN: z.string().min(16).optional().describe('bearer token for /metrics; without it /metrics answers only on loopback'),
   EMBEDDINGS: z.enum(['off', 'onnx', 'http']).default('off').describe('comparing by meaning with a language model: a local ONNX file, or an HTTP endpoint'),
   EMBEDDINGS_MODEL_PATH: z.string().min(1).optional().describe('with EMBEDDINGS=onnx: the .onnx file; its tokenizer.json lies beside it'),
@@ -54,7 +58,7 @@ export const settings = {
 
 const schema = z.object(settings);
 
-export interface Config extends Omit<z.infer<typeof schema>, 'KLUSTERMOTOR_DEMO' | 'PUBLIC_URL' | 'GRAPHQL_ALLOW_LIST' | 'OIDC_PROVIDERS'> {
+export interface Config extends Omit<z.infer<typeof schema>, 'KLUSTERMOTOR_DEMO' | 'PUBLIC_URL' | 'GRAPHQL_ALLOW_LIST' | 'OIDC_PROVIDERS' | 'AUTH_SECRET_FILE'> {
   PUBLIC_URL: string;
   GRAPHQL_ALLOW_LIST: 'off' | 'page';
   /** Not settings: one set of limits for everybody. Tests bring smaller ones. */
@@ -78,6 +82,18 @@ const NEEDED = { off: [], onnx: ['EMBEDDINGS_MODEL_PATH'], http: ['EMBEDDINGS_UR
 const missingFor = (config: z.infer<typeof schema>): string[] =>
   NEEDED[config.EMBEDDINGS].filter((name) => !config[name]).map((name) => `${name} is needed with EMBEDDINGS=${config.EMBEDDINGS}`);
 
+/** AUTH_SECRET, or the content of AUTH_SECRET_FILE; or what is wrong with the file, never what it holds. */
+function readSecret({ AUTH_SECRET, AUTH_SECRET_FILE }: z.infer<typeof schema>): { secret?: string | undefined; problems: string[] } {
+  if (!AUTH_SECRET_FILE) return { secret: AUTH_SECRET, problems: [] };
+  if (AUTH_SECRET) return { problems: ['give AUTH_SECRET or AUTH_SECRET_FILE, not both'] };
+  try {
+    const secret = readFileSync(AUTH_SECRET_FILE, 'utf8').trim();
+    return secret.length >= 32 ? { secret, problems: [] } : { problems: ['AUTH_SECRET_FILE must hold at least 32 characters'] };
+  } catch {
+    return { problems: ['AUTH_SECRET_FILE cannot be read'] };
+  }
+}
+
 /**
  * Reads and checks the settings.
  * @throws ConfigError naming every setting that is wrong and why.
@@ -93,11 +109,14 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   if (parsed.success) problems.push(...missingFor(parsed.data));
   const oidc = readOidcProviders(present['OIDC_PROVIDERS'], parsed.data?.NODE_ENV === 'production');
   problems.push(...oidc.problems);
+  const auth = parsed.success ? readSecret(parsed.data) : { problems: [] };
+  problems.push(...auth.problems);
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  const config = parsed.data;
+  const { AUTH_SECRET_FILE: _read, ...config } = parsed.data;
   return Object.freeze({
     ...config,
     OIDC_PROVIDERS: oidc.providers,
+    AUTH_SECRET: auth.secret,
     PUBLIC_URL: config.PUBLIC_URL ?? `http://localhost:${config.PORT}`,
     GRAPHQL_ALLOW_LIST: config.GRAPHQL_ALLOW_LIST ?? (config.NODE_ENV === 'production' ? 'page' : 'off'),
     limits: LIMITS,

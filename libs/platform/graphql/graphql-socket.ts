@@ -4,10 +4,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { LIMITS } from '#contracts';
 import { type Actor, AppError, forbidden, invalid, notFound } from '#kernel';
-import { AUTHENTICATOR, type Authenticator } from '#platform/access';
+import { AUTHENTICATOR, type Authenticator, isAllowedOrigin } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
 import { errorBody, STATUS } from '#platform/http';
-import { isAllowedOrigin, SocketDoor } from '#platform/live';
+import { SocketDoor } from '#platform/live';
 import { addressOf } from '#platform/rates';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import { type DocumentNode, type ExecutionArgs, getOperationAST, GraphQLError, parse } from 'graphql';
@@ -29,7 +29,7 @@ const TOO_MANY_REQUESTS = 4429;
 /** What a client may say of itself when it connects; tools send more, which means nothing here. */
 const handshake = z.object({ token: z.string().max(200).optional(), authorization: z.string().max(220).optional() }).optional();
 
-type Connection = Extra & { actor?: Actor; token?: string; bearer?: boolean } & Record<PropertyKey, unknown>;
+type Connection = Extra & { actor?: Actor; bearer?: boolean } & Record<PropertyKey, unknown>;
 
 const refusal = (message: string, code: string) => new GraphQLError(message, { extensions: { code } });
 
@@ -70,9 +70,10 @@ export class GraphqlSocket {
           if ('errors' in read) return read.errors;
           const { source, document } = read;
           const { variables, operationName } = payload;
-          // The session may have ended since the socket opened.
-          const actor = extra.token ? await this.authenticator.authenticate(extra.token) : null;
-          const contextValue: GraphqlContext = { actor, bearer: extra.bearer === true, address: this.addressOf(extra.request), loaders: new Map() };
+          // The grant may have ended since the socket opened; its access token may have been changed for another many times.
+          const grantId = extra.actor?.grantId;
+          const inForce = !!grantId && (await this.authenticator.stillValid([grantId])).has(grantId);
+          const contextValue: GraphqlContext = { actor: inForce ? (extra.actor ?? null) : null, bearer: extra.bearer === true, address: this.addressOf(extra.request), loaders: new Map() };
           const refusals = await this.gate.refusals({ schema, document, source, operationName, variables, ...contextValue });
           if (refusals.length > 0) return refusals;
           if (getOperationAST(document, operationName)?.operation !== 'subscription') {

@@ -3,10 +3,11 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import { AUTHENTICATOR, type Authenticator, isBearer, tokenOf } from '#platform/access';
+import { AUTHENTICATOR, type Authenticator, isAllowedOrigin, isBearer, tokenOf } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { AccessTableResolver } from './access-table.resolver.js';
 import { admission } from './admission.plugin.js';
 import { AttemptsInterceptor } from './attempts.interceptor.js';
@@ -25,6 +26,15 @@ import { DayScalar } from './scalars.js';
 class OperationGateModule {
   static with(operations: PageOperations): DynamicModule {
     return { module: OperationGateModule, providers: [OperationGate, { provide: PAGE_OPERATIONS, useValue: operations }], exports: [OperationGate, PAGE_OPERATIONS] };
+  }
+}
+
+/** @throws GraphQLError CROSS_SITE, status 403. */
+function ownToken({ headers }: FastifyRequest, config: Config): string | null {
+  try {
+    return tokenOf('graphql', headers, (origin) => isAllowedOrigin(origin, config.PUBLIC_URL, headers.host));
+  } catch (error) {
+    throw new GraphQLError('', { originalError: error as Error, extensions: { http: { status: 403 } } });
   }
 }
 
@@ -62,7 +72,7 @@ export class GraphqlModule {
             cache: 'bounded',
             formatError: (_formatted, error) => formatGraphqlError(error, logger, { hideSuggestions: config.NODE_ENV === 'production' }),
             context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => {
-              const token = tokenOf(request.headers);
+              const token = ownToken(request, config);
               return { actor: token ? await authenticator.authenticate(token) : null, bearer: isBearer(request.headers), address: request.ip, request, reply, loaders: new Map() };
             },
           }),

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { BadRequestException } from '@nestjs/common';
 import { CHARGES } from '#contracts';
 import { type Actor, AppError } from '#kernel';
-import { type Authenticator, tokenOf } from '#platform/access';
+import { type Authenticator, isAllowedOrigin, tokenOf } from '#platform/access';
 import type { Config } from '#platform/config';
 import { startDeadline } from '#platform/database';
 import { isTrusted, placeOf, type RateLimiter } from '#platform/rates';
@@ -60,7 +60,7 @@ export function guardRequests(fastify: FastifyInstance, { config, authenticator,
     if (request.url.startsWith('/graphql') || isDownload(request.url)) void reply.header('cache-control', 'no-store');
     // GraphQL makes its own context; plain routes that need to know who asks are the downloads.
     if (isDownload(request.url)) {
-      const token = tokenOf(request.headers);
+      const token = tokenOf('files', request.headers, (origin) => isAllowedOrigin(origin, config.PUBLIC_URL, request.headers.host));
       const actor: Actor | null = token ? await authenticator.authenticate(token) : null;
       await limiter.take([{ ...(actor ? { rate: 'account', of: actor.personId } : { rate: 'address', of: placeOf(request.ip) }), points: CHARGES.download }], 'allow');
       Object.assign(request, { actor });

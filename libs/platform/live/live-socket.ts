@@ -1,13 +1,13 @@
 import type { IncomingMessage, OutgoingHttpHeaders, Server as HttpServer, ServerResponse } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { LIMITS, LIVE_EVENT, type LiveHandshake } from '#contracts';
-import { type Actor, AppError, invalidField, unavailable } from '#kernel';
+import { type Actor, AppError, forbidden, invalidField, unavailable } from '#kernel';
+import { assertFactors, isAllowedOrigin, isPermitted } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
 import { EventLog } from '#platform/events';
 import { errorBody } from '#platform/http';
 import { Server, type Socket } from 'socket.io';
 import { z } from 'zod';
-import { isAllowedOrigin } from './origin.js';
 import { LiveTail } from './live-tail.js';
 import { SocketDoor } from './socket-door.js';
 
@@ -110,7 +110,14 @@ export class LiveSocket {
     const said = handshake.safeParse(auth);
     if (!said.success) throw invalidField('auth', 'Anslutningen säger något som inte förstås.', 'The handshake says something that is not understood.');
     const { actor, leave } = await this.door.enter({ address, headers }, said.data.token, end);
-    return { actor, after: said.data.after ?? (await this.log.position(actor.workspaceId)), leave };
+    try {
+      assertFactors(actor);
+      if (!isPermitted(actor, 'activity.read')) throw forbidden();
+      return { actor, after: said.data.after ?? (await this.log.position(actor.workspaceId)), leave };
+    } catch (error) {
+      leave();
+      throw error;
+    }
   }
 
   /** Ends every connection. To be called before the HTTP server is closed: it would wait for open sockets. */

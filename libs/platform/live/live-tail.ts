@@ -59,7 +59,7 @@ export class LiveTail implements BeforeApplicationShutdown {
     this.start();
     let removed = false;
     const tail = this.tailOf(viewer.actor.workspaceId);
-    const stopWatching = viewer.actor.sessionId ? this.sessions.watch(viewer.actor.sessionId, () => viewer.close('revoked')) : undefined;
+    const stopWatching = viewer.actor.grantId ? this.sessions.watch(viewer.actor.grantId, () => viewer.close('revoked')) : undefined;
     void this.replay(viewer, () => removed, tail).catch((error: unknown) => {
       this.logger.error({ cause: (error as Error).message }, 'a replay of events failed');
       viewer.close('shutdown');
@@ -144,13 +144,13 @@ export class LiveTail implements BeforeApplicationShutdown {
   }
 
   /**
-   * The viewers whose session is in force now; the others are ended. Asked after the events were read: whoever was
+   * The viewers whose grant is in force now; the others are ended. Asked after the events were read: whoever was
    * revoked before one of them happened does not hear it.
    */
   private async inForce(viewers: Viewer[]): Promise<Viewer[]> {
-    const valid = await this.authenticator.stillValid([...new Set(viewers.flatMap(({ actor }) => actor.sessionId ?? []))]);
+    const valid = await this.authenticator.stillValid([...new Set(viewers.flatMap(({ actor }) => actor.grantId ?? []))]);
     return viewers.filter((viewer) => {
-      const stays = !!viewer.actor.sessionId && valid.has(viewer.actor.sessionId);
+      const stays = !!viewer.actor.grantId && valid.has(viewer.actor.grantId);
       if (!stays) {
         // Nothing comes after this position: should closing take a moment, the viewer hears nothing in it.
         viewer.cursor = Number.MAX_SAFE_INTEGER;

@@ -25,16 +25,17 @@ export class SessionWatch implements BeforeApplicationShutdown {
   ) {}
 
   /**
+   * @param grantId `Actor.grantId`.
    * @param end called once, when the session has ended.
    * @returns a function that ends the watching.
    */
-  watch(sessionId: string, end: () => void): () => void {
+  watch(grantId: string, end: () => void): () => void {
     this.start();
-    const ends = this.watched.get(sessionId) ?? new Set();
-    this.watched.set(sessionId, ends.add(end));
+    const ends = this.watched.get(grantId) ?? new Set();
+    this.watched.set(grantId, ends.add(end));
     return () => {
       ends.delete(end);
-      if (ends.size === 0 && this.watched.get(sessionId) === ends) this.watched.delete(sessionId);
+      if (ends.size === 0 && this.watched.get(grantId) === ends) this.watched.delete(grantId);
     };
   }
 

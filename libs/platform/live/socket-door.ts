@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, unauthenticated } from '#kernel';
-import { AUTHENTICATOR, type Authenticator, tokenOf } from '#platform/access';
+import { AUTHENTICATOR, type Authenticator, isAllowedOrigin, tokenOf } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
 import { addressOf, placeOf, RateLimiter, SocketSeats } from '#platform/rates';
 import { SessionWatch } from './session-watch.js';
@@ -9,14 +9,13 @@ import { SessionWatch } from './session-watch.js';
 /** Somebody let in to an open socket. */
 export interface Admitted {
   actor: Actor;
-  token: string;
   /** The token was offered by a program, not sent along by a browser as its cookie. */
   bearer: boolean;
   /** To be called when the socket closes; twice does no harm. */
   leave: () => void;
 }
 
-/** Lets people in to open sockets, whatever the transport: counted, known, one seat each, and no longer than the session lasts. */
+/** Lets people in to open sockets, whatever the transport: counted, known, one seat each, and no longer than their grant lasts. */
 @Injectable()
 export class SocketDoor {
   constructor(
@@ -28,20 +27,21 @@ export class SocketDoor {
   ) {}
 
   /**
-   * @param end called once, when the session has ended: neither an idle socket nor a result on its way outlives it.
-   * @throws AppError UNAUTHENTICATED, RATE_LIMITED or TOO_MANY_SOCKETS.
+   * @param end called once, when the grant has ended: neither an idle socket nor a result on its way outlives it.
+   * @throws AppError UNAUTHENTICATED, CROSS_SITE, RATE_LIMITED or TOO_MANY_SOCKETS.
    */
   async enter(from: { address: string | undefined; headers: IncomingHttpHeaders }, offered: string | undefined, end: () => void): Promise<Admitted> {
     await this.limiter.take([{ rate: 'connections', of: placeOf(addressOf(from.address, from.headers, this.config.TRUST_PROXY)), points: 1 }], 'allow');
-    const token = offered ?? tokenOf(from.headers);
+    // A browser's cookie counts only from our own page; anything else brings its token itself.
+    const token = offered ?? tokenOf('socket', from.headers, (origin) => isAllowedOrigin(origin, this.config.PUBLIC_URL, from.headers.host));
     const actor = token ? await this.authenticator.authenticate(token) : null;
-    if (!actor || !token) throw unauthenticated();
+    if (!actor?.grantId) throw unauthenticated();
     const giveBack = this.seats.take(actor.personId);
-    const stopWatching = actor.sessionId ? this.sessions.watch(actor.sessionId, end) : undefined;
+    const stopWatching = this.sessions.watch(actor.grantId, end);
     const leave = (): void => {
-      stopWatching?.();
+      stopWatching();
       giveBack();
     };
-    return { actor, token, bearer: offered !== undefined, leave };
+    return { actor, bearer: offered !== undefined, leave };
   }
 }

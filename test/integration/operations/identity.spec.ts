@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
 import { DEMO_PASSWORD, GraphqlClient } from '../../support/graphql-client.js';
 import { operation } from '../../support/operation.js';
+import { askAsPage } from '../../support/page-client.js';
 
-const SIGN_IN = 'mutation($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { accessToken expiresAt me { email } } }';
+const SIGN_IN = 'mutation($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { accessToken refreshToken expiresAt sessionExpiresAt me { email } } }';
 const ME = '{ me { name email language membership { id role organisation { id } workspace { slug } } memberships { id } } }';
 const USE = 'mutation($id: ID!) { useMembership(membershipId: $id) { membership { id role organisation { id name { sv } } workspace { slug } } } }';
 
@@ -16,33 +17,39 @@ describe('operations on one’s own account', () => {
 
   const signIn = (email: string, password = 'fel lösenord') => house.anybody().ask(SIGN_IN, { email, password });
   const codeOf = async (answer: ReturnType<typeof signIn>) => (await answer).errors?.[0]?.extensions.code ?? 'signed in';
-  /** Cookie and answer of one request made as the page makes it. */
-  const asPage = async (query: string, cookie = '') => {
-    const response = await fetch(`${house.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(cookie && { cookie }) }, body: JSON.stringify({ query }) });
-    return { cookie: response.headers.get('set-cookie') ?? '', answer: (await response.json()) as { data: Record<string, unknown> | null; errors?: { extensions: { code: string } }[] } };
-  };
+  const asPage = (query: string, cookie = '') => askAsPage(house.origin, query, cookie);
 
   operation('signIn', () => {
-    it('gives a token for half a day, also when the address is written in capitals with a space', async () => {
+    it('gives a token for ten minutes of a session of half a day, also when the address is written in capitals with a space', async () => {
       const { data } = await signIn(' STARTUP2@Demo.Example ', DEMO_PASSWORD);
-      const { accessToken, expiresAt } = (data as { signIn: { accessToken: string; expiresAt: string } }).signIn;
+      const { accessToken, refreshToken, expiresAt, sessionExpiresAt } = (data as { signIn: Record<'accessToken' | 'refreshToken' | 'expiresAt' | 'sessionExpiresAt', string> }).signIn;
       expect(accessToken).toMatch(/^[\w-]{43}$/);
-      expect(Math.round((Date.parse(expiresAt) - Date.now()) / 3_600_000)).toBe(12);
+      expect(refreshToken).toMatch(/^[\w-]{43}$/);
+      expect(Math.round((Date.parse(expiresAt) - Date.now()) / 60_000)).toBe(10);
+      expect(Math.round((Date.parse(sessionExpiresAt) - Date.now()) / 3_600_000)).toBe(12);
       const client = Object.assign(house.anybody(), { token: accessToken });
       expect(await client.ok(ME)).toMatchObject({ me: { email: 'startup2@demo.example' } });
     });
-    it('keeps only a hash of the token', async () => {
-      const { token } = await GraphqlClient.signIn(house.origin, 'startup2@demo.example');
-      const stored = await house.rows<{ all: string }>('SELECT string_agg(s::text, chr(10)) AS all FROM session s');
-      expect(stored[0]?.all).not.toContain(token);
+    it('keeps only hashes of the tokens', async () => {
+      const { data } = await signIn('startup2@demo.example', DEMO_PASSWORD);
+      const { accessToken, refreshToken } = (data as { signIn: Record<'accessToken' | 'refreshToken', string> }).signIn;
+      const [stored] = await house.rows<{ all: string }>("SELECT string_agg(s::text || t::text, chr(10)) AS all, bool_or(t.token_hash = encode(sha256($1::bytea), 'hex')) AS hashed FROM session s JOIN session_token t ON t.session_id = s.id", [accessToken]);
+      expect(stored).toMatchObject({ hashed: true });
+      for (const token of [accessToken, refreshToken]) expect(stored?.all).not.toContain(token);
     });
-    it('gives the page a cookie that scripts cannot read and other sites cannot send', async () => {
-      const { cookie } = await asPage(`mutation { signIn(input: { email: "startup2@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`);
-      expect(cookie).toMatch(/^klustermotor_session=[\w-]{43}; HttpOnly; SameSite=Lax; Path=\/; Max-Age=43\d{3}$/);
-      expect((await asPage(ME, cookie.split(';')[0])).answer.data).toMatchObject({ me: { email: 'startup2@demo.example' } });
-      const byForm = await fetch(`${house.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain', cookie: cookie.split(';')[0] ?? '' }, body: JSON.stringify({ query: 'mutation { signOut }' }) });
-      expect(byForm.status).toBeGreaterThanOrEqual(400);
-      expect((await asPage(ME, cookie.split(';')[0])).answer.data?.['me']).not.toBeNull();
+    it('gives the page cookies that scripts cannot read and other sites cannot send, and its script nothing', async () => {
+      const { set, cookie, answer } = await asPage(`mutation { signIn(input: { email: "startup2@demo.example", password: "${DEMO_PASSWORD}" }) { accessToken refreshToken expiresAt } }`);
+      expect(set).toEqual([
+        expect.stringMatching(/^__Host-klustermotor_access=[\w-]{43}; HttpOnly; Secure; SameSite=Lax; Path=\/; Max-Age=(599|600)$/),
+        expect.stringMatching(/^__Host-klustermotor_refresh=[\w-]{43}; HttpOnly; Secure; SameSite=Lax; Path=\/; Max-Age=43(199|200)$/),
+      ]);
+      expect(answer.data).toMatchObject({ signIn: { accessToken: null, refreshToken: null } });
+      expect((await asPage(ME, cookie)).answer.data).toMatchObject({ me: { email: 'startup2@demo.example' } });
+    });
+    it('gives an API client no cookies', async () => {
+      const response = await fetch(`${house.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: SIGN_IN, variables: { email: 'startup2@demo.example', password: DEMO_PASSWORD } }) });
+      expect(response.headers.getSetCookie()).toEqual([]);
+      expect(JSON.stringify(await response.json())).toContain('accessToken');
     });
     it('answers a wrong password, an unknown address, a disabled account and one without a membership alike', async () => {
       for (const name of ['Dolly Disabled', 'Mona Utan']) await house.colleagueOf('rival', name);
@@ -79,9 +86,9 @@ describe('operations on one’s own account', () => {
     it('tells who one is and by which membership', async () => {
       expect(await house.as('lab').ok(ME)).toMatchObject({ me: { name: 'Love Labb', language: 'SV', membership: { role: 'PARTNER', workspace: { slug: 'flemingsberg' }, organisation: { id: house.organisationOf('lab') } } } });
     });
-    it('is null for nobody, for a made-up token and for a session that has run out', async () => {
+    it('is null for nobody, for a made-up token and for an access token that has run out', async () => {
       const leaving = await GraphqlClient.signIn(house.origin, 'startup2@demo.example');
-      await house.rows("UPDATE session SET expires_at = now() - interval '1 second' WHERE token_hash = encode(sha256($1::bytea), 'hex')", [leaving.token]);
+      await house.rows("UPDATE session_token SET expires_at = now() - interval '1 second' WHERE token_hash = encode(sha256($1::bytea), 'hex')", [leaving.token]);
       for (const client of [house.anybody(), Object.assign(house.anybody(), { token: 'x'.repeat(43) }), leaving]) expect(await client.ask(ME)).toEqual({ data: { me: null } });
       expect(await leaving.refused('{ agenda { id } }')).toBe('UNAUTHENTICATED');
     });
@@ -108,11 +115,12 @@ describe('operations on one’s own account', () => {
       expect(await staying.ok(ME)).toMatchObject({ me: { email: 'startup2@demo.example' } });
       expect(await leaving.refused('mutation { signOut }')).toBe('UNAUTHENTICATED');
     });
-    it('takes the cookie away', async () => {
+    it('takes the cookies away', async () => {
       const { cookie } = await asPage(`mutation { signIn(input: { email: "startup2@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`);
-      const left = await asPage('mutation { signOut }', cookie.split(';')[0]);
-      expect(left.cookie).toMatch(/^klustermotor_session=; .*Max-Age=0/);
-      expect((await asPage(ME, cookie.split(';')[0])).answer.data).toEqual({ me: null });
+      const left = await asPage('mutation { signOut }', cookie);
+      expect(left.set).toEqual(['access', 'refresh'].map((name) => `__Host-klustermotor_${name}=; HttpOnly; Secure; SameSite=Lax; Path=/; Max-Age=0`));
+      expect((await asPage(ME, cookie)).answer.data).toEqual({ me: null });
+      expect((await asPage('mutation { refreshSession { expiresAt } }', cookie)).answer.errors?.[0]?.extensions.code).toBe('SESSION_OVER');
     });
   });
 
@@ -130,16 +138,15 @@ describe('operations on one’s own account', () => {
       );
     });
 
-    it('goes on with the rights of the other membership only, in a new session', async () => {
+    it('goes on with the rights of the other membership only, in the same session with new tokens', async () => {
       expect((await inUse(person)).memberships).toHaveLength(2);
       const own = await house.submitted();
       const seen = await person.ok<object>(`{ me { memberships { id organisation { id name { sv } orgnr website } } } }`);
       expect(JSON.stringify(seen)).toContain(house.organisationOf('elsewhere'));
-      const { cookie } = await asPage(`mutation { signIn(input: { email: "mira.m.nga@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`);
-      const before = cookie.split(';')[0] ?? '';
+      const { cookie: before } = await asPage(`mutation { signIn(input: { email: "mira.m.nga@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`);
       const changed = await asPage(`mutation { useMembership(membershipId: "${other}") { membership { role organisation { id } workspace { slug } } } }`, before);
       expect(changed.answer.data).toEqual({ useMembership: { membership: { role: 'STAFF', organisation: { id: house.organisationOf('elsewhere') }, workspace: { slug: 'other' } } } });
-      const after = changed.cookie.split(';')[0] ?? '';
+      const after = changed.cookie;
       expect(after).not.toBe(before);
       expect((await asPage(ME, before)).answer.data).toEqual({ me: null });
       const needs = await asPage('{ needs(first: 100) { edges { node { id } } } }', after);

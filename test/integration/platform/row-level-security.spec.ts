@@ -3,6 +3,7 @@ import { createTestDatabase, type TestDatabase } from '../../support/test-databa
 
 /** Tables with a workspace and without row-level security, each with the reason. */
 const WITHOUT: Record<string, string> = {
+  api_token: 'Read by the secret hash of a token, before there is anybody to ask for.',
   event: 'Ids and names of what happened, never content; the relay reads those of every workspace.',
   event_counter: 'One number for each workspace.',
   membership: 'Read to find out who asks, before there is anybody to ask for.',

@@ -5,7 +5,7 @@ import { openTestHouse, type TestHouse } from '../../support/test-api.js';
 
 /** Tables whose rows are in no workspace: accounts, technical ledgers, and the workspaces themselves. */
 // Accounts and how they sign in, tokens that are looked up by a secret hash, and budgets by a keyed hash: in no workspace, or before one is known.
-const GLOBAL_TABLES = ['workspace', 'person', 'sign_in_attempt', 'handled_event', 'migration', 'external_identity', 'oidc_flow', 'invitation_token', 'rate_budget'];
+const GLOBAL_TABLES = ['workspace', 'person', 'sign_in_attempt', 'handled_event', 'migration', 'external_identity', 'oidc_flow', 'invitation_token', 'rate_budget', 'session_token', 'sign_in_link', 'sign_in_link_token', 'second_factor', 'recovery_code'];
 
 /** Every query that takes an id, with a foreign id of its kind. */
 const BY_ID: [field: string, table: string][] = [['need', 'need'], ['match', 'match'], ['initiative', 'initiative'], ['report', 'report'], ['capability', 'capability'], ['organisation', 'organisation'], ['allocationRound', 'allocation_round']];
@@ -45,8 +45,8 @@ describe('the wall between workspaces', () => {
     const { rows } = await database.query<{ index: string; table: string }>(`
       SELECT i.indexrelid::regclass::text AS index, c.relname AS table FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0] WHERE i.indisunique AND NOT i.indisprimary AND n.nspname = 'public' AND a.attname <> 'workspace_id'`);
-    // event.id is a random UUID and session.token_hash a secret: neither says anything about another workspace.
-    expect(rows.filter(({ table }) => !GLOBAL_TABLES.includes(table) && !['event', 'session'].includes(table))).toEqual([]);
+    // event.id is a random UUID and a token's hash a secret: neither says anything about another workspace.
+    expect(rows.filter(({ table }) => !GLOBAL_TABLES.includes(table) && !['event', 'session', 'api_token'].includes(table))).toEqual([]);
   });
 
   it.each(BY_ID)('%s(id) of the other workspace does not exist', async (field, table) => {

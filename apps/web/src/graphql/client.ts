@@ -1,15 +1,18 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { nameOf } from './operationName';
+import { from, switchMap, throwError } from 'rxjs';
+import { RefreshSessionDocument } from './session.graphql';
+import { keepSession } from './sessionKeeper';
 
 /**
- * The session lives in an HttpOnly cookie. The preflight header keeps other sites from posting with it,
- * because a browser asks the server before sending it across origins.
+ * The session lives in HttpOnly cookies. The header keeps other sites from posting with them, because a browser asks
+ * the server before sending it across origins; it also tells the server to answer with cookies instead of tokens.
  */
 const http = new HttpLink({
   uri: '/graphql',
   credentials: 'same-origin',
-  headers: { 'apollo-require-preflight': 'true' },
+  headers: { 'x-klustermotor-csrf': '1' },
 });
 
 /** Sends the name of the operation instead of its text: in production the server takes no other. */
@@ -33,9 +36,22 @@ export function announceSessionEnd(): void {
   onSessionEnd();
 }
 
-const sessionWatch = new ErrorLink(({ error, operation }) => {
-  if (operation.operationName === 'SignIn' || !CombinedGraphQLErrors.is(error)) return;
-  if (error.errors.some((each) => each.extensions?.['category'] === 'UNAUTHENTICATED')) announceSessionEnd();
+const isUnauthenticated = (error: unknown): boolean =>
+  CombinedGraphQLErrors.is(error) && error.errors.some((each) => each.extensions?.['category'] === 'UNAUTHENTICATED');
+
+/** Refused by these means what it says: they begin or renew a session, or change what it is for. */
+const final: ReadonlySet<string | undefined> = new Set(['SignIn', 'SignInByLink', 'RefreshSession', 'UseMembership']);
+
+/** What is refused because its access token ran out is asked once more with a new one, unseen. */
+const sessionWatch = new ErrorLink(({ error, operation, forward }) => {
+  if (final.has(operation.operationName) || !isUnauthenticated(error)) return;
+  return from(session.refresh()).pipe(
+    switchMap((alive) => {
+      if (alive) return forward(operation);
+      announceSessionEnd();
+      return throwError(() => error);
+    }),
+  );
 });
 
 export const client = new ApolloClient({
@@ -49,3 +65,16 @@ export const client = new ApolloClient({
   }),
   defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
 });
+
+async function renew(): Promise<string | null> {
+  try {
+    const { data } = await client.mutate({ mutation: RefreshSessionDocument, fetchPolicy: 'no-cache' });
+    return data?.refreshSession.expiresAt ?? null;
+  } catch (error) {
+    if (isUnauthenticated(error)) return null;
+    throw error;
+  }
+}
+
+/** The tokens of this browser: one session for all its tabs. */
+export const session = keepSession(renew, announceSessionEnd);

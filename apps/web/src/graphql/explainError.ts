@@ -27,6 +27,11 @@ export function categoryOf(error: unknown): string | undefined {
   return extensionsOf(error)?.category;
 }
 
+/** The stable name of what went wrong; undefined where no answer came. */
+export function codeOf(error: unknown): string | undefined {
+  return extensionsOf(error)?.code;
+}
+
 const languageOf = (language: string): PageLanguage => (language === 'en' ? 'en' : 'sv');
 
 /** What the server has against each field of an input, so that a form can say it where it is mended. */

@@ -3,6 +3,7 @@ import { CloseCode, createClient, type Client } from 'graphql-ws';
 import { announceSessionEnd } from './client';
 import { refetchFollowers, type SubjectRef } from './follows';
 import type { EventsSubscription } from './generated/graphql';
+import { isStillSignedIn } from './session';
 import { EventsDocument } from './live.graphql';
 import { nameOf } from './operationName';
 
@@ -43,6 +44,8 @@ function connect(onOpen: () => void): Client {
 type Listener = {
   /** The position what is on screen is at least as new as. */
   from: number;
+  /** The membership one looks with. */
+  viewer: string;
   onStatus: (status: LiveStatus) => void;
   /** `missed` tells that the event happened while the connection was away. */
   onEvent: (event: LiveEvent, missed: boolean) => void;
@@ -52,7 +55,7 @@ type Listener = {
  * Hears every event the viewer may see, without a gap: starts from a position and resumes after the last
  * one heard. Each event makes just the queries that follow its subjects fresh. Returns how to stop.
  */
-export function followEvents({ from, onStatus, onEvent }: Listener): () => void {
+export function followEvents({ from, viewer, onStatus, onEvent }: Listener): () => void {
   let stopped = false;
   let failures = 0;
   let position = from;
@@ -79,7 +82,8 @@ export function followEvents({ from, onStatus, onEvent }: Listener): () => void 
     while (!stopped) {
       const failure = await listen().catch((error: unknown) => error);
       if (stopped) return;
-      if (isForbidden(failure)) return announceSessionEnd();
+      // No answer is not a refusal: the next turn asks again.
+      if (isForbidden(failure) && !(await isStillSignedIn(viewer).catch(() => true))) return announceSessionEnd();
       onStatus('reconnecting');
       await delay(retryMs[Math.min(failures++, retryMs.length - 1)] ?? 8000);
     }
@@ -97,7 +101,7 @@ export function subjectsOf(event: Pick<LiveEvent, 'subjectKind' | 'subjectId' | 
   return [{ kind: event.subjectKind, id: event.subjectId }, ...event.related];
 }
 
-/** The socket was refused because the session has ended or the right was taken away. */
+/** The socket was refused: the access token has run out, the session has ended or the right was taken away. */
 const isForbidden = (failure: unknown) => failure instanceof CloseEvent && failure.code === CloseCode.Forbidden;
 
 const delay = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

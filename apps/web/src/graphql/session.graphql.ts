@@ -8,6 +8,7 @@ export const SessionDocument = graphql(`
       name
       email
       language
+      secondFactorDue
       membership {
         id
         role
@@ -27,6 +28,12 @@ export const SessionDocument = graphql(`
 export const PositionDocument = graphql(`
   query Position {
     position
+  }
+`);
+
+export const RefreshSessionDocument = graphql(`
+  mutation RefreshSession {
+    refreshSession { expiresAt }
   }
 `);
 

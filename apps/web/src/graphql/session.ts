@@ -1,9 +1,25 @@
-import { client } from './client';
+import { client, session } from './client';
 import { PositionDocument, SessionDocument } from './session.graphql';
 
+const askWho = (fetchPolicy: 'cache-first' | 'network-only') => client.query({ query: SessionDocument, fetchPolicy }).then(({ data }) => data?.me ?? null);
+
+/** Who is signed in. A session whose access token ran out while no tab was open is renewed first. */
 export async function readSession() {
-  const { data } = await client.query({ query: SessionDocument });
-  return data?.me ?? null;
+  let me = await askWho('cache-first');
+  if (!me && (await session.refresh().catch(() => false))) me = await askWho('network-only');
+  if (me) session.start();
+  return me;
+}
+
+/**
+ * After a connection was refused: whether to open it again. A session that has gone over to another membership, in
+ * another tab, starts the page anew, since nothing on it is for the eyes of the new one.
+ */
+export async function isStillSignedIn(membershipId: string): Promise<boolean> {
+  if (!(await session.refresh())) return false;
+  const me = await askWho('network-only');
+  if (me && me.membership.id !== membershipId) location.reload();
+  return me !== null;
 }
 
 export type Me = NonNullable<Awaited<ReturnType<typeof readSession>>>;

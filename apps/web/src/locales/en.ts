@@ -1,4 +1,5 @@
 import { access } from './en/access';
+import { account } from './en/account';
 import { initiatives } from './en/initiatives';
 import { live } from './en/live';
 import { matches } from './en/matches';
@@ -8,9 +9,10 @@ import { registers } from './en/registers';
 import { reports } from './en/reports';
 import { rounds } from './en/rounds';
 import { searches } from './en/searches';
+import { security } from './en/security';
 import { shell } from './en/shell';
 import { weights } from './en/weights';
 import { words } from './en/words';
 import type { Catalogue } from './sv';
 
-export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, ...registers, access };
+export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, ...registers, access, account, security };

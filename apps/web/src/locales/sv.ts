@@ -1,4 +1,5 @@
 import { access } from './sv/access';
+import { account } from './sv/account';
 import { initiatives } from './sv/initiatives';
 import { live } from './sv/live';
 import { matches } from './sv/matches';
@@ -8,12 +9,13 @@ import { registers } from './sv/registers';
 import { reports } from './sv/reports';
 import { rounds } from './sv/rounds';
 import { searches } from './sv/searches';
+import { security } from './sv/security';
 import { shell } from './sv/shell';
 import { weights } from './sv/weights';
 import { words } from './sv/words';
 
 /** Swedish is the original: its shape is the type every other language must satisfy. */
-export const sv = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, ...registers, access };
+export const sv = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, ...registers, access, account, security };
 
 /** The same keys all the way down, with any text in the leaves. */
 type Translated<T> = { [K in keyof T]: T[K] extends string ? string : Translated<T[K]> };

@@ -1,8 +1,8 @@
 import { Avatar, Menu, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCog } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { client } from '../graphql/client';
+import { client, session } from '../graphql/client';
 import { forgetSession } from '../graphql/session';
 import { SetLanguageDocument, SignOutDocument, UseMembershipDocument } from '../graphql/session.graphql';
 import { useCommand } from '../graphql/useCommand';
@@ -36,7 +36,7 @@ export function UserMenu() {
   }
 
   async function workAs(membershipId: string): Promise<void> {
-    if (!(await switchMembership.run({ membershipId }))) return;
+    if (!(await session.alone(() => switchMembership.run({ membershipId })))) return;
     await forgetSession();
     await router.navigate({ to: '/' });
     await router.invalidate();
@@ -44,6 +44,7 @@ export function UserMenu() {
 
   async function signOut(): Promise<void> {
     await client.mutate({ mutation: SignOutDocument }).catch(() => undefined);
+    session.forget();
     await router.navigate({ to: '/sign-in' });
     await forgetSession();
   }
@@ -100,6 +101,9 @@ export function UserMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item leftSection={<IconUserCog size={15} stroke={1.8} />} onClick={() => void router.navigate({ to: '/account' })}>
+          {t('account.title')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={15} stroke={1.8} />} onClick={() => void signOut()}>
           {t('user.signOut')}
         </Menu.Item>

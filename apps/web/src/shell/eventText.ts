@@ -12,7 +12,7 @@ export function eventText({ name, subjectKind }: Told, t: TFunction): string {
   return i18next.exists(key) ? t(key as EventKey) : t(`live.changed.${subjectKind}`);
 }
 
-/** Steps on the way that the state on screen tells well enough; the step that ends the way is announced. */
-const passing: ReadonlySet<string> = new Set(['report.queued', 'report.rendered']);
+/** Steps on the way that the state on screen tells well enough, and what people do with their own accounts: not announced. */
+const passing: ReadonlySet<string> = new Set(['report.queued', 'report.rendered', 'person.sessions-ended', 'person.api-token-created', 'person.api-token-revoked']);
 
 export const isPassing = ({ name }: Told): boolean => passing.has(name);

@@ -15,12 +15,25 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  subscription Events($after: Position) {\n    events(after: $after) {\n      id\n      position\n      name\n      subjectKind\n      subjectId\n      related { kind id }\n      title { sv en }\n      actorName\n      occurredAt\n    }\n  }\n": typeof types.EventsDocument,
-    "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      membership {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n      memberships {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      secondFactorDue\n      membership {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n      memberships {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  query Position {\n    position\n  }\n": typeof types.PositionDocument,
+    "\n  mutation RefreshSession {\n    refreshSession { expiresAt }\n  }\n": typeof types.RefreshSessionDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { id language }\n  }\n": typeof types.SetLanguageDocument,
     "\n  mutation UseMembership($membershipId: ID!) {\n    useMembership(membershipId: $membershipId) { id membership { id } }\n  }\n": typeof types.UseMembershipDocument,
     "\n  query AccessTable {\n    accessTable {\n      objects {\n        name\n        isPart\n        fields\n        rules { role extent which { sv en } }\n        narrower { name rules { role extent which { sv en } } }\n      }\n      operations { kind name permission roles }\n    }\n  }\n": typeof types.AccessTableDocument,
+    "\n  query Sessions {\n    sessions { id device { sv en } method startedAt lastSeenAt expiresAt current }\n  }\n": typeof types.SessionsDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  query ApiTokens {\n    apiTokens { id name scopes createdAt expiresAt lastUsedAt }\n  }\n": typeof types.ApiTokensDocument,
+    "\n  query ApiTokenScopes {\n    apiTokenScopes\n  }\n": typeof types.ApiTokenScopesDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) { token apiToken { id name } }\n  }\n": typeof types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": typeof types.RevokeApiTokenDocument,
+    "\n  query Security {\n    accountSecurity { hasPassword mayResetPassword secondFactorOn recoveryCodesLeft }\n  }\n": typeof types.SecurityDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation ProposeSecondFactor {\n    proposeSecondFactor { secret uri }\n  }\n": typeof types.ProposeSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n": typeof types.ConfirmSecondFactorDocument,
+    "\n  mutation DisableSecondFactor($proof: SecondFactorProofInput!) {\n    disableSecondFactor(proof: $proof)\n  }\n": typeof types.DisableSecondFactorDocument,
     "\n  query Capabilities($first: Int!, $search: String) {\n    capabilities(first: $first, search: $search) {\n      totalCount\n      edges {\n        node {\n          id kind unit site biosafetyLevel gmmClass openToCompanies lastConfirmed leadTimeDays\n          name { sv en }\n          organisation { id name { sv en } }\n        }\n      }\n    }\n  }\n": typeof types.CapabilitiesDocument,
     "\n  query Capability($id: ID!) {\n    capability(id: $id) {\n      id version unit site kind methods equipment biosafetyLevel gmmClass certifications sampleTypes clinicalSpeciality\n      capacityPerMonth leadTimeDays nextFreeOn trlFrom trlTo requiredTraining priceGroups openToCompanies validUntil lastConfirmed accessCriteriaUrl source actions\n      name { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n    }\n  }\n": typeof types.CapabilityDocument,
     "\n  query OpenNeeds($id: ID!) {\n    capability(id: $id) {\n      id\n      openNeeds(first: 20) {\n        totalCount\n        edges {\n          node {\n            id referenceNo title anonymisedSummary language kind windowFrom windowTo trlNow trlTarget score\n            parts { code points reason { sv en } }\n            matches { part query { field start end text } document { field start end text } }\n            questions { sv en }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OpenNeedsDocument,
@@ -99,6 +112,8 @@ type Documents = {
     "\n  mutation MarkAlertsRead($ids: [ID!]) {\n    markAlertsRead(ids: $ids)\n  }\n": typeof types.MarkAlertsReadDocument,
     "\n  query SignInProviders {\n    signInProviders { id label { sv en } }\n  }\n": typeof types.SignInProvidersDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignInByLink($input: SignInByLinkInput!) {\n    signInByLink(input: $input) { expiresAt me { id } }\n  }\n": typeof types.SignInByLinkDocument,
+    "\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(email: $email)\n  }\n": typeof types.RequestSignInLinkDocument,
     "\n  query Weights {\n    weightsInUse {\n      versionNo\n      parts { code points handPoints }\n      hostBiases { points organisation { id name { sv en } } }\n    }\n    scoreWeights(first: 50) {\n      totalCount\n      edges {\n        node { id versionNo source createdAt byName reason { sv en } changes { sv en } }\n      }\n    }\n  }\n": typeof types.WeightsDocument,
     "\n  query PreviewWeights {\n    previewScoreWeights {\n      adoptable\n      reason { sv en }\n      changes { sv en }\n      parts { code points handPoints }\n      evidence { decisions pairs heldOutAccuracyPrior heldOutAccuracyLearned lowerBound }\n    }\n  }\n": typeof types.PreviewWeightsDocument,
     "\n  mutation LearnWeights($versionNo: Int!) {\n    learnScoreWeights(versionNo: $versionNo) { versionNo }\n  }\n": typeof types.LearnWeightsDocument,
@@ -108,12 +123,25 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  subscription Events($after: Position) {\n    events(after: $after) {\n      id\n      position\n      name\n      subjectKind\n      subjectId\n      related { kind id }\n      title { sv en }\n      actorName\n      occurredAt\n    }\n  }\n": types.EventsDocument,
-    "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      membership {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n      memberships {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n": types.SessionDocument,
+    "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      secondFactorDue\n      membership {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n      memberships {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n": types.SessionDocument,
     "\n  query Position {\n    position\n  }\n": types.PositionDocument,
+    "\n  mutation RefreshSession {\n    refreshSession { expiresAt }\n  }\n": types.RefreshSessionDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { id language }\n  }\n": types.SetLanguageDocument,
     "\n  mutation UseMembership($membershipId: ID!) {\n    useMembership(membershipId: $membershipId) { id membership { id } }\n  }\n": types.UseMembershipDocument,
     "\n  query AccessTable {\n    accessTable {\n      objects {\n        name\n        isPart\n        fields\n        rules { role extent which { sv en } }\n        narrower { name rules { role extent which { sv en } } }\n      }\n      operations { kind name permission roles }\n    }\n  }\n": types.AccessTableDocument,
+    "\n  query Sessions {\n    sessions { id device { sv en } method startedAt lastSeenAt expiresAt current }\n  }\n": types.SessionsDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": types.EndOtherSessionsDocument,
+    "\n  query ApiTokens {\n    apiTokens { id name scopes createdAt expiresAt lastUsedAt }\n  }\n": types.ApiTokensDocument,
+    "\n  query ApiTokenScopes {\n    apiTokenScopes\n  }\n": types.ApiTokenScopesDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) { token apiToken { id name } }\n  }\n": types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": types.RevokeApiTokenDocument,
+    "\n  query Security {\n    accountSecurity { hasPassword mayResetPassword secondFactorOn recoveryCodesLeft }\n  }\n": types.SecurityDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation ProposeSecondFactor {\n    proposeSecondFactor { secret uri }\n  }\n": types.ProposeSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n": types.ConfirmSecondFactorDocument,
+    "\n  mutation DisableSecondFactor($proof: SecondFactorProofInput!) {\n    disableSecondFactor(proof: $proof)\n  }\n": types.DisableSecondFactorDocument,
     "\n  query Capabilities($first: Int!, $search: String) {\n    capabilities(first: $first, search: $search) {\n      totalCount\n      edges {\n        node {\n          id kind unit site biosafetyLevel gmmClass openToCompanies lastConfirmed leadTimeDays\n          name { sv en }\n          organisation { id name { sv en } }\n        }\n      }\n    }\n  }\n": types.CapabilitiesDocument,
     "\n  query Capability($id: ID!) {\n    capability(id: $id) {\n      id version unit site kind methods equipment biosafetyLevel gmmClass certifications sampleTypes clinicalSpeciality\n      capacityPerMonth leadTimeDays nextFreeOn trlFrom trlTo requiredTraining priceGroups openToCompanies validUntil lastConfirmed accessCriteriaUrl source actions\n      name { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n    }\n  }\n": types.CapabilityDocument,
     "\n  query OpenNeeds($id: ID!) {\n    capability(id: $id) {\n      id\n      openNeeds(first: 20) {\n        totalCount\n        edges {\n          node {\n            id referenceNo title anonymisedSummary language kind windowFrom windowTo trlNow trlTarget score\n            parts { code points reason { sv en } }\n            matches { part query { field start end text } document { field start end text } }\n            questions { sv en }\n          }\n        }\n      }\n    }\n  }\n": types.OpenNeedsDocument,
@@ -192,6 +220,8 @@ const documents: Documents = {
     "\n  mutation MarkAlertsRead($ids: [ID!]) {\n    markAlertsRead(ids: $ids)\n  }\n": types.MarkAlertsReadDocument,
     "\n  query SignInProviders {\n    signInProviders { id label { sv en } }\n  }\n": types.SignInProvidersDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n": types.SignInDocument,
+    "\n  mutation SignInByLink($input: SignInByLinkInput!) {\n    signInByLink(input: $input) { expiresAt me { id } }\n  }\n": types.SignInByLinkDocument,
+    "\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(email: $email)\n  }\n": types.RequestSignInLinkDocument,
     "\n  query Weights {\n    weightsInUse {\n      versionNo\n      parts { code points handPoints }\n      hostBiases { points organisation { id name { sv en } } }\n    }\n    scoreWeights(first: 50) {\n      totalCount\n      edges {\n        node { id versionNo source createdAt byName reason { sv en } changes { sv en } }\n      }\n    }\n  }\n": types.WeightsDocument,
     "\n  query PreviewWeights {\n    previewScoreWeights {\n      adoptable\n      reason { sv en }\n      changes { sv en }\n      parts { code points handPoints }\n      evidence { decisions pairs heldOutAccuracyPrior heldOutAccuracyLearned lowerBound }\n    }\n  }\n": types.PreviewWeightsDocument,
     "\n  mutation LearnWeights($versionNo: Int!) {\n    learnScoreWeights(versionNo: $versionNo) { versionNo }\n  }\n": types.LearnWeightsDocument,
@@ -221,11 +251,15 @@ export function graphql(source: "\n  subscription Events($after: Position) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      membership {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n      memberships {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      membership {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n      memberships {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      secondFactorDue\n      membership {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n      memberships {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      secondFactorDue\n      membership {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n      memberships {\n        id\n        role\n        workspace { id name { sv en } }\n        organisation { id name { sv en } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Position {\n    position\n  }\n"): (typeof documents)["\n  query Position {\n    position\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefreshSession {\n    refreshSession { expiresAt }\n  }\n"): (typeof documents)["\n  mutation RefreshSession {\n    refreshSession { expiresAt }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -242,6 +276,54 @@ export function graphql(source: "\n  mutation UseMembership($membershipId: ID!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AccessTable {\n    accessTable {\n      objects {\n        name\n        isPart\n        fields\n        rules { role extent which { sv en } }\n        narrower { name rules { role extent which { sv en } } }\n      }\n      operations { kind name permission roles }\n    }\n  }\n"): (typeof documents)["\n  query AccessTable {\n    accessTable {\n      objects {\n        name\n        isPart\n        fields\n        rules { role extent which { sv en } }\n        narrower { name rules { role extent which { sv en } } }\n      }\n      operations { kind name permission roles }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sessions {\n    sessions { id device { sv en } method startedAt lastSeenAt expiresAt current }\n  }\n"): (typeof documents)["\n  query Sessions {\n    sessions { id device { sv en } method startedAt lastSeenAt expiresAt current }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n"): (typeof documents)["\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiTokens {\n    apiTokens { id name scopes createdAt expiresAt lastUsedAt }\n  }\n"): (typeof documents)["\n  query ApiTokens {\n    apiTokens { id name scopes createdAt expiresAt lastUsedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiTokenScopes {\n    apiTokenScopes\n  }\n"): (typeof documents)["\n  query ApiTokenScopes {\n    apiTokenScopes\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) { token apiToken { id name } }\n  }\n"): (typeof documents)["\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) { token apiToken { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n"): (typeof documents)["\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Security {\n    accountSecurity { hasPassword mayResetPassword secondFactorOn recoveryCodesLeft }\n  }\n"): (typeof documents)["\n  query Security {\n    accountSecurity { hasPassword mayResetPassword secondFactorOn recoveryCodesLeft }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeSecondFactor {\n    proposeSecondFactor { secret uri }\n  }\n"): (typeof documents)["\n  mutation ProposeSecondFactor {\n    proposeSecondFactor { secret uri }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n"): (typeof documents)["\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableSecondFactor($proof: SecondFactorProofInput!) {\n    disableSecondFactor(proof: $proof)\n  }\n"): (typeof documents)["\n  mutation DisableSecondFactor($proof: SecondFactorProofInput!) {\n    disableSecondFactor(proof: $proof)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -554,6 +636,14 @@ export function graphql(source: "\n  query SignInProviders {\n    signInProvider
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInByLink($input: SignInByLinkInput!) {\n    signInByLink(input: $input) { expiresAt me { id } }\n  }\n"): (typeof documents)["\n  mutation SignInByLink($input: SignInByLinkInput!) {\n    signInByLink(input: $input) { expiresAt me { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(email: $email)\n  }\n"): (typeof documents)["\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(email: $email)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

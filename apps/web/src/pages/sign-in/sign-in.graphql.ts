@@ -6,3 +6,15 @@ export const SignInDocument = graphql(`
     signIn(input: $input) { expiresAt me { id } }
   }
 `);
+
+export const SignInByLinkDocument = graphql(`
+  mutation SignInByLink($input: SignInByLinkInput!) {
+    signInByLink(input: $input) { expiresAt me { id } }
+  }
+`);
+
+export const RequestSignInLinkDocument = graphql(`
+  mutation RequestSignInLink($email: String!) {
+    requestSignInLink(email: $email)
+  }
+`);

@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../graphql/useCommand';
+import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { ConfirmDialog } from '../../parts/Dialog';
+import { useFormat } from '../../parts/format';
+import { Loaded } from '../../parts/Loaded';
+import { Section } from '../../parts/Page';
+import parts from '../../parts/parts.module.css';
+import { RowList } from '../../parts/RowList';
+import { StateBadge } from '../../parts/StateBadge';
+import { useMe } from '../../shell/me';
+import { EndOtherSessionsDocument, EndSessionDocument, type Session, SessionsDocument } from './account.graphql';
+import classes from './account.module.css';
+
+/** Where one is signed in. */
+export function SessionsSection() {
+  const { t } = useTranslation();
+  const touches = [{ kind: 'PERSON' as const, id: useMe().id }];
+  const query = useLiveQuery(SessionsDocument, { variables: {}, follows: [{ kind: 'PERSON' }] });
+  const [confirming, confirm] = useDisclosure(false);
+  const endOthers = useCommand(EndOtherSessionsDocument, { touches, done: ({ endOtherSessions }) => t('account.othersEnded', { count: endOtherSessions }) });
+  const several = (query.data?.sessions.length ?? 0) > 1;
+  return (
+    <Section
+      title={t('account.sessions')}
+      action={
+        several && (
+          <Button variant="default" size="xs" onClick={confirm.open}>
+            {t('account.endOthers')}
+          </Button>
+        )
+      }
+    >
+      <p className={classes.lead}>{t('account.sessionsLead')}</p>
+      <Loaded query={query} rows={2}>
+        {({ sessions }) => (
+          <RowList label={t('account.sessions')} columns="minmax(0, 1fr) auto">
+            {sessions.map((session) => (
+              <SessionRow key={session.id} session={session} />
+            ))}
+          </RowList>
+        )}
+      </Loaded>
+      {confirming && (
+        <ConfirmDialog
+          hurts
+          title={t('account.endOthersTitle')}
+          text={t('account.endOthersText')}
+          label={t('account.endOthers')}
+          close={confirm.close}
+          loading={endOthers.loading}
+          confirm={() => endOthers.run({})}
+        />
+      )}
+    </Section>
+  );
+}
+
+function SessionRow({ session: { id, device, method, startedAt, lastSeenAt, current } }: { session: Session }) {
+  const { t } = useTranslation();
+  const { text, moment } = useFormat();
+  const end = useCommand(EndSessionDocument, { touches: [{ kind: 'PERSON' as const, id: useMe().id }], done: () => t('account.ended') });
+  return (
+    <li className={`${parts.row} ${classes.row}`}>
+      <span style={{ minWidth: 0 }}>
+        <div className={parts.rowTitle}>{text(device)}</div>
+        <div className={parts.rowSub} style={{ whiteSpace: 'normal' }}>
+          {t('account.sessionFacts', { method: t(`account.method.${method}`), started: moment(startedAt), seen: moment(lastSeenAt) })}
+        </div>
+      </span>
+      {current ? (
+        <StateBadge tone="active" label={t('account.current')} />
+      ) : (
+        <Button variant="default" size="xs" loading={end.loading} aria-label={t('account.endOf', { device: text(device) })} onClick={() => void end.run({ id })}>
+          {t('account.end')}
+        </Button>
+      )}
+    </li>
+  );
+}

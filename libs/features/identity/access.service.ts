@@ -1,0 +1,46 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import type { Authenticator } from '#platform/access';
+import { CONFIG, type Config } from '#platform/config';
+import { API_TOKEN_PREFIX } from './api-token.rules.js';
+import { owesSecondFactor } from './second-factor.rules.js';
+import { hashToken } from './session.rules.js';
+import { type GrantRow, SessionsRepository } from './sessions.repository.js';
+
+/** "Last seen" is told to the minute, so it is written no more often. */
+const SEEN_MS = 60_000;
+
+export const toActor = (grant: GrantRow, config: Pick<Config, 'AUTH_REQUIRE_TOTP'>): Actor => ({
+  personId: grant.personId,
+  personName: grant.personName,
+  workspaceId: grant.workspaceId,
+  membershipId: grant.id,
+  organisationId: grant.organisationId,
+  role: grant.role,
+  grantId: grant.grantId,
+  ...(grant.initiativeId && { initiativeId: grant.initiativeId }),
+  ...(grant.sessionId && { sessionId: grant.sessionId }),
+  ...(grant.scopes && { scopes: grant.scopes }),
+  ...(owesSecondFactor(grant, config) && { secondFactorDue: true }),
+});
+
+/** From a token to an actor: the one way, for every transport. */
+@Injectable()
+export class AccessService implements Authenticator {
+  constructor(
+    private readonly repository: SessionsRepository,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async authenticate(token: string): Promise<Actor | null> {
+    const hash = hashToken(token);
+    const grant = await (token.startsWith(API_TOKEN_PREFIX) ? this.repository.grantByApiTokenHash(hash) : this.repository.grantByAccessHash(hash));
+    if (!grant) return null;
+    if (!grant.lastSeenAt || Date.now() - grant.lastSeenAt.getTime() > SEEN_MS) await this.repository.markSeen(grant);
+    return toActor(grant, this.config);
+  }
+
+  stillValid(grantIds: string[]): Promise<Set<string>> {
+    return this.repository.grantsInForce(grantIds);
+  }
+}

@@ -1,0 +1,43 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { LocalisedText } from '#kernel';
+
+export const ACCESS_MINUTES = 10;
+export const SESSION_HOURS = 12;
+
+/** A token of 256 random bits, and the hash of it that the database keeps: a copy of that signs nobody in. */
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** A pair of tokens, as its owner gets it and as the database keeps it. */
+export interface NewTokens {
+  accessToken: string;
+  accessHash: string;
+  expiresAt: Date;
+  refreshToken: string;
+  refreshHash: string;
+  sessionExpiresAt: Date;
+}
+
+/** The access token never outlives its session. */
+export function newTokens(now: Date, sessionExpiresAt: Date): NewTokens {
+  const [accessToken, refreshToken] = [newToken(), newToken()];
+  const expiresAt = new Date(Math.min(now.getTime() + ACCESS_MINUTES * 60_000, sessionExpiresAt.getTime()));
+  return { accessToken, accessHash: hashToken(accessToken), expiresAt, refreshToken, refreshHash: hashToken(refreshToken), sessionExpiresAt };
+}
+
+/** In this order: most browsers claim to be others as well. */
+const BROWSERS: [RegExp, string][] = [
+  [/\bEdg(e|A|iOS)?\//, 'Edge'], [/\bOPR\//, 'Opera'], [/\bSamsungBrowser\//, 'Samsung Internet'], [/\b(Firefox|FxiOS)\//, 'Firefox'], [/(Chrome|CriOS)\//, 'Chrome'], [/\bSafari\//, 'Safari'],
+];
+const SYSTEMS: [RegExp, string][] = [[/\biPhone\b/, 'iPhone'], [/\biPad\b/, 'iPad'], [/\bAndroid\b/, 'Android'], [/\bWindows\b/, 'Windows'], [/\bMac OS X\b/, 'Mac'], [/\bCrOS\b/, 'Chromebook'], [/\bLinux\b/, 'Linux']];
+
+const first = (table: [RegExp, string][], text: string): string | undefined => table.find(([pattern]) => pattern.test(text))?.[1];
+
+/** The device of a session in words a person recognises; what a program calls itself is not repeated beyond its name. */
+export function deviceOf(userAgent: string | null): LocalisedText {
+  const text = userAgent ?? '';
+  const [browser, system] = [first(BROWSERS, text), first(SYSTEMS, text)];
+  if (browser && system) return { sv: `${browser} på ${system}`, en: `${browser} on ${system}` };
+  const program = browser ?? system ?? /^([A-Za-z][\w.-]{0,30})(\/|$)/.exec(text)?.[1];
+  return program ? { sv: program, en: program } : { sv: 'Okänd enhet', en: 'Unknown device' };
+}

@@ -1,0 +1,66 @@
+import { AppError } from '#kernel';
+
+/** The page's cookies. `__Host-`: by https or on localhost only, for this host and no other, unreadable for scripts. */
+export const ACCESS_COOKIE = '__Host-klustermotor_access';
+export const REFRESH_COOKIE = '__Host-klustermotor_refresh';
+/** Sent by the page with every request. Another site cannot: a browser asks us before it sends such a header across origins. */
+export const CSRF_HEADER = 'x-klustermotor-csrf';
+
+/** The headers by which a request says who it is and where it comes from. */
+export interface AskingHeaders {
+  authorization?: string | undefined;
+  cookie?: string | undefined;
+  origin?: string | undefined;
+  'sec-fetch-site'?: string | string[] | undefined;
+  [CSRF_HEADER]?: string | string[] | undefined;
+}
+
+/** The value of one cookie; of two with the same name neither, since one of them was planted. */
+export function cookieOf(header: string | undefined, name: string): string | null {
+  const values = (header ?? '').split(';').flatMap((part) => {
+    const [key, value] = part.trim().split('=');
+    return key === name && value ? [value] : [];
+  });
+  return values.length === 1 ? (values[0] ?? null) : null;
+}
+
+/** Whether our own page asks, which gets its tokens as cookies and never in an answer that a script could read. */
+export const isPage = (headers: AskingHeaders): boolean => headers[CSRF_HEADER] === '1';
+
+const BEARER = /^Bearer ([\w-]{20,})$/;
+
+/** Whether a request is let in by a token it brings, as programs do, and not by the page's cookie. */
+export const isBearer = (headers: AskingHeaders): boolean => BEARER.test(headers.authorization ?? '') && !isPage(headers);
+
+export type Door = 'graphql' | 'files' | 'socket';
+
+interface Asking {
+  page: boolean;
+  site: unknown;
+  origin: 'none' | 'ours' | 'foreign';
+}
+
+/** When a cookie is of no use, for each way in: it is sent by the browser, whoever made the browser ask. */
+const REFUSED_BY_COOKIE: Record<Door, (asking: Asking) => boolean> = {
+  graphql: ({ page, origin }) => !page || origin === 'foreign',
+  files: ({ site, origin }) => site === 'cross-site' || origin === 'foreign',
+  socket: ({ origin }) => origin !== 'ours',
+};
+
+export const crossSiteRefused = (): AppError =>
+  new AppError('CROSS_SITE', 'FORBIDDEN', { message: { sv: 'Begäran kommer inte från den här webbplatsen.', en: 'The request does not come from this site.' } });
+
+/**
+ * The token of a request: `Authorization: Bearer …`, which no browser adds by itself, else the page's cookie.
+ * @param originAllowed whether the Origin is ours; only asked when there is one.
+ * @throws AppError CROSS_SITE when it comes by cookie from somewhere else, or asks for cookies from there.
+ */
+export function tokenOf(door: Door, headers: AskingHeaders, originAllowed: (origin: string) => boolean): string | null {
+  const bearer = BEARER.exec(headers.authorization ?? '')?.[1];
+  const page = isPage(headers);
+  if (bearer && !page) return bearer;
+  const byCookie = [ACCESS_COOKIE, REFRESH_COOKIE].some((name) => (headers.cookie ?? '').includes(`${name}=`));
+  const origin = headers.origin === undefined ? 'none' : originAllowed(headers.origin) ? 'ours' : 'foreign';
+  if ((byCookie || page) && REFUSED_BY_COOKIE[door]({ page, site: headers['sec-fetch-site'], origin })) throw crossSiteRefused();
+  return bearer ?? cookieOf(headers.cookie, ACCESS_COOKIE);
+}

@@ -1,0 +1,20 @@
+import type { GraphqlAnswer } from './graphql-client.js';
+
+/** What the page sends with every request. */
+export const PAGE_HEADERS = { 'content-type': 'application/json', 'x-klustermotor-csrf': '1' };
+
+export interface PageAnswer {
+  /** As the server set them. */
+  set: string[];
+  /** As the browser sends them from now on. */
+  cookie: string;
+  status: number;
+  answer: GraphqlAnswer<Record<string, unknown>>;
+}
+
+/** One request as the page makes it. */
+export async function askAsPage(origin: string, query: string, cookie = '', headers: Record<string, string> = {}): Promise<PageAnswer> {
+  const response = await fetch(`${origin}/graphql`, { method: 'POST', headers: { ...PAGE_HEADERS, ...(cookie && { cookie }), ...headers }, body: JSON.stringify({ query }) });
+  const set = response.headers.getSetCookie();
+  return { set, cookie: set.map((each) => each.split(';')[0]).join('; '), status: response.status, answer: (await response.json()) as PageAnswer['answer'] };
+}
