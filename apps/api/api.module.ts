@@ -8,6 +8,7 @@ import { InitiativesApiModule } from '#features/initiatives';
 import { MatchmakingApiModule } from '#features/matchmaking';
 import { OrganisationsApiModule } from '#features/organisations';
 import { ReportsApiModule } from '#features/reports';
+import { WebhooksApiModule } from '#features/webhooks';
 import { type Config, ConfigModule } from '#platform/config';
 import { DatabaseModule, type DataSource } from '#platform/database';
 import { EventsModule } from '#platform/events';
@@ -15,6 +16,7 @@ import { FilesModule } from '#platform/files';
 import { GraphqlModule, type PageOperations } from '#platform/graphql';
 import { HttpModule } from '#platform/http';
 import { LiveModule, SubjectGatesModule } from '#platform/live';
+import { OutboundModule } from '#platform/outbound';
 import { RatesModule } from '#platform/rates';
 import { type Logger, TelemetryModule } from '#platform/telemetry';
 import { PageController } from './page.controller.js';
@@ -34,6 +36,7 @@ export class ApiModule {
         FilesModule,
         IdentityModule,
         RatesModule,
+        OutboundModule,
         HttpModule,
         LiveModule,
         GraphqlModule.with(operations),
@@ -45,6 +48,7 @@ export class ApiModule {
         AllocationApiModule,
         ReportsApiModule,
         ActivityApiModule,
+        WebhooksApiModule,
         // No operations yet: its gate says who sees import events, and by what name.
         ImportsModule,
       ],

@@ -5,6 +5,7 @@ import { AllocationWorkerModule } from '#features/allocation';
 import { IdentityWorkerModule } from '#features/identity';
 import { MatchmakingWorkerModule } from '#features/matchmaking';
 import { ReportsWorkerModule } from '#features/reports';
+import { WebhooksWorkerModule } from '#features/webhooks';
 import { type Config, ConfigModule } from '#platform/config';
 import { createDataSource, DatabaseModule, type DataSource } from '#platform/database';
 import { EventsModule } from '#platform/events';
@@ -12,6 +13,7 @@ import { FilesModule } from '#platform/files';
 import { JobsWorkerModule } from '#platform/jobs';
 import { SubjectGatesModule } from '#platform/live';
 import { MailModule } from '#platform/mail';
+import { OutboundModule } from '#platform/outbound';
 import { type Logger, NestLogger, TelemetryModule } from '#platform/telemetry';
 import { StartupProblem } from '#platform/startup';
 
@@ -29,10 +31,12 @@ class WorkerModule {
         SubjectGatesModule,
         FilesModule,
         MailModule,
+        OutboundModule,
         IdentityWorkerModule,
         ReportsWorkerModule,
         AllocationWorkerModule,
         MatchmakingWorkerModule,
+        WebhooksWorkerModule,
         JobsWorkerModule,
       ],
     };

@@ -47,6 +47,7 @@ export const PERMISSIONS = {
   'letter.read': MEMBERS,
   'activity.read': ROLES,
   'access.read': ['STAFF', 'ADMIN'],
+  'webhook.manage': ['STAFF', 'ADMIN'],
   'import.run': ['ADMIN'],
 } as const satisfies Record<string, readonly Role[]>;
 

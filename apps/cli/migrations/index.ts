@@ -6,8 +6,10 @@ import { SavedSearches1764201600000 } from './0005-saved-searches.js';
 import { People1764374400000 } from './0007-people.js';
 import { RateBudgets1764460800000 } from './0008-rate-budgets.js';
 import { RowLevelSecurity1764547200000 } from './0009-row-level-security.js';
+import { Outbound1764720000000 } from './0011-outbound.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
   TheHouse1763856000000, AllocationRounds1763942400000, Gates1764028800000, Weights1764115200000, SavedSearches1764201600000, People1764374400000, RateBudgets1764460800000, RowLevelSecurity1764547200000,
+  Outbound1764720000000,
 ];

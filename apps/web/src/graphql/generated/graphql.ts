@@ -464,6 +464,7 @@ export type SubjectKind =
   | 'REPORT'
   | 'ROUND'
   | 'SAVED_SEARCH'
+  | 'WEBHOOK'
   | 'WEIGHTS';
 
 export type SubmitNeedInput = {
