@@ -9,6 +9,7 @@ import { MatchmakingApiModule } from '#features/matchmaking';
 import { OrganisationsApiModule } from '#features/organisations';
 import { PrivacyApiModule } from '#features/privacy';
 import { ReportsApiModule } from '#features/reports';
+import { WebhooksApiModule } from '#features/webhooks';
 import { type Config, ConfigModule } from '#platform/config';
 import { DatabaseModule, type DataSource } from '#platform/database';
 import { EventsModule } from '#platform/events';
@@ -16,6 +17,7 @@ import { FilesModule } from '#platform/files';
 import { GraphqlModule, type PageOperations } from '#platform/graphql';
 import { HttpModule } from '#platform/http';
 import { LiveModule, SubjectGatesModule } from '#platform/live';
+import { OutboundModule } from '#platform/outbound';
 import { RatesModule } from '#platform/rates';
 import { type Logger, TelemetryModule } from '#platform/telemetry';
 import { PageController } from './page.controller.js';
@@ -35,6 +37,7 @@ export class ApiModule {
         FilesModule,
         IdentityModule,
         RatesModule,
+        OutboundModule,
         HttpModule,
         LiveModule,
         GraphqlModule.with(operations),
@@ -47,6 +50,7 @@ export class ApiModule {
         ReportsApiModule,
         ActivityApiModule,
         PrivacyApiModule,
+        WebhooksApiModule,
         // No operations yet: its gate says who sees import events, and by what name.
         ImportsModule,
       ],

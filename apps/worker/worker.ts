@@ -5,6 +5,7 @@ import { AllocationWorkerModule } from '#features/allocation';
 import { IdentityWorkerModule } from '#features/identity';
 import { MatchmakingWorkerModule } from '#features/matchmaking';
 import { ReportsWorkerModule } from '#features/reports';
+import { WebhooksWorkerModule } from '#features/webhooks';
 import { AuditAnchorModule } from '#platform/audit';
 import { type Config, ConfigModule } from '#platform/config';
 import { createDataSource, DatabaseModule, type DataSource } from '#platform/database';
@@ -13,6 +14,7 @@ import { FilesModule } from '#platform/files';
 import { JobsWorkerModule } from '#platform/jobs';
 import { SubjectGatesModule } from '#platform/live';
 import { MailModule } from '#platform/mail';
+import { OutboundModule } from '#platform/outbound';
 import { type Logger, NestLogger, TelemetryModule } from '#platform/telemetry';
 import { StartupProblem } from '#platform/startup';
 
@@ -31,10 +33,12 @@ class WorkerModule {
         SubjectGatesModule,
         FilesModule,
         MailModule,
+        OutboundModule,
         IdentityWorkerModule,
         ReportsWorkerModule,
         AllocationWorkerModule,
         MatchmakingWorkerModule,
+        WebhooksWorkerModule,
         JobsWorkerModule,
       ],
     };

@@ -49,6 +49,7 @@ export const PERMISSIONS = {
   'activity.read': ROLES,
   'access.read': ['STAFF', 'ADMIN'],
   'audit.read': ['ADMIN'],
+  'webhook.manage': ['STAFF', 'ADMIN'],
   'import.run': ['ADMIN'],
 } as const satisfies Record<string, readonly Role[]>;
 

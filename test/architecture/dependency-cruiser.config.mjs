@@ -9,7 +9,7 @@ export const TIERS = [
   ['identity'],
   ['matchmaking', 'adoptions'],
   ['initiatives', 'allocation'],
-  ['reports', 'activity', 'imports', 'privacy'],
+  ['reports', 'activity', 'imports', 'privacy', 'webhooks'],
 ];
 
 const LOWER_FEATURE_NEEDS_HIGHER =

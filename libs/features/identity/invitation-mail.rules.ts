@@ -1,4 +1,4 @@
-import type { Role } from '#kernel';
+import { oneLine, type Role } from '#kernel';
 import type { OutgoingMail } from '#platform/mail';
 import type { Language } from './identity.entity.js';
 import { INVITATION_DAYS } from './invitation.rules.js';
@@ -19,14 +19,14 @@ const ROLE_WORDS: Record<Language, Record<Role, string>> = {
   EN: { ADMIN: 'administrator', STAFF: 'process leader', STARTUP: 'company', PARTNER: 'partner', COORDINATOR: 'regional coordinator', GUEST: 'guest of an initiative' },
 };
 
-/** Names are other people's text: on one line, so that none can add a header or a paragraph. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);
+/** Names are other people's text. */
+const shortLine = (text: string): string => oneLine(text).slice(0, 200);
 
 /** The mail of one sending; the same Message-ID however often the job is tried. It says who asks and to what, and nothing of what is inside. */
 export function invitationMail(facts: InvitationFacts, link: string): OutgoingMail {
-  const workspace = oneLine(facts.workspaceName);
-  const organisation = oneLine(facts.organisationName);
-  const inviter = facts.inviterName && oneLine(facts.inviterName);
+  const workspace = shortLine(facts.workspaceName);
+  const organisation = shortLine(facts.organisationName);
+  const inviter = facts.inviterName && shortLine(facts.inviterName);
   const role = ROLE_WORDS[facts.language][facts.role];
   const head = { messageId: `<invitation-${facts.sendingId}@klustermotor>`, to: facts.email };
   if (facts.language === 'EN') {

@@ -1,3 +1,4 @@
+import { oneLine } from '#kernel';
 import type { OutgoingMail } from '#platform/mail';
 import { fileNameOf, type FrozenReport } from './frozen.rules.js';
 
@@ -12,9 +13,6 @@ export interface DeliveryRequest {
   pdf: { content: Buffer; sha256: string };
   json: { content: Buffer; sha256: string };
 }
-
-/** Text on one line, so that a title can never add a header or a paragraph. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The mail a report is delivered with. It says what it is and how to check it, and repeats nothing of what is in it. */
 export function deliveryMail({ report, frozen, to, publicUrl, pdf, json }: DeliveryRequest): OutgoingMail {
@@ -31,12 +29,12 @@ export function deliveryMail({ report, frozen, to, publicUrl, pdf, json }: Deliv
 
 Hej!
 
-${frozen.sender.nameSv} lämnar härmed en lägesrapport till ${frozen.recipient.nameSv}.
+${oneLine(frozen.sender.nameSv)} lämnar härmed en lägesrapport till ${oneLine(frozen.recipient.nameSv)}.
 
 Initiativ: ${title.sv}
 Period: ${from} till ${until}${revision.sv}
 Ska vara inne: ${frozen.dueOn}
-Undertecknare: ${frozen.signatory.name}
+Undertecknare: ${oneLine(frozen.signatory.name)}
 
 Rapporten är bifogad som PDF och som JSON med de data den bygger på. Den är fryst och ändras inte. En rättelse kommer som en ny version.
 Kontrollsummor (SHA-256):
@@ -52,12 +50,12 @@ Rapporten blir allmän handling hos er när den kommer in. Om uppgifter i den ka
 
 Hello,
 
-${frozen.sender.nameEn ?? frozen.sender.nameSv} hereby submits a status report to ${frozen.recipient.nameEn ?? frozen.recipient.nameSv}.
+${oneLine(frozen.sender.nameEn ?? frozen.sender.nameSv)} hereby submits a status report to ${oneLine(frozen.recipient.nameEn ?? frozen.recipient.nameSv)}.
 
 Initiative: ${title.en}
 Period: ${from} to ${until}${revision.en}
 Due: ${frozen.dueOn}
-Signatory: ${frozen.signatory.name}
+Signatory: ${oneLine(frozen.signatory.name)}
 
 The report is attached as PDF, and as JSON with the data it is made from. It is frozen and does not change. A correction is a new revision.
 The SHA-256 of both files is given above.

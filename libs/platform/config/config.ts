@@ -25,6 +25,12 @@ const proxies = z
   .transform((list) => list.split(',').map((each) => each.trim()).filter(Boolean))
   .refine((list) => list.every((each) => ipaddr.isValid(each) || ipaddr.isValidCIDR(each)), { message: 'must be addresses or ranges such as 10.0.0.0/8,::1' });
 
+const ports = z
+  .string()
+  .default('443,8443')
+  .transform((list) => list.split(',').map(Number))
+  .refine((list) => list.every((port) => Number.isInteger(port) && port > 0 && port < 65536), { message: 'must be ports such as 443,8443' });
+
 /** Every setting of the program: its shape, its default and, by `describe`, what it is for. */
 export const settings = {
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development').describe('production refuses the demo and hides internals'),
@@ -41,6 +47,7 @@ export const settings = {
   MAIL_FROM: z.string().default('Klustermotor <klustermotor@demo.example>').describe('sender of all mail'),
   PUBLIC_URL: url(['http:', 'https:'], 'https://klustermotor.example').optional().describe('address people use; default http://localhost:PORT'),
   TRUST_PROXY: proxies.describe('addresses of your proxies, e.g. 10.0.0.0/8: from them X-Forwarded-For and -Proto are believed, from nobody else'),
+  WEBHOOK_PORTS: ports.describe('ports that webhooks may be sent to'),
   GRAPHQL_ALLOW_LIST: z.enum(['off', 'page']).optional().describe('page: who brings no API token may send the operations of the page only; default page in production, else off'),
   KLUSTERMOTOR_DEMO: flag.optional().describe('demo data and accounts; default on with the embedded database, refused in production'),
   OIDC_PROVIDERS: z.string().optional().describe('sign-in by OpenID Connect: a JSON list of {id, label, issuer, clientId, clientSecret or clientSecretFile, scopes, roles, assurance}, or the path of such a file'),

@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '#kernel';
 
 /** The queues, by what they must not wait for: slow mail servers never hold up rendering. */
-export const QUEUES = ['reports', 'mail', 'upkeep'] as const;
+export const QUEUES = ['reports', 'mail', 'upkeep', 'webhooks'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 export interface EventHandler {

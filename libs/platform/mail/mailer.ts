@@ -1,12 +1,14 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIG, type Config } from '#platform/config';
 import { createTransport, type Transporter } from 'nodemailer';
+import { assertSafeMail } from './safe-mail.js';
 
 export interface OutgoingMail {
   /** Stable over retries, e.g. `<report-…@klustermotor>`: a receiver that got it twice sees one mail. */
   messageId: string;
   to: string;
   subject: string;
+  /** Plain text, the only form there is: nothing in it can be taken for HTML. */
   text: string;
   attachments?: { filename: string; content: Buffer; contentType: string }[];
 }
@@ -21,8 +23,9 @@ export class Mailer implements OnApplicationShutdown {
     this.transport = createTransport({ url: config.SMTP_URL, connectionTimeout: 5000, socketTimeout: 20_000 });
   }
 
-  /** @throws Error when the server refuses the mail or cannot be reached; try again with the same Message-ID. */
+  /** @throws Error for a header that is more than one line; when the server refuses the mail or cannot be reached; try again with the same Message-ID. */
   async send(mail: OutgoingMail): Promise<void> {
+    assertSafeMail(mail);
     await this.transport.sendMail({ ...mail, from: this.config.MAIL_FROM, disableFileAccess: true, disableUrlAccess: true });
   }
 

@@ -21,6 +21,9 @@ export function pathOf(kind: SubjectKind, id: string) {
       return { to: '/letter' } as const;
     case 'SAVED_SEARCH':
       return { to: '/searches' } as const;
+    // Nobody hears of them live yet.
+    case 'WEBHOOK':
+      return { to: '/' } as const;
     case 'WEIGHTS':
       return { to: '/weights' } as const;
     case 'ORGANISATION':

@@ -508,6 +508,7 @@ export type SubjectKind =
   | 'REPORT'
   | 'ROUND'
   | 'SAVED_SEARCH'
+  | 'WEBHOOK'
   | 'WEIGHTS';
 
 export type SubmitNeedInput = {

@@ -62,6 +62,7 @@ export const live = {
     ROUND: 'An allocation round changed',
     RANKING: 'A list in an allocation round changed',
     WEIGHTS: 'How the score is made changed',
+    WEBHOOK: 'A webhook changed',
     SAVED_SEARCH: 'A saved search changed',
   },
   agenda: {

@@ -62,6 +62,7 @@ export const live = {
     ROUND: 'En fördelningsomgång ändrades',
     RANKING: 'En lista i en fördelningsomgång ändrades',
     WEIGHTS: 'Sättet att räkna poäng ändrades',
+    WEBHOOK: 'En webhook ändrades',
     SAVED_SEARCH: 'En bevakning ändrades',
   },
   agenda: {

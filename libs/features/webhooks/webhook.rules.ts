@@ -1,0 +1,51 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { WEBHOOK_EVENTS, type WebhookEvent } from '#contracts';
+import { Checks, type RecordedEvent } from '#kernel';
+import type { CallFailure, CallOutcome } from '#platform/outbound';
+
+export const DELIVERY_STATES = ['QUEUED', 'DELIVERED', 'FAILED'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** Why there was no answer, or why nothing was sent. */
+export type DeliveryFailure = CallFailure | 'PAUSED' | 'NOT_ALLOWED';
+
+/** Of one workspace: every one is a call for each event. */
+export const MOST_WEBHOOKS = 20;
+/** With waits of 1, 2, 4 … seconds, over a little more than an hour. One less than the queue would try. */
+export const MOST_ATTEMPTS = 13;
+
+const SECRET_PREFIX = 'whsec_';
+
+/** As Standard Webhooks writes secrets: a prefix and 32 random bytes in base64. */
+export const newSecret = (): string => `${SECRET_PREFIX}${randomBytes(32).toString('base64')}`;
+
+export const isWebhookEvent = (name: string): name is WebhookEvent => (WEBHOOK_EVENTS as readonly string[]).includes(name);
+
+export function checkEvents(checks: Checks, events: readonly string[]): void {
+  checks
+    .require(events.length > 0, 'events', 'Välj minst en händelse.', 'Choose at least one event.')
+    .require(events.length <= WEBHOOK_EVENTS.length && events.every(isWebhookEvent), 'events', 'Där finns en händelse som inte kan väljas.', 'There is an event that cannot be chosen.');
+}
+
+/** What is sent: ids only. Who may read more asks for it with rights of its own. */
+export const payloadOf = ({ id, name, position, subject, occurredAt }: RecordedEvent): string =>
+  JSON.stringify({ id, type: name, position, subject: { kind: subject.kind, id: subject.id }, occurredAt: occurredAt.toISOString() });
+
+/**
+ * The headers of Standard Webhooks.
+ * @param id the same for every attempt, by which a receiver knows what it has already got.
+ */
+export function signedHeaders(secret: string, id: string, at: Date, body: string): Record<string, string> {
+  const timestamp = String(Math.floor(at.getTime() / 1000));
+  const key = Buffer.from(secret.slice(SECRET_PREFIX.length), 'base64');
+  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
+  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` };
+}
+
+/** What an attempt leads to. A receiver that says it is gone for good (410) is not asked again. */
+export function afterAttempt(attempts: number, outcome: CallOutcome): { state: DeliveryState; pause: boolean } {
+  const status = 'status' in outcome ? outcome.status : 0;
+  if (status >= 200 && status < 300) return { state: 'DELIVERED', pause: false };
+  const over = status === 410 || attempts >= MOST_ATTEMPTS;
+  return { state: over ? 'FAILED' : 'QUEUED', pause: over };
+}

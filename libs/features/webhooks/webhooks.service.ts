@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, changedMeanwhile, Checks, type Clock, newId, type Page, type PageRequest, wrongState } from '#kernel';
+import { assertAllowed } from '#platform/access';
+import { UnitOfWork } from '#platform/database';
+import { CLOCK } from '#platform/events';
+import { OutboundCalls } from '#platform/outbound';
+import { addressProblem, tooManyWebhooks } from './webhook.errors.js';
+import { webhookAdded, webhookRemoved, webhookResumed, webhookTested } from './webhook.events.js';
+import { mayManageWebhooks } from './webhook.policy.js';
+import { checkEvents, isWebhookEvent, MOST_WEBHOOKS, newSecret } from './webhook.rules.js';
+import { type WebhookRow, WebhooksRepository } from './webhooks.repository.js';
+
+/** Where the workspace tells other programs what happens. What is told is what the person who added the webhook may see. */
+@Injectable()
+export class WebhooksService {
+  constructor(
+    private readonly repository: WebhooksRepository,
+    private readonly calls: OutboundCalls,
+    private readonly uow: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  list(actor: Actor, page: PageRequest): Promise<Page<WebhookRow>> {
+    return this.repository.page(actor, page);
+  }
+
+  /**
+   * @returns the webhook and its secret, which is never told again.
+   * @throws AppError FORBIDDEN; INVALID for an address that is not a public one; TOO_MANY_WEBHOOKS.
+   */
+  async add(actor: Actor, { url, events }: { url: string; events: string[] }): Promise<{ webhook: WebhookRow; secret: string }> {
+    assertAllowed(mayManageWebhooks(actor));
+    const checks = new Checks();
+    checkEvents(checks, events);
+    const refusal = await this.calls.refusalOf(url);
+    if (refusal) {
+      const { sv, en } = addressProblem(refusal);
+      checks.problem('url', sv ?? '', en ?? '');
+    }
+    checks.done();
+    const [id, secret] = [newId(), newSecret()];
+    await this.uow.run(actor, async (tx) => {
+      if ((await this.repository.lockedCount(tx)) >= MOST_WEBHOOKS) throw tooManyWebhooks();
+      await this.repository.insert(
+        tx,
+        { workspaceId: actor.workspaceId, id, url, events: [...new Set(events.filter(isWebhookEvent))], membershipId: actor.membershipId, createdBy: actor.personId, createdAt: this.clock.now(), pausedAt: null },
+        secret,
+      );
+      tx.emit(webhookAdded(id));
+    });
+    return { webhook: await this.repository.visible(actor, id), secret };
+  }
+
+  /** Removes it with its secret and its deliveries; what is queued is not sent. @throws AppError NOT_FOUND, CHANGED_MEANWHILE. */
+  async remove(actor: Actor, id: string, version: number): Promise<void> {
+    await this.repository.visible(actor, id);
+    await this.uow.run(actor, async (tx) => {
+      if (!(await this.repository.remove(tx, id, version))) throw changedMeanwhile();
+      tx.emit(webhookRemoved(id));
+    });
+  }
+
+  /** Asks the worker to send a trial event. @throws AppError NOT_FOUND, WEBHOOK_STATE while it is paused. */
+  async test(actor: Actor, id: string): Promise<WebhookRow> {
+    const webhook = await this.repository.visible(actor, id);
+    if (webhook.pausedAt) throw wrongState('WEBHOOK', 'PAUSED', 'test');
+    await this.uow.run(actor, (tx) => Promise.resolve(tx.emit(webhookTested(id))));
+    return webhook;
+  }
+
+  /** Tells what happens from now on; what happened during the pause is not made up for. @throws AppError NOT_FOUND, WEBHOOK_STATE, CHANGED_MEANWHILE. */
+  async resume(actor: Actor, id: string, version: number): Promise<WebhookRow> {
+    const webhook = await this.repository.visible(actor, id);
+    if (!webhook.pausedAt) throw wrongState('WEBHOOK', 'ACTIVE', 'resume');
+    await this.uow.run(actor, async (tx) => {
+      if (!(await this.repository.resume(tx, id, version))) throw changedMeanwhile();
+      tx.emit(webhookResumed(id));
+    });
+    return this.repository.visible(actor, id);
+  }
+}

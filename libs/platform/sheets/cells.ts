@@ -1,0 +1,32 @@
+/**
+ * Characters with which a spreadsheet takes a cell for something to work out. Some take full-width forms for the plain
+ * ones, and skip blanks and invisible characters before them.
+ */
+const FORMULA = /^[\s\p{C}]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u;
+/** A quote or separator may split the cell anew in a program that reads another kind of CSV. */
+const FORMULA_AFTER_SEPARATOR = /["';,\t\r\n|][\s\p{C}"']*[=+\-@＝＋－＠]/u;
+
+/** Text for a cell that no spreadsheet runs; what is harmless stays as it is. */
+export const harmless = (text: string): string => (FORMULA.test(text) || FORMULA_AFTER_SEPARATOR.test(text) ? `'${splitless(text)}` : text);
+
+/** A formula behind a separator gets an apostrophe of its own, where it would begin a cell. */
+const splitless = (text: string): string => text.replace(/(["';,\t\r\n|][\s\p{C}"']*)([=+\-@＝＋－＠])/gu, "$1'$2");
+
+export type Cell = string | number | Date | null;
+
+/** One cell of a CSV for Swedish Excel, which separates by semicolons. Numbers stay numbers, with a decimal comma. */
+export function csvCell(value: Cell): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value).replace('.', ',') : '';
+  const text = value instanceof Date ? value.toISOString() : harmless(value);
+  return /[";,\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(';')}\r\n`;
+
+/** One cell for write-excel-file: text is typed as text, so that a program which makes CSV of it meets nothing else. */
+export const xlsxCell = (value: Cell): { type: StringConstructor | NumberConstructor | DateConstructor; value: string | number | Date } | null => {
+  if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return null;
+  if (typeof value === 'number') return { type: Number, value };
+  return value instanceof Date ? { type: Date, value } : { type: String, value: harmless(value) };
+};

@@ -1,0 +1,1 @@
+export { type Cell, csvCell, csvLine, harmless, xlsxCell } from './cells.js';
