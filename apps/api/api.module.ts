@@ -7,6 +7,7 @@ import { ImportsModule } from '#features/imports';
 import { InitiativesApiModule } from '#features/initiatives';
 import { MatchmakingApiModule } from '#features/matchmaking';
 import { OrganisationsApiModule } from '#features/organisations';
+import { PrivacyApiModule } from '#features/privacy';
 import { ReportsApiModule } from '#features/reports';
 import { type Config, ConfigModule } from '#platform/config';
 import { DatabaseModule, type DataSource } from '#platform/database';
@@ -43,6 +44,7 @@ export class ApiModule {
         AllocationApiModule,
         ReportsApiModule,
         ActivityApiModule,
+        PrivacyApiModule,
         // No operations yet: its gate says who sees import events, and by what name.
         ImportsModule,
       ],

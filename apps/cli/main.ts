@@ -12,6 +12,7 @@ const COMMANDS: Record<string, { does: string; run: Command }> = {
   seed: { does: 'put the demo into an empty database', run: async () => (await import('./commands/seed.js')).seed(loadConfig()) },
   import: { does: 'FILE… [--apply]: read registers, preview first', run: async (args) => (await import('./commands/run-import.js')).runImportCommand(args) },
   allocate: { does: 'FILE [--mode auto|stable|welfare]: applicants to scarce places, with a certificate', run: async (args) => (await import('./commands/allocate.js')).runAllocate(args) },
+  'audit:verify': { does: 'check the audit log against itself and its anchors', run: async () => (await import('./commands/audit-verify.js')).auditVerify(loadConfig()) },
   schema: { does: 'print the GraphQL schema', run: async () => (await import('./commands/schema.js')).schema() },
   config: {
     does: 'list every setting',

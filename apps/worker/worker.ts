@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { AllocationWorkerModule } from '#features/allocation';
 import { MatchmakingWorkerModule } from '#features/matchmaking';
 import { ReportsWorkerModule } from '#features/reports';
+import { AuditAnchorModule } from '#platform/audit';
 import { type Config, ConfigModule } from '#platform/config';
 import { createDataSource, DatabaseModule, type DataSource } from '#platform/database';
 import { EventsModule } from '#platform/events';
@@ -25,6 +26,7 @@ class WorkerModule {
         TelemetryModule.with(logger),
         DatabaseModule.with(dataSource),
         EventsModule.with(),
+        AuditAnchorModule,
         SubjectGatesModule,
         FilesModule,
         MailModule,

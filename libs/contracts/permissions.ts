@@ -9,6 +9,7 @@ export const PERMISSIONS = {
   'need.read': ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'],
   'need.submit': ['STARTUP'],
   'need.publish': ['STAFF', 'ADMIN'],
+  'need.breakGlass': ['ADMIN'],
   'need.withdraw': ['STARTUP', 'STAFF', 'ADMIN'],
   'match.read': ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'],
   'match.shortlist': ['STAFF', 'ADMIN'],
@@ -39,6 +40,7 @@ export const PERMISSIONS = {
   'report.accept': ['COORDINATOR'],
   'letter.read': ROLES,
   'activity.read': ROLES,
+  'audit.read': ['ADMIN'],
   'import.run': ['ADMIN'],
 } as const satisfies Record<string, readonly Role[]>;
 

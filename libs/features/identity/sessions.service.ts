@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, newId, notFound, unauthenticated } from '#kernel';
 import type { Authenticator } from '#platform/access';
+import { AuditTrail } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import type { Language } from './identity.entity.js';
 import { signInRefused, tooManyAttempts } from './identity.errors.js';
@@ -12,6 +13,7 @@ const SESSION_HOURS = 12;
 /** Wrong passwords for one address within the window, before it has to wait. Counted per attempt, aliases included. */
 const MOST_FAILURES = 10;
 const FAILURE_WINDOW_MINUTES = 15;
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** A session token is 256 random bits; the database keeps only its hash, so a copy of it signs nobody in. */
 const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
@@ -37,6 +39,7 @@ export class SessionsService implements Authenticator {
   constructor(
     private readonly repository: IdentityRepository,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** @throws AppError SIGN_IN_REFUSED, or TOO_MANY_ATTEMPTS after ten failures in a quarter of an hour. */
@@ -44,17 +47,25 @@ export class SessionsService implements Authenticator {
     const address = email.trim().slice(0, 320);
     const attempt = newId();
     await this.repository.beginAttempt(attempt, address);
-    if ((await this.repository.recentFailures(address, FAILURE_WINDOW_MINUTES)) > MOST_FAILURES) throw tooManyAttempts(FAILURE_WINDOW_MINUTES);
+    if ((await this.repository.recentFailures(address, FAILURE_WINDOW_MINUTES)) > MOST_FAILURES) {
+      await this.auditRefusal(await this.repository.personByEmail(address), address, 'session.throttled');
+      throw tooManyAttempts(FAILURE_WINDOW_MINUTES);
+    }
     const person = await this.repository.personByEmail(address);
     const matches = await passwordMatches(person?.passwordHash, password.slice(0, 1000));
     const [membership] = person && matches && !person.disabledAt ? await this.repository.memberships(person.id) : [];
-    if (!person || !membership) throw signInRefused();
+    if (!person || !membership) {
+      await this.auditRefusal(person, address, 'session.refused');
+      throw signInRefused();
+    }
     await this.repository.attemptSucceeded(attempt);
     return this.start(person.id, membership);
   }
 
   async signOut(actor: Actor): Promise<void> {
-    if (actor.sessionId) await this.repository.endSession(actor.sessionId);
+    if (!actor.sessionId) return;
+    await this.repository.endSession(actor.sessionId);
+    await this.audit.record(actor, { kind: 'session.ended' });
   }
 
   /** Ends this session and starts one under another membership of the same person. */
@@ -86,6 +97,13 @@ export class SessionsService implements Authenticator {
     return this.repository.setLanguage(actor.personId, language);
   }
 
+  /** A known account's refusal is told in its workspace; an address that is nobody's is kept as a pseudonym only. */
+  private async auditRefusal(person: { id: string } | undefined, address: string, kind: string): Promise<void> {
+    // Asked for nobody as well: a sign-in takes as long for an address that has no account.
+    const [membership] = await this.repository.memberships(person?.id ?? NOBODY);
+    await this.audit.record(person && membership ? { workspaceId: membership.workspaceId, personId: person.id } : { address }, { kind });
+  }
+
   private async start(personId: string, membership: MembershipRow): Promise<StartedSession> {
     const token = randomBytes(32).toString('base64url');
     const createdAt = this.clock.now();
@@ -101,6 +119,7 @@ export class SessionsService implements Authenticator {
     });
     const actor = await this.authenticate(token);
     if (!actor) throw unauthenticated();
+    await this.audit.record(actor, { kind: 'session.started' });
     return { accessToken: token, expiresAt, actor };
   }
 }

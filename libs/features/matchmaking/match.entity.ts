@@ -57,7 +57,9 @@ export class RevealEntity {
   @PrimaryColumn('uuid') workspaceId: string;
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') needId: string;
-  @Column('uuid') matchId: string;
+  /** Null for a break-glass reading, which has a reason instead. */
+  @Column('uuid', { nullable: true }) matchId: string | null;
+  @Column('text', { nullable: true }) reason: string | null;
   @Column('text') field: string;
   @Column('uuid') organisationId: string;
   @Column('uuid') personId: string;

@@ -15,6 +15,8 @@ export interface MatchFacts {
 export const MATCH_ACTIONS = ['ASK_INTEREST', 'ACCEPT_INTEREST', 'DECLINE_INTEREST', 'RECORD_NDA', 'OPEN_CONFIDENTIAL', 'INTRODUCE', 'CREATE_INITIATIVE', 'WITHDRAW'] as const;
 export type MatchAction = (typeof MATCH_ACTIONS)[number];
 
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 const isStaff = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
 const isHost = (actor: Actor, match: MatchFacts): boolean => hasRole(actor, 'PARTNER') && match.capabilityOrganisationId === actor.organisationId;
 const isSeeker = (actor: Actor, match: MatchFacts): boolean => hasRole(actor, 'STARTUP') && match.needOrganisationId === actor.organisationId;
@@ -33,6 +35,12 @@ export const mayOpen = (actor: Actor, match: MatchFacts): boolean => isHost(acto
 
 /** A startup learns who the partner is once the partner has said it is interested; one that declined stays unknown. */
 export const seesPartner = (actor: Actor, match: MatchFacts): boolean => !isSeeker(actor, match) || match.interestedAt !== null;
+
+/** Any partner whose match stands at this stage, with the match: through them every rule answers as it would for the real one. */
+export const imaginedPartner = (actor: Actor, stage: MatchState, need: { organisationId: string; ndaNeeded: boolean }): { partner: Actor; match: MatchFacts } => ({
+  partner: { ...actor, personId: NOBODY, membershipId: NOBODY, organisationId: NOBODY, role: 'PARTNER' },
+  match: { state: stage, ndaNeeded: need.ndaNeeded, needOrganisationId: need.organisationId, capabilityOrganisationId: NOBODY, interestedAt: null },
+});
 
 /** A partner learns which company it is at the introduction. */
 export const seesCompany = (actor: Actor, match: MatchFacts): boolean => !isHost(actor, match) || INTRODUCED_STATES.includes(match.state);

@@ -28,6 +28,10 @@ export const OPEN_MATCH_STATES = MATCH_STATES.filter((state) => MATCH_TRANSITION
 /** States in which the partner has been asked, and not been shut out again. */
 export const STATES_SEEN_BY_PARTNER: readonly MatchState[] = ['INTEREST_ASKED', 'INTERESTED', 'DECLINED', 'NDA', 'INTRODUCED', 'MEETING', 'AGREEMENT', 'RUNNING', 'DONE', 'FAILED'];
 
+/** Where a partner stands towards a need, for a startup that wants to see through its eyes; each is the match state of the same name. */
+export const PARTNER_STAGES = ['INTEREST_ASKED', 'INTERESTED', 'NDA', 'INTRODUCED'] as const satisfies readonly MatchState[];
+export type PartnerStage = (typeof PARTNER_STAGES)[number];
+
 /** States in which the two parties know each other's names. */
 export const INTRODUCED_STATES: readonly MatchState[] = ['INTRODUCED', 'MEETING', 'AGREEMENT', 'RUNNING', 'DONE', 'FAILED'];
 

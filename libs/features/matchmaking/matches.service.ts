@@ -151,6 +151,7 @@ export class MatchesService {
         id: newId(),
         needId: match.needId,
         matchId: id,
+        reason: null,
         field: 'fullDescription',
         organisationId: actor.organisationId,
         personId: actor.personId,

@@ -6,6 +6,9 @@ export const needWithdrawn = defineEvent('need.withdrawn', 'NEED');
 /** The startup reads who opened its confidential text the moment it happens. */
 export const confidentialOpened = defineEvent('need.confidential-opened', 'NEED');
 
+/** An administrator opened it outside any match; the startup hears it the same moment. */
+export const glassBroken = defineEvent('need.glass-broken', 'NEED');
+
 export const capabilityRegistered = defineEvent('capability.registered', 'CAPABILITY');
 export const capabilityChanged = defineEvent('capability.changed', 'CAPABILITY');
 

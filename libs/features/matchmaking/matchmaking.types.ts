@@ -2,7 +2,7 @@ import { CHANGE_SIDES, GATE_CODES, GATE_HARDNESSES, GATE_VERDICTS, NAMED_PART_CO
 import { enumOf } from '#platform/graphql';
 import { CAPABILITY_ACTIONS } from './capability.policy.js';
 import { MATCH_ACTIONS } from './match.policy.js';
-import { DECLINE_REASONS, MATCH_STATES } from './match.rules.js';
+import { DECLINE_REASONS, MATCH_STATES, PARTNER_STAGES } from './match.rules.js';
 import { NEED_ACTIONS } from './need.policy.js';
 import { GMM_CLASSES, MONEY_DIRECTIONS, NEED_KINDS, NEED_STATES } from './need.rules.js';
 import { SEARCH_SUBJECTS } from './saved-search.rules.js';
@@ -22,6 +22,7 @@ export const ScorePartCodeType = enumOf('ScorePartCode', NAMED_PART_CODES, 'The 
 export const WeightedPartCodeType = enumOf('WeightedPartCode', PART_CODES, 'The parts a score is the weighted sum of.');
 export const WeightsSourceType = enumOf('WeightsSource', WEIGHTS_SOURCES, 'HAND: back to the hand weights.');
 export const MatchStateType = enumOf('MatchState', MATCH_STATES);
+export const PartnerStageType = enumOf('PartnerStage', PARTNER_STAGES, 'How far a partner has come towards a need: asked, interested, under an NDA, introduced.');
 export const MatchActionType = enumOf('MatchAction', MATCH_ACTIONS);
 export const DeclineReasonType = enumOf('DeclineReason', DECLINE_REASONS);
 export const SearchSubjectType = enumOf('SearchSubject', SEARCH_SUBJECTS, 'OPEN_NEEDS: needs as they are published. CANDIDATES: capabilities that come to fit one need.');

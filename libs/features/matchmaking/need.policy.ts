@@ -19,8 +19,13 @@ export const mayPublishNeed = (actor: Actor): boolean => isStaff(actor);
 export const mayWithdrawNeed = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
 /** Only the startup that wrote it reads the confidential text here; partners open it through their match. */
 export const mayReadConfidential = (actor: Actor, need: NeedFacts): boolean => owns(actor, need);
+/** Outside any match, with a stated reason and an entry in the startup's ledger; not even other staff. */
+export const mayBreakGlass = (actor: Actor): boolean => hasRole(actor, 'ADMIN');
 export const maySeeReveals = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
 export const maySeeCandidates = (actor: Actor): boolean => isStaff(actor);
+
+/** Through a partner's eyes: for those who see the need whole. */
+export const mayViewAs = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
 
 /** Which needs a capability fits, in anonymised form: staff, and the people of its host. */
 export const maySeeOpenNeeds = (actor: Actor, capability: { organisationId: string }): boolean => isStaff(actor) || (hasRole(actor, 'PARTNER') && capability.organisationId === actor.organisationId);

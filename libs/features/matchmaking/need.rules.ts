@@ -93,3 +93,9 @@ export function checkNeed(need: NeedDraft, today: Day): void {
 
 /** Reference number that people say on the phone, e.g. B2026-007 (B for behov). */
 export const referenceNo = (year: number, sequence: number): string => `B${year}-${String(sequence).padStart(3, '0')}`;
+
+/** @throws AppError INVALID for a reason that is too short to be one, or too long. @returns it without blanks around. */
+export function checkReason(reason: string): string {
+  new Checks().text('reason', reason.trim(), { least: 10, most: 500 }).done();
+  return reason.trim();
+}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, changedMeanwhile, type Day, type LocalisedText, notFound, type Page, type PageRequest } from '#kernel';
-import { Database, empty, queryRows, sql, type Sql, type Tx, UnitOfWork, updateVersioned } from '#platform/database';
+import { Database, empty, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
+import { RevealEntity } from './match.entity.js';
 import { visibleNeeds } from './need.policy.js';
 import { NeedConfidentialEntity, NeedEntity, NeedExcludedPartyEntity, type NeedForMatching } from './need.entity.js';
 import type { NeedState } from './need.rules.js';
@@ -8,7 +9,9 @@ import type { NeedState } from './need.rules.js';
 /** One line of the ledger that the startup reads: who opened which field, when, under which agreement. */
 export interface RevealRow {
   needId: string;
-  matchId: string;
+  /** Null for a break-glass reading, which has a reason instead. */
+  matchId: string | null;
+  reason: string | null;
   field: string;
   at: Date;
   organisationId: string;
@@ -19,10 +22,7 @@ export interface RevealRow {
 
 @Injectable()
 export class NeedsRepository {
-  constructor(
-    private readonly database: Database,
-    private readonly uow: UnitOfWork,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   page(actor: Actor, states: NeedState[] | null, request: PageRequest): Promise<Page<NeedEntity>> {
     return this.database.page(
@@ -93,19 +93,21 @@ export class NeedsRepository {
     if (!(await updateVersioned(tx.manager, 'need', { workspaceId: tx.workspaceId, id: need.id, version }, set))) throw changedMeanwhile();
   }
 
-  /** The confidential text, as far as row-level security lets this actor read it. */
-  async confidential(actor: Actor, needId: string): Promise<string | null> {
-    return this.uow.read(actor, async (manager) => {
-      const [row] = await queryRows<{ fullDescription: string }>(
-        manager,
-        sql`SELECT full_description FROM need_confidential WHERE workspace_id = ${actor.workspaceId} AND need_id = ${needId}`,
-      );
-      return row?.fullDescription ?? null;
-    });
+  /** The confidential text, as far as row-level security lets the transaction's actor read it. */
+  async confidential(tx: Tx, needId: string): Promise<string | null> {
+    const [row] = await queryRows<{ fullDescription: string }>(
+      tx.manager,
+      sql`SELECT full_description FROM need_confidential WHERE workspace_id = ${tx.workspaceId} AND need_id = ${needId}`,
+    );
+    return row?.fullDescription ?? null;
+  }
+
+  async insertReveal(tx: Tx, reveal: RevealEntity): Promise<void> {
+    await tx.manager.insert(RevealEntity, reveal);
   }
 
   reveals(workspaceId: string, needId: string): Promise<RevealRow[]> {
-    return this.database.rows(sql`SELECT r.need_id, r.match_id, r.field, r.at, r.organisation_id, p.name AS by_name, a.signed_on AS nda_signed_on, a.diarienummer AS nda_diarienummer
+    return this.database.rows(sql`SELECT r.need_id, r.match_id, r.reason, r.field, r.at, r.organisation_id, p.name AS by_name, a.signed_on AS nda_signed_on, a.diarienummer AS nda_diarienummer
       FROM reveal r JOIN person p ON p.id = r.person_id LEFT JOIN agreement a ON a.workspace_id = r.workspace_id AND a.id = r.agreement_id
       WHERE r.workspace_id = ${workspaceId} AND r.need_id = ${needId} ORDER BY r.at, r.id`);
   }

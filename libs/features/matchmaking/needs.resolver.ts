@@ -5,13 +5,17 @@ import { CurrentActor, Requires } from '#platform/access';
 import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
 import { MatchType, toMatchType } from './matches.types.js';
 import { MatchesRepository } from './matches.repository.js';
-import { seesCompany } from './match.policy.js';
-import { NeedActionType, NeedStateType } from './matchmaking.types.js';
-import { type NeedAction, needActions } from './need.policy.js';
+import { imaginedPartner, mayOpen, seesCompany } from './match.policy.js';
+import type { PartnerStage } from './match.rules.js';
+import { NeedActionType, NeedStateType, PartnerStageType } from './matchmaking.types.js';
+import { type NeedAction, mayViewAs, needActions } from './need.policy.js';
 import type { NeedState } from './need.rules.js';
 import { SubmitNeedInput } from './needs.inputs.js';
 import { NeedsService } from './needs.service.js';
-import { NeedConnection, NeedType, RevealType, toNeedType, toRevealType } from './needs.types.js';
+import { BrokenGlassType, NeedConnection, NeedType, PartnerViewType, RevealType, toNeedType, toRevealType } from './needs.types.js';
+
+/** Whose rights answer for a need: the asker's, or those of the partner it is shown through. */
+const viewerOf = (actor: Actor, { row, seenAt }: NeedType): Actor => (seenAt ? imaginedPartner(actor, seenAt, row).partner : actor);
 
 @Resolver(() => NeedType)
 export class NeedsResolver {
@@ -51,31 +55,51 @@ export class NeedsResolver {
     return toNeedType(await this.needs.withdraw(actor, id, version));
   }
 
+  @Mutation(() => BrokenGlassType, { description: 'An administrator reads a confidential text outside any match. The reason is shown to the startup at once and cannot be taken back.' })
+  @Requires('need.breakGlass')
+  async breakGlass(@CurrentActor() actor: Actor, @Args('needId', { type: () => ID }) needId: string, @Args('reason', { description: '10 to 500 characters.' }) reason: string): Promise<BrokenGlassType> {
+    const { text, reveal } = await this.needs.breakGlass(actor, needId, reason);
+    return { needId, text, reveal: toRevealType(reveal) };
+  }
+
   @ResolveField(() => OrganisationType, { nullable: true, description: 'Null while a partner must not know the company.' })
-  async organisation(@CurrentActor() actor: Actor, @Parent() { row }: NeedType, @Context() context: GraphqlContext) {
+  async organisation(@CurrentActor() actor: Actor, @Parent() { row, seenAt }: NeedType, @Context() context: GraphqlContext) {
+    if (seenAt) {
+      const { partner, match } = imaginedPartner(actor, seenAt, row);
+      return seesCompany(partner, match) ? this.organisations.load(context, row.organisationId) : null;
+    }
     if (actor.role !== 'PARTNER') return this.organisations.load(context, row.organisationId);
     const matches = await this.matchesOf(context, actor, row.id);
     return matches.some((match) => match.capabilityOrganisationId === actor.organisationId && seesCompany(actor, match)) ? this.organisations.load(context, row.organisationId) : null;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'For the startup that wrote it; partners open it through their match.' })
-  confidentialDescription(@CurrentActor() actor: Actor, @Parent() { row }: NeedType) {
-    return this.needs.confidentialDescription(actor, row);
+  confidentialDescription(@CurrentActor() actor: Actor, @Parent() need: NeedType) {
+    return this.needs.confidentialDescription(viewerOf(actor, need), need.row);
   }
 
   @ResolveField(() => [MatchType], { description: 'Those the viewer may see, best first.' })
-  async matches(@CurrentActor() actor: Actor, @Parent() { row }: NeedType, @Context() context: GraphqlContext) {
+  async matches(@CurrentActor() actor: Actor, @Parent() { row, seenAt }: NeedType, @Context() context: GraphqlContext) {
+    if (seenAt) return [];
     return (await this.matchesOf(context, actor, row.id)).map(toMatchType);
   }
 
   @ResolveField(() => [RevealType], { description: 'Who opened the confidential text. For the startup and staff; empty for others.' })
-  async reveals(@CurrentActor() actor: Actor, @Parent() { row }: NeedType) {
-    return (await this.needs.reveals(actor, row)).map(toRevealType);
+  async reveals(@CurrentActor() actor: Actor, @Parent() need: NeedType) {
+    return (await this.needs.reveals(viewerOf(actor, need), need.row)).map(toRevealType);
   }
 
   @ResolveField(() => [NeedActionType], { description: 'What you may do now.' })
-  actions(@CurrentActor() actor: Actor, @Parent() { row }: NeedType): NeedAction[] {
-    return needActions(actor, row);
+  actions(@CurrentActor() actor: Actor, @Parent() need: NeedType): NeedAction[] {
+    return needActions(viewerOf(actor, need), need.row);
+  }
+
+  @ResolveField(() => PartnerViewType, { nullable: true, description: 'Through the eyes of a partner at this stage, by the very rules that decide for a real one. For the startup and staff.' })
+  async viewAs(@CurrentActor() actor: Actor, @Parent() need: NeedType, @Args('stage', { type: () => PartnerStageType }) stage: PartnerStage): Promise<PartnerViewType | null> {
+    if (!mayViewAs(viewerOf(actor, need), need.row)) return null;
+    const { partner, match } = imaginedPartner(actor, stage, need.row);
+    const opensConfidential = need.row.hasConfidential && mayOpen(partner, match);
+    return { need: { ...toNeedType(need.row), seenAt: stage }, opensConfidential, confidentialText: opensConfidential ? await this.needs.confidentialDescription(actor, need.row) : null };
   }
 
   private async matchesOf(context: GraphqlContext, actor: Actor, needId: string) {

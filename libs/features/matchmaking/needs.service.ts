@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, dayOf, invalidField, type Page, type PageRequest } from '#kernel';
+import { type Actor, type Clock, dayOf, invalidField, newId, notFound, type Page, type PageRequest } from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { createOnce, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { SubjectGates } from '#platform/live';
+import type { RevealEntity } from './match.entity.js';
 import { MatchesRepository } from './matches.repository.js';
-import { matchWithdrawn, needPublished, needSubmitted, needWithdrawn } from './matchmaking.events.js';
-import { mayPublishNeed, mayReadConfidential, maySeeReveals, mayWithdrawNeed } from './need.policy.js';
-import { checkNeed, needAfter, type NeedDraft, type NeedState, referenceNo, tidyList } from './need.rules.js';
+import { glassBroken, matchWithdrawn, needPublished, needSubmitted, needWithdrawn } from './matchmaking.events.js';
+import { mayBreakGlass, mayPublishNeed, mayReadConfidential, maySeeReveals, mayWithdrawNeed } from './need.policy.js';
+import { checkNeed, checkReason, needAfter, type NeedDraft, type NeedState, referenceNo, tidyList } from './need.rules.js';
 import type { NeedEntity } from './need.entity.js';
 import { NeedsRepository, type RevealRow } from './needs.repository.js';
 
@@ -117,7 +118,31 @@ export class NeedsService {
 
   /** The confidential text for the startup that wrote it; null for everybody else. */
   async confidentialDescription(actor: Actor, need: NeedEntity): Promise<string | null> {
-    return mayReadConfidential(actor, need) && need.hasConfidential ? this.repository.confidential(actor, need.id) : null;
+    if (!mayReadConfidential(actor, need) || !need.hasConfidential) return null;
+    return this.uow.run(actor, async (tx) => {
+      tx.audit({ kind: 'need.confidential-read', subject: { kind: 'NEED', id: need.id } });
+      return this.repository.confidential(tx, need.id);
+    });
+  }
+
+  /**
+   * An administrator reads the text outside any match, e.g. on suspicion of a crime. The startup's ledger has the entry,
+   * with the reason, before the text can be read: the database refuses it outside the transaction that wrote the entry.
+   * @throws AppError INVALID for a reason under 10 or over 500 characters; NOT_FOUND where there is nothing to read.
+   */
+  async breakGlass(actor: Actor, needId: string, reason: string): Promise<{ text: string; reveal: RevealRow }> {
+    assertAllowed(mayBreakGlass(actor));
+    const stated = checkReason(reason);
+    return this.uow.run(actor, async (tx) => {
+      const need = await this.repository.lock(tx, actor, needId);
+      if (!need.hasConfidential) throw notFound();
+      const reveal: RevealEntity = { workspaceId: tx.workspaceId, id: newId(), needId, matchId: null, reason: stated, field: 'fullDescription', organisationId: actor.organisationId, personId: actor.personId, agreementId: null, at: this.clock.now() };
+      await this.repository.insertReveal(tx, reveal);
+      const text = await this.repository.confidential(tx, needId);
+      if (text === null) throw notFound();
+      tx.emit(glassBroken(needId));
+      return { text, reveal: { ...reveal, byName: actor.personName, ndaSignedOn: null, ndaDiarienummer: null } };
+    });
   }
 
   async reveals(actor: Actor, need: NeedEntity): Promise<RevealRow[]> {

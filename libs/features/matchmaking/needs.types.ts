@@ -3,6 +3,7 @@ import { LanguageType } from '#features/identity';
 import { connectionType, DayScalar } from '#platform/graphql';
 import type { SoftenableGate } from '#matching';
 import { GmmClassType, MoneyDirectionType, NeedKindType, NeedStateType, SoftenableGateType } from './matchmaking.types.js';
+import type { PartnerStage } from './match.rules.js';
 import type { NeedEntity } from './need.entity.js';
 import type { GmmClass, MoneyDirection, NeedKind, NeedState } from './need.rules.js';
 
@@ -39,6 +40,15 @@ export class NeedType {
   @Field(() => Boolean) hasConfidentialDescription: boolean;
   /** The row behind it, for field resolvers. */
   row: NeedEntity;
+  /** Set where the need is shown as a partner at this stage sees it, whoever asks. */
+  seenAt?: PartnerStage;
+}
+
+@ObjectType('PartnerView', { description: 'A need exactly as a partner at some stage receives it.' })
+export class PartnerViewType {
+  @Field(() => NeedType) need: NeedType;
+  @Field(() => Boolean, { description: 'Whether the partner may open the confidential text then; each opening is in the ledger.' }) opensConfidential: boolean;
+  @Field(() => String, { nullable: true, description: 'What the partner reads when it opens it. Shown to the startup that wrote it only.' }) confidentialText: string | null;
 }
 
 export const NeedConnection = connectionType('Need', () => NeedType);
@@ -82,15 +92,24 @@ export class RevealType {
   @Field(() => String) byName: string;
   @Field(() => String) field: string;
   @Field(() => String, { description: 'The NDA it was opened under, or that none was asked for.' }) agreement: string;
-  @Field(() => ID) matchId: string;
+  @Field(() => ID, { nullable: true, description: 'Null when an administrator opened it outside any match.' }) matchId: string | null;
+  @Field(() => String, { nullable: true, description: 'Why an administrator opened it outside any match.' }) reason: string | null;
   organisationId: string;
 }
 
-export const toRevealType = (row: { at: Date; byName: string; field: string; matchId: string; organisationId: string; ndaSignedOn: string | null; ndaDiarienummer: string | null }): RevealType => ({
+export const toRevealType = (row: { at: Date; byName: string; field: string; matchId: string | null; reason: string | null; organisationId: string; ndaSignedOn: string | null; ndaDiarienummer: string | null }): RevealType => ({
   at: row.at,
   byName: row.byName,
   field: row.field,
   matchId: row.matchId,
+  reason: row.reason,
   organisationId: row.organisationId,
   agreement: row.ndaSignedOn ? `NDA ${row.ndaSignedOn}${row.ndaDiarienummer ? `, dnr ${row.ndaDiarienummer}` : ''}` : '–',
 });
+
+@ObjectType('BrokenGlass', { description: 'A confidential text that an administrator opened outside any match, and the entry that the startup reads about it.' })
+export class BrokenGlassType {
+  @Field(() => ID) needId: string;
+  @Field(() => String) text: string;
+  @Field(() => RevealType) reveal: RevealType;
+}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, notFound } from '#kernel';
+import { AuditTrail } from '#platform/database';
 import { FileStore } from '#platform/files';
 import { fileNameOf } from './frozen.rules.js';
 import type { ReportRow } from './reports.repository.js';
@@ -36,6 +37,7 @@ export class ReportFilesService {
   constructor(
     private readonly reports: ReportsService,
     private readonly files: FileStore,
+    private readonly audit: AuditTrail,
   ) {}
 
   /**
@@ -47,6 +49,8 @@ export class ReportFilesService {
     const file = filesOf(report).find((one) => one.format.toLowerCase() === format);
     if (!file) throw notFound();
     const name = fileNameOf(report, file.format === 'PDF' ? 'pdf' : 'json');
-    return { name, contentType: CONTENT_TYPES[file.format], content: await this.files.read(file.sha256) };
+    const content = await this.files.read(file.sha256);
+    await this.audit.record(actor, { kind: 'report.downloaded', subject: { kind: 'REPORT', id: report.id }, details: { format: file.format } });
+    return { name, contentType: CONTENT_TYPES[file.format], content };
   }
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false', '1', '0', 'on', 'off']).transform((value) => value === 'true' || value === '1' || value === 'on');
@@ -20,6 +21,7 @@ export const settings = {
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('port of the page and of GraphQL'),
   HOST: z.string().default('127.0.0.1').describe('address to listen on; 0.0.0.0 in a container'),
   KLUSTERMOTOR_DATA: z.string().min(1).default('.klustermotor').describe('folder for the embedded database, files and the demo mailbox'),
+  AUDIT_ANCHORS: z.string().min(1).optional().describe('file outside the database that keeps the heads of the audit log; default audit-anchors.jsonl in KLUSTERMOTOR_DATA'),
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/name')
     .optional()
     .describe('PostgreSQL 15 or newer; without it the embedded database is started'),
@@ -80,6 +82,9 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     KLUSTERMOTOR_DEMO: config.KLUSTERMOTOR_DEMO ?? (!config.DATABASE_URL && config.NODE_ENV !== 'production'),
   });
 }
+
+/** The file of the audit log's anchors; workers on several machines must share it. */
+export const anchorPath = (config: Pick<Config, 'AUDIT_ANCHORS' | 'KLUSTERMOTOR_DATA'>): string => config.AUDIT_ANCHORS ?? join(config.KLUSTERMOTOR_DATA, 'audit-anchors.jsonl');
 
 /** One line a setting for `npm run config`: name, default, description. */
 export function describeSettings(): string[] {

@@ -1,2 +1,2 @@
-export { ConfigError, describeSettings, loadConfig, type Config } from './config.js';
+export { ConfigError, anchorPath, describeSettings, loadConfig, type Config } from './config.js';
 export { CONFIG, ConfigModule } from './config.module.js';

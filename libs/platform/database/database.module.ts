@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AuditTrail } from './audit-trail.js';
 import { Database } from './database.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -12,8 +13,8 @@ export class DatabaseModule implements OnApplicationShutdown {
   static with(dataSource: DataSource): DynamicModule {
     return {
       module: DatabaseModule,
-      providers: [{ provide: DataSource, useValue: dataSource }, Database, UnitOfWork],
-      exports: [DataSource, Database, UnitOfWork],
+      providers: [{ provide: DataSource, useValue: dataSource }, AuditTrail, Database, UnitOfWork],
+      exports: [DataSource, AuditTrail, Database, UnitOfWork],
     };
   }
 

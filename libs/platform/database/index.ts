@@ -1,3 +1,5 @@
+export { AuditTrail } from './audit-trail.js';
+export { appendAudit, type AuditNote, type AuditSource } from './audit-append.js';
 export { APP_ROLE, createDataSource } from './data-source.js';
 export { Database, queryRows, updateVersioned, type KeysetOrder } from './database.js';
 export { DatabaseModule } from './database.module.js';

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
 import { type DomainEvent, isActor, type Scope } from '#kernel';
 import { DataSource, type EntityManager } from 'typeorm';
+import { type AuditNote, appendAudit, noteOf } from './audit-append.js';
 import { EVENT_RECORDER, type EventRecorder } from './event-recorder.js';
 
 /** An open transaction. Everything written through `manager`, and the events emitted, commit together or not at all. */
@@ -10,6 +11,8 @@ export interface Tx {
   readonly scope: Scope;
   readonly workspaceId: string;
   emit(event: DomainEvent): void;
+  /** Puts on the audit log what is no event, e.g. a reading; every emitted event is there without asking. */
+  audit(note: AuditNote): void;
 }
 
 const running = new AsyncLocalStorage<true>();
@@ -29,9 +32,11 @@ export class UnitOfWork {
   async run<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction(scope, async (manager) => {
       const events: DomainEvent[] = [];
-      const result = await work({ manager, scope, workspaceId: scope.workspaceId, emit: (event) => void events.push(event) });
-      // Last, because numbering locks the workspace's counter until commit.
+      const notes: AuditNote[] = [];
+      const result = await work({ manager, scope, workspaceId: scope.workspaceId, emit: (event) => void events.push(event), audit: (note) => void notes.push(note) });
+      // Last, because numbering locks the workspace's counter until commit; always the counter before the chain, or two would wait for each other.
       if (events.length > 0) await this.recorder.record(manager, scope, events);
+      await appendAudit(manager, scope, [...events.map(noteOf), ...notes]);
       return result;
     });
   }

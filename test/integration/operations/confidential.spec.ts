@@ -131,6 +131,44 @@ describe('what the parties know of each other', () => {
     });
   });
 
+  operation('breakGlass', () => {
+    const GLASS = 'mutation($id: ID!, $reason: String!) { breakGlass(needId: $id, reason: $reason) { text reveal { byName matchId reason } } }';
+    const REASON = 'Polisanmälan K123, begärd av bolaget.';
+    const REASONS = 'query($id: ID!) { need(id: $id) { reveals { byName matchId reason field } } }';
+
+    it('gives an administrator the text, with the reason in the ledger of the startup and an entry in the audit log', async () => {
+      const id = await house.submitted(secret);
+      const { breakGlass } = await house.as('admin').ok<{ breakGlass: { text: string } }>(GLASS, { id, reason: `  ${REASON} ` });
+      expect(breakGlass.text).toBe(SECRET);
+      expect(await house.as('startup').ok(REASONS, { id })).toEqual({ need: { reveals: [{ byName: expect.any(String) as string, matchId: null, reason: REASON, field: 'fullDescription' }] } });
+      expect(await house.rows("SELECT role, details FROM audit_entry WHERE kind = 'need.glass-broken' AND subject_id = $1", [id])).toEqual([{ role: 'ADMIN', details: {} }]);
+      expect(await house.rows("SELECT 1 AS told FROM event WHERE name = 'need.glass-broken' AND subject_id = $1", [id])).toHaveLength(1);
+    });
+    it('opens nothing beyond that one reading', async () => {
+      const id = await house.submitted(secret);
+      await house.as('admin').ok(GLASS, { id, reason: REASON });
+      expect(await house.as('admin').ok(OWN, { id })).toEqual({ need: { confidentialDescription: null, hasConfidentialDescription: true } });
+      // Past the policy layer: the database itself refuses outside the transaction that wrote the ledger.
+      await house.database.query('BEGIN');
+      await house.database.query(`SELECT set_config('app.workspace_id', n.workspace_id::text, true), set_config('app.role', 'ADMIN', true), set_config('app.person_id', (SELECT id::text FROM person WHERE email = 'admin@demo.example'), true) FROM need n WHERE n.id = $1`, [id]);
+      await house.database.query('SET LOCAL ROLE klustermotor_app');
+      const { rows } = await house.database.query('SELECT * FROM need_confidential');
+      await house.database.query('ROLLBACK');
+      expect(rows).toEqual([]);
+    });
+    it('writes nothing where there is nothing to read, and needs a reason that is one', async () => {
+      const id = await house.submitted({ confidentialDescription: null, ndaNeeded: false });
+      expect(await house.as('admin').refused(GLASS, { id, reason: REASON })).toBe('NOT_FOUND');
+      expect(await house.as('admin').refused(GLASS, { id: UNKNOWN, reason: REASON })).toBe('NOT_FOUND');
+      const other = await house.submitted(secret);
+      for (const reason of ['kort', ' '.repeat(50), 'x'.repeat(501)]) expect(await house.as('admin').refused(GLASS, { id: other, reason })).toBe('INVALID');
+      expect(await house.rows('SELECT 1 FROM reveal WHERE need_id = ANY($1::uuid[])', [[id, other]])).toEqual([]);
+    });
+    it.each(['staff', 'startup', 'rival', 'lab', 'stockholm'] as const)('refuses %s', async (person) => {
+      expect(await house.as(person).refused(GLASS, { id: await house.submitted(secret), reason: REASON })).toBe('FORBIDDEN');
+    });
+  });
+
   describe('need.reveals', () => {
     it('are read by the startup and by staff; empty for the partner', async () => {
       const match = await house.underNda(secret);

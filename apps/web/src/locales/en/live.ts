@@ -11,6 +11,7 @@ export const live = {
       submitted: 'New need submitted',
       published: 'The need was published',
       withdrawn: 'The need was withdrawn',
+      'glass-broken': 'An administrator read the confidential description',
       'confidential-opened': 'The confidential description was opened',
     },
     match: {

@@ -11,6 +11,7 @@ export const live = {
       submitted: 'Nytt behov inlämnat',
       published: 'Behovet publicerades',
       withdrawn: 'Behovet återkallades',
+      'glass-broken': 'En administratör läste den konfidentiella beskrivningen',
       'confidential-opened': 'Den konfidentiella beskrivningen öppnades',
     },
     match: {

@@ -21,6 +21,7 @@ import { NeedMatches } from './NeedMatches';
 import { needRequirements } from './needFacts';
 import { NeedDocument, PublishNeedDocument, WithdrawNeedDocument, type Need } from './needs.graphql';
 import { RevealLedger } from './RevealLedger';
+import { ViewAs } from './ViewAs';
 
 export function NeedPage() {
   const { id } = useParams({ from: '/workspace/needs/$id' });
@@ -78,6 +79,11 @@ function NeedView({ need }: { need: Need }) {
           </Section>
         )}
         {staff && (need.state === 'SUBMITTED' || need.state === 'PUBLISHED') && <NeedCandidates need={need} />}
+        {role === 'STARTUP' && (
+          <Section title={t('needs.viewAs.title')} hint={t('needs.viewAs.hint')}>
+            <ViewAs id={need.id} />
+          </Section>
+        )}
         {need.hasConfidentialDescription && (role === 'STARTUP' || staff) && (
           <Section title={t('needs.reveals')}>
             <RevealLedger reveals={need.reveals} />

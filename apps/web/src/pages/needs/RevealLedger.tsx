@@ -3,18 +3,18 @@ import { useFormat } from '../../parts/format';
 import { Timeline } from '../../parts/Timeline';
 import type { Need } from './needs.graphql';
 
-/** Who opened the confidential text, when, and under which agreement. */
+/** Who opened the confidential text, when, and under which agreement or for what reason. */
 export function RevealLedger({ reveals }: { reveals: Need['reveals'] }) {
   const { t } = useTranslation();
   const { text } = useFormat();
   if (reveals.length === 0) return <p>{t('needs.revealsEmpty')}</p>;
   return (
     <Timeline
-      steps={reveals.map(({ at, byName, organisation, agreement, matchId }) => ({
-        key: `${matchId} ${at}`,
+      steps={reveals.map(({ at, byName, organisation, agreement, matchId, reason }) => ({
+        key: `${matchId ?? 'admin'} ${at}`,
         at,
         text: t('needs.revealLine', { name: byName, organisation: text(organisation.name) }),
-        note: t('needs.revealAgreement', { agreement }),
+        note: reason ? t('needs.revealBrokenGlass', { reason }) : t('needs.revealAgreement', { agreement }),
       }))}
     />
   );

@@ -28,7 +28,7 @@ export const NeedDocument = graphql(`
         id version state dueOn score
         capability { id name { sv en } unit organisation { id name { sv en } } }
       }
-      reveals { at byName organisation { id name { sv en } } field agreement matchId }
+      reveals { at byName organisation { id name { sv en } } field agreement matchId reason }
       actions
     }
   }
@@ -116,3 +116,15 @@ export const OrganisationChoicesDocument = graphql(`
 
 /** The one a page shows, as its query gives it. */
 export type Need = NeedQuery['need'];
+
+export const ViewAsDocument = graphql(`
+  query ViewAs($id: ID!, $stage: PartnerStage!) {
+    need(id: $id) {
+      id
+      viewAs(stage: $stage) {
+        opensConfidential confidentialText
+        need { title anonymisedSummary language successCriteria organisation { name { sv en } } }
+      }
+    }
+  }
+`);

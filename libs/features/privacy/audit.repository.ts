@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Page, PageRequest } from '#kernel';
+import { Database, queryRows, raw, sql, type Sql, UnitOfWork } from '#platform/database';
+import type { AuditFilter } from './audit.rules.js';
+
+export interface AuditRow {
+  position: number;
+  at: Date;
+  kind: string;
+  /** Null when nobody did it, or the person has been erased. */
+  personId: string | null;
+  personName: string | null;
+  role: string;
+  organisationName: string | null;
+  subjectKind: string | null;
+  subjectId: string | null;
+  details: Record<string, string>;
+  hash: string;
+}
+
+const ORDER = { columns: [{ name: 'position', type: 'int8' as const }], direction: 'DESC' as const };
+
+/** All that row-level security shows: the entries of the actor's workspace, to an administrator. */
+const entries = ({ personId, subjectId, kind, from, to }: AuditFilter): Sql => sql`
+  SELECT e.position, e.at, e.kind, people.person_id, p.name AS person_name, e.role, o.name_sv AS organisation_name, e.subject_kind, e.subject_id, e.details, e.hash
+  FROM audit_entry e
+  LEFT JOIN audit_people() people ON people.person = e.person
+  LEFT JOIN person p ON p.id = people.person_id
+  LEFT JOIN organisation o ON o.workspace_id = e.workspace_id AND o.id = e.organisation_id
+  WHERE (${personId ?? null}::uuid IS NULL OR people.person_id = ${personId ?? null}::uuid)
+    AND (${subjectId ?? null}::uuid IS NULL OR e.subject_id = ${subjectId ?? null}::uuid)
+    AND (${kind ?? null}::text IS NULL OR e.kind = ${kind ?? null}::text)
+    AND (${from ?? null}::date IS NULL OR e.at >= ${from ?? null}::date::timestamp AT TIME ZONE 'Europe/Stockholm')
+    AND (${to ?? null}::date IS NULL OR e.at < (${to ?? null}::date + 1)::timestamp AT TIME ZONE 'Europe/Stockholm')`;
+
+@Injectable()
+export class AuditRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly uow: UnitOfWork,
+  ) {}
+
+  page(actor: Actor, filter: AuditFilter, request: PageRequest): Promise<Page<AuditRow>> {
+    return this.uow.read(actor, (manager) => this.database.page(entries(filter), ORDER, request, manager));
+  }
+
+  /** Up to `limit` entries below `position`, newest first. */
+  before(actor: Actor, filter: AuditFilter, position: number, limit: number): Promise<AuditRow[]> {
+    return this.uow.read(actor, (manager) => queryRows<AuditRow>(manager, sql`SELECT q.* FROM (${entries(filter)}) q WHERE q.position < ${position} ORDER BY q.position DESC LIMIT ${raw(String(limit))}`));
+  }
+}

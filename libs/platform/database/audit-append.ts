@@ -1,0 +1,43 @@
+import type { DomainEvent, Scope } from '#kernel';
+import type { EntityManager } from 'typeorm';
+
+/** One entry of the audit log to be: what was done, to what. Never text that somebody wrote. */
+export interface AuditNote {
+  /** As an event name: `session.started`. */
+  kind: string;
+  subject?: { kind: string; id: string };
+  /** Ids, UPPER_CASE codes, whole numbers and days; the database refuses anything else. */
+  details?: Record<string, string>;
+}
+
+/** Who did it, where no session says so: a person by id, or an address that is nobody's account. */
+export type AuditSource = Scope | { workspaceId: string; personId: string } | { address: string };
+
+/** The chain of what belongs to no workspace. */
+const NO_WORKSPACE = '00000000-0000-0000-0000-000000000000';
+
+const PLAIN = /^([A-Z][A-Z0-9_]{0,39}|\d{1,18}|\d{4}-\d{2}-\d{2}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** What the log keeps of an event: its name, its subject, and of its payload what is an id or a code. */
+export const noteOf = ({ name, subject, payload }: DomainEvent): AuditNote => ({
+  kind: name,
+  subject,
+  details: Object.fromEntries(Object.entries(payload ?? {}).filter(([, value]) => PLAIN.test(value))),
+});
+
+const whoOf = (source: AuditSource): [workspace: string, person: string | null, membership: string | null, session: string | null, role: string, organisation: string | null, address: string | null] => {
+  if ('address' in source) return [NO_WORKSPACE, null, null, null, 'NONE', null, source.address];
+  if ('system' in source) return [source.workspaceId, null, null, null, 'SYSTEM', null, null];
+  if (!('role' in source)) return [source.workspaceId, source.personId, null, null, 'NONE', null, null];
+  return [source.workspaceId, source.personId, source.membershipId, source.sessionId ?? null, source.role, source.organisationId, null];
+};
+
+/**
+ * Adds to the chain of the source's workspace, in the caller's transaction. It locks the head of the chain until
+ * commit, so it is the last thing a transaction does.
+ */
+export async function appendAudit(manager: EntityManager, source: AuditSource, notes: AuditNote[]): Promise<void> {
+  if (notes.length === 0) return;
+  const entries = notes.map(({ kind, subject, details }) => ({ kind, subjectKind: subject?.kind ?? null, subjectId: subject?.id ?? null, details: details ?? {} }));
+  await manager.query('SELECT audit_append($1, $2, $3, $4, $5, $6, $7, $8)', [...whoOf(source), JSON.stringify(entries)]);
+}
