@@ -10,3 +10,4 @@ export * from './ids.js';
 export * from './localised-text.js';
 export * from './page.js';
 export * from './transitions.js';
+export { csvCell, csvLine, plainCell } from './spreadsheet.js';
