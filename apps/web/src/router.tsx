@@ -139,6 +139,11 @@ const weights = createRoute({
   path: '/weights',
   component: lazyRouteComponent(() => import('./pages/weights/WeightsPage'), 'WeightsPage'),
 });
+const audit = createRoute({
+  ...within,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./pages/audit/AuditPage'), 'AuditPage'),
+});
 const mailbox = createRoute({
   ...within,
   path: '/mailbox',
@@ -152,7 +157,7 @@ export const router = createRouter({
     signIn,
     workspace.addChildren([
       home, needs, newNeed, need, matches, match, rounds, newRound, round, initiatives, newInitiative, initiative, reports, report, letter, organisations,
-      capabilities, searches, weights, mailbox, unknown,
+      capabilities, searches, weights, audit, mailbox, unknown,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -1,3 +1,4 @@
+import { audit } from './en/audit';
 import { initiatives } from './en/initiatives';
 import { live } from './en/live';
 import { matches } from './en/matches';
@@ -11,4 +12,4 @@ import { weights } from './en/weights';
 import { words } from './en/words';
 import type { Catalogue } from './sv';
 
-export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, ...registers };
+export const en: Catalogue = { ...shell, audit, words, live, needs, matches, initiatives, rounds, reports, searches, weights, ...registers };

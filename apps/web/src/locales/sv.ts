@@ -1,3 +1,4 @@
+import { audit } from './sv/audit';
 import { initiatives } from './sv/initiatives';
 import { live } from './sv/live';
 import { matches } from './sv/matches';
@@ -11,7 +12,7 @@ import { weights } from './sv/weights';
 import { words } from './sv/words';
 
 /** Swedish is the original: its shape is the type every other language must satisfy. */
-export const sv = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, ...registers };
+export const sv = { ...shell, audit, words, live, needs, matches, initiatives, rounds, reports, searches, weights, ...registers };
 
 /** The same keys all the way down, with any text in the leaves. */
 type Translated<T> = { [K in keyof T]: T[K] extends string ? string : Translated<T[K]> };

@@ -1,6 +1,6 @@
 import {
   IconAdjustmentsHorizontal, IconBell, IconBulb, IconBuildingCommunity, IconChartDots3, IconFileText, IconHome, IconInbox, IconMail, IconMicroscope, IconRoute,
-  IconScale, IconSignature,
+  IconScale, IconShieldCheck, IconSignature,
   type Icon,
 } from '@tabler/icons-react';
 import type { Role } from '../graphql/generated/graphql';
@@ -18,6 +18,7 @@ const places = {
   capabilities: { to: '/capabilities', icon: IconMicroscope },
   searches: { to: '/searches', icon: IconBell },
   weights: { to: '/weights', icon: IconAdjustmentsHorizontal },
+  audit: { to: '/audit', icon: IconShieldCheck },
   mailbox: { to: '/mailbox', icon: IconMail },
 } as const satisfies Record<string, { to: string; icon: Icon }>;
 
@@ -30,7 +31,7 @@ const rail: Record<Role, readonly PlaceName[]> = {
   STARTUP: ['home', 'needs', 'matches', 'rounds', 'initiatives'],
   PARTNER: ['home', 'inbox', 'rounds', 'initiatives', 'capabilities', 'searches'],
   COORDINATOR: ['home', 'reports', 'initiatives', 'letter', 'organisations'],
-  ADMIN: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'searches', 'weights'],
+  ADMIN: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'searches', 'weights', 'audit'],
 };
 
 export function placesFor(role: Role, demo: boolean): Place[] {

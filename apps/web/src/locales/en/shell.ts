@@ -15,6 +15,7 @@ export const shell = {
     capabilities: 'Capabilities',
     searches: 'Saved searches',
     weights: 'The score',
+    audit: 'Audit log',
     mailbox: 'Demo mailbox',
   },
   user: {

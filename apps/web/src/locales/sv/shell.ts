@@ -15,6 +15,7 @@ export const shell = {
     capabilities: 'Resurser',
     searches: 'Bevakningar',
     weights: 'Poängen',
+    audit: 'Granskningslogg',
     mailbox: 'Demobrevlåda',
   },
   user: {
