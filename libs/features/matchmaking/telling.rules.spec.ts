@@ -1,6 +1,6 @@
 import { tellingParts } from './telling.rules.js';
 
-const SECRETS = { companyNames: ['Exempelcell AB', 'Example Cell AB (publ)'], peopleNames: ['Stina Startup'], orgnr: '5566778899', confidential: 'Cellerna tas ur navelsträng och förbehandlas med ett enzym som vi ännu inte har patenterat.' };
+const SECRETS = { companyNames: ['Exempelcell AB', 'Example Cell AB (publ)', 'Påhittad Diagnostik AB (fiktivt)'], peopleNames: ['Stina Startup'], orgnr: '5566778899', confidential: 'Cellerna tas ur navelsträng och förbehandlas med ett enzym som vi ännu inte har patenterat.' };
 const toldBy = (anonymisedSummary: string, secrets = SECRETS) => tellingParts({ title: 'Odling av celler', anonymisedSummary, successCriteria: 'Tre satser' }, secrets).map(({ field, kind, text }) => [field, kind, text]);
 
 describe('the open text of a need tells too much', () => {
@@ -8,6 +8,7 @@ describe('the open text of a need tells too much', () => {
     ['Vi på Exempelcell behöver hjälp', 'COMPANY_NAME', 'Exempelcell'],
     ['exempelcells metod', 'COMPANY_NAME', 'exempelcells'],
     ['our EXAMPLE-CELL line', 'COMPANY_NAME', 'EXAMPLE-CELL'],
+    ['hos Påhittad Diagnostik, i Huddinge', 'COMPANY_NAME', 'Påhittad Diagnostik'],
     ['Bolag 556677-8899 söker', 'ORGNR', '556677-8899'],
     ['Bolag 16556677 8899 söker', 'ORGNR', '16556677 8899'],
     ['Bolag 559999-1234 söker', 'ORGNR', '559999-1234'],

@@ -33,8 +33,8 @@ const nameIn = (name: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${name.s
 
 const tellable = (names: readonly string[]): string[] => names.map((name) => name.trim()).filter((name) => name.length >= SHORTEST_NAME);
 
-/** `Exempelcell AB (publ)` is recognised by `Exempelcell`. */
-const withoutForm = (name: string): string => name.replace(/\s*\(publ\)\s*$/iu, '').replace(LEGAL_FORM, '');
+/** `Exempelcell AB (publ)` is recognised by `Exempelcell`: registers add remarks in brackets that nobody writes. */
+const withoutForm = (name: string): string => name.replace(/\s*\([^()]*\)\s*$/u, '').replace(LEGAL_FORM, '');
 
 /** Bounded, so that no text takes long. */
 const PATTERNS: readonly [TellingKind, RegExp][] = [

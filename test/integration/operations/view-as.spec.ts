@@ -78,7 +78,7 @@ describe('need.viewAs', () => {
     });
     it('warns of the own company, people and secret, and of nobody else', async () => {
       const [{ name }] = await house.rows<{ name: string }>('SELECT name_sv AS name FROM organisation WHERE id = $1', [house.organisationOf('startup')]) as [{ name: string }];
-      const { telling } = await preview('NDA', { title: `${name} söker labb`, anonymisedSummary: 'Fråga Stina Startup, inte Love Labb, om förbehandling i 18 timmar vid två procent.' });
+      const { telling } = await preview('NDA', { title: `${name.replace(/ AB.*/, '')} söker labb`, anonymisedSummary: 'Fråga Stina Startup, inte Love Labb, om förbehandling i 18 timmar vid två procent.' });
       expect(telling.map(({ field, kind }) => [field, kind])).toEqual([['title', 'COMPANY_NAME'], ['anonymisedSummary', 'PERSON_NAME'], ['anonymisedSummary', 'CONFIDENTIAL_WORDS']]);
       expect((await preview('NDA')).telling).toEqual([]);
     });

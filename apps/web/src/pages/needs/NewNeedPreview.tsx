@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { PartnerStage, PreviewNeedQuery } from '../../graphql/generated/graphql';
 import { Loaded } from '../../parts/Loaded';
 import { toInput, type NewNeed } from './newNeedForm';
-import { PreviewNeedDocument } from './needs.graphql';
+import { PreviewNeedDocument, type PartnerView as View } from './needs.graphql';
 import classes from './needs.module.css';
 import { PartnerView, StageTabs } from './PartnerView';
 
@@ -16,12 +16,6 @@ export function NewNeedPreview({ need }: { need: NewNeed }) {
   const [stage, setStage] = useState<PartnerStage>('INTEREST_ASKED');
   // Never in the cache: it has the confidential text, of a need that may never be submitted.
   const { data, previousData, error, refetch } = useQuery(PreviewNeedDocument, { variables: { input: toInput(need, null), stage }, fetchPolicy: 'no-cache' });
-  const hidden = [
-    t('needs.form.preview.hiddenCompany'),
-    need.confidentialDescription.trim() !== '' && t('needs.form.preview.hiddenConfidential', { count: need.confidentialDescription.trim().length }),
-    need.excludedOrganisationIds.length > 0 && t('needs.form.preview.hiddenExcluded', { count: need.excludedOrganisationIds.length }),
-  ].filter((line) => line !== false);
-
   return (
     <>
       <p className={classes.stepLead}>{t('needs.form.preview.lead')}</p>
@@ -31,20 +25,34 @@ export function NewNeedPreview({ need }: { need: NewNeed }) {
             {telling.length > 0 && <Telling parts={telling} />}
             <StageTabs stage={stage} choose={setStage} />
             <PartnerView view={viewAs} />
+            <Hidden need={need} view={viewAs} />
           </>
         )}
       </Loaded>
-      <section className={classes.hidden}>
-        <h3>{t('needs.form.preview.hidden')}</h3>
-        <ul>
-          {hidden.map((line) => (
-            <li key={line}>
-              <IconLock size={14} aria-hidden /> {line}
-            </li>
-          ))}
-        </ul>
-      </section>
     </>
+  );
+}
+
+/** What a partner does not learn at this stage. */
+function Hidden({ need, view }: { need: NewNeed; view: View }) {
+  const { t } = useTranslation();
+  const hidden = [
+    !view.need.organisation && t('needs.form.preview.hiddenCompany'),
+    !view.opensConfidential && need.confidentialDescription.trim() !== '' && t('needs.form.preview.hiddenConfidential', { count: need.confidentialDescription.trim().length }),
+    need.excludedOrganisationIds.length > 0 && t('needs.form.preview.hiddenExcluded', { count: need.excludedOrganisationIds.length }),
+  ].filter((line) => line !== false);
+  if (hidden.length === 0) return null;
+  return (
+    <section className={classes.hidden}>
+      <h3>{t('needs.form.preview.hidden')}</h3>
+      <ul>
+        {hidden.map((line) => (
+          <li key={line}>
+            <IconLock size={14} aria-hidden /> {line}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
