@@ -158,6 +158,11 @@ const access = createRoute({
   path: '/access',
   component: lazyRouteComponent(() => import('./pages/access/AccessPage'), 'AccessPage'),
 });
+const audit = createRoute({
+  ...within,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./pages/audit/AuditPage'), 'AuditPage'),
+});
 const mailbox = createRoute({
   ...within,
   path: '/mailbox',
@@ -175,7 +180,7 @@ export const router = createRouter({
     invitation,
     workspace.addChildren([
       home, needs, newNeed, need, matches, match, rounds, newRound, round, initiatives, newInitiative, initiative, reports, report, letter, organisations,
-      capabilities, searches, weights, people, access, account, mailbox, unknown,
+      capabilities, searches, weights, people, access, audit, account, mailbox, unknown,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -11,7 +11,7 @@ import { MatchesRepository } from './matches.repository.js';
 import { MatchesResolver } from './matches.resolver.js';
 import { MatchesService } from './matches.service.js';
 import { NeedsRepository } from './needs.repository.js';
-import { NeedsResolver, RevealsResolver } from './needs.resolver.js';
+import { NeedPreviewResolver, NeedsResolver, RevealsResolver } from './needs.resolver.js';
 import { NeedsService } from './needs.service.js';
 import { SavedSearchesHandlers } from './saved-searches.handlers.js';
 import { SavedSearchesRepository } from './saved-searches.repository.js';
@@ -29,7 +29,7 @@ export class MatchmakingModule {}
 
 @Module({
   imports: [MatchmakingModule, OrganisationsApiModule],
-  providers: [AlertsResolver, CandidatesResolver, CapabilitiesResolver, MatchesResolver, NeedCandidatesResolver, NeedsResolver, OpenNeedsResolver, RevealsResolver, SavedSearchesResolver, HostBiasResolver, WeightsResolver],
+  providers: [AlertsResolver, CandidatesResolver, CapabilitiesResolver, MatchesResolver, NeedCandidatesResolver, NeedPreviewResolver, NeedsResolver, OpenNeedsResolver, RevealsResolver, SavedSearchesResolver, HostBiasResolver, WeightsResolver],
 })
 export class MatchmakingApiModule {}
 

@@ -6,6 +6,7 @@ import { DECLINE_REASONS, MATCH_STATES, PARTNER_STAGES } from './match.rules.js'
 import { NEED_ACTIONS } from './need.policy.js';
 import { GMM_CLASSES, MONEY_DIRECTIONS, NEED_KINDS, NEED_STATES } from './need.rules.js';
 import { SEARCH_SUBJECTS } from './saved-search.rules.js';
+import { OPEN_FIELDS, TELLING_KINDS } from './telling.rules.js';
 import { WEIGHTS_SOURCES } from './weights.rules.js';
 
 export const GmmClassType = enumOf('GmmClass', GMM_CLASSES, 'Contained use of genetically modified micro-organisms: F negligible, L low risk, R risk.');
@@ -21,6 +22,8 @@ export const ChangeSideType = enumOf('ChangeSide', CHANGE_SIDES);
 export const ScorePartCodeType = enumOf('ScorePartCode', NAMED_PART_CODES, 'The first five compare texts, the others facts.');
 export const WeightedPartCodeType = enumOf('WeightedPartCode', PART_CODES, 'The parts a score is the weighted sum of.');
 export const WeightsSourceType = enumOf('WeightsSource', WEIGHTS_SOURCES, 'HAND: back to the hand weights.');
+export const OpenFieldType = enumOf('OpenField', OPEN_FIELDS, 'Texts of a need that partners read.');
+export const TellingKindType = enumOf('TellingKind', TELLING_KINDS, 'CONFIDENTIAL_WORDS: five words or more in the order of the confidential text.');
 export const MatchStateType = enumOf('MatchState', MATCH_STATES);
 export const PartnerStageType = enumOf('PartnerStage', PARTNER_STAGES, 'How far a partner has come towards a need: asked, interested, under an NDA, introduced.');
 export const MatchActionType = enumOf('MatchAction', MATCH_ACTIONS);

@@ -1,6 +1,7 @@
 import type { SoftenableGate } from '#matching';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { GmmClass, MoneyDirection, NeedKind, NeedState } from './need.rules.js';
+import type { Actor } from '#kernel';
+import { confidentialOf, type GmmClass, type MoneyDirection, type NeedDraft, type NeedKind, type NeedState, tidyList } from './need.rules.js';
 
 @Entity('need')
 export class NeedEntity {
@@ -37,6 +38,42 @@ export class NeedEntity {
   @Column('timestamptz') submittedAt: Date;
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;
 }
+
+/** The row a draft becomes when the actor submits it. */
+export const needFrom = (draft: NeedDraft, actor: Actor, { id, referenceNo, now }: { id: string; referenceNo: string; now: Date }): NeedEntity => ({
+  workspaceId: actor.workspaceId,
+  id,
+  version: 1,
+  referenceNo,
+  organisationId: actor.organisationId,
+  submittedBy: actor.personId,
+  state: 'SUBMITTED',
+  kind: draft.kind,
+  language: draft.language,
+  title: draft.title.trim(),
+  anonymisedSummary: draft.anonymisedSummary.trim(),
+  moneyDirection: draft.moneyDirection,
+  trlNow: draft.trlNow,
+  trlTarget: draft.trlTarget,
+  biosafetyLevel: draft.biosafetyLevel ?? null,
+  gmmClass: draft.gmmClass ?? null,
+  clinicalSpeciality: draft.clinicalSpeciality?.trim() || null,
+  certifications: tidyList(draft.certifications),
+  sampleTypes: tidyList(draft.sampleTypes),
+  volumePerMonth: draft.volumePerMonth ?? null,
+  trainingAccepted: draft.trainingAccepted ?? null,
+  softGates: [...new Set(draft.softGates ?? [])],
+  personalData: draft.personalData,
+  ndaNeeded: draft.ndaNeeded,
+  windowFrom: draft.windowFrom,
+  windowTo: draft.windowTo,
+  budgetSek: draft.budgetSek ?? null,
+  expiresOn: draft.expiresOn,
+  successCriteria: draft.successCriteria.trim(),
+  hasConfidential: confidentialOf(draft) !== null,
+  submittedAt: now,
+  publishedAt: null,
+});
 
 /** A need with what matching asks besides: where the company is, and whom it never wants to meet. */
 export interface NeedForMatching extends NeedEntity {

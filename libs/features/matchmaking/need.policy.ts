@@ -1,5 +1,5 @@
 import { type Actor, hasRole, nextState } from '#kernel';
-import { ALL, type Condition, NONE, objectPolicy } from '#platform/access';
+import { ALL, type Condition, NONE, objectPolicy, partOf } from '#platform/access';
 import { raw, sql, type Sql } from '#platform/database';
 import { capabilityPolicy } from './capability.policy.js';
 import { STATES_SEEN_BY_PARTNER } from './match.rules.js';
@@ -82,3 +82,6 @@ objectPolicy('Reveal', { sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.sa
 objectPolicy('PartnerView', { sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE }, fields: 'need opensConfidential', narrower: { confidentialText: { STARTUP: { says: OWN.says } } } });
 /** Every one is in the startup's ledger. */
 objectPolicy('BrokenGlass', { sees: { STAFF: NONE, ADMIN: ALL, STARTUP: NONE, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE }, fields: 'needId reveal text' });
+/** Made of what the asker has just written; nothing is kept. */
+objectPolicy('NeedPreview', { sees: { STAFF: NONE, ADMIN: NONE, STARTUP: { says: OWN.says }, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE }, fields: 'telling viewAs' });
+partOf('TellingPart', 'field kind text');

@@ -65,6 +65,9 @@ const listFits = (list: readonly string[] | null | undefined): boolean => !list 
 /** A list as people type it: without blanks around, empty items and doubles. */
 export const tidyList = (list: readonly string[] | null | undefined): string[] => [...new Set((list ?? []).map((item) => item.trim()).filter(Boolean))];
 
+/** The confidential text, null for blanks. */
+export const confidentialOf = (draft: NeedDraft): string | null => draft.confidentialDescription?.trim() || null;
+
 /** @throws AppError INVALID naming every field that is wrong. */
 export function checkNeed(need: NeedDraft, today: Day): void {
   const checks = new Checks()

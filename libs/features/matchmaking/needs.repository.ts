@@ -5,6 +5,7 @@ import { RevealEntity } from './match.entity.js';
 import { visibleNeeds } from './need.policy.js';
 import { NeedConfidentialEntity, NeedEntity, NeedExcludedPartyEntity, type NeedForMatching } from './need.entity.js';
 import type { NeedState } from './need.rules.js';
+import type { Secrets } from './telling.rules.js';
 
 /** One line of the ledger that the startup reads: who opened which field, when, under which agreement. */
 export interface RevealRow {
@@ -114,6 +115,15 @@ export class NeedsRepository {
     return this.database.rows(sql`SELECT r.need_id, r.match_id, r.reason, r.field, r.at, r.organisation_id, p.name AS by_name, a.signed_on AS nda_signed_on, a.diarienummer AS nda_diarienummer
       FROM reveal r JOIN person p ON p.id = r.person_id LEFT JOIN agreement a ON a.workspace_id = r.workspace_id AND a.id = r.agreement_id
       WHERE r.workspace_id = ${actor.workspaceId} AND r.need_id = ${needId} ORDER BY r.at, r.id`, actor);
+  }
+
+  /** What tells who the actor's company is: its names, number and people. */
+  async secretsOf({ workspaceId, organisationId }: Actor): Promise<Omit<Secrets, 'confidential'>> {
+    const row = await this.database.row<{ companyNames: string[]; peopleNames: string[]; orgnr: string | null }>(sql`SELECT array_remove(ARRAY[o.name_sv, o.name_en], NULL) AS company_names, o.orgnr,
+        ARRAY(SELECT DISTINCT p.name FROM membership m JOIN person p ON p.id = m.person_id WHERE m.workspace_id = o.workspace_id AND m.organisation_id = o.id) AS people_names
+      FROM organisation o WHERE o.workspace_id = ${workspaceId} AND o.id = ${organisationId}`);
+    if (!row) throw notFound();
+    return row;
   }
 
   async organisationsExist(workspaceId: string, ids: string[]): Promise<boolean> {

@@ -9,13 +9,20 @@ import { imaginedPartner, mayOpen, seesCompany } from './match.policy.js';
 import type { PartnerStage } from './match.rules.js';
 import { NeedActionType, NeedStateType, PartnerStageType } from './matchmaking.types.js';
 import { type NeedAction, mayViewAs, needActions } from './need.policy.js';
+import type { NeedEntity } from './need.entity.js';
 import type { NeedState } from './need.rules.js';
 import { SubmitNeedInput } from './needs.inputs.js';
 import { NeedsService } from './needs.service.js';
-import { BrokenGlassType, NeedConnection, NeedType, PartnerViewType, RevealType, toNeedType, toRevealType } from './needs.types.js';
+import { BrokenGlassType, NeedConnection, NeedPreviewType, NeedType, PartnerViewType, RevealType, toNeedType, toRevealType } from './needs.types.js';
 
 /** Whose rights answer for a need: the asker's, or those of the partner it is shown through. */
 const viewerOf = (actor: Actor, { row, seenAt }: NeedType): Actor => (seenAt ? imaginedPartner(actor, seenAt, row).partner : actor);
+
+async function viewThrough(actor: Actor, row: NeedEntity, stage: PartnerStage, confidential: () => Promise<string | null>): Promise<PartnerViewType> {
+  const { partner, match } = imaginedPartner(actor, stage, row);
+  const opensConfidential = row.hasConfidential && mayOpen(partner, match);
+  return { need: { ...toNeedType(row), seenAt: stage }, opensConfidential, confidentialText: opensConfidential ? await confidential() : null };
+}
 
 @Resolver(() => NeedType)
 export class NeedsResolver {
@@ -35,6 +42,13 @@ export class NeedsResolver {
   @Requires('need.read')
   async get(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string) {
     return toNeedType(await this.needs.get(actor, id));
+  }
+
+  @Query(() => NeedPreviewType, { description: 'What a partner would see of a need, and what it tells too much, before it is submitted. Nothing is kept.' })
+  @Requires('need.submit')
+  async previewNeed(@CurrentActor() actor: Actor, @Args('input') { idempotencyKey: _none, ...draft }: SubmitNeedInput): Promise<NeedPreviewType> {
+    const { need, confidential, telling } = await this.needs.preview(actor, draft);
+    return { row: need, confidential, telling };
   }
 
   @Mutation(() => NeedType, { description: 'A startup asks for a partner.' })
@@ -97,13 +111,19 @@ export class NeedsResolver {
   @ResolveField(() => PartnerViewType, { nullable: true, description: 'Through the eyes of a partner at this stage, by the very rules that decide for a real one. For the startup and staff.' })
   async viewAs(@CurrentActor() actor: Actor, @Parent() need: NeedType, @Args('stage', { type: () => PartnerStageType }) stage: PartnerStage): Promise<PartnerViewType | null> {
     if (!mayViewAs(viewerOf(actor, need), need.row)) return null;
-    const { partner, match } = imaginedPartner(actor, stage, need.row);
-    const opensConfidential = need.row.hasConfidential && mayOpen(partner, match);
-    return { need: { ...toNeedType(need.row), seenAt: stage }, opensConfidential, confidentialText: opensConfidential ? await this.needs.confidentialDescription(actor, need.row) : null };
+    return viewThrough(actor, need.row, stage, () => this.needs.confidentialDescription(actor, need.row));
   }
 
   private async matchesOf(context: GraphqlContext, actor: Actor, needId: string) {
     return (await loaderOf(context, 'matchesOfNeed', (ids) => this.matchesRepository.ofNeeds(actor, ids)).load(needId)) ?? [];
+  }
+}
+
+@Resolver(() => NeedPreviewType)
+export class NeedPreviewResolver {
+  @ResolveField(() => PartnerViewType, { description: 'Through the eyes of a partner at this stage, by the very rules that decide for a real one.' })
+  viewAs(@CurrentActor() actor: Actor, @Parent() { row, confidential }: NeedPreviewType, @Args('stage', { type: () => PartnerStageType }) stage: PartnerStage): Promise<PartnerViewType> {
+    return viewThrough(actor, row, stage, () => Promise.resolve(confidential));
   }
 }
 

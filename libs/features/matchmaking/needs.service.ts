@@ -8,9 +8,10 @@ import type { RevealEntity } from './match.entity.js';
 import { MatchesRepository } from './matches.repository.js';
 import { glassBroken, matchWithdrawn, needPublished, needSubmitted, needWithdrawn } from './matchmaking.events.js';
 import { mayBreakGlass, mayPublishNeed, mayReadConfidential, maySeeReveals, mayWithdrawNeed } from './need.policy.js';
-import { checkNeed, checkReason, needAfter, type NeedDraft, type NeedState, referenceNo, tidyList } from './need.rules.js';
-import type { NeedEntity } from './need.entity.js';
+import { checkNeed, checkReason, confidentialOf, needAfter, type NeedDraft, type NeedState, referenceNo } from './need.rules.js';
+import { needFrom, type NeedEntity } from './need.entity.js';
 import { NeedsRepository, type RevealRow } from './needs.repository.js';
+import { tellingParts, type TellingPart } from './telling.rules.js';
 
 @Injectable()
 export class NeedsService {
@@ -44,46 +45,13 @@ export class NeedsService {
     if (excluded.length > 0 && !(await this.repository.organisationsExist(actor.workspaceId, excluded))) {
       throw invalidField('excludedOrganisationIds', 'En av organisationerna finns inte.', 'One of the organisations does not exist.');
     }
-    const confidential = draft.confidentialDescription?.trim() || null;
+    const confidential = confidentialOf(draft);
     const id = await this.uow.run(actor, (tx) =>
       createOnce(tx, 'submitNeed', idempotencyKey, draft, async (needId) => {
         const year = Number(dayOf(now).slice(0, 4));
         await this.repository.insert(
           tx,
-          {
-            workspaceId: actor.workspaceId,
-            id: needId,
-            version: 1,
-            referenceNo: referenceNo(year, await this.repository.nextSequence(tx, year)),
-            organisationId: actor.organisationId,
-            submittedBy: actor.personId,
-            state: 'SUBMITTED',
-            kind: draft.kind,
-            language: draft.language,
-            title: draft.title.trim(),
-            anonymisedSummary: draft.anonymisedSummary.trim(),
-            moneyDirection: draft.moneyDirection,
-            trlNow: draft.trlNow,
-            trlTarget: draft.trlTarget,
-            biosafetyLevel: draft.biosafetyLevel ?? null,
-            gmmClass: draft.gmmClass ?? null,
-            clinicalSpeciality: draft.clinicalSpeciality?.trim() || null,
-            certifications: tidyList(draft.certifications),
-            sampleTypes: tidyList(draft.sampleTypes),
-            volumePerMonth: draft.volumePerMonth ?? null,
-            trainingAccepted: draft.trainingAccepted ?? null,
-            softGates: [...new Set(draft.softGates ?? [])],
-            personalData: draft.personalData,
-            ndaNeeded: draft.ndaNeeded,
-            windowFrom: draft.windowFrom,
-            windowTo: draft.windowTo,
-            budgetSek: draft.budgetSek ?? null,
-            expiresOn: draft.expiresOn,
-            successCriteria: draft.successCriteria.trim(),
-            hasConfidential: confidential !== null,
-            submittedAt: now,
-            publishedAt: null,
-          },
+          needFrom(draft, actor, { id: needId, referenceNo: referenceNo(year, await this.repository.nextSequence(tx, year)), now }),
           confidential,
           excluded,
         );
@@ -91,6 +59,18 @@ export class NeedsService {
       }),
     );
     return this.get(actor, id);
+  }
+
+  /**
+   * The need as it would be, and what its open texts tell too much: nothing is kept.
+   * @throws AppError INVALID as `submit`.
+   */
+  async preview(actor: Actor, draft: NeedDraft): Promise<{ need: NeedEntity; confidential: string | null; telling: TellingPart[] }> {
+    const now = this.clock.now();
+    checkNeed(draft, dayOf(now));
+    const confidential = confidentialOf(draft);
+    const secrets = await this.repository.secretsOf(actor);
+    return { need: needFrom(draft, actor, { id: newId(), referenceNo: '', now }), confidential, telling: tellingParts(draft, { ...secrets, confidential }) };
   }
 
   /** Opens the need for matching. */

@@ -2,10 +2,11 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql'
 import { LanguageType } from '#features/identity';
 import { connectionType, DayScalar } from '#platform/graphql';
 import type { SoftenableGate } from '#matching';
-import { GmmClassType, MoneyDirectionType, NeedKindType, NeedStateType, SoftenableGateType } from './matchmaking.types.js';
+import { GmmClassType, MoneyDirectionType, NeedKindType, NeedStateType, OpenFieldType, SoftenableGateType, TellingKindType } from './matchmaking.types.js';
 import type { PartnerStage } from './match.rules.js';
 import type { NeedEntity } from './need.entity.js';
 import type { GmmClass, MoneyDirection, NeedKind, NeedState } from './need.rules.js';
+import type { OpenField, TellingKind } from './telling.rules.js';
 
 @ObjectType('Need', { description: "A startup's request for a partner, as the viewer may see it." })
 export class NeedType {
@@ -49,6 +50,20 @@ export class PartnerViewType {
   @Field(() => NeedType) need: NeedType;
   @Field(() => Boolean, { description: 'Whether the partner may open the confidential text then; each opening is in the ledger.' }) opensConfidential: boolean;
   @Field(() => String, { nullable: true, description: 'What the partner reads when it opens it. Shown to the startup that wrote it only.' }) confidentialText: string | null;
+}
+
+@ObjectType('TellingPart', { description: 'A passage by which a partner could tell the company, its people or its secret.' })
+export class TellingPartType {
+  @Field(() => OpenFieldType) field: OpenField;
+  @Field(() => TellingKindType) kind: TellingKind;
+  @Field(() => String, { description: 'The passage as it stands.' }) text: string;
+}
+
+@ObjectType('NeedPreview', { description: 'A need that is not submitted yet. Nothing of it is kept.' })
+export class NeedPreviewType {
+  @Field(() => [TellingPartType], { description: 'Warnings; they do not stop anybody from submitting.' }) telling: TellingPartType[];
+  row: NeedEntity;
+  confidential: string | null;
 }
 
 export const NeedConnection = connectionType('Need', () => NeedType);

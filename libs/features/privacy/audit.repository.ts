@@ -21,13 +21,15 @@ export interface AuditRow {
 const ORDER = { columns: [{ name: 'position', type: 'int8' as const }], direction: 'DESC' as const };
 
 /** The entries of the actor's workspace; row-level security shows them to an administrator only. */
-const entries = ({ workspaceId }: Actor, { personId, subjectId, kind, from, to }: AuditFilter): Sql => sql`
+const entries = ({ workspaceId }: Actor, { person, personId, subjectKind, subjectId, kind, from, to }: AuditFilter): Sql => sql`
   SELECT e.position, e.at, e.kind, people.person_id, p.name AS person_name, e.role, o.name_sv AS organisation_name, e.subject_kind, e.subject_id, e.details, e.hash
   FROM audit_entry e
   LEFT JOIN audit_people() people ON people.person = e.person
   LEFT JOIN person p ON p.id = people.person_id
   LEFT JOIN organisation o ON o.workspace_id = e.workspace_id AND o.id = e.organisation_id
   WHERE e.workspace_id = ${workspaceId} AND (${personId ?? null}::uuid IS NULL OR people.person_id = ${personId ?? null}::uuid)
+    AND (${person ?? null}::text IS NULL OR p.name ILIKE '%' || ${person?.replace(/[\\%_]/g, '\\$&') ?? null}::text || '%')
+    AND (${subjectKind ?? null}::text IS NULL OR e.subject_kind = ${subjectKind ?? null}::text)
     AND (${subjectId ?? null}::uuid IS NULL OR e.subject_id = ${subjectId ?? null}::uuid)
     AND (${kind ?? null}::text IS NULL OR e.kind = ${kind ?? null}::text)
     AND (${from ?? null}::date IS NULL OR e.at >= ${from ?? null}::date::timestamp AT TIME ZONE 'Europe/Stockholm')

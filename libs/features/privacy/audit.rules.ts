@@ -1,7 +1,10 @@
 import { Checks, type Day, isId } from '#kernel';
 
 export interface AuditFilter {
+  /** Part of a name, whichever case. */
+  person?: string | null;
   personId?: string | null;
+  subjectKind?: string | null;
   subjectId?: string | null;
   kind?: string | null;
   from?: Day | null;
@@ -11,11 +14,13 @@ export interface AuditFilter {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** @throws AppError INVALID naming every part of the search that has the wrong shape. */
-export function checkFilter({ personId, subjectId, kind, from, to }: AuditFilter): void {
+export function checkFilter({ person, personId, subjectKind, subjectId, kind, from, to }: AuditFilter): void {
   const id = (value: string | null | undefined) => !value || isId(value);
   const day = (value: string | null | undefined) => !value || (DAY.test(value) && !Number.isNaN(Date.parse(value)));
   new Checks()
+    .text('person', person, { most: 100 })
     .require(id(personId), 'personId', 'Ange ett id.', 'Give an id.')
+    .require(!subjectKind || /^[A-Z_]{3,40}$/.test(subjectKind), 'subjectKind', 'Ange vad det gäller, till exempel NEED.', 'Give what it is about, for example NEED.')
     .require(id(subjectId), 'subjectId', 'Ange ett id.', 'Give an id.')
     .require(!kind || /^[a-z.-]{3,60}$/.test(kind), 'kind', 'Ange en händelse, till exempel need.published.', 'Give an event, for example need.published.')
     .require(day(from), 'from', 'Ange en dag.', 'Give a day.')
@@ -23,14 +28,3 @@ export function checkFilter({ personId, subjectId, kind, from, to }: AuditFilter
     .require(!from || !to || from <= to, 'to', 'Slutet ligger före början.', 'The end is before the start.')
     .done();
 }
-
-/** Excel runs a cell that begins with one of these, blanks before it included. */
-const FORMULA = /^\s*[=+\-@\t\r]/;
-
-/** One cell of a CSV for Swedish Excel: never a formula, quoted where it must be. */
-export function csvCell(value: string): string {
-  const plain = FORMULA.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
-
-export const csvLine = (cells: string[]): string => `${cells.map(csvCell).join(';')}\r\n`;

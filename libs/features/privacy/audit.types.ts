@@ -34,7 +34,9 @@ export const toAuditEntryType = (row: AuditRow): AuditEntryType => ({
 
 @InputType()
 export class AuditFilterInput {
+  @Field(() => String, { nullable: true, description: 'Part of the name.' }) person?: string | null;
   @Field(() => ID, { nullable: true }) personId?: string | null;
+  @Field(() => String, { nullable: true, description: 'E.g. NEED.' }) subjectKind?: string | null;
   @Field(() => ID, { nullable: true }) subjectId?: string | null;
   @Field(() => String, { nullable: true, description: 'E.g. need.published, session.refused.' }) kind?: string | null;
   @Field(() => DayScalar, { nullable: true, description: 'First day, Stockholm time.' }) from?: string | null;

@@ -1,6 +1,7 @@
 import { DemoHouse } from '../../support/demo-house.js';
 import { GraphqlClient } from '../../support/graphql-client.js';
 import { operation } from '../../support/operation.js';
+import { unzip } from '../../support/unzip.js';
 
 const ENTRIES = 'query($first: Int!, $after: String, $filter: AuditFilterInput) { auditEntries(first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } edges { node { id position at kind personId personName role organisationName subjectKind subjectId details { name value } hash } } } }';
 
@@ -16,7 +17,7 @@ describe('the audit log for administrators', () => {
   afterAll(() => house.close());
 
   const search = async (filter: object = {}, first = 100, after?: string) => (await house.as('admin').ok<Entries>(ENTRIES, { first, after, filter })).auditEntries;
-  const download = (person: 'admin' | 'staff' | null, query = '') => fetch(`${house.origin}/files/audit/csv${query}`, { headers: person ? { authorization: `Bearer ${house.as(person).token}` } : {} });
+  const download = (person: 'admin' | 'staff' | null, query = '', format = 'csv') => fetch(`${house.origin}/files/audit/${format}${query}`, { headers: person ? { authorization: `Bearer ${house.as(person).token}` } : {} });
 
   operation('auditEntries', () => {
     it('tells who did what, newest first, by subject, kind, person and day', async () => {
@@ -30,6 +31,16 @@ describe('the audit log for administrators', () => {
       expect((await search({ kind: 'need.published', subjectId: id })).totalCount).toBe(1);
       expect((await search({ subjectId: id, to: '2020-01-01' })).totalCount).toBe(0);
       expect((await search({ subjectId: id, from: '2020-01-01' })).totalCount).toBe(2);
+    });
+    it('is searched by part of a name, in any case and without wildcards, and by what kind of thing it is about', async () => {
+      const names = (await search({ person: 'love LAB' })).edges.map(({ node }) => node.personName);
+      expect(new Set(names)).toEqual(new Set(['Love Labb']));
+      for (const person of ['%', '_', '\\\\']) expect((await search({ person })).totalCount).toBe(0);
+      await house.published();
+      const needs = await search({ subjectKind: 'NEED' });
+      expect(needs.totalCount).toBeGreaterThan(0);
+      expect(needs.edges.every(({ node }) => node.kind.startsWith('need.'))).toBe(true);
+      expect((await search({ subjectKind: 'NOTHING' })).totalCount).toBe(0);
     });
     it('is read in pages that meet', async () => {
       const [one, both] = [await search({ kind: 'session.started' }, 2), await search({ kind: 'session.started' }, 4)];
@@ -72,11 +83,28 @@ describe('the audit log for administrators', () => {
       await client.ok('{ me { membership { role } } }');
       expect(await (await download('admin', '?kind=session.started')).text()).toContain(";'=cmd|calc;");
     });
+    it('is a workbook as well, whose cells are texts and not formulas', async () => {
+      await (await house.colleagueOf('startup', '=2+3')).ok('{ me { membership { role } } }');
+      const before = (await search({ kind: 'audit.exported' })).totalCount;
+      const answer = await download('admin', '?kind=session.started', 'xlsx');
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="audit-\d{4}-\d\d-\d\d\.xlsx"$/);
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+      const parts = await unzip(Buffer.from(await answer.arrayBuffer()));
+      const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
+      expect(sheet.match(/<row /g)).toHaveLength((await search({ kind: 'session.started' })).totalCount + 1);
+      expect([...parts.values()].join('')).toMatch(/(&apos;|&#39;|')=2\+3/);
+      expect(sheet).not.toContain('<f>');
+      expect((await search({ kind: 'audit.exported' })).totalCount).toBe(before + 1);
+    });
     it('is refused to staff and to nobody, and then not on the log', async () => {
       const before = (await search({ kind: 'audit.exported' })).totalCount;
       expect((await download('staff')).status).toBe(403);
       expect((await download(null)).status).toBe(401);
       expect((await download('admin', '?kind=%27')).status).toBe(400);
+      expect((await download('staff', '', 'xlsx')).status).toBe(403);
+      expect((await download(null, '', 'xlsx')).status).toBe(401);
+      expect((await download('admin', '?subjectKind=need', 'xlsx')).status).toBe(400);
       expect((await search({ kind: 'audit.exported' })).totalCount).toBe(before);
     });
   });

@@ -1,5 +1,6 @@
 import { access } from './en/access';
 import { account } from './en/account';
+import { audit } from './en/audit';
 import { initiatives } from './en/initiatives';
 import { live } from './en/live';
 import { matches } from './en/matches';
@@ -15,4 +16,4 @@ import { weights } from './en/weights';
 import { words } from './en/words';
 import type { Catalogue } from './sv';
 
-export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, ...registers, access, account, security };
+export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, ...registers, access, account, security, audit };

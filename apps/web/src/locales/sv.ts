@@ -1,5 +1,6 @@
 import { access } from './sv/access';
 import { account } from './sv/account';
+import { audit } from './sv/audit';
 import { initiatives } from './sv/initiatives';
 import { live } from './sv/live';
 import { matches } from './sv/matches';
@@ -15,7 +16,7 @@ import { weights } from './sv/weights';
 import { words } from './sv/words';
 
 /** Swedish is the original: its shape is the type every other language must satisfy. */
-export const sv = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, ...registers, access, account, security };
+export const sv = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, ...registers, access, account, security, audit };
 
 /** The same keys all the way down, with any text in the leaves. */
 type Translated<T> = { [K in keyof T]: T[K] extends string ? string : Translated<T[K]> };

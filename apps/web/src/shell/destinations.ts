@@ -1,6 +1,6 @@
 import {
   IconAdjustmentsHorizontal, IconBell, IconBulb, IconBuildingCommunity, IconChartDots3, IconFileText, IconHome, IconInbox, IconMail, IconMicroscope, IconRoute,
-  IconScale, IconShieldLock, IconSignature, IconUsers,
+  IconScale, IconShieldCheck, IconShieldLock, IconSignature, IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 import type { Role } from '../graphql/generated/graphql';
@@ -20,6 +20,7 @@ const places = {
   weights: { to: '/weights', icon: IconAdjustmentsHorizontal },
   people: { to: '/people', icon: IconUsers },
   access: { to: '/access', icon: IconShieldLock },
+  audit: { to: '/audit', icon: IconShieldCheck },
   mailbox: { to: '/mailbox', icon: IconMail },
 } as const satisfies Record<string, { to: string; icon: Icon }>;
 
@@ -32,7 +33,7 @@ const rail: Record<Role, readonly PlaceName[]> = {
   STARTUP: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'people'],
   PARTNER: ['home', 'inbox', 'rounds', 'initiatives', 'capabilities', 'searches', 'people'],
   COORDINATOR: ['home', 'reports', 'initiatives', 'letter', 'organisations'],
-  ADMIN: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'searches', 'weights', 'people', 'access'],
+  ADMIN: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'searches', 'weights', 'people', 'access', 'audit'],
   GUEST: ['home', 'initiatives'],
 };
 

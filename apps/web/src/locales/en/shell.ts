@@ -17,6 +17,7 @@ export const shell = {
     weights: 'The score',
     people: 'People',
     access: 'Who sees what',
+    audit: 'Audit log',
     mailbox: 'Demo mailbox',
   },
   user: {

@@ -17,6 +17,7 @@ export const shell = {
     weights: 'Poängen',
     people: 'Personer',
     access: 'Vem ser vad',
+    audit: 'Granskningslogg',
     mailbox: 'Demobrevlåda',
   },
   user: {

@@ -2,12 +2,14 @@ import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import parts from '../../parts/parts.module.css';
 import { useRole } from '../../shell/me';
+import { BreakGlass } from './BreakGlass';
 import type { Need } from './needs.graphql';
 
 /** The confidential text with its own colour, so that nobody takes it for what partners see. */
 export function ConfidentialPart({ need }: { need: Need }) {
   const { t } = useTranslation();
-  const startup = useRole() === 'STARTUP';
+  const role = useRole();
+  const startup = role === 'STARTUP';
   if (!need.hasConfidentialDescription) return <p>{t('needs.confidentialNone')}</p>;
   return (
     <div className={parts.secret}>
@@ -17,6 +19,7 @@ export function ConfidentialPart({ need }: { need: Need }) {
       <p className={parts.secretNote}>
         {startup ? t('needs.confidentialStartup') : t('needs.confidentialHidden')} {t('needs.secrecyNote')}
       </p>
+      {role === 'ADMIN' && <BreakGlass needId={need.id} />}
       {need.confidentialDescription && <p className={parts.secretText}>{need.confidentialDescription}</p>}
     </div>
   );

@@ -7,10 +7,8 @@ import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../graphql/client';
 import { explainError, refusedFields } from '../../graphql/explainError';
-import { useFormat } from '../../parts/format';
 import { Page } from '../../parts/Page';
 import { useNotice } from '../../parts/useNotice';
-import { useMe } from '../../shell/me';
 import { emptyNeed, fieldsOfStep, stepOfFields, steps, toInput, validateNeed, type NewNeed, type Step } from './newNeedForm';
 import { NewNeedPreview } from './NewNeedPreview';
 import { ConfidentialStep, RequirementsStep, TermsStep, WhatStep } from './NewNeedSteps';
@@ -19,8 +17,6 @@ import { SubmitNeedDocument } from './needs.graphql';
 
 export function NewNeedPage() {
   const { t, i18n } = useTranslation();
-  const { text } = useFormat();
-  const me = useMe();
   const notice = useNotice();
   const router = useRouter();
   const [step, setStep] = useState<Step>('what');
@@ -33,7 +29,7 @@ export function NewNeedPage() {
 
   const form = useForm<NewNeed>({
     initialValues: emptyNeed(i18n.language),
-    validate: (values) => validateNeed(values, text(me.membership.organisation.name), t),
+    validate: (values) => validateNeed(values, t),
   });
   const at = steps.indexOf(step);
 

@@ -1,4 +1,4 @@
-import type { NeedQuery } from '../../graphql/generated/graphql';
+import type { NeedQuery, ViewAsQuery } from '../../graphql/generated/graphql';
 import { graphql } from '../../graphql/generated';
 
 export const NeedsDocument = graphql(`
@@ -123,8 +123,31 @@ export const ViewAsDocument = graphql(`
       id
       viewAs(stage: $stage) {
         opensConfidential confidentialText
-        need { title anonymisedSummary language successCriteria organisation { name { sv en } } }
+        need { ...PartnerNeed }
       }
     }
   }
+  # Without its id: in the cache it must stay apart from the need as the viewer sees it.
+  fragment PartnerNeed on Need {
+    title anonymisedSummary language successCriteria organisation { name { sv en } }
+    kind moneyDirection trlNow trlTarget biosafetyLevel gmmClass clinicalSpeciality certifications sampleTypes volumePerMonth softGates personalData ndaNeeded windowFrom windowTo budgetSek
+  }
 `);
+
+export const PreviewNeedDocument = graphql(`
+  query PreviewNeed($input: SubmitNeedInput!, $stage: PartnerStage!) {
+    previewNeed(input: $input) {
+      telling { field kind text }
+      viewAs(stage: $stage) { opensConfidential confidentialText need { ...PartnerNeed } }
+    }
+  }
+`);
+
+export const BreakGlassDocument = graphql(`
+  mutation BreakGlass($needId: ID!, $reason: String!) {
+    breakGlass(needId: $needId, reason: $reason) { needId text }
+  }
+`);
+
+/** A need through the eyes of a partner. */
+export type PartnerView = NonNullable<ViewAsQuery['need']['viewAs']>;

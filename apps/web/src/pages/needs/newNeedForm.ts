@@ -63,20 +63,15 @@ export function emptyNeed(language: string): NewNeed {
 
 const longestConfidential = 20_000;
 
-/** Names shorter than this are ordinary words too often to warn about. */
-const tellingNameLength = 4;
-
-/** The problems of each field as sentences. `companyName` must not be readable where partners read. */
-export function validateNeed(need: NewNeed, companyName: string, t: TFunction): FormErrors {
+/** The problems of each field as sentences. */
+export function validateNeed(need: NewNeed, t: TFunction): FormErrors {
   const today = stockholmDate();
-  const company = companyName.replace(/\s+(AB|Aktiebolag|HB|KB)$/i, '').toLowerCase();
 
   function open(text: string, shortest: number, longest: number): string | null {
     const length = text.trim().length;
     if (length === 0) return t('needs.form.errors.required');
     if (length < shortest) return t('needs.form.errors.short', { count: shortest });
     if (length > longest) return t('needs.form.errors.long', { count: longest });
-    if (company.length >= tellingNameLength && text.toLowerCase().includes(company)) return t('needs.form.errors.companyName');
     return null;
   }
 
@@ -113,7 +108,7 @@ export function fieldsOfStep(step: Step): readonly string[] {
 }
 
 /** Call only with a need that has no problems: its dates are chosen. */
-export function toInput(need: NewNeed, idempotencyKey: string): SubmitNeedInput {
+export function toInput(need: NewNeed, idempotencyKey: string | null): SubmitNeedInput {
   const { biosafetyLevel, gmmClass, clinicalSpeciality, volumePerMonth, trainingAccepted, confidentialDescription, budgetSek, windowFrom, windowTo, expiresOn, ...rest } = need;
   return {
     ...rest,

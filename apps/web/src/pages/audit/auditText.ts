@@ -1,0 +1,35 @@
+import i18next, { type TFunction } from 'i18next';
+import type { sv } from '../../locales/sv';
+
+type Words = typeof sv.audit;
+
+/** Catalogue branches that name what is on the log: what everybody hears of live, and what only the log has. */
+const branches = ['live.event', 'audit.kind'] as const;
+
+/** What was done, in words; a kind the page does not know yet by its own name. */
+export function kindText(kind: string, t: TFunction): string {
+  const key = branches.map((branch) => `${branch}.${kind}`).find((each) => i18next.exists(each));
+  return key ? t(key as 'audit.title') : kind;
+}
+
+/** Every kind the page has words for, e.g. `need.published`. */
+export function knownKinds(t: TFunction): string[] {
+  return branches.flatMap((branch) =>
+    Object.entries(t(branch, { returnObjects: true }) as Record<string, Record<string, string>>).flatMap(([thing, events]) => Object.keys(events).map((event) => `${thing}.${event}`)),
+  );
+}
+
+export const subjectKinds = [
+  'NEED', 'MATCH', 'INITIATIVE', 'REPORT', 'CAPABILITY', 'ORGANISATION', 'ADOPTION', 'IMPORT', 'MEMBERSHIP', 'ROUND', 'RANKING', 'WEIGHTS', 'SAVED_SEARCH',
+] as const satisfies readonly (keyof Words['subject'])[];
+
+export function subjectText(kind: string, t: TFunction): string {
+  const known = subjectKinds.find((each) => each === kind);
+  return known ? t(`audit.subject.${known}`) : kind;
+}
+
+/** Who did it: a person, the program, somebody not signed in, or somebody whose name has been erased. */
+export function whoText({ personName, role }: { personName: string | null; role: string }, t: TFunction): string {
+  if (personName) return personName;
+  return role === 'SYSTEM' ? t('audit.program') : role === 'NONE' ? t('audit.nobody') : t('audit.erased');
+}

@@ -1,0 +1,109 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { freePort, Program } from '../support/programs.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { openBrowser, openWindow, type Window } from '../support/windows.js';
+
+const SECRET = 'CANARY-glas: cellerna förbehandlas på ett sätt som inte är patentsökt.';
+const REASON = 'Begäran från företaget i ärende 2026-14';
+
+describe('a confidential need in two windows', () => {
+  let database: TestDatabase;
+  let folder: string;
+  let program: Program;
+  let browser: Browser;
+  let startup: Window;
+  let admin: Window;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    folder = await mkdtemp(join(tmpdir(), 'klustermotor-confidential-'));
+    const port = await freePort();
+    const origin = `http://localhost:${port}`;
+    program = await new Program('cli', { DATABASE_URL: database.url, KLUSTERMOTOR_DEMO: 'true', KLUSTERMOTOR_DATA: folder, PORT: String(port) }, ['start']).start();
+    browser = await openBrowser();
+    startup = await openWindow(browser, origin, 'startup@demo.example');
+    admin = await openWindow(browser, origin, 'admin@demo.example', 390);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await program?.stop();
+    await database?.drop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const see = (page: Page, text: string | RegExp) => page.getByText(text).filter({ visible: true }).first().waitFor();
+  const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).filter({ visible: true }).first().click();
+  const fitsTheWindow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+  const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+
+  it('warns before it is submitted, shows what a partner sees at each stage, and lets the startup submit anyway', async () => {
+    const { page } = startup;
+    await page.goto('/needs/new');
+    await page.getByLabel('Rubrik').fill('Exempelcell söker odling av stamceller');
+    await page.getByLabel('Sammanfattning utan företagsnamn').fill('Cellerna förbehandlas på ett sätt som inte är känt. Mejla info@exempel.se.');
+    await page.getByLabel('När är ni nöjda?').fill('Tre godkända satser.');
+    await press(page, 'Nästa');
+    await press(page, 'Nästa');
+    await page.getByRole('textbox', { name: 'Konfidentiell beskrivning' }).fill(SECRET);
+    await press(page, 'Nästa');
+    await page.getByLabel('Tidigast').fill(day(30));
+    await page.getByLabel('Senast').fill(day(300));
+    await press(page, 'Nästa');
+    const warning = page.getByRole('status').filter({ hasText: 'Orden kan avslöja er' });
+    for (const told of ['företagets namn, i rubriken', 'e-postadress, i sammanfattningen', 'samma ord som i den konfidentiella beskrivningen']) await warning.getByText(told).waitFor();
+    expect(await page.getByText(SECRET).count()).toBe(0);
+    await page.getByText('Sekretessavtal', { exact: true }).click();
+    await see(page, SECRET);
+    await press(page, 'Lämna in behovet');
+    await see(page, 'Så ser en partner behovet');
+  });
+
+  it('tells the startup at once, without reload, that an administrator broke the glass and why', async () => {
+    const loaded = startup.loads();
+    const { page } = admin;
+    await page.goto(new URL(startup.page.url()).pathname);
+    await press(page, 'Läs med angivet skäl');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Skäl' }).fill('kort');
+    await dialog.getByRole('button', { name: 'Läs beskrivningen' }).click();
+    await see(page, 'Skriv minst 10 tecken.');
+    expect(await startup.page.getByText('Ada Admin').count()).toBe(0);
+    await dialog.getByRole('textbox', { name: 'Skäl' }).fill(REASON);
+    await dialog.getByRole('button', { name: 'Läs beskrivningen' }).click();
+    await see(page, SECRET);
+    await see(startup.page, new RegExp(REASON));
+    expect(startup.loads()).toBe(loaded);
+    await page.reload();
+    await see(page, 'Läs med angivet skäl');
+    expect(await page.getByText(SECRET).count()).toBe(0);
+  });
+
+  it('is found in the audit log by person and kind, on a phone, and taken out as a sheet', async () => {
+    const { page } = admin;
+    await page.goto('/audit');
+    // The same words are a choice in the search.
+    const line = page.getByRole('listitem').filter({ hasText: 'En administratör läste den konfidentiella beskrivningen' });
+    await line.waitFor();
+    expect(await fitsTheWindow(page)).toBe(true);
+    await page.getByLabel('Person').fill('stina');
+    await see(page, 'Nytt behov inlämnat');
+    await line.waitFor({ state: 'hidden' });
+    await page.getByLabel('Person').fill('ingen alls');
+    await see(page, 'Ingen rad stämmer med sökningen');
+    await page.getByLabel('Person').fill('Ada');
+    await line.waitFor();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'CSV' }).click();
+    const sheet = await readFile(await (await coming).path(), 'utf8');
+    expect(sheet).toContain('need.glass-broken;Ada Admin;ADMIN');
+    expect(sheet).not.toContain('Stina Startup');
+    expect(sheet).not.toContain('CANARY');
+  });
+
+  it('went without a single error in any window', () => {
+    expect([...startup.problems, ...admin.problems]).toEqual([]);
+  });
+});
