@@ -18,7 +18,7 @@ const COMMITTED = resolve(import.meta.dirname, '../../apps/api/schema.graphql');
 const NOWHERE = 'postgres://nobody@127.0.0.1:1/none';
 
 /** Open to everybody by intent; everything else needs a session. */
-const OPEN = ['Mutation.signIn', 'Mutation.acceptInvitation', 'Mutation.acceptInvitationBy', 'Mutation.requestSignInLink', 'Mutation.signInByLink', 'Query.me', 'Query.receivedInvitation', 'Query.signInProviders'];
+const OPEN = ['Mutation.signIn', 'Mutation.acceptInvitation', 'Mutation.acceptInvitationBy', 'Mutation.requestSignInLink', 'Mutation.signInByLink', 'Mutation.refreshSession', 'Query.me', 'Query.receivedInvitation', 'Query.signInProviders'];
 const OPEN_ROUTES = ['GET / health/live', 'GET / health,health/ready', 'GET / metrics', 'GET / demo.json', 'GET / mailbox/messages', 'GET / mailbox/messages/:id/attachments/:index', 'GET auth/oidc :provider/start', 'GET auth/oidc :provider/callback', 'GET / *'];
 
 /** Imports have no operation yet: `npm run import` is run by whoever may log in to the server. */

@@ -118,10 +118,10 @@ export class NeedsRepository {
   }
 
   /** What tells who the actor's company is: its names, number and people. */
-  async secretsOf({ workspaceId, organisationId }: Actor): Promise<Omit<Secrets, 'confidential'>> {
+  async secretsOf(actor: Actor): Promise<Omit<Secrets, 'confidential'>> {
     const row = await this.database.row<{ companyNames: string[]; peopleNames: string[]; orgnr: string | null }>(sql`SELECT array_remove(ARRAY[o.name_sv, o.name_en], NULL) AS company_names, o.orgnr,
         ARRAY(SELECT DISTINCT p.name FROM membership m JOIN person p ON p.id = m.person_id WHERE m.workspace_id = o.workspace_id AND m.organisation_id = o.id) AS people_names
-      FROM organisation o WHERE o.workspace_id = ${workspaceId} AND o.id = ${organisationId}`);
+      FROM organisation o WHERE o.workspace_id = ${actor.workspaceId} AND o.id = ${actor.organisationId}`, actor);
     if (!row) throw notFound();
     return row;
   }

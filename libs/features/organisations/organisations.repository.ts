@@ -47,7 +47,7 @@ export class OrganisationsRepository {
   /** The organisation of that name, else the one that was there first: the workspace's own. */
   hostOrNamed(workspaceId: string, name?: string): Promise<OrganisationEntity | undefined> {
     return this.database.row(sql`SELECT * FROM organisation WHERE workspace_id = ${workspaceId} AND merged_into IS NULL
-      ${name ? sql`AND (lower(name_sv) = lower(${name}) OR lower(name_en) = lower(${name}))` : empty} ORDER BY created_at, id LIMIT 1`);
+      ${name ? sql`AND (lower(name_sv) = lower(${name}) OR lower(name_en) = lower(${name}))` : empty} ORDER BY created_at, id LIMIT 1`, systemScope(workspaceId));
   }
 
   regions(actor: Actor): Promise<OrganisationEntity[]> {

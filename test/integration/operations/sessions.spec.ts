@@ -59,15 +59,19 @@ describe('operations on one’s own sessions', () => {
       expect(await isIn(other)).toBe(true);
     });
     it('gives tokens to at most one of two who come at once, fifty times, and leaves nobody in', async () => {
+      let won = 0;
       for (let turn = 0; turn < 50; turn += 1) {
         const { refreshToken, accessToken } = await begin();
         const answers = await Promise.all([refreshed(refreshToken), refreshed(refreshToken)]);
         const winners = answers.filter((answer): answer is Pair => typeof answer !== 'string');
-        expect(winners).toHaveLength(1);
+        // None, when the second ends the family before the first has been told.
+        expect(winners.length).toBeLessThanOrEqual(1);
+        won += winners.length;
         expect(answers).toContain('SESSION_OVER');
         for (const pair of [...winners, { refreshToken, accessToken }]) expect(await isIn(pair)).toBe(false);
-        expect(await refreshed((winners[0] as Pair).refreshToken)).toBe('SESSION_OVER');
+        for (const pair of winners) expect(await refreshed(pair.refreshToken)).toBe('SESSION_OVER');
       }
+      expect(won).toBeGreaterThan(0);
     }, 120_000);
     it('refuses alike an unknown token, an access token, one of an ended session, of a disabled account, and none', async () => {
       const [left, late, mine] = [await begin(), await begin(), await begin()];

@@ -15,7 +15,7 @@ function named(name: string): Sent {
 /** Signs in as the page does. @returns its cookie. */
 async function cookieOf(origin: string, email: string): Promise<string> {
   const { extensions } = named('SignIn');
-  const response = await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ extensions, variables: { input: { email, password: 'klustermotor-demo' } } }) });
+  const response = await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-klustermotor-csrf': '1' }, body: JSON.stringify({ extensions, variables: { input: { email, password: 'klustermotor-demo' } } }) });
   return response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
 }
 
