@@ -35,6 +35,7 @@ describe('confidentiality', () => {
         const input = { titleSv: 'Omgången', titleEn: 'The round', mode: 'STABLE', closesAt: new Date(Date.now() + 86_400_000).toISOString(), needIds: [await house.published()], slots };
         return (await house.as('staff').ok<{ createAllocationRound: { id: string } }>('mutation($input: CreateAllocationRoundInput!) { createAllocationRound(input: $input) { id } }', { input })).createAllocationRound.id;
       },
+      person: async () => (await house.rows<{ id: string }>("SELECT id FROM person WHERE email = 'lab@demo.example'"))[0]?.id ?? '',
       // Open within the workspace: the stranger is from another one.
       capability: () => house.capability('lab'),
       organisation: () => Promise.resolve(house.organisationOf('lab')),

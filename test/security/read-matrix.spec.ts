@@ -67,7 +67,7 @@ describe('the read matrix', () => {
   });
 
   it('has a search for every argument of that name', () => {
-    expect(searchFields().map(({ name }) => name).sort()).toEqual(['capabilities', 'organisations']);
+    expect(searchFields().map(({ name }) => name).sort()).toEqual(['capabilities', 'organisations', 'people']);
     expect(searchInputs().sort()).toEqual(['Need.almostFit(filter)', 'Need.candidates(filter)'].filter((name) => searchInputs().includes(name)));
   });
 

@@ -4,7 +4,13 @@ import { newNeed } from '../support/main-job.js';
 /** Unique across workspaces, with why nobody can learn from a collision. */
 const ACROSS_WORKSPACES: Record<string, string> = {
   'person.email': 'an account is one for all workspaces; adding a known address gives the known account, without an error',
-  'session.token_hash': 'a hash of 256 random bits',
+  'session_token.token_hash': 'a hash of 256 random bits',
+  'api_token.token_hash': 'a hash of 256 random bits',
+  'invitation_token.token_hash': 'a hash of 256 random bits',
+  'sign_in_link_token.token_hash': 'a hash of 256 random bits',
+  'oidc_flow.browser_hash': 'a hash of 256 random bits',
+  'rate_budget.key': 'a keyed hash, written by the program',
+  'external_identity.issuer+subject': 'said by the provider; one identity is one account in all workspaces, and linking it twice answers alike',
   'workspace.slug': 'chosen by the program, never by a request',
 };
 

@@ -50,7 +50,7 @@ export class HealthController {
   @Get('metrics')
   async prometheus(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const token = this.config.METRICS_TOKEN;
-    const allowed = token ? request.headers.authorization === `Bearer ${token}` : LOOPBACK.includes(request.ip);
+    const allowed = token ? request.headers.authorization === `Bearer ${token}` : LOOPBACK.includes(request.ip) && request.headers['x-forwarded-for'] === undefined;
     if (!allowed) throw notFound();
     const lag = await this.database.row<{ count: number }>(sql`SELECT count(*) AS count FROM event WHERE dispatched_at IS NULL`);
     this.eventLag.set(lag?.count ?? 0);

@@ -16,7 +16,7 @@ export interface MutationSample {
 
 const TABLES: Record<Kind, string> = {
   need: 'need', match: 'match', capability: 'capability', initiative: 'initiative', milestone: 'milestone', report: 'report', round: 'allocation_round',
-  ranking: 'allocation_ranking', search: 'saved_search', organisation: 'organisation', membership: 'membership',
+  ranking: 'allocation_ranking', search: 'saved_search', organisation: 'organisation', membership: 'membership', person: 'person',
 };
 
 export const tableOf = (kind: Kind): string => TABLES[kind];
@@ -92,6 +92,31 @@ export const MUTATIONS: Record<string, MutationSample> = {
   testWebhook: { variables: (world) => ({ id: world.id('need', 'asked') }), ids: { id: 'need' } },
   setLanguage: { variables: () => ({ language: 'SV' }), ids: {} },
   useMembership: { variables: (world) => ({ membershipId: world.id('membership', 'A') }), ids: { membershipId: 'membership' }, endsSession: true },
+  invite: { variables: (world) => ({ input: { email: 'ny@matrix.example', organisationId: world.id('organisation', 'A'), role: 'STARTUP', language: 'SV' } }), ids: { 'input.organisationId': 'organisation' } },
+  resendInvitation: { variables: (world) => ({ id: world.id('need', 'asked'), version: 1 }), ids: { id: 'need' } },
+  revokeInvitation: { variables: (world) => ({ id: world.id('need', 'asked'), version: 1 }), ids: { id: 'need' } },
+  acceptInvitation: { variables: () => ({ input: { token: 'x'.repeat(43), name: 'Kim', password: 'ett långt lösenord 1' } }), ids: {} },
+  acceptInvitationBy: { variables: () => ({ token: 'x'.repeat(43), provider: 'ingen' }), ids: {} },
+  // Stale on purpose: who may would end the others' way in, and there would be nobody left to ask.
+  changeRole: { variables: (world) => ({ membershipId: world.id('membership', 'A'), role: 'PARTNER', version: 99 }), ids: { membershipId: 'membership' } },
+  endMembership: { variables: (world) => ({ membershipId: world.id('membership', 'A'), version: 99 }), ids: { membershipId: 'membership' } },
+  disablePerson: { variables: (world) => ({ id: world.id('person', 'A'), version: 99 }), ids: { id: 'person' } },
+  enablePerson: { variables: (world) => ({ id: world.id('person', 'A'), version: 99 }), ids: { id: 'person' } },
+  endSessionsOfPerson: { variables: (world) => ({ id: world.id('person', 'A') }), ids: { id: 'person' }, endsSession: true },
+  linkExternalIdentity: { variables: () => ({ provider: 'ingen' }), ids: {} },
+  unlinkExternalIdentity: { variables: (world) => ({ id: world.id('need', 'asked') }), ids: { id: 'need' } },
+  requestSignInLink: { variables: () => ({ email: 'nobody@matrix.example' }), ids: {} },
+  signInByLink: { variables: () => ({ input: { token: 'x'.repeat(43) } }), ids: {} },
+  refreshSession: { variables: () => ({ refreshToken: 'x'.repeat(43) }), ids: {} },
+  endSession: { variables: (world) => ({ id: world.id('need', 'asked') }), ids: { id: 'need' } },
+  endOtherSessions: { ...without, endsSession: true },
+  createApiToken: { variables: () => ({ input: { name: 'Ett program', scopes: ['need.read'], validDays: 1 } }), ids: {} },
+  revokeApiToken: { variables: (world) => ({ id: world.id('need', 'asked') }), ids: { id: 'need' } },
+  changePassword: { variables: () => ({ input: { current: 'fel lösenord', password: 'ett långt lösenord 1' } }), ids: {} },
+  proposeSecondFactor: without,
+  confirmSecondFactor: { variables: () => ({ code: '000000' }), ids: {} },
+  disableSecondFactor: { variables: () => ({ proof: { password: 'fel lösenord' } }), ids: {} },
+  breakGlass: { variables: (world) => ({ needId: world.id('need', 'asked'), reason: 'Enligt begäran från företaget' }), ids: { needId: 'need' } },
   signIn: { variables: () => ({ input: { email: 'nobody@matrix.example', password: 'fel' } }), ids: {} },
   signOut: { ...without, endsSession: true },
 };

@@ -48,6 +48,10 @@ const REPORTED = /^Query\.(reports?|initiatives?)\b|^(File|Mail)\b/;
 /** Where a partner meets needs it has not been asked about, in anonymised form. */
 const OPEN_NEEDS = /\.openNeeds\.|^Query\.alerts\./;
 const EVENTS = /^(Subscription\.events|Query\.activity|Socket\.event)\b/;
+/** Where staff see who belongs to the workspace. */
+const PEOPLE = /^Query\.(people|person)\b/;
+/** The audit log names everything of the workspace by its id to administrators. */
+const AUDIT = /^Query\.auditEntries\.(subjectId|details)\b/;
 const ROUNDS = /^Query\.allocationRounds?\b/;
 
 /** What of a need its partner sees, once it is asked; and everybody whose capability fits, as an open need. */
@@ -84,7 +88,8 @@ const RULES: Record<string, (about: string) => Rule> = {
     may: [[HERE, REGISTER], [OPENED.includes(stage as Stage) ? ['startupA'] : [], ANYWHERE], [stage === 'nda' ? ['startupB'] : [], ANYWHERE]],
   }),
   'host.person': (stage) => ({ must: [...host(stage), ...(OPENED.includes(stage as Stage) ? (['startupA'] as Principal[]) : [])], may: [[OFFICE, ANYWHERE]] }),
-  'person.email': (about) => ({ must: about === 'A' ? ['startupA'] : about === 'B' ? ['startupB'] : about === 'elsewhere' ? ['elsewhereStartup'] : host(about) }),
+  // Staff and administrators see who belongs to their own workspace, and nobody of another.
+  'person.email': (about) => ({ may: [[about === 'elsewhere' ? ['elsewhereStaff'] : OFFICE, PEOPLE]], must: about === 'A' ? ['startupA'] : about === 'B' ? ['startupB'] : about === 'elsewhere' ? ['elsewhereStartup'] : host(about) }),
   'nda.diarienummer': () => ({ must: ['startupA', ...OFFICE] }),
   'decline.comment': () => ({ must: [...OFFICE, 'host.declined'] }),
   'initiative.title': (about) => ({
@@ -109,7 +114,7 @@ const RULES: Record<string, (about: string) => Rule> = {
   // What is in a register is no secret within the workspace.
   'capability.id': () => ({ must: [], may: [[HERE, ANYWHERE]] }),
   'organisation.id': (about) => ({ must: [], may: [[about === 'elsewhere' ? [...ELSEWHERE] : HERE, ANYWHERE]] }),
-  'membership.id': (about) => RULES['person.email']!(about),
+  'membership.id': (about) => ({ must: RULES['person.email']!(about).must, may: [[about === 'elsewhere' ? ['elsewhereStaff'] : OFFICE, ANYWHERE]] }),
   'elsewhere.title': () => ({ must: ['elsewhereStaff', 'elsewhereStartup'] }),
   'elsewhere.confidential': () => ({ must: ['elsewhereStartup'] }),
   'elsewhere.company': () => ({ must: ['elsewhereStaff', 'elsewhereStartup'] }),
@@ -127,6 +132,7 @@ function ruleOf({ what, about }: Canary): Rule {
 export function verdict(canary: Canary, principal: Principal, path: string): Verdict {
   const { must, may = [] } = ruleOf(canary);
   if (must.includes(principal)) return 'must';
+  if (principal === 'admin' && canary.what.endsWith('.id') && !canary.what.startsWith('elsewhere') && canary.about !== 'elsewhere' && AUDIT.test(path)) return 'may';
   return may.some(([who, where]) => who.includes(principal) && where.test(path)) ? 'may' : 'not';
 }
 

@@ -4,7 +4,7 @@ import type { World } from './world.js';
 export type Snapshot = Map<string, string>;
 
 /** What any request may write: traces of asking, not data of anybody. */
-const TRACES = /^(session|sign_in_attempt|.*(rate_|limit|budget|throttle|bullmq|audit).*)$/;
+const TRACES = /^(session|session_token|sign_in_attempt|sign_in_link|oidc_flow|.*(rate_|limit|budget|throttle|bullmq|audit).*)$/;
 
 /** Every row of every table, as text. */
 export async function snapshot(world: World): Promise<Snapshot> {

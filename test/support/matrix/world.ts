@@ -26,9 +26,9 @@ export interface Newcomer {
   email: string;
 }
 
-export type Ids = Record<'need' | 'match' | 'capability' | 'initiative' | 'milestone' | 'report' | 'round' | 'ranking' | 'search' | 'organisation' | 'membership', Map<string, string>>;
+export type Ids = Record<'need' | 'match' | 'capability' | 'initiative' | 'milestone' | 'report' | 'round' | 'ranking' | 'search' | 'organisation' | 'membership' | 'person', Map<string, string>>;
 
-const KINDS = ['need', 'match', 'capability', 'initiative', 'milestone', 'report', 'round', 'ranking', 'search', 'organisation', 'membership'] as const;
+const KINDS = ['need', 'match', 'capability', 'initiative', 'milestone', 'report', 'round', 'ranking', 'search', 'organisation', 'membership', 'person'] as const;
 
 /** A program with two workspaces, in which every owner has planted what others must not learn. */
 export class World {
@@ -112,6 +112,7 @@ export class World {
     this.newcomers.set(principal, { organisationId, membershipId, email });
     this.ids.organisation.set(about, this.canaries.mark(organisationId, 'organisation.id', about));
     this.ids.membership.set(about, this.canaries.mark(membershipId, 'membership.id', about));
+    this.ids.person.set(about, personId);
     this.clients.set(principal, await GraphqlClient.signIn(this.origin, email));
   }
 
