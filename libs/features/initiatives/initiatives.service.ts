@@ -50,7 +50,8 @@ export class InitiativesService {
   async create(actor: Actor, draft: InitiativeDraft & { idempotencyKey?: string | null }): Promise<InitiativeRow> {
     assertAllowed(mayLeadInitiatives(actor));
     checkInitiative(draft);
-    const match = draft.matchId ? await this.matches.get(actor, draft.matchId) : null;
+    const { matchId = null } = draft;
+    const match = matchId === null ? null : await this.matches.get(actor, matchId);
     await this.assertOrganisationsExist(actor, draft.milestones.map(({ ownerOrganisationId }, index) => [`milestones.${index}.ownerOrganisationId`, ownerOrganisationId]));
     const { idempotencyKey, ...request } = draft;
     const id = await this.uow.run(actor, (tx) =>

@@ -83,7 +83,7 @@ async function readGroup(findings: Findings, principal: Principal, client: Graph
   const shorter = code && withShorterLists(group);
   if (shorter) return readGroup(findings, principal, client, shorter);
   // A refusal that says nothing of rights would hide what lies behind it.
-  const unfit = errors?.find(({ extensions }) => !['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'].includes(extensions.code) && !extensions.code.startsWith('ROUND_'));
+  const unfit = errors?.find(({ extensions }) => !['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED', 'INVITATION_GONE'].includes(extensions.code) && !extensions.code.startsWith('ROUND_'));
   if (unfit) throw new Error(`${principal} got ${unfit.extensions.code} (${unfit.message}) at ${unfit.path?.join('.') ?? '–'} for ${documentOf('query', group)}`);
   findings.judge(principal, data, 'Query');
   findings.judge(principal, errors ?? [], 'errors');

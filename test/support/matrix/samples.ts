@@ -12,7 +12,7 @@ const ROOT_IDS: Record<string, keyof World['ids']> = {
 const INNER: Record<string, (world: World) => string> = {
   'Query.receivedInvitation(token)': () => JSON.stringify('x'.repeat(43)),
   'Query.previewNeed(input)': () =>
-    `{ anonymisedSummary: "Odling av celler i en bioreaktor.", expiresOn: "${day(60)}", kind: LAB, language: SV, moneyDirection: STARTUP_PAYS, ndaNeeded: true, personalData: false, successCriteria: "Fungerar.", title: "Odling", trlNow: 3, trlTarget: 5, windowFrom: "${day(10)}", windowTo: "${day(50)}" }`,
+    `{ anonymisedSummary: "Odling av celler i en bioreaktor.", expiresOn: "${day(60)}", kind: LAB, language: SV, moneyDirection: STARTUP_PAYS, ndaNeeded: true, personalData: false, confidentialDescription: "Receptet är hemligt.", successCriteria: "Fungerar.", title: "Odling", trlNow: 3, trlTarget: 5, windowFrom: "${day(10)}", windowTo: "${day(50)}" }`,
   'Need.viewAs(stage)': () => 'NDA',
   'NeedPreview.viewAs(stage)': () => 'NDA',
   'Need.whyNot(capabilityId)': (world) => `"${world.id('capability', 'asked')}"`,

@@ -7,7 +7,7 @@ import type { World } from './world.js';
 
 /** Ids of things that never were: by chance, by time, and all zeros but one. */
 const UNKNOWN = ['7a1d5c3e-9f0b-4c2d-8e6a-1b3c5d7e9f01', '01a20738-0000-7000-8000-000000000000', '00000000-0000-0000-0000-000000000001'];
-const MALFORMED = ['x', '', "' OR 1=1 --", '%', '../../etc/passwd', '{"id":1}', 'a'.repeat(5000), '7A1D5C3E9F0B4C2D8E6A1B3C5D7E9F01', '{{7*7}}', '٣', '\ud800'];
+const MALFORMED = ['x', '\u0000', '', "' OR 1=1 --", '%', '../../etc/passwd', '{"id":1}', 'a'.repeat(5000), '7A1D5C3E9F0B4C2D8E6A1B3C5D7E9F01', '{{7*7}}', '٣', '\ud800'];
 /** What no answer may hold: paths of ours, statements, stacks. */
 const OURS = /node_modules|\/libs\/|\/dist\/|\bat .+:\d+:\d+|SELECT |INSERT |UPDATE |QueryFailedError|postgres|constraint|duplicate key|relation "/i;
 
@@ -123,7 +123,7 @@ export async function attack(world: World, findings: WriteFindings, principal: P
 /** One mutation by one principal about what it sees: whatever it may do, it does to its own. */
 export async function use(world: World, findings: WriteFindings, principal: Principal, field: GraphQLField<unknown, unknown>, pick: <T>(list: T[]) => T[], before: Snapshot): Promise<Snapshot> {
   const sample = sampleOf(field.name);
-  if (sample.endsSession) return before;
+  if (sample.endsSession || sample.leavesTrace) return before;
   const document = documentOf(field);
   const base = sample.variables(world);
   const named: string[] = [];
