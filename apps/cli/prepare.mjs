@@ -1,7 +1,8 @@
 // Installs and builds what is missing or stale. Runs before anything is installed: Node's own modules only.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -91,12 +92,28 @@ async function build() {
   if (done.sbom !== packages && writeSbom()) writeStamp(BUILD_STAMP, JSON.stringify({ ...done, sbom: packages }));
 }
 
-/** Nobody is kept from starting by an npm that cannot list packages; a test says so. */
-function writeSbom() {
-  const { status, stdout } = spawnSync(npm(), ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'], { cwd: ROOT, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  if (status !== 0) console.error(`npm sbom failed: there is no ${SBOM}`);
-  else writeFileSync(join(ROOT, SBOM), stdout);
-  return status === 0;
+/**
+ * Nobody is kept from starting by an npm that cannot list packages; a test says so. npm's own `--omit dev` (seen in npm
+ * 11.19) also leaves out what a development package needs as well, such as graphql: it is asked about a manifest and a
+ * lockfile without development instead.
+ */
+export function writeSbom() {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+  delete manifest.devDependencies;
+  delete lock.packages[''].devDependencies;
+  lock.packages = Object.fromEntries(Object.entries(lock.packages).filter(([, { dev }]) => !dev));
+  const folder = mkdtempSync(join(tmpdir(), 'sbom-'));
+  try {
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+    writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
+    const { status, stdout, stderr } = spawnSync(npm(), ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+    if (status !== 0) console.error(`npm sbom failed: there is no ${SBOM}\n${stderr}`);
+    else writeFileSync(join(ROOT, SBOM), stdout);
+    return status === 0;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Path of a package's program: started with node itself, it needs neither npx nor the file's execute bit. */

@@ -1,17 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIG, type Config } from '#platform/config';
 import { createTransport, type Transporter } from 'nodemailer';
-import { assertSafeMail } from './safe-mail.js';
-
-export interface OutgoingMail {
-  /** Stable over retries, e.g. `<report-…@klustermotor>`: a receiver that got it twice sees one mail. */
-  messageId: string;
-  to: string;
-  subject: string;
-  /** Plain text, the only form there is: nothing in it can be taken for HTML. */
-  text: string;
-  attachments?: { filename: string; content: Buffer; contentType: string }[];
-}
+import { assertSafeMail, type OutgoingMail } from './safe-mail.js';
 
 /** Sends mail over SMTP. SMTP cannot promise exactly once; the stable Message-ID makes a double recognisable. */
 @Injectable()

@@ -1,4 +1,12 @@
-import type { OutgoingMail } from './mailer.js';
+export interface OutgoingMail {
+  /** Stable over retries, e.g. `<report-…@klustermotor>`: a receiver that got it twice sees one mail. */
+  messageId: string;
+  to: string;
+  subject: string;
+  /** Plain text, the only form there is: nothing in it can be taken for HTML. */
+  text: string;
+  attachments?: { filename: string; content: Buffer; contentType: string }[];
+}
 
 /** Ends of lines in any reading of the word, and what else has no business in a header. */
 // eslint-disable-next-line no-control-regex
