@@ -63,4 +63,4 @@ export const RATES = {
 export type Rates = { readonly [Name in keyof typeof RATES]: Rate };
 
 /** Points an operation is charged besides its cost, by its class. */
-export const CHARGES = { query: 1, mutation: 10, subscription: 10, connection: 10, download: 50 } as const;
+export const CHARGES = { query: 1, mutation: 10, subscription: 10, connection: 10, download: 50, upload: 500 } as const;

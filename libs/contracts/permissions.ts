@@ -15,6 +15,7 @@ export const PERMISSIONS = {
   'capability.update': ['STAFF', 'ADMIN', 'PARTNER'],
   'need.read': ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'],
   'need.submit': ['STARTUP'],
+  'need.fetchFile': ['STARTUP', 'PARTNER'],
   'need.publish': ['STAFF', 'ADMIN'],
   'need.breakGlass': ['ADMIN'],
   'need.withdraw': ['STARTUP', 'STAFF', 'ADMIN'],

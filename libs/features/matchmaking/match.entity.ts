@@ -51,7 +51,7 @@ export class AgreementEntity {
   @Column('timestamptz') recordedAt: Date;
 }
 
-/** One opening of confidential text. Rows are only ever added. */
+/** One opening of confidential text, or of one file. Rows are only ever added. */
 @Entity('reveal')
 export class RevealEntity {
   @PrimaryColumn('uuid') workspaceId: string;
@@ -60,7 +60,9 @@ export class RevealEntity {
   /** Null for a break-glass reading, which has a reason instead. */
   @Column('uuid', { nullable: true }) matchId: string | null;
   @Column('text', { nullable: true }) reason: string | null;
-  @Column('text') field: string;
+  @Column('text') field: 'fullDescription' | 'file';
+  /** Of the file that was fetched. */
+  @Column('text', { nullable: true }) fileName: string | null;
   @Column('uuid') organisationId: string;
   @Column('uuid') personId: string;
   @Column('uuid', { nullable: true }) agreementId: string | null;

@@ -112,7 +112,7 @@ partOf('MatchStep', 'at byName byRole fromState toState');
 const OPENED: Condition<unknown> = {
   says: { sv: 'sedan partnern är intresserad och, där behovet kräver det, ett sekretessavtal är registrerat', en: 'once it is interested and, where the need asks for one, an NDA is recorded' },
 };
-objectPolicy('ConfidentialText', { sees: { STAFF: NONE, ADMIN: NONE, STARTUP: NONE, PARTNER: OPENED, COORDINATOR: NONE, GUEST: NONE }, fields: 'matchId reveal text' });
+objectPolicy('ConfidentialText', { sees: { STAFF: NONE, ADMIN: NONE, STARTUP: NONE, PARTNER: OPENED, COORDINATOR: NONE, GUEST: NONE }, fields: 'files matchId reveal text' });
 
 /** Matches an actor may see, as a condition on `match`. A withdrawn one is gone for the partner at once. */
 export const visibleMatches = (actor: Actor): Sql => matchPolicy.visible(actor);

@@ -76,6 +76,11 @@ export class MatchesRepository {
     return match;
   }
 
+  /** Every match of a need that the actor may see, locked until commit. */
+  lockAllOf(tx: Tx, actor: Actor, needId: string): Promise<MatchRow[]> {
+    return queryRows(tx.manager, sql`${SELECT} WHERE ${visibleMatches(actor)} AND match.need_id = ${needId} ORDER BY match.id FOR UPDATE OF match`);
+  }
+
   async insert(tx: Tx, match: MatchEntity): Promise<void> {
     await tx.manager.insert(MatchEntity, match);
   }

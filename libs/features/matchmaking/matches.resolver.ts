@@ -11,8 +11,9 @@ import { MatchesRepository } from './matches.repository.js';
 import { MatchesService } from './matches.service.js';
 import { ConfidentialTextType, MatchConnection, MatchStepType, MatchType, toMatchType } from './matches.types.js';
 import { DeclineReasonType, MatchActionType, MatchStateType } from './matchmaking.types.js';
+import { NeedFilesService } from './need-files.service.js';
 import { NeedsService } from './needs.service.js';
-import { NeedType, toNeedType, toRevealType } from './needs.types.js';
+import { NeedType, toNeedFileType, toNeedType, toRevealType } from './needs.types.js';
 
 const idArg = { type: () => ID };
 const versionArg = { type: () => Int, description: 'The version you have read; a stale one is refused.' };
@@ -24,6 +25,7 @@ export class MatchesResolver {
     private readonly repository: MatchesRepository,
     private readonly needs: NeedsService,
     private readonly capabilities: CapabilitiesService,
+    private readonly files: NeedFilesService,
   ) {}
 
   @Query(() => MatchConnection, { name: 'matches', description: 'Matches you may see, newest first.' })
@@ -85,7 +87,8 @@ export class MatchesResolver {
   async openConfidential(@CurrentActor() actor: Actor, @Args('matchId', idArg) matchId: string): Promise<ConfidentialTextType> {
     const { text, reveal } = await this.matches.openConfidential(actor, matchId);
     const nda = (await this.repository.ndas(actor, [matchId])).get(matchId);
-    return { matchId, text, reveal: toRevealType({ ...reveal, byName: actor.personName, ndaSignedOn: nda?.signedOn ?? null, ndaDiarienummer: nda?.diarienummer ?? null }) };
+    const { needId } = reveal;
+    return { matchId, text, files: (await this.files.listOpened(actor, needId)).map(toNeedFileType), reveal: toRevealType({ ...reveal, byName: actor.personName, ndaSignedOn: nda?.signedOn ?? null, ndaDiarienummer: nda?.diarienummer ?? null }) };
   }
 
   @Mutation(() => MatchType, { description: 'Introduces the two parties to each other by name.' })

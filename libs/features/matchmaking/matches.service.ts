@@ -153,6 +153,7 @@ export class MatchesService {
         matchId: id,
         reason: null,
         field: 'fullDescription',
+        fileName: null,
         organisationId: actor.organisationId,
         personId: actor.personId,
         agreementId: nda?.id ?? null,

@@ -5,7 +5,7 @@ import { GateType, ScorePartType, TextMatchType, toGateType } from './candidates
 import { DeclineReasonType, MatchStateType } from './matchmaking.types.js';
 import type { MatchRow } from './match.entity.js';
 import type { DeclineReason, MatchState } from './match.rules.js';
-import { RevealType } from './needs.types.js';
+import { NeedFileType, RevealType } from './needs.types.js';
 
 @ObjectType('Match', { description: 'A need and a capability on their way to each other, as the viewer may see it.' })
 export class MatchType {
@@ -50,5 +50,6 @@ export class MatchStepType {
 export class ConfidentialTextType {
   @Field(() => ID) matchId: string;
   @Field(() => String) text: string;
+  @Field(() => [NeedFileType], { description: 'Files under the same lock.' }) files: NeedFileType[];
   @Field(() => RevealType, { description: 'The entry that the startup reads about this opening.' }) reveal: RevealType;
 }

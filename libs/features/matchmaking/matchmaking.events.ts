@@ -6,6 +6,10 @@ export const needWithdrawn = defineEvent('need.withdrawn', 'NEED');
 /** The startup reads who opened its confidential text the moment it happens. About the match: another partner of the need must not hear of it. */
 export const confidentialOpened = defineEvent('need.confidential-opened', 'MATCH');
 
+/** To and from the files that are under the same lock as the confidential text. */
+export const needFileAdded = defineEvent('need.file-added', 'NEED');
+export const needFileRemoved = defineEvent('need.file-removed', 'NEED');
+
 /** An administrator opened it outside any match; the startup hears it the same moment. */
 export const glassBroken = defineEvent('need.glass-broken', 'NEED');
 

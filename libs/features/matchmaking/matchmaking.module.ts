@@ -10,6 +10,9 @@ import { CatalogueService } from './catalogue.service.js';
 import { MatchesRepository } from './matches.repository.js';
 import { MatchesResolver } from './matches.resolver.js';
 import { MatchesService } from './matches.service.js';
+import { NeedFilesController } from './need-files.controller.js';
+import { NeedFilesRepository } from './need-files.repository.js';
+import { NeedFilesService } from './need-files.service.js';
 import { NeedsRepository } from './needs.repository.js';
 import { NeedPreviewResolver, NeedsResolver, RevealsResolver } from './needs.resolver.js';
 import { NeedsService } from './needs.service.js';
@@ -22,13 +25,14 @@ import { WeightsRepository } from './weights.repository.js';
 import { HostBiasResolver, WeightsResolver } from './weights.resolver.js';
 import { WeightsService } from './weights.service.js';
 
-const PROVIDERS = [BilingualRecordsService, CandidatesService, CapabilitiesRepository, CapabilitiesService, CatalogueService, MatchesRepository, MatchesService, NeedsRepository, NeedsService, SavedSearchesRepository, SavedSearchesService, SearchFitsService, WeightsRepository, WeightsService];
+const PROVIDERS = [BilingualRecordsService, CandidatesService, CapabilitiesRepository, CapabilitiesService, CatalogueService, MatchesRepository, MatchesService, NeedFilesRepository, NeedFilesService, NeedsRepository, NeedsService, SavedSearchesRepository, SavedSearchesService, SearchFitsService, WeightsRepository, WeightsService];
 
 @Module({ providers: PROVIDERS, exports: PROVIDERS })
 export class MatchmakingModule {}
 
 @Module({
   imports: [MatchmakingModule, OrganisationsApiModule],
+  controllers: [NeedFilesController],
   providers: [AlertsResolver, CandidatesResolver, CapabilitiesResolver, MatchesResolver, NeedCandidatesResolver, NeedPreviewResolver, NeedsResolver, OpenNeedsResolver, RevealsResolver, SavedSearchesResolver, HostBiasResolver, WeightsResolver],
 })
 export class MatchmakingApiModule {}

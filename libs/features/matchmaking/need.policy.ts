@@ -19,6 +19,8 @@ const owns = (actor: Actor, need: NeedFacts): boolean => hasRole(actor, 'STARTUP
 
 export const mayPublishNeed = (actor: Actor): boolean => isStaff(actor);
 export const mayWithdrawNeed = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
+/** Adds and removes files under the lock of the confidential text. */
+export const mayKeepFiles = (actor: Actor, need: NeedFacts): boolean => owns(actor, need);
 /** Outside any match, with a stated reason and an entry in the startup's ledger; not even other staff. */
 export const mayBreakGlass = (actor: Actor): boolean => hasRole(actor, 'ADMIN');
 export const maySeeCandidates = (actor: Actor): boolean => isStaff(actor);
@@ -63,6 +65,7 @@ const needPolicy = objectPolicy<NeedFacts>('Need', {
     // The startup that wrote it; a partner opens it through its match, and each opening is recorded.
     confidentialDescription: { STARTUP: OWN },
     organisation: { ...CHOOSERS, STARTUP: OWN, PARTNER: INTRODUCED },
+    confidentialFiles: { STARTUP: OWN },
     reveals: { ...CHOOSERS, STARTUP: OWN },
     candidates: CHOOSERS,
     almostFit: CHOOSERS,
@@ -78,8 +81,9 @@ export const maySeeReveals = (actor: Actor, need: NeedFacts): boolean => needPol
 export const visibleNeeds = (actor: Actor): Sql => needPolicy.visible(actor);
 
 const OF_OWN_MATCH: Condition<unknown> = { says: { sv: 'den egna öppningen', en: 'its own opening' } };
-objectPolicy('Reveal', { sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: OF_OWN_MATCH, COORDINATOR: NONE, GUEST: NONE }, fields: 'agreement at byName field matchId organisation reason' });
-objectPolicy('PartnerView', { sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE }, fields: 'need opensConfidential', narrower: { confidentialText: { STARTUP: { says: OWN.says } } } });
+objectPolicy('Reveal', { sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: OF_OWN_MATCH, COORDINATOR: NONE, GUEST: NONE }, fields: 'agreement at byName field matchId organisation reason', narrower: { fileName: { STARTUP: { says: OWN.says }, PARTNER: OF_OWN_MATCH } } });
+objectPolicy('PartnerView', { sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE }, fields: 'need opensConfidential', narrower: { confidentialText: { STARTUP: { says: OWN.says } }, confidentialFiles: { STARTUP: { says: OWN.says } } } });
+partOf('NeedFile', 'addedAt id kind name size url');
 /** Every one is in the startup's ledger. */
 objectPolicy('BrokenGlass', { sees: { STAFF: NONE, ADMIN: ALL, STARTUP: NONE, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE }, fields: 'needId reveal text' });
 /** Made of what the asker has just written; nothing is kept. */

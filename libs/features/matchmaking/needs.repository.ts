@@ -14,6 +14,7 @@ export interface RevealRow {
   matchId: string | null;
   reason: string | null;
   field: string;
+  fileName: string | null;
   at: Date;
   organisationId: string;
   byName: string;
@@ -48,6 +49,11 @@ export class NeedsRepository {
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const found = await this.visibleByIds(actor, ids);
     return new Map([...found].map(([id, need]) => [id, need.language === 'SV' ? { sv: need.title, en: null } : { sv: null, en: need.title }]));
+  }
+
+  /** The need as it is inside the transaction, if the actor may see it; no lock. */
+  async visibleIn(tx: Tx, actor: Actor, id: string): Promise<NeedEntity | undefined> {
+    return (await queryRows<NeedEntity>(tx.manager, sql`SELECT need.* FROM need WHERE ${visibleNeeds(actor)} AND need.id = ${id}`))[0];
   }
 
   /** The need with a lock until commit, if the actor may see it. */
@@ -112,7 +118,7 @@ export class NeedsRepository {
   }
 
   reveals(actor: Actor, needId: string): Promise<RevealRow[]> {
-    return this.database.rows(sql`SELECT r.need_id, r.match_id, r.reason, r.field, r.at, r.organisation_id, p.name AS by_name, a.signed_on AS nda_signed_on, a.diarienummer AS nda_diarienummer
+    return this.database.rows(sql`SELECT r.need_id, r.match_id, r.reason, r.field, r.file_name, r.at, r.organisation_id, p.name AS by_name, a.signed_on AS nda_signed_on, a.diarienummer AS nda_diarienummer
       FROM reveal r JOIN person p ON p.id = r.person_id LEFT JOIN agreement a ON a.workspace_id = r.workspace_id AND a.id = r.agreement_id
       WHERE r.workspace_id = ${actor.workspaceId} AND r.need_id = ${needId} ORDER BY r.at, r.id`, actor);
   }

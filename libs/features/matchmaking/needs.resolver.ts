@@ -12,16 +12,18 @@ import { type NeedAction, mayViewAs, needActions } from './need.policy.js';
 import type { NeedEntity } from './need.entity.js';
 import type { NeedState } from './need.rules.js';
 import { SubmitNeedInput } from './needs.inputs.js';
+import { NeedFilesService } from './need-files.service.js';
+import type { NeedFileRow } from './need-files.repository.js';
 import { NeedsService } from './needs.service.js';
-import { BrokenGlassType, NeedConnection, NeedPreviewType, NeedType, PartnerViewType, RevealType, toNeedType, toRevealType } from './needs.types.js';
+import { BrokenGlassType, NeedConnection, NeedFileType, NeedPreviewType, NeedType, PartnerViewType, RevealType, toNeedFileType, toNeedType, toRevealType } from './needs.types.js';
 
 /** Whose rights answer for a need: the asker's, or those of the partner it is shown through. */
 const viewerOf = (actor: Actor, { row, seenAt }: NeedType): Actor => (seenAt ? imaginedPartner(actor, seenAt, row).partner : actor);
 
-async function viewThrough(actor: Actor, row: NeedEntity, stage: PartnerStage, confidential: () => Promise<string | null>): Promise<PartnerViewType> {
+async function viewThrough(actor: Actor, row: NeedEntity, stage: PartnerStage, confidential: () => Promise<string | null>, files: () => Promise<NeedFileRow[]>): Promise<PartnerViewType> {
   const { partner, match } = imaginedPartner(actor, stage, row);
   const opensConfidential = row.hasConfidential && mayOpen(partner, match);
-  return { need: { ...toNeedType(row), seenAt: stage }, opensConfidential, confidentialText: opensConfidential ? await confidential() : null };
+  return { need: { ...toNeedType(row), seenAt: stage }, opensConfidential, confidentialText: opensConfidential ? await confidential() : null, confidentialFiles: opensConfidential ? (await files()).map(toNeedFileType) : [] };
 }
 
 @Resolver(() => NeedType)
@@ -30,6 +32,7 @@ export class NeedsResolver {
     private readonly needs: NeedsService,
     private readonly matchesRepository: MatchesRepository,
     private readonly organisations: OrganisationsLoader,
+    private readonly files: NeedFilesService,
   ) {}
 
   @Query(() => NeedConnection, { name: 'needs', description: 'Needs you may see, newest first.' })
@@ -69,6 +72,12 @@ export class NeedsResolver {
     return toNeedType(await this.needs.withdraw(actor, id, version));
   }
 
+  @Mutation(() => NeedType, { description: 'Removes a file; lines about it stay in the ledger.' })
+  @Requires('need.submit')
+  async removeNeedFile(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string) {
+    return toNeedType(await this.files.remove(actor, id));
+  }
+
   @Mutation(() => BrokenGlassType, { description: 'An administrator reads a confidential text outside any match. The reason is shown to the startup at once and cannot be taken back.' })
   @Requires('need.breakGlass')
   async breakGlass(@CurrentActor() actor: Actor, @Args('needId', { type: () => ID }) needId: string, @Args('reason', { description: '10 to 500 characters.' }) reason: string): Promise<BrokenGlassType> {
@@ -92,6 +101,11 @@ export class NeedsResolver {
     return this.needs.confidentialDescription(viewerOf(actor, need), need.row);
   }
 
+  @ResolveField(() => [NeedFileType], { description: 'Under the same lock as the confidential text. For the startup that wrote it; partners get them when they open the text.' })
+  async confidentialFiles(@CurrentActor() actor: Actor, @Parent() need: NeedType): Promise<NeedFileType[]> {
+    return (await this.files.list(viewerOf(actor, need), need.row)).map(toNeedFileType);
+  }
+
   @ResolveField(() => [MatchType], { description: 'Those the viewer may see, best first.' })
   async matches(@CurrentActor() actor: Actor, @Parent() { row, seenAt }: NeedType, @Context() context: GraphqlContext) {
     if (seenAt) return [];
@@ -111,7 +125,7 @@ export class NeedsResolver {
   @ResolveField(() => PartnerViewType, { nullable: true, description: 'Through the eyes of a partner at this stage, by the very rules that decide for a real one. For the startup and staff.' })
   async viewAs(@CurrentActor() actor: Actor, @Parent() need: NeedType, @Args('stage', { type: () => PartnerStageType }) stage: PartnerStage): Promise<PartnerViewType | null> {
     if (!mayViewAs(viewerOf(actor, need), need.row)) return null;
-    return viewThrough(actor, need.row, stage, () => this.needs.confidentialDescription(actor, need.row));
+    return viewThrough(actor, need.row, stage, () => this.needs.confidentialDescription(actor, need.row), () => this.files.list(actor, need.row));
   }
 
   private async matchesOf(context: GraphqlContext, actor: Actor, needId: string) {
@@ -123,7 +137,7 @@ export class NeedsResolver {
 export class NeedPreviewResolver {
   @ResolveField(() => PartnerViewType, { description: 'Through the eyes of a partner at this stage, by the very rules that decide for a real one.' })
   viewAs(@CurrentActor() actor: Actor, @Parent() { row, confidential }: NeedPreviewType, @Args('stage', { type: () => PartnerStageType }) stage: PartnerStage): Promise<PartnerViewType> {
-    return viewThrough(actor, row, stage, () => Promise.resolve(confidential));
+    return viewThrough(actor, row, stage, () => Promise.resolve(confidential), () => Promise.resolve([]));
   }
 }
 

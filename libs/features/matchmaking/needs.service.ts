@@ -116,7 +116,7 @@ export class NeedsService {
     return this.uow.run(actor, async (tx) => {
       const need = await this.repository.lock(tx, actor, needId);
       if (!need.hasConfidential) throw notFound();
-      const reveal: RevealEntity = { workspaceId: tx.workspaceId, id: newId(), needId, matchId: null, reason: stated, field: 'fullDescription', organisationId: actor.organisationId, personId: actor.personId, agreementId: null, at: this.clock.now() };
+      const reveal: RevealEntity = { workspaceId: tx.workspaceId, id: newId(), needId, matchId: null, reason: stated, field: 'fullDescription', fileName: null, organisationId: actor.organisationId, personId: actor.personId, agreementId: null, at: this.clock.now() };
       await this.repository.insertReveal(tx, reveal);
       const text = await this.repository.confidential(tx, needId);
       if (text === null) throw notFound();

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
+import { attachmentNamed, DOWNLOAD_HEADERS } from '#platform/files';
 import type { FastifyReply } from 'fastify';
 import { ReportFilesService } from './report-files.service.js';
 
@@ -13,7 +14,7 @@ export class ReportFilesController {
   @Requires('report.read')
   async download(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('format') format: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
     const { name, contentType, content } = await this.files.download(actor, id, format);
-    reply.header('x-content-type-options', 'nosniff').header('cache-control', 'private, no-store').header('content-security-policy', "default-src 'none'; sandbox");
-    return new StreamableFile(content, { type: contentType, disposition: `attachment; filename="${name}"`, length: content.length });
+    reply.headers(DOWNLOAD_HEADERS);
+    return new StreamableFile(content, { type: contentType, disposition: attachmentNamed(name), length: content.length });
   }
 }

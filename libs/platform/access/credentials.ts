@@ -32,7 +32,7 @@ const BEARER = /^Bearer ([\w-]{20,})$/;
 /** Whether a request is let in by a token it brings, as programs do, and not by the page's cookie. */
 export const isBearer = (headers: AskingHeaders): boolean => BEARER.test(headers.authorization ?? '') && !isPage(headers);
 
-export type Door = 'graphql' | 'files' | 'socket';
+export type Door = 'graphql' | 'files' | 'upload' | 'socket';
 
 interface Asking {
   page: boolean;
@@ -40,9 +40,11 @@ interface Asking {
   origin: 'none' | 'ours' | 'foreign';
 }
 
+const notFromOurPage = ({ page, origin }: Asking): boolean => !page || origin === 'foreign';
 /** When a cookie is of no use, for each way in: it is sent by the browser, whoever made the browser ask. */
 const REFUSED_BY_COOKIE: Record<Door, (asking: Asking) => boolean> = {
-  graphql: ({ page, origin }) => !page || origin === 'foreign',
+  graphql: notFromOurPage,
+  upload: notFromOurPage,
   files: ({ site, origin }) => site === 'cross-site' || origin === 'foreign',
   socket: ({ origin }) => origin !== 'ours',
 };

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { BadRequestException } from '@nestjs/common';
+import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/common';
 import { CHARGES } from '#contracts';
 import { type Actor, AppError } from '#kernel';
 import { type Authenticator, isAllowedOrigin, tokenOf } from '#platform/access';
@@ -49,22 +49,29 @@ export interface EdgeServices {
   headers: Record<string, string>;
 }
 
-const isDownload = (url: string) => url.startsWith('/files/');
+const isFile = (url: string) => url.startsWith('/files/');
+/** What a file is handed in as. Its route reads it, once it is settled who asks: see `receiveFile`. */
+const UPLOAD_TYPE = 'application/octet-stream';
 
-/** Hooks every request passes: headers, who asks for a file and how often, and the deadline. */
+/** Hooks every request passes: headers, who asks for a file, or brings one, and how often, and the deadline. */
 export function guardRequests(fastify: FastifyInstance, { config, authenticator, limiter, headers }: EdgeServices): void {
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.headers(headers);
     // A host that is none would later be a fault of ours, when somebody reads the request's address.
     if (!URL.canParse(request.url, `${request.protocol}://${request.hostname}/`)) throw new BadRequestException();
-    if (request.url.startsWith('/graphql') || isDownload(request.url)) void reply.header('cache-control', 'no-store');
-    // GraphQL makes its own context; plain routes that need to know who asks are the downloads.
-    if (isDownload(request.url)) {
-      const token = tokenOf('files', request.headers, (origin) => isAllowedOrigin(origin, config.PUBLIC_URL, request.headers.host));
+    if (request.url.startsWith('/graphql') || isFile(request.url)) void reply.header('cache-control', 'no-store');
+    // GraphQL makes its own context; plain routes that need to know who asks are those of files.
+    if (isFile(request.url)) {
+      const fetches = request.method === 'GET' || request.method === 'HEAD';
+      const token = tokenOf(fetches ? 'files' : 'upload', request.headers, (origin) => isAllowedOrigin(origin, config.PUBLIC_URL, request.headers.host));
       const actor: Actor | null = token ? await authenticator.authenticate(token) : null;
-      await limiter.take([{ ...(actor ? { rate: 'account', of: actor.personId } : { rate: 'address', of: placeOf(request.ip) }), points: CHARGES.download }], 'allow');
+      await limiter.take([{ ...(actor ? { rate: 'account', of: actor.personId } : { rate: 'address', of: placeOf(request.ip) }), points: fetches ? CHARGES.download : CHARGES.upload }], 'allow');
       Object.assign(request, { actor });
     }
+  });
+  fastify.addContentTypeParser(UPLOAD_TYPE, (request, _payload, done) => {
+    if (isFile(request.url)) done(null);
+    else done(new UnsupportedMediaTypeException());
   });
   // With a callback, so that everything after this hook runs inside the deadline.
   fastify.addHook('preHandler', (_request, reply, done) => {

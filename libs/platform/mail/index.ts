@@ -1,4 +1,4 @@
 export { DemoMailbox, type MailboxMessage } from './demo-mailbox.js';
-export { assertSafeMail } from './safe-mail.js';
-export { Mailer, type OutgoingMail } from './mailer.js';
+export { assertSafeMail, type OutgoingMail } from './safe-mail.js';
+export { Mailer } from './mailer.js';
 export { MailModule } from './mail.module.js';

@@ -42,5 +42,8 @@ export function useFormat() {
     number(value, { style: 'currency', currency: 'SEK', maximumFractionDigits: 0 });
   const span = (from: string, to: string) => `${date(from)} – ${date(to)}`;
 
-  return { language, text, date, time, moment, number, kronor, span };
+  /** A size as file managers say it: in steps of 1,024. */
+  const bytes = (size: number) => (size < 1024 * 1024 ? `${number(Math.max(1, Math.round(size / 1024)))} kB` : `${number(size / 1024 / 1024, { maximumFractionDigits: 1 })} MB`);
+
+  return { language, text, date, time, moment, number, bytes, kronor, span };
 }

@@ -12,6 +12,8 @@ export const live = {
       published: 'The need was published',
       withdrawn: 'The need was withdrawn',
       'glass-broken': 'An administrator read the confidential description',
+      'file-added': 'A confidential file was added',
+      'file-removed': 'A confidential file was removed',
       'confidential-opened': 'The confidential description was opened',
     },
     match: {

@@ -90,5 +90,6 @@ export const matches = {
     locked: 'Opens when you are interested and an NDA is recorded.',
     lockedNoNda: 'Opens when you have said that you are interested.',
     handle: 'Do not copy the text into e-mail or registered documents without assessing secrecy first.',
+    filesNote: 'Each file you fetch is recorded too.',
   },
 };

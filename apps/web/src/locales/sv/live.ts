@@ -12,6 +12,8 @@ export const live = {
       published: 'Behovet publicerades',
       withdrawn: 'Behovet återkallades',
       'glass-broken': 'En administratör läste den konfidentiella beskrivningen',
+      'file-added': 'En konfidentiell fil lades till',
+      'file-removed': 'En konfidentiell fil togs bort',
       'confidential-opened': 'Den konfidentiella beskrivningen öppnades',
     },
     match: {

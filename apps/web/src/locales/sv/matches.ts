@@ -90,5 +90,6 @@ export const matches = {
     locked: 'Öppnas när ni är intresserade och sekretessavtal är registrerat.',
     lockedNoNda: 'Öppnas när ni har anmält intresse.',
     handle: 'Kopiera inte texten till e-post eller diarieförda handlingar utan att ha prövat sekretessen.',
+    filesNote: 'Varje fil du hämtar antecknas också.',
   },
 };

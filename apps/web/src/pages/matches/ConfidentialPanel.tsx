@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { OpenConfidentialMutation } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { useFormat } from '../../parts/format';
+import { FileList } from '../../parts/FileList';
 import { Section } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
 import { OpenConfidentialDocument } from './matches.graphql';
@@ -32,9 +33,10 @@ export function ConfidentialPanel({ match }: { match: Match }) {
         {shown ? (
           <>
             <p className={parts.secretText}>{shown.text}</p>
+            {shown.files.length > 0 && <FileList files={shown.files} />}
             <p className={parts.secretNote}>
               {t('matches.confidential.opened', { when: moment(shown.reveal.at), name: shown.reveal.byName, agreement: shown.reveal.agreement })}{' '}
-              {t('matches.confidential.handle')}
+              {t('matches.confidential.handle')} {shown.files.length > 0 && t('matches.confidential.filesNote')}
             </p>
           </>
         ) : allowed ? (

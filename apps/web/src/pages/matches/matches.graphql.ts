@@ -71,7 +71,7 @@ export const RecordNdaDocument = graphql(`
 
 export const OpenConfidentialDocument = graphql(`
   mutation OpenConfidential($matchId: ID!) {
-    openConfidential(matchId: $matchId) { matchId text reveal { at byName field agreement } }
+    openConfidential(matchId: $matchId) { matchId text files { id name size url } reveal { at byName field agreement } }
   }
 `);
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import parts from '../../parts/parts.module.css';
 import { useRole } from '../../shell/me';
 import { BreakGlass } from './BreakGlass';
+import { ConfidentialFiles } from './ConfidentialFiles';
 import type { Need } from './needs.graphql';
 
 /** The confidential text with its own colour, so that nobody takes it for what partners see. */
@@ -21,6 +22,7 @@ export function ConfidentialPart({ need }: { need: Need }) {
       </p>
       {role === 'ADMIN' && <BreakGlass needId={need.id} />}
       {need.confidentialDescription && <p className={parts.secretText}>{need.confidentialDescription}</p>}
+      {startup && <ConfidentialFiles need={need} />}
     </div>
   );
 }

@@ -10,10 +10,10 @@ export function RevealLedger({ reveals }: { reveals: Need['reveals'] }) {
   if (reveals.length === 0) return <p>{t('needs.revealsEmpty')}</p>;
   return (
     <Timeline
-      steps={reveals.map(({ at, byName, organisation, agreement, matchId, reason }) => ({
+      steps={reveals.map(({ at, byName, organisation, agreement, matchId, reason, field, fileName }) => ({
         key: `${matchId ?? 'admin'} ${at}`,
         at,
-        text: t('needs.revealLine', { name: byName, organisation: text(organisation.name) }),
+        text: field === 'file' ? t('needs.revealFileLine', { name: byName, organisation: text(organisation.name), file: fileName ?? t('needs.files.unnamed') }) : t('needs.revealLine', { name: byName, organisation: text(organisation.name) }),
         note: reason ? t('needs.revealBrokenGlass', { reason }) : t('needs.revealAgreement', { agreement }),
       }))}
     />

@@ -24,11 +24,12 @@ export const NeedDocument = graphql(`
       moneyDirection trlNow trlTarget biosafetyLevel gmmClass clinicalSpeciality
       certifications sampleTypes volumePerMonth trainingAccepted softGates personalData ndaNeeded windowFrom windowTo budgetSek expiresOn successCriteria
       submittedAt publishedAt hasConfidentialDescription confidentialDescription
+      confidentialFiles { id name size url }
       matches {
         id version state dueOn score
         capability { id name { sv en } unit organisation { id name { sv en } } }
       }
-      reveals { at byName organisation { id name { sv en } } field agreement matchId reason }
+      reveals { at byName organisation { id name { sv en } } field fileName agreement matchId reason }
       actions
     }
   }
@@ -123,6 +124,7 @@ export const ViewAsDocument = graphql(`
       id
       viewAs(stage: $stage) {
         opensConfidential confidentialText
+        confidentialFiles { id name size url }
         need { ...PartnerNeed }
       }
     }
@@ -140,6 +142,12 @@ export const PreviewNeedDocument = graphql(`
       telling { field kind text }
       viewAs(stage: $stage) { opensConfidential confidentialText need { ...PartnerNeed } }
     }
+  }
+`);
+
+export const RemoveNeedFileDocument = graphql(`
+  mutation RemoveNeedFile($id: ID!) {
+    removeNeedFile(id: $id) { id confidentialFiles { id name size url } }
   }
 `);
 

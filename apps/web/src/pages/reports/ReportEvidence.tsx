@@ -34,11 +34,9 @@ export function Problems({ problems }: { problems: Report['problems'] }) {
   );
 }
 
-const kilobytes = (bytes: number) => Math.max(1, Math.round(bytes / 1024));
-
 export function Files({ files }: { files: Report['files'] }) {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  const { bytes: size } = useFormat();
   return (
     <Section title={t('reports.files.title')}>
       {files.length === 0 ? (
@@ -51,7 +49,7 @@ export function Files({ files }: { files: Report['files'] }) {
                 <a href={url} download>
                   <IconDownload size={15} stroke={1.9} aria-hidden /> {t('reports.files.download', { format })}
                 </a>
-                <span className={classes.size}>{number(kilobytes(bytes))} kB</span>
+                <span className={classes.size}>{size(bytes)}</span>
                 <CopyButton value={sha256}>
                   {({ copied, copy }) => (
                     <UnstyledButton className={classes.sha} onClick={copy} aria-label={`${t('reports.files.sha')} ${format}: ${t('act.copy')}`}>

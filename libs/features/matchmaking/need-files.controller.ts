@@ -1,0 +1,29 @@
+import { Controller, Get, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import { CurrentActor, Requires } from '#platform/access';
+import { attachmentNamed, CONTENT_TYPES, DOWNLOAD_HEADERS, receiveFile } from '#platform/files';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type NeedFileType, toNeedFileType } from './needs.types.js';
+import { NeedFilesService } from './need-files.service.js';
+
+/** Files of needs, to and fro; every failure is the house's JSON error. */
+@Controller('files/needs')
+export class NeedFilesController {
+  constructor(private readonly files: NeedFilesService) {}
+
+  /** The body is the file itself, as application/octet-stream. */
+  @Post(':needId')
+  @Requires('need.submit')
+  async add(@CurrentActor() actor: Actor, @Param('needId') needId: string, @Query('name') name: unknown, @Req() request: FastifyRequest): Promise<NeedFileType> {
+    await this.files.assertMayAdd(actor, needId);
+    return toNeedFileType(await this.files.add(actor, needId, typeof name === 'string' ? name : '', await receiveFile(request.raw)));
+  }
+
+  @Get(':needId/:id')
+  @Requires('need.fetchFile')
+  async download(@CurrentActor() actor: Actor, @Param('needId') needId: string, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    const { name, kind, content } = await this.files.download(actor, needId, id);
+    reply.headers(DOWNLOAD_HEADERS);
+    return new StreamableFile(content, { type: CONTENT_TYPES[kind], disposition: attachmentNamed(name), length: content.length });
+  }
+}

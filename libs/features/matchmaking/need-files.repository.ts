@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import { Database, queryRows, sql, type Tx } from '#platform/database';
+import type { FileKind } from '#platform/files';
+import { NeedFileEntity } from './need-file.entity.js';
+
+/** A file without its content. */
+export type NeedFileRow = Omit<NeedFileEntity, 'content'>;
+
+const WITHOUT_CONTENT = sql`workspace_id, id, need_id, organisation_id, name, kind, sha256, size, added_by, added_at`;
+
+/** All of it as far as row-level security lets the asker read: the startup, and partners the confidential text is open to. */
+@Injectable()
+export class NeedFilesRepository {
+  constructor(private readonly database: Database) {}
+
+  ofNeed(actor: Actor, needId: string): Promise<NeedFileRow[]> {
+    return this.database.rows(sql`SELECT ${WITHOUT_CONTENT} FROM need_file WHERE workspace_id = ${actor.workspaceId} AND need_id = ${needId} ORDER BY added_at, id`, actor);
+  }
+
+  ofNeedIn(tx: Tx, needId: string): Promise<NeedFileRow[]> {
+    return queryRows(tx.manager, sql`SELECT ${WITHOUT_CONTENT} FROM need_file WHERE workspace_id = ${tx.workspaceId} AND need_id = ${needId} ORDER BY added_at, id`);
+  }
+
+  async one(tx: Tx, id: string): Promise<NeedFileRow | undefined> {
+    const [row] = await queryRows<NeedFileRow>(tx.manager, sql`SELECT ${WITHOUT_CONTENT} FROM need_file WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`);
+    return row;
+  }
+
+  async content(tx: Tx, id: string): Promise<{ name: string; kind: FileKind; content: Buffer } | undefined> {
+    const [row] = await queryRows<{ name: string; kind: FileKind; content: Buffer }>(tx.manager, sql`SELECT name, kind, content FROM need_file WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`);
+    return row;
+  }
+
+  async insert(tx: Tx, file: NeedFileEntity): Promise<void> {
+    await tx.manager.insert(NeedFileEntity, file);
+  }
+
+  async remove(tx: Tx, id: string): Promise<void> {
+    await queryRows(tx.manager, sql`DELETE FROM need_file WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`);
+  }
+}

@@ -1,0 +1,28 @@
+import type { IncomingMessage } from 'node:http';
+import { AppError } from '#kernel';
+
+/** Bytes one handed-in file may have: 10 MiB, DESIGN.md §4. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+const tooLarge = () =>
+  new AppError('FILE_TOO_LARGE', 'INVALID', {
+    message: { sv: 'Filen är för stor: högst 10 MiB.', en: 'The file is too large: 10 MiB at most.' },
+    fields: [{ field: 'file', message: { sv: 'Högst 10 MiB.', en: '10 MiB at most.' } }],
+  });
+
+/**
+ * The body of a request as one file; no more of it is kept than a file may have.
+ * Called by a route itself, after everything about the asker is settled: nobody else makes the server hold ten megabytes.
+ * @throws AppError FILE_TOO_LARGE.
+ */
+export async function receiveFile(request: IncomingMessage): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > MAX_FILE_BYTES) throw tooLarge();
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of request as AsyncIterable<Buffer>) {
+    length += piece.length;
+    if (length > MAX_FILE_BYTES) throw tooLarge();
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces, length);
+}
