@@ -32,6 +32,8 @@ export const LIMITS = {
   frameBytes: 64 * 1024,
   /** Seconds an operation, or one event of a subscription, may take. */
   deadlineSeconds: 10,
+  /** Seconds a file may take to be handed in: 10 MiB over a slow line. */
+  uploadSeconds: 120,
   /** Subscriptions on one socket. */
   subscriptions: 20,
   /** Sockets of one person on one node, graphql-ws and socket.io together. */

@@ -98,6 +98,19 @@ describe('the read matrix', () => {
     expect(findings.leaks).toEqual([]);
   });
 
+  it('gives files of needs only to whom the confidential text is open, and to the others what a file that does not exist gives', async () => {
+    for (const [about, id] of world.ids.file) {
+      const needId = world.id('need', about);
+      const content = world.canaries.of(about === 'elsewhere' ? 'elsewhere.file' : 'need.file', about);
+      for (const principal of PRINCIPALS) {
+        const file = await download(world, findings, principal, `/files/needs/${needId}/${id}`);
+        if (verdict(content, principal, 'File') === 'not') expect([about, principal, file]).toEqual([about, principal, await download(world, findings, principal, `/files/needs/${UNKNOWN}/${UNKNOWN}`)]);
+        else expect([about, principal, file.status, file.text]).toEqual([about, principal, 200, `Odlat i ${content.token}.`]);
+      }
+    }
+    expect(findings.leaks).toEqual([]);
+  });
+
   it('writes nothing into mails that their reader must not know', async () => {
     expect(await readMails(world, findings)).toBeGreaterThanOrEqual(4);
     expect(findings.leaks).toEqual([]);
@@ -122,6 +135,8 @@ describe('the read matrix', () => {
       findings.look('anonymous', 'storage', `${canary.what}.${canary.about}`);
       expect([...(stored.get(canary) ?? [])]).toEqual(['need_confidential.full_description']);
     }
+    // The ledger says which file was fetched.
+    for (const canary of world.canaries.words().filter(textOf('need.fileName'))) expect([...(stored.get(canary) ?? [])].filter((place) => place !== 'reveal.file_name')).toEqual(['need_file.name']);
     const carried = [...stored].filter(([, places]) => [...places].some((place) => /^(event|handled_event|idempotent_request)\b|job|queue|bull/i.test(place)));
     expect(carried).toEqual([]);
   });

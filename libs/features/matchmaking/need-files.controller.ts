@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { attachmentNamed, CONTENT_TYPES, DOWNLOAD_HEADERS, receiveFile } from '#platform/files';
@@ -6,17 +6,26 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type NeedFileType, toNeedFileType } from './needs.types.js';
 import { NeedFilesService } from './need-files.service.js';
 
+/** What cannot be decoded is taken as it stands. */
+function decoded(name = ''): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** Files of needs, to and fro; every failure is the house's JSON error. */
 @Controller('files/needs')
 export class NeedFilesController {
   constructor(private readonly files: NeedFilesService) {}
 
-  /** The body is the file itself, as application/octet-stream. */
+  /** The body is the file itself, as application/octet-stream. Its name comes percent-encoded in a header: addresses are logged by every house on the way. */
   @Post(':needId')
   @Requires('need.submit')
-  async add(@CurrentActor() actor: Actor, @Param('needId') needId: string, @Query('name') name: unknown, @Req() request: FastifyRequest): Promise<NeedFileType> {
+  async add(@CurrentActor() actor: Actor, @Param('needId') needId: string, @Headers('x-klustermotor-file-name') name: string | undefined, @Req() request: FastifyRequest): Promise<NeedFileType> {
     await this.files.assertMayAdd(actor, needId);
-    return toNeedFileType(await this.files.add(actor, needId, typeof name === 'string' ? name : '', await receiveFile(request.raw)));
+    return toNeedFileType(await this.files.add(actor, needId, decoded(name), await receiveFile(request.raw)));
   }
 
   @Get(':needId/:id')

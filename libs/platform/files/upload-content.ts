@@ -23,7 +23,7 @@ const MAX_UNPACKED = 100 * 1024 * 1024;
 const MAX_RATIO = 100;
 
 /** Parts that a document has only when it brings something to run, another file inside, or an address to fetch from. */
-const ACTIVE_PART = /vbaProject|vbaData|activeX|\/embeddings\/|\/externalLinks\/|\.(bin|exe|dll|js|vbs|scr|com|bat|cmd|ps1|jar|hta|lnk|svg|html?)$/i;
+const ACTIVE_PART = /vbaProject|vbaData|activeX|\/embeddings\/|\/externalLinks\/|(?<!\/printerSettings\d*)\.bin$|\.(exe|dll|js|vbs|scr|com|bat|cmd|ps1|jar|hta|lnk|svg|html?)$/i;
 /** What a PDF brings along when opening it shall do more than show it. */
 const ACTIVE_PDF = /\/(JavaScript|JS|Launch|EmbeddedFile|RichMedia)\b/;
 /** What text that a browser would draw begins with. */

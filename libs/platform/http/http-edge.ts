@@ -32,7 +32,8 @@ function answerBroken(error: Error & { code?: string }, socket: Socket): void {
 export const serverOptions = (config: Config): FastifyServerOptions => ({
   bodyLimit: config.limits.bodyBytes,
   trustProxy: (address: string) => isTrusted(address, config.TRUST_PROXY),
-  requestTimeout: config.limits.deadlineSeconds * 1000,
+  // Looked after by Node every half minute; `guardRequests` is exact.
+  requestTimeout: config.limits.uploadSeconds * 1000,
   forceCloseConnections: true,
   clientErrorHandler: answerBroken,
   frameworkErrors: (thrown: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
@@ -50,22 +51,28 @@ export interface EdgeServices {
 }
 
 const isFile = (url: string) => url.startsWith('/files/');
+const fetches = (method: string) => method === 'GET' || method === 'HEAD';
 /** What a file is handed in as. Its route reads it, once it is settled who asks: see `receiveFile`. */
 const UPLOAD_TYPE = 'application/octet-stream';
 
 /** Hooks every request passes: headers, who asks for a file, or brings one, and how often, and the deadline. */
 export function guardRequests(fastify: FastifyInstance, { config, authenticator, limiter, headers }: EdgeServices): void {
+  const secondsFor = ({ url, method }: FastifyRequest) => (isFile(url) && !fetches(method) ? config.limits.uploadSeconds : config.limits.deadlineSeconds);
+  const unread = new WeakMap<FastifyRequest, NodeJS.Timeout>();
   fastify.addHook('onRequest', async (request, reply) => {
+    const { socket } = request.raw;
+    const late = setTimeout(() => answerBroken(Object.assign(new Error(TOO_LONG.en), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket), secondsFor(request) * 1000);
+    unread.set(request, late);
+    reply.raw.once('close', () => clearTimeout(late));
     void reply.headers(headers);
     // A host that is none would later be a fault of ours, when somebody reads the request's address.
     if (!URL.canParse(request.url, `${request.protocol}://${request.hostname}/`)) throw new BadRequestException();
     if (request.url.startsWith('/graphql') || isFile(request.url)) void reply.header('cache-control', 'no-store');
     // GraphQL makes its own context; plain routes that need to know who asks are those of files.
     if (isFile(request.url)) {
-      const fetches = request.method === 'GET' || request.method === 'HEAD';
-      const token = tokenOf(fetches ? 'files' : 'upload', request.headers, (origin) => isAllowedOrigin(origin, config.PUBLIC_URL, request.headers.host));
+      const token = tokenOf(fetches(request.method) ? 'files' : 'upload', request.headers, (origin) => isAllowedOrigin(origin, config.PUBLIC_URL, request.headers.host));
       const actor: Actor | null = token ? await authenticator.authenticate(token) : null;
-      await limiter.take([{ ...(actor ? { rate: 'account', of: actor.personId } : { rate: 'address', of: placeOf(request.ip) }), points: fetches ? CHARGES.download : CHARGES.upload }], 'allow');
+      await limiter.take([{ ...(actor ? { rate: 'account', of: actor.personId } : { rate: 'address', of: placeOf(request.ip) }), points: fetches(request.method) ? CHARGES.download : CHARGES.upload }], 'allow');
       Object.assign(request, { actor });
     }
   });
@@ -74,8 +81,9 @@ export function guardRequests(fastify: FastifyInstance, { config, authenticator,
     else done(new UnsupportedMediaTypeException());
   });
   // With a callback, so that everything after this hook runs inside the deadline.
-  fastify.addHook('preHandler', (_request, reply, done) => {
-    const deadline = startDeadline(config.limits.deadlineSeconds);
+  fastify.addHook('preHandler', (request, reply, done) => {
+    clearTimeout(unread.get(request));
+    const deadline = startDeadline(secondsFor(request));
     reply.raw.once('close', () => deadline.end());
     deadline.run(done);
   });

@@ -18,7 +18,7 @@ export interface MutationSample {
 
 const TABLES: Record<Kind, string> = {
   need: 'need', match: 'match', capability: 'capability', initiative: 'initiative', milestone: 'milestone', report: 'report', round: 'allocation_round',
-  ranking: 'allocation_ranking', search: 'saved_search', organisation: 'organisation', membership: 'membership', person: 'person',
+  ranking: 'allocation_ranking', search: 'saved_search', file: 'need_file', organisation: 'organisation', membership: 'membership', person: 'person',
 };
 
 export const tableOf = (kind: Kind): string => TABLES[kind];
@@ -40,6 +40,7 @@ export const MUTATIONS: Record<string, MutationSample> = {
   withdrawMatch: onMatch(),
   publishNeed: onNeed,
   withdrawNeed: onNeed,
+  removeNeedFile: { variables: (world) => ({ id: world.id('file', 'asked') }), ids: { id: 'file' } },
   shortlistCapability: { variables: (world) => ({ needId: world.id('need', 'asked'), capabilityId: world.id('capability', 'declined') }), ids: { needId: 'need', capabilityId: 'capability' } },
   submitNeed: { variables: (world) => ({ input: { ...newNeed('Odling av celler'), excludedOrganisationIds: [world.id('organisation', 'excluded')] } }), ids: { 'input.excludedOrganisationIds.0': 'organisation' } },
   updateCapability: { variables: (world) => ({ id: world.id('capability', 'asked'), version: 1, input: { leadTimeDays: 10 } }), ids: { id: 'capability' } },

@@ -10,6 +10,8 @@ const SEEN: readonly Stage[] = ['asked', 'interested', 'plain', 'nda', 'introduc
 const KNOWN: readonly Stage[] = ['interested', 'plain', 'nda', 'introduced'];
 /** Stages whose partner has opened the confidential text. */
 const OPENED: readonly Stage[] = ['plain', 'nda', 'introduced', 'withdrawn', 'needWithdrawn'];
+/** Those of them it is still open to. */
+const OPEN_NOW: readonly Stage[] = ['plain', 'nda', 'introduced'];
 /** Partners that have a capability in the rounds of A and B; A excludes the last of them. */
 const IN_ROUND = ['asked', 'nda', 'excluded'] as const;
 /** Rounds that have been opened. */
@@ -47,6 +49,7 @@ const ANYWHERE = /./;
 const REPORTED = /^Query\.(reports?|initiatives?)\b|^(File|Mail)\b/;
 /** Where a partner meets needs it has not been asked about, in anonymised form. */
 const OPEN_NEEDS = /\.openNeeds\.|^Query\.alerts\./;
+const FILE = /^File\b/;
 const EVENTS = /^(Subscription\.events|Query\.activity|Socket\.event)\b/;
 /** Where staff see who belongs to the workspace. */
 const PEOPLE = /^Query\.(people|person)\b/;
@@ -68,6 +71,10 @@ const RULES: Record<string, (about: string) => Rule> = {
   'need.id': (stage) => ofNeed(stage, true),
   'need.criteria': (stage) => ofNeed(stage, false),
   'need.confidential': (stage) => ({ must: [stage === 'B' ? 'startupB' : 'startupA'] }),
+  'need.fileName': (stage) => RULES['need.confidential']!(stage),
+  'need.file.id': (stage) => RULES['need.confidential']!(stage),
+  // No query tells what is in a file.
+  'need.file': (stage) => ({ must: [], may: [[[stage === 'B' ? 'startupB' : 'startupA', ...(OPEN_NOW.includes(stage as Stage) ? host(stage) : [])], FILE]] }),
   'match.id': (stage) => ({
     must: [...OFFICE, ...(stage === 'shortlisted' ? [] : (['startupA'] as Principal[])), ...(isSeen(stage) ? host(stage) : [])],
     // A withdrawn match is heard of once more, so that it leaves the screen.
@@ -117,6 +124,9 @@ const RULES: Record<string, (about: string) => Rule> = {
   'membership.id': (about) => ({ must: RULES['person.email']!(about).must, may: [[about === 'elsewhere' ? ['elsewhereStaff'] : OFFICE, ANYWHERE]] }),
   'elsewhere.title': () => ({ must: ['elsewhereStaff', 'elsewhereStartup'] }),
   'elsewhere.confidential': () => ({ must: ['elsewhereStartup'] }),
+  'elsewhere.file': () => ({ must: [], may: [[['elsewhereStartup'], FILE]] }),
+  'elsewhere.fileName': () => RULES['elsewhere.confidential']!(''),
+  'elsewhere.file.id': () => RULES['elsewhere.confidential']!(''),
   'elsewhere.company': () => ({ must: ['elsewhereStaff', 'elsewhereStartup'] }),
   'elsewhere.person': () => ({ must: ['elsewhereStartup', 'elsewhereStaff'] }),
   'elsewhere.id': () => ({ must: ['elsewhereStaff', 'elsewhereStartup'] }),

@@ -26,9 +26,9 @@ export interface Newcomer {
   email: string;
 }
 
-export type Ids = Record<'need' | 'match' | 'capability' | 'initiative' | 'milestone' | 'report' | 'round' | 'ranking' | 'search' | 'organisation' | 'membership' | 'person', Map<string, string>>;
+export type Ids = Record<'need' | 'match' | 'capability' | 'initiative' | 'milestone' | 'report' | 'round' | 'ranking' | 'search' | 'file' | 'organisation' | 'membership' | 'person', Map<string, string>>;
 
-const KINDS = ['need', 'match', 'capability', 'initiative', 'milestone', 'report', 'round', 'ranking', 'search', 'organisation', 'membership', 'person'] as const;
+const KINDS = ['need', 'match', 'capability', 'initiative', 'milestone', 'report', 'round', 'ranking', 'search', 'file', 'organisation', 'membership', 'person'] as const;
 
 /** A program with two workspaces, in which every owner has planted what others must not learn. */
 export class World {
@@ -156,7 +156,20 @@ export class World {
     };
     const { submitNeed } = await this.as(by).ok<{ submitNeed: { id: string } }>('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', { input });
     this.ids.need.set(about, this.canaries.mark(submitNeed.id, `${kind}.id`, about));
+    await this.handIn(by, about, kind, submitNeed.id);
     return submitNeed.id;
+  }
+
+  /** A file under the lock of the confidential text. */
+  private async handIn(by: Principal, about: string, kind: 'need' | 'elsewhere', needId: string): Promise<void> {
+    const answer = await fetch(`${this.origin}/files/needs/${needId}`, {
+      method: 'POST',
+      body: `Odlat i ${this.canaries.plant(`${kind}.file`, about)}.`,
+      headers: { 'content-type': 'application/octet-stream', 'x-klustermotor-file-name': `Protokoll%20${this.canaries.plant(`${kind}.fileName`, about)}.txt`, authorization: `Bearer ${this.as(by).token}` },
+    });
+    if (answer.status !== 201) throw new Error(`The file was not taken: ${await answer.text()}`);
+    const { id } = (await answer.json()) as { id: string };
+    this.ids.file.set(about, this.canaries.mark(id, `${kind}.file.id`, about));
   }
 
   async publish(about: string, by: Principal = 'staff'): Promise<void> {

@@ -44,6 +44,7 @@ const ELSEWHERE: Partial<Record<keyof typeof LIMITS, string>> = {
   frameBytes: 'sockets only; below',
   validationErrors: 'below',
   deadlineSeconds: 'deadline.spec.ts',
+  uploadSeconds: 'HTTP only: slow-requests.spec.ts',
   subscriptions: 'graphql-ws only; below',
   sockets: 'below',
   assumedListSize: 'a number of the cost, no limit of its own; operation-cost.spec.ts',

@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PartnerStage } from '../../graphql/generated/graphql';
 import { Facts } from '../../parts/Facts';
-import { FileList, type ListedFile } from '../../parts/FileList';
+import { FileList } from '../../parts/FileList';
 import { useFormat } from '../../parts/format';
 import { needRequirements } from './needFacts';
 import type { PartnerView as View } from './needs.graphql';
@@ -26,7 +26,7 @@ export function StageTabs({ stage, choose }: { stage: PartnerStage; choose: (sta
 }
 
 /** A need as a partner reads it, by what the server would answer that partner. */
-export function PartnerView({ view: { need, opensConfidential, confidentialText }, files = [] }: { view: View; files?: readonly ListedFile[] }) {
+export function PartnerView({ view: { need, opensConfidential, confidentialText, confidentialFiles } }: { view: View }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -43,7 +43,7 @@ export function PartnerView({ view: { need, opensConfidential, confidentialText 
           [t('needs.confidential'), opensConfidential ? (confidentialText ?? t('needs.viewAs.opens')) : t('needs.viewAs.closed')],
         ]}
       />
-      {files.length > 0 && <FileList files={files} />}
+      {confidentialFiles.length > 0 && <FileList files={confidentialFiles} />}
     </article>
   );
 }

@@ -12,7 +12,7 @@ export function ViewAs({ id }: { id: string }) {
   return (
     <>
       <StageTabs stage={stage} choose={setStage} />
-      <Loaded query={query}>{({ need: { viewAs } }) => viewAs && <PartnerView view={viewAs} files={viewAs.confidentialFiles} />}</Loaded>
+      <Loaded query={query}>{({ need: { viewAs } }) => viewAs && <PartnerView view={viewAs} />}</Loaded>
     </>
   );
 }

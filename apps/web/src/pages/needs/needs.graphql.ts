@@ -140,7 +140,7 @@ export const PreviewNeedDocument = graphql(`
   query PreviewNeed($input: SubmitNeedInput!, $stage: PartnerStage!) {
     previewNeed(input: $input) {
       telling { field kind text }
-      viewAs(stage: $stage) { opensConfidential confidentialText need { ...PartnerNeed } }
+      viewAs(stage: $stage) { opensConfidential confidentialText confidentialFiles { id name size url } need { ...PartnerNeed } }
     }
   }
 `);
