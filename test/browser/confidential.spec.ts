@@ -61,6 +61,27 @@ describe('a confidential need in two windows', () => {
     await see(page, 'Så ser en partner behovet');
   });
 
+  it('takes files under the same lock, refuses what they may not be in words, and gives them back', async () => {
+    const { page } = startup;
+    const choose = async (name: string, content: string) => {
+      const chooser = page.waitForEvent('filechooser');
+      await press(page, 'Lägg till fil');
+      await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+    };
+    await choose('sida.pdf', '<html><script>1</script></html>');
+    await see(page, 'Filen är en webbsida eller annan märkt text. Spara den som PDF.');
+    // The browser itself notes each request that is refused.
+    expect(startup.problems.splice(0)).toEqual([expect.stringContaining('status of 400')]);
+    await choose('protokoll.pdf', '%PDF-1.7 protokoll');
+    await see(page, 'protokoll.pdf är tillagd.');
+    const coming = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'protokoll.pdf' }).click();
+    expect(await readFile(await (await coming).path(), 'utf8')).toBe('%PDF-1.7 protokoll');
+    await press(page, 'Ta bort protokoll.pdf');
+    await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click();
+    await page.getByRole('link', { name: 'protokoll.pdf' }).waitFor({ state: 'hidden' });
+  });
+
   it('tells the startup at once, without reload, that an administrator broke the glass and why', async () => {
     const loaded = startup.loads();
     const { page } = admin;
