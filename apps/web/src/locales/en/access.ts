@@ -19,6 +19,9 @@ export const access: Catalogue['access'] = {
   fieldExtent: { ALL: 'sees the field', SOME: 'sees the field at times', NONE: 'does not see the field' },
   kind: { QUERY: 'Fetch', MUTATION: 'Do', SUBSCRIPTION: 'Follow' },
   object: {
+    AccountSecurity: 'Security of the account', AddedWebhook: 'New webhook with its secret', ApiToken: 'API token', AuditEntry: 'Line of the audit log', BrokenGlass: 'Text read for a stated reason', CreatedApiToken: 'New API token',
+    ExternalIdentity: 'Link to another sign-in', Invitation: 'Invitation', NeedFile: 'Confidential file', NeedPreview: 'Preview before submission', PartnerView: 'Need through a partner’s eyes', Person: 'Person', PersonMembership: 'Rights of a person',
+    ReceivedInvitation: 'Received invitation', SecondFactorProposal: 'Proposed second factor', Session: 'Signed-in device', SignInProvider: 'Sign-in service', Webhook: 'Webhook', WebhookDelivery: 'Webhook call',
     Adoption: 'Adoption', AgendaItem: 'To do', Alert: 'Alert', AllocationAnswer: 'Answer of a round', AllocationChoice: 'Choice in a round',
     AllocationOutcome: 'Result of a round', AllocationRanking: 'List in a round', AllocationRankingChange: 'Change of a list', AllocationRound: 'Allocation round',
     AllocationSlot: 'Slot in a round', AnonymisedNeed: 'Anonymised need', Candidate: 'Candidate', Capability: 'Capability', ConfidentialText: 'Confidential text',

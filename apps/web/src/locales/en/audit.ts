@@ -28,6 +28,7 @@ export const audit = {
     report: { downloaded: 'A report was downloaded' },
     audit: { exported: 'The log was exported' },
   },
+  detail: { method: '{{value}}', level: 'level {{value}}', format: '{{value}}', file: 'file {{value}}' },
   subject: {
     NEED: 'Need', MATCH: 'Match', INITIATIVE: 'Initiative', REPORT: 'Report', CAPABILITY: 'Resource', ORGANISATION: 'Organisation', ADOPTION: 'Decision on the letter',
     IMPORT: 'Import', MEMBERSHIP: 'Membership', ROUND: 'Allocation round', RANKING: 'List in a round', WEIGHTS: 'The score', SAVED_SEARCH: 'Saved search',

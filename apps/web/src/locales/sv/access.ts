@@ -17,6 +17,9 @@ export const access = {
   fieldExtent: { ALL: 'ser fältet', SOME: 'ser fältet ibland', NONE: 'ser inte fältet' },
   kind: { QUERY: 'Hämta', MUTATION: 'Göra', SUBSCRIPTION: 'Följa' },
   object: {
+    AccountSecurity: 'Kontots säkerhet', AddedWebhook: 'Ny webhook med hemlighet', ApiToken: 'API-nyckel', AuditEntry: 'Rad i granskningsloggen', BrokenGlass: 'Text läst med angivet skäl', CreatedApiToken: 'Ny API-nyckel',
+    ExternalIdentity: 'Koppling till annan inloggning', Invitation: 'Inbjudan', NeedFile: 'Konfidentiell fil', NeedPreview: 'Granskning före inlämning', PartnerView: 'Behovet med partnerns ögon', Person: 'Person', PersonMembership: 'Persons behörighet',
+    ReceivedInvitation: 'Mottagen inbjudan', SecondFactorProposal: 'Förslag till andra faktor', Session: 'Inloggning', SignInProvider: 'Inloggningstjänst', Webhook: 'Webhook', WebhookDelivery: 'Webhook-anrop',
     Adoption: 'Antagande', AgendaItem: 'Att göra', Alert: 'Bevakningsträff', AllocationAnswer: 'Svar i fördelning', AllocationChoice: 'Val i fördelning',
     AllocationOutcome: 'Fördelningens resultat', AllocationRanking: 'Lista i fördelning', AllocationRankingChange: 'Ändring av lista', AllocationRound: 'Fördelningsomgång',
     AllocationSlot: 'Plats i fördelning', AnonymisedNeed: 'Anonymiserat behov', Candidate: 'Kandidat', Capability: 'Resurs', ConfidentialText: 'Konfidentiell text',

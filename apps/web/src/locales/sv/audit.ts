@@ -28,6 +28,7 @@ export const audit = {
     report: { downloaded: 'En rapport hämtades' },
     audit: { exported: 'Loggen hämtades' },
   },
+  detail: { method: '{{value}}', level: 'nivå {{value}}', format: '{{value}}', file: 'fil {{value}}' },
   subject: {
     NEED: 'Behov', MATCH: 'Matchning', INITIATIVE: 'Initiativ', REPORT: 'Rapport', CAPABILITY: 'Resurs', ORGANISATION: 'Organisation', ADOPTION: 'Ställningstagande',
     IMPORT: 'Import', MEMBERSHIP: 'Behörighet', ROUND: 'Fördelningsomgång', RANKING: 'Lista i omgång', WEIGHTS: 'Poängen', SAVED_SEARCH: 'Bevakning',

@@ -13,7 +13,7 @@ import { Page } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
 import classes from './audit.module.css';
 import { AuditEntriesDocument, type AuditEntry } from './audit.graphql';
-import { kindText, knownKinds, subjectKinds, subjectText, whoText } from './auditText';
+import { detailText, kindText, knownKinds, subjectKinds, subjectText, whoText } from './auditText';
 
 const pageSize = 50;
 const typingMs = 250;
@@ -142,7 +142,7 @@ function Line({ entry, look }: { entry: AuditEntry; look: (change: Partial<Searc
               {subjectText(subjectKind, t)} {subjectId.slice(-6)}
             </button>
           )}
-          {details.map(({ name, value }) => ` · ${name} ${value}`).join('')}
+          {[subjectKind && subjectId && '', ...details.map((detail) => detailText(detail, t))].filter((each) => each !== null).join(' · ')}
         </p>
       </div>
       <div className={classes.who}>

@@ -33,3 +33,11 @@ export function whoText({ personName, role }: { personName: string | null; role:
   if (personName) return personName;
   return role === 'SYSTEM' ? t('audit.program') : role === 'NONE' ? t('audit.nobody') : t('audit.erased');
 }
+
+/** What else stands on a line: how somebody signed in, which file was taken. */
+export function detailText({ name, value }: { name: string; value: string }, t: TFunction): string {
+  const method = `account.method.${value}`;
+  if (name === 'method' && i18next.exists(method)) return t(method as 'account.method.PASSWORD');
+  const short = /^[0-9a-f-]{36}$/.test(value) ? value.slice(-6) : value;
+  return i18next.exists(`audit.detail.${name}`) ? t(`audit.detail.${name}` as 'audit.detail.file', { value: short }) : `${name} ${short}`;
+}
