@@ -36,7 +36,7 @@ function copyWith(name, changes) {
 
 /** Runs some tests of a copy. @returns how many passed and failed, and whether they ran at all. */
 async function run(copy, { project, spec, tests }, databaseUrl) {
-  const report = join(copy, `report-${spec}-${tests.replace(/\W+/g, '-')}.json`);
+  const report = join(copy, `report-${`${spec} ${tests}`.replace(/\W+/g, '-').slice(0, 150)}.json`);
   const args = [join(ROOT, 'node_modules/jest/bin/jest.js'), '--config', 'test/jest.config.mjs', '--json', '--outputFile', report, '--selectProjects', project, '--testPathPatterns', spec, ...(tests ? ['--testNamePattern', tests] : [])];
   const env = { ...process.env, TEST_DATABASE_URL: databaseUrl, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
   let output = '';
