@@ -10,6 +10,8 @@ export interface Listener {
   heard: LiveFrame[];
   /** The connection is open and listening. */
   open(): boolean;
+  /** It was let in, if only for a moment. */
+  entered(): boolean;
   /** It was ended, or never let in. */
   ended(): boolean;
   close(): unknown;
@@ -25,17 +27,18 @@ export const overGraphqlWs: Listen = (origin, token, after) => {
     on: { connected: () => (state.open = true), closed: () => (state.ended = true) },
   });
   client.subscribe<{ events: LiveFrame }>({ query: SUBSCRIPTION, variables: { after } }, { next: ({ data }) => data && heard.push(data.events), error: () => undefined, complete: () => undefined });
-  return { heard, open: () => state.open, ended: () => state.ended, close: () => client.dispose() };
+  return { heard, open: () => state.open, entered: () => state.open, ended: () => state.ended, close: () => client.dispose() };
 };
 
 const overSocketIoBy = (transport: 'websocket' | 'polling'): Listen => (origin, token, after) => {
   const heard: LiveFrame[] = [];
-  const state = { ended: false };
+  const state = { entered: false, ended: false };
   const socket: Socket = io(origin, { auth: { token, after }, transports: [transport], reconnection: false, forceNew: true });
   socket.on('event', (frame: LiveFrame) => heard.push(frame));
+  socket.on('connect', () => (state.entered = true));
   socket.on('disconnect', () => (state.ended = true));
   socket.on('connect_error', () => (state.ended = true));
-  return { heard, open: () => socket.connected, ended: () => state.ended, close: () => socket.disconnect() };
+  return { heard, open: () => socket.connected, entered: () => state.entered, ended: () => state.ended, close: () => socket.disconnect() };
 };
 
 export const overSocketIo = overSocketIoBy('websocket');

@@ -5,7 +5,7 @@ const CANARY = 'KANARIE-4b19';
 /** What the rival's secrets are made of: each text, and the match, hold the canary or are known by id. */
 const SECRET = { title: `${CANARY} odling i mörker`, anonymisedSummary: `${CANARY} sammanfattning av behovet`, successCriteria: `${CANARY} lyckas`, confidentialDescription: `${CANARY} hemlig metod` };
 
-const NEED = 'id title anonymisedSummary successCriteria referenceNo budgetSek confidentialDescription organisation { id } reveals { byName at } matches { id score gates { code } capability { id } declineComment history { byName toState } ndaSignedOn }';
+const NEED = 'id title anonymisedSummary successCriteria referenceNo budgetSek confidentialDescription confidentialFiles { id name } organisation { id } reveals { byName at } matches { id score gates { code } capability { id } declineComment history { byName toState } ndaSignedOn }';
 const MATCH = `id score declineComment ndaSignedOn history { byName toState } capability { id } need { ${NEED.replace(/matches.*/, '')} }`;
 
 /** Everything a startup, a partner and a coordinator may ask for that could hold something of others. */
@@ -24,6 +24,7 @@ describe('two walls', () => {
   let house: DemoHouse;
   let needId: string;
   let matchId: string;
+  let fileUrl: string;
   beforeAll(async () => {
     house = await DemoHouse.open();
     // The rival's need, under an NDA with the lab, whose people have opened its secret.
@@ -36,6 +37,12 @@ describe('two walls', () => {
     await step('lab', 'acceptInterest');
     await step('staff', 'recordNda', ', signedOn: "2026-01-15"');
     await house.as('lab').ok('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: matchId });
+    // The hospital stands on its list and has not been asked; of another need it was asked, and that was taken back.
+    await house.shortlist(needId, await house.capability('hospital'));
+    const another = await house.shortlist(await house.published(SECRET, 'rival'), await house.capability('hospital'));
+    await house.step('staff', 'withdrawMatch', await house.step('staff', 'askInterest', another));
+    const file = await fetch(`${house.origin}/files/needs/${needId}`, { method: 'POST', body: `${CANARY} i en fil`, headers: { 'content-type': 'application/octet-stream', 'x-klustermotor-file-name': `${CANARY}.txt`, authorization: `Bearer ${house.as('rival').token}` } });
+    fileUrl = ((await file.json()) as { url: string }).url;
   });
   afterAll(() => house.close());
 
@@ -50,6 +57,7 @@ describe('two walls', () => {
     look('need(id)', (await house.as(person).ask(`query($id: ID!) { need(id: $id) { ${NEED.replace('id title', 'title')} } }`, { id: needId })).data);
     look('match(id)', (await house.as(person).ask('query($id: ID!) { match(id: $id) { score need { title confidentialDescription } } }', { id: matchId })).data);
     look('openConfidential', (await house.as(person).ask('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: matchId })).data);
+    look('file', await (await fetch(`${house.origin}${fileUrl}`, { headers: { authorization: `Bearer ${house.as(person).token}` } })).text());
     look('withdrawMatch', (await house.as(person).ask('mutation($id: ID!) { withdrawMatch(matchId: $id, version: 1) { need { title } } }', { id: matchId })).data);
     return found;
   }
