@@ -100,7 +100,8 @@ const RULES: Record<string, (about: string) => Rule> = {
     must: [...OFFICE, ...host(stage), ...(KNOWN.includes(stage as Stage) ? (['startupA'] as Principal[]) : [])],
     may: [[HERE, REGISTER], [OPENED.includes(stage as Stage) ? ['startupA'] : [], ANYWHERE], [stage === 'nda' ? ['startupB'] : [], ANYWHERE]],
   }),
-  'guest.person': () => ({ must: ['guest'], may: [[OFFICE, PEOPLE]] }),
+  // The office sees who there is, and hears who came.
+  'guest.person': () => ({ must: ['guest'], may: [[OFFICE, PEOPLE], [OFFICE, EVENTS]] }),
   'host.person': (stage) => ({ must: [...host(stage), ...(OPENED.includes(stage as Stage) ? (['startupA'] as Principal[]) : [])], may: [[OFFICE, ANYWHERE]] }),
   // Staff and administrators see who belongs to their own workspace, and nobody of another.
   'person.email': (about) => ({ may: [[about === 'elsewhere' ? ['elsewhereStaff'] : OFFICE, PEOPLE], [about === 'guest' ? OFFICE : [], INVITATIONS]], must: about === 'guest' ? ['guest'] : about === 'A' ? ['startupA'] : about === 'B' ? ['startupB'] : about === 'elsewhere' ? ['elsewhereStartup'] : host(about) }),
