@@ -206,4 +206,28 @@ export const VARIANTS = [
     changes: [{ file: 'apps/cli/migrations/0009-row-level-security.ts', search: "  score_weights: { read: STAFF },\n", replace: '' }],
     project: 'integration', spec: 'platform/row-level-security', tests: '',
   },
+  {
+    name: 'operations over graphql-ws that are not charged to who asks',
+    changes: [{ file: 'libs/platform/graphql/graphql-socket.ts', search: 'operationName, variables, ...contextValue });', replace: 'operationName, variables, ...contextValue, actor: null });' }],
+    project: 'integration', spec: 'limits/rates', tests: 'subscriptions over graphql-ws are charged',
+  },
+  {
+    name: 'a password set anew by whoever is signed in, once a link was used anywhere',
+    changes: [{ file: 'libs/features/identity/password.service.ts', search: "means?.method === 'MAGIC_LINK' && this.links", replace: 'means !== undefined && this.links' }],
+    project: 'integration', spec: 'operations/password', tests: 'is not opened to a session by password',
+  },
+  {
+    name: 'a guest that sees what its organisation takes part in',
+    // Row-level security would hide it; the policy has a table test of its own.
+    changes: [{ file: 'libs/features/initiatives/initiative.policy.ts', search: 'GUEST: INVITED };', replace: 'GUEST: TAKING_PART };' }],
+    project: 'unit', spec: 'initiative.policy', tests: 'is the one initiative for a guest',
+  },
+  {
+    name: 'a guest that reads the workings of its initiative',
+    changes: [
+      { file: 'libs/features/initiatives/initiative.policy.ts', search: 'PARTNER: WORKING_ON_IT };', replace: 'PARTNER: WORKING_ON_IT, GUEST: WORKING_ON_IT };' },
+      { file: 'libs/features/initiatives/initiative.policy.ts', search: "leads(actor) || (hasRole(actor, 'STARTUP', 'PARTNER') && participatingOrganisationIds.includes(actor.organisationId))", replace: "leads(actor) || hasRole(actor, 'GUEST') || participatingOrganisationIds.includes(actor.organisationId)" },
+    ],
+    project: 'security', spec: 'read-matrix', tests: 'lets guest read',
+  },
 ];

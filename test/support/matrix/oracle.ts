@@ -19,10 +19,12 @@ const OPENED_ROUNDS = ['open', 'published'];
 
 export const HOSTS = [...STAGES.filter((stage) => stage !== 'draft'), 'excluded'] as const;
 export const PRINCIPALS = [
-  'anonymous', 'startupA', 'startupB', 'lab', 'hospital', 'stockholm', 'uppsala', 'staff', 'admin', 'elsewhereStaff', 'elsewhereStartup',
+  'anonymous', 'startupA', 'startupB', 'lab', 'hospital', 'stockholm', 'uppsala', 'staff', 'admin', 'guest', 'elsewhereStaff', 'elsewhereStartup',
   ...HOSTS.map((host) => `host.${host}` as const),
 ] as const;
 export type Principal = (typeof PRINCIPALS)[number];
+/** The guest is invited to one initiative, by the organisation of a partner that is no part of it: what the partner reads is not for its guest. */
+export const GUEST = { initiative: 'matched', host: 'nda' } as const;
 export const ELSEWHERE: readonly Principal[] = ['elsewhereStaff', 'elsewhereStartup'];
 
 export type Verdict = 'must' | 'may' | 'not';
@@ -38,7 +40,8 @@ const host = (stage: string): Principal[] => (HOSTS.includes(stage as never) ? [
 const hosts = (stages: readonly string[]): Principal[] => stages.flatMap(host);
 const OFFICE: Principal[] = ['staff', 'admin'];
 const PARTNERS: Principal[] = ['lab', 'hospital', ...HOSTS.map((name) => `host.${name}` as const)];
-const HERE: Principal[] = PRINCIPALS.filter((name) => name !== 'anonymous' && !ELSEWHERE.includes(name));
+/** Who belongs to the workspace; a guest belongs to one initiative of it. */
+const HERE: Principal[] = PRINCIPALS.filter((name) => name !== 'anonymous' && name !== 'guest' && !ELSEWHERE.includes(name));
 const isSeen = (stage: string): boolean => SEEN.includes(stage as Stage);
 const isPublished = (stage: string): boolean => stage !== 'draft' && stage !== 'needWithdrawn' && stage !== 'elsewhere';
 
@@ -53,6 +56,8 @@ const FILE = /^File\b/;
 const EVENTS = /^(Subscription\.events|Query\.activity|Socket\.event)\b/;
 /** Where staff see who belongs to the workspace. */
 const PEOPLE = /^Query\.(people|person)\b/;
+/** Where whoever invites sees whom, also after they came; and the mail that brought them the link. */
+const INVITATIONS = /^Query\.invitations\b|^Mail\b/;
 /** The audit log names everything of the workspace by its id to administrators. */
 const AUDIT = /^Query\.auditEntries\.(subjectId|details)\b/;
 const ROUNDS = /^Query\.allocationRounds?\b/;
@@ -82,25 +87,28 @@ const RULES: Record<string, (about: string) => Rule> = {
   }),
   // The people of other organisations are known to staff; to a startup by its ledger, once they have opened its text.
   'company.name': (about) => ({
-    must: about === 'B' ? ['startupB', ...OFFICE] : ['startupA', ...OFFICE, 'host.introduced'],
+    must: about === 'B' ? ['startupB', ...OFFICE] : ['startupA', ...OFFICE, 'host.introduced', 'guest'],
     may: [[HERE, REGISTER], [about === 'A' ? ['stockholm'] : [], REPORTED]],
   }),
   'company.person': (about) => ({ must: [about === 'B' ? 'startupB' : 'startupA', 'staff', 'admin'] }),
+  // A guest reads the names of the parties of its initiative, and of the organisation it is a guest of.
   'host.name': (stage) => ({
-    must: [...OFFICE, ...host(stage), ...(KNOWN.includes(stage as Stage) ? (['startupA'] as Principal[]) : [])],
+    must: [...OFFICE, ...host(stage), ...(stage === 'introduced' || stage === GUEST.host ? (['guest'] as Principal[]) : []), ...(KNOWN.includes(stage as Stage) ? (['startupA'] as Principal[]) : [])],
     may: [[HERE, REGISTER], [OPENED.includes(stage as Stage) ? ['startupA'] : [], ANYWHERE], [stage === 'nda' ? ['startupB'] : [], ANYWHERE], [stage === 'introduced' ? ['stockholm'] : [], REPORTED]],
   }),
   'host.capability': (stage) => ({
     must: [...OFFICE, ...host(stage), ...(KNOWN.includes(stage as Stage) ? (['startupA'] as Principal[]) : [])],
     may: [[HERE, REGISTER], [OPENED.includes(stage as Stage) ? ['startupA'] : [], ANYWHERE], [stage === 'nda' ? ['startupB'] : [], ANYWHERE]],
   }),
+  // The office sees who there is, and hears who came.
+  'guest.person': () => ({ must: ['guest'], may: [[OFFICE, PEOPLE], [OFFICE, EVENTS]] }),
   'host.person': (stage) => ({ must: [...host(stage), ...(OPENED.includes(stage as Stage) ? (['startupA'] as Principal[]) : [])], may: [[OFFICE, ANYWHERE]] }),
   // Staff and administrators see who belongs to their own workspace, and nobody of another.
-  'person.email': (about) => ({ may: [[about === 'elsewhere' ? ['elsewhereStaff'] : OFFICE, PEOPLE]], must: about === 'A' ? ['startupA'] : about === 'B' ? ['startupB'] : about === 'elsewhere' ? ['elsewhereStartup'] : host(about) }),
+  'person.email': (about) => ({ may: [[about === 'elsewhere' ? ['elsewhereStaff'] : OFFICE, PEOPLE], [about === 'guest' ? OFFICE : [], INVITATIONS]], must: about === 'guest' ? ['guest'] : about === 'A' ? ['startupA'] : about === 'B' ? ['startupB'] : about === 'elsewhere' ? ['elsewhereStartup'] : host(about) }),
   'nda.diarienummer': () => ({ must: ['startupA', ...OFFICE] }),
   'decline.comment': () => ({ must: [...OFFICE, 'host.declined'] }),
   'initiative.title': (about) => ({
-    must: [...OFFICE, ...(about === 'matched' ? (['startupA', 'host.introduced', 'stockholm'] as Principal[]) : about === 'toUppsala' ? (['uppsala'] as Principal[]) : about === 'cluster' ? HERE : [])],
+    must: [...OFFICE, ...(about === 'matched' ? (['startupA', 'host.introduced', 'stockholm', 'guest'] as Principal[]) : about === 'toUppsala' ? (['uppsala'] as Principal[]) : about === 'cluster' ? HERE : [])],
   }),
   'initiative.id': (about) => RULES['initiative.title']!(about),
   'milestone.title': (about) => RULES['initiative.title']!(about),
@@ -120,7 +128,7 @@ const RULES: Record<string, (about: string) => Rule> = {
   'milestone.id': (about) => RULES['initiative.title']!(about),
   // What is in a register is no secret within the workspace.
   'capability.id': () => ({ must: [], may: [[HERE, ANYWHERE]] }),
-  'organisation.id': (about) => ({ must: [], may: [[about === 'elsewhere' ? [...ELSEWHERE] : HERE, ANYWHERE]] }),
+  'organisation.id': (about) => ({ must: [], may: [[['A', 'introduced', GUEST.host].includes(about) ? ['guest'] : [], /^Query\.(me|initiatives?)\b/], [about === 'elsewhere' ? [...ELSEWHERE] : HERE, ANYWHERE]] }),
   'membership.id': (about) => ({ must: RULES['person.email']!(about).must, may: [[about === 'elsewhere' ? ['elsewhereStaff'] : OFFICE, ANYWHERE]] }),
   'elsewhere.title': () => ({ must: ['elsewhereStaff', 'elsewhereStartup'] }),
   'elsewhere.confidential': () => ({ must: ['elsewhereStartup'] }),

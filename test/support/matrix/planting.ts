@@ -24,6 +24,7 @@ export async function plantEverything(world: World): Promise<void> {
   await companyB(world);
   await world.submit('elsewhereStartup', 'elsewhere', 'elsewhere');
   await initiatives(world);
+  await world.inviteGuest();
   await reports(world);
   await rounds(world);
   await world.settled();

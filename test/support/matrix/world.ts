@@ -4,11 +4,12 @@ import pg from 'pg';
 import { RATES, type Rates } from '#contracts';
 import type { Config } from '#platform/config';
 import { eventually, GraphqlClient } from '../graphql-client.js';
+import { INVITE, tokenIn } from '../invitations.js';
 import { MailCatcher } from '../mail-catcher.js';
 import { day, newNeed } from '../main-job.js';
 import { openTestHouse, type TestHouse } from '../test-api.js';
 import { Canaries } from './canaries.js';
-import { HOSTS, type Principal, type Stage } from './oracle.js';
+import { GUEST, HOSTS, type Principal, type Stage } from './oracle.js';
 
 /** Accounts of the demo that take part as they are. */
 const FROM_THE_DEMO: Partial<Record<Principal, string>> = {
@@ -140,6 +141,21 @@ export class World {
     await this.database.query(`INSERT INTO capability (workspace_id, id, organisation_id, name_sv, site, kind, source) SELECT workspace_id, $1, id, $2, 'Provplatsen', 'LAB', 'Matris' FROM organisation WHERE id = $3`, [
       id, `Odling ${this.canaries.plant('host.capability', host)}`, organisationId]);
     this.ids.capability.set(host, this.canaries.mark(id, 'capability.id', host));
+  }
+
+  /** The guest, who comes as guests do: by the link in a mail. */
+  async inviteGuest(): Promise<void> {
+    const organisationId = this.id('organisation', GUEST.host);
+    const email = `${this.canaries.plant('person.email', 'guest')}@matrix.example`;
+    await this.as('staff').ok(INVITE, { input: { email, organisationId, role: 'GUEST', language: 'SV', initiativeId: this.id('initiative', GUEST.initiative) } });
+    const token = await eventually(() => Promise.resolve(this.mails.mails.map(({ text }) => tokenIn(text)).find(Boolean) ?? ''), Boolean);
+    const [name, password] = [`Kim ${this.canaries.plant('guest.person', 'guest')}`, 'ett långt lösenord 1'];
+    await this.as('anonymous').ok('mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) }', { input: { token, name, password } });
+    this.clients.set('guest', await GraphqlClient.signIn(this.origin, email, password));
+    const { me } = await this.as('guest').ok<{ me: { id: string; membership: { id: string } } }>('{ me { id membership { id } } }');
+    this.newcomers.set('guest', { organisationId, membershipId: me.membership.id, email });
+    this.ids.membership.set('guest', this.canaries.mark(me.membership.id, 'membership.id', 'guest'));
+    this.ids.person.set('guest', me.id);
   }
 
   // What people do, step by step --------------------------------------------------------------------

@@ -88,7 +88,9 @@ export async function scopeOf(world: World, principal: Principal): Promise<(chan
     // Counters are the workspace's own, and count for everybody.
     if (/^(event_counter|need_counter) /.test(row)) return text.includes(workspace.id);
     const whole = role === 'STAFF' || role === 'ADMIN' ? [workspace.id] : [];
-    return [mine.id, organisation.id, ...named, ...whole].some((id) => text.includes(id));
+    // A guest has no share in what is its organisation's.
+    const own = role === 'GUEST' ? [mine.id] : [mine.id, organisation.id, ...named];
+    return [...own, ...whole].some((id) => text.includes(id));
   };
 }
 
