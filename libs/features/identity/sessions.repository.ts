@@ -67,7 +67,9 @@ export class SessionsRepository {
 
   // Sessions -----------------------------------------------------------------------------------------
 
+  /** Where somebody was signed in, and by what, is kept for a month after it ended: long enough to look into a theft. */
   async start(tx: Tx, session: SessionEntity, tokens: NewTokens): Promise<void> {
+    await queryRows(tx.manager, sql`DELETE FROM session WHERE person_id = ${session.personId} AND least(ended_at, expires_at) < now() - interval '30 days'`);
     await tx.manager.insert(SessionEntity, session);
     await this.addTokens(tx, session.id, tokens);
   }

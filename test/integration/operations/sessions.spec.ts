@@ -132,6 +132,15 @@ describe('operations on one’s own sessions', () => {
       await leaving.ok('mutation { signOut }');
       expect(await listed(client)).toHaveLength(before - 1);
     });
+    it('are forgotten with their tokens a month after they ended, at the next sign-in', async () => {
+      const [old, recent] = [await signedIn(), await signedIn()];
+      const idOf = async (client: GraphqlClient) => (await listed(client)).find(({ current }) => current)?.id ?? '';
+      const ids = [await idOf(old), await idOf(recent)];
+      await house.rows("UPDATE session SET ended_at = now() - interval '31 days' WHERE id = $1", [ids[0]]);
+      await house.rows("UPDATE session SET ended_at = now() - interval '29 days' WHERE id = $1", [ids[1]]);
+      await signedIn();
+      expect((await house.rows<{ id: string }>('SELECT DISTINCT s.id FROM session s JOIN session_token t ON t.session_id = s.id WHERE s.id = ANY($1)', [ids])).map(({ id }) => id)).toEqual([ids[1]]);
+    });
   });
 
   operation('endSession', () => {
