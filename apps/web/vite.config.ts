@@ -21,6 +21,8 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/',
   plugins: [react(), operations],
+  // The sources: the package's own names lead to the server's build, which need not be there yet.
+  resolve: { alias: { '#contracts': here('../../libs/contracts/index.ts'), '#kernel': here('../../libs/kernel/index.ts') } },
   // The server puts a new one into every answer (apps/api/page.controller.ts).
   html: { cspNonce: 'NONCE_OF_THIS_ANSWER' },
   build: {

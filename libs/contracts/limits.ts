@@ -28,6 +28,8 @@ export const LIMITS = {
   validationErrors: 5,
   /** Bytes of one HTTP body. */
   bodyBytes: 100 * 1024,
+  /** Bytes of one file that is handed in. */
+  fileBytes: 10 * 1024 * 1024,
   /** Bytes of one WebSocket frame. */
   frameBytes: 64 * 1024,
   /** Seconds an operation, or one event of a subscription, may take. */

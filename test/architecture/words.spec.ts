@@ -1,3 +1,4 @@
+import { TOKEN_SCOPES } from '#contracts';
 import { none } from './none.js';
 import { isTypeScript, read, walk } from './tree.js';
 
@@ -14,6 +15,10 @@ describe.each(['sv', 'en'])('the page has words in %s', (language) => {
     const kinds = namesIn(/(?:defineEvent\('|kind: ')([a-z-]+\.[a-z-]+)'/g);
     expect(kinds.length).toBeGreaterThan(50);
     none(kinds.filter((kind) => !hasWords(...(kind.split('.') as [string, string]))).map((kind) => `${kind}: say in locales/${language}/live.ts (or audit.ts) what it means`));
+  });
+  it('for everything an API token may be given', () => {
+    const scopes = catalogue(language, 'account');
+    none(TOKEN_SCOPES.filter((scope) => !new RegExp(`\\s${scope.split('.')[0]}: \\{[^}]*[{\\s]${scope.split('.')[1]}: '`).test(scopes)).map((scope) => `${scope}: say in locales/${language}/account.ts what it allows`));
   });
   it('for every object whose readers are declared', () => {
     const names = namesIn(/objectPolicy(?:<[^>]*>)?\('(\w+)'/g);

@@ -158,6 +158,11 @@ const access = createRoute({
   path: '/access',
   component: lazyRouteComponent(() => import('./pages/access/AccessPage'), 'AccessPage'),
 });
+const webhooks = createRoute({
+  ...within,
+  path: '/webhooks',
+  component: lazyRouteComponent(() => import('./pages/webhooks/WebhooksPage'), 'WebhooksPage'),
+});
 const audit = createRoute({
   ...within,
   path: '/audit',
@@ -180,7 +185,7 @@ export const router = createRouter({
     invitation,
     workspace.addChildren([
       home, needs, newNeed, need, matches, match, rounds, newRound, round, initiatives, newInitiative, initiative, reports, report, letter, organisations,
-      capabilities, searches, weights, people, access, audit, account, mailbox, unknown,
+      capabilities, searches, weights, people, webhooks, access, audit, account, mailbox, unknown,
     ]),
   ]),
   defaultPreload: 'intent',

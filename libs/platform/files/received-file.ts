@@ -1,8 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { LIMITS } from '#contracts';
 import { AppError } from '#kernel';
-
-/** Bytes one handed-in file may have: 10 MiB, DESIGN.md §4. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 const tooLarge = () =>
   new AppError('FILE_TOO_LARGE', 'INVALID', {
@@ -16,12 +14,12 @@ const tooLarge = () =>
  * @throws AppError FILE_TOO_LARGE.
  */
 export async function receiveFile(request: IncomingMessage): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_FILE_BYTES) throw tooLarge();
+  if (Number(request.headers['content-length'] ?? 0) > LIMITS.fileBytes) throw tooLarge();
   const pieces: Buffer[] = [];
   let length = 0;
   for await (const piece of request as AsyncIterable<Buffer>) {
     length += piece.length;
-    if (length > MAX_FILE_BYTES) throw tooLarge();
+    if (length > LIMITS.fileBytes) throw tooLarge();
     pieces.push(piece);
   }
   return Buffer.concat(pieces, length);

@@ -32,7 +32,7 @@ describe('files of a need', () => {
     return (await answer.json()) as File;
   };
   const refusal = async (answer: Response) => {
-    const { errors } = (await answer.json()) as { errors: { extensions: { code: string; data: { fields?: { field: string; message: { en: string } }[] } } }[] };
+    const { errors = [] } = (await answer.json()) as { errors?: { extensions: { code: string; data: { fields?: { field: string; message: { en: string } }[] } } }[] };
     return { status: answer.status, code: errors[0]?.extensions.code, fields: errors[0]?.extensions.data.fields?.map(({ field, message }) => `${field}: ${message.en}`) };
   };
   const get = (person: Person, url: string) => fetch(`${house.origin}${url}`, { headers: bearer(person) });

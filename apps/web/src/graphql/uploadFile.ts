@@ -1,9 +1,6 @@
 import { CombinedGraphQLErrors } from '@apollo/client';
 import { session } from './client';
 
-/** Bytes one file may have; the server asks the same. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024;
-
 interface Answer {
   status: number;
   body: string;

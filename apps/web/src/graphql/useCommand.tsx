@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from './client';
 import { useNotice } from '../parts/useNotice';
-import { categoryOf, explainError } from './explainError';
+import { categoryOf, explainError, refusedFields } from './explainError';
 import { refetchFollowers, type SubjectRef } from './follows';
 
 type Options<TData> = {
@@ -11,6 +11,8 @@ type Options<TData> = {
   touches?: readonly SubjectRef[];
   /** The sentence shown when it worked; null when the answer itself is shown. */
   done?: (data: TData) => string | null;
+  /** Takes what the server has against single fields, so that a form says it where it is mended. */
+  refused?: (fields: Record<string, string>) => void;
 };
 
 /**
@@ -19,7 +21,7 @@ type Options<TData> = {
  */
 export function useCommand<TData, TVariables extends OperationVariables>(
   document: TypedDocumentNode<TData, TVariables>,
-  { touches = [], done }: Options<TData> = {},
+  { touches = [], done, refused }: Options<TData> = {},
 ) {
   const { t, i18n } = useTranslation();
   const notice = useNotice();
@@ -36,6 +38,11 @@ export function useCommand<TData, TVariables extends OperationVariables>(
       return result;
     } catch (error) {
       if (categoryOf(error) === 'CONFLICT') refetchFollowers(touches);
+      const fields = refusedFields(error, i18n.language);
+      if (refused && Object.keys(fields).length > 0) {
+        refused(fields);
+        return undefined;
+      }
       notice({
         color: 'red',
         title: t('trouble.title'),

@@ -12,8 +12,9 @@ import { rounds } from './en/rounds';
 import { searches } from './en/searches';
 import { security } from './en/security';
 import { shell } from './en/shell';
+import { webhooks } from './en/webhooks';
 import { weights } from './en/weights';
 import { words } from './en/words';
 import type { Catalogue } from './sv';
 
-export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, ...registers, access, account, security, audit };
+export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, ...registers, access, account, security, audit, webhooks };

@@ -1,6 +1,6 @@
 import {
   IconAdjustmentsHorizontal, IconBell, IconBulb, IconBuildingCommunity, IconChartDots3, IconFileText, IconHome, IconInbox, IconMail, IconMicroscope, IconRoute,
-  IconScale, IconShieldCheck, IconShieldLock, IconSignature, IconUsers,
+  IconScale, IconShieldCheck, IconShieldLock, IconSignature, IconUsers, IconWebhook,
   type Icon,
 } from '@tabler/icons-react';
 import type { Role } from '../graphql/generated/graphql';
@@ -19,6 +19,7 @@ const places = {
   searches: { to: '/searches', icon: IconBell },
   weights: { to: '/weights', icon: IconAdjustmentsHorizontal },
   people: { to: '/people', icon: IconUsers },
+  webhooks: { to: '/webhooks', icon: IconWebhook },
   access: { to: '/access', icon: IconShieldLock },
   audit: { to: '/audit', icon: IconShieldCheck },
   mailbox: { to: '/mailbox', icon: IconMail },
@@ -29,11 +30,11 @@ export type Place = { name: PlaceName } & (typeof places)[PlaceName];
 
 /** What each role works with, in the order it needs it. Rights are the server's; this is only the way there. */
 const rail: Record<Role, readonly PlaceName[]> = {
-  STAFF: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'searches', 'weights', 'people'],
+  STAFF: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'searches', 'weights', 'people', 'webhooks'],
   STARTUP: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'people'],
   PARTNER: ['home', 'inbox', 'rounds', 'initiatives', 'capabilities', 'searches', 'people'],
   COORDINATOR: ['home', 'reports', 'initiatives', 'letter', 'organisations'],
-  ADMIN: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'searches', 'weights', 'people', 'access', 'audit'],
+  ADMIN: ['home', 'needs', 'matches', 'rounds', 'initiatives', 'reports', 'letter', 'organisations', 'capabilities', 'searches', 'weights', 'people', 'webhooks', 'access', 'audit'],
   GUEST: ['home', 'initiatives'],
 };
 

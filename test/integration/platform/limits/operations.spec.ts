@@ -41,6 +41,7 @@ const OVER: Case[] = [
 /** Limits of this table's own tests below, or of another file. */
 const ELSEWHERE: Partial<Record<keyof typeof LIMITS, string>> = {
   bodyBytes: 'HTTP only: the frame is the body of a socket; operations/limits.spec.ts',
+  fileBytes: 'HTTP only: operations/need-files.spec.ts',
   frameBytes: 'sockets only; below',
   validationErrors: 'below',
   deadlineSeconds: 'deadline.spec.ts',

@@ -118,6 +118,11 @@ type Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInByLink($input: SignInByLinkInput!) {\n    signInByLink(input: $input) { expiresAt me { id } }\n  }\n": typeof types.SignInByLinkDocument,
     "\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(email: $email)\n  }\n": typeof types.RequestSignInLinkDocument,
+    "\n  query Webhooks {\n    webhooks(first: 20) {\n      edges {\n        node {\n          id version url events byName createdAt pausedAt\n          deliveries { id eventName state attempts lastStatus lastFailure createdAt lastAttemptAt }\n        }\n      }\n    }\n  }\n": typeof types.WebhooksDocument,
+    "\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) { webhook { id } secret }\n  }\n": typeof types.AddWebhookDocument,
+    "\n  mutation RemoveWebhook($id: ID!, $version: Int!) {\n    removeWebhook(id: $id, version: $version)\n  }\n": typeof types.RemoveWebhookDocument,
+    "\n  mutation TestWebhook($id: ID!) {\n    testWebhook(id: $id) { id version deliveries { id state } }\n  }\n": typeof types.TestWebhookDocument,
+    "\n  mutation ResumeWebhook($id: ID!, $version: Int!) {\n    resumeWebhook(id: $id, version: $version) { id version pausedAt }\n  }\n": typeof types.ResumeWebhookDocument,
     "\n  query Weights {\n    weightsInUse {\n      versionNo\n      parts { code points handPoints }\n      hostBiases { points organisation { id name { sv en } } }\n    }\n    scoreWeights(first: 50) {\n      totalCount\n      edges {\n        node { id versionNo source createdAt byName reason { sv en } changes { sv en } }\n      }\n    }\n  }\n": typeof types.WeightsDocument,
     "\n  query PreviewWeights {\n    previewScoreWeights {\n      adoptable\n      reason { sv en }\n      changes { sv en }\n      parts { code points handPoints }\n      evidence { decisions pairs heldOutAccuracyPrior heldOutAccuracyLearned lowerBound }\n    }\n  }\n": typeof types.PreviewWeightsDocument,
     "\n  mutation LearnWeights($versionNo: Int!) {\n    learnScoreWeights(versionNo: $versionNo) { versionNo }\n  }\n": typeof types.LearnWeightsDocument,
@@ -230,6 +235,11 @@ const documents: Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { expiresAt me { id } }\n  }\n": types.SignInDocument,
     "\n  mutation SignInByLink($input: SignInByLinkInput!) {\n    signInByLink(input: $input) { expiresAt me { id } }\n  }\n": types.SignInByLinkDocument,
     "\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(email: $email)\n  }\n": types.RequestSignInLinkDocument,
+    "\n  query Webhooks {\n    webhooks(first: 20) {\n      edges {\n        node {\n          id version url events byName createdAt pausedAt\n          deliveries { id eventName state attempts lastStatus lastFailure createdAt lastAttemptAt }\n        }\n      }\n    }\n  }\n": types.WebhooksDocument,
+    "\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) { webhook { id } secret }\n  }\n": types.AddWebhookDocument,
+    "\n  mutation RemoveWebhook($id: ID!, $version: Int!) {\n    removeWebhook(id: $id, version: $version)\n  }\n": types.RemoveWebhookDocument,
+    "\n  mutation TestWebhook($id: ID!) {\n    testWebhook(id: $id) { id version deliveries { id state } }\n  }\n": types.TestWebhookDocument,
+    "\n  mutation ResumeWebhook($id: ID!, $version: Int!) {\n    resumeWebhook(id: $id, version: $version) { id version pausedAt }\n  }\n": types.ResumeWebhookDocument,
     "\n  query Weights {\n    weightsInUse {\n      versionNo\n      parts { code points handPoints }\n      hostBiases { points organisation { id name { sv en } } }\n    }\n    scoreWeights(first: 50) {\n      totalCount\n      edges {\n        node { id versionNo source createdAt byName reason { sv en } changes { sv en } }\n      }\n    }\n  }\n": types.WeightsDocument,
     "\n  query PreviewWeights {\n    previewScoreWeights {\n      adoptable\n      reason { sv en }\n      changes { sv en }\n      parts { code points handPoints }\n      evidence { decisions pairs heldOutAccuracyPrior heldOutAccuracyLearned lowerBound }\n    }\n  }\n": types.PreviewWeightsDocument,
     "\n  mutation LearnWeights($versionNo: Int!) {\n    learnScoreWeights(versionNo: $versionNo) { versionNo }\n  }\n": types.LearnWeightsDocument,
@@ -668,6 +678,26 @@ export function graphql(source: "\n  mutation SignInByLink($input: SignInByLinkI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(email: $email)\n  }\n"): (typeof documents)["\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(email: $email)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Webhooks {\n    webhooks(first: 20) {\n      edges {\n        node {\n          id version url events byName createdAt pausedAt\n          deliveries { id eventName state attempts lastStatus lastFailure createdAt lastAttemptAt }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Webhooks {\n    webhooks(first: 20) {\n      edges {\n        node {\n          id version url events byName createdAt pausedAt\n          deliveries { id eventName state attempts lastStatus lastFailure createdAt lastAttemptAt }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) { webhook { id } secret }\n  }\n"): (typeof documents)["\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) { webhook { id } secret }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveWebhook($id: ID!, $version: Int!) {\n    removeWebhook(id: $id, version: $version)\n  }\n"): (typeof documents)["\n  mutation RemoveWebhook($id: ID!, $version: Int!) {\n    removeWebhook(id: $id, version: $version)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestWebhook($id: ID!) {\n    testWebhook(id: $id) { id version deliveries { id state } }\n  }\n"): (typeof documents)["\n  mutation TestWebhook($id: ID!) {\n    testWebhook(id: $id) { id version deliveries { id state } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeWebhook($id: ID!, $version: Int!) {\n    resumeWebhook(id: $id, version: $version) { id version pausedAt }\n  }\n"): (typeof documents)["\n  mutation ResumeWebhook($id: ID!, $version: Int!) {\n    resumeWebhook(id: $id, version: $version) { id version pausedAt }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

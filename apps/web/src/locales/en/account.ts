@@ -46,7 +46,7 @@ export const account = {
     invitation: { read: 'See invitations' },
     organisation: { read: 'See organisations' },
     capability: { read: 'See resources', update: 'Change resources' },
-    need: { read: 'See needs', submit: 'Submit needs', publish: 'Publish needs', withdraw: 'Withdraw needs' },
+    need: { read: 'See needs', submit: 'Submit needs', fetchFile: 'Fetch confidential files', breakGlass: 'Read a confidential text for a stated reason', publish: 'Publish needs', withdraw: 'Withdraw needs' },
     match: { read: 'See matches', shortlist: 'Shortlist resources', askInterest: 'Ask for interest', answer: 'Answer requests', recordNda: 'Record NDAs', openConfidential: 'Open confidential text', introduce: 'Introduce parties', withdraw: 'Withdraw matches' },
     savedSearch: { read: 'See saved searches', save: 'Save searches' },
     alert: { read: 'Read alerts' },
@@ -57,6 +57,9 @@ export const account = {
     report: { read: 'See reports', draft: 'Draft reports', send: 'Send reports', acknowledge: 'Acknowledge reports', askCompletion: 'Ask for completion', accept: 'Accept reports' },
     letter: { read: 'See the letter of intent' },
     activity: { read: 'Follow events' },
+    access: { read: 'See who sees what' },
+    audit: { read: 'Read the audit log' },
+    webhook: { manage: 'Manage webhooks' },
     import: { run: 'Run imports' },
   },
 };

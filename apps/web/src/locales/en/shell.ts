@@ -16,6 +16,7 @@ export const shell = {
     searches: 'Saved searches',
     weights: 'The score',
     people: 'People',
+    webhooks: 'Webhooks',
     access: 'Who sees what',
     audit: 'Audit log',
     mailbox: 'Demo mailbox',

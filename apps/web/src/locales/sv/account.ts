@@ -47,7 +47,7 @@ export const account = {
     invitation: { read: 'Se inbjudningar' },
     organisation: { read: 'Se organisationer' },
     capability: { read: 'Se resurser', update: 'Ändra resurser' },
-    need: { read: 'Se behov', submit: 'Lämna behov', publish: 'Publicera behov', withdraw: 'Återkalla behov' },
+    need: { read: 'Se behov', submit: 'Lämna behov', fetchFile: 'Hämta konfidentiella filer', publish: 'Publicera behov', breakGlass: 'Läsa konfidentiell text med angivet skäl', withdraw: 'Återkalla behov' },
     match: { read: 'Se matchningar', shortlist: 'Lägga resurser på kortlistan', askInterest: 'Fråga om intresse', answer: 'Svara på förfrågningar', recordNda: 'Registrera sekretessavtal', openConfidential: 'Öppna sekretessbelagd text', introduce: 'Introducera parter', withdraw: 'Dra tillbaka matchningar' },
     savedSearch: { read: 'Se bevakningar', save: 'Spara bevakningar' },
     alert: { read: 'Läsa aviseringar' },
@@ -58,6 +58,9 @@ export const account = {
     report: { read: 'Se rapporter', draft: 'Skriva rapporter', send: 'Skicka rapporter', acknowledge: 'Bekräfta rapporter', askCompletion: 'Begära komplettering', accept: 'Godkänna rapporter' },
     letter: { read: 'Se avsiktsförklaringen' },
     activity: { read: 'Följa händelser' },
+    access: { read: 'Se vem som ser vad' },
+    audit: { read: 'Läsa granskningsloggen' },
+    webhook: { manage: 'Sköta webhookar' },
     import: { run: 'Köra importer' },
   },
 };

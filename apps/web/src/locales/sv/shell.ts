@@ -16,6 +16,7 @@ export const shell = {
     searches: 'Bevakningar',
     weights: 'Poängen',
     people: 'Personer',
+    webhooks: 'Webhookar',
     access: 'Vem ser vad',
     audit: 'Granskningslogg',
     mailbox: 'Demobrevlåda',

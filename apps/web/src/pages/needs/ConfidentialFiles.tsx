@@ -2,9 +2,10 @@ import { ActionIcon, Button, FileButton, Progress } from '@mantine/core';
 import { IconPaperclip, IconTrash } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LIMITS } from '#contracts';
 import { explainError } from '../../graphql/explainError';
 import { refetchFollowers } from '../../graphql/follows';
-import { MAX_FILE_BYTES, uploadFile } from '../../graphql/uploadFile';
+import { uploadFile } from '../../graphql/uploadFile';
 import { useCommand } from '../../graphql/useCommand';
 import { ConfirmDialog } from '../../parts/Dialog';
 import { FileList } from '../../parts/FileList';
@@ -30,7 +31,7 @@ export function ConfidentialFiles({ need }: { need: Need }) {
     for (const file of files) {
       setSending({ name: file.name, share: 0 });
       try {
-        if (file.size > MAX_FILE_BYTES) notice({ color: 'red', title: file.name, message: t('needs.files.tooLarge'), autoClose: 8000, role: 'alert' });
+        if (file.size > LIMITS.fileBytes) notice({ color: 'red', title: file.name, message: t('needs.files.tooLarge'), autoClose: 8000, role: 'alert' });
         else {
           await uploadFile(`/files/needs/${need.id}`, file, (share) => setSending({ name: file.name, share }));
           refetchFollowers(touches);
