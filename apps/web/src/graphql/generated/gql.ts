@@ -22,6 +22,9 @@ type Documents = {
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { id language }\n  }\n": typeof types.SetLanguageDocument,
     "\n  mutation UseMembership($membershipId: ID!) {\n    useMembership(membershipId: $membershipId) { id membership { id } }\n  }\n": typeof types.UseMembershipDocument,
     "\n  query AccessTable {\n    accessTable {\n      objects {\n        name\n        isPart\n        fields\n        rules { role extent which { sv en } }\n        narrower { name rules { role extent which { sv en } } }\n      }\n      operations { kind name permission roles }\n    }\n  }\n": typeof types.AccessTableDocument,
+    "\n  query ExternalIdentities {\n    externalIdentities { id provider linkedAt }\n  }\n": typeof types.ExternalIdentitiesDocument,
+    "\n  mutation LinkExternalIdentity($provider: ID!) {\n    linkExternalIdentity(provider: $provider)\n  }\n": typeof types.LinkExternalIdentityDocument,
+    "\n  mutation UnlinkExternalIdentity($id: ID!) {\n    unlinkExternalIdentity(id: $id)\n  }\n": typeof types.UnlinkExternalIdentityDocument,
     "\n  query Sessions {\n    sessions { id device { sv en } method startedAt lastSeenAt expiresAt current }\n  }\n": typeof types.SessionsDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": typeof types.EndOtherSessionsDocument,
@@ -139,6 +142,9 @@ const documents: Documents = {
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { id language }\n  }\n": types.SetLanguageDocument,
     "\n  mutation UseMembership($membershipId: ID!) {\n    useMembership(membershipId: $membershipId) { id membership { id } }\n  }\n": types.UseMembershipDocument,
     "\n  query AccessTable {\n    accessTable {\n      objects {\n        name\n        isPart\n        fields\n        rules { role extent which { sv en } }\n        narrower { name rules { role extent which { sv en } } }\n      }\n      operations { kind name permission roles }\n    }\n  }\n": types.AccessTableDocument,
+    "\n  query ExternalIdentities {\n    externalIdentities { id provider linkedAt }\n  }\n": types.ExternalIdentitiesDocument,
+    "\n  mutation LinkExternalIdentity($provider: ID!) {\n    linkExternalIdentity(provider: $provider)\n  }\n": types.LinkExternalIdentityDocument,
+    "\n  mutation UnlinkExternalIdentity($id: ID!) {\n    unlinkExternalIdentity(id: $id)\n  }\n": types.UnlinkExternalIdentityDocument,
     "\n  query Sessions {\n    sessions { id device { sv en } method startedAt lastSeenAt expiresAt current }\n  }\n": types.SessionsDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": types.EndOtherSessionsDocument,
@@ -294,6 +300,18 @@ export function graphql(source: "\n  mutation UseMembership($membershipId: ID!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AccessTable {\n    accessTable {\n      objects {\n        name\n        isPart\n        fields\n        rules { role extent which { sv en } }\n        narrower { name rules { role extent which { sv en } } }\n      }\n      operations { kind name permission roles }\n    }\n  }\n"): (typeof documents)["\n  query AccessTable {\n    accessTable {\n      objects {\n        name\n        isPart\n        fields\n        rules { role extent which { sv en } }\n        narrower { name rules { role extent which { sv en } } }\n      }\n      operations { kind name permission roles }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExternalIdentities {\n    externalIdentities { id provider linkedAt }\n  }\n"): (typeof documents)["\n  query ExternalIdentities {\n    externalIdentities { id provider linkedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LinkExternalIdentity($provider: ID!) {\n    linkExternalIdentity(provider: $provider)\n  }\n"): (typeof documents)["\n  mutation LinkExternalIdentity($provider: ID!) {\n    linkExternalIdentity(provider: $provider)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlinkExternalIdentity($id: ID!) {\n    unlinkExternalIdentity(id: $id)\n  }\n"): (typeof documents)["\n  mutation UnlinkExternalIdentity($id: ID!) {\n    unlinkExternalIdentity(id: $id)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

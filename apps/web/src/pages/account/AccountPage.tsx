@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../parts/Page';
 import { useMe } from '../../shell/me';
 import { ApiTokensSection } from './ApiTokensSection';
+import { IdentitiesSection } from './IdentitiesSection';
 import { LanguageSection } from './LanguageSection';
 import { PasswordSection } from './PasswordSection';
 import { SecondFactorSection } from './SecondFactorSection';
@@ -15,6 +16,7 @@ export function AccountPage() {
     <Page title={t('account.title')} lead={`${name} · ${email}`}>
       <PasswordSection />
       <SecondFactorSection />
+      <IdentitiesSection />
       <SessionsSection />
       <ApiTokensSection />
       <LanguageSection />

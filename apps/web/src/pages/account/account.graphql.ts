@@ -1,8 +1,27 @@
 import { graphql } from '../../graphql/generated';
-import type { ApiTokensQuery, SessionsQuery } from '../../graphql/generated/graphql';
+import type { ApiTokensQuery, ExternalIdentitiesQuery, SessionsQuery } from '../../graphql/generated/graphql';
 
 export type Session = SessionsQuery['sessions'][number];
 export type ApiToken = ApiTokensQuery['apiTokens'][number];
+export type ExternalIdentity = ExternalIdentitiesQuery['externalIdentities'][number];
+
+export const ExternalIdentitiesDocument = graphql(`
+  query ExternalIdentities {
+    externalIdentities { id provider linkedAt }
+  }
+`);
+
+export const LinkExternalIdentityDocument = graphql(`
+  mutation LinkExternalIdentity($provider: ID!) {
+    linkExternalIdentity(provider: $provider)
+  }
+`);
+
+export const UnlinkExternalIdentityDocument = graphql(`
+  mutation UnlinkExternalIdentity($id: ID!) {
+    unlinkExternalIdentity(id: $id)
+  }
+`);
 
 export const SessionsDocument = graphql(`
   query Sessions {
