@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:https';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { OutboundRule } from '#platform/outbound';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { OUTBOUND_RULE, OutboundCalls, type OutboundRule } from '#platform/outbound';
 
 export const HOOK_HOST = 'hooks.test.example';
 
@@ -66,3 +67,14 @@ export class HookReceiver {
     await new Promise((closed) => this.server.close(closed));
   }
 }
+
+@Module({})
+class OutboundToReceiver {}
+
+/** In place of OutboundModule: calls go out by the receiver's rule. */
+export const outboundTo = (receiver: HookReceiver): DynamicModule => ({
+  module: OutboundToReceiver,
+  global: true,
+  providers: [OutboundCalls, { provide: OUTBOUND_RULE, useValue: receiver.rule() }],
+  exports: [OutboundCalls],
+});

@@ -1,21 +1,10 @@
 import { createHmac } from 'node:crypto';
-import { type DynamicModule, Module } from '@nestjs/common';
 import { OrganisationsService } from '#features/organisations';
 import { WebhooksApiModule, WebhooksHandlers, WebhooksService, WebhooksWorkerModule } from '#features/webhooks';
 import type { Actor, RecordedEvent } from '#kernel';
 import { EventLog } from '#platform/events';
-import { OUTBOUND_RULE, OutboundCalls } from '#platform/outbound';
-import { HookReceiver } from '../../support/hook-receiver.js';
+import { HookReceiver, outboundTo } from '../../support/hook-receiver.js';
 import { createTestContext, type TestContext } from '../../support/test-app.js';
-
-@Module({})
-class OutboundToReceiver {}
-const outboundTo = (receiver: HookReceiver): DynamicModule => ({
-  module: OutboundToReceiver,
-  global: true,
-  providers: [OutboundCalls, { provide: OUTBOUND_RULE, useValue: receiver.rule() }],
-  exports: [OutboundCalls],
-});
 
 describe('deliveries of webhooks', () => {
   let context: TestContext;

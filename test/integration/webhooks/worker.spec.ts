@@ -1,20 +1,9 @@
-import { type DynamicModule, Module } from '@nestjs/common';
 import { WebhooksApiModule, WebhooksService, WebhooksWorkerModule } from '#features/webhooks';
 import type { Actor } from '#kernel';
 import { JobsWorkerModule } from '#platform/jobs';
-import { OUTBOUND_RULE, OutboundCalls } from '#platform/outbound';
 import { eventually } from '../../support/graphql-client.js';
-import { HookReceiver } from '../../support/hook-receiver.js';
+import { HookReceiver, outboundTo } from '../../support/hook-receiver.js';
 import { createTestContext, type TestContext } from '../../support/test-app.js';
-
-@Module({})
-class OutboundToReceiver {}
-const outboundTo = (receiver: HookReceiver): DynamicModule => ({
-  module: OutboundToReceiver,
-  global: true,
-  providers: [OutboundCalls, { provide: OUTBOUND_RULE, useValue: receiver.rule() }],
-  exports: [OutboundCalls],
-});
 
 describe('webhooks as the worker sends them', () => {
   let context: TestContext;

@@ -1,5 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import { IconSearch, IconShieldLock } from '@tabler/icons-react';
+import { IconShieldLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccessTableQuery, Role } from '../../graphql/generated/graphql';
@@ -8,6 +7,7 @@ import { EmptyState } from '../../parts/EmptyState';
 import { Loaded } from '../../parts/Loaded';
 import { Page, Section } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
+import { ChoiceFilter, SearchField, useTyped } from '../../parts/Toolbar';
 import { AccessTableDocument } from './access.graphql';
 import { AccessObject } from './AccessObject';
 import { useObjectName } from './objectName';
@@ -30,9 +30,9 @@ export function AccessPage() {
 function Matrix({ table }: { table: Table }) {
   const { t } = useTranslation();
   const nameOf = useObjectName();
-  const [typed, setTyped] = useState('');
+  const { field, typed } = useTyped();
   const [role, setRole] = useState<Role | ''>('');
-  const wanted = typed.trim().toLowerCase();
+  const wanted = typed.toLowerCase();
   const has = (...words: string[]) => words.some((word) => word.toLowerCase().includes(wanted));
   // What stands in other objects is read with them and would only fill the page.
   const objects = table.objects
@@ -44,22 +44,8 @@ function Matrix({ table }: { table: Table }) {
   return (
     <>
       <div className={parts.toolbar}>
-        <TextInput
-          type="search"
-          w={320}
-          maw="100%"
-          leftSection={<IconSearch size={16} stroke={1.8} />}
-          aria-label={t('access.search')}
-          placeholder={t('access.search')}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <NativeSelect
-          aria-label={t('access.role')}
-          value={role}
-          onChange={(event) => setRole(event.currentTarget.value as Role | '')}
-          data={[{ value: '', label: t('access.anyRole') }, ...roles.map((value) => ({ value, label: t(`words.role.${value}`) }))]}
-        />
+        <SearchField label={t('access.search')} {...field} />
+        <ChoiceFilter label={t('access.role')} any={t('access.anyRole')} value={role} onChange={setRole} choices={roles.map((value) => ({ value, label: t(`words.role.${value}`) }))} />
       </div>
       {objects.length + operations.length === 0 && <EmptyState icon={IconShieldLock} title={t('access.empty')} />}
       {objects.length > 0 && (

@@ -1,8 +1,6 @@
-import { Drawer, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconMicroscope, IconSearch } from '@tabler/icons-react';
+import { Drawer } from '@mantine/core';
+import { IconMicroscope } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CapabilitiesQuery } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
@@ -14,34 +12,23 @@ import parts from '../../parts/parts.module.css';
 import { RowLink } from '../../parts/RowLink';
 import { RowList } from '../../parts/RowList';
 import { StateBadge } from '../../parts/StateBadge';
+import { SearchField, useTyped } from '../../parts/Toolbar';
 import { CapabilityDetail } from './CapabilityDetail';
 import { CapabilitiesDocument } from './capabilities.graphql';
-
-const typingMs = 200;
 
 export function CapabilitiesPage() {
   const { t } = useTranslation();
   const navigate = useNavigate({ from: '/capabilities' });
   const { open } = useSearch({ from: '/workspace/capabilities' });
-  const [typed, setTyped] = useState('');
-  const [search] = useDebouncedValue(typed.trim(), typingMs);
+  const { field, search } = useTyped();
   const query = useLiveQuery(CapabilitiesDocument, {
-    variables: { first: 100, search: search || null },
+    variables: { first: 100, search },
     follows: [{ kind: 'CAPABILITY' }],
   });
   return (
     <Page title={t('capabilities.title')} lead={t('capabilities.lead')}>
       <div className={parts.toolbar}>
-        <TextInput
-          type="search"
-          w={320}
-          maw="100%"
-          leftSection={<IconSearch size={16} stroke={1.8} />}
-          aria-label={t('capabilities.search')}
-          placeholder={t('capabilities.search')}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+        <SearchField label={t('capabilities.search')} {...field} />
       </div>
       <Loaded query={query}>
         {({ capabilities }) =>

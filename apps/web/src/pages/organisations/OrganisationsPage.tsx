@@ -1,6 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconBuildingCommunity, IconSearch } from '@tabler/icons-react';
+import { IconBuildingCommunity } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationKind, OrganisationsQuery } from '../../graphql/generated/graphql';
@@ -12,41 +10,26 @@ import { Loaded } from '../../parts/Loaded';
 import { Page } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
 import { RowList } from '../../parts/RowList';
+import { ChoiceFilter, SearchField, useTyped } from '../../parts/Toolbar';
 import { OrganisationsDocument } from './organisations.graphql';
 
 const kinds = [
   'STARTUP', 'COMPANY', 'LAB', 'HOSPITAL', 'UNIVERSITY', 'MUNICIPALITY', 'REGION', 'AUTHORITY', 'FOUNDATION', 'INVESTOR', 'OTHER',
 ] as const satisfies readonly OrganisationKind[];
-const typingMs = 200;
 
 export function OrganisationsPage() {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
-  const [search] = useDebouncedValue(typed.trim(), typingMs);
+  const { field, search } = useTyped();
   const [kind, setKind] = useState<OrganisationKind | ''>('');
   const query = useLiveQuery(OrganisationsDocument, {
-    variables: { first: 100, search: search || null, kind: kind || null },
+    variables: { first: 100, search, kind: kind || null },
     follows: [{ kind: 'ORGANISATION' }, { kind: 'IMPORT' }],
   });
   return (
     <Page title={t('organisations.title')} lead={t('organisations.lead')}>
       <div className={parts.toolbar}>
-        <TextInput
-          type="search"
-          w={320}
-          maw="100%"
-          leftSection={<IconSearch size={16} stroke={1.8} />}
-          aria-label={t('organisations.search')}
-          placeholder={t('organisations.search')}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <NativeSelect
-          aria-label={t('organisations.kind')}
-          value={kind}
-          onChange={(event) => setKind(event.currentTarget.value as OrganisationKind | '')}
-          data={[{ value: '', label: t('organisations.anyKind') }, ...kinds.map((value) => ({ value, label: t(`words.organisationKind.${value}`) }))]}
-        />
+        <SearchField label={t('organisations.search')} {...field} />
+        <ChoiceFilter label={t('organisations.kind')} any={t('organisations.anyKind')} value={kind} onChange={setKind} choices={kinds.map((value) => ({ value, label: t(`words.organisationKind.${value}`) }))} />
       </div>
       <Loaded query={query}>
         {({ organisations }) =>

@@ -1,6 +1,6 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
-import { IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../graphql/generated/graphql';
@@ -10,6 +10,7 @@ import { Loaded } from '../../parts/Loaded';
 import { Page, Section } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
 import { RowList } from '../../parts/RowList';
+import { ChoiceFilter, SearchField, useTyped } from '../../parts/Toolbar';
 import { useRole } from '../../shell/me';
 import { InvitationList } from './InvitationList';
 import { InviteDialog } from './InviteDialog';
@@ -17,7 +18,6 @@ import { PersonRow } from './PersonRow';
 import { PeopleDocument } from './people.graphql';
 
 const roles = ['ADMIN', 'STAFF', 'STARTUP', 'PARTNER', 'COORDINATOR', 'GUEST'] as const satisfies readonly Role[];
-const typingMs = 200;
 
 /** Who belongs to the workspace; others than staff see only those they have invited. */
 export function PeoplePage() {
@@ -44,29 +44,14 @@ export function PeoplePage() {
 
 function PeopleSection() {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
-  const [search] = useDebouncedValue(typed.trim(), typingMs);
+  const { field, search } = useTyped();
   const [role, setRole] = useState<Role | ''>('');
-  const query = useLiveQuery(PeopleDocument, { variables: { search: search || null, role: role || null }, follows: [{ kind: 'PERSON' }, { kind: 'MEMBERSHIP' }] });
+  const query = useLiveQuery(PeopleDocument, { variables: { search, role: role || null }, follows: [{ kind: 'PERSON' }, { kind: 'MEMBERSHIP' }] });
   return (
     <Section title={t('people.members')}>
       <div className={parts.toolbar}>
-        <TextInput
-          type="search"
-          w={320}
-          maw="100%"
-          leftSection={<IconSearch size={16} stroke={1.8} />}
-          aria-label={t('people.search')}
-          placeholder={t('people.search')}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <NativeSelect
-          aria-label={t('people.role')}
-          value={role}
-          onChange={(event) => setRole(event.currentTarget.value as Role | '')}
-          data={[{ value: '', label: t('people.anyRole') }, ...roles.map((value) => ({ value, label: t(`words.role.${value}`) }))]}
-        />
+        <SearchField label={t('people.search')} {...field} />
+        <ChoiceFilter label={t('people.role')} any={t('people.anyRole')} value={role} onChange={setRole} choices={roles.map((value) => ({ value, label: t(`words.role.${value}`) }))} />
       </div>
       <Loaded query={query}>
         {({ people }) =>
