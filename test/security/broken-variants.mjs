@@ -115,7 +115,12 @@ export const VARIANTS = [
   {
     name: 'a milestone that anybody who sees it may complete',
     changes: [{ file: 'libs/features/initiatives/initiative.policy.ts', search: 'milestone.ownerOrganisationId === actor.organisationId', replace: "milestone.ownerOrganisationId !== ''" }],
-    project: 'integration', spec: 'operations/initiatives', tests: 'completeMilestone',
+    project: 'security', spec: 'write-matrix', tests: 'lets startupB change by what it may do',
+  },
+  {
+    name: 'a capability that every partner may change',
+    changes: [{ file: 'libs/features/matchmaking/capability.policy.ts', search: "(hasRole(actor, 'PARTNER') && capability.organisationId === actor.organisationId)", replace: "(hasRole(actor, 'PARTNER') && capability.organisationId !== '')" }],
+    project: 'security', spec: 'write-matrix', tests: 'lets lab change by what it may do',
   },
   {
     name: 'a used refresh token that leaves its family in force',
@@ -151,6 +156,11 @@ export const VARIANTS = [
     name: 'many sign-ins in one request, under aliases',
     changes: [{ file: 'libs/contracts/limits.ts', search: 'sensitiveFields: 1,', replace: 'sensitiveFields: 1000,' }],
     project: 'integration', spec: 'limits/operations', tests: 'sensitiveFields',
+  },
+  {
+    name: 'wrong codes of the second factor that are never too many',
+    changes: [{ file: 'libs/features/identity/sign-in-attempts.service.ts', search: 'const MOST_FAILURES = 10;', replace: 'const MOST_FAILURES = 1_000_000;' }],
+    project: 'integration', spec: 'operations/second-factor', tests: 'counts wrong codes',
   },
   {
     name: 'an API token that may all that its owner may',
@@ -203,7 +213,7 @@ export const VARIANTS = [
   },
   {
     name: 'row-level security off on one table',
-    changes: [{ file: 'apps/cli/migrations/0009-row-level-security.ts', search: "  score_weights: { read: STAFF },\n", replace: '' }],
+    changes: [{ file: 'apps/cli/migrations/0009-row-level-security.ts', search: "  match_step: { read: `${STAFF} OR ${ofMatch('match_step')}` },\n", replace: '' }],
     project: 'integration', spec: 'platform/row-level-security', tests: '',
   },
   {

@@ -13,6 +13,8 @@ const OURS = /node_modules|\/libs\/|\/dist\/|\bat .+:\d+:\d+|SELECT |INSERT |UPD
 
 /** Seen by all of a workspace, so their ids hide nothing there. */
 const REGISTERS = ['capability', 'organisation'];
+/** Rows that many see who have no part in them: neither naming one nor signing a change of it is leave to make it. */
+const SEEN_BY_MANY = /^(capability|organisation|initiative|milestone) /;
 
 export interface Answer {
   status: number;
@@ -89,7 +91,8 @@ export async function scopeOf(world: World, principal: Principal): Promise<(chan
     if (/^(event_counter|need_counter) /.test(row)) return text.includes(workspace.id);
     const whole = role === 'STAFF' || role === 'ADMIN' ? [workspace.id] : [];
     // A guest has no share in what is its organisation's.
-    const own = role === 'GUEST' ? [mine.id] : [mine.id, organisation.id, ...named];
+    const ours = role === 'GUEST' ? [] : [organisation.id];
+    const own = SEEN_BY_MANY.test(row) ? ours : [mine.id, ...ours, ...(role === 'GUEST' ? [] : named)];
     return [...own, ...whole].some((id) => text.includes(id));
   };
 }
