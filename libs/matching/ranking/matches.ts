@@ -21,7 +21,7 @@ export interface Compared {
   point: Float32Array;
   prepared: PreparedQuery;
   slot: number;
-  /** The item in the slot, analysed again: where its words stand is not kept in the index. */
+  /** The item in the slot, analysed again. */
   fields: readonly AnalysedField[];
 }
 

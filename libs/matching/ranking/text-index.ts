@@ -94,7 +94,7 @@ export class TextIndex {
     return best
       .flatMap((slot) => {
         const item = known.document.items[known.slots.indexOf(slot)] as TextItem;
-        return matchesIn({ store: this.store, finder: this.finder, space: this.space, point: this.points.get(slot), prepared, slot, fields: this.store.analyse(item) }, least);
+        return matchesIn({ store: this.store, finder: this.finder, space: this.space, point: this.points.get(slot), prepared, slot, fields: this.store.analyseAgain(item) }, least);
       })
       .map((match) => ({ ...match, share: match.share / best.length }))
       .sort((a, b) => b.share - a.share);

@@ -5,6 +5,8 @@ import { gramsOf, soundOf } from '../text/spelling.js';
 import { Postings } from './postings.js';
 import type { Language, TextDocument, TextField, TextItem } from './text.types.js';
 
+/** Analyses kept of items that were explained; about 10 KB each. */
+const MOST_EXPLAINED = 500;
 /** How many times a title counts as running text does. */
 const TITLE_WEIGHT = 3;
 export const GRAM_SIZE = 4;
@@ -51,6 +53,8 @@ export class TextStore {
   /** Slots whose documents have gone, to be filled again. */
   private readonly free: number[] = [];
   private slotsEver = 0;
+  /** Items explained lately, the latest last: the same few stand high for need after need. */
+  private readonly explained = new Map<TextItem, AnalysedField[]>();
   /** The slots of a list of ids that was asked about, until something changes. */
   private lastAsked: { ids: readonly (string | undefined)[]; slots: (readonly number[] | undefined)[] } | undefined;
 
@@ -117,6 +121,16 @@ export class TextStore {
       const tokens = this.analyser.analyse(field.text, language);
       return { field, language, tokens, concepts: this.concepts.find(tokens) };
     });
+  }
+
+  /** The same for an item of the store that is shown: where its words stand is not kept in the index. */
+  analyseAgain(item: TextItem): AnalysedField[] {
+    const fields = this.explained.get(item) ?? this.analyse(item);
+    this.explained.delete(item);
+    this.explained.set(item, fields);
+    const [oldest] = this.explained.keys();
+    if (oldest && this.explained.size > MOST_EXPLAINED) this.explained.delete(oldest);
+    return fields;
   }
 
   /** Terms and concepts of a slot with their frequencies, pairs left out: what meaning is learned from. */

@@ -1,9 +1,9 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { AppError, type ErrorCategory } from '#kernel';
 import { STATUS } from '#platform/http';
 import type { Logger } from '#platform/telemetry';
-import type { GraphQLFormattedError } from 'graphql';
+import { getOperationAST, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GraphqlContext } from './context.js';
 import { formatGraphqlError } from './format-error.js';
 import type { OperationGate } from './operation-gate.js';
@@ -16,26 +16,37 @@ function headOf(errors: readonly GraphQLFormattedError[]): { status: number; hea
   return { status: STATUS[category ?? 'INTERNAL'], headers };
 }
 
+const onlyOverSockets = () =>
+  new GraphQLError('Subscriptions run over graphql-ws.', {
+    originalError: new AppError('INVALID', 'INVALID', { message: { sv: 'Prenumerationer går över graphql-ws.', en: 'Subscriptions run over graphql-ws.' } }),
+  });
+
 /** Asks the gate before an operation runs. Apollo's own validation is off: it knows neither the variables nor who asks. */
-export const admission = (gate: OperationGate, logger: Logger): ApolloServerPlugin<GraphqlContext> => ({
-  requestDidStart: () =>
-    Promise.resolve({
-      async responseForOperation({ schema, document, source, request, contextValue }) {
-        const { actor, address, bearer } = contextValue;
-        const refusals = await gate.refusals({ schema, document, source, operationName: request.operationName, variables: request.variables, actor, address, bearer });
-        if (refusals.length === 0) return null;
-        const errors = refusals.map((error) => formatGraphqlError(error, logger));
-        return { http: headOf(errors), body: { kind: 'single', singleResult: { errors } } };
-      },
-      willSendResponse({ errors, response }) {
-        // An attempt that was one too many is noticed only while running; HTTP clients look at the status.
-        const limited = errors?.map(({ originalError }) => originalError).find((error) => error instanceof AppError && error.category === 'RATE_LIMITED');
-        if (limited instanceof AppError) {
-          const { status, headers } = headOf([formatGraphqlError(limited, logger)]);
-          response.http.status = status;
-          for (const [name, value] of headers) response.http.headers.set(name, value);
-        }
-        return Promise.resolve();
-      },
-    }),
-});
+export const admission = (gate: OperationGate, logger: Logger): ApolloServerPlugin<GraphqlContext> => {
+  const answer = (refusals: readonly GraphQLError[]): GraphQLResponse => {
+    const errors = refusals.map((error) => formatGraphqlError(error, logger));
+    return { http: headOf(errors), body: { kind: 'single', singleResult: { errors } } };
+  };
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        async responseForOperation({ schema, document, source, request, contextValue }) {
+          const { actor, address, bearer } = contextValue;
+          const refusals = await gate.refusals({ schema, document, source, operationName: request.operationName, variables: request.variables, actor, address, bearer });
+          if (refusals.length > 0) return answer(refusals);
+          // Apollo would run its resolver once, without an event.
+          return getOperationAST(document, request.operationName)?.operation === 'subscription' ? answer([onlyOverSockets()]) : null;
+        },
+        willSendResponse({ errors, response }) {
+          // An attempt that was one too many is noticed only while running; HTTP clients look at the status.
+          const limited = errors?.map(({ originalError }) => originalError).find((error) => error instanceof AppError && error.category === 'RATE_LIMITED');
+          if (limited instanceof AppError) {
+            const { status, headers } = headOf([formatGraphqlError(limited, logger)]);
+            response.http.status = status;
+            for (const [name, value] of headers) response.http.headers.set(name, value);
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+};
