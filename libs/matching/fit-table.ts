@@ -75,7 +75,8 @@ export class FitTable<E extends Fitting> {
       this.facts.addPoints(scores, asking);
       // Rows are sorted and not what is made of them: comparing thousands of objects costs more than all the scores.
       const bestFirst = (a: number, b: number): number => {
-        const [one, other] = [scores[a] as number, scores[b] as number];
+        const one = scores[a] as number;
+        const other = scores[b] as number;
         return one > other ? -1 : one < other ? 1 : (this.ids[a] as string) < (this.ids[b] as string) ? -1 : 1;
       };
       return chosen.sort(bestFirst).map((row) => ({ entry: this.rows[row] as E, outcome: outcomeOf(row), score: scores[row] as number }));

@@ -58,7 +58,7 @@ export function prepareQuery(fields: readonly AnalysedField[], where: Known & { 
     const list = store.grams.list(gram);
     return list === undefined || (size > FEW_TEXTS && list.slots.length > size * COMMON_GRAM) ? [] : [{ gram, list, value: idf(size, list.slots.length) * clustering(list) }];
   });
-  const reachable = (values: readonly { value: number }[]): number => values.reduce((sum, { value }) => sum + value * (K1 + 1), 0);
+  const reachable = (values: readonly { value: number }[]): number => values.reduce((sum, each) => sum + mostOf(each), 0);
   const said = termsSaid(fields, finder);
   return {
     fields,
@@ -70,6 +70,9 @@ export function prepareQuery(fields: readonly AnalysedField[], where: Known & { 
     settled: said.size / (said.size + MEANING_HALF),
   };
 }
+
+/** What a text without end that says nothing else would have of it. */
+export const mostOf = ({ value }: { value: number }): number => value * (K1 + 1);
 
 /** What one slot has of a unit: in the query's own words, and in any. */
 export function unitIn(unit: ValuedUnit, slot: number, words: Postings): { same: number; any: number } {

@@ -1,4 +1,5 @@
 import { inSlices, type Pause } from '../slices.js';
+import { along } from './points.js';
 
 /** Terms as directions in a space of few dimensions, in which texts about the same thing lie near each other. */
 export interface LatentSpace {
@@ -35,17 +36,10 @@ export function projectText(space: LatentSpace, frequencies: ReadonlyMap<string,
   return length > 1e-9 ? point.map((x) => x / length) : undefined;
 }
 
-/** How much each term of a text draws it towards a point, against the text's other terms: what they add to the cosine, but for the text's length. */
-export function pullsIn({ rank, rows, idf, vectors }: LatentSpace, frequencies: ReadonlyMap<string, number>, point: Float32Array): [term: string, pull: number][] {
-  const pulls: [string, number][] = [];
-  for (const [term, frequency] of frequencies) {
-    const row = rows.get(term);
-    if (row === undefined) continue;
-    let along = 0;
-    for (let i = 0; i < rank; i++) along += (vectors[row * rank + i] as number) * (point[i] as number);
-    pulls.push([term, (1 + Math.log(Math.max(1, frequency))) * (idf[row] as number) * along]);
-  }
-  return pulls;
+/** How much a term that a text says once draws it towards a point, against the text's other terms: what it adds to the cosine, but for the text's length. */
+export function pullOf({ rank, rows, idf, vectors }: LatentSpace, term: string, point: Float32Array): number {
+  const row = rows.get(term);
+  return row === undefined ? 0 : (idf[row] as number) * along(vectors, row * rank, point);
 }
 
 function sumOf({ rank, rows, idf, vectors }: LatentSpace, frequencies: ReadonlyMap<string, number>): Float32Array {

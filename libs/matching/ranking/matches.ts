@@ -1,7 +1,8 @@
 import type { ConceptFinder } from '../glossary/concept-finder.js';
 import type { Token } from '../text/analyser.js';
-import { type PreparedQuery, saturationOf, unitIn, type ValuedUnit } from './compare.js';
-import { dot, type LatentSpace, pullsIn } from './latent-space.js';
+import { mostOf, type PreparedQuery, saturationOf, unitIn, type ValuedUnit } from './compare.js';
+import { type LatentSpace, pullOf } from './latent-space.js';
+import { along } from './points.js';
 import { frequencyIn } from './postings.js';
 import { type AnalysedField, gramsOfWord, isPair, pairsOf, type TextStore } from './text-store.js';
 import type { TextPartCode } from '../scoring/parts.js';
@@ -34,19 +35,23 @@ export type LeastShares = Partial<Record<TextPartCode, number>>;
  */
 export function matchesIn(compared: Compared, least: LeastShares): TextMatch[] {
   const { store, prepared, slot } = compared;
-  const found = prepared.units.flatMap((unit) => {
-    const { same, any } = unitIn(unit, slot, store.words);
-    return any > 0 ? [{ unit, same, any }] : [];
-  });
-  const shares = found.flatMap((each) => sharesOf(each, prepared)).filter(({ part, share }) => share > 0 && share >= (least[part] ?? 0));
+  const isTold = ({ part, share }: { part: TextPartCode; share: number }): boolean => share > 0 && share >= (least[part] ?? 0);
+  const shares = prepared.units
+    .filter((unit) => mayBeTold(unit, prepared, least))
+    .flatMap((unit) => sharesOf(unit, unitIn(unit, slot, store.words), prepared))
+    .filter(isTold);
   const terms = shares.map(({ part, unit }) => unit.equivalents.flatMap(({ list, same }) => ((part === 'CONCEPTS') !== same && frequencyIn(list, slot) > 0 ? [list.term] : [])));
   const places = placesIn(compared.fields, compared.finder, new Set(terms.flat()));
   const units = shares.map(({ part, share, unit }, index) => ({ part, share, query: unit.said.slice(0, MOST_SPANS).map(({ field, from, to }) => spanOf(prepared.fields[field], from, to)), document: spansOf(terms[index] ?? [], places) }));
-  return [...units, ...spellingMatches(compared, found.map(({ unit }) => unit), least.SPELLING ?? 0), ...meaningMatches(compared, least.MEANING ?? 0)].filter(({ part, share }) => share > 0 && share >= (least[part] ?? 0));
+  return [...units, ...spellingMatches(compared, least.SPELLING ?? 0), ...meaningMatches(compared, least.MEANING ?? 0)].filter(isTold);
 }
 
+/** Most units of a long query could be worth telling in no text: they are not even looked up. */
+const mayBeTold = (unit: ValuedUnit, { most }: PreparedQuery, least: LeastShares): boolean =>
+  unit.kind === 'PAIR' ? mostOf(unit) / most.pairs >= (least.PHRASES ?? 0) : mostOf(unit) / most.words >= Math.min(least.WORDS ?? 0, least.CONCEPTS ?? 0);
+
 /** What a unit gives of each part. */
-function sharesOf({ unit, same, any }: { unit: ValuedUnit; same: number; any: number }, { most }: PreparedQuery): { part: TextPartCode; share: number; unit: ValuedUnit }[] {
+function sharesOf(unit: ValuedUnit, { same, any }: { same: number; any: number }, { most }: PreparedQuery): { part: TextPartCode; share: number; unit: ValuedUnit }[] {
   if (unit.kind === 'PAIR') return [{ part: 'PHRASES', share: same / most.pairs, unit }];
   return [{ part: 'WORDS', share: same / most.words, unit }, { part: 'CONCEPTS', share: (any - same) / most.words, unit }];
 }
@@ -97,10 +102,19 @@ function spanOf(analysed: AnalysedField | undefined, from: number, to: number): 
 
 /** The words of a query, as they are looked for in every document it is shown with. */
 interface Sought {
-  words: readonly { grams: readonly string[]; places: readonly WordPlace[] }[];
+  words: readonly SoughtWord[];
   /** Words of the query by gram: a gram of several is shared among them. */
   withGram: ReadonlyMap<string, readonly number[]>;
   grams: ReadonlyMap<string, PreparedQuery['grams'][number]>;
+}
+
+interface SoughtWord {
+  grams: readonly string[];
+  places: readonly WordPlace[];
+  /** For each place, the units the query says there: a text that says one of them is told so. */
+  unitsAt: readonly (readonly ValuedUnit[])[];
+  /** The most that any text could have of its grams. */
+  most: number;
 }
 
 const soughtBy = new WeakMap<PreparedQuery, Sought>();
@@ -108,25 +122,36 @@ const soughtBy = new WeakMap<PreparedQuery, Sought>();
 function soughtIn(prepared: PreparedQuery): Sought {
   const known = soughtBy.get(prepared);
   if (known) return known;
-  const words = [...placesOfWords(prepared.fields)].map(([word, places]) => ({ grams: gramsOfWord(word), places }));
+  const unitsAt = new Map<string, ValuedUnit[]>();
+  for (const unit of prepared.units) {
+    for (const { field, from } of unit.said) {
+      const known = unitsAt.get(`${field} ${from}`);
+      if (known) known.push(unit);
+      else unitsAt.set(`${field} ${from}`, [unit]);
+    }
+  }
+  const placed = [...placesOfWords(prepared.fields)].map(([word, places]) => ({ grams: gramsOfWord(word), places, unitsAt: places.map(([field, at]) => unitsAt.get(`${field} ${at}`) ?? []) }));
   const withGram = new Map<string, number[]>();
-  for (const [index, { grams }] of words.entries()) {
+  for (const [index, { grams }] of placed.entries()) {
     for (const gram of grams) {
       const list = withGram.get(gram);
       if (list) list.push(index);
       else withGram.set(gram, [index]);
     }
   }
-  const sought = { words, withGram, grams: new Map(prepared.grams.map((gram) => [gram.gram, gram])) };
+  const weighed = new Map(prepared.grams.map((gram) => [gram.gram, gram]));
+  const mostIn = (gram: string): number => mostOf(weighed.get(gram) ?? { value: 0 }) / prepared.most.grams / (withGram.get(gram)?.length ?? 1);
+  const words = placed.map((word) => ({ ...word, most: word.grams.reduce((sum, gram) => sum + mostIn(gram), 0) }));
+  const sought = { words, withGram, grams: weighed };
   soughtBy.set(prepared, sought);
   return sought;
 }
 
 /** Words that are written alike, where nothing better ties them. */
-function spellingMatches({ store, prepared, slot, fields }: Compared, better: readonly ValuedUnit[], least: number): TextMatch[] {
+function spellingMatches({ store, prepared, slot, fields }: Compared, least: number): TextMatch[] {
   const { words, withGram, grams: weighed } = soughtIn(prepared);
-  const explained = new Set(better.flatMap(({ said }) => said.map(({ field, from }) => `${field} ${from}`)));
-  const isLeft = words.map(({ places }) => !places.every(([field, token]) => explained.has(`${field} ${token}`)));
+  const says = (unit: ValuedUnit): boolean => unitIn(unit, slot, store.words).any > 0;
+  const isLeft = words.map(({ most, unitsAt }) => most >= least && !unitsAt.every((units) => units.some(says)));
   if (!isLeft.includes(true)) return [];
   const alike = words.map((): { grams: readonly string[]; places: WordPlace[] }[] => []);
   const seen = new Map<string, WordPlace[] | null>();
@@ -187,26 +212,25 @@ function placesOfWords(fields: readonly AnalysedField[]): Map<string, WordPlace[
 /** The words of each side that draw the two meanings together most. */
 function meaningMatches({ space, point, prepared, fields }: Compared, least: number): TextMatch[] {
   if (!space || !prepared.meaning) return [];
-  const share = prepared.settled * dot(prepared.meaning, point);
+  const share = prepared.settled * along(point, 0, prepared.meaning);
   if (share <= 0 || share < least) return [];
-  return [{ part: 'MEANING', share, query: drawing(prepared.fields, pullsIn(space, termsOf(prepared.fields), point)), document: drawing(fields, pullsIn(space, termsOf(fields), prepared.meaning)) }];
+  return [{ part: 'MEANING', share, query: drawing(prepared.fields, space, point), document: drawing(fields, space, prepared.meaning) }];
 }
 
-const termsOf = (fields: readonly AnalysedField[]): Map<string, number> => {
-  const terms = new Map<string, number>();
-  for (const { tokens } of fields) for (const { term } of tokens) terms.set(term, 1);
-  return terms;
-};
-
-/** The first place of each of the words with the largest pulls. */
-function drawing(fields: readonly AnalysedField[], pulls: readonly (readonly [term: string, pull: number])[]): Span[] {
-  const largest = pulls.filter(([, pull]) => pull > 0).sort((a, b) => b[1] - a[1]);
-  const spans: Span[] = [];
-  for (const [term] of largest) {
-    const field = fields.find(({ tokens }) => tokens.some((token) => token.term === term));
-    const at = field?.tokens.findIndex((token) => token.term === term) ?? -1;
-    if (field && at >= 0) spans.push(spanOf(field, at, at));
-    if (spans.length === MEANING_WORDS) break;
+/** The first places of the words that draw most towards the point. */
+function drawing(fields: readonly AnalysedField[], space: LatentSpace, point: Float32Array): Span[] {
+  const seen = new Set<string>();
+  const strongest: { pull: number; field: AnalysedField; at: number }[] = [];
+  for (const field of fields) {
+    for (const [at, { term }] of field.tokens.entries()) {
+      if (seen.has(term)) continue;
+      seen.add(term);
+      const pull = pullOf(space, term, point);
+      if (pull <= (strongest[MEANING_WORDS - 1]?.pull ?? 0)) continue;
+      const place = strongest.findIndex((other) => other.pull < pull);
+      strongest.splice(place < 0 ? strongest.length : place, 0, { pull, field, at });
+      strongest.length = Math.min(strongest.length, MEANING_WORDS);
+    }
   }
-  return spans;
+  return strongest.map(({ field, at }) => spanOf(field, at, at));
 }

@@ -1,3 +1,20 @@
+/** The inner product of a point with the numbers from `from` on; in four sums, because each addition waits for the one before it. */
+export function along(values: Float32Array, from: number, point: Float32Array): number {
+  const whole = point.length - (point.length % 4);
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (let i = 0; i < whole; i += 4) {
+    a += (values[from + i] as number) * (point[i] as number);
+    b += (values[from + i + 1] as number) * (point[i + 1] as number);
+    c += (values[from + i + 2] as number) * (point[i + 2] as number);
+    d += (values[from + i + 3] as number) * (point[i + 3] as number);
+  }
+  for (let i = whole; i < point.length; i++) a += (values[from + i] as number) * (point[i] as number);
+  return a + b + (c + d);
+}
+
 /** A point of the latent space for each slot, one after the other in memory: a query goes through thousands of them. */
 export class Points {
   private values: Float32Array;
@@ -26,9 +43,6 @@ export class Points {
   /** Cosine with a point of length 1. */
   nearness(slot: number, to: Float32Array): number {
     const from = slot * this.rank;
-    if (from + this.rank > this.values.length) return 0;
-    let sum = 0;
-    for (let i = 0; i < this.rank; i++) sum += (to[i] as number) * (this.values[from + i] as number);
-    return sum;
+    return from + this.rank > this.values.length ? 0 : along(this.values, from, to);
   }
 }
