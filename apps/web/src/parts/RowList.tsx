@@ -1,12 +1,13 @@
 import { useHotkeys } from '@mantine/hooks';
 import { type CSSProperties, type ReactNode, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { ListFoot, type ListPage } from './ListFoot';
 import classes from './parts.module.css';
+import type { Paging } from './usePaging';
 
-type Props = { label: string; columns: string; total?: number; shown?: number; children: ReactNode };
+type Props = { label: string; columns: string; children: ReactNode } & ({ page: ListPage; paging: Paging } | { page?: never; paging?: never });
 
 /** A list whose rows are links: j and k or the arrows move, Enter opens. */
-export function RowList({ label, columns, total, shown, children }: Props) {
+export function RowList({ label, columns, page, paging, children }: Props) {
   const list = useRef<HTMLUListElement>(null);
 
   function move(by: 1 | -1): void {
@@ -34,13 +35,7 @@ export function RowList({ label, columns, total, shown, children }: Props) {
       <ul ref={list} className={classes.rows} aria-label={label} style={{ '--columns': columns } as CSSProperties}>
         {children}
       </ul>
-      {total !== undefined && shown !== undefined && <ListFoot shown={shown} total={total} />}
+      {page && <ListFoot page={page} paging={paging} />}
     </>
   );
-}
-
-/** How much of a list is on the screen. */
-export function ListFoot({ shown, total }: { shown: number; total: number }) {
-  const { t } = useTranslation();
-  return <p className={classes.foot}>{shown < total ? t('list.shown', { shown, total }) : t('list.count', { count: total })}</p>;
 }

@@ -1,4 +1,4 @@
-import { Avatar, Menu, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { Avatar, Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden, type MantineColorScheme } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCog } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -52,7 +52,8 @@ export function UserMenu() {
   return (
     <Menu width={232} position="top-start" shadow="md">
       <Menu.Target>
-        <UnstyledButton className={classes.user} aria-label={t('user.menu', { name: me.name })}>
+        <UnstyledButton className={classes.user}>
+          <VisuallyHidden>{t('user.menu')}</VisuallyHidden>
           <Avatar size={30} radius="xl" color="teal" aria-hidden>
             {initials(me.name)}
           </Avatar>

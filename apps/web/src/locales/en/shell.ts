@@ -22,7 +22,7 @@ export const shell = {
     mailbox: 'Demo mailbox',
   },
   user: {
-    menu: 'Account: {{name}}',
+    menu: 'Account:',
     language: 'Language',
     swedish: 'Svenska',
     english: 'English',
@@ -44,7 +44,10 @@ export const shell = {
     all: 'All',
     count_one: '{{count}} result',
     count_other: '{{count}} results',
-    shown: 'Showing {{shown}} of {{total}}. Narrow the selection to see the rest.',
+    span: '{{first}}–{{last}} of {{total}}',
+    pages: 'Pages of the list',
+    previous: 'Previous',
+    next: 'Next',
   },
   act: {
     cancel: 'Cancel',

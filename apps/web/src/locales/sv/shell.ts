@@ -22,7 +22,7 @@ export const shell = {
     mailbox: 'Demobrevlåda',
   },
   user: {
-    menu: 'Konto: {{name}}',
+    menu: 'Konto:',
     language: 'Språk',
     swedish: 'Svenska',
     english: 'English',
@@ -44,7 +44,10 @@ export const shell = {
     all: 'Alla',
     count_one: '{{count}} träff',
     count_other: '{{count}} träffar',
-    shown: 'Visar {{shown}} av {{total}}. Begränsa urvalet för att se resten.',
+    span: '{{first}}–{{last}} av {{total}}',
+    pages: 'Sidor i listan',
+    previous: 'Föregående',
+    next: 'Nästa',
   },
   act: {
     cancel: 'Avbryt',

@@ -8,14 +8,15 @@ import type { AuditFilterInput } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { EmptyState } from '../../parts/EmptyState';
 import { useFormat } from '../../parts/format';
+import { ListFoot } from '../../parts/ListFoot';
 import { Loaded } from '../../parts/Loaded';
 import { Page } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
+import { PAGE_SIZE, usePaging } from '../../parts/usePaging';
 import classes from './audit.module.css';
 import { AuditEntriesDocument, type AuditEntry } from './audit.graphql';
 import { detailText, kindText, knownKinds, subjectKinds, subjectText, whoText } from './auditText';
 
-const pageSize = 50;
 const typingMs = 250;
 const nothing = { person: '', kind: null, subjectKind: null, subject: null, from: null, to: null };
 
@@ -37,17 +38,14 @@ const downloadOf = (format: 'csv' | 'xlsx', filter: AuditFilterInput): string =>
 /** Who did what, when, to what: searched, and taken out as a sheet. Taking it out is itself on the log. */
 export function AuditPage() {
   const { t } = useTranslation();
-  const { number } = useFormat();
   const [search, setSearch] = useState<Search>(nothing);
-  /** The cursors of the pages behind this one, the last the one this page begins after. */
-  const [cursors, setCursors] = useState<readonly string[]>([]);
   const [settled] = useDebouncedValue(search, typingMs);
   const filter = filterOf(settled);
-  const query = useLiveQuery(AuditEntriesDocument, { variables: { first: pageSize, after: cursors.at(-1) ?? null, filter }, follows: [] });
+  const paging = usePaging([filter]);
+  const query = useLiveQuery(AuditEntriesDocument, { variables: { first: PAGE_SIZE, after: paging.after, filter }, follows: [] });
 
   function look(change: Partial<Search>): void {
     setSearch((before) => ({ ...before, ...change }));
-    setCursors([]);
   }
 
   return (
@@ -95,27 +93,17 @@ export function AuditPage() {
         </div>
       )}
       <Loaded query={query}>
-        {({ auditEntries: { edges, totalCount, pageInfo } }) =>
-          edges.length === 0 ? (
+        {({ auditEntries }) =>
+          auditEntries.totalCount === 0 ? (
             <EmptyState icon={IconShieldCheck} title={t('audit.empty')} text={t('audit.emptyText')} />
           ) : (
             <>
               <ol className={parts.rows} aria-label={t('audit.title')}>
-                {edges.map(({ node }) => (
+                {auditEntries.edges.map(({ node }) => (
                   <Line key={node.id} entry={node} look={look} />
                 ))}
               </ol>
-              <div className={classes.pages}>
-                <span>{t('audit.count', { first: number(cursors.length * pageSize + 1), last: number(cursors.length * pageSize + edges.length), total: number(totalCount) })}</span>
-                <Group gap={8}>
-                  <Button size="xs" variant="default" disabled={cursors.length === 0} onClick={() => setCursors(cursors.slice(0, -1))}>
-                    {t('audit.newer')}
-                  </Button>
-                  <Button size="xs" variant="default" disabled={!pageInfo.hasNextPage} onClick={() => pageInfo.endCursor && setCursors([...cursors, pageInfo.endCursor])}>
-                    {t('audit.older')}
-                  </Button>
-                </Group>
-              </div>
+              <ListFoot page={auditEntries} paging={paging} />
             </>
           )
         }

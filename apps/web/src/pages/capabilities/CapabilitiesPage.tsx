@@ -13,6 +13,7 @@ import { RowLink } from '../../parts/RowLink';
 import { RowList } from '../../parts/RowList';
 import { StateBadge } from '../../parts/StateBadge';
 import { SearchField, useTyped } from '../../parts/Toolbar';
+import { PAGE_SIZE, usePaging } from '../../parts/usePaging';
 import { CapabilityDetail } from './CapabilityDetail';
 import { CapabilitiesDocument } from './capabilities.graphql';
 
@@ -21,8 +22,9 @@ export function CapabilitiesPage() {
   const navigate = useNavigate({ from: '/capabilities' });
   const { open } = useSearch({ from: '/workspace/capabilities' });
   const { field, search } = useTyped();
+  const paging = usePaging([search]);
   const query = useLiveQuery(CapabilitiesDocument, {
-    variables: { first: 100, search },
+    variables: { first: PAGE_SIZE, after: paging.after, search },
     follows: [{ kind: 'CAPABILITY' }],
   });
   return (
@@ -32,14 +34,14 @@ export function CapabilitiesPage() {
       </div>
       <Loaded query={query}>
         {({ capabilities }) =>
-          capabilities.edges.length === 0 ? (
+          capabilities.totalCount === 0 ? (
             <EmptyState icon={IconMicroscope} title={t('capabilities.empty')} />
           ) : (
             <RowList
               label={t('capabilities.title')}
               columns="minmax(0, 1.6fr) 130px 130px 190px"
-              shown={capabilities.edges.length}
-              total={capabilities.totalCount}
+              page={capabilities}
+              paging={paging}
             >
               {capabilities.edges.map(({ node }) => (
                 <CapabilityRow key={node.id} capability={node} />

@@ -4,9 +4,10 @@ import { FitReasons, Notes, ScoreBar } from '../../parts/Fit';
 import { useFormat } from '../../parts/format';
 import { Highlighted, MatchPairs } from '../../parts/Highlighted';
 import { TextLink } from '../../parts/Links';
+import { ListFoot } from '../../parts/ListFoot';
 import { Loaded } from '../../parts/Loaded';
-import { ListFoot } from '../../parts/RowList';
 import parts from '../../parts/parts.module.css';
+import { usePaging } from '../../parts/usePaging';
 import { useRole } from '../../shell/me';
 import { SaveSearchButton } from '../searches/SaveSearchButton';
 import { OpenNeedsDocument } from './capabilities.graphql';
@@ -17,7 +18,8 @@ export function OpenNeeds({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation();
   const { span } = useFormat();
   const role = useRole();
-  const query = useLiveQuery(OpenNeedsDocument, { variables: { id }, follows: [{ kind: 'CAPABILITY', id }, { kind: 'NEED' }, { kind: 'MATCH' }] });
+  const paging = usePaging([id]);
+  const query = useLiveQuery(OpenNeedsDocument, { variables: { id, after: paging.after }, follows: [{ kind: 'CAPABILITY', id }, { kind: 'NEED' }, { kind: 'MATCH' }] });
   return (
     <section className={classes.needs}>
       <div className={classes.needsHead}>
@@ -26,7 +28,7 @@ export function OpenNeeds({ id, name }: { id: string; name: string }) {
       </div>
       <Loaded query={query} rows={3}>
         {({ capability: { openNeeds } }) =>
-          openNeeds.edges.length === 0 ? (
+          openNeeds.totalCount === 0 ? (
             <p className={parts.foot}>{t('capabilities.openNeedsEmpty')}</p>
           ) : (
             <>
@@ -68,7 +70,7 @@ export function OpenNeeds({ id, name }: { id: string; name: string }) {
                   );
                 })}
               </ol>
-              <ListFoot shown={openNeeds.edges.length} total={openNeeds.totalCount} />
+              <ListFoot page={openNeeds} paging={paging} />
             </>
           )
         }

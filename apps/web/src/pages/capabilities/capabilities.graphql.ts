@@ -2,9 +2,10 @@ import type { CapabilityQuery } from '../../graphql/generated/graphql';
 import { graphql } from '../../graphql/generated';
 
 export const CapabilitiesDocument = graphql(`
-  query Capabilities($first: Int!, $search: String) {
-    capabilities(first: $first, search: $search) {
+  query Capabilities($first: Int!, $after: String, $search: String) {
+    capabilities(first: $first, after: $after, search: $search) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges {
         node {
           id kind unit site biosafetyLevel gmmClass openToCompanies lastConfirmed leadTimeDays
@@ -29,11 +30,12 @@ export const CapabilityDocument = graphql(`
 `);
 
 export const OpenNeedsDocument = graphql(`
-  query OpenNeeds($id: ID!) {
+  query OpenNeeds($id: ID!, $after: String) {
     capability(id: $id) {
       id
-      openNeeds(first: 20) {
+      openNeeds(first: 20, after: $after) {
         totalCount
+        pageInfo { hasNextPage endCursor }
         edges {
           node {
             id referenceNo title anonymisedSummary language kind windowFrom windowTo trlNow trlTarget score

@@ -12,23 +12,25 @@ import { RowLink } from '../../parts/RowLink';
 import { RowList } from '../../parts/RowList';
 import { StateBadge } from '../../parts/StateBadge';
 import { stageTone } from '../../parts/tones';
+import { PAGE_SIZE, usePaging } from '../../parts/usePaging';
 import { InitiativesDocument } from './initiatives.graphql';
 
 export function InitiativesPage() {
   const { t } = useTranslation();
-  const query = useLiveQuery(InitiativesDocument, { variables: { first: 100 }, follows: [{ kind: 'INITIATIVE' }] });
+  const paging = usePaging();
+  const query = useLiveQuery(InitiativesDocument, { variables: { first: PAGE_SIZE, after: paging.after }, follows: [{ kind: 'INITIATIVE' }] });
   return (
     <Page title={t('initiatives.title')} lead={t('initiatives.lead')}>
       <Loaded query={query}>
         {({ initiatives }) =>
-          initiatives.edges.length === 0 ? (
+          initiatives.totalCount === 0 ? (
             <EmptyState icon={IconRoute} title={t('initiatives.empty')} text={t('initiatives.emptyText')} />
           ) : (
             <RowList
               label={t('initiatives.title')}
               columns="minmax(0, 1.2fr) minmax(0, 1fr) 140px 132px"
-              shown={initiatives.edges.length}
-              total={initiatives.totalCount}
+              page={initiatives}
+              paging={paging}
             >
               {initiatives.edges.map(({ node }) => (
                 <InitiativeRow key={node.id} initiative={node} />

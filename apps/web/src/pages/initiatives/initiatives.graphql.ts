@@ -2,9 +2,10 @@ import type { InitiativeQuery } from '../../graphql/generated/graphql';
 import { graphql } from '../../graphql/generated';
 
 export const InitiativesDocument = graphql(`
-  query Initiatives($first: Int!) {
-    initiatives(first: $first) {
+  query Initiatives($first: Int!, $after: String) {
+    initiatives(first: $first, after: $after) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges {
         node {
           id stage startsOn endsOn processLeaderName

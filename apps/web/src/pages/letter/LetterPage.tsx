@@ -44,7 +44,7 @@ function LetterView({ letter }: { letter: Letter }) {
         {t('letter.version', { version: letter.documentVersion })} ·{' '}
         {t('letter.signed', { date: date(letter.signedOn), names: letter.signatories.join(', ') })}
       </p>
-      <Table.ScrollContainer minWidth={920} mt="md">
+      <Table.ScrollContainer minWidth={920} mt="md" scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': text(letter.title) } }}>
         <Table highlightOnHover verticalSpacing={8}>
           <Table.Thead>
             <Table.Tr>

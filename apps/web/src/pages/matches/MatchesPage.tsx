@@ -14,6 +14,7 @@ import { RowLink } from '../../parts/RowLink';
 import { RowList } from '../../parts/RowList';
 import { StateBadge } from '../../parts/StateBadge';
 import { matchTone } from '../../parts/tones';
+import { PAGE_SIZE, usePaging } from '../../parts/usePaging';
 import { useRole } from '../../shell/me';
 import { MatchesDocument } from './matches.graphql';
 
@@ -31,8 +32,9 @@ export function MatchesPage() {
   const navigate = useNavigate({ from: '/matches' });
   const search = useSearch({ from: '/workspace/matches' });
   const show: Show = search.show !== undefined && search.show in selections ? (search.show as Show) : 'all';
+  const paging = usePaging([show]);
   const query = useLiveQuery(MatchesDocument, {
-    variables: { first: 100, states: show === 'all' ? null : [...selections[show]] },
+    variables: { first: PAGE_SIZE, after: paging.after, states: show === 'all' ? null : [...selections[show]] },
     follows: [{ kind: 'MATCH' }, { kind: 'NEED' }],
   });
   const title = partner ? t('matches.inboxTitle') : t('matches.title');
@@ -52,7 +54,7 @@ export function MatchesPage() {
       </div>
       <Loaded query={query}>
         {({ matches }) =>
-          matches.edges.length === 0 ? (
+          matches.totalCount === 0 ? (
             <EmptyState
               icon={partner ? IconInbox : IconChartDots3}
               title={partner ? t('matches.inboxEmpty') : t('matches.empty')}
@@ -62,8 +64,8 @@ export function MatchesPage() {
             <RowList
               label={title}
               columns="minmax(0, 1.2fr) minmax(0, 1fr) 140px 172px"
-              shown={matches.edges.length}
-              total={matches.totalCount}
+              page={matches}
+              paging={paging}
             >
               {matches.edges.map(({ node }) => (
                 <MatchRow key={node.id} match={node} />

@@ -2,9 +2,10 @@ import type { MatchQuery } from '../../graphql/generated/graphql';
 import { graphql } from '../../graphql/generated';
 
 export const MatchesDocument = graphql(`
-  query Matches($first: Int!, $states: [MatchState!]) {
-    matches(first: $first, states: $states) {
+  query Matches($first: Int!, $after: String, $states: [MatchState!]) {
+    matches(first: $first, after: $after, states: $states) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges {
         node {
           id state score dueOn

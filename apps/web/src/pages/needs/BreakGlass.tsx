@@ -20,7 +20,7 @@ export function BreakGlass({ needId }: { needId: string }) {
   if (text !== undefined) return <p className={parts.secretText}>{text}</p>;
   return (
     <>
-      <Button mt="md" size="xs" color="red.9" variant="outline" leftSection={<IconLockOpen size={15} />} onClick={ask.open}>
+      <Button mt="md" size="xs" variant="outline" color="var(--bad)" leftSection={<IconLockOpen size={15} />} onClick={ask.open}>
         {t('needs.breakGlass.action')}
       </Button>
       {asking && <ReasonDialog needId={needId} close={ask.close} opened={setText} />}

@@ -15,6 +15,7 @@ import { RowLink } from '../../parts/RowLink';
 import { RowList } from '../../parts/RowList';
 import { StateBadge } from '../../parts/StateBadge';
 import { needTone } from '../../parts/tones';
+import { PAGE_SIZE, usePaging } from '../../parts/usePaging';
 import { useRole } from '../../shell/me';
 import { NeedsDocument } from './needs.graphql';
 
@@ -27,8 +28,9 @@ export function NeedsPage() {
   const navigate = useNavigate({ from: '/needs' });
   const search = useSearch({ from: '/workspace/needs' });
   const show: Show = states.find((state) => state === search.show) ?? 'ALL';
+  const paging = usePaging([show]);
   const query = useLiveQuery(NeedsDocument, {
-    variables: { first: 100, states: show === 'ALL' ? null : [show] },
+    variables: { first: PAGE_SIZE, after: paging.after, states: show === 'ALL' ? null : [show] },
     follows: [{ kind: 'NEED' }, { kind: 'MATCH' }],
   });
   const create = startup && (
@@ -49,7 +51,7 @@ export function NeedsPage() {
       </div>
       <Loaded query={query}>
         {({ needs }) =>
-          needs.edges.length === 0 ? (
+          needs.totalCount === 0 ? (
             <EmptyState
               icon={IconBulb}
               title={t('needs.empty')}
@@ -60,8 +62,8 @@ export function NeedsPage() {
             <RowList
               label={t('needs.title')}
               columns="92px minmax(0, 1fr) 150px 132px 148px"
-              shown={needs.edges.length}
-              total={needs.totalCount}
+              page={needs}
+              paging={paging}
             >
               {needs.edges.map(({ node }) => (
                 <NeedRow key={node.id} need={node} />

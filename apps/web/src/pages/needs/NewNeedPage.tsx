@@ -11,7 +11,7 @@ import { Page } from '../../parts/Page';
 import { useNotice } from '../../parts/useNotice';
 import { emptyNeed, fieldsOfStep, stepOfFields, steps, toInput, validateNeed, type NewNeed, type Step } from './newNeedForm';
 import { NewNeedPreview } from './NewNeedPreview';
-import { ConfidentialStep, RequirementsStep, TermsStep, WhatStep } from './NewNeedSteps';
+import { ConfidentialStep, RequirementsStep, TermsStep, useOthers, WhatStep } from './NewNeedSteps';
 import classes from './needs.module.css';
 import { SubmitNeedDocument } from './needs.graphql';
 
@@ -31,6 +31,7 @@ export function NewNeedPage() {
     initialValues: emptyNeed(i18n.language),
     validate: (values) => validateNeed(values, t),
   });
+  const others = useOthers();
   const at = steps.indexOf(step);
 
   function show(target: Step): void {
@@ -107,7 +108,7 @@ export function NewNeedPage() {
             </Alert>
           )}
           {step === 'what' && <WhatStep form={form} />}
-          {step === 'requirements' && <RequirementsStep form={form} />}
+          {step === 'requirements' && <RequirementsStep form={form} others={others} />}
           {step === 'confidential' && <ConfidentialStep form={form} />}
           {step === 'terms' && <TermsStep form={form} />}
           {step === 'preview' && <NewNeedPreview need={form.values} />}

@@ -1,12 +1,12 @@
-import { useQuery } from '@apollo/client/react';
 import { MultiSelect, NativeSelect, NumberInput, SegmentedControl, Switch, TagsInput, Textarea, TextInput, Input } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
 import type { GmmClass, MoneyDirection, NeedKind, SoftenableGate } from '../../graphql/generated/graphql';
 import { useFormat } from '../../parts/format';
+import { OrganisationChoicesDocument } from '../../parts/organisationChoices.graphql';
+import { useSearchedChoices } from '../../parts/useSearchedChoices';
 import { useMe } from '../../shell/me';
 import classes from './needs.module.css';
-import { OrganisationChoicesDocument } from './needs.graphql';
 import type { NewNeedForm } from './newNeedForm';
 
 type Props = { form: NewNeedForm };
@@ -67,12 +67,15 @@ export function WhatStep({ form }: Props) {
   );
 }
 
-export function RequirementsStep({ form }: Props) {
-  const { t } = useTranslation();
+/** Whom a need can be kept from. Belongs to the page: what was chosen keeps its name when one comes back to the step. */
+export function useOthers() {
   const { text } = useFormat();
   const own = useMe().membership.organisation.id;
-  const { data } = useQuery(OrganisationChoicesDocument);
-  const organisations = (data?.organisations.edges ?? []).map(({ node }) => node).filter(({ id }) => id !== own);
+  return useSearchedChoices(OrganisationChoicesDocument, ({ organisations }) => organisations.edges.filter(({ node }) => node.id !== own).map(({ node }) => ({ value: node.id, label: text(node.name) })));
+}
+
+export function RequirementsStep({ form, others }: Props & { others: ReturnType<typeof useOthers> }) {
+  const { t } = useTranslation();
   return (
     <>
       <p className={classes.stepLead}>{t('needs.form.requirements.lead')}</p>
@@ -145,11 +148,10 @@ export function RequirementsStep({ form }: Props) {
         {...form.getInputProps('personalData', { type: 'checkbox' })}
       />
       <MultiSelect
-        searchable
         clearable
         label={t('needs.form.requirements.excluded')}
         description={t('needs.form.requirements.excludedHint')}
-        data={organisations.map(({ id, name }) => ({ value: id, label: text(name) }))}
+        {...others}
         {...form.getInputProps('excludedOrganisationIds')}
       />
     </>

@@ -2,9 +2,10 @@ import type { NeedQuery, ViewAsQuery } from '../../graphql/generated/graphql';
 import { graphql } from '../../graphql/generated';
 
 export const NeedsDocument = graphql(`
-  query Needs($first: Int!, $states: [NeedState!]) {
-    needs(first: $first, states: $states) {
+  query Needs($first: Int!, $after: String, $states: [NeedState!]) {
+    needs(first: $first, after: $after, states: $states) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges {
         node {
           id referenceNo state kind title windowFrom windowTo expiresOn submittedAt
@@ -106,12 +107,6 @@ export const WithdrawNeedDocument = graphql(`
 export const ShortlistCapabilityDocument = graphql(`
   mutation ShortlistCapability($needId: ID!, $capabilityId: ID!) {
     shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id version state }
-  }
-`);
-
-export const OrganisationChoicesDocument = graphql(`
-  query OrganisationChoices {
-    organisations(first: 100) { edges { node { id kind name { sv en } } } }
   }
 `);
 

@@ -11,6 +11,7 @@ import { Page } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
 import { RowList } from '../../parts/RowList';
 import { ChoiceFilter, SearchField, useTyped } from '../../parts/Toolbar';
+import { PAGE_SIZE, usePaging } from '../../parts/usePaging';
 import { OrganisationsDocument } from './organisations.graphql';
 
 const kinds = [
@@ -21,8 +22,9 @@ export function OrganisationsPage() {
   const { t } = useTranslation();
   const { field, search } = useTyped();
   const [kind, setKind] = useState<OrganisationKind | ''>('');
+  const paging = usePaging([search, kind]);
   const query = useLiveQuery(OrganisationsDocument, {
-    variables: { first: 100, search, kind: kind || null },
+    variables: { first: PAGE_SIZE, after: paging.after, search, kind: kind || null },
     follows: [{ kind: 'ORGANISATION' }, { kind: 'IMPORT' }],
   });
   return (
@@ -33,14 +35,14 @@ export function OrganisationsPage() {
       </div>
       <Loaded query={query}>
         {({ organisations }) =>
-          organisations.edges.length === 0 ? (
+          organisations.totalCount === 0 ? (
             <EmptyState icon={IconBuildingCommunity} title={t('organisations.empty')} />
           ) : (
             <RowList
               label={t('organisations.title')}
               columns="minmax(0, 1.4fr) 130px 120px minmax(0, 1fr)"
-              shown={organisations.edges.length}
-              total={organisations.totalCount}
+              page={organisations}
+              paging={paging}
             >
               {organisations.edges.map(({ node }) => (
                 <OrganisationRow key={node.id} organisation={node} />

@@ -12,6 +12,7 @@ import { Section } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
 import { RowList } from '../../parts/RowList';
 import { StateBadge } from '../../parts/StateBadge';
+import { PAGE_SIZE, usePaging } from '../../parts/usePaging';
 import { useRole } from '../../shell/me';
 import classes from './people.module.css';
 import { type Invitation, InvitationsDocument, ResendInvitationDocument, RevokeInvitationDocument } from './people.graphql';
@@ -20,18 +21,19 @@ import { type Invitation, InvitationsDocument, ResendInvitationDocument, RevokeI
 export function InvitationList() {
   const { t } = useTranslation();
   const role = useRole();
-  const query = useLiveQuery(InvitationsDocument, { variables: {}, follows: [{ kind: 'INVITATION' }] });
-  const quiet = (role === 'STAFF' || role === 'ADMIN') && !query.data?.invitations.edges.length;
+  const paging = usePaging();
+  const query = useLiveQuery(InvitationsDocument, { variables: { first: PAGE_SIZE, after: paging.after }, follows: [{ kind: 'INVITATION' }] });
+  const quiet = (role === 'STAFF' || role === 'ADMIN') && !query.data?.invitations.totalCount;
   if (quiet) return null;
   return (
     <Section title={t('people.invitations')}>
       <Loaded query={query} rows={2}>
-        {({ invitations: { edges } }) =>
-          edges.length === 0 ? (
+        {({ invitations }) =>
+          invitations.totalCount === 0 ? (
             <EmptyState icon={IconMail} title={t('people.noInvitations')} />
           ) : (
-            <RowList label={t('people.invitations')} columns="minmax(0, 1fr) minmax(0, 1fr) auto">
-              {edges.map(({ node }) => (
+            <RowList label={t('people.invitations')} columns="minmax(0, 1fr) minmax(0, 1fr) auto" page={invitations} paging={paging}>
+              {invitations.edges.map(({ node }) => (
                 <InvitationRow key={node.id} invitation={node} />
               ))}
             </RowList>

@@ -1,13 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { NativeSelect, Select, TextInput } from '@mantine/core';
+import { NativeSelect, Select, type SelectProps, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { Language, Role } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../parts/Dialog';
 import { useFormat } from '../../parts/format';
+import { OrganisationChoicesDocument } from '../../parts/organisationChoices.graphql';
+import { useSearchedChoices } from '../../parts/useSearchedChoices';
 import { useMe } from '../../shell/me';
-import { InviteChoicesDocument, InviteDocument } from './people.graphql';
+import { InitiativeChoicesDocument, InviteDocument } from './people.graphql';
 
 /** Whom each role may invite. The server decides; this is only what is offered. */
 const invites: Record<Role, readonly Role[]> = {
@@ -25,7 +27,7 @@ export function InviteDialog({ close }: { close: () => void }) {
   const me = useMe();
   const anyOrganisation = me.membership.role === 'ADMIN' || me.membership.role === 'STAFF';
   const roles = invites[me.membership.role];
-  const { data } = useQuery(InviteChoicesDocument, { skip: !anyOrganisation });
+  const { data } = useQuery(InitiativeChoicesDocument, { skip: !roles.includes('GUEST') });
   const invite = useCommand(InviteDocument, { touches: [{ kind: 'INVITATION', id: '' }], done: ({ invite: { email } }) => t('people.invited', { email }) });
   const form = useForm({
     initialValues: { email: '', role: roles[0] as Role, organisationId: anyOrganisation ? '' : me.membership.organisation.id, initiativeId: '', language: me.language as Language },
@@ -49,13 +51,7 @@ export function InviteDialog({ close }: { close: () => void }) {
       <TextInput data-autofocus type="email" label={t('signIn.email')} {...form.getInputProps('email')} />
       {roles.length > 1 && <NativeSelect label={t('people.role')} data={roles.map((value) => ({ value, label: t(`words.role.${value}`) }))} {...form.getInputProps('role')} />}
       {anyOrganisation && (
-        <Select
-          searchable
-          label={t('people.organisation')}
-          nothingFoundMessage={t('organisations.empty')}
-          data={(data?.organisations.edges ?? []).map(({ node }) => ({ value: node.id, label: text(node.name) }))}
-          {...form.getInputProps('organisationId')}
-        />
+        <OrganisationSelect {...form.getInputProps('organisationId')} />
       )}
       {role === 'GUEST' && (
         <Select
@@ -73,4 +69,11 @@ export function InviteDialog({ close }: { close: () => void }) {
       />
     </DialogForm>
   );
+}
+
+function OrganisationSelect(input: SelectProps) {
+  const { t } = useTranslation();
+  const { text } = useFormat();
+  const organisations = useSearchedChoices(OrganisationChoicesDocument, ({ organisations: { edges } }) => edges.map(({ node }) => ({ value: node.id, label: text(node.name) })));
+  return <Select label={t('people.organisation')} {...organisations} {...input} />;
 }

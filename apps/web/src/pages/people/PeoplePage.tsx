@@ -11,6 +11,7 @@ import { Page, Section } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
 import { RowList } from '../../parts/RowList';
 import { ChoiceFilter, SearchField, useTyped } from '../../parts/Toolbar';
+import { PAGE_SIZE, usePaging } from '../../parts/usePaging';
 import { useRole } from '../../shell/me';
 import { InvitationList } from './InvitationList';
 import { InviteDialog } from './InviteDialog';
@@ -46,7 +47,8 @@ function PeopleSection() {
   const { t } = useTranslation();
   const { field, search } = useTyped();
   const [role, setRole] = useState<Role | ''>('');
-  const query = useLiveQuery(PeopleDocument, { variables: { search, role: role || null }, follows: [{ kind: 'PERSON' }, { kind: 'MEMBERSHIP' }] });
+  const paging = usePaging([search, role]);
+  const query = useLiveQuery(PeopleDocument, { variables: { first: PAGE_SIZE, after: paging.after, search, role: role || null }, follows: [{ kind: 'PERSON' }, { kind: 'MEMBERSHIP' }] });
   return (
     <Section title={t('people.members')}>
       <div className={parts.toolbar}>
@@ -55,10 +57,10 @@ function PeopleSection() {
       </div>
       <Loaded query={query}>
         {({ people }) =>
-          people.edges.length === 0 ? (
+          people.totalCount === 0 ? (
             <EmptyState icon={IconUsers} title={t('people.empty')} />
           ) : (
-            <RowList label={t('people.members')} columns="minmax(0, 1fr) minmax(0, 1.2fr) 36px" shown={people.edges.length} total={people.totalCount}>
+            <RowList label={t('people.members')} columns="minmax(0, 1fr) minmax(0, 1.2fr) 36px" page={people} paging={paging}>
               {people.edges.map(({ node }) => (
                 <PersonRow key={node.id} person={node} />
               ))}

@@ -2,9 +2,10 @@ import { graphql } from '../../graphql/generated';
 import type { InvitationsQuery, PeopleQuery } from '../../graphql/generated/graphql';
 
 export const PeopleDocument = graphql(`
-  query People($search: String, $role: Role) {
-    people(first: 100, search: $search, role: $role) {
+  query People($first: Int!, $after: String, $search: String, $role: Role) {
+    people(first: $first, after: $after, search: $search, role: $role) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges {
         node {
           id version name email disabled actions
@@ -19,9 +20,10 @@ export type Person = PeopleQuery['people']['edges'][number]['node'];
 export type PersonMembership = Person['memberships'][number];
 
 export const InvitationsDocument = graphql(`
-  query Invitations {
-    invitations(first: 100) {
+  query Invitations($first: Int!, $after: String) {
+    invitations(first: $first, after: $after) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges { node { id version email role state expiresAt inviterName organisation { id name { sv en } } } }
     }
   }
@@ -29,10 +31,9 @@ export const InvitationsDocument = graphql(`
 
 export type Invitation = InvitationsQuery['invitations']['edges'][number]['node'];
 
-/** Organisations and initiatives to choose from when inviting. */
-export const InviteChoicesDocument = graphql(`
-  query InviteChoices {
-    organisations(first: 100) { edges { node { id name { sv en } } } }
+/** Initiatives to choose from when inviting a guest. */
+export const InitiativeChoicesDocument = graphql(`
+  query InitiativeChoices {
     initiatives(first: 100) { edges { node { id title { sv en } } } }
   }
 `);

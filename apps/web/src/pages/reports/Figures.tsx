@@ -39,7 +39,7 @@ function FigureItem({ figure: { code, name, value, unit, rows } }: { figure: Rep
         {rows.length === 0 ? (
           <p className={classes.none}>{t('reports.figures.none')}</p>
         ) : (
-          <Table.ScrollContainer minWidth={420} className={classes.rows}>
+          <Table.ScrollContainer minWidth={420} className={classes.rows} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': text(name) } }}>
             <Table verticalSpacing={5} fz="sm">
               <Table.Caption>
                 {t('reports.figures.summary', { counted: rows.filter(({ counts }) => counts).length, total: rows.length })}

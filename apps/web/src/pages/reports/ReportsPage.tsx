@@ -14,6 +14,7 @@ import { RowLink } from '../../parts/RowLink';
 import { RowList } from '../../parts/RowList';
 import { StateBadge } from '../../parts/StateBadge';
 import { reportTone } from '../../parts/tones';
+import { PAGE_SIZE, usePaging } from '../../parts/usePaging';
 import { useRole } from '../../shell/me';
 import { ReportsDocument } from './reports.graphql';
 
@@ -38,8 +39,9 @@ export function ReportsPage() {
   const navigate = useNavigate({ from: '/reports' });
   const search = useSearch({ from: '/workspace/reports' });
   const show: Show = shows.find((each) => each === search.show) ?? 'all';
+  const paging = usePaging([show]);
   const query = useLiveQuery(ReportsDocument, {
-    variables: { first: 100, states: show === 'all' ? null : [...selection[show]] },
+    variables: { first: PAGE_SIZE, after: paging.after, states: show === 'all' ? null : [...selection[show]] },
     follows: [{ kind: 'REPORT' }],
   });
 
@@ -55,14 +57,14 @@ export function ReportsPage() {
       </div>
       <Loaded query={query}>
         {({ reports }) =>
-          reports.edges.length === 0 ? (
+          reports.totalCount === 0 ? (
             <EmptyState icon={IconFileText} title={t('reports.empty')} text={t('reports.emptyText')} />
           ) : (
             <RowList
               label={t('reports.title')}
               columns="minmax(0, 1.4fr) minmax(0, 1fr) 150px 184px"
-              shown={reports.edges.length}
-              total={reports.totalCount}
+              page={reports}
+              paging={paging}
             >
               {reports.edges.map(({ node }) => (
                 <ReportRow key={node.id} report={node} />

@@ -2,9 +2,10 @@ import type { ReportQuery } from '../../graphql/generated/graphql';
 import { graphql } from '../../graphql/generated';
 
 export const ReportsDocument = graphql(`
-  query Reports($first: Int!, $states: [ReportState!]) {
-    reports(first: $first, states: $states) {
+  query Reports($first: Int!, $after: String, $states: [ReportState!]) {
+    reports(first: $first, after: $after, states: $states) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges {
         node {
           id revision state periodFrom periodTo dueOn receiverDiarienummer

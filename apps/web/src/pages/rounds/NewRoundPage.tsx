@@ -1,4 +1,4 @@
-import { Button, MultiSelect, NumberInput, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, MultiSelect, NumberInput, Radio, Select, type SelectProps, Stack, Textarea, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useForm } from '@mantine/form';
 import { IconPlus } from '@tabler/icons-react';
@@ -10,7 +10,8 @@ import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { stockholmDate, useFormat } from '../../parts/format';
 import { Loaded } from '../../parts/Loaded';
 import { Page } from '../../parts/Page';
-import { CreateRoundDocument, RoundChoicesDocument } from './rounds.graphql';
+import { useSearchedChoices } from '../../parts/useSearchedChoices';
+import { CapabilityChoicesDocument, CreateRoundDocument, RoundChoicesDocument } from './rounds.graphql';
 import classes from './rounds.module.css';
 import { stockholmInstant } from './stockholmInstant';
 
@@ -32,7 +33,6 @@ export function NewRoundPage() {
 
 function RoundForm({ choices }: { choices: RoundChoicesQuery }) {
   const { t } = useTranslation();
-  const { text } = useFormat();
   const router = useRouter();
   const missing = (value: string | null) => (value?.trim() ? null : t('needs.form.errors.required'));
   const form = useForm<RoundForm>({
@@ -108,13 +108,7 @@ function RoundForm({ choices }: { choices: RoundChoicesQuery }) {
               </Button>
             )}
           </div>
-          <Select
-            required
-            searchable
-            label={t('rounds.form.capability')}
-            data={choices.capabilities.edges.map(({ node }) => ({ value: node.id, label: `${text(node.name)}, ${text(node.organisation.name)}` }))}
-            {...form.getInputProps(`slots.${index}.capabilityId`)}
-          />
+          <CapabilitySelect {...form.getInputProps(`slots.${index}.capabilityId`)} />
           <div className={classes.pair}>
             {(['descriptionSv', 'descriptionEn'] as const).map((field) => (
               <Textarea key={field} required autosize minRows={2} label={t(`rounds.form.${field}`)} description={t('rounds.form.descriptionHint')} {...form.getInputProps(`slots.${index}.${field}`)} />
@@ -138,4 +132,11 @@ function RoundForm({ choices }: { choices: RoundChoicesQuery }) {
       </div>
     </form>
   );
+}
+
+function CapabilitySelect(input: SelectProps) {
+  const { t } = useTranslation();
+  const { text } = useFormat();
+  const capabilities = useSearchedChoices(CapabilityChoicesDocument, ({ capabilities: { edges } }) => edges.map(({ node }) => ({ value: node.id, label: `${text(node.name)}, ${text(node.organisation.name)}` })));
+  return <Select required label={t('rounds.form.capability')} {...capabilities} {...input} />;
 }

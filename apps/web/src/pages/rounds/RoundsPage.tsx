@@ -14,6 +14,7 @@ import { RowLink } from '../../parts/RowLink';
 import { RowList } from '../../parts/RowList';
 import { StateBadge } from '../../parts/StateBadge';
 import { roundTone } from '../../parts/tones';
+import { PAGE_SIZE, usePaging } from '../../parts/usePaging';
 import { useRole } from '../../shell/me';
 import { closingText } from './closingText';
 import { RoundsDocument } from './rounds.graphql';
@@ -28,7 +29,8 @@ export function RoundsPage() {
   const navigate = useNavigate({ from: '/rounds' });
   const search = useSearch({ from: '/workspace/rounds' });
   const show: Show = states.find((state) => state === search.show) ?? 'ALL';
-  const query = useLiveQuery(RoundsDocument, { variables: { first: 100, states: show === 'ALL' ? null : [show] }, follows: [{ kind: 'ROUND' }] });
+  const paging = usePaging([show]);
+  const query = useLiveQuery(RoundsDocument, { variables: { first: PAGE_SIZE, after: paging.after, states: show === 'ALL' ? null : [show] }, follows: [{ kind: 'ROUND' }] });
   const shown = staff ? states : states.filter((state) => state !== 'DRAFT');
   const create = staff && (
     <ButtonLink to="/rounds/new" leftSection={<IconPlus size={16} />}>
@@ -47,12 +49,12 @@ export function RoundsPage() {
         />
       </div>
       <Loaded query={query}>
-        {({ allocationRounds: { edges, totalCount } }) =>
-          edges.length === 0 ? (
+        {({ allocationRounds }) =>
+          allocationRounds.totalCount === 0 ? (
             <EmptyState icon={IconScale} title={t('rounds.empty')} text={staff ? t('rounds.emptyText') : t('rounds.emptyParty')} action={create} />
           ) : (
-            <RowList label={t('rounds.title')} columns="minmax(0, 1fr) 240px 132px" shown={edges.length} total={totalCount}>
-              {edges.map(({ node }) => (
+            <RowList label={t('rounds.title')} columns="minmax(0, 1fr) 240px 132px" page={allocationRounds} paging={paging}>
+              {allocationRounds.edges.map(({ node }) => (
                 <RoundRow key={node.id} round={node} />
               ))}
             </RowList>

@@ -2,9 +2,10 @@ import type { DryRunQuery, RoundQuery } from '../../graphql/generated/graphql';
 import { graphql } from '../../graphql/generated';
 
 export const RoundsDocument = graphql(`
-  query Rounds($first: Int!, $states: [AllocationRoundState!]) {
-    allocationRounds(first: $first, states: $states) {
+  query Rounds($first: Int!, $after: String, $states: [AllocationRoundState!]) {
+    allocationRounds(first: $first, after: $after, states: $states) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges { node { id title { sv en } state mode closesAt publishedAt needCount slotCount } }
     }
   }
@@ -70,7 +71,12 @@ export const CreateRoundDocument = graphql(`
 export const RoundChoicesDocument = graphql(`
   query RoundChoices {
     needs(first: 100, states: [PUBLISHED]) { edges { node { id referenceNo title } } }
-    capabilities(first: 100) { edges { node { id name { sv en } organisation { id name { sv en } } } } }
+  }
+`);
+
+export const CapabilityChoicesDocument = graphql(`
+  query CapabilityChoices($search: String) {
+    capabilities(first: 20, search: $search) { edges { node { id name { sv en } organisation { id name { sv en } } } } }
   }
 `);
 

@@ -1,29 +1,28 @@
 import { Button } from '@mantine/core';
 import { IconBellOff } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { EmptyState } from '../../parts/EmptyState';
 import { useFormat } from '../../parts/format';
 import { TextLink } from '../../parts/Links';
+import { ListFoot } from '../../parts/ListFoot';
 import { Loaded } from '../../parts/Loaded';
 import { Section } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
 import { StateBadge } from '../../parts/StateBadge';
+import { usePaging } from '../../parts/usePaging';
 import { useRole } from '../../shell/me';
 import { type Alert, AlertsDocument, MarkAlertsReadDocument, searchSubjects } from './searches.graphql';
 import classes from './searches.module.css';
 
 const pageSize = 20;
-/** The API gives no more in one answer. */
-const mostShown = 100;
 
 /** What has come to fit, unread first. A need that was withdrawn or is closed to the reader is no longer here. */
 export function AlertList() {
   const { t } = useTranslation();
-  const [first, setFirst] = useState(pageSize);
-  const query = useLiveQuery(AlertsDocument, { variables: { first }, follows: [{ kind: 'SAVED_SEARCH' }, { kind: 'NEED' }] });
+  const paging = usePaging();
+  const query = useLiveQuery(AlertsDocument, { variables: { first: pageSize, after: paging.after }, follows: [{ kind: 'SAVED_SEARCH' }, { kind: 'NEED' }] });
   const markAll = useCommand(MarkAlertsReadDocument, { touches: searchSubjects, done: () => t('searches.allRead') });
   const alerts = query.data?.alerts.edges.map(({ node }) => node) ?? [];
   return (
@@ -38,8 +37,8 @@ export function AlertList() {
       }
     >
       <Loaded query={query} rows={4}>
-        {({ alerts: { totalCount } }) =>
-          alerts.length === 0 ? (
+        {({ alerts: page }) =>
+          page.totalCount === 0 ? (
             <EmptyState icon={IconBellOff} title={t('searches.noAlerts')} text={t('searches.noAlertsText')} />
           ) : (
             <>
@@ -48,11 +47,7 @@ export function AlertList() {
                   <AlertRow key={alert.id} alert={alert} />
                 ))}
               </ul>
-              {alerts.length < totalCount && first < mostShown && (
-                <Button mt="md" variant="default" size="xs" loading={query.loading} onClick={() => setFirst(Math.min(first + pageSize, mostShown))}>
-                  {t('needs.candidates.loadMore')}
-                </Button>
-              )}
+              <ListFoot page={page} paging={paging} />
             </>
           )
         }

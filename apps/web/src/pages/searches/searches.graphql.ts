@@ -17,9 +17,10 @@ export const SavedSearchesDocument = graphql(`
 `);
 
 export const AlertsDocument = graphql(`
-  query Alerts($first: Int!) {
-    alerts(first: $first) {
+  query Alerts($first: Int!, $after: String) {
+    alerts(first: $first, after: $after) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges {
         node {
           id searchId searchName score raisedAt readAt
