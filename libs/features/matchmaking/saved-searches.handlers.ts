@@ -14,6 +14,7 @@ const OF_NEED = 'raise-alerts-of-need';
 const OF_NEW_CAPABILITY = 'raise-alerts-of-new-capability';
 const OF_CHANGED_CAPABILITY = 'raise-alerts-of-changed-capability';
 const OF_IMPORT = 'raise-alerts-of-import';
+const OF_WEIGHTS = 'raise-alerts-of-weights';
 
 /**
  * Tells people of what has come to fit their searches. Judging is done outside of transactions; what a search knows is
@@ -50,6 +51,12 @@ export class SavedSearchesHandlers {
   @HandlesEvent({ event: 'import.applied', name: OF_IMPORT, queue: 'upkeep' })
   importApplied(event: RecordedEvent): Promise<void> {
     return this.raise(event, OF_IMPORT, {});
+  }
+
+  /** Other weights are other scores: what has come to reach the least score of a search is told. */
+  @HandlesEvent({ event: 'weights.changed', name: OF_WEIGHTS, queue: 'upkeep' })
+  weightsChanged(event: RecordedEvent): Promise<void> {
+    return this.raise(event, OF_WEIGHTS, {});
   }
 
   @HandlesEvent({ event: 'alert.raised', name: 'mail-alerts', queue: 'mail' })

@@ -1,5 +1,6 @@
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
+import { HAND_WEIGHTS, PART_CODES } from '#matching';
 import { DemoHouse, type Person, UNKNOWN } from '../../support/demo-house.js';
 import { eventually, type GraphqlClient } from '../../support/graphql-client.js';
 import { MailCatcher } from '../../support/mail-catcher.js';
@@ -171,6 +172,23 @@ describe('saved searches', () => {
       await update(tooLow, 2);
       const [again] = await told('staff', search, needId, tooLow);
       expect(again?.id).not.toBe(first?.id);
+    });
+
+    it('tell what reaches the least score when the weights change', async () => {
+      const capabilityId = await house.capability('lab');
+      const needId = await house.published();
+      const WHY = 'query($id: ID!, $capabilityId: ID!) { need(id: $id) { whyNot(capabilityId: $capabilityId) { score } } }';
+      const score = async () => (await house.as('staff').ok<{ need: { whyNot: { score: number } } }>(WHY, { id: needId, capabilityId })).need.whyNot.score;
+      const before = await score();
+      const search = await save('staff', { name: 'Högre poäng', watches: 'CANDIDATES', needId, minScore: Math.ceil(before) + 1 });
+      const [weights] = await house.rows<{ id: string }>(
+        `INSERT INTO score_weights (workspace_id, id, version_no, weights, host_bias, source, reason, created_at)
+         SELECT workspace_id, gen_random_uuid(), 1, $2, '{}', 'HAND', '{"sv": "Prov", "en": "Trial"}', now() FROM need WHERE id = $1 RETURNING id`,
+        [needId, JSON.stringify(Object.fromEntries(PART_CODES.map((code) => [code, HAND_WEIGHTS[code] * 2])))]);
+      expect(await alerts('staff', search)).toEqual([]);
+      await house.event('weights.changed', 'WEIGHTS', weights?.id ?? UNKNOWN);
+      await told('staff', search, needId, capabilityId);
+      expect(await score()).toBeCloseTo(before * 2, 6);
     });
 
     it('are heard live by their owner alone, and not by a colleague who listens with the same rights', async () => {

@@ -71,7 +71,6 @@ type Documents = {
     "\n  query NeedCandidates($id: ID!, $first: Int!, $filter: CandidateFilterInput) {\n    need(id: $id) {\n      id\n      candidates(first: $first, filter: $filter) { totalCount edges { node { ...CandidateParts } } }\n    }\n  }\n": typeof types.NeedCandidatesDocument,
     "\n  query AlmostFit($id: ID!, $first: Int!) {\n    need(id: $id) {\n      id\n      almostFit(first: $first) { totalCount edges { node { ...CandidateParts } } }\n    }\n  }\n": typeof types.AlmostFitDocument,
     "\n  query WhyNot($id: ID!, $capabilityId: ID!) {\n    need(id: $id) {\n      id\n      whyNot(capabilityId: $capabilityId) { ...CandidateParts }\n    }\n  }\n  fragment CandidateParts on Candidate {\n    score fits\n    parts { code points reason { sv en } }\n    matches { part query { field start end text } document { field start end text } }\n    gates { code verdict hardness reason { sv en } change { words { sv en } } }\n    questions { sv en }\n    warnings { sv en }\n    match { id state }\n    capability {\n      id unit site methods equipment\n      name { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n    }\n  }\n": typeof types.WhyNotDocument,
-    "\n  query CapabilityChoices($search: String) {\n    capabilities(first: 20, search: $search) {\n      edges { node { id name { sv en } organisation { id name { sv en } } } }\n    }\n  }\n": typeof types.CapabilityChoicesDocument,
     "\n  mutation SubmitNeed($input: SubmitNeedInput!) {\n    submitNeed(input: $input) { id referenceNo }\n  }\n": typeof types.SubmitNeedDocument,
     "\n  mutation PublishNeed($id: ID!, $version: Int!) {\n    publishNeed(id: $id, version: $version) { id version state publishedAt actions }\n  }\n": typeof types.PublishNeedDocument,
     "\n  mutation WithdrawNeed($id: ID!, $version: Int!) {\n    withdrawNeed(id: $id, version: $version) { id version state actions }\n  }\n": typeof types.WithdrawNeedDocument,
@@ -104,7 +103,6 @@ type Documents = {
     "\n  query Published($id: ID!) {\n    allocationRound(id: $id) { id certificate outcome { ...Outcome } }\n  }\n": typeof types.PublishedDocument,
     "\n  mutation CreateRound($input: CreateAllocationRoundInput!) { createAllocationRound(input: $input) { id } }\n": typeof types.CreateRoundDocument,
     "\n  query RoundChoices {\n    needs(first: 100, states: [PUBLISHED]) { edges { node { id referenceNo title } } }\n  }\n": typeof types.RoundChoicesDocument,
-    "\n  query CapabilityChoices($search: String) {\n    capabilities(first: 20, search: $search) { edges { node { id name { sv en } organisation { id name { sv en } } } } }\n  }\n": typeof types.CapabilityChoicesDocument,
     "\n  mutation OpenRound($id: ID!, $version: Int!) { openAllocationRound(id: $id, version: $version) { id version state actions } }\n": typeof types.OpenRoundDocument,
     "\n  mutation FillRound($id: ID!, $version: Int!) { fillAllocationPreferences(id: $id, version: $version) { id version state actions } }\n": typeof types.FillRoundDocument,
     "\n  mutation CloseRound($id: ID!, $version: Int!) { closeAllocationRound(id: $id, version: $version) { id version state actions } }\n": typeof types.CloseRoundDocument,
@@ -131,6 +129,7 @@ type Documents = {
     "\n  mutation LearnWeights($versionNo: Int!) {\n    learnScoreWeights(versionNo: $versionNo) { versionNo }\n  }\n": typeof types.LearnWeightsDocument,
     "\n  mutation RevertWeights($versionNo: Int!, $toId: ID, $reason: String!) {\n    revertScoreWeights(versionNo: $versionNo, toId: $toId, reason: $reason) { versionNo }\n  }\n": typeof types.RevertWeightsDocument,
     "\n  query OrganisationChoices($search: String) {\n    organisations(first: 20, search: $search) { edges { node { id name { sv en } } } }\n  }\n": typeof types.OrganisationChoicesDocument,
+    "\n  query CapabilityChoices($search: String) {\n    capabilities(first: 20, search: $search) { edges { node { id name { sv en } organisation { id name { sv en } } } } }\n  }\n": typeof types.CapabilityChoicesDocument,
     "\n  query Findable($needs: Boolean!, $reports: Boolean!) {\n    needs(first: 50) @include(if: $needs) { edges { node { id referenceNo title } } }\n    initiatives(first: 50) { edges { node { id title { sv en } } } }\n    reports(first: 50) @include(if: $reports) { edges { node { id revision recipient { id name { sv en } } initiative { id title { sv en } } } } }\n  }\n": typeof types.FindableDocument,
     "\n  query UnreadAlerts {\n    alerts(first: 1, unreadOnly: true) { totalCount }\n  }\n": typeof types.UnreadAlertsDocument,
 };
@@ -192,7 +191,6 @@ const documents: Documents = {
     "\n  query NeedCandidates($id: ID!, $first: Int!, $filter: CandidateFilterInput) {\n    need(id: $id) {\n      id\n      candidates(first: $first, filter: $filter) { totalCount edges { node { ...CandidateParts } } }\n    }\n  }\n": types.NeedCandidatesDocument,
     "\n  query AlmostFit($id: ID!, $first: Int!) {\n    need(id: $id) {\n      id\n      almostFit(first: $first) { totalCount edges { node { ...CandidateParts } } }\n    }\n  }\n": types.AlmostFitDocument,
     "\n  query WhyNot($id: ID!, $capabilityId: ID!) {\n    need(id: $id) {\n      id\n      whyNot(capabilityId: $capabilityId) { ...CandidateParts }\n    }\n  }\n  fragment CandidateParts on Candidate {\n    score fits\n    parts { code points reason { sv en } }\n    matches { part query { field start end text } document { field start end text } }\n    gates { code verdict hardness reason { sv en } change { words { sv en } } }\n    questions { sv en }\n    warnings { sv en }\n    match { id state }\n    capability {\n      id unit site methods equipment\n      name { sv en }\n      summary { sv en }\n      organisation { id name { sv en } }\n    }\n  }\n": types.WhyNotDocument,
-    "\n  query CapabilityChoices($search: String) {\n    capabilities(first: 20, search: $search) {\n      edges { node { id name { sv en } organisation { id name { sv en } } } }\n    }\n  }\n": types.CapabilityChoicesDocument,
     "\n  mutation SubmitNeed($input: SubmitNeedInput!) {\n    submitNeed(input: $input) { id referenceNo }\n  }\n": types.SubmitNeedDocument,
     "\n  mutation PublishNeed($id: ID!, $version: Int!) {\n    publishNeed(id: $id, version: $version) { id version state publishedAt actions }\n  }\n": types.PublishNeedDocument,
     "\n  mutation WithdrawNeed($id: ID!, $version: Int!) {\n    withdrawNeed(id: $id, version: $version) { id version state actions }\n  }\n": types.WithdrawNeedDocument,
@@ -225,7 +223,6 @@ const documents: Documents = {
     "\n  query Published($id: ID!) {\n    allocationRound(id: $id) { id certificate outcome { ...Outcome } }\n  }\n": types.PublishedDocument,
     "\n  mutation CreateRound($input: CreateAllocationRoundInput!) { createAllocationRound(input: $input) { id } }\n": types.CreateRoundDocument,
     "\n  query RoundChoices {\n    needs(first: 100, states: [PUBLISHED]) { edges { node { id referenceNo title } } }\n  }\n": types.RoundChoicesDocument,
-    "\n  query CapabilityChoices($search: String) {\n    capabilities(first: 20, search: $search) { edges { node { id name { sv en } organisation { id name { sv en } } } } }\n  }\n": types.CapabilityChoicesDocument,
     "\n  mutation OpenRound($id: ID!, $version: Int!) { openAllocationRound(id: $id, version: $version) { id version state actions } }\n": types.OpenRoundDocument,
     "\n  mutation FillRound($id: ID!, $version: Int!) { fillAllocationPreferences(id: $id, version: $version) { id version state actions } }\n": types.FillRoundDocument,
     "\n  mutation CloseRound($id: ID!, $version: Int!) { closeAllocationRound(id: $id, version: $version) { id version state actions } }\n": types.CloseRoundDocument,
@@ -252,6 +249,7 @@ const documents: Documents = {
     "\n  mutation LearnWeights($versionNo: Int!) {\n    learnScoreWeights(versionNo: $versionNo) { versionNo }\n  }\n": types.LearnWeightsDocument,
     "\n  mutation RevertWeights($versionNo: Int!, $toId: ID, $reason: String!) {\n    revertScoreWeights(versionNo: $versionNo, toId: $toId, reason: $reason) { versionNo }\n  }\n": types.RevertWeightsDocument,
     "\n  query OrganisationChoices($search: String) {\n    organisations(first: 20, search: $search) { edges { node { id name { sv en } } } }\n  }\n": types.OrganisationChoicesDocument,
+    "\n  query CapabilityChoices($search: String) {\n    capabilities(first: 20, search: $search) { edges { node { id name { sv en } organisation { id name { sv en } } } } }\n  }\n": types.CapabilityChoicesDocument,
     "\n  query Findable($needs: Boolean!, $reports: Boolean!) {\n    needs(first: 50) @include(if: $needs) { edges { node { id referenceNo title } } }\n    initiatives(first: 50) { edges { node { id title { sv en } } } }\n    reports(first: 50) @include(if: $reports) { edges { node { id revision recipient { id name { sv en } } initiative { id title { sv en } } } } }\n  }\n": types.FindableDocument,
     "\n  query UnreadAlerts {\n    alerts(first: 1, unreadOnly: true) { totalCount }\n  }\n": types.UnreadAlertsDocument,
 };
@@ -501,10 +499,6 @@ export function graphql(source: "\n  query WhyNot($id: ID!, $capabilityId: ID!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CapabilityChoices($search: String) {\n    capabilities(first: 20, search: $search) {\n      edges { node { id name { sv en } organisation { id name { sv en } } } }\n    }\n  }\n"): (typeof documents)["\n  query CapabilityChoices($search: String) {\n    capabilities(first: 20, search: $search) {\n      edges { node { id name { sv en } organisation { id name { sv en } } } }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation SubmitNeed($input: SubmitNeedInput!) {\n    submitNeed(input: $input) { id referenceNo }\n  }\n"): (typeof documents)["\n  mutation SubmitNeed($input: SubmitNeedInput!) {\n    submitNeed(input: $input) { id referenceNo }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -633,10 +627,6 @@ export function graphql(source: "\n  query RoundChoices {\n    needs(first: 100,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CapabilityChoices($search: String) {\n    capabilities(first: 20, search: $search) { edges { node { id name { sv en } organisation { id name { sv en } } } } }\n  }\n"): (typeof documents)["\n  query CapabilityChoices($search: String) {\n    capabilities(first: 20, search: $search) { edges { node { id name { sv en } organisation { id name { sv en } } } } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation OpenRound($id: ID!, $version: Int!) { openAllocationRound(id: $id, version: $version) { id version state actions } }\n"): (typeof documents)["\n  mutation OpenRound($id: ID!, $version: Int!) { openAllocationRound(id: $id, version: $version) { id version state actions } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -738,6 +728,10 @@ export function graphql(source: "\n  mutation RevertWeights($versionNo: Int!, $t
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OrganisationChoices($search: String) {\n    organisations(first: 20, search: $search) { edges { node { id name { sv en } } } }\n  }\n"): (typeof documents)["\n  query OrganisationChoices($search: String) {\n    organisations(first: 20, search: $search) { edges { node { id name { sv en } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CapabilityChoices($search: String) {\n    capabilities(first: 20, search: $search) { edges { node { id name { sv en } organisation { id name { sv en } } } } }\n  }\n"): (typeof documents)["\n  query CapabilityChoices($search: String) {\n    capabilities(first: 20, search: $search) { edges { node { id name { sv en } organisation { id name { sv en } } } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

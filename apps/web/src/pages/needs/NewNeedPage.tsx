@@ -7,11 +7,13 @@ import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../graphql/client';
 import { explainError, refusedFields } from '../../graphql/explainError';
+import { useOrganisationChoices } from '../../parts/choices';
 import { Page } from '../../parts/Page';
 import { useNotice } from '../../parts/useNotice';
+import { useMe } from '../../shell/me';
 import { emptyNeed, fieldsOfStep, stepOfFields, steps, toInput, validateNeed, type NewNeed, type Step } from './newNeedForm';
 import { NewNeedPreview } from './NewNeedPreview';
-import { ConfidentialStep, RequirementsStep, TermsStep, useOthers, WhatStep } from './NewNeedSteps';
+import { ConfidentialStep, RequirementsStep, TermsStep, WhatStep } from './NewNeedSteps';
 import classes from './needs.module.css';
 import { SubmitNeedDocument } from './needs.graphql';
 
@@ -31,7 +33,8 @@ export function NewNeedPage() {
     initialValues: emptyNeed(i18n.language),
     validate: (values) => validateNeed(values, t),
   });
-  const others = useOthers();
+  // Belongs to the page, not to the step: what was chosen keeps its name when one comes back to it.
+  const others = useOrganisationChoices(useMe().membership.organisation.id);
   const at = steps.indexOf(step);
 
   function show(target: Step): void {

@@ -2,10 +2,7 @@ import { MultiSelect, NativeSelect, NumberInput, SegmentedControl, Switch, TagsI
 import { DateInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
 import type { GmmClass, MoneyDirection, NeedKind, SoftenableGate } from '../../graphql/generated/graphql';
-import { useFormat } from '../../parts/format';
-import { OrganisationChoicesDocument } from '../../parts/organisationChoices.graphql';
-import { useSearchedChoices } from '../../parts/useSearchedChoices';
-import { useMe } from '../../shell/me';
+import type { useOrganisationChoices } from '../../parts/choices';
 import classes from './needs.module.css';
 import type { NewNeedForm } from './newNeedForm';
 
@@ -67,14 +64,7 @@ export function WhatStep({ form }: Props) {
   );
 }
 
-/** Whom a need can be kept from. Belongs to the page: what was chosen keeps its name when one comes back to the step. */
-export function useOthers() {
-  const { text } = useFormat();
-  const own = useMe().membership.organisation.id;
-  return useSearchedChoices(OrganisationChoicesDocument, ({ organisations }) => organisations.edges.filter(({ node }) => node.id !== own).map(({ node }) => ({ value: node.id, label: text(node.name) })));
-}
-
-export function RequirementsStep({ form, others }: Props & { others: ReturnType<typeof useOthers> }) {
+export function RequirementsStep({ form, others }: Props & { others: ReturnType<typeof useOrganisationChoices> }) {
   const { t } = useTranslation();
   return (
     <>

@@ -1,43 +1,31 @@
-import { useQuery } from '@apollo/client/react';
 import { Select } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
+import { useCapabilityChoices } from '../../parts/choices';
 import { useFormat } from '../../parts/format';
 import { Loaded } from '../../parts/Loaded';
 import { CandidateCard } from './CandidateCard';
-import { CapabilityChoicesDocument, WhyNotDocument, type Need } from './needs.graphql';
+import { WhyNotDocument, type Need } from './needs.graphql';
 import classes from './needs.module.css';
-
-const typingMs = 200;
 
 /** Any capability of the register against the need: all its requirements and its score. */
 export function WhyNot({ need }: { need: Need }) {
   const { t } = useTranslation();
-  const { text } = useFormat();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [typed, setTyped] = useState('');
-  const [search] = useDebouncedValue(typed.trim(), typingMs);
-  const { data, previousData } = useQuery(CapabilityChoicesDocument, { variables: { search: search || null } });
-  const choices = ((data ?? previousData)?.capabilities.edges ?? []).map(({ node }) => ({ value: node.id, label: `${text(node.name)} · ${text(node.organisation.name)}` }));
+  const capabilities = useCapabilityChoices();
   return (
     <>
       <Select
-        searchable
         clearable
         maw={520}
         leftSection={<IconSearch size={15} />}
         aria-label={t('needs.whyNot.choose')}
         placeholder={t('needs.whyNot.choose')}
-        nothingFoundMessage={t('capabilities.empty')}
-        data={choices}
-        // What the server found by any of its words need not hold what was typed in its label.
-        filter={({ options }) => options}
+        {...capabilities}
         value={chosen}
         onChange={setChosen}
-        onSearchChange={setTyped}
       />
       {chosen && <Judged key={chosen} need={need} capabilityId={chosen} />}
     </>

@@ -78,14 +78,6 @@ export const WhyNotDocument = graphql(`
   }
 `);
 
-export const CapabilityChoicesDocument = graphql(`
-  query CapabilityChoices($search: String) {
-    capabilities(first: 20, search: $search) {
-      edges { node { id name { sv en } organisation { id name { sv en } } } }
-    }
-  }
-`);
-
 export const SubmitNeedDocument = graphql(`
   mutation SubmitNeed($input: SubmitNeedInput!) {
     submitNeed(input: $input) { id referenceNo }

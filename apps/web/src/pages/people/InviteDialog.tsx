@@ -4,10 +4,9 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { Language, Role } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
+import { useOrganisationChoices } from '../../parts/choices';
 import { DialogForm } from '../../parts/Dialog';
 import { useFormat } from '../../parts/format';
-import { OrganisationChoicesDocument } from '../../parts/organisationChoices.graphql';
-import { useSearchedChoices } from '../../parts/useSearchedChoices';
 import { useMe } from '../../shell/me';
 import { InitiativeChoicesDocument, InviteDocument } from './people.graphql';
 
@@ -73,7 +72,5 @@ export function InviteDialog({ close }: { close: () => void }) {
 
 function OrganisationSelect(input: SelectProps) {
   const { t } = useTranslation();
-  const { text } = useFormat();
-  const organisations = useSearchedChoices(OrganisationChoicesDocument, ({ organisations: { edges } }) => edges.map(({ node }) => ({ value: node.id, label: text(node.name) })));
-  return <Select label={t('people.organisation')} {...organisations} {...input} />;
+  return <Select label={t('people.organisation')} {...useOrganisationChoices()} {...input} />;
 }

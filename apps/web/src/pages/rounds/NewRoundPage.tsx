@@ -7,11 +7,11 @@ import { useTranslation } from 'react-i18next';
 import type { AllocationMode, RoundChoicesQuery } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
-import { stockholmDate, useFormat } from '../../parts/format';
+import { useCapabilityChoices } from '../../parts/choices';
+import { stockholmDate } from '../../parts/format';
 import { Loaded } from '../../parts/Loaded';
 import { Page } from '../../parts/Page';
-import { useSearchedChoices } from '../../parts/useSearchedChoices';
-import { CapabilityChoicesDocument, CreateRoundDocument, RoundChoicesDocument } from './rounds.graphql';
+import { CreateRoundDocument, RoundChoicesDocument } from './rounds.graphql';
 import classes from './rounds.module.css';
 import { stockholmInstant } from './stockholmInstant';
 
@@ -136,7 +136,5 @@ function RoundForm({ choices }: { choices: RoundChoicesQuery }) {
 
 function CapabilitySelect(input: SelectProps) {
   const { t } = useTranslation();
-  const { text } = useFormat();
-  const capabilities = useSearchedChoices(CapabilityChoicesDocument, ({ capabilities: { edges } }) => edges.map(({ node }) => ({ value: node.id, label: `${text(node.name)}, ${text(node.organisation.name)}` })));
-  return <Select required label={t('rounds.form.capability')} {...capabilities} {...input} />;
+  return <Select required label={t('rounds.form.capability')} {...useCapabilityChoices()} {...input} />;
 }

@@ -74,12 +74,6 @@ export const RoundChoicesDocument = graphql(`
   }
 `);
 
-export const CapabilityChoicesDocument = graphql(`
-  query CapabilityChoices($search: String) {
-    capabilities(first: 20, search: $search) { edges { node { id name { sv en } organisation { id name { sv en } } } } }
-  }
-`);
-
 export const OpenRoundDocument = graphql(`
   mutation OpenRound($id: ID!, $version: Int!) { openAllocationRound(id: $id, version: $version) { id version state actions } }
 `);

@@ -3,15 +3,17 @@ import { useQuery } from '@apollo/client/react';
 import type { OptionsFilter } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CapabilityChoicesDocument, OrganisationChoicesDocument } from './choices.graphql';
+import { useFormat } from './format';
 import { useTyped } from './Toolbar';
 
-export type Choice = { value: string; label: string };
+type Choice = { value: string; label: string };
 
 /**
  * What to give a Mantine `Select` or `MultiSelect` over a list that is too long to load whole: the server is asked while
  * one types. What has been chosen keeps its name when it is no longer among what was found.
  */
-export function useSearchedChoices<TData>(document: TypedDocumentNode<TData, { search?: string | null }>, choicesOf: (data: TData) => Choice[]) {
+function useSearchedChoices<TData>(document: TypedDocumentNode<TData, { search?: string | null }>, choicesOf: (data: TData) => Choice[]) {
   const { t } = useTranslation();
   const { field, search } = useTyped();
   const [chosen, setChosen] = useState<readonly Choice[]>([]);
@@ -32,4 +34,16 @@ export function useSearchedChoices<TData>(document: TypedDocumentNode<TData, { s
     nothingFoundMessage: t('search.nothing'),
     onOptionSubmit: (value: string) => setChosen([...chosen.filter((choice) => choice.value !== value), ...found.filter((choice) => choice.value === value)]),
   };
+}
+
+/** Organisations of the register, but for one. */
+export function useOrganisationChoices(but?: string) {
+  const { text } = useFormat();
+  return useSearchedChoices(OrganisationChoicesDocument, ({ organisations: { edges } }) => edges.filter(({ node }) => node.id !== but).map(({ node: { id, name } }) => ({ value: id, label: text(name) })));
+}
+
+/** Capabilities, each with its host. */
+export function useCapabilityChoices() {
+  const { text } = useFormat();
+  return useSearchedChoices(CapabilityChoicesDocument, ({ capabilities: { edges } }) => edges.map(({ node: { id, name, organisation } }) => ({ value: id, label: `${text(name)} · ${text(organisation.name)}` })));
 }
