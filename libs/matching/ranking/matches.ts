@@ -1,3 +1,4 @@
+import { groupBy } from '#kernel';
 import type { ConceptFinder } from '../glossary/concept-finder.js';
 import type { Token } from '../text/analyser.js';
 import { mostOf, type PreparedQuery, saturationOf, unitIn, type ValuedUnit } from './compare.js';
@@ -43,7 +44,7 @@ export function matchesIn(compared: Compared, least: LeastShares): TextMatch[] {
   const terms = shares.map(({ part, unit }) => unit.equivalents.flatMap(({ list, same }) => ((part === 'CONCEPTS') !== same && frequencyIn(list, slot) > 0 ? [list.term] : [])));
   const places = placesIn(compared.fields, compared.finder, new Set(terms.flat()));
   const units = shares.map(({ part, share, unit }, index) => ({ part, share, query: unit.said.slice(0, MOST_SPANS).map(({ field, from, to }) => spanOf(prepared.fields[field], from, to)), document: spansOf(terms[index] ?? [], places) }));
-  return [...units, ...spellingMatches(compared, least.SPELLING ?? 0), ...meaningMatches(compared, least.MEANING ?? 0)].filter(isTold);
+  return [...units, ...spellingMatches(compared, least.SPELLING ?? 0), ...meaningMatches(compared, least.MEANING ?? 0)];
 }
 
 /** Most units of a long query could be worth telling in no text: they are not even looked up. */
@@ -122,15 +123,9 @@ const soughtBy = new WeakMap<PreparedQuery, Sought>();
 function soughtIn(prepared: PreparedQuery): Sought {
   const known = soughtBy.get(prepared);
   if (known) return known;
-  const unitsAt = new Map<string, ValuedUnit[]>();
-  for (const unit of prepared.units) {
-    for (const { field, from } of unit.said) {
-      const known = unitsAt.get(`${field} ${from}`);
-      if (known) known.push(unit);
-      else unitsAt.set(`${field} ${from}`, [unit]);
-    }
-  }
-  const placed = [...placesOfWords(prepared.fields)].map(([word, places]) => ({ grams: gramsOfWord(word), places, unitsAt: places.map(([field, at]) => unitsAt.get(`${field} ${at}`) ?? []) }));
+  const said = groupBy(prepared.units.flatMap((unit) => unit.said.map(({ field, from }) => ({ unit, place: `${field} ${from}` }))), ({ place }) => place);
+  const unitsAt = ([field, at]: WordPlace): ValuedUnit[] => (said.get(`${field} ${at}`) ?? []).map(({ unit }) => unit);
+  const placed = [...placesOfWords(prepared.fields)].map(([word, places]) => ({ grams: gramsOfWord(word), places, unitsAt: places.map(unitsAt) }));
   const withGram = new Map<string, number[]>();
   for (const [index, { grams }] of placed.entries()) {
     for (const gram of grams) {

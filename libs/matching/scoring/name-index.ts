@@ -28,8 +28,8 @@ export class NameIndex {
   counts(mentions: Mentions, rows: number): Uint32Array {
     const counts = new Uint32Array(rows);
     const said = new Set<Known>();
-    for (const term of mentions) for (const known of this.byTerm.get(term) ?? []) if (saysAll(mentions, known.named)) said.add(known);
-    for (const { rows } of said) for (let i = 0; i < rows.length; i++) counts[rows[i] as number] = (counts[rows[i] as number] as number) + 1;
+    for (const term of mentions) for (const known of this.byTerm.get(term) ?? []) if (!said.has(known) && saysAll(mentions, known.named)) said.add(known);
+    for (const known of said) for (const row of known.rows) counts[row] = (counts[row] as number) + 1;
     return counts;
   }
 

@@ -3,7 +3,7 @@ import { HeaderMap } from '@apollo/server';
 import { AppError, type ErrorCategory } from '#kernel';
 import { STATUS } from '#platform/http';
 import type { Logger } from '#platform/telemetry';
-import { getOperationAST, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { getOperationAST, type GraphQLFormattedError } from 'graphql';
 import type { GraphqlContext } from './context.js';
 import { formatGraphqlError } from './format-error.js';
 import type { OperationGate } from './operation-gate.js';
@@ -16,14 +16,11 @@ function headOf(errors: readonly GraphQLFormattedError[]): { status: number; hea
   return { status: STATUS[category ?? 'INTERNAL'], headers };
 }
 
-const onlyOverSockets = () =>
-  new GraphQLError('Subscriptions run over graphql-ws.', {
-    originalError: new AppError('INVALID', 'INVALID', { message: { sv: 'Prenumerationer går över graphql-ws.', en: 'Subscriptions run over graphql-ws.' } }),
-  });
+const onlyOverSockets = () => new AppError('INVALID', 'INVALID', { message: { sv: 'Prenumerationer går över graphql-ws.', en: 'Subscriptions run over graphql-ws.' } });
 
 /** Asks the gate before an operation runs. Apollo's own validation is off: it knows neither the variables nor who asks. */
 export const admission = (gate: OperationGate, logger: Logger): ApolloServerPlugin<GraphqlContext> => {
-  const answer = (refusals: readonly GraphQLError[]): GraphQLResponse => {
+  const answer = (refusals: readonly Error[]): GraphQLResponse => {
     const errors = refusals.map((error) => formatGraphqlError(error, logger));
     return { http: headOf(errors), body: { kind: 'single', singleResult: { errors } } };
   };

@@ -10,10 +10,11 @@ import { Loaded } from '../../parts/Loaded';
 import { Section } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
 import { RowList } from '../../parts/RowList';
+import { SecretDialog } from '../../parts/SecretDialog';
 import { useMe } from '../../shell/me';
 import { type ApiToken, ApiTokensDocument, RevokeApiTokenDocument } from './account.graphql';
 import classes from './account.module.css';
-import { CreatedTokenDialog, CreateTokenDialog } from './CreateTokenDialog';
+import { CreateTokenDialog } from './CreateTokenDialog';
 
 /** Keys one has made for programs. */
 export function ApiTokensSection() {
@@ -45,7 +46,7 @@ export function ApiTokensSection() {
         }
       </Loaded>
       {creating && <CreateTokenDialog close={create.close} created={setToken} />}
-      {token && <CreatedTokenDialog token={token} close={() => setToken(undefined)} />}
+      {token && <SecretDialog title={t('account.createdTitle')} text={t('account.createdText')} secret={token} done={t('account.createdDone')} close={() => setToken(undefined)} />}
     </Section>
   );
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Checkbox, CopyButton, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
 import type { sv } from '../../locales/sv';
-import { Dialog, DialogForm } from '../../parts/Dialog';
+import { DialogForm } from '../../parts/Dialog';
 import { useMe } from '../../shell/me';
 import { ApiTokenScopesDocument, CreateApiTokenDocument } from './account.graphql';
 import classes from './account.module.css';
@@ -50,26 +50,5 @@ export function CreateTokenDialog({ close, created }: { close: () => void; creat
         </Stack>
       </Checkbox.Group>
     </DialogForm>
-  );
-}
-
-/** The one time it is shown. */
-export function CreatedTokenDialog({ token, close }: { token: string; close: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <Dialog title={t('account.createdTitle')} close={close}>
-      <Text>{t('account.createdText')}</Text>
-      <code className={classes.token}>{token}</code>
-      <Group justify="flex-end">
-        <CopyButton value={token}>
-          {({ copied, copy }) => (
-            <Button variant="default" onClick={copy}>
-              {t(copied ? 'act.copied' : 'act.copy')}
-            </Button>
-          )}
-        </CopyButton>
-        <Button onClick={close}>{t('account.createdDone')}</Button>
-      </Group>
-    </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProposeSecondFactorMutation } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
+import parts from '../../parts/parts.module.css';
 import classes from './account.module.css';
 import { QrCode } from './QrCode';
 import { ConfirmSecondFactorDocument, ProposeSecondFactorDocument } from './security.graphql';
@@ -34,7 +35,7 @@ export function EnrolSteps({ done }: { done: () => void }) {
           <Text size="sm" fw={500} mb={4}>
             {t('security.secret')}
           </Text>
-          <code className={classes.token}>{inGroups(proposal.secret)}</code>
+          <code className={parts.toCopy}>{inGroups(proposal.secret)}</code>
         </div>
         <TextInput label={t('security.code')} inputMode="numeric" autoComplete="one-time-code" data-autofocus {...form.getInputProps('code')} />
         <Button type="submit" loading={confirm.loading}>
@@ -51,7 +52,7 @@ function RecoveryCodes({ codes, done }: { codes: string[]; done: () => void }) {
     <Stack>
       <Text fw={500}>{t('security.codesTitle')}</Text>
       <Text>{t('security.codesLead')}</Text>
-      <ul className={`${classes.token} ${classes.codes}`}>
+      <ul className={`${parts.toCopy} ${classes.codes}`}>
         {codes.map((code) => (
           <li key={code}>{code}</li>
         ))}

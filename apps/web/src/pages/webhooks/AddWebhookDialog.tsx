@@ -1,9 +1,10 @@
-import { Anchor, Button, Checkbox, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Checkbox, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { WEBHOOK_EVENTS } from '#contracts';
 import { useCommand } from '../../graphql/useCommand';
-import { Dialog, DialogForm } from '../../parts/Dialog';
+import { DialogForm } from '../../parts/Dialog';
+import { SecretDialog } from '../../parts/SecretDialog';
 import { useEventName } from './eventName';
 import { AddWebhookDocument } from './webhooks.graphql';
 import classes from './webhooks.module.css';
@@ -55,29 +56,16 @@ export function AddWebhookDialog({ close, added }: { close: () => void; added: (
   );
 }
 
-/** The one time it is shown. */
-export function SecretDialog({ secret, close }: { secret: string; close: () => void }) {
+export function WebhookSecretDialog({ secret, close }: { secret: string; close: () => void }) {
   const { t } = useTranslation();
   return (
-    <Dialog title={t('webhooks.secretTitle')} close={close}>
-      <Text>{t('webhooks.secretText')}</Text>
-      <code className={classes.secret}>{secret}</code>
+    <SecretDialog title={t('webhooks.secretTitle')} text={t('webhooks.secretText')} secret={secret} done={t('webhooks.secretDone')} close={close}>
       <Text fz={13} c="dimmed">
         {t('webhooks.secretHow')}{' '}
         <Anchor href="https://www.standardwebhooks.com" target="_blank" rel="noreferrer" fz={13}>
           standardwebhooks.com
         </Anchor>
       </Text>
-      <Group justify="flex-end">
-        <CopyButton value={secret}>
-          {({ copied, copy }) => (
-            <Button variant="default" onClick={copy}>
-              {t(copied ? 'act.copied' : 'act.copy')}
-            </Button>
-          )}
-        </CopyButton>
-        <Button onClick={close}>{t('webhooks.secretDone')}</Button>
-      </Group>
-    </Dialog>
+    </SecretDialog>
   );
 }

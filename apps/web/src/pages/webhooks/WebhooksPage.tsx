@@ -8,7 +8,7 @@ import { EmptyState } from '../../parts/EmptyState';
 import { Loaded } from '../../parts/Loaded';
 import { Page } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
-import { AddWebhookDialog, SecretDialog } from './AddWebhookDialog';
+import { AddWebhookDialog, WebhookSecretDialog } from './AddWebhookDialog';
 import { WebhookRow } from './WebhookRow';
 import { type Webhook, WebhooksDocument } from './webhooks.graphql';
 
@@ -49,7 +49,7 @@ export function WebhooksPage() {
         }
       </Loaded>
       {adding && <AddWebhookDialog close={add.close} added={setSecret} />}
-      {secret && <SecretDialog secret={secret} close={() => setSecret(undefined)} />}
+      {secret && <WebhookSecretDialog secret={secret} close={() => setSecret(undefined)} />}
     </Page>
   );
 }
