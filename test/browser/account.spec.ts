@@ -1,38 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { freePort, Program } from '../support/programs.js';
-import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { openBrowser, openWindow, type Window } from '../support/windows.js';
+import type { Page } from 'playwright-core';
+import { PageHouse } from '../support/page-house.js';
+import type { Window } from '../support/windows.js';
 
 const ACCESS = { name: '__Host-klustermotor_access' };
 
 describe('the account page and the session behind it', () => {
-  let database: TestDatabase;
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  let origin: string;
+  let house: PageHouse;
   let staff: Window;
   let other: Window;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    folder = await mkdtemp(join(tmpdir(), 'klustermotor-account-'));
-    const port = await freePort();
-    origin = `http://localhost:${port}`;
-    program = await new Program('cli', { DATABASE_URL: database.url, KLUSTERMOTOR_DEMO: 'true', KLUSTERMOTOR_DATA: folder, PORT: String(port) }, ['start']).start();
-    browser = await openBrowser();
-    staff = await openWindow(browser, origin, 'staff@demo.example');
-    other = await openWindow(browser, origin, 'staff@demo.example', 390);
+    house = await PageHouse.open();
+    staff = await house.window('staff@demo.example');
+    other = await house.window('staff@demo.example', 390);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-    await database?.drop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => house?.close());
 
   const goTo = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name }).first().click();
   /** Requests for new tokens from now on. */
@@ -88,7 +70,7 @@ describe('the account page and the session behind it', () => {
     await dialog.getByLabel('Se organisationer').check();
     await dialog.getByRole('button', { name: 'Skapa nyckel' }).click();
     const token = (await page.getByText(/^kmt_/).textContent()) ?? '';
-    const ask = async (): Promise<string> => (await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: '{"query":"{ organisations(first: 1) { totalCount } }"}' })).text();
+    const ask = async (): Promise<string> => (await fetch(`${house.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: '{"query":"{ organisations(first: 1) { totalCount } }"}' })).text();
     expect(await ask()).toContain('totalCount');
     await page.getByRole('button', { name: 'Jag har sparat den' }).click();
     await page.getByRole('button', { name: 'Återkalla Nattlig export' }).click();

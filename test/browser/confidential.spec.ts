@@ -1,38 +1,22 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { freePort, Program } from '../support/programs.js';
-import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { openBrowser, openWindow, type Window } from '../support/windows.js';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { PageHouse } from '../support/page-house.js';
+import type { Window } from '../support/windows.js';
 
 const SECRET = 'CANARY-glas: cellerna förbehandlas på ett sätt som inte är patentsökt.';
 const REASON = 'Begäran från företaget i ärende 2026-14';
 
 describe('a confidential need in two windows', () => {
-  let database: TestDatabase;
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
+  let house: PageHouse;
   let startup: Window;
   let admin: Window;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    folder = await mkdtemp(join(tmpdir(), 'klustermotor-confidential-'));
-    const port = await freePort();
-    const origin = `http://localhost:${port}`;
-    program = await new Program('cli', { DATABASE_URL: database.url, KLUSTERMOTOR_DEMO: 'true', KLUSTERMOTOR_DATA: folder, PORT: String(port) }, ['start']).start();
-    browser = await openBrowser();
-    startup = await openWindow(browser, origin, 'startup@demo.example');
-    admin = await openWindow(browser, origin, 'admin@demo.example', 390);
+    house = await PageHouse.open();
+    startup = await house.window('startup@demo.example');
+    admin = await house.window('admin@demo.example', 390);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-    await database?.drop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => house?.close());
 
   const see = (page: Page, text: string | RegExp) => page.getByText(text).filter({ visible: true }).first().waitFor();
   const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).filter({ visible: true }).first().click();

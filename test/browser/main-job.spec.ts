@@ -1,43 +1,26 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { freePort, Program } from '../support/programs.js';
-import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { openBrowser, openWindow, type Window } from '../support/windows.js';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { PageHouse } from '../support/page-house.js';
+import type { Window } from '../support/windows.js';
 
 const TITLE = 'Tre satser stamceller enligt GMP, webbläsarprov';
 
 describe('the main job in four windows', () => {
-  let database: TestDatabase;
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  let origin: string;
+  let house: PageHouse;
   let startup: Window;
   let staff: Window;
   let lab: Window;
   let coordinator: Window;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    folder = await mkdtemp(join(tmpdir(), 'klustermotor-browser-'));
-    const port = await freePort();
-    origin = `http://localhost:${port}`;
-    program = await new Program('cli', { DATABASE_URL: database.url, KLUSTERMOTOR_DEMO: 'true', KLUSTERMOTOR_DATA: folder, PORT: String(port) }, ['start']).start();
-    browser = await openBrowser();
+    house = await PageHouse.open();
     // One after the other: the sign-in page is part of the journey, not a race.
-    startup = await openWindow(browser, origin, 'startup@demo.example');
-    staff = await openWindow(browser, origin, 'staff@demo.example');
-    lab = await openWindow(browser, origin, 'lab@demo.example');
-    coordinator = await openWindow(browser, origin, 'coordinator.stockholm@demo.example');
+    startup = await house.window('startup@demo.example');
+    staff = await house.window('staff@demo.example');
+    lab = await house.window('lab@demo.example');
+    coordinator = await house.window('coordinator.stockholm@demo.example');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-    await database?.drop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => house?.close());
 
   const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
   const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();

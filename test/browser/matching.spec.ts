@@ -1,39 +1,23 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { freePort, Program } from '../support/programs.js';
-import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { openBrowser, openWindow, type Window } from '../support/windows.js';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { PageHouse } from '../support/page-house.js';
+import type { Window } from '../support/windows.js';
 
 const NEED = /GMP/;
 
 describe('matching as its people see it', () => {
-  let database: TestDatabase;
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
+  let house: PageHouse;
   let staff: Window;
   let colleague: Window;
   let startup: Window;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    folder = await mkdtemp(join(tmpdir(), 'klustermotor-browser-'));
-    const port = await freePort();
-    const origin = `http://localhost:${port}`;
-    program = await new Program('cli', { DATABASE_URL: database.url, KLUSTERMOTOR_DEMO: 'true', KLUSTERMOTOR_DATA: folder, PORT: String(port) }, ['start']).start();
-    browser = await openBrowser();
-    staff = await openWindow(browser, origin, 'staff@demo.example');
-    colleague = await openWindow(browser, origin, 'staff@demo.example');
-    startup = await openWindow(browser, origin, 'startup@demo.example');
+    house = await PageHouse.open();
+    staff = await house.window('staff@demo.example');
+    colleague = await house.window('staff@demo.example');
+    startup = await house.window('startup@demo.example');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-    await database?.drop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => house?.close());
 
   const goTo = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name }).first().click();
   const openNeed = async (page: Page) => {

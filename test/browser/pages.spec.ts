@@ -1,13 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type axe from 'axe-core';
 import pg from 'pg';
-import type { Browser, Page } from 'playwright-core';
-import { freePort, Program } from '../support/programs.js';
-import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { openBrowser, openWindow, type Window } from '../support/windows.js';
+import type { Page } from 'playwright-core';
+import { PageHouse } from '../support/page-house.js';
+import type { Window } from '../support/windows.js';
 
 /** More than the page shows at once, and more than a list to choose from is given. */
 const REGISTERED = 230;
@@ -19,35 +16,21 @@ const PATHS = ['/', '/needs', '/matches', '/rounds', '/rounds/new', '/initiative
 const LISTS = ['/needs', '/matches', '/rounds', '/initiatives', '/reports', '/capabilities'];
 
 describe('every page', () => {
-  let database: TestDatabase;
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  let origin: string;
+  let house: PageHouse;
   let admin: Window;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    folder = await mkdtemp(join(tmpdir(), 'klustermotor-pages-'));
-    const port = await freePort();
-    origin = `http://localhost:${port}`;
-    program = await new Program('cli', { DATABASE_URL: database.url, KLUSTERMOTOR_DEMO: 'true', KLUSTERMOTOR_DATA: folder, PORT: String(port) }, ['start']).start();
-    const sql = new pg.Client({ connectionString: database.url });
+    house = await PageHouse.open();
+    const sql = new pg.Client({ connectionString: house.database.url });
     await sql.connect();
     await sql.query(
       `INSERT INTO organisation (workspace_id, id, name_sv, kind, source)
        SELECT m.workspace_id, gen_random_uuid(), registered.name, 'COMPANY', 'test' FROM unnest($1::text[]) AS registered (name), membership m JOIN person p ON p.id = m.person_id WHERE p.email = 'staff@demo.example'`,
       [Array.from({ length: REGISTERED }, (_, index) => nameOf(index + 1))]);
     await sql.end();
-    browser = await openBrowser();
-    admin = await openWindow(browser, origin, 'admin@demo.example');
+    admin = await house.window('admin@demo.example');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-    await database?.drop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => house?.close());
 
   it('turns the pages of a long list and begins at the top when something else is looked for', async () => {
     const { page } = admin;
@@ -76,7 +59,7 @@ describe('every page', () => {
   });
 
   it('finds any organisation to keep a need from, and knows its name when one comes back to the step', async () => {
-    const { page, context } = await openWindow(browser, origin, 'startup@demo.example');
+    const { page, context } = await house.window('startup@demo.example');
     await page.goto('/needs/new');
     await page.getByLabel('Rubrik').fill('Behov som en konkurrent inte får se');
     await page.getByLabel('Sammanfattning utan företagsnamn').fill('Vi söker ett labb som kan mäta proteiner i blodprov på ett validerat sätt.');

@@ -1,40 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { newNeed } from '../support/main-job.js';
-import { freePort, Program } from '../support/programs.js';
-import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { openBrowser, openWindow, type Window } from '../support/windows.js';
+import { PageHouse } from '../support/page-house.js';
+import type { Window } from '../support/windows.js';
 
 const TITLE = 'Odling av stamceller, bevakat prov';
 
 describe('saved searches in two windows', () => {
-  let database: TestDatabase;
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  let origin: string;
+  let house: PageHouse;
   let lab: Window;
   let staff: Window;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    folder = await mkdtemp(join(tmpdir(), 'klustermotor-searches-'));
-    const port = await freePort();
-    origin = `http://localhost:${port}`;
-    program = await new Program('cli', { DATABASE_URL: database.url, KLUSTERMOTOR_DEMO: 'true', KLUSTERMOTOR_DATA: folder, PORT: String(port) }, ['start']).start();
-    browser = await openBrowser();
-    lab = await openWindow(browser, origin, 'lab@demo.example', 390);
-    staff = await openWindow(browser, origin, 'staff@demo.example');
+    house = await PageHouse.open();
+    lab = await house.window('lab@demo.example', 390);
+    staff = await house.window('staff@demo.example');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-    await database?.drop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => house?.close());
 
   const see = (page: Page, text: string | RegExp) => page.getByText(text).filter({ visible: true }).first().waitFor();
   const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).filter({ visible: true }).first().click();
@@ -42,8 +24,8 @@ describe('saved searches in two windows', () => {
   const fitsTheWindow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
   async function publishNeed(): Promise<string> {
-    const startup = await GraphqlClient.signIn(origin, 'startup@demo.example');
-    const office = await GraphqlClient.signIn(origin, 'staff@demo.example');
+    const startup = await GraphqlClient.signIn(house.origin, 'startup@demo.example');
+    const office = await GraphqlClient.signIn(house.origin, 'staff@demo.example');
     const { submitNeed } = await startup.ok<{ submitNeed: { id: string } }>('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', { input: newNeed(TITLE) });
     await office.ok('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', { id: submitNeed.id });
     return submitNeed.id;
@@ -93,7 +75,7 @@ describe('saved searches in two windows', () => {
     await staff.page.goto('/searches');
     await see(staff.page, 'Kandidater till behov');
 
-    const client = await GraphqlClient.signIn(origin, 'lab@demo.example');
+    const client = await GraphqlClient.signIn(house.origin, 'lab@demo.example');
     const { me, capabilities } = await client.ok<{ me: { membership: { organisation: { id: string } } }; capabilities: { edges: { node: { id: string; organisation: { id: string } } }[] } }>('{ me { membership { organisation { id } } } capabilities(first: 100) { edges { node { id organisation { id } } } } }');
     const own = capabilities.edges.find(({ node }) => node.organisation.id === me.membership.organisation.id)?.node.id;
     await lab.page.goto(`/capabilities?open=${own}`);

@@ -1,38 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
-import type { Browser } from 'playwright-core';
-import { freePort, Program } from '../support/programs.js';
-import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { openBrowser, openWindow, type Window } from '../support/windows.js';
+import { PageHouse } from '../support/page-house.js';
+import type { Window } from '../support/windows.js';
 
 // Calls themselves are made to a real receiver in test/integration/webhooks: no browser is needed for them, and no address
 // of this machine may be given here.
 describe('webhooks on the page', () => {
-  let database: TestDatabase;
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
+  let house: PageHouse;
   let staff: Window;
   let sql: pg.Client;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    sql = new pg.Client({ connectionString: database.url });
+    house = await PageHouse.open();
+    sql = new pg.Client({ connectionString: house.database.url });
     await sql.connect();
-    folder = await mkdtemp(join(tmpdir(), 'klustermotor-webhooks-'));
-    const port = await freePort();
-    program = await new Program('cli', { DATABASE_URL: database.url, KLUSTERMOTOR_DEMO: 'true', KLUSTERMOTOR_DATA: folder, PORT: String(port) }, ['start']).start();
-    browser = await openBrowser();
-    staff = await openWindow(browser, `http://localhost:${port}`, 'staff@demo.example');
+    staff = await house.window('staff@demo.example');
   });
   afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
     await sql?.end();
-    await database?.drop();
-    await rm(folder, { recursive: true, force: true });
+    await house?.close();
   });
 
   it('says what they are for where there are none, and refuses at the field what may not be called', async () => {
