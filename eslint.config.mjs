@@ -3,14 +3,27 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const SERVER = ['libs/**/*.ts', 'apps/{api,worker,cli}/**/*.ts'];
-const READS_THE_ENVIRONMENT = ['libs/platform/config/**', 'libs/platform/embedded-postgres/**', 'apps/cli/*.mjs', 'apps/web/*.ts', 'test/**'];
+const READS_THE_ENVIRONMENT = [
+  'libs/platform/config/**',
+  'libs/platform/embedded-postgres/**',
+  'apps/cli/*.mjs',
+  'apps/web/*.ts',
+  'test/**',
+];
 const ENVIRONMENT =
   'The environment is read once, in libs/platform/config (zod shape, default, description). Inject the typed configuration instead.';
 
 export default defineConfig(
   {
-    ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', 'test-results/**', '.klustermotor/**',
-      '**/generated/**', 'test/architecture/planted/**'],
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      'coverage/**',
+      'test-results/**',
+      '.klustermotor/**',
+      '**/generated/**',
+      'test/architecture/planted/**',
+    ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
@@ -18,7 +31,16 @@ export default defineConfig(
   {
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {
+          argsIgnorePattern: '^_',
+          varsIgnorePattern: '^_',
+          caughtErrorsIgnorePattern: '^_',
+          destructuredArrayIgnorePattern: '^_',
+          ignoreRestSiblings: true,
+        },
+      ],
       // Off: a class injected by Nest must be a value import, or its decorator metadata is lost.
       '@typescript-eslint/consistent-type-imports': 'off',
       // The compiler knows better.
@@ -31,13 +53,24 @@ export default defineConfig(
     ignores: READS_THE_ENVIRONMENT,
     rules: {
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: ENVIRONMENT }],
-      'no-restricted-syntax': ['error', {
-        selector: "MemberExpression[property.name='env'][object.type='MemberExpression'][object.property.name='process']",
-        message: ENVIRONMENT,
-      }],
-      'no-restricted-imports': ['error', {
-        paths: ['process', 'node:process'].map((name) => ({ name, importNames: ['env', 'default'], message: ENVIRONMENT })),
-      }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "MemberExpression[property.name='env'][object.type='MemberExpression'][object.property.name='process']",
+          message: ENVIRONMENT,
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['process', 'node:process'].map((name) => ({
+            name,
+            importNames: ['env', 'default'],
+            message: ENVIRONMENT,
+          })),
+        },
+      ],
     },
   },
   {
@@ -45,10 +78,7 @@ export default defineConfig(
     files: SERVER,
     ignores: ['**/*.spec.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    rules: {
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': 'error',
-    },
+    rules: { '@typescript-eslint/no-floating-promises': 'error', '@typescript-eslint/no-misused-promises': 'error' },
   },
   { files: ['apps/cli/**', 'test/bench/**', '**/*.mjs'], rules: { 'no-console': 'off' } },
 );

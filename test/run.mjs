@@ -35,16 +35,22 @@ async function main() {
   for (const step of steps) {
     if (interrupted) return;
     console.log(`\n=== ${step} ===`);
-    if (step === 'lint') await check('lint', [[bin('eslint'), '.']]);
+    if (step === 'lint')
+      await check('lint', [
+        [bin('eslint'), '.'],
+        [bin('prettier'), '--check', '--log-level', 'warn', '.'],
+      ]);
     else if (step === 'types') await check('types', typeChecks());
-    else if (step === 'browser' && !env.CHROMIUM_PATH) skip(1, 'browser tests – no CHROMIUM_PATH, no /usr/bin/chromium, and @sparticuz/chromium does not run here');
+    else if (step === 'browser' && !env.CHROMIUM_PATH)
+      skip(1, 'browser tests – no CHROMIUM_PATH, no /usr/bin/chromium, and @sparticuz/chromium does not run here');
     else await jest(step, jestArgs, env);
   }
 }
 
 function typeChecks() {
   const checks = [[bin('typescript', 'tsc'), '-p', 'tsconfig.json']];
-  if (existsSync(join(ROOT, 'apps/web/tsconfig.json'))) checks.push([bin('typescript', 'tsc'), '-p', 'apps/web', '--noEmit']);
+  if (existsSync(join(ROOT, 'apps/web/tsconfig.json')))
+    checks.push([bin('typescript', 'tsc'), '-p', 'apps/web', '--noEmit']);
   else console.log('There is no apps/web/tsconfig.json: the page is not checked');
   return checks;
 }
@@ -62,8 +68,21 @@ async function jest(project, jestArgs, env) {
   mkdirSync(join(ROOT, 'test-results'), { recursive: true });
   const report = join(ROOT, 'test-results', `${project}.json`);
   rmSync(report, { force: true });
-  const args = [bin('jest'), '--config', 'test/jest.config.mjs', '--passWithNoTests', '--json', '--outputFile', report, ...jestArgs, '--selectProjects', project];
-  const options = [process.env.NODE_OPTIONS, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning'].filter(Boolean).join(' ');
+  const args = [
+    bin('jest'),
+    '--config',
+    'test/jest.config.mjs',
+    '--passWithNoTests',
+    '--json',
+    '--outputFile',
+    report,
+    ...jestArgs,
+    '--selectProjects',
+    project,
+  ];
+  const options = [process.env.NODE_OPTIONS, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
+    .filter(Boolean)
+    .join(' ');
   const code = await node(args, { ...env, NODE_OPTIONS: options });
   if (interrupted) return;
   if (!existsSync(report)) return fail(`${project}: jest ended with ${code} and left no report`);
@@ -79,7 +98,8 @@ async function jest(project, jestArgs, env) {
       else if (test.status !== 'passed') skip(1, `${project}: ${test.fullName} (${file})`);
     }
     // A file that does not even load has no tests to fail.
-    if (suite.status === 'failed' && !suite.assertionResults.some((test) => test.status === 'failed')) fail(`${project}: ${file} does not run`);
+    if (suite.status === 'failed' && !suite.assertionResults.some((test) => test.status === 'failed'))
+      fail(`${project}: ${file} does not run`);
   }
   // Such as a coverage threshold, or a handle left open.
   if (code !== 0 && total.failed === failedBefore) fail(`${project}: jest ended with ${code} although no test failed`);
@@ -98,7 +118,8 @@ function skip(count, name) {
 /** Starts what the steps need, and tells them by environment where it is. */
 async function services(steps) {
   const env = {};
-  if (!existsSync(join(ROOT, '../shared/data'))) skip(0, 'tests on the real data sets – there is no folder ../shared/data');
+  if (!existsSync(join(ROOT, '../shared/data')))
+    skip(0, 'tests on the real data sets – there is no folder ../shared/data');
   if (steps.includes('browser')) env.CHROMIUM_PATH = await chromium();
   if (!steps.some((step) => WITH_DATABASE.includes(step))) return env;
 
@@ -110,10 +131,16 @@ async function services(steps) {
   const pids = [];
   if (process.env.TEST_DATABASE_URL) env.TEST_DATABASE_URL = process.env.TEST_DATABASE_URL;
   else {
-    const { startEmbeddedPostgres } = await import(pathToFileURL(join(ROOT, 'dist/libs/platform/embedded-postgres/index.js')).href);
+    const { startEmbeddedPostgres } = await import(
+      pathToFileURL(join(ROOT, 'dist/libs/platform/embedded-postgres/index.js')).href
+    );
     // Nothing here has to survive a power cut.
     const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
-    const database = await startEmbeddedPostgres({ dataFolder: join(folder, 'postgres'), settings, log: (line) => console.log(line) });
+    const database = await startEmbeddedPostgres({
+      dataFolder: join(folder, 'postgres'),
+      settings,
+      log: (line) => console.log(line),
+    });
     cleanups.push(async () => {
       await database.stop();
       rmSync(database.folder, { recursive: true, force: true, maxRetries: 3 });
@@ -122,7 +149,8 @@ async function services(steps) {
     pids.push(database.ownerPid);
     folders.push(database.folder);
   }
-  env.TEST_REDIS_URL = process.env.TEST_REDIS_URL ?? process.env.REDIS_URL ?? (await redis(join(folder, 'redis'), pids));
+  env.TEST_REDIS_URL =
+    process.env.TEST_REDIS_URL ?? process.env.REDIS_URL ?? (await redis(join(folder, 'redis'), pids));
   if (!env.TEST_REDIS_URL) {
     delete env.TEST_REDIS_URL;
     skip(0, 'Redis variants – no REDIS_URL and no redis-server on PATH');
@@ -135,7 +163,11 @@ async function services(steps) {
 function guard(pids, folders) {
   if (process.platform === 'win32') return;
   const script = 'cat >/dev/null; kill -INT $PIDS 2>/dev/null; sleep 3; rm -rf "$@"';
-  const child = spawn('/bin/sh', ['-c', script, 'sh', ...folders], { detached: true, stdio: ['pipe', 'ignore', 'ignore'], env: { PATH: process.env.PATH, PIDS: pids.join(' ') } });
+  const child = spawn('/bin/sh', ['-c', script, 'sh', ...folders], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    env: { PATH: process.env.PATH, PIDS: pids.join(' ') },
+  });
   child.unref();
   child.stdin.unref?.();
   // First in the list, so undone last: it also covers the cleaning up.
@@ -152,7 +184,24 @@ async function redis(folder, pids) {
     });
   });
   // Detached, so that Ctrl-C ends the tests before their server.
-  const child = spawn('redis-server', ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--maxmemory-policy', 'noeviction', '--appendonly', 'yes', '--save', ''], { detached: true, stdio: 'ignore' });
+  const child = spawn(
+    'redis-server',
+    [
+      '--port',
+      `${port}`,
+      '--bind',
+      '127.0.0.1',
+      '--dir',
+      folder,
+      '--maxmemory-policy',
+      'noeviction',
+      '--appendonly',
+      'yes',
+      '--save',
+      '',
+    ],
+    { detached: true, stdio: 'ignore' },
+  );
   child.unref();
   cleanups.push(async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;

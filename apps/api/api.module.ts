@@ -25,7 +25,12 @@ import { PageController } from './page.controller.js';
 /** What the api process is made of; a new feature adds its Api module here. */
 @Module({})
 export class ApiModule {
-  static with(config: Config, dataSource: DataSource, logger: Logger, operations: PageOperations = new Map()): DynamicModule {
+  static with(
+    config: Config,
+    dataSource: DataSource,
+    logger: Logger,
+    operations: PageOperations = new Map(),
+  ): DynamicModule {
     return {
       module: ApiModule,
       imports: [

@@ -24,15 +24,26 @@ export interface RunningApi {
  * @throws StartupProblem when the port is taken or the database cannot be reached.
  */
 export async function startApi(config: Config, logger: Logger): Promise<RunningApi> {
-  if (!config.DATABASE_URL) throw new StartupProblem('DATABASE_URL is not set. `npm start` runs everything with an embedded database.');
+  if (!config.DATABASE_URL)
+    throw new StartupProblem('DATABASE_URL is not set. `npm start` runs everything with an embedded database.');
   const dataSource = createDataSource({ url: config.DATABASE_URL, pool: config.DATABASE_POOL });
   await dataSource.initialize();
   const operations = readPageOperations();
-  if (config.GRAPHQL_ALLOW_LIST === 'page' && operations.size === 0) throw new StartupProblem('GRAPHQL_ALLOW_LIST=page needs the built page. Build it: npm run build');
+  if (config.GRAPHQL_ALLOW_LIST === 'page' && operations.size === 0)
+    throw new StartupProblem('GRAPHQL_ALLOW_LIST=page needs the built page. Build it: npm run build');
   const adapter = new FastifyAdapter(serverOptions(config));
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, dataSource, logger, operations), adapter, { logger: new NestLogger(logger), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.with(config, dataSource, logger, operations),
+    adapter,
+    { logger: new NestLogger(logger), abortOnError: false },
+  );
   const fastify = adapter.getInstance();
-  guardRequests(fastify, { config, authenticator: app.get<Authenticator>(AUTHENTICATOR), limiter: app.get(RateLimiter), headers: securityHeaders(config) });
+  guardRequests(fastify, {
+    config,
+    authenticator: app.get<Authenticator>(AUTHENTICATOR),
+    limiter: app.get(RateLimiter),
+    headers: securityHeaders(config),
+  });
   fastify.addHook('preValidation', async ({ url, body }) => {
     // Here and not in Apollo, which knows only operations that clients register.
     if (!url.startsWith('/graphql') || typeof body !== 'object' || body === null || Array.isArray(body)) return;
@@ -48,8 +59,12 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
     await fastify.listen({ port: config.PORT, host: config.HOST });
   } catch (error) {
     await app.close();
-    if ((error as { code?: string }).code === 'EADDRINUSE') throw new StartupProblem(`Port ${config.PORT} is in use. Stop what uses it, or choose another: PORT=3001 npm start`);
-    if ((error as { code?: string }).code === 'EACCES') throw new StartupProblem(`Port ${config.PORT} needs more rights. Choose one above 1023: PORT=3000 npm start`);
+    if ((error as { code?: string }).code === 'EADDRINUSE')
+      throw new StartupProblem(
+        `Port ${config.PORT} is in use. Stop what uses it, or choose another: PORT=3001 npm start`,
+      );
+    if ((error as { code?: string }).code === 'EACCES')
+      throw new StartupProblem(`Port ${config.PORT} needs more rights. Choose one above 1023: PORT=3000 npm start`);
     throw error;
   }
   const address = app.getHttpServer().address() as { port: number };

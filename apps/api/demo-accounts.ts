@@ -1,7 +1,12 @@
 /** Password of every demo account; the demo is refused in production. */
 export const DEMO_PASSWORD = 'klustermotor-demo';
 
-const account = (email: string, nameSv: string, nameEn: string, workspace = 'Flemingsberg Science') => ({ email, nameSv, nameEn, workspace });
+const account = (email: string, nameSv: string, nameEn: string, workspace = 'Flemingsberg Science') => ({
+  email,
+  nameSv,
+  nameEn,
+  workspace,
+});
 
 /** What the sign-in page offers as one-click choices. */
 export const DEMO_ACCOUNTS = [

@@ -9,7 +9,11 @@ const operationsOf = (folder: string) => `${folder}.operations.json`;
 /** The built page. This file runs from dist/apps/api, or from apps/api in tests. */
 export const PAGE_FOLDER = (() => {
   const here = fileURLToPath(new URL('.', import.meta.url));
-  return [resolve(here, '../web'), resolve(here, '../../dist/apps/web')].find((folder) => existsSync(operationsOf(folder))) ?? resolve(here, '../web');
+  return (
+    [resolve(here, '../web'), resolve(here, '../../dist/apps/web')].find((folder) =>
+      existsSync(operationsOf(folder)),
+    ) ?? resolve(here, '../web')
+  );
 })();
 
 /** The operations the build of the page left beside it; none when there is no page. */
@@ -17,6 +21,7 @@ export function readPageOperations(): PageOperations {
   const file = operationsOf(PAGE_FOLDER);
   if (!existsSync(file)) return new Map();
   const operations = new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));
-  for (const [hash, text] of operations) if (hashOf(text) !== hash) throw new Error(`${file} names an operation by a hash that is not its own.`);
+  for (const [hash, text] of operations)
+    if (hashOf(text) !== hash) throw new Error(`${file} names an operation by a hash that is not its own.`);
   return operations;
 }

@@ -72,12 +72,26 @@ export class PageController {
       throw notFound();
     });
     await reply
-      .headers({ 'content-security-policy': contentSecurityPolicy(nonce), 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' })
+      .headers({
+        'content-security-policy': contentSecurityPolicy(nonce),
+        'cache-control': 'no-store',
+        'content-type': 'text/html; charset=utf-8',
+      })
       .send(html.replaceAll(NONCE_IN_THE_BUILD, nonce));
   }
 
-  private async sendFile(request: FastifyRequest, reply: FastifyReply, path: string, caching: SendOptions): Promise<void> {
-    const { type, statusCode, headers, stream } = await send(request.raw, path, { root: PAGE_FOLDER, index: false, dotfiles: 'deny', ...caching });
+  private async sendFile(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    path: string,
+    caching: SendOptions,
+  ): Promise<void> {
+    const { type, statusCode, headers, stream } = await send(request.raw, path, {
+      root: PAGE_FOLDER,
+      index: false,
+      dotfiles: 'deny',
+      ...caching,
+    });
     if (type !== 'file') throw notFound();
     await reply.status(statusCode).headers(headers).send(stream);
   }

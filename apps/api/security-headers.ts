@@ -29,5 +29,7 @@ export const securityHeaders = (config: Config): Record<string, string> => ({
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
   // A browser told so over plain HTTP would have to ignore it, and a demo on localhost must not be locked to HTTPS.
-  ...(config.PUBLIC_URL.startsWith('https:') && { 'strict-transport-security': `max-age=${YEARS_2}; includeSubDomains` }),
+  ...(config.PUBLIC_URL.startsWith('https:') && {
+    'strict-transport-security': `max-age=${YEARS_2}; includeSubDomains`,
+  }),
 });

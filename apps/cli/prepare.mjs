@@ -13,7 +13,16 @@ const BUILD_STAMP = 'dist/.build-stamp';
 const SBOM = 'dist/sbom.cdx.json';
 const WEB_CONFIG = 'apps/web/vite.config.ts';
 /** What the server's build reads; the page's also reads contracts and the schema. */
-const SERVER_SOURCES = ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'nest-cli.json', '.swcrc', 'package.json', 'package-lock.json'];
+const SERVER_SOURCES = [
+  'apps/api',
+  'apps/worker',
+  'apps/cli',
+  'libs',
+  'nest-cli.json',
+  '.swcrc',
+  'package.json',
+  'package-lock.json',
+];
 const WEB_SOURCES = ['apps/web', 'libs/contracts', 'apps/api/schema.graphql', 'package.json', 'package-lock.json'];
 
 /** A line for the person at the keyboard instead of a stack. */
@@ -29,7 +38,9 @@ export async function prepare() {
 export function checkNode(version = process.versions.node) {
   const [major, minor] = version.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    throw new Problem(`Klustermotor needs Node 20.19 or newer (24 is advised); this is Node ${version}. Get it from https://nodejs.org`);
+    throw new Problem(
+      `Klustermotor needs Node 20.19 or newer (24 is advised); this is Node ${version}. Get it from https://nodejs.org`,
+    );
   }
 }
 
@@ -46,11 +57,20 @@ async function installPackages(lockfile) {
   // The build needs the development packages, whatever NODE_ENV says.
   const flags = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const hint = 'Is the network there, and may you write here?';
-  if (!lockfile) return run('Installing packages (there is no package-lock.json)', npm(), ['install', ...flags], { hint });
+  if (!lockfile)
+    return run('Installing packages (there is no package-lock.json)', npm(), ['install', ...flags], { hint });
   await run('Installing packages', npm(), ['ci', ...flags], {
     hint,
     // npm versions disagree on what a complete lockfile is: take the versions it does hold, and leave it as it is.
-    otherwise: (output) => /npm error code EUSAGE/.test(output) && (() => run('Installing packages (package-lock.json does not fit package.json)', npm(), ['install', '--no-save', ...flags], { hint })),
+    otherwise: (output) =>
+      /npm error code EUSAGE/.test(output) &&
+      (() =>
+        run(
+          'Installing packages (package-lock.json does not fit package.json)',
+          npm(),
+          ['install', '--no-save', ...flags],
+          { hint },
+        )),
   });
 }
 
@@ -60,7 +80,12 @@ function matchesLockfile() {
     const packages = (file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8')).packages;
     const installed = packages('node_modules/.package-lock.json');
     return Object.entries(packages('package-lock.json')).every(
-      ([path, wanted]) => path === '' || wanted.optional || wanted.devOptional || wanted.link || installed[path]?.version === wanted.version,
+      ([path, wanted]) =>
+        path === '' ||
+        wanted.optional ||
+        wanted.devOptional ||
+        wanted.link ||
+        installed[path]?.version === wanted.version,
     );
   } catch {
     return false;
@@ -73,7 +98,8 @@ async function build() {
   if (done.server !== server) {
     // First, so that a build that is killed is done again; and whole, so that no file outlives its source.
     writeStamp(BUILD_STAMP, JSON.stringify({ web: done.web }));
-    for (const part of ['dist/libs', 'dist/apps/api', 'dist/apps/worker', 'dist/apps/cli']) rmSync(join(ROOT, part), { recursive: true, force: true });
+    for (const part of ['dist/libs', 'dist/apps/api', 'dist/apps/worker', 'dist/apps/cli'])
+      rmSync(join(ROOT, part), { recursive: true, force: true });
     await run('Building the server', process.execPath, [bin('@nestjs/cli', 'nest'), 'build']);
     done.server = server;
     writeStamp(BUILD_STAMP, JSON.stringify(done));
@@ -107,7 +133,11 @@ export function writeSbom() {
   try {
     writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
     writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
-    const { status, stdout, stderr } = spawnSync(npm(), ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+    const { status, stdout, stderr } = spawnSync(npm(), ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
     if (status !== 0) console.error(`npm sbom failed: there is no ${SBOM}\n${stderr}`);
     else writeFileSync(join(ROOT, SBOM), stdout);
     return status === 0;
@@ -168,9 +198,16 @@ async function run(title, command, args, { hint, otherwise } = {}) {
   const live = process.stderr.isTTY;
   if (live) process.stderr.write(`${title} …`);
   else console.error(`${title} …`);
-  const ticker = setInterval(() => (live ? process.stderr.write(`\r${title} … ${seconds()}`) : console.error(`${title} … ${seconds()}`)), live ? 1_000 : 15_000);
+  const ticker = setInterval(
+    () => (live ? process.stderr.write(`\r${title} … ${seconds()}`) : console.error(`${title} … ${seconds()}`)),
+    live ? 1_000 : 15_000,
+  );
 
-  const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const output = [];
   child.stdout.on('data', (chunk) => output.push(chunk));
   child.stderr.on('data', (chunk) => output.push(chunk));

@@ -11,7 +11,10 @@ const config: CodegenConfig = {
       // The page sends the hash of an operation and the server knows its text: both come from here. The client's cache
       // asks for __typename everywhere, so the texts do too.
       documentTransforms: [addTypenameSelectionDocumentTransform],
-      presetConfig: { fragmentMasking: false, persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' } },
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+      },
       config: {
         enumsAsTypes: true,
         useTypeImports: true,

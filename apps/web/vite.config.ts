@@ -11,7 +11,10 @@ const operations: Plugin = {
   name: 'operations',
   apply: 'build',
   closeBundle() {
-    const named = JSON.parse(readFileSync(here('src/graphql/generated/persisted-documents.json'), 'utf8')) as Record<string, string>;
+    const named = JSON.parse(readFileSync(here('src/graphql/generated/persisted-documents.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
     const byHash = Object.fromEntries(Object.entries(named).map(([name, text]) => [name.replace('sha256:', ''), text]));
     writeFileSync(here('../../dist/apps/web.operations.json'), JSON.stringify(byHash, null, 1));
   },
@@ -22,7 +25,9 @@ export default defineConfig({
   base: '/',
   plugins: [react(), operations],
   // The sources: the package's own names lead to the server's build, which need not be there yet.
-  resolve: { alias: { '#contracts': here('../../libs/contracts/index.ts'), '#kernel': here('../../libs/kernel/index.ts') } },
+  resolve: {
+    alias: { '#contracts': here('../../libs/contracts/index.ts'), '#kernel': here('../../libs/kernel/index.ts') },
+  },
   // The server puts a new one into every answer (apps/api/page.controller.ts).
   html: { cspNonce: 'NONCE_OF_THIS_ANSWER' },
   build: {

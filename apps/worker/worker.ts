@@ -47,9 +47,13 @@ class WorkerModule {
 
 /** Starts relay and queues. Several workers share the work. */
 export async function startWorker(config: Config, logger: Logger): Promise<{ close(): Promise<void> }> {
-  if (!config.DATABASE_URL) throw new StartupProblem('DATABASE_URL is not set. `npm start` runs everything with an embedded database.');
+  if (!config.DATABASE_URL)
+    throw new StartupProblem('DATABASE_URL is not set. `npm start` runs everything with an embedded database.');
   const dataSource = createDataSource({ url: config.DATABASE_URL, pool: config.DATABASE_POOL });
   await dataSource.initialize();
-  const app = await NestFactory.createApplicationContext(WorkerModule.with(config, dataSource, logger), { logger: new NestLogger(logger), abortOnError: false });
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(config, dataSource, logger), {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
   return { close: () => app.close() };
 }

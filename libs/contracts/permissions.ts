@@ -60,7 +60,9 @@ export type Permission = keyof typeof PERMISSIONS;
 const BY_PEOPLE_ONLY: readonly string[] = ['account.use', 'person.manage', 'invitation.send'] satisfies Permission[];
 
 /** What an API token may be given, as far as its owner's role has it. */
-export const TOKEN_SCOPES = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => !BY_PEOPLE_ONLY.includes(permission));
+export const TOKEN_SCOPES = (Object.keys(PERMISSIONS) as Permission[]).filter(
+  (permission) => !BY_PEOPLE_ONLY.includes(permission),
+);
 
 /** What a token must be given to read a thing, wherever in an answer it stands. */
 export const SCOPE_TO_READ: Readonly<Record<string, Permission>> = {

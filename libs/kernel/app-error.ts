@@ -1,7 +1,17 @@
 import type { LocalisedText } from './localised-text.js';
 
 /** What kind of failure it is; every transport maps exactly these (HTTP status, GraphQL code, retry or not). */
-export const ERROR_CATEGORIES = ['INVALID', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'EXPECTED_OUTCOME', 'RATE_LIMITED', 'UNAVAILABLE', 'INTERNAL'] as const;
+export const ERROR_CATEGORIES = [
+  'INVALID',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+  'EXPECTED_OUTCOME',
+  'RATE_LIMITED',
+  'UNAVAILABLE',
+  'INTERNAL',
+] as const;
 export type ErrorCategory = (typeof ERROR_CATEGORIES)[number];
 
 /** One field that is wrong, by its path in the input, with the cause. */
@@ -33,10 +43,17 @@ export class AppError extends Error {
 
 /** Missing, or invisible to the asker: the two are told apart by nobody. */
 export const notFound = (): AppError =>
-  new AppError('NOT_FOUND', 'NOT_FOUND', { message: { sv: 'Finns inte, eller så har du inte tillgång till det.', en: 'It does not exist, or you have no access to it.' } });
+  new AppError('NOT_FOUND', 'NOT_FOUND', {
+    message: {
+      sv: 'Finns inte, eller så har du inte tillgång till det.',
+      en: 'It does not exist, or you have no access to it.',
+    },
+  });
 
 export const forbidden = (): AppError =>
-  new AppError('FORBIDDEN', 'FORBIDDEN', { message: { sv: 'Din roll får inte göra detta.', en: 'Your role may not do this.' } });
+  new AppError('FORBIDDEN', 'FORBIDDEN', {
+    message: { sv: 'Din roll får inte göra detta.', en: 'Your role may not do this.' },
+  });
 
 export const unauthenticated = (): AppError =>
   new AppError('UNAUTHENTICATED', 'UNAUTHENTICATED', { message: { sv: 'Logga in först.', en: 'Sign in first.' } });
@@ -44,18 +61,29 @@ export const unauthenticated = (): AppError =>
 /** Too much in too short a time; `data.retryAfterSeconds` says when there is room again. */
 export const rateLimited = (seconds: number): AppError =>
   new AppError('RATE_LIMITED', 'RATE_LIMITED', {
-    message: { sv: `För mycket på kort tid. Vänta ${seconds} sekunder och försök igen.`, en: `Too much in a short time. Wait ${seconds} seconds and try again.` },
+    message: {
+      sv: `För mycket på kort tid. Vänta ${seconds} sekunder och försök igen.`,
+      en: `Too much in a short time. Wait ${seconds} seconds and try again.`,
+    },
     retryAfterSeconds: seconds,
   });
 
 /** Something this needs does not answer now. */
 export const unavailable = (): AppError =>
-  new AppError('UNAVAILABLE', 'UNAVAILABLE', { message: { sv: 'Tjänsten kan inte svara just nu. Försök igen om en stund.', en: 'The service cannot answer now. Try again in a moment.' } });
+  new AppError('UNAVAILABLE', 'UNAVAILABLE', {
+    message: {
+      sv: 'Tjänsten kan inte svara just nu. Försök igen om en stund.',
+      en: 'The service cannot answer now. Try again in a moment.',
+    },
+  });
 
 /** Somebody changed the object after the asker read it; nothing was overwritten. */
 export const changedMeanwhile = (): AppError =>
   new AppError('CHANGED_MEANWHILE', 'CONFLICT', {
-    message: { sv: 'Någon annan har ändrat detta. Läs in det på nytt och försök igen.', en: 'Somebody else changed this. Reload it and try again.' },
+    message: {
+      sv: 'Någon annan har ändrat detta. Läs in det på nytt och försök igen.',
+      en: 'Somebody else changed this. Reload it and try again.',
+    },
   });
 
 /** Input that breaks a rule, each field named with its cause. */
@@ -65,7 +93,8 @@ export const invalid = (fields: FieldProblem[]): AppError =>
     fields,
   });
 
-export const invalidField = (field: string, sv: string, en: string): AppError => invalid([{ field, message: { sv, en } }]);
+export const invalidField = (field: string, sv: string, en: string): AppError =>
+  invalid([{ field, message: { sv, en } }]);
 
 /** An object is not in a state from which this step is possible. */
 export const wrongState = (subject: string, from: string, step: string): AppError =>

@@ -15,21 +15,36 @@ describe('dayOf', () => {
 });
 
 describe('isDay', () => {
-  it.each([['2026-02-28', true], ['2026-02-30', false], ['2026-2-3', false], ['', false], [20260228, false]])('%p → %p', (value, expected) => {
+  it.each([
+    ['2026-02-28', true],
+    ['2026-02-30', false],
+    ['2026-2-3', false],
+    ['', false],
+    [20260228, false],
+  ])('%p → %p', (value, expected) => {
     expect(isDay(value)).toBe(expected);
   });
 });
 
 describe('working days', () => {
-  it.each([[2024, '2024-03-31'], [2025, '2025-04-20'], [2026, '2026-04-05'], [2038, '2038-04-25']])('Easter %i is %s', (year, day) => {
+  it.each([
+    [2024, '2024-03-31'],
+    [2025, '2025-04-20'],
+    [2026, '2026-04-05'],
+    [2038, '2038-04-25'],
+  ])('Easter %i is %s', (year, day) => {
     expect(easterSunday(year)).toBe(day);
   });
-  it.each([['2026-06-19', false], ['2026-06-18', true], ['2026-12-24', false], ['2026-05-14', false], ['2026-11-22', false], ['2026-11-23', true]])(
-    '%s open: %p',
-    (day, open) => {
-      expect(isWorkingDay(day)).toBe(open);
-    },
-  );
+  it.each([
+    ['2026-06-19', false],
+    ['2026-06-18', true],
+    ['2026-12-24', false],
+    ['2026-05-14', false],
+    ['2026-11-22', false],
+    ['2026-11-23', true],
+  ])('%s open: %p', (day, open) => {
+    expect(isWorkingDay(day)).toBe(open);
+  });
   it('ends a wait of five working days over Christmas after the holidays', () => {
     expect(addWorkingDays('2026-12-22', 5)).toBe('2027-01-04');
   });

@@ -56,7 +56,9 @@ function officeHolidays(year: number): Set<Day> {
   const june19 = `${year}-06-19`;
   const midsummerEve = addDays(june19, (5 - asUtc(june19).getUTCDay() + 7) % 7);
   return new Set([
-    ...['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'].map((monthDay) => `${year}-${monthDay}`),
+    ...['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'].map(
+      (monthDay) => `${year}-${monthDay}`,
+    ),
     addDays(easter, -2),
     addDays(easter, 1),
     addDays(easter, 39),
@@ -73,7 +75,7 @@ export function isWorkingDay(day: Day): boolean {
 /** The day `count` working days after `day`: the end of a wait that starts on `day`. */
 export function addWorkingDays(day: Day, count: number): Day {
   let current = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     current = addDays(current, 1);
     if (isWorkingDay(current)) left -= 1;
   }

@@ -20,13 +20,21 @@ export class Checks {
   /** Text of `least` to `most` characters after trimming; null and undefined pass unless `least` is above 0. */
   text(field: string, value: string | null | undefined, { least = 0, most }: { least?: number; most: number }): this {
     const length = value?.trim().length ?? 0;
-    if (length < least) return least === 1 ? this.problem(field, 'Fyll i fältet.', 'Fill this in.') : this.problem(field, `Skriv minst ${least} tecken.`, `Write at least ${least} characters.`);
+    if (length < least)
+      return least === 1
+        ? this.problem(field, 'Fyll i fältet.', 'Fill this in.')
+        : this.problem(field, `Skriv minst ${least} tecken.`, `Write at least ${least} characters.`);
     if (length > most) return this.problem(field, `Skriv högst ${most} tecken.`, `Write at most ${most} characters.`);
     return this;
   }
 
   day(field: string, value: Day | null | undefined): this {
-    return this.require(value === null || value === undefined || isDay(value), field, 'Ange ett datum som 2026-11-23.', 'Give a date such as 2026-11-23.');
+    return this.require(
+      value === null || value === undefined || isDay(value),
+      field,
+      'Ange ett datum som 2026-11-23.',
+      'Give a date such as 2026-11-23.',
+    );
   }
 
   between(field: string, value: number | null | undefined, least: number, most: number): this {

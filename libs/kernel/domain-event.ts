@@ -1,4 +1,21 @@
-export const SUBJECT_KINDS = ['NEED', 'MATCH', 'INITIATIVE', 'REPORT', 'CAPABILITY', 'ORGANISATION', 'ADOPTION', 'IMPORT', 'MEMBERSHIP', 'PERSON', 'INVITATION', 'ROUND', 'RANKING', 'WEIGHTS', 'SAVED_SEARCH', 'WEBHOOK'] as const;
+export const SUBJECT_KINDS = [
+  'NEED',
+  'MATCH',
+  'INITIATIVE',
+  'REPORT',
+  'CAPABILITY',
+  'ORGANISATION',
+  'ADOPTION',
+  'IMPORT',
+  'MEMBERSHIP',
+  'PERSON',
+  'INVITATION',
+  'ROUND',
+  'RANKING',
+  'WEIGHTS',
+  'SAVED_SEARCH',
+  'WEBHOOK',
+] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 export interface SubjectRef {

@@ -1,3 +1,4 @@
 /** Other people's text on one line and without control characters, so that a name can add no header and no paragraph. */
-// eslint-disable-next-line no-control-regex
-export const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+export const oneLine = (text: string): string =>
+  // eslint-disable-next-line no-control-regex
+  text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();

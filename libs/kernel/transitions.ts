@@ -4,5 +4,8 @@
 export type TransitionTable<State extends string, Step extends string> = Record<State, Partial<Record<Step, State>>>;
 
 /** The state after `step`, or undefined when the table has no such transition. */
-export const nextState = <State extends string, Step extends string>(table: TransitionTable<State, Step>, from: State, step: Step): State | undefined =>
-  table[from][step];
+export const nextState = <State extends string, Step extends string>(
+  table: TransitionTable<State, Step>,
+  from: State,
+  step: Step,
+): State | undefined => table[from][step];

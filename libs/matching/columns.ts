@@ -26,6 +26,7 @@ export class Column<V> {
   /** Adds to each row's sum the answer of its value. */
   addTo(sums: Float64Array, answer: (value: V) => number): void {
     const answers = Float64Array.from(this.values, answer);
-    for (let row = 0; row < sums.length; row++) sums[row] = (sums[row] as number) + (answers[this.numbers[row] as number] as number);
+    for (let row = 0; row < sums.length; row++)
+      sums[row] = (sums[row] as number) + (answers[this.numbers[row] as number] as number);
   }
 }

@@ -69,7 +69,8 @@ export class FitTable<E extends Fitting> {
     const outcomeOf = this.gates.outcomes(asking.need, asking.today, this.rows.length);
     return (wanted) => {
       const chosen: number[] = [];
-      for (let row = 0; row < this.rows.length; row++) if (this.rows[row] !== undefined && wanted(outcomeOf(row))) chosen.push(row);
+      for (let row = 0; row < this.rows.length; row++)
+        if (this.rows[row] !== undefined && wanted(outcomeOf(row))) chosen.push(row);
       const scores = new Float64Array(this.rows.length);
       hits.addPoints(scores, chosen, this.ids, asking.weights);
       this.facts.addPoints(scores, asking);
@@ -79,7 +80,9 @@ export class FitTable<E extends Fitting> {
         const other = scores[b] as number;
         return one > other ? -1 : one < other ? 1 : (this.ids[a] as string) < (this.ids[b] as string) ? -1 : 1;
       };
-      return chosen.sort(bestFirst).map((row) => ({ entry: this.rows[row] as E, outcome: outcomeOf(row), score: scores[row] as number }));
+      return chosen
+        .sort(bestFirst)
+        .map((row) => ({ entry: this.rows[row] as E, outcome: outcomeOf(row), score: scores[row] as number }));
     };
   }
 }

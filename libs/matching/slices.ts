@@ -6,7 +6,7 @@ const nextTurn: Pause = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Runs work that yields often, and pauses whenever it has run for 4 ms: long work that never holds up the others. */
 export async function inSlices<T>(work: Generator<undefined, T>, pause: Pause = nextTurn): Promise<T> {
-  for (let since = performance.now(); ; ) {
+  for (let since = performance.now(); ;) {
     const step = work.next();
     if (step.done === true) return step.value;
     if (performance.now() - since > SLICE_MS) {

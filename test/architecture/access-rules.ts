@@ -3,9 +3,21 @@ import { isTypeScript, type SourceFile } from './tree.js';
 
 /** Decorators that open a way in: GraphQL operations, HTTP routes, socket messages. */
 const WAYS_IN = new Set([
-  'Query', 'Mutation', 'Subscription',
-  'Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options', 'All', 'Sse',
-  'SubscribeMessage', 'MessagePattern', 'EventPattern',
+  'Query',
+  'Mutation',
+  'Subscription',
+  'Get',
+  'Post',
+  'Put',
+  'Patch',
+  'Delete',
+  'Head',
+  'Options',
+  'All',
+  'Sse',
+  'SubscribeMessage',
+  'MessagePattern',
+  'EventPattern',
 ]);
 const PERMISSION = /^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)+$/;
 
@@ -31,9 +43,12 @@ function whatIsWrong(node: ts.MethodDeclaration | ts.PropertyDeclaration): strin
   if (!decorators.some((one) => WAYS_IN.has(nameOf(one)))) return null;
   const requires = decorators.filter((one) => nameOf(one) === 'Requires');
   const isPublic = decorators.some((one) => nameOf(one) === 'Public');
-  if (requires.length === 0 && !isPublic) return "says neither @Requires('x.y') nor @Public(). Write one of them on the method itself.";
+  if (requires.length === 0 && !isPublic)
+    return "says neither @Requires('x.y') nor @Public(). Write one of them on the method itself.";
   if (requires.length > 0 && isPublic) return 'says both @Requires and @Public(). Choose.';
-  return requires.every(namesAPermission) ? null : "has an @Requires without a permission in plain sight. Write @Requires('noun.verb').";
+  return requires.every(namesAPermission)
+    ? null
+    : "has an @Requires without a permission in plain sight. Write @Requires('noun.verb').";
 }
 
 function nameOf(expression: ts.Expression): string {

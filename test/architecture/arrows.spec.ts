@@ -16,7 +16,10 @@ describe('arrows', () => {
     none(
       found.aliased
         .filter(({ resolved }) => !/^libs\/.*index\.ts$/.test(resolved))
-        .map(({ from, alias, resolved }) => `${from}: ${alias} was taken to be ${resolved}. Is the room missing, or its index.ts?`),
+        .map(
+          ({ from, alias, resolved }) =>
+            `${from}: ${alias} was taken to be ${resolved}. Is the room missing, or its index.ts?`,
+        ),
     );
   });
 

@@ -69,6 +69,8 @@ export function aliasDifferences(root: string): string[] {
     const built = source?.replace('./', './dist/').replace(/\.ts$/, '.js');
     return built !== undefined && built === imports[name]
       ? []
-      : [`${name}: tsconfig.json says ${source ?? 'nothing'}, package.json says ${imports[name] ?? 'nothing'} (expected ${built ?? 'a path in tsconfig.json'})`];
+      : [
+          `${name}: tsconfig.json says ${source ?? 'nothing'}, package.json says ${imports[name] ?? 'nothing'} (expected ${built ?? 'a path in tsconfig.json'})`,
+        ];
   });
 }

@@ -4,8 +4,22 @@ import { isTypeScript, type SourceFile } from './tree.js';
 
 /** `<noun>.<role>.ts`, the only files a feature is made of (libs/README.md, "where do I put it"). */
 export const ROLES = [
-  'module', 'entity', 'rules', 'policy', 'errors', 'events', 'repository', 'service',
-  'types', 'inputs', 'resolver', 'controller', 'loader', 'handlers', 'jobs', 'parsed',
+  'module',
+  'entity',
+  'rules',
+  'policy',
+  'errors',
+  'events',
+  'repository',
+  'service',
+  'types',
+  'inputs',
+  'resolver',
+  'controller',
+  'loader',
+  'handlers',
+  'jobs',
+  'parsed',
 ];
 export const MAX_LINES = 400;
 export const MAX_PARAMETERS = 7;
@@ -23,9 +37,30 @@ const NOT_COUNTED = /\.d\.ts$|^apps\/web\/src\/locales\/|^apps\/cli\/(seeds|migr
 
 /** Entries the repository may show at the top: its rooms, and what tools force on the root. */
 const AT_THE_TOP = new Set([
-  'apps', 'libs', 'docker', 'test', 'nest-cli.json', 'package.json', 'tsconfig.json', 'README.md',
-  'package-lock.json', 'LICENSE', 'eslint.config.mjs',
-  '.git', '.gitignore', '.gitattributes', '.editorconfig', '.npmrc', '.nvmrc', '.swcrc', '.dockerignore', '.ci', '.github',
+  'apps',
+  'libs',
+  'docker',
+  'test',
+  'nest-cli.json',
+  'package.json',
+  'tsconfig.json',
+  'README.md',
+  'package-lock.json',
+  'LICENSE',
+  'eslint.config.mjs',
+  '.git',
+  '.gitignore',
+  '.gitattributes',
+  '.editorconfig',
+  '.npmrc',
+  '.prettierrc.json',
+  '.prettierignore',
+  '.git-blame-ignore-revs',
+  '.nvmrc',
+  '.swcrc',
+  '.dockerignore',
+  '.ci',
+  '.github',
 ]);
 /** Written by tools and ignored by git. */
 const PRODUCED = new Set(['node_modules', 'dist', 'coverage', 'test-results', '.klustermotor', '.DS_Store']);
@@ -42,20 +77,34 @@ export function wrongNamesInFeatures(paths: string[]): string[] {
 
 export function drawers(paths: string[]): string[] {
   return paths
-    .filter((path) => path.split('/').slice(0, -1).some((part) => DRAWER.test(part)) || DRAWER_FILE.test(basename(path)))
-    .map((path) => `${path}\n    A drawer name says nothing about what is inside. Name it after what it does and put it in the room that uses it.`);
+    .filter(
+      (path) =>
+        path
+          .split('/')
+          .slice(0, -1)
+          .some((part) => DRAWER.test(part)) || DRAWER_FILE.test(basename(path)),
+    )
+    .map(
+      (path) =>
+        `${path}\n    A drawer name says nothing about what is inside. Name it after what it does and put it in the room that uses it.`,
+    );
 }
 
 export function strangersAtTheTop(entries: string[]): string[] {
   return entries
     .filter((name) => !AT_THE_TOP.has(name) && !PRODUCED.has(name))
-    .map((name) => `${name}\n    The top level holds apps, libs, docker, test and what tools force on it. Move it into a room (a jest configuration into test/, a page configuration into apps/web/), or delete it.`);
+    .map(
+      (name) =>
+        `${name}\n    The top level holds apps, libs, docker, test and what tools force on it. Move it into a room (a jest configuration into test/, a page configuration into apps/web/), or delete it.`,
+    );
 }
 
 export function tooLong({ path, text }: SourceFile): string[] {
   if (!COUNTED.test(path) || NOT_COUNTED.test(path)) return [];
   const lines = text.replace(/\n$/, '').split('\n').length;
-  return lines > MAX_LINES ? [`${path} has ${lines} lines, at most ${MAX_LINES}. Split it by use case, not by technical kind.`] : [];
+  return lines > MAX_LINES
+    ? [`${path} has ${lines} lines, at most ${MAX_LINES}. Split it by use case, not by technical kind.`]
+    : [];
 }
 
 export function greedyConstructors({ path, text }: SourceFile): string[] {
@@ -65,7 +114,9 @@ export function greedyConstructors({ path, text }: SourceFile): string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isConstructorDeclaration(node) && node.parameters.length > MAX_PARAMETERS) {
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      found.push(`${path}:${line} has a constructor of ${node.parameters.length} parameters, at most ${MAX_PARAMETERS}. Split the class by use case.`);
+      found.push(
+        `${path}:${line} has a constructor of ${node.parameters.length} parameters, at most ${MAX_PARAMETERS}. Split the class by use case.`,
+      );
     }
     ts.forEachChild(node, visit);
   };

@@ -8,7 +8,8 @@ import { isText, read, root, roomsOf, walk } from './tree.js';
 const paths = ['apps', 'libs', 'docker', 'test'].flatMap((folder) => walk(folder));
 const sources = paths.filter((path) => !path.endsWith('/') && isText(path)).map((path) => read(path));
 const features = roomsOf('libs/features');
-const missing = (path: string, why: string): string[] => (existsSync(join(root, path)) ? [] : [`${path} is missing. ${why}`]);
+const missing = (path: string, why: string): string[] =>
+  existsSync(join(root, path)) ? [] : [`${path} is missing. ${why}`];
 
 describe('files', () => {
   it('are named by noun and role inside a feature', () => none(wrongNamesInFeatures(paths)));
@@ -23,7 +24,17 @@ describe('folders', () => {
 
   it('open with a README.md', () => {
     const rooms = [
-      ...['apps', 'libs', 'docker', 'test', 'libs/kernel', 'libs/contracts', 'libs/matching', 'libs/platform', 'libs/features'],
+      ...[
+        'apps',
+        'libs',
+        'docker',
+        'test',
+        'libs/kernel',
+        'libs/contracts',
+        'libs/matching',
+        'libs/platform',
+        'libs/features',
+      ],
       ...features.map((name) => `libs/features/${name}`),
     ];
     none(rooms.flatMap((room) => missing(`${room}/README.md`, 'Say in ten lines what the room is for.')));
@@ -35,7 +46,11 @@ describe('folders', () => {
       ...features.map((name) => `libs/features/${name}`),
       ...roomsOf('libs/platform').map((name) => `libs/platform/${name}`),
     ];
-    none(rooms.flatMap((room) => missing(`${room}/index.ts`, 'It is the only door: export there what may leave the room.')));
+    none(
+      rooms.flatMap((room) =>
+        missing(`${room}/index.ts`, 'It is the only door: export there what may leave the room.'),
+      ),
+    );
   });
 
   it('of features stand in a tier', () => {
@@ -43,7 +58,10 @@ describe('folders', () => {
     none(
       features
         .filter((name) => !known.has(name))
-        .map((name) => `libs/features/${name} is in no tier. Enter it in TIERS, test/architecture/dependency-cruiser.config.mjs.`),
+        .map(
+          (name) =>
+            `libs/features/${name} is in no tier. Enter it in TIERS, test/architecture/dependency-cruiser.config.mjs.`,
+        ),
     );
   });
 });

@@ -7,7 +7,11 @@ const ROOT = resolve(import.meta.dirname, '../..');
 describe('generated code', () => {
   it('of the page is what `npm run codegen` makes of the committed schema', async () => {
     // A process of its own: the generator loads ES modules by require, which jest cannot.
-    const check = promisify(execFile)(process.execPath, ['node_modules/@graphql-codegen/cli/cjs/bin.js', '--config', 'apps/web/codegen.ts', '--check'], { cwd: ROOT, env: { PATH: process.env['PATH'], HOME: process.env['HOME'] } });
+    const check = promisify(execFile)(
+      process.execPath,
+      ['node_modules/@graphql-codegen/cli/cjs/bin.js', '--config', 'apps/web/codegen.ts', '--check'],
+      { cwd: ROOT, env: { PATH: process.env['PATH'], HOME: process.env['HOME'] } },
+    );
     await expect(check).resolves.toBeDefined();
   });
 });

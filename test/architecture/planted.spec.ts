@@ -31,7 +31,11 @@ describe('planted arrows', () => {
   it('takes aliases to source although package.json names dist', () => {
     const soundly = found.aliased.filter(({ alias }) => !alias.endsWith('.js'));
     expect(soundly.length).toBeGreaterThan(10);
-    none(soundly.filter(({ resolved }) => !/^libs\/.*index\.ts$/.test(resolved)).map(({ alias, resolved }) => `${alias}: ${resolved}`));
+    none(
+      soundly
+        .filter(({ resolved }) => !/^libs\/.*index\.ts$/.test(resolved))
+        .map(({ alias, resolved }) => `${alias}: ${resolved}`),
+    );
   });
 
   it.each(arrows)('catches: $what ($rule)', ({ rule, at }) => {
@@ -58,14 +62,22 @@ describe('planted lint', () => {
   });
   const rulesBroken = (path: string, code: string): (string | null)[] =>
     new Linter({ configType: 'flat' })
-      .verify(code, [...eslintConfig, { ...tseslint.configs.disableTypeChecked, files: ['**/*.ts'] }] as Linter.Config[], path)
+      .verify(
+        code,
+        [...eslintConfig, { ...tseslint.configs.disableTypeChecked, files: ['**/*.ts'] }] as Linter.Config[],
+        path,
+      )
       .map(({ ruleId }) => ruleId);
 
   it.each([
     ['process.env', 'export const port = process.env.PORT;', 'no-restricted-properties'],
     ['a destructured env', 'export const { env } = process;', 'no-restricted-properties'],
     ['globalThis.process.env', 'export const port = globalThis.process.env.PORT;', 'no-restricted-syntax'],
-    ['env from node:process', "import { env } from 'node:process';\nexport const port = env.PORT;", 'no-restricted-imports'],
+    [
+      'env from node:process',
+      "import { env } from 'node:process';\nexport const port = env.PORT;",
+      'no-restricted-imports',
+    ],
     ['any', 'export const anything = (x: any) => x;', '@typescript-eslint/no-explicit-any'],
     ['console.log', "console.log('here');", 'no-console'],
     ['an unused variable', 'const unused = 1;', '@typescript-eslint/no-unused-vars'],
@@ -73,16 +85,21 @@ describe('planted lint', () => {
     expect(rulesBroken('libs/features/matchmaking/needs.service.ts', code)).toContain(rule);
   });
 
-  it.each(['libs/platform/config/environment.ts', 'libs/platform/embedded-postgres/launcher.ts', 'apps/cli/start.mjs', 'test/support/database.ts'])(
-    'lets %s read the environment',
-    (path) => expect(rulesBroken(path, 'export const port = process.env.PORT;')).toEqual([]),
+  it.each([
+    'libs/platform/config/environment.ts',
+    'libs/platform/embedded-postgres/launcher.ts',
+    'apps/cli/start.mjs',
+    'test/support/database.ts',
+  ])('lets %s read the environment', (path) =>
+    expect(rulesBroken(path, 'export const port = process.env.PORT;')).toEqual([]),
   );
 });
 
 describe('planted access', () => {
   const resolver = (decorators: string): string =>
     `@Resolver() export class NeedsResolver {\n  ${decorators}\n  submitNeed(@Args('input') input: Input) { return this.needs.submit(input); }\n}`;
-  const broken = (decorators: string): string[] => unguarded({ path: 'libs/features/matchmaking/needs.resolver.ts', text: resolver(decorators) });
+  const broken = (decorators: string): string[] =>
+    unguarded({ path: 'libs/features/matchmaking/needs.resolver.ts', text: resolver(decorators) });
 
   it.each([
     ['a bare query', '@Query(() => Need)'],
@@ -95,13 +112,17 @@ describe('planted access', () => {
     ['both at once', "@Query(() => Need) @Public() @Requires('need.read')"],
     ['words in a comment only', "/** @Requires('need.read') */ @Query(() => Need)"],
   ])('catches %s', (_what, decorators) => {
-    expect(broken(decorators)).toEqual([expect.stringMatching(/^libs\/features\/matchmaking\/needs\.resolver\.ts:2 submitNeed /)]);
+    expect(broken(decorators)).toEqual([
+      expect.stringMatching(/^libs\/features\/matchmaking\/needs\.resolver\.ts:2 submitNeed /),
+    ]);
   });
 
-  it.each(["@Mutation(() => Need) @Requires('need.submit')", '@Query(() => Need) @Public()', "@Requires('report.read')\n@Get(':id')", '@ResolveField(() => Need)'])(
-    'lets %s through',
-    (decorators) => expect(broken(decorators)).toEqual([]),
-  );
+  it.each([
+    "@Mutation(() => Need) @Requires('need.submit')",
+    '@Query(() => Need) @Public()',
+    "@Requires('report.read')\n@Get(':id')",
+    '@ResolveField(() => Need)',
+  ])('lets %s through', (decorators) => expect(broken(decorators)).toEqual([]));
 });
 
 describe('planted files', () => {
@@ -115,16 +136,24 @@ describe('planted files', () => {
   ])('catches the name %s', (path) => expect(wrongNamesInFeatures([path])).toHaveLength(1));
 
   it.each([
-    'libs/features/matchmaking/index.ts', 'libs/features/matchmaking/README.md', 'libs/features/matchmaking/need.rules.spec.ts',
-    'libs/features/matchmaking/triage-need.service.ts', 'libs/features/matchmaking/testing/need.factory.ts',
-    'libs/features/matchmaking/__snapshots__/need.policy.spec.ts.snap', 'libs/platform/mail/outbox.ts',
+    'libs/features/matchmaking/index.ts',
+    'libs/features/matchmaking/README.md',
+    'libs/features/matchmaking/need.rules.spec.ts',
+    'libs/features/matchmaking/triage-need.service.ts',
+    'libs/features/matchmaking/testing/need.factory.ts',
+    'libs/features/matchmaking/__snapshots__/need.policy.spec.ts.snap',
+    'libs/platform/mail/outbox.ts',
   ])('lets the name %s through', (path) => expect(wrongNamesInFeatures([path])).toEqual([]));
 
-  it.each(['libs/common/a.ts', 'libs/features/reports/utils/', 'apps/web/src/helpers/a.tsx', 'libs/platform/mail/utils.ts', 'apps/api/core/main.ts'])(
-    'catches the drawer %s',
-    (path) => expect(drawers([path])).toHaveLength(1),
-  );
-  it('lets a word that only contains a drawer name through', () => expect(drawers(['libs/platform/database/index.ts', 'libs/kernel/corebook.ts'])).toEqual([]));
+  it.each([
+    'libs/common/a.ts',
+    'libs/features/reports/utils/',
+    'apps/web/src/helpers/a.tsx',
+    'libs/platform/mail/utils.ts',
+    'apps/api/core/main.ts',
+  ])('catches the drawer %s', (path) => expect(drawers([path])).toHaveLength(1));
+  it('lets a word that only contains a drawer name through', () =>
+    expect(drawers(['libs/platform/database/index.ts', 'libs/kernel/corebook.ts'])).toEqual([]));
 
   it('catches a file of 401 lines, not one of 400', () => {
     expect(tooLong({ path: 'libs/kernel/a.ts', text: 'a\n'.repeat(401) })).toHaveLength(1);
@@ -133,31 +162,40 @@ describe('planted files', () => {
   });
 
   it('catches a constructor of 8, not one of 7', () => {
-    const withParameters = (n: number): string => `class A { constructor(${Array.from({ length: n }, (_, i) => `readonly a${i}: B`).join(', ')}) {} }`;
+    const withParameters = (n: number): string =>
+      `class A { constructor(${Array.from({ length: n }, (_, i) => `readonly a${i}: B`).join(', ')}) {} }`;
     expect(greedyConstructors({ path: 'libs/kernel/a.ts', text: withParameters(8) })).toHaveLength(1);
     expect(greedyConstructors({ path: 'libs/kernel/a.ts', text: withParameters(7) })).toEqual([]);
   });
 
-  it('catches a stranger at the top', () => expect(strangersAtTheTop(['apps', 'node_modules', 'scripts'])).toHaveLength(1));
+  it('catches a stranger at the top', () =>
+    expect(strangersAtTheTop(['apps', 'node_modules', 'scripts'])).toHaveLength(1));
 });
 
 describe('planted texts', () => {
   const text = (line: string) => ({ path: 'libs/features/matchmaking/README.md', text: line });
 
   it.each(['/work/main/apps', 'see `/root/x`', '"/home/eva/klustermotor"'])('catches the machine path in %s', (line) =>
-    expect(machinePaths(text(line))).toHaveLength(1));
-  it.each(['https://example.org/work/1', './work/x', 'apps/work/x', 'parents such as /root'])('lets %s through', (line) =>
-    expect(machinePaths(text(line))).toEqual([]));
+    expect(machinePaths(text(line))).toHaveLength(1),
+  );
+  it.each(['https://example.org/work/1', './work/x', 'apps/work/x', 'parents such as /root'])(
+    'lets %s through',
+    (line) => expect(machinePaths(text(line))).toEqual([]),
+  );
 
   it.each(['// TODO later', '// FIXME', '// TODO(9999) no such record'])('catches %s', (line) =>
-    expect(postponed(text(line), new Set(['0002']))).toHaveLength(1));
-  it('lets a postponement with a decision through', () => expect(postponed(text('// TODO(0002) measure'), new Set(['0002']))).toEqual([]));
+    expect(postponed(text(line), new Set(['0002']))).toHaveLength(1),
+  );
+  it('lets a postponement with a decision through', () =>
+    expect(postponed(text('// TODO(0002) measure'), new Set(['0002']))).toEqual([]));
 
   it('catches a link to nothing', () => {
-    expect(deadLinks(text('[rules](need.gone.ts) and [web](https://example.org) and [up](../../../package.json)'))).toEqual([
-      expect.stringContaining('need.gone.ts'),
-    ]);
+    expect(
+      deadLinks(text('[rules](need.gone.ts) and [web](https://example.org) and [up](../../../package.json)')),
+    ).toEqual([expect.stringContaining('need.gone.ts')]);
   });
   it('catches a decision that nothing enforces', () =>
-    expect(incompleteDecision(text('# T\n\n## Context\n\n## Decision\n\n## Consequence\n'))).toEqual([expect.stringContaining('How it is enforced')]));
+    expect(incompleteDecision(text('# T\n\n## Context\n\n## Decision\n\n## Consequence\n'))).toEqual([
+      expect.stringContaining('How it is enforced'),
+    ]));
 });

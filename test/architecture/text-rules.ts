@@ -14,7 +14,9 @@ const eachLine = ({ path, text }: SourceFile, wrong: (line: string) => string | 
 export function machinePaths(file: SourceFile): string[] {
   return eachLine(file, (line) => {
     const hit = MACHINE_PATH.exec(line)?.[0];
-    return hit === undefined ? null : `names a path of one machine (${hit}). Derive it, or take it from the configuration.`;
+    return hit === undefined
+      ? null
+      : `names a path of one machine (${hit}). Derive it, or take it from the configuration.`;
   });
 }
 
@@ -39,6 +41,8 @@ export function deadLinks({ path, text }: SourceFile, base = root): string[] {
 
 /** A decision record has four parts and says how it is enforced. */
 export function incompleteDecision({ path, text }: SourceFile): string[] {
-  const missing = ['Context', 'Decision', 'Consequence', 'How it is enforced'].filter((part) => !text.includes(`\n## ${part}\n`));
+  const missing = ['Context', 'Decision', 'Consequence', 'How it is enforced'].filter(
+    (part) => !text.includes(`\n## ${part}\n`),
+  );
   return missing.length === 0 ? [] : [`${path} lacks the part: ${missing.join(', ')}.`];
 }

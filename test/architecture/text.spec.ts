@@ -16,13 +16,17 @@ const judged = texts.filter(({ path }) => path !== 'test/architecture/planted.sp
 describe('texts', () => {
   it('name no path of one machine', () => none(judged.flatMap(machinePaths)));
 
-
   it('postpone nothing without a decision record', () => {
     const numbers = new Set(decisions.map(({ path }) => numberOf(path)));
-    none(judged.filter(({ path }) => path !== 'test/architecture/text-rules.ts').flatMap((file) => postponed(file, numbers)));
+    none(
+      judged
+        .filter(({ path }) => path !== 'test/architecture/text-rules.ts')
+        .flatMap((file) => postponed(file, numbers)),
+    );
   });
 
-  it('link only to files that are there', () => none(texts.filter(({ path }) => path.endsWith('.md')).flatMap((file) => deadLinks(file))));
+  it('link only to files that are there', () =>
+    none(texts.filter(({ path }) => path.endsWith('.md')).flatMap((file) => deadLinks(file))));
 });
 
 describe('decision records', () => {
@@ -32,7 +36,9 @@ describe('decision records', () => {
   });
 
   it('are numbered NNNN-title.md without gaps', () => {
-    expect(decisions.map(({ path }) => numberOf(path)).sort()).toEqual(decisions.map((_, i) => String(i + 1).padStart(4, '0')));
+    expect(decisions.map(({ path }) => numberOf(path)).sort()).toEqual(
+      decisions.map((_, i) => String(i + 1).padStart(4, '0')),
+    );
     expect(roomsOf('libs/decisions')).toEqual([]);
   });
 });

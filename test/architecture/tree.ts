@@ -11,8 +11,34 @@ export interface SourceFile {
   text: string;
 }
 
-const NOT_OURS = new Set(['node_modules', 'dist', 'coverage', 'test-results', 'generated', 'planted', '.klustermotor', '.git']);
-const TEXT = new Set(['.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.json', '.md', '.yml', '.yaml', '.sql', '.css', '.html', '.graphql', '.sh']);
+const NOT_OURS = new Set([
+  'node_modules',
+  'dist',
+  'coverage',
+  'test-results',
+  'generated',
+  'planted',
+  '.klustermotor',
+  '.git',
+]);
+const TEXT = new Set([
+  '.ts',
+  '.tsx',
+  '.mts',
+  '.cts',
+  '.js',
+  '.mjs',
+  '.cjs',
+  '.json',
+  '.md',
+  '.yml',
+  '.yaml',
+  '.sql',
+  '.css',
+  '.html',
+  '.graphql',
+  '.sh',
+]);
 
 /** Paths of all folders and files below `folder`, except what tools produce. Folders end in `/`. */
 export function walk(folder: string, base = root): string[] {
@@ -38,7 +64,6 @@ export function read(path: string, base = root): SourceFile {
   return { path, text: readFileSync(join(base, path), 'utf8') };
 }
 
-export const isText = (path: string): boolean =>
-  TEXT.has(extname(path)) || /^Dockerfile/.test(basename(path));
+export const isText = (path: string): boolean => TEXT.has(extname(path)) || /^Dockerfile/.test(basename(path));
 
 export const isTypeScript = (path: string): boolean => /\.tsx?$/.test(path) && !path.endsWith('.d.ts');

@@ -21,8 +21,21 @@ const { enforceAccess } = await load('platform/graphql/enforce-access.js');
 const TURNS = 200;
 const WORKSPACE = '00000000-0000-4000-8000-000000000001';
 const id = (kind, number) => `00000000-0000-4000-${kind}-${String(number).padStart(12, '0')}`;
-const actor = (role, organisationId) => ({ personId: id('9000', 1), personName: 'B', workspaceId: WORKSPACE, membershipId: id('9001', 1), organisationId, role });
-const ORDER = { columns: [{ name: 'submitted_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' };
+const actor = (role, organisationId) => ({
+  personId: id('9000', 1),
+  personName: 'B',
+  workspaceId: WORKSPACE,
+  membershipId: id('9001', 1),
+  organisationId,
+  role,
+});
+const ORDER = {
+  columns: [
+    { name: 'submitted_at', type: 'timestamptz' },
+    { name: 'id', type: 'uuid' },
+  ],
+  direction: 'DESC',
+};
 
 const median = (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
 async function timed(work) {
@@ -35,7 +48,11 @@ async function timed(work) {
   }
   return median(times);
 }
-const compared = (before, after) => ({ before: +before.toFixed(3), after: +after.toFixed(3), ratio: +(after / before).toFixed(2) });
+const compared = (before, after) => ({
+  before: +before.toFixed(3),
+  after: +after.toFixed(3),
+  ratio: +(after / before).toFixed(2),
+});
 
 /** 2,000 needs of 20 companies, each asked of one of 10 hosts, and 20,000 organisations in the register. */
 async function fill(client) {
@@ -61,16 +78,33 @@ async function lists(url) {
   const database = new Database(walled);
   const past = new Database(bare);
   const result = {};
-  for (const [name, who] of [['staff', actor('STAFF', id('8000', 50))], ['startup', actor('STARTUP', id('8000', 1))], ['partner', actor('PARTNER', id('8000', 100))]]) {
+  for (const [name, who] of [
+    ['staff', actor('STAFF', id('8000', 50))],
+    ['startup', actor('STARTUP', id('8000', 1))],
+    ['partner', actor('PARTNER', id('8000', 100))],
+  ]) {
     const base = sql`SELECT need.* FROM need WHERE ${visibleNeeds(who)}`;
-    const outside = () => Promise.all([past.rows(sql`${base} ORDER BY submitted_at DESC, id DESC LIMIT 101`), past.rows(sql`SELECT count(*) FROM (${base}) q`)]);
-    result[`needs of 100, ${name}`] = compared(await timed(outside), await timed(() => database.page(base, ORDER, { first: 100 }, who)));
+    const outside = () =>
+      Promise.all([
+        past.rows(sql`${base} ORDER BY submitted_at DESC, id DESC LIMIT 101`),
+        past.rows(sql`SELECT count(*) FROM (${base}) q`),
+      ]);
+    result[`needs of 100, ${name}`] = compared(
+      await timed(outside),
+      await timed(() => database.page(base, ORDER, { first: 100 }, who)),
+    );
     const one = sql`SELECT need.* FROM need WHERE ${visibleNeeds(who)} AND need.id = ${id('8002', 20)}`;
-    result[`one need, ${name}`] = compared(await timed(() => past.rows(one)), await timed(() => database.rows(one, who)));
+    result[`one need, ${name}`] = compared(
+      await timed(() => past.rows(one)),
+      await timed(() => database.rows(one, who)),
+    );
   }
   const staff = actor('STAFF', id('8000', 50));
   const search = sql`SELECT id FROM organisation WHERE ${visibleOrganisations(staff)} AND name_sv ILIKE ${'%ion 1999%'} LIMIT 100`;
-  result['search of 20,000 organisations'] = compared(await timed(() => past.rows(search)), await timed(() => database.rows(search, staff)));
+  result['search of 20,000 organisations'] = compared(
+    await timed(() => past.rows(search)),
+    await timed(() => database.rows(search, staff)),
+  );
   await Promise.all([walled.destroy(), bare.destroy()]);
   return result;
 }
@@ -79,11 +113,22 @@ async function lists(url) {
 async function fields() {
   const need = policyTable().get('Need');
   const sdl = `type Query { needs: [Need!]! } type Need { ${need.fieldNames.map((field) => `${field}: String`).join(' ')} }`;
-  const rootValue = { needs: Array.from({ length: 100 }, () => ({ ...Object.fromEntries(need.fieldNames.map((field) => [field, 'x'])), row: { state: 'PUBLISHED', organisationId: id('8000', 1) } })) };
+  const rootValue = {
+    needs: Array.from({ length: 100 }, () => ({
+      ...Object.fromEntries(need.fieldNames.map((field) => [field, 'x'])),
+      row: { state: 'PUBLISHED', organisationId: id('8000', 1) },
+    })),
+  };
   const document = parse(`{ needs { ${need.fieldNames.join(' ')} } }`);
-  const run = (schema) => () => execute({ schema, document, rootValue, contextValue: { actor: actor('STARTUP', id('8000', 1)) } });
+  const run = (schema) => () =>
+    execute({ schema, document, rootValue, contextValue: { actor: actor('STARTUP', id('8000', 1)) } });
   const [plain, guarded] = [buildSchema(sdl), enforceAccess(buildSchema(sdl), new Map([['Need', need]]))];
-  return { [`100 needs with ${need.fieldNames.length} fields, resolving alone`]: compared(await timed(run(plain)), await timed(run(guarded))) };
+  return {
+    [`100 needs with ${need.fieldNames.length} fields, resolving alone`]: compared(
+      await timed(run(plain)),
+      await timed(run(guarded)),
+    ),
+  };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'klustermotor-bench-'));

@@ -17,7 +17,15 @@ const { createLogger } = await built('libs/platform/telemetry/index.js');
 const { UnitOfWork } = await built('libs/platform/database/index.js');
 const { PeopleService } = await built('libs/features/identity/index.js');
 const { OrganisationsService } = await built('libs/features/organisations/index.js');
-const { CandidatesService, CapabilitiesRepository, CapabilitiesService, CatalogueService, capabilityRegistered, capabilityRow, NeedsService } = await built('libs/features/matchmaking/index.js');
+const {
+  CandidatesService,
+  CapabilitiesRepository,
+  CapabilitiesService,
+  CatalogueService,
+  capabilityRegistered,
+  capabilityRow,
+  NeedsService,
+} = await built('libs/features/matchmaking/index.js');
 const { addDays, dayOf, newId, systemScope } = await built('libs/kernel/index.js');
 
 const CAPABILITIES = Number(process.env.BENCH_CAPABILITIES ?? 10_000);
@@ -43,35 +51,81 @@ const pick = (list) => list[Math.floor(random() * list.length)];
 const some = (list, most) => [...new Set(Array.from({ length: Math.floor(random() * (most + 1)) }, () => pick(list)))];
 const often = (share, value) => (random() < share ? value() : null);
 
-const SV = 'cellodling flödescytometri masspektrometri sekvensering mikroskopi bioreaktor organoider vävnadssnitt proteomik metabolomik immunologi toxicitet biosensor antikroppar biomarkörer plasma serum virus bakterier peptider validering studie prövning patienter rehabilitering sömnmätning bilddiagnostik strålterapi djurmodell zebrafisk hud lever njure hjärta stamceller genterapi vektorer formulering sterilitet renrum'.split(' ');
-const EN = 'culture cytometry spectrometry sequencing microscopy bioreactor organoids slices proteomics metabolomics immunology toxicity biosensor antibodies biomarkers plasma serum virus bacteria peptides validation study trial patients rehabilitation sleep imaging radiotherapy animal zebrafish skin liver kidney heart stem gene vectors formulation sterility cleanroom'.split(' ');
+const SV =
+  'cellodling flödescytometri masspektrometri sekvensering mikroskopi bioreaktor organoider vävnadssnitt proteomik metabolomik immunologi toxicitet biosensor antikroppar biomarkörer plasma serum virus bakterier peptider validering studie prövning patienter rehabilitering sömnmätning bilddiagnostik strålterapi djurmodell zebrafisk hud lever njure hjärta stamceller genterapi vektorer formulering sterilitet renrum'.split(
+    ' ',
+  );
+const EN =
+  'culture cytometry spectrometry sequencing microscopy bioreactor organoids slices proteomics metabolomics immunology toxicity biosensor antibodies biomarkers plasma serum virus bacteria peptides validation study trial patients rehabilitation sleep imaging radiotherapy animal zebrafish skin liver kidney heart stem gene vectors formulation sterility cleanroom'.split(
+    ' ',
+  );
 const SYLLABLES = 'ka le mi ro su ta ve no pi ga del tor sin mar lon rik bas fen'.split(' ');
 const RARE = Array.from({ length: 4000 }, () => Array.from({ length: 3 }, () => pick(SYLLABLES)).join(''));
 /** Frequent words are frequent: rank r comes up about 1/r as often. */
 const zipf = (list) => list[Math.min(list.length - 1, Math.floor(list.length ** random()) - 1)];
 const sentence = (words, length) => Array.from({ length }, () => (random() < 0.6 ? zipf(words) : zipf(RARE))).join(' ');
-const METHODS = ['flow cytometry', 'cell culture', 'mass spectrometry', 'RNA sequencing', 'confocal microscopy', 'ELISA', 'PCR', 'tissue slice culture', 'proteomics', 'cryo-electron microscopy'];
+const METHODS = [
+  'flow cytometry',
+  'cell culture',
+  'mass spectrometry',
+  'RNA sequencing',
+  'confocal microscopy',
+  'ELISA',
+  'PCR',
+  'tissue slice culture',
+  'proteomics',
+  'cryo-electron microscopy',
+];
 const SAMPLES = ['blood', 'plasma', 'serum', 'urine', 'skin', 'tissue', 'cell lines'];
 const SPECIALITIES = ['kardiologi', 'onkologi', 'radiology', 'neurology', 'immunologi'];
 const KINDS = ['LAB', 'LAB', 'LAB', 'CLINIC', 'EXPERTISE'];
 
 const capability = (workspaceId, organisationId, index) =>
   capabilityRow(workspaceId, newId(), {
-    organisationId, site: pick(['Flemingsberg', 'Solna', 'Uppsala']), kind: pick(KINDS), source: 'bench',
-    nameSv: `${sentence(SV, 3)} ${index}`, nameEn: `${sentence(EN, 3)} ${index}`, summarySv: sentence(SV, 45), summaryEn: sentence(EN, 45),
-    methods: some(METHODS, 5), equipment: [sentence(EN, 2), sentence(EN, 2)], biosafetyLevel: often(0.8, () => 1 + Math.floor(random() * 3)), gmmClass: often(0.5, () => pick(['F', 'L', 'R'])),
-    certifications: some(['GMP', 'GLP', 'ISO 17025'], 2), sampleTypes: some(SAMPLES, 4), clinicalSpeciality: often(0.3, () => pick(SPECIALITIES)),
-    capacityPerMonth: often(0.7, () => Math.floor(random() * 200)), leadTimeDays: often(0.8, () => Math.floor(random() * 150)), priceGroups: some(['academic: 100', 'sme: 300'], 2),
-    openToCompanies: often(0.9, () => random() < 0.9), validUntil: often(0.9, () => addDays(today, Math.floor(random() * 400) - 20)), trlFrom: often(0.4, () => 3),
+    organisationId,
+    site: pick(['Flemingsberg', 'Solna', 'Uppsala']),
+    kind: pick(KINDS),
+    source: 'bench',
+    nameSv: `${sentence(SV, 3)} ${index}`,
+    nameEn: `${sentence(EN, 3)} ${index}`,
+    summarySv: sentence(SV, 45),
+    summaryEn: sentence(EN, 45),
+    methods: some(METHODS, 5),
+    equipment: [sentence(EN, 2), sentence(EN, 2)],
+    biosafetyLevel: often(0.8, () => 1 + Math.floor(random() * 3)),
+    gmmClass: often(0.5, () => pick(['F', 'L', 'R'])),
+    certifications: some(['GMP', 'GLP', 'ISO 17025'], 2),
+    sampleTypes: some(SAMPLES, 4),
+    clinicalSpeciality: often(0.3, () => pick(SPECIALITIES)),
+    capacityPerMonth: often(0.7, () => Math.floor(random() * 200)),
+    leadTimeDays: often(0.8, () => Math.floor(random() * 150)),
+    priceGroups: some(['academic: 100', 'sme: 300'], 2),
+    openToCompanies: often(0.9, () => random() < 0.9),
+    validUntil: often(0.9, () => addDays(today, Math.floor(random() * 400) - 20)),
+    trlFrom: often(0.4, () => 3),
   });
 
 const draft = (index) => ({
-  kind: 'LAB', title: sentence(index % 2 ? EN : SV, 6), anonymisedSummary: sentence(index % 2 ? EN : SV, 60), successCriteria: sentence(index % 2 ? EN : SV, 12), language: index % 2 ? 'EN' : 'SV',
-  moneyDirection: 'STARTUP_PAYS', trlNow: 3, trlTarget: 5, biosafetyLevel: often(0.5, () => 2), sampleTypes: random() < 0.3 ? [pick(SAMPLES)] : [], volumePerMonth: often(0.3, () => 20),
-  personalData: false, ndaNeeded: false, windowFrom: addDays(today, 20), windowTo: addDays(today, 120), expiresOn: addDays(today, 150),
+  kind: 'LAB',
+  title: sentence(index % 2 ? EN : SV, 6),
+  anonymisedSummary: sentence(index % 2 ? EN : SV, 60),
+  successCriteria: sentence(index % 2 ? EN : SV, 12),
+  language: index % 2 ? 'EN' : 'SV',
+  moneyDirection: 'STARTUP_PAYS',
+  trlNow: 3,
+  trlTarget: 5,
+  biosafetyLevel: often(0.5, () => 2),
+  sampleTypes: random() < 0.3 ? [pick(SAMPLES)] : [],
+  volumePerMonth: often(0.3, () => 20),
+  personalData: false,
+  ndaNeeded: false,
+  windowFrom: addDays(today, 20),
+  windowTo: addDays(today, 120),
+  expiresOn: addDays(today, 150),
 });
 
-const at = (times, share) => Number(times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(1));
+const at = (times, share) =>
+  Number(times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(1));
 const figures = (times) => ({ p50: at(times, 0.5), p95: at(times, 0.95) });
 async function timed(work) {
   const start = performance.now();
@@ -93,13 +147,32 @@ const folder = mkdtempSync(join(tmpdir(), 'klustermotor-bench-'));
 const postgres = await startEmbeddedPostgres({ dataFolder: folder, log: () => undefined });
 try {
   await migrateAll(postgres.url);
-  const config = { ...loadConfig({ PORT: '0', LOG_LEVEL: 'error', KLUSTERMOTOR_DATA: folder, DATABASE_URL: postgres.url }), PUBLIC_URL: 'http://localhost' };
+  const config = {
+    ...loadConfig({ PORT: '0', LOG_LEVEL: 'error', KLUSTERMOTOR_DATA: folder, DATABASE_URL: postgres.url }),
+    PUBLIC_URL: 'http://localhost',
+  };
   const result = await withProgram(config, async (app) => {
     const people = app.get(PeopleService);
     const workspaceId = await people.createWorkspace({ slug: 'bench', nameSv: 'B', nameEn: 'B' });
     const scope = systemScope(workspaceId);
-    const register = (nameSv, kind) => app.get(OrganisationsService).register(scope, { nameSv, kind, municipality: pick(['Huddinge', 'Solna', 'Uppsala']), source: 'bench' });
-    const member = (organisationId, role) => people.addMember(scope, { name: role, email: `${role}@bench.example`, language: 'SV', password: PASSWORD, legalBasis: 'bench', source: 'bench' }, organisationId, role);
+    const register = (nameSv, kind) =>
+      app
+        .get(OrganisationsService)
+        .register(scope, { nameSv, kind, municipality: pick(['Huddinge', 'Solna', 'Uppsala']), source: 'bench' });
+    const member = (organisationId, role) =>
+      people.addMember(
+        scope,
+        {
+          name: role,
+          email: `${role}@bench.example`,
+          language: 'SV',
+          password: PASSWORD,
+          legalBasis: 'bench',
+          source: 'bench',
+        },
+        organisationId,
+        role,
+      );
     const staff = await member(await register('Klustret', 'FOUNDATION'), 'STAFF');
     const startup = await member(await register('Bolaget', 'STARTUP'), 'STARTUP');
     const hosts = [];
@@ -145,17 +218,34 @@ try {
     const whileRebuilding = await each(measured.slice(0, 20), page);
     await during;
     const openNeeds = await each(rows.slice(0, 5), ({ id }) => candidates.openNeedsFor(workspaceId, id));
-    return { needs, firstLoad, rebuild, inProcess, again, almost, update, follow: figures(follow), whileRebuilding, openNeeds };
+    return {
+      needs,
+      firstLoad,
+      rebuild,
+      inProcess,
+      again,
+      almost,
+      update,
+      follow: figures(follow),
+      whileRebuilding,
+      openNeeds,
+    };
   });
 
   const api = await startApi(config, createLogger('error', 'bench'));
   const ask = async (query, variables, token) => {
-    const response = await fetch(`http://127.0.0.1:${api.port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, body: JSON.stringify({ query, variables }) });
+    const response = await fetch(`http://127.0.0.1:${api.port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify({ query, variables }),
+    });
     const { data, errors } = await response.json();
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   };
-  const { signIn } = await ask('mutation($input: SignInInput!) { signIn(input: $input) { accessToken } }', { input: { email: 'STAFF@bench.example', password: PASSWORD } });
+  const { signIn } = await ask('mutation($input: SignInInput!) { signIn(input: $input) { accessToken } }', {
+    input: { email: 'STAFF@bench.example', password: PASSWORD },
+  });
   const [warm] = result.needs;
   await ask(LIST, { id: warm }, signIn.accessToken);
   // This process loads and rebuilds for itself, as the one before did; what that costs those who ask meanwhile is measured there.
@@ -166,11 +256,30 @@ try {
   await api.close();
 
   const { firstLoad, rebuild, inProcess, again, almost, update, follow, whileRebuilding, openNeeds } = result;
-  console.log(`candidates(20) of ${CAPABILITIES}, gates and explanation: p50 ${inProcess.p50}, p95 ${inProcess.p95}; the same need again: p95 ${again.p95}; while rebuilding: p95 ${whileRebuilding.p95}`);
+  console.log(
+    `candidates(20) of ${CAPABILITIES}, gates and explanation: p50 ${inProcess.p50}, p95 ${inProcess.p95}; the same need again: p95 ${again.p95}; while rebuilding: p95 ${whileRebuilding.p95}`,
+  );
   console.log(`over GraphQL and HTTP: p50 ${overHttp.p50}, p95 ${overHttp.p95}`);
-  console.log(`one capability changed: index follows in p95 ${follow.p95}, with its transaction p95 ${update.p95}; open needs of a capability (${NEEDS} needs): p95 ${openNeeds.p95}`);
+  console.log(
+    `one capability changed: index follows in p95 ${follow.p95}, with its transaction p95 ${update.p95}; open needs of a capability (${NEEDS} needs): p95 ${openNeeds.p95}`,
+  );
   console.log(`first load ${firstLoad.toFixed(0)}, rebuild behind ${rebuild.toFixed(0)}`);
-  console.log(JSON.stringify({ bench: 'candidates', capabilities: CAPABILITIES, inProcess, again, almost, whileRebuilding, overHttp, follow, update, openNeeds, firstLoad: Math.round(firstLoad), rebuild: Math.round(rebuild) }));
+  console.log(
+    JSON.stringify({
+      bench: 'candidates',
+      capabilities: CAPABILITIES,
+      inProcess,
+      again,
+      almost,
+      whileRebuilding,
+      overHttp,
+      follow,
+      update,
+      openNeeds,
+      firstLoad: Math.round(firstLoad),
+      rebuild: Math.round(rebuild),
+    }),
+  );
 } finally {
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });

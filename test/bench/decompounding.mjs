@@ -14,7 +14,9 @@ if (file === undefined) {
 await prepare();
 const { loadCompoundSplitter, stemSwedish } = await import(resolve(ROOT, 'dist/libs/matching/index.js'));
 
-const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+const lines = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '' && !line.startsWith('#'));
 const gold = lines.map((line) => {
   const [word, answers] = line.trim().split('\t');
   return { word, answers: answers.split('/').map((answer) => answer.trim().split(/\s+/)) };
@@ -22,7 +24,8 @@ const gold = lines.map((line) => {
 
 const trunk = (part) => part.replace(/[aeiouyåäö]$/, '');
 const same = (a, b) => a === b || stemSwedish(a) === stemSwedish(b) || trunk(a) === trunk(b);
-const right = (found, answers) => answers.some((answer) => answer.length === found.length && answer.every((part, i) => same(part, found[i])));
+const right = (found, answers) =>
+  answers.some((answer) => answer.length === found.length && answer.every((part, i) => same(part, found[i])));
 
 // Each round has an empty cache; the median leaves out those before the compiler is warm.
 const ROUNDS = 15;
@@ -43,9 +46,19 @@ gold.forEach(({ word, answers }, i) => {
   const ok = right(parts, answers);
   count[compound ? 'compounds' : 'simplex']++;
   if (ok) count[compound ? 'right' : 'whole']++;
-  else if (verbose) console.log(`${word}: ${parts.join(' ')}, expected ${answers.map((answer) => answer.join(' ')).join(' / ')}`);
+  else if (verbose)
+    console.log(`${word}: ${parts.join(' ')}, expected ${answers.map((answer) => answer.join(' ')).join(' / ')}`);
 });
 const share = (part, all) => (all === 0 ? null : Number((part / all).toFixed(4)));
-const figures = { file: basename(file), compounds: count.compounds, right: count.right, share: share(count.right, count.compounds), wholeShare: share(count.whole, count.simplex), microsecondsPerWord };
-console.log(`${count.right} of ${count.compounds} compounds right, ${count.whole} of ${count.simplex} other words left whole, ${microsecondsPerWord} µs a word`);
+const figures = {
+  file: basename(file),
+  compounds: count.compounds,
+  right: count.right,
+  share: share(count.right, count.compounds),
+  wholeShare: share(count.whole, count.simplex),
+  microsecondsPerWord,
+};
+console.log(
+  `${count.right} of ${count.compounds} compounds right, ${count.whole} of ${count.simplex} other words left whole, ${microsecondsPerWord} µs a word`,
+);
 console.log(JSON.stringify(figures));

@@ -9,7 +9,9 @@ import pg from 'pg';
 import { prepare, ROOT } from '../../apps/cli/prepare.mjs';
 
 await prepare();
-const { startEmbeddedPostgres } = await import(pathToFileURL(resolve(ROOT, 'dist/libs/platform/embedded-postgres/index.js')).href);
+const { startEmbeddedPostgres } = await import(
+  pathToFileURL(resolve(ROOT, 'dist/libs/platform/embedded-postgres/index.js')).href
+);
 const { migrateAll } = await import(pathToFileURL(resolve(ROOT, 'dist/apps/cli/commands/migrate.js')).href);
 
 const SECONDS = 2;
@@ -38,10 +40,16 @@ try {
       await client.query("SELECT set_config('app.workspace_id', $1, true)", [workspace]);
       await client.query("INSERT INTO handled_event (event_id, handler) VALUES (gen_random_uuid(), 'bench')");
       const position = numbered
-        ? (await client.query('UPDATE event_counter SET position = position + 1 WHERE workspace_id = $1 RETURNING position', [workspace])).rows[0].position
+        ? (
+            await client.query(
+              'UPDATE event_counter SET position = position + 1 WHERE workspace_id = $1 RETURNING position',
+              [workspace],
+            )
+          ).rows[0].position
         : unnumbered++;
       await client.query(insert, [workspace, position]);
-      if (audited) await client.query("SELECT audit_append($1, NULL, NULL, NULL, 'SYSTEM', NULL, NULL, $2)", [workspace, entry]);
+      if (audited)
+        await client.query("SELECT audit_append($1, NULL, NULL, NULL, 'SYSTEM', NULL, NULL, $2)", [workspace, entry]);
       await client.query('COMMIT');
     } finally {
       client.release();
@@ -61,7 +69,10 @@ try {
       }),
     );
     times.sort((a, b) => a - b);
-    return { perSecond: Math.round(times.length / SECONDS), p95Ms: Number(times[Math.floor(times.length * 0.95)].toFixed(2)) };
+    return {
+      perSecond: Math.round(times.length / SECONDS),
+      p95Ms: Number(times[Math.floor(times.length * 0.95)].toFixed(2)),
+    };
   }
 
   await measure(4, { numbered: true, audited: true });
@@ -71,8 +82,17 @@ try {
     const counted = await measure(writers, { numbered: true, audited: false });
     const free = await measure(writers, { numbered: false, audited: false });
     const ratio = (one, other) => Number((one.perSecond / other.perSecond).toFixed(2));
-    figures.push({ writers, audited, counted, free, ratio: ratio(counted, free), auditedToCounted: ratio(audited, counted) });
-    console.log(`${writers} writers: ${audited.perSecond}/s numbered and audited (p95 ${audited.p95Ms} ms), ${counted.perSecond}/s numbered (p95 ${counted.p95Ms} ms), ${free.perSecond}/s without (p95 ${free.p95Ms} ms)`);
+    figures.push({
+      writers,
+      audited,
+      counted,
+      free,
+      ratio: ratio(counted, free),
+      auditedToCounted: ratio(audited, counted),
+    });
+    console.log(
+      `${writers} writers: ${audited.perSecond}/s numbered and audited (p95 ${audited.p95Ms} ms), ${counted.perSecond}/s numbered (p95 ${counted.p95Ms} ms), ${free.perSecond}/s without (p95 ${free.p95Ms} ms)`,
+    );
   }
   console.log(JSON.stringify({ bench: 'events', seconds: SECONDS, figures }));
 } finally {

@@ -8,9 +8,13 @@ import { parseArgs } from 'node:util';
 import { prepare, ROOT } from '../../apps/cli/prepare.mjs';
 
 await prepare();
-const { HAND_WEIGHTS, PART_CODES, learn, partsOf, scoreOf } = await import(pathToFileURL(resolve(ROOT, 'dist/libs/matching/index.js')).href);
+const { HAND_WEIGHTS, PART_CODES, learn, partsOf, scoreOf } = await import(
+  pathToFileURL(resolve(ROOT, 'dist/libs/matching/index.js')).href
+);
 
-const { values: options } = parseArgs({ options: { worlds: { type: 'string', default: '30' }, seed: { type: 'string', default: '20261' } } });
+const { values: options } = parseArgs({
+  options: { worlds: { type: 'string', default: '30' }, seed: { type: 'string', default: '20261' } },
+});
 const WORLDS = Number(options.worlds);
 const DECISIONS = [50, 100, 200, 400];
 const FRESH_NEEDS = 100;
@@ -60,9 +64,17 @@ function featuresIn({ uniform, normal }) {
   const topic = uniform() ** 2;
   const text = (share) => clip(share * topic + 0.15 * normal());
   return {
-    WORDS: text(1), PHRASES: uniform() < 0.4 ? text(0.8) : 0, SPELLING: text(0.9), CONCEPTS: text(0.9), MEANING: text(1),
-    TRL: uniform() < 0.5 ? 1 : uniform(), EQUIPMENT: uniform() < 0.4 ? uniform() : 0, SITE: uniform() < 0.3 ? 1 : 0,
-    LEAD_TIME: uniform(), PRICE_GROUP: uniform() < 0.5 ? 1 : 0, PAST_OUTCOMES: 0.5 + 0.3 * clip(Math.abs(normal())),
+    WORDS: text(1),
+    PHRASES: uniform() < 0.4 ? text(0.8) : 0,
+    SPELLING: text(0.9),
+    CONCEPTS: text(0.9),
+    MEANING: text(1),
+    TRL: uniform() < 0.5 ? 1 : uniform(),
+    EQUIPMENT: uniform() < 0.4 ? uniform() : 0,
+    SITE: uniform() < 0.3 ? 1 : 0,
+    LEAD_TIME: uniform(),
+    PRICE_GROUP: uniform() < 0.5 ? 1 : 0,
+    PAST_OUTCOMES: 0.5 + 0.3 * clip(Math.abs(normal())),
   };
 }
 
@@ -70,7 +82,9 @@ function worldOf(kind, random) {
   const drawn = PART_CODES.map((code) => HAND_WEIGHTS[code] * Math.exp(kind.spread * random.normal()));
   const total = drawn.reduce((sum, weight) => sum + weight, 0);
   const weights = Object.fromEntries(PART_CODES.map((code, i) => [code, (100 * drawn[i]) / total]));
-  const bias = new Map(Array.from({ length: HOSTS }, (_, i) => [`host-${String(i).padStart(2, '0')}`, kind.bias * random.normal()]));
+  const bias = new Map(
+    Array.from({ length: HOSTS }, (_, i) => [`host-${String(i).padStart(2, '0')}`, kind.bias * random.normal()]),
+  );
   return { kind, weights, bias, hosts: [...bias.keys()] };
 }
 
@@ -78,12 +92,23 @@ function candidatesIn({ weights, bias, hosts }, random) {
   return Array.from({ length: LISTED }, (_, i) => {
     const hostId = hosts[Math.floor(random.uniform() * hosts.length)];
     const features = featuresIn(random);
-    return { candidateId: `candidate-${i}`, hostId, features, wanted: scoreOf(partsOf(features, weights)) + bias.get(hostId) };
+    return {
+      candidateId: `candidate-${i}`,
+      hostId,
+      features,
+      wanted: scoreOf(partsOf(features, weights)) + bias.get(hostId),
+    };
   });
 }
 
 const rankedBy = (candidates, weights, hostBias) =>
-  candidates.map((candidate) => ({ candidate, score: scoreOf(partsOf(candidate.features, weights, hostBias.get(candidate.hostId) ?? 0)) })).sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
+  candidates
+    .map((candidate) => ({
+      candidate,
+      score: scoreOf(partsOf(candidate.features, weights, hostBias.get(candidate.hostId) ?? 0)),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ candidate }) => candidate);
 
 const NO_BIAS = new Map();
 
@@ -93,13 +118,26 @@ function decide(world, number, random) {
   const list = rankedBy(candidatesIn(world, random), HAND_WEIGHTS, NO_BIAS);
   const seen = list.filter((_, i) => random.uniform() < examined(i + 1));
   const blindly = random.uniform() < blind;
-  const liking = new Map(seen.map((candidate) => [candidate, (blindly ? 0 : candidate.wanted / noise) + random.gumbel()]));
+  const liking = new Map(
+    seen.map((candidate) => [candidate, (blindly ? 0 : candidate.wanted / noise) + random.gumbel()]),
+  );
   const chosen = new Set(seen.sort((a, b) => liking.get(b) - liking.get(a)).slice(0, 2));
   const typical = [...list].sort((a, b) => b.wanted - a.wanted)[4].wanted;
-  const answer = (candidate) => (random.uniform() < (blindly ? 0.5 : 1 / (1 + Math.exp((typical - candidate.wanted) / noise))) ? 'ACCEPTED' : 'DECLINED');
+  const answer = (candidate) =>
+    random.uniform() < (blindly ? 0.5 : 1 / (1 + Math.exp((typical - candidate.wanted) / noise)))
+      ? 'ACCEPTED'
+      : 'DECLINED';
   return {
     needId: `need-${String(number).padStart(4, '0')}`,
-    shown: list.slice(0, 20).map(({ candidateId, hostId, features, ...rest }, i) => ({ candidateId, hostId, features, rank: i + 1, outcome: chosen.has(list[i]) ? answer({ ...rest, hostId }) : 'SKIPPED' })),
+    shown: list
+      .slice(0, 20)
+      .map(({ candidateId, hostId, features, ...rest }, i) => ({
+        candidateId,
+        hostId,
+        features,
+        rank: i + 1,
+        outcome: chosen.has(list[i]) ? answer({ ...rest, hostId }) : 'SKIPPED',
+      })),
   };
 }
 
@@ -110,10 +148,12 @@ function quality(needs, weights, hostBias) {
     const ideal = [...candidates].sort((a, b) => b.wanted - a.wanted);
     const gain = new Map(ideal.map((candidate, i) => [candidate, i < 3 ? 7 : i < 7 ? 3 : i < 15 ? 1 : 0]));
     const ranked = rankedBy(candidates, weights, hostBias);
-    const dcg = (list) => list.slice(0, 10).reduce((sum, candidate, i) => sum + gain.get(candidate) / Math.log2(i + 2), 0);
+    const dcg = (list) =>
+      list.slice(0, 10).reduce((sum, candidate, i) => sum + gain.get(candidate) / Math.log2(i + 2), 0);
     const topFive = (list) => list.slice(0, 5).reduce((sum, { wanted }) => sum + wanted, 0) / 5;
     let inOrder = 0;
-    for (const [i, above] of ranked.entries()) for (const below of ranked.slice(i + 1)) if (above.wanted > below.wanted) inOrder += 1;
+    for (const [i, above] of ranked.entries())
+      for (const below of ranked.slice(i + 1)) if (above.wanted > below.wanted) inOrder += 1;
     sums.ndcg += dcg(ranked) / dcg(ideal);
     sums.accuracy += inOrder / ((ranked.length * (ranked.length - 1)) / 2);
     sums.regret += topFive(ideal) - topFive(ranked);
@@ -125,7 +165,11 @@ const meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / value
 /** One-sided 95 % over worlds; with 30 or more the normal quantile will do. */
 const lowerOf = (values) => {
   const mean = meanOf(values);
-  return mean - 1.6449 * Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1) / values.length);
+  return (
+    mean -
+    1.6449 *
+      Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1) / values.length)
+  );
 };
 const rounded = (value, digits = 4) => Number(value.toFixed(digits));
 
@@ -143,7 +187,15 @@ for (const [k, [name, kind]] of Object.entries(KINDS).entries()) {
       const { weights, hostBias, adopted } = learn(decisions.slice(0, count));
       milliseconds = Math.max(milliseconds, performance.now() - start);
       const learned = adopted ? quality(fresh, weights, hostBias) : prior;
-      runs.push({ name, count, adopted, prior, gain: learned.ndcg - prior.ndcg, accuracyGain: learned.accuracy - prior.accuracy, regretSaved: prior.regret - learned.regret });
+      runs.push({
+        name,
+        count,
+        adopted,
+        prior,
+        gain: learned.ndcg - prior.ndcg,
+        accuracyGain: learned.accuracy - prior.accuracy,
+        regretSaved: prior.regret - learned.regret,
+      });
     }
   }
 }
@@ -162,8 +214,24 @@ const figureOf = (kind, decisions, some) => ({
   regretSaved: rounded(meanOf(some.map(({ regretSaved }) => regretSaved)), 2),
 });
 const figures = [...Object.keys(KINDS), 'all'].flatMap((kind) =>
-  DECISIONS.map((count) => figureOf(kind, count, runs.filter((run) => run.count === count && (kind === 'all' || run.name === kind)))),
+  DECISIONS.map((count) =>
+    figureOf(
+      kind,
+      count,
+      runs.filter((run) => run.count === count && (kind === 'all' || run.name === kind)),
+    ),
+  ),
 );
 console.table(figures);
 const all = figures.filter(({ kind }) => kind === 'all');
-console.log(JSON.stringify({ bench: 'learning', seed: Number(options.seed), worlds: Object.keys(KINDS).length * WORLDS, harm: HARM, slowestMs: Math.round(milliseconds), all, kinds: figures.filter(({ kind, decisions }) => kind !== 'all' && decisions === 200) }));
+console.log(
+  JSON.stringify({
+    bench: 'learning',
+    seed: Number(options.seed),
+    worlds: Object.keys(KINDS).length * WORLDS,
+    harm: HARM,
+    slowestMs: Math.round(milliseconds),
+    all,
+    kinds: figures.filter(({ kind, decisions }) => kind !== 'all' && decisions === 200),
+  }),
+);

@@ -39,13 +39,15 @@ function costs() {
 
 async function takes(limiter, askers, people) {
   const times = [];
-  await Promise.all(Array.from({ length: askers }, async (_each, asker) => {
-    for (let i = 0; i < CALLS / askers; i++) {
-      const began = performance.now();
-      await limiter.take([{ rate: 'account', of: `person ${people === 1 ? 0 : asker}`, points: 1 }], 'refuse');
-      times.push(performance.now() - began);
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: askers }, async (_each, asker) => {
+      for (let i = 0; i < CALLS / askers; i++) {
+        const began = performance.now();
+        await limiter.take([{ rate: 'account', of: `person ${people === 1 ? 0 : asker}`, points: 1 }], 'refuse');
+        times.push(performance.now() - began);
+      }
+    }),
+  );
   return { middle: ms(middle(times)), late: ms(late(times)) };
 }
 
@@ -55,9 +57,16 @@ try {
   await migrateAll(postgres.url);
   const source = createDataSource({ url: postgres.url, pool: 20 });
   await source.initialize();
-  const limiter = new RateLimiter(new Database(source), loadConfig({ DATABASE_URL: postgres.url }), { warn: console.error });
+  const limiter = new RateLimiter(new Database(source), loadConfig({ DATABASE_URL: postgres.url }), {
+    warn: console.error,
+  });
   await takes(limiter, 4, 4);
-  const figures = { cost: costs(), one: await takes(limiter, 1, 1), eight: await takes(limiter, 8, 8), eightOfOnePerson: await takes(limiter, 8, 1) };
+  const figures = {
+    cost: costs(),
+    one: await takes(limiter, 1, 1),
+    eight: await takes(limiter, 8, 8),
+    eightOfOnePerson: await takes(limiter, 8, 1),
+  };
   await source.destroy();
   console.log(JSON.stringify(figures));
 } finally {

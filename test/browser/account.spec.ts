@@ -26,8 +26,13 @@ describe('the account page and the session behind it', () => {
 
   it('keeps its tokens where no script reads them', async () => {
     const cookies = await staff.context.cookies();
-    expect(cookies.map(({ name, httpOnly, secure, sameSite }) => [name, httpOnly, secure, sameSite])).toEqual([[ACCESS.name, true, true, 'Lax'], ['__Host-klustermotor_refresh', true, true, 'Lax']]);
-    const readable = await staff.page.evaluate(() => document.cookie + JSON.stringify({ ...localStorage, ...sessionStorage }));
+    expect(cookies.map(({ name, httpOnly, secure, sameSite }) => [name, httpOnly, secure, sameSite])).toEqual([
+      [ACCESS.name, true, true, 'Lax'],
+      ['__Host-klustermotor_refresh', true, true, 'Lax'],
+    ]);
+    const readable = await staff.page.evaluate(
+      () => document.cookie + JSON.stringify({ ...localStorage, ...sessionStorage }),
+    );
     for (const { value } of cookies) expect(readable).not.toContain(value);
   });
 
@@ -62,7 +67,10 @@ describe('the account page and the session behind it', () => {
 
   it('shows an API token once, and revokes it', async () => {
     const { page } = staff;
-    await page.getByRole('button', { name: /^Konto:/ }).last().click();
+    await page
+      .getByRole('button', { name: /^Konto:/ })
+      .last()
+      .click();
     await page.getByRole('menuitem', { name: 'Ditt konto' }).click();
     await page.getByRole('button', { name: 'Skapa nyckel' }).click();
     const dialog = page.getByRole('dialog');
@@ -70,7 +78,14 @@ describe('the account page and the session behind it', () => {
     await dialog.getByLabel('Se organisationer').check();
     await dialog.getByRole('button', { name: 'Skapa nyckel' }).click();
     const token = (await page.getByText(/^kmt_/).textContent()) ?? '';
-    const ask = async (): Promise<string> => (await fetch(`${house.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: '{"query":"{ organisations(first: 1) { totalCount } }"}' })).text();
+    const ask = async (): Promise<string> =>
+      (
+        await fetch(`${house.origin}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+          body: '{"query":"{ organisations(first: 1) { totalCount } }"}',
+        })
+      ).text();
     expect(await ask()).toContain('totalCount');
     await page.getByRole('button', { name: 'Jag har sparat den' }).click();
     await page.getByRole('button', { name: 'Återkalla Nattlig export' }).click();

@@ -19,7 +19,8 @@ describe('a confidential need in two windows', () => {
   afterAll(() => house?.close());
 
   const see = (page: Page, text: string | RegExp) => page.getByText(text).filter({ visible: true }).first().waitFor();
-  const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).filter({ visible: true }).first().click();
+  const press = (page: Page, name: string | RegExp) =>
+    page.getByRole('button', { name }).filter({ visible: true }).first().click();
   const fitsTheWindow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
   const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
@@ -27,7 +28,9 @@ describe('a confidential need in two windows', () => {
     const { page } = startup;
     await page.goto('/needs/new');
     await page.getByLabel('Rubrik').fill('Exempelcell söker odling av stamceller');
-    await page.getByLabel('Sammanfattning utan företagsnamn').fill('Cellerna förbehandlas på ett sätt som inte är känt. Mejla info@exempel.se.');
+    await page
+      .getByLabel('Sammanfattning utan företagsnamn')
+      .fill('Cellerna förbehandlas på ett sätt som inte är känt. Mejla info@exempel.se.');
     await page.getByLabel('När är ni nöjda?').fill('Tre godkända satser.');
     await press(page, 'Nästa');
     await press(page, 'Nästa');
@@ -37,7 +40,12 @@ describe('a confidential need in two windows', () => {
     await page.getByLabel('Senast').fill(day(300));
     await press(page, 'Nästa');
     const warning = page.getByRole('status').filter({ hasText: 'Orden kan avslöja er' });
-    for (const told of ['företagets namn, i rubriken', 'e-postadress, i sammanfattningen', 'samma ord som i den konfidentiella beskrivningen']) await warning.getByText(told).waitFor();
+    for (const told of [
+      'företagets namn, i rubriken',
+      'e-postadress, i sammanfattningen',
+      'samma ord som i den konfidentiella beskrivningen',
+    ])
+      await warning.getByText(told).waitFor();
     expect(await page.getByText(SECRET).count()).toBe(0);
     await page.getByText('Sekretessavtal', { exact: true }).click();
     await see(page, SECRET);
@@ -90,7 +98,9 @@ describe('a confidential need in two windows', () => {
     const { page } = admin;
     await page.goto('/audit');
     // The same words are a choice in the search.
-    const line = page.getByRole('listitem').filter({ hasText: 'En administratör läste den konfidentiella beskrivningen' });
+    const line = page
+      .getByRole('listitem')
+      .filter({ hasText: 'En administratör läste den konfidentiella beskrivningen' });
     await line.waitFor();
     expect(await fitsTheWindow(page)).toBe(true);
     await page.getByLabel('Person').fill('stina');

@@ -36,11 +36,17 @@ describe('the main job in four windows', () => {
     await goTo(startup.page, 'Behov');
     await startup.page.getByRole('link', { name: 'Lämna ett behov' }).first().click();
     await startup.page.getByLabel('Rubrik').fill(TITLE);
-    await startup.page.getByLabel('Sammanfattning utan företagsnamn').fill('Vi behöver odla stamceller i tre satser enligt GMP, med sterilitetskontroll och frisläppning av produkten.');
+    await startup.page
+      .getByLabel('Sammanfattning utan företagsnamn')
+      .fill(
+        'Vi behöver odla stamceller i tre satser enligt GMP, med sterilitetskontroll och frisläppning av produkten.',
+      );
     await startup.page.getByLabel('När är ni nöjda?').fill('Tre godkända satser med minst 80 procent viabilitet.');
     await press(startup.page, 'Nästa');
     await press(startup.page, 'Nästa');
-    await startup.page.getByRole('textbox', { name: 'Konfidentiell beskrivning' }).fill('CANARY-browser: cellerna förbehandlas på ett sätt som inte är patentsökt.');
+    await startup.page
+      .getByRole('textbox', { name: 'Konfidentiell beskrivning' })
+      .fill('CANARY-browser: cellerna förbehandlas på ett sätt som inte är patentsökt.');
     await press(startup.page, 'Nästa');
     const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
     await startup.page.getByLabel('Tidigast').fill(day(30));
@@ -52,20 +58,33 @@ describe('the main job in four windows', () => {
     await see(staff.page, TITLE);
 
     // The process leader publishes; the startup's page says so.
-    await staff.page.getByRole('link', { name: new RegExp(TITLE) }).first().click();
+    await staff.page
+      .getByRole('link', { name: new RegExp(TITLE) })
+      .first()
+      .click();
     await press(staff.page, 'Publicera behovet');
     await see(startup.page, 'Behovet är publicerat. Processledaren väljer ut vilka som ska tillfrågas.');
 
     // Candidates with reasons; the lab's own is chosen and asked; the request appears on the lab's home.
-    const candidate = staff.page.getByRole('listitem').filter({ hasText: 'Cellodling enligt GMP' }).filter({ has: staff.page.getByRole('button', { name: /Välj ut/ }) }).first();
+    const candidate = staff.page
+      .getByRole('listitem')
+      .filter({ hasText: 'Cellodling enligt GMP' })
+      .filter({ has: staff.page.getByRole('button', { name: /Välj ut/ }) })
+      .first();
     await candidate.getByRole('button', { name: /Välj ut/ }).click();
-    await staff.page.getByRole('link', { name: /Cellodling enligt GMP/ }).first().click();
+    await staff.page
+      .getByRole('link', { name: /Cellodling enligt GMP/ })
+      .first()
+      .click();
     await press(staff.page, 'Fråga om intresse');
     await see(lab.page, TITLE);
     await see(startup.page, 'En partner är tillfrågad och har fem arbetsdagar på sig att svara.');
 
     // The lab says yes; process leader and startup see it.
-    await lab.page.getByRole('link', { name: new RegExp(TITLE) }).first().click();
+    await lab.page
+      .getByRole('link', { name: new RegExp(TITLE) })
+      .first()
+      .click();
     expect(await lab.page.getByText('Exempelcell AB').count()).toBe(0);
     await press(lab.page, 'Vi är intresserade');
     await staff.page.getByRole('button', { name: 'Registrera sekretessavtal' }).first().waitFor();
@@ -90,11 +109,17 @@ describe('the main job in four windows', () => {
     await press(staff.page, 'Starta initiativet');
     await staff.page.getByRole('heading', { name: 'Cellodling, webbläsarprov' }).waitFor();
     await goTo(lab.page, 'Initiativ');
-    await lab.page.getByRole('link', { name: /Cellodling, webbläsarprov/ }).first().click();
+    await lab.page
+      .getByRole('link', { name: /Cellodling, webbläsarprov/ })
+      .first()
+      .click();
     await lab.page.getByRole('heading', { name: 'Cellodling, webbläsarprov' }).waitFor();
     await press(staff.page, /Klarmarkera/);
     await staff.page.getByRole('dialog').getByLabel('Underlag').fill('Protokoll från uppstartsmötet');
-    await staff.page.getByRole('dialog').getByRole('button', { name: /Klarmarkera/ }).click();
+    await staff.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Klarmarkera/ })
+      .click();
     await see(lab.page, /Klart /);
 
     // The report: drafted from what is there, sent, rendered, mailed; its state moves while one looks.
@@ -109,15 +134,24 @@ describe('the main job in four windows', () => {
     // It reaches the coordinator: on the home page, and as a mail with the PDF.
     await see(coordinator.page, /Cellodling, webbläsarprov/);
     await goTo(coordinator.page, 'Demobrevlåda');
-    await coordinator.page.getByRole('button', { name: /Cellodling, webbläsarprov/ }).first().click();
-    const [download] = await Promise.all([coordinator.page.waitForEvent('download'), coordinator.page.getByRole('link', { name: /\.pdf/ }).first().click()]);
+    await coordinator.page
+      .getByRole('button', { name: /Cellodling, webbläsarprov/ })
+      .first()
+      .click();
+    const [download] = await Promise.all([
+      coordinator.page.waitForEvent('download'),
+      coordinator.page.getByRole('link', { name: /\.pdf/ }).first().click(),
+    ]);
     const pdf = await readFile(await download.path());
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.includes('CANARY')).toBe(false);
 
     // The coordinator acknowledges with an own diarienummer; the process leader sees it at once.
     await goTo(coordinator.page, 'Rapporter');
-    await coordinator.page.getByRole('link', { name: /Cellodling, webbläsarprov/ }).first().click();
+    await coordinator.page
+      .getByRole('link', { name: /Cellodling, webbläsarprov/ })
+      .first()
+      .click();
     await press(coordinator.page, 'Kvittera mottagandet');
     await coordinator.page.getByRole('dialog').getByLabel('Ert diarienummer').fill('RS 2026-4711');
     await coordinator.page.getByRole('dialog').getByRole('button', { name: 'Kvittera', exact: true }).click();

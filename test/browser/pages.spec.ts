@@ -10,7 +10,26 @@ import type { Window } from '../support/windows.js';
 const REGISTERED = 230;
 const nameOf = (number: number): string => `Registrerat Bolag ${String(number).padStart(3, '0')} AB`;
 
-const PATHS = ['/', '/needs', '/matches', '/rounds', '/rounds/new', '/initiatives', '/reports', '/letter', '/organisations', '/capabilities', '/searches', '/weights', '/people', '/webhooks', '/access', '/audit', '/account', '/mailbox'];
+const PATHS = [
+  '/',
+  '/needs',
+  '/matches',
+  '/rounds',
+  '/rounds/new',
+  '/initiatives',
+  '/reports',
+  '/letter',
+  '/organisations',
+  '/capabilities',
+  '/searches',
+  '/weights',
+  '/people',
+  '/webhooks',
+  '/access',
+  '/audit',
+  '/account',
+  '/mailbox',
+];
 
 /** Of each the first row is opened too. */
 const LISTS = ['/needs', '/matches', '/rounds', '/initiatives', '/reports', '/capabilities'];
@@ -26,7 +45,8 @@ describe('every page', () => {
     await sql.query(
       `INSERT INTO organisation (workspace_id, id, name_sv, kind, source)
        SELECT m.workspace_id, gen_random_uuid(), registered.name, 'COMPANY', 'test' FROM unnest($1::text[]) AS registered (name), membership m JOIN person p ON p.id = m.person_id WHERE p.email = 'staff@demo.example'`,
-      [Array.from({ length: REGISTERED }, (_, index) => nameOf(index + 1))]);
+      [Array.from({ length: REGISTERED }, (_, index) => nameOf(index + 1))],
+    );
     await sql.end();
     admin = await house.window('admin@demo.example');
   });
@@ -62,7 +82,9 @@ describe('every page', () => {
     const { page, context } = await house.window('startup@demo.example');
     await page.goto('/needs/new');
     await page.getByLabel('Rubrik').fill('Behov som en konkurrent inte får se');
-    await page.getByLabel('Sammanfattning utan företagsnamn').fill('Vi söker ett labb som kan mäta proteiner i blodprov på ett validerat sätt.');
+    await page
+      .getByLabel('Sammanfattning utan företagsnamn')
+      .fill('Vi söker ett labb som kan mäta proteiner i blodprov på ett validerat sätt.');
     await page.getByLabel('När är ni nöjda?').fill('Hundra prover mätta två gånger.');
     await page.getByRole('button', { name: 'Nästa' }).click();
     const field = page.getByRole('combobox', { name: 'Visa aldrig för' });
@@ -76,7 +98,10 @@ describe('every page', () => {
     await context.close();
   });
 
-  it.each([['wide', 'light', 1280], ['narrow', 'dark', 390]] as const)('has nothing that axe finds fault with, %s and %s', async (_, colorScheme, width) => {
+  it.each([
+    ['wide', 'light', 1280],
+    ['narrow', 'dark', 390],
+  ] as const)('has nothing that axe finds fault with, %s and %s', async (_, colorScheme, width) => {
     const { page } = admin;
     await page.setViewportSize({ width, height: 860 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -103,5 +128,7 @@ const faultsOf = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as { axe: typeof axe };
     const { violations } = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
+    );
   });

@@ -19,14 +19,19 @@ describe('saved searches in two windows', () => {
   afterAll(() => house?.close());
 
   const see = (page: Page, text: string | RegExp) => page.getByText(text).filter({ visible: true }).first().waitFor();
-  const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).filter({ visible: true }).first().click();
-  const enter = (page: Page, name: string) => page.getByRole('button', { name }).filter({ visible: true }).first().press('Enter');
+  const press = (page: Page, name: string | RegExp) =>
+    page.getByRole('button', { name }).filter({ visible: true }).first().click();
+  const enter = (page: Page, name: string) =>
+    page.getByRole('button', { name }).filter({ visible: true }).first().press('Enter');
   const fitsTheWindow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
   async function publishNeed(): Promise<string> {
     const startup = await GraphqlClient.signIn(house.origin, 'startup@demo.example');
     const office = await GraphqlClient.signIn(house.origin, 'staff@demo.example');
-    const { submitNeed } = await startup.ok<{ submitNeed: { id: string } }>('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', { input: newNeed(TITLE) });
+    const { submitNeed } = await startup.ok<{ submitNeed: { id: string } }>(
+      'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }',
+      { input: newNeed(TITLE) },
+    );
     await office.ok('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', { id: submitNeed.id });
     return submitNeed.id;
   }
@@ -47,7 +52,10 @@ describe('saved searches in two windows', () => {
     const loaded = lab.loads();
     await publishNeed();
     await see(page, 'Ny träff i en bevakning');
-    await page.getByRole('link', { name: /Ny träff i en bevakning/ }).first().press('Enter');
+    await page
+      .getByRole('link', { name: /Ny träff i en bevakning/ })
+      .first()
+      .press('Enter');
     await see(page, TITLE);
     expect(lab.loads()).toBe(loaded);
     expect(await fitsTheWindow(page)).toBe(true);
@@ -69,14 +77,22 @@ describe('saved searches in two windows', () => {
     await staff.page.getByRole('textbox', { name: 'Plats' }).first().fill('Huddinge');
     await press(staff.page, 'Bevaka');
     const dialog = staff.page.getByRole('dialog');
-    expect([await dialog.getByLabel('Namn').inputValue(), await dialog.getByLabel('Plats').inputValue()]).toEqual([TITLE, 'Huddinge']);
+    expect([await dialog.getByLabel('Namn').inputValue(), await dialog.getByLabel('Plats').inputValue()]).toEqual([
+      TITLE,
+      'Huddinge',
+    ]);
     await dialog.getByRole('button', { name: 'Bevaka' }).click();
     await see(staff.page, 'Bevakningen är sparad');
     await staff.page.goto('/searches');
     await see(staff.page, 'Kandidater till behov');
 
     const client = await GraphqlClient.signIn(house.origin, 'lab@demo.example');
-    const { me, capabilities } = await client.ok<{ me: { membership: { organisation: { id: string } } }; capabilities: { edges: { node: { id: string; organisation: { id: string } } }[] } }>('{ me { membership { organisation { id } } } capabilities(first: 100) { edges { node { id organisation { id } } } } }');
+    const { me, capabilities } = await client.ok<{
+      me: { membership: { organisation: { id: string } } };
+      capabilities: { edges: { node: { id: string; organisation: { id: string } } }[] };
+    }>(
+      '{ me { membership { organisation { id } } } capabilities(first: 100) { edges { node { id organisation { id } } } } }',
+    );
     const own = capabilities.edges.find(({ node }) => node.organisation.id === me.membership.organisation.id)?.node.id;
     await lab.page.goto(`/capabilities?open=${own}`);
     await press(lab.page, 'Bevaka');

@@ -32,7 +32,9 @@ describe('webhooks on the page', () => {
     await dialog.getByRole('checkbox', { name: 'Behovet publicerades' }).check();
     await dialog.getByRole('button', { name: 'Lägg till webhook' }).click();
     const field = dialog.getByRole('textbox', { name: 'Adress' });
-    await page.waitForFunction(() => document.querySelector('[role=dialog] input[type=url]')?.getAttribute('aria-invalid') === 'true');
+    await page.waitForFunction(
+      () => document.querySelector('[role=dialog] input[type=url]')?.getAttribute('aria-invalid') === 'true',
+    );
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
@@ -41,10 +43,14 @@ describe('webhooks on the page', () => {
   it('shows one with its calls, why it is paused, and takes it away when asked twice', async () => {
     const { page } = staff;
     const { rows } = await sql.query<{ workspace: string; person: string; membership: string }>(
-      "SELECT m.workspace_id AS workspace, p.id AS person, m.id AS membership FROM person p JOIN membership m ON m.person_id = p.id WHERE p.email = 'staff@demo.example'");
+      "SELECT m.workspace_id AS workspace, p.id AS person, m.id AS membership FROM person p JOIN membership m ON m.person_id = p.id WHERE p.email = 'staff@demo.example'",
+    );
     const [who] = rows;
-    await sql.query(`INSERT INTO webhook (workspace_id, id, url, events, membership_id, created_by, created_at, paused_at)
-      VALUES ($1, gen_random_uuid(), 'https://hook.example.org/fs', '{need.published,match.introduced}', $2, $3, now(), now())`, [who?.workspace, who?.membership, who?.person]);
+    await sql.query(
+      `INSERT INTO webhook (workspace_id, id, url, events, membership_id, created_by, created_at, paused_at)
+      VALUES ($1, gen_random_uuid(), 'https://hook.example.org/fs', '{need.published,match.introduced}', $2, $3, now(), now())`,
+      [who?.workspace, who?.membership, who?.person],
+    );
     await sql.query(`INSERT INTO webhook_delivery (workspace_id, id, webhook_id, event_id, event_name, state, attempts, last_status, created_at, last_attempt_at)
       SELECT workspace_id, gen_random_uuid(), id, gen_random_uuid(), 'need.published', 'FAILED', 13, 500, now(), now() FROM webhook`);
     await page.reload();

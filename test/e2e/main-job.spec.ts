@@ -9,7 +9,12 @@ import { ACKNOWLEDGE, type Cast, type JobStep, MAIN_JOB, type Progress } from '.
 import { freePort, Program, runCli } from '../support/programs.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
-const EMAILS = { startup: 'startup@demo.example', staff: 'staff@demo.example', lab: 'lab@demo.example', coordinator: 'coordinator.stockholm@demo.example' };
+const EMAILS = {
+  startup: 'startup@demo.example',
+  staff: 'staff@demo.example',
+  lab: 'lab@demo.example',
+  coordinator: 'coordinator.stockholm@demo.example',
+};
 
 const BACKENDS: [name: string, redisUrl: string | undefined][] = [['PostgreSQL', undefined]];
 if (process.env['TEST_REDIS_URL']) BACKENDS.push(['Redis', process.env['TEST_REDIS_URL']]);
@@ -31,12 +36,24 @@ describe.each(BACKENDS)('the main job with queues on %s', (_name, redisUrl) => {
     mail = await new MailCatcher().start();
     const port = await freePort();
     origin = `http://127.0.0.1:${port}`;
-    const env: Record<string, string> = { DATABASE_URL: database.url, SMTP_URL: mail.url, KLUSTERMOTOR_DATA: folder, PORT: String(port), KLUSTERMOTOR_DEMO: 'true', DATABASE_POOL: '8', ...(redisUrl && { REDIS_URL: redisUrl }) };
+    const env: Record<string, string> = {
+      DATABASE_URL: database.url,
+      SMTP_URL: mail.url,
+      KLUSTERMOTOR_DATA: folder,
+      PORT: String(port),
+      KLUSTERMOTOR_DEMO: 'true',
+      DATABASE_POOL: '8',
+      ...(redisUrl && { REDIS_URL: redisUrl }),
+    };
     const { code, stderr } = await runCli(['seed'], env);
     if (code !== 0) throw new Error(stderr);
     api = await new Program('api', env).start();
     worker = await new Program('worker', env).start();
-    cast = Object.fromEntries(await Promise.all(Object.entries(EMAILS).map(async ([role, email]) => [role, await GraphqlClient.signIn(origin, email)] as const))) as unknown as Cast;
+    cast = Object.fromEntries(
+      await Promise.all(
+        Object.entries(EMAILS).map(async ([role, email]) => [role, await GraphqlClient.signIn(origin, email)] as const),
+      ),
+    ) as unknown as Cast;
     sql = new pg.Client({ connectionString: database.url });
     await sql.connect();
   });
@@ -53,7 +70,11 @@ describe.each(BACKENDS)('the main job with queues on %s', (_name, redisUrl) => {
   /** Everything about the delivery that must be right however often something was killed. */
   async function expectOneDelivery(progress: Progress): Promise<void> {
     const { report } = await eventually(
-      () => cast.staff.ok<{ report: { state: string; files: { format: string; sha256: string; url: string }[] } }>('query($id: ID!) { report(id: $id) { state files { format sha256 url } } }', { id: progress.reportId }),
+      () =>
+        cast.staff.ok<{ report: { state: string; files: { format: string; sha256: string; url: string }[] } }>(
+          'query($id: ID!) { report(id: $id) { state files { format sha256 url } } }',
+          { id: progress.reportId },
+        ),
       ({ report: { state } }) => state === 'DELIVERED',
       60,
     );
@@ -62,20 +83,31 @@ describe.each(BACKENDS)('the main job with queues on %s', (_name, redisUrl) => {
     expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1);
     expect(report.files.map(({ format }) => format).sort()).toEqual(['JSON', 'PDF']);
     for (const { format, sha256, url } of report.files) {
-      const response = await fetch(`${origin}${url}`, { headers: { authorization: `Bearer ${cast.coordinator.token}` } });
+      const response = await fetch(`${origin}${url}`, {
+        headers: { authorization: `Bearer ${cast.coordinator.token}` },
+      });
       expect(response.status).toBe(200);
       const bytes = Buffer.from(await response.arrayBuffer());
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
       if (format === 'PDF') expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
       for (const received of mails) {
-        const attachment = received.attachments.find(({ filename }) => filename?.toLowerCase().endsWith(format.toLowerCase()));
-        expect(createHash('sha256').update(attachment?.content ?? '').digest('hex')).toBe(sha256);
+        const attachment = received.attachments.find(({ filename }) =>
+          filename?.toLowerCase().endsWith(format.toLowerCase()),
+        );
+        expect(
+          createHash('sha256')
+            .update(attachment?.content ?? '')
+            .digest('hex'),
+        ).toBe(sha256);
       }
       // No confidential text in what becomes a public record.
       expect(bytes.includes('CANARY')).toBe(false);
     }
     for (const { text, subject } of mails) expect(`${subject} ${text}`).not.toContain('CANARY');
-    const { rows } = await sql.query<{ outcome: string }>("SELECT outcome FROM delivery_attempt WHERE report_id = $1 AND outcome = 'SENT'", [progress.reportId]);
+    const { rows } = await sql.query<{ outcome: string }>(
+      "SELECT outcome FROM delivery_attempt WHERE report_id = $1 AND outcome = 'SENT'",
+      [progress.reportId],
+    );
     expect(rows).toHaveLength(1);
   }
 
@@ -88,7 +120,10 @@ describe.each(BACKENDS)('the main job with queues on %s', (_name, redisUrl) => {
     await expectOneDelivery(progress);
     expect(mail.mails.filter(({ text }) => text?.includes(progress.reportId))).toHaveLength(1);
     await ACKNOWLEDGE.take(cast, progress, 'plain');
-    const { report } = await cast.staff.ok<{ report: { state: string; receiverDiarienummer: string } }>('query($id: ID!) { report(id: $id) { state receiverDiarienummer } }', { id: progress.reportId });
+    const { report } = await cast.staff.ok<{ report: { state: string; receiverDiarienummer: string } }>(
+      'query($id: ID!) { report(id: $id) { state receiverDiarienummer } }',
+      { id: progress.reportId },
+    );
     expect(report).toEqual({ state: 'RECEIVED', receiverDiarienummer: 'RS 2026-0001' });
   });
 
@@ -117,7 +152,8 @@ describe.each(BACKENDS)('the main job with queues on %s', (_name, redisUrl) => {
 
   it('delivers the report once, or under one Message-ID, when the worker is killed again and again', async () => {
     const progress = empty();
-    for (const step of MAIN_JOB.slice(0, -1)) await step.take(cast, progress, 'worker-killed').then(() => step.done(cast, progress));
+    for (const step of MAIN_JOB.slice(0, -1))
+      await step.take(cast, progress, 'worker-killed').then(() => step.done(cast, progress));
     const send = MAIN_JOB.at(-1) as JobStep;
     await send.take(cast, progress, 'worker-killed');
     // From before the relay has seen the event to after the mail has gone.
@@ -132,9 +168,14 @@ describe.each(BACKENDS)('the main job with queues on %s', (_name, redisUrl) => {
   it('delivers in the end when the mail server refuses at first', async () => {
     const progress = empty();
     mail.refuse = true;
-    for (const step of MAIN_JOB) await step.take(cast, progress, 'refused').then(() => step.name === 'sendReport' || step.done(cast, progress));
+    for (const step of MAIN_JOB)
+      await step.take(cast, progress, 'refused').then(() => step.name === 'sendReport' || step.done(cast, progress));
     await eventually(
-      () => cast.staff.ok<{ report: { attempts: { outcome: string }[] } }>('query($id: ID!) { report(id: $id) { attempts { outcome } } }', { id: progress.reportId }),
+      () =>
+        cast.staff.ok<{ report: { attempts: { outcome: string }[] } }>(
+          'query($id: ID!) { report(id: $id) { attempts { outcome } } }',
+          { id: progress.reportId },
+        ),
       ({ report }) => report.attempts.some(({ outcome }) => outcome === 'FAILED'),
     );
     mail.refuse = false;

@@ -42,9 +42,17 @@ describe('start', () => {
     const port = await freePort();
     const program = await new Program('cli', env({ PORT: String(port) }), ['start']).start();
     const { token } = await GraphqlClient.signIn(`http://127.0.0.1:${port}`, 'staff@demo.example');
-    const graphql = createClient({ url: `ws://127.0.0.1:${port}/graphql`, webSocketImpl: WebSocket, connectionParams: { token }, retryAttempts: 0 });
+    const graphql = createClient({
+      url: `ws://127.0.0.1:${port}/graphql`,
+      webSocketImpl: WebSocket,
+      connectionParams: { token },
+      retryAttempts: 0,
+    });
     let subscribed = true;
-    graphql.subscribe({ query: 'subscription { events { id } }' }, { next: () => undefined, error: () => (subscribed = false), complete: () => (subscribed = false) });
+    graphql.subscribe(
+      { query: 'subscription { events { id } }' },
+      { next: () => undefined, error: () => (subscribed = false), complete: () => (subscribed = false) },
+    );
     const socket = io(`http://127.0.0.1:${port}`, { auth: { token }, reconnection: false });
     await new Promise((connected) => socket.on('connect', () => connected(undefined)));
     expect(await program.stop()).toBe(0);
@@ -58,12 +66,21 @@ describe('start', () => {
     const port = await freePort();
     const program = await new Program('cli', env({ PORT: String(port) }), ['start']).start();
     const file = join(folder, 'organisations.json');
-    await writeFile(file, JSON.stringify([{ orgnr: '556016-0680', nameSv: 'Importprovet AB', nameEn: 'Importprovet AB', type: 'Företag' }]));
+    await writeFile(
+      file,
+      JSON.stringify([{ orgnr: '556016-0680', nameSv: 'Importprovet AB', nameEn: 'Importprovet AB', type: 'Företag' }]),
+    );
     const { code, stdout, stderr } = await runCli(['import', file, '--apply', '--language', 'en'], env());
     expect([code, stderr.includes('already runs')]).toEqual([0, false]);
     expect(stdout).toMatch(/The file is in/);
     const staff = await GraphqlClient.signIn(`http://127.0.0.1:${port}`, 'staff@demo.example');
-    expect((await staff.ok<{ organisations: { totalCount: number } }>('{ organisations(search: "Importprovet") { totalCount } }')).organisations.totalCount).toBe(1);
+    expect(
+      (
+        await staff.ok<{ organisations: { totalCount: number } }>(
+          '{ organisations(search: "Importprovet") { totalCount } }',
+        )
+      ).organisations.totalCount,
+    ).toBe(1);
     await program.stop();
   });
 
@@ -86,7 +103,10 @@ describe('start', () => {
     const { code, stdout, stderr } = await runCli(['start'], more);
     expect(code).toBeGreaterThan(0);
     expect(stdout).not.toContain('ready');
-    const lines = stderr.trim().split('\n').filter((line) => !/^(Created|Taking over|Setting up)/.test(line));
+    const lines = stderr
+      .trim()
+      .split('\n')
+      .filter((line) => !/^(Created|Taking over|Setting up)/.test(line));
     expect(lines).toHaveLength(1);
     return lines[0] ?? '';
   };
@@ -110,24 +130,35 @@ describe('start', () => {
     const admin = new URL(process.env['TEST_DATABASE_URL'] ?? '');
     const missing = new URL(admin);
     missing.pathname = '/no_such_database';
-    expect(await complaint(env({ DATABASE_URL: missing.toString(), PORT: '0' }))).toMatch(/database named in DATABASE_URL is missing/);
+    expect(await complaint(env({ DATABASE_URL: missing.toString(), PORT: '0' }))).toMatch(
+      /database named in DATABASE_URL is missing/,
+    );
     const wrong = new URL(admin);
     wrong.password = 'wrong';
-    expect(await complaint(env({ DATABASE_URL: wrong.toString(), PORT: '0' }))).toMatch(/password in DATABASE_URL is wrong/);
+    expect(await complaint(env({ DATABASE_URL: wrong.toString(), PORT: '0' }))).toMatch(
+      /password in DATABASE_URL is wrong/,
+    );
   });
 
   it('says in one line that the data folder cannot be made', async () => {
     const file = join(folder, 'a-file');
     await writeFile(file, '');
-    expect(await complaint({ KLUSTERMOTOR_DATA: join(file, 'data'), PORT: '0' })).toMatch(/not a folder.*KLUSTERMOTOR_DATA/);
+    expect(await complaint({ KLUSTERMOTOR_DATA: join(file, 'data'), PORT: '0' })).toMatch(
+      /not a folder.*KLUSTERMOTOR_DATA/,
+    );
   });
 
   const asRoot = process.getuid?.() === 0;
-  (asRoot ? it.skip : it)(`says in one line that the data folder cannot be written${asRoot ? ' (root may write anywhere)' : ''}`, async () => {
-    const closed = join(folder, 'closed');
-    await mkdir(closed, { mode: 0o500 });
-    expect(await complaint({ KLUSTERMOTOR_DATA: join(closed, 'data'), PORT: '0' })).toMatch(/Cannot write in .*KLUSTERMOTOR_DATA/);
-  });
+  (asRoot ? it.skip : it)(
+    `says in one line that the data folder cannot be written${asRoot ? ' (root may write anywhere)' : ''}`,
+    async () => {
+      const closed = join(folder, 'closed');
+      await mkdir(closed, { mode: 0o500 });
+      expect(await complaint({ KLUSTERMOTOR_DATA: join(closed, 'data'), PORT: '0' })).toMatch(
+        /Cannot write in .*KLUSTERMOTOR_DATA/,
+      );
+    },
+  );
 
   it('reports every wrong setting at once', async () => {
     const line = await complaint({ PORT: '70000', LOG_LEVEL: 'loud', REDIS_URL: 'http://x' });
@@ -135,6 +166,8 @@ describe('start', () => {
   });
 
   it('refuses the demo in production', async () => {
-    expect(await complaint(env({ NODE_ENV: 'production', KLUSTERMOTOR_DEMO: 'true', SMTP_URL: 'smtp://localhost' }))).toMatch(/KLUSTERMOTOR_DEMO must be off/);
+    expect(
+      await complaint(env({ NODE_ENV: 'production', KLUSTERMOTOR_DEMO: 'true', SMTP_URL: 'smtp://localhost' })),
+    ).toMatch(/KLUSTERMOTOR_DEMO must be off/);
   });
 });

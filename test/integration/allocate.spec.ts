@@ -5,8 +5,14 @@ import { type AllocationResult, parseInstance, verifyCertificate } from '#matchi
 import { runCli } from '../support/programs.js';
 
 const INSTANCE = {
-  applicants: [{ id: 'a', preferences: [['X'], ['Y']] }, { id: 'b', preferences: [['X'], ['Y']] }],
-  hosts: [{ id: 'X', capacity: 2, preferences: [['a', 'b']] }, { id: 'Y', capacity: 2, minimum: 1, preferences: [['b'], ['a']] }],
+  applicants: [
+    { id: 'a', preferences: [['X'], ['Y']] },
+    { id: 'b', preferences: [['X'], ['Y']] },
+  ],
+  hosts: [
+    { id: 'X', capacity: 2, preferences: [['a', 'b']] },
+    { id: 'Y', capacity: 2, minimum: 1, preferences: [['b'], ['a']] },
+  ],
 };
 
 describe('the built allocate command', () => {
@@ -29,6 +35,10 @@ describe('the built allocate command', () => {
   });
 
   it('ends with 1 and leaves standard output empty when the file is wrong', async () => {
-    expect(await run('{"applicants": []}')).toMatchObject({ code: 1, stdout: '', stderr: 'hosts: The field is missing. Add it.\n' });
+    expect(await run('{"applicants": []}')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: 'hosts: The field is missing. Add it.\n',
+    });
   });
 });

@@ -2,7 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Controller, Get, Module } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
-import { buildClientSchema, buildSchema, getIntrospectionQuery, getNamedType, type GraphQLArgument, type GraphQLField, type GraphQLInputType, type IntrospectionQuery, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, lexicographicSortSchema, printSchema } from 'graphql';
+import {
+  buildClientSchema,
+  buildSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type IntrospectionQuery,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
 import { PERMISSIONS } from '#contracts';
 import { loadConfig } from '#platform/config';
 import { createDataSource } from '#platform/database';
@@ -18,8 +34,28 @@ const COMMITTED = resolve(import.meta.dirname, '../../apps/api/schema.graphql');
 const NOWHERE = 'postgres://nobody@127.0.0.1:1/none';
 
 /** Open to everybody by intent; everything else needs a session. */
-const OPEN = ['Mutation.signIn', 'Mutation.acceptInvitation', 'Mutation.acceptInvitationBy', 'Mutation.requestSignInLink', 'Mutation.signInByLink', 'Mutation.refreshSession', 'Query.me', 'Query.receivedInvitation', 'Query.signInProviders'];
-const OPEN_ROUTES = ['GET / health/live', 'GET / health,health/ready', 'GET / metrics', 'GET / demo.json', 'GET / mailbox/messages', 'GET / mailbox/messages/:id/attachments/:index', 'GET auth/oidc :provider/start', 'GET auth/oidc :provider/callback', 'GET / *'];
+const OPEN = [
+  'Mutation.signIn',
+  'Mutation.acceptInvitation',
+  'Mutation.acceptInvitationBy',
+  'Mutation.requestSignInLink',
+  'Mutation.signInByLink',
+  'Mutation.refreshSession',
+  'Query.me',
+  'Query.receivedInvitation',
+  'Query.signInProviders',
+];
+const OPEN_ROUTES = [
+  'GET / health/live',
+  'GET / health,health/ready',
+  'GET / metrics',
+  'GET / demo.json',
+  'GET / mailbox/messages',
+  'GET / mailbox/messages/:id/attachments/:index',
+  'GET auth/oidc :provider/start',
+  'GET auth/oidc :provider/callback',
+  'GET / *',
+];
 
 /** Imports have no operation yet: `npm run import` is run by whoever may log in to the server. */
 const WITHOUT_OPERATION = ['import.run'];
@@ -34,20 +70,39 @@ function dummy(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return dummy(type.ofType as GraphQLInputType);
   if (isListType(type)) return [];
   if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).filter((field) => isNonNullType(field.type)).map((field) => [field.name, dummy(field.type)]));
-  return { Int: 1, Float: 1, Boolean: true, Date: '2027-01-01', Position: 0, ID: '01a20738-0000-7000-8000-000000000000' }[getNamedType(type).name] ?? 'x';
+  if (isInputObjectType(type))
+    return Object.fromEntries(
+      Object.values(type.getFields())
+        .filter((field) => isNonNullType(field.type))
+        .map((field) => [field.name, dummy(field.type)]),
+    );
+  return (
+    { Int: 1, Float: 1, Boolean: true, Date: '2027-01-01', Position: 0, ID: '01a20738-0000-7000-8000-000000000000' }[
+      getNamedType(type).name
+    ] ?? 'x'
+  );
 }
 
 /** A whole document that asks for one root field with made-up arguments. */
-function ask(client: GraphqlClient, operation: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): Promise<GraphqlAnswer<object>> {
-  const required = field.args.filter((arg: GraphQLArgument) => isNonNullType(arg.type) && arg.defaultValue === undefined);
+function ask(
+  client: GraphqlClient,
+  operation: 'query' | 'mutation',
+  field: GraphQLField<unknown, unknown>,
+): Promise<GraphqlAnswer<object>> {
+  const required = field.args.filter(
+    (arg: GraphQLArgument) => isNonNullType(arg.type) && arg.defaultValue === undefined,
+  );
   const declared = required.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const passed = required.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
   const leaf = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
-  return client.ask(`${operation}${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`}${leaf} }`, Object.fromEntries(required.map((arg) => [arg.name, dummy(arg.type)])));
+  return client.ask(
+    `${operation}${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`}${leaf} }`,
+    Object.fromEntries(required.map((arg) => [arg.name, dummy(arg.type)])),
+  );
 }
 
-const closedWithoutWord = (found: WayIn[]) => found.filter(({ permission, isPublic }) => !permission && !isPublic).map(({ handler }) => handler);
+const closedWithoutWord = (found: WayIn[]) =>
+  found.filter(({ permission, isPublic }) => !permission && !isPublic).map(({ handler }) => handler);
 
 describe('the schema', () => {
   let house: TestHouse;
@@ -59,7 +114,11 @@ describe('the schema', () => {
   });
   afterAll(() => house.close());
 
-  const roots = () => [['query', served.getQueryType()], ['mutation', served.getMutationType()]] as const;
+  const roots = () =>
+    [
+      ['query', served.getQueryType()],
+      ['mutation', served.getMutationType()],
+    ] as const;
 
   it('that is committed is the one made from the decorators', async () => {
     expect(await printSchemaOf(apiModule())).toBe(await readFile(COMMITTED, 'utf8'));
@@ -78,9 +137,16 @@ describe('the schema', () => {
 
   describe('and its handlers', () => {
     it('are all found by walking the modules: as many as the schema has root fields', () => {
-      const fields = [served.getQueryType(), served.getMutationType(), served.getSubscriptionType()].flatMap((type) => Object.keys(type?.getFields() ?? {}).map((field) => `${String(type?.name)}.${field}`));
+      const fields = [served.getQueryType(), served.getMutationType(), served.getSubscriptionType()].flatMap((type) =>
+        Object.keys(type?.getFields() ?? {}).map((field) => `${String(type?.name)}.${field}`),
+      );
       expect(fields.length).toBeGreaterThan(40);
-      expect(found.map(({ name }) => name).filter((name) => !/^[A-Z]+ /.test(name)).sort()).toEqual(fields.sort());
+      expect(
+        found
+          .map(({ name }) => name)
+          .filter((name) => !/^[A-Z]+ /.test(name))
+          .sort(),
+      ).toEqual(fields.sort());
     });
 
     it('each say who may call them, routes included', () => {
@@ -106,11 +172,20 @@ describe('the schema', () => {
       }
       @Module({ imports: [apiModule()], providers: [PlantedResolver], controllers: [PlantedController] })
       class PlantedModule {}
-      expect(closedWithoutWord(await waysIn(PlantedModule)).sort()).toEqual(['PlantedController.route', 'PlantedResolver.planted', 'PlantedResolver.plantedChange']);
+      expect(closedWithoutWord(await waysIn(PlantedModule)).sort()).toEqual([
+        'PlantedController.route',
+        'PlantedResolver.planted',
+        'PlantedResolver.plantedChange',
+      ]);
     });
 
     it('are open to everybody only where that is meant', () => {
-      expect(found.filter(({ isPublic }) => isPublic).map(({ name }) => name).sort()).toEqual([...OPEN, ...OPEN_ROUTES].sort());
+      expect(
+        found
+          .filter(({ isPublic }) => isPublic)
+          .map(({ name }) => name)
+          .sort(),
+      ).toEqual([...OPEN, ...OPEN_ROUTES].sort());
     });
 
     it('name permissions that exist, and every permission is asked for somewhere', () => {
@@ -122,12 +197,16 @@ describe('the schema', () => {
 
   it('refuses the anonymous on every operation but the open ones', async () => {
     const letThrough: string[] = [];
-    for (const client of [new GraphqlClient(house.origin), Object.assign(new GraphqlClient(house.origin), { token: 'x'.repeat(43) })]) {
+    for (const client of [
+      new GraphqlClient(house.origin),
+      Object.assign(new GraphqlClient(house.origin), { token: 'x'.repeat(43) }),
+    ]) {
       for (const [operation, type] of roots()) {
         for (const field of Object.values(type?.getFields() ?? {})) {
           if (OPEN.includes(`${String(type?.name)}.${field.name}`)) continue;
           const { data, errors } = await ask(client, operation, field);
-          if (data !== null || errors?.length !== 1 || errors[0]?.extensions.code !== 'UNAUTHENTICATED') letThrough.push(`${field.name}: ${JSON.stringify(errors ?? data)}`);
+          if (data !== null || errors?.length !== 1 || errors[0]?.extensions.code !== 'UNAUTHENTICATED')
+            letThrough.push(`${field.name}: ${JSON.stringify(errors ?? data)}`);
         }
       }
     }
@@ -137,14 +216,21 @@ describe('the schema', () => {
   it('refuses each role what its permissions do not name, whatever the arguments', async () => {
     const permissionOf = new Map(found.map(({ name, permission }) => [name, permission]));
     const wrong: string[] = [];
-    for (const [role, email] of [['STAFF', 'staff'], ['STARTUP', 'startup'], ['PARTNER', 'lab'], ['COORDINATOR', 'coordinator.uppsala']] as const) {
+    for (const [role, email] of [
+      ['STAFF', 'staff'],
+      ['STARTUP', 'startup'],
+      ['PARTNER', 'lab'],
+      ['COORDINATOR', 'coordinator.uppsala'],
+    ] as const) {
       const client = await GraphqlClient.signIn(house.origin, `${email}@demo.example`);
       for (const [operation, type] of roots()) {
         for (const field of Object.values(type?.getFields() ?? {})) {
-          const permission = permissionOf.get(`${String(type?.name)}.${field.name}`) as keyof typeof PERMISSIONS | undefined;
+          const permission = permissionOf.get(`${String(type?.name)}.${field.name}`) as
+            keyof typeof PERMISSIONS | undefined;
           if (!permission || (PERMISSIONS[permission] as readonly string[]).includes(role)) continue;
           const { data, errors } = await ask(client, operation, field);
-          if (data !== null || errors?.[0]?.extensions.code !== 'FORBIDDEN') wrong.push(`${role} ${field.name}: ${JSON.stringify(errors ?? data)}`);
+          if (data !== null || errors?.[0]?.extensions.code !== 'FORBIDDEN')
+            wrong.push(`${role} ${field.name}: ${JSON.stringify(errors ?? data)}`);
         }
       }
     }

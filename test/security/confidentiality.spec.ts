@@ -16,112 +16,232 @@ describe('confidentiality', () => {
 
   /** The whole answer as it came, without the id that was asked for. */
   const raw = async (client: GraphqlClient, query: string, id: string): Promise<string> => {
-    const response = await fetch(`${house.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${client.token}` }, body: JSON.stringify({ query, variables: { id } }) });
+    const response = await fetch(`${house.origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${client.token}` },
+      body: JSON.stringify({ query, variables: { id } }),
+    });
     return `${response.status} ${response.headers.get('content-length')} ${(await response.text()).replaceAll(id, '<id>')}`;
   };
 
   describe('S1: a startup receives nothing of another’s', () => {
-    const byId = Object.values(SCHEMA.getQueryType()?.getFields() ?? {}).filter(({ args }) => args.some(({ name }) => name === 'id')).map(({ name }) => name);
+    const byId = Object.values(SCHEMA.getQueryType()?.getFields() ?? {})
+      .filter(({ args }) => args.some(({ name }) => name === 'id'))
+      .map(({ name }) => name);
     const ids: Record<string, () => Promise<string>> = {
       need: () => house.published({ confidentialDescription: SECRET }),
       match: async () => (await house.asked()).id,
       initiative: async () => {
         const input = { titleSv: 'Ett slutet initiativ', visibility: 'PARTICIPANTS', milestones: [] };
-        return (await house.as('staff').ok<{ createInitiative: { id: string } }>('mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }', { input })).createInitiative.id;
+        return (
+          await house
+            .as('staff')
+            .ok<{ createInitiative: { id: string } }>(
+              'mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }',
+              { input },
+            )
+        ).createInitiative.id;
       },
       report: async () => (await house.rows<{ id: string }>('SELECT id FROM report LIMIT 1'))[0]?.id ?? '',
       allocationRound: async () => {
-        const slots = [{ capabilityId: await house.capability('lab'), descriptionSv: 'En plats i labbet', descriptionEn: 'A place in the lab', capacity: 1 }];
-        const input = { titleSv: 'Omgången', titleEn: 'The round', mode: 'STABLE', closesAt: new Date(Date.now() + 86_400_000).toISOString(), needIds: [await house.published()], slots };
-        return (await house.as('staff').ok<{ createAllocationRound: { id: string } }>('mutation($input: CreateAllocationRoundInput!) { createAllocationRound(input: $input) { id } }', { input })).createAllocationRound.id;
+        const slots = [
+          {
+            capabilityId: await house.capability('lab'),
+            descriptionSv: 'En plats i labbet',
+            descriptionEn: 'A place in the lab',
+            capacity: 1,
+          },
+        ];
+        const input = {
+          titleSv: 'Omgången',
+          titleEn: 'The round',
+          mode: 'STABLE',
+          closesAt: new Date(Date.now() + 86_400_000).toISOString(),
+          needIds: [await house.published()],
+          slots,
+        };
+        return (
+          await house
+            .as('staff')
+            .ok<{ createAllocationRound: { id: string } }>(
+              'mutation($input: CreateAllocationRoundInput!) { createAllocationRound(input: $input) { id } }',
+              { input },
+            )
+        ).createAllocationRound.id;
       },
-      person: async () => (await house.rows<{ id: string }>("SELECT id FROM person WHERE email = 'lab@demo.example'"))[0]?.id ?? '',
+      person: async () =>
+        (await house.rows<{ id: string }>("SELECT id FROM person WHERE email = 'lab@demo.example'"))[0]?.id ?? '',
       // Open within the workspace: the stranger is from another one.
       capability: () => house.capability('lab'),
       organisation: () => Promise.resolve(house.organisationOf('lab')),
     };
     // In another workspace nobody knows of it; in the same one, a startup knows of no other's.
-    const strangers = byId.flatMap((field) => (field === 'capability' || field === 'organisation' ? [[field, 'elsewhere']] : [[field, 'elsewhere'], [field, 'rival']]) as [string, Person][]);
-    it.each(strangers)('%s answers to %s for a foreign id as for one that does not exist: text, status and length', async (field, person) => {
-      const make = ids[field];
-      if (!make) throw new Error(`There is no foreign ${field} to ask for: add one to \`ids\`.`);
-      const id = await make();
-      const query = `query($id: ID!) { ${field}(id: $id) { id } }`;
-      const foreign = await raw(house.as(person), query, id);
-      expect(foreign).toBe(await raw(house.as(person), query, UNKNOWN));
-      expect(foreign).toMatch(/NOT_FOUND|FORBIDDEN/);
-      // It does exist.
-      expect(await raw(house.as('staff'), query, id)).toContain('"data"');
-    });
+    const strangers = byId.flatMap(
+      (field) =>
+        (field === 'capability' || field === 'organisation'
+          ? [[field, 'elsewhere']]
+          : [
+              [field, 'elsewhere'],
+              [field, 'rival'],
+            ]) as [string, Person][],
+    );
+    it.each(strangers)(
+      '%s answers to %s for a foreign id as for one that does not exist: text, status and length',
+      async (field, person) => {
+        const make = ids[field];
+        if (!make) throw new Error(`There is no foreign ${field} to ask for: add one to \`ids\`.`);
+        const id = await make();
+        const query = `query($id: ID!) { ${field}(id: $id) { id } }`;
+        const foreign = await raw(house.as(person), query, id);
+        expect(foreign).toBe(await raw(house.as(person), query, UNKNOWN));
+        expect(foreign).toMatch(/NOT_FOUND|FORBIDDEN/);
+        // It does exist.
+        expect(await raw(house.as('staff'), query, id)).toContain('"data"');
+      },
+    );
     it('by upper case, braces or blanks around an id that exists', async () => {
       const id = await house.published();
       const query = 'query($id: ID!) { need(id: $id) { id } }';
       for (const spelling of [id.toUpperCase(), `{${id}}`, id.replaceAll('-', '')]) {
-        const unknown = spelling === id.toUpperCase() ? UNKNOWN.toUpperCase() : spelling.startsWith('{') ? `{${UNKNOWN}}` : UNKNOWN.replaceAll('-', '');
+        const unknown =
+          spelling === id.toUpperCase()
+            ? UNKNOWN.toUpperCase()
+            : spelling.startsWith('{')
+              ? `{${UNKNOWN}}`
+              : UNKNOWN.replaceAll('-', '');
         expect(await raw(house.as('rival'), query, spelling)).toBe(await raw(house.as('rival'), query, unknown));
       }
     });
     it('by the number of its needs, matches or rounds, whatever another does', async () => {
-      const count = () => house.as('rival').ok('{ needs(first: 1) { totalCount } matches(first: 1) { totalCount } allocationRounds(first: 1) { totalCount } agenda { id } }');
+      const count = () =>
+        house
+          .as('rival')
+          .ok(
+            '{ needs(first: 1) { totalCount } matches(first: 1) { totalCount } allocationRounds(first: 1) { totalCount } agenda { id } }',
+          );
       const before = await count();
       await house.introduced();
       expect(await count()).toEqual(before);
     });
     it('by words of the confidential text that raise an alert, score a point or are found in a list of candidates', async () => {
-      const { saveSearch } = await house.as('staff').ok<{ saveSearch: { id: string } }>('mutation($input: SaveSearchInput!) { saveSearch(input: $input) { id } }', { input: { name: 'Ord i hemligheten', watches: 'OPEN_NEEDS', search: SECRET } });
+      const { saveSearch } = await house
+        .as('staff')
+        .ok<{ saveSearch: { id: string } }>('mutation($input: SaveSearchInput!) { saveSearch(input: $input) { id } }', {
+          input: { name: 'Ord i hemligheten', watches: 'OPEN_NEEDS', search: SECRET },
+        });
       const id = await house.published({ confidentialDescription: `Allt om ${SECRET}` });
-      const seen = await house.as('staff').ok<object>(`query($id: ID!) { need(id: $id) { candidates(filter: { search: "${SECRET}" }) { totalCount } } alerts { edges { node { searchId } } } }`, { id });
+      const seen = await house
+        .as('staff')
+        .ok<object>(
+          `query($id: ID!) { need(id: $id) { candidates(filter: { search: "${SECRET}" }) { totalCount } } alerts { edges { node { searchId } } } }`,
+          { id },
+        );
       expect(seen).toMatchObject({ need: { candidates: { totalCount: 0 } } });
       expect(JSON.stringify(seen)).not.toContain(saveSearch.id);
     });
     it('by the text of an error about its own input', async () => {
-      const input = { kind: 'LAB', title: 'x', anonymisedSummary: 'x', confidentialDescription: SECRET, language: 'SV', moneyDirection: 'UNPAID', trlNow: 99, trlTarget: 1, personalData: false, ndaNeeded: true, windowFrom: '2026-01-02', windowTo: '2026-01-01', expiresOn: '2020-01-01', successCriteria: '' };
-      const refused = await house.as('startup').ask('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', { input });
+      const input = {
+        kind: 'LAB',
+        title: 'x',
+        anonymisedSummary: 'x',
+        confidentialDescription: SECRET,
+        language: 'SV',
+        moneyDirection: 'UNPAID',
+        trlNow: 99,
+        trlTarget: 1,
+        personalData: false,
+        ndaNeeded: true,
+        windowFrom: '2026-01-02',
+        windowTo: '2026-01-01',
+        expiresOn: '2020-01-01',
+        successCriteria: '',
+      };
+      const refused = await house
+        .as('startup')
+        .ask('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', { input });
       expect(refused.errors?.[0]?.extensions.code).toBe('INVALID');
       expect(JSON.stringify(refused)).not.toContain(SECRET);
-      const unfit = await house.as('startup').ask('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', { input: { ...input, windowFrom: 7, ndaNeeded: SECRET } });
+      const unfit = await house
+        .as('startup')
+        .ask('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', {
+          input: { ...input, windowFrom: 7, ndaNeeded: SECRET },
+        });
       expect(unfit.errors).toBeDefined();
     });
   });
 
   describe('S2: a partner sees a need only after release', () => {
-    it.each(['shortlisted', 'asked', 'interested', 'underNda', 'introduced'] as const)('%s: what it knows ends at once when the match is withdrawn', async (stage) => {
-      const match = await house[stage]();
-      const see = () => house.as('lab').ask<{ need: { id: string } | null }>('query($id: ID!) { need(id: $id) { id title } }', { id: match.needId });
-      expect(!!(await see()).data?.need).toBe(stage !== 'shortlisted');
-      await house.step('staff', 'withdrawMatch', match);
-      expect((await see()).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
-      expect(await house.as('lab').refused('query($id: ID!) { match(id: $id) { id } }', { id: match.id })).toBe('NOT_FOUND');
-      expect(await house.as('lab').refused('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: match.id })).toBe('NOT_FOUND');
-    });
-    it.each(TRANSPORTS)('over %s it hears nothing of the need after the withdrawal, nor in what is replayed to it', async (_name, listen) => {
-      const match = await house.underNda();
-      // Rights that were asked for once must not be remembered.
-      await house.as('lab').ok('{ activity(first: 5) { edges { node { id } } } }');
-      const { position } = await house.as('lab').ok<{ position: number }>('{ position }');
-      const ear = listen(house.origin, house.as('lab').token, position);
-      const control = listen(house.origin, house.as('staff').token, position);
-      await house.step('startup', 'withdrawMatch', match);
-      await house.as('startup').ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: match.needId });
-      await eventually(() => Promise.resolve(control.heard), (heard) => heard.some(({ name }) => name === 'need.withdrawn'));
-      await wait(500);
-      const replayed = listen(house.origin, house.as('lab').token, 0);
-      await eventually(() => Promise.resolve(replayed.heard), (heard) => heard.length > 0);
-      await wait(500);
-      for (const { heard } of [ear, replayed]) {
-        const about = heard.filter(({ subjectId, related }) => [subjectId, ...related.map(({ id }) => id)].some((id) => id === match.needId || id === match.id));
-        // That it is gone is told, without a title.
-        expect(about.filter(({ subjectId }) => subjectId === match.needId)).toEqual([]);
-        expect(about.filter(({ title }) => title?.sv || title?.en)).toEqual([]);
-      }
-      for (const { close } of [ear, replayed, control]) close();
-    });
+    it.each(['shortlisted', 'asked', 'interested', 'underNda', 'introduced'] as const)(
+      '%s: what it knows ends at once when the match is withdrawn',
+      async (stage) => {
+        const match = await house[stage]();
+        const see = () =>
+          house
+            .as('lab')
+            .ask<{ need: { id: string } | null }>('query($id: ID!) { need(id: $id) { id title } }', {
+              id: match.needId,
+            });
+        expect(!!(await see()).data?.need).toBe(stage !== 'shortlisted');
+        await house.step('staff', 'withdrawMatch', match);
+        expect((await see()).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+        expect(await house.as('lab').refused('query($id: ID!) { match(id: $id) { id } }', { id: match.id })).toBe(
+          'NOT_FOUND',
+        );
+        expect(
+          await house
+            .as('lab')
+            .refused('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: match.id }),
+        ).toBe('NOT_FOUND');
+      },
+    );
+    it.each(TRANSPORTS)(
+      'over %s it hears nothing of the need after the withdrawal, nor in what is replayed to it',
+      async (_name, listen) => {
+        const match = await house.underNda();
+        // Rights that were asked for once must not be remembered.
+        await house.as('lab').ok('{ activity(first: 5) { edges { node { id } } } }');
+        const { position } = await house.as('lab').ok<{ position: number }>('{ position }');
+        const ear = listen(house.origin, house.as('lab').token, position);
+        const control = listen(house.origin, house.as('staff').token, position);
+        await house.step('startup', 'withdrawMatch', match);
+        await house
+          .as('startup')
+          .ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: match.needId });
+        await eventually(
+          () => Promise.resolve(control.heard),
+          (heard) => heard.some(({ name }) => name === 'need.withdrawn'),
+        );
+        await wait(500);
+        const replayed = listen(house.origin, house.as('lab').token, 0);
+        await eventually(
+          () => Promise.resolve(replayed.heard),
+          (heard) => heard.length > 0,
+        );
+        await wait(500);
+        for (const { heard } of [ear, replayed]) {
+          const about = heard.filter(({ subjectId, related }) =>
+            [subjectId, ...related.map(({ id }) => id)].some((id) => id === match.needId || id === match.id),
+          );
+          // That it is gone is told, without a title.
+          expect(about.filter(({ subjectId }) => subjectId === match.needId)).toEqual([]);
+          expect(about.filter(({ title }) => title?.sv || title?.en)).toEqual([]);
+        }
+        for (const { close } of [ear, replayed, control]) close();
+      },
+    );
     it('hears of no other partner: neither its steps nor that it opened the confidential text', async () => {
       const first = await house.underNda({ confidentialDescription: SECRET });
       await house.step('staff', 'askInterest', await house.shortlist(first.needId, await house.capability('hospital')));
       await house.as('lab').ok('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: first.id });
-      const { activity } = await house.as('hospital').ok<{ activity: { edges: { node: { name: string; subjectId: string; related: { id: string }[] } }[] } }>('{ activity(first: 100) { edges { node { name subjectId related { id } } } } }');
-      const about = activity.edges.map(({ node }) => node).filter(({ subjectId, related }) => [subjectId, ...related.map(({ id }) => id)].includes(first.needId)).map(({ name }) => name);
+      const { activity } = await house
+        .as('hospital')
+        .ok<{ activity: { edges: { node: { name: string; subjectId: string; related: { id: string }[] } }[] } }>(
+          '{ activity(first: 100) { edges { node { name subjectId related { id } } } } }',
+        );
+      const about = activity.edges
+        .map(({ node }) => node)
+        .filter(({ subjectId, related }) => [subjectId, ...related.map(({ id }) => id)].includes(first.needId))
+        .map(({ name }) => name);
       expect(about).toContain('need.published');
       expect(about).not.toContain('need.confidential-opened');
       expect(about.filter((name) => name === 'match.interest-accepted' || name === 'match.nda-recorded')).toEqual([]);
@@ -129,11 +249,19 @@ describe('confidentiality', () => {
   });
 
   describe('S3: a coordinator sees its own region only', () => {
-    const REPORTS = '{ reports(first: 100) { totalCount edges { node { id recipient { id } } } } agenda { subjectId } activity(first: 100) { edges { node { subjectKind subjectId } } } }';
-    it.each([['stockholm', 'uppsala'], ['uppsala', 'stockholm']] as const)('%s gets no report of %s by list, id, file, agenda or activity', async (mine, theirs) => {
+    const REPORTS =
+      '{ reports(first: 100) { totalCount edges { node { id recipient { id } } } } agenda { subjectId } activity(first: 100) { edges { node { subjectKind subjectId } } } }';
+    it.each([
+      ['stockholm', 'uppsala'],
+      ['uppsala', 'stockholm'],
+    ] as const)('%s gets no report of %s by list, id, file, agenda or activity', async (mine, theirs) => {
       // Delivered, as the worker would.
-      await house.rows("UPDATE report SET state = 'DELIVERED', delivered_at = now() WHERE state IN ('DRAFT', 'QUEUED')");
-      const all = await house.rows<{ id: string; recipientId: string }>('SELECT id, recipient_id AS "recipientId" FROM report');
+      await house.rows(
+        "UPDATE report SET state = 'DELIVERED', delivered_at = now() WHERE state IN ('DRAFT', 'QUEUED')",
+      );
+      const all = await house.rows<{ id: string; recipientId: string }>(
+        'SELECT id, recipient_id AS "recipientId" FROM report',
+      );
       const own = all.filter(({ recipientId }) => recipientId === house.organisationOf(mine));
       const others = all.filter(({ recipientId }) => recipientId === house.organisationOf(theirs));
       expect([own.length, others.length].every((count) => count > 0)).toBe(true);
@@ -142,13 +270,18 @@ describe('confidentiality', () => {
       for (const { id } of others) {
         expect(text).not.toContain(id);
         expect(await house.as(mine).refused('query($id: ID!) { report(id: $id) { id } }', { id })).toBe('NOT_FOUND');
-        const file = await fetch(`${house.origin}/files/reports/${id}/pdf`, { headers: { authorization: `Bearer ${house.as(mine).token}` } });
-        const unknown = await fetch(`${house.origin}/files/reports/${UNKNOWN}/pdf`, { headers: { authorization: `Bearer ${house.as(mine).token}` } });
+        const file = await fetch(`${house.origin}/files/reports/${id}/pdf`, {
+          headers: { authorization: `Bearer ${house.as(mine).token}` },
+        });
+        const unknown = await fetch(`${house.origin}/files/reports/${UNKNOWN}/pdf`, {
+          headers: { authorization: `Bearer ${house.as(mine).token}` },
+        });
         expect([file.status, await file.text()]).toEqual([unknown.status, await unknown.text()]);
       }
     });
     it('sees no need, match, round or search of anybody', async () => {
-      for (const list of ['needs', 'matches', 'allocationRounds', 'savedSearches', 'alerts']) expect(await house.as('stockholm').refused(`{ ${list} { totalCount } }`)).toBe('FORBIDDEN');
+      for (const list of ['needs', 'matches', 'allocationRounds', 'savedSearches', 'alerts'])
+        expect(await house.as('stockholm').refused(`{ ${list} { totalCount } }`)).toBe('FORBIDDEN');
     });
   });
 
@@ -159,21 +292,43 @@ describe('confidentiality', () => {
       try {
         await client.query('BEGIN');
         await client.query('SET LOCAL ROLE klustermotor_app');
-        for (const [name, value] of Object.entries(settings)) await client.query('SELECT set_config($1, $2, true)', [`app.${name}`, value]);
-        return (await client.query<{ full_description: string }>('SELECT full_description FROM need_confidential')).rows.map((row) => row.full_description);
+        for (const [name, value] of Object.entries(settings))
+          await client.query('SELECT set_config($1, $2, true)', [`app.${name}`, value]);
+        return (
+          await client.query<{ full_description: string }>('SELECT full_description FROM need_confidential')
+        ).rows.map((row) => row.full_description);
       } finally {
         await client.end();
       }
     };
     const settingsOf = async (person: Person, role: string) => {
-      const { me } = await house.as(person).ok<{ me: { id: string; membership: { organisation: { id: string }; workspace: { id: string } } } }>('{ me { id membership { organisation { id } workspace { id } } } }');
-      return { workspace_id: me.membership.workspace.id, organisation_id: me.membership.organisation.id, person_id: me.id, role };
+      const { me } = await house
+        .as(person)
+        .ok<{ me: { id: string; membership: { organisation: { id: string }; workspace: { id: string } } } }>(
+          '{ me { id membership { organisation { id } workspace { id } } } }',
+        );
+      return {
+        workspace_id: me.membership.workspace.id,
+        organisation_id: me.membership.organisation.id,
+        person_id: me.id,
+        role,
+      };
     };
     it('every confidential text is read by its startup and nobody else', async () => {
       const text = `${SECRET} bakom andra muren`;
       await house.asked({ confidentialDescription: text });
       expect(await asRole(await settingsOf('startup', 'STARTUP'))).toContain(text);
-      const others = [{}, await settingsOf('rival', 'STARTUP'), await settingsOf('staff', 'STAFF'), await settingsOf('admin', 'ADMIN'), await settingsOf('lab', 'PARTNER'), await settingsOf('hospital', 'PARTNER'), await settingsOf('stockholm', 'COORDINATOR'), await settingsOf('elsewhere', 'STAFF'), await settingsOf('startup', 'PARTNER')];
+      const others = [
+        {},
+        await settingsOf('rival', 'STARTUP'),
+        await settingsOf('staff', 'STAFF'),
+        await settingsOf('admin', 'ADMIN'),
+        await settingsOf('lab', 'PARTNER'),
+        await settingsOf('hospital', 'PARTNER'),
+        await settingsOf('stockholm', 'COORDINATOR'),
+        await settingsOf('elsewhere', 'STAFF'),
+        await settingsOf('startup', 'PARTNER'),
+      ];
       for (const settings of others) expect(await asRole(settings)).not.toContain(text);
     });
     it('the settings of one request are gone with it', async () => {
@@ -185,9 +340,19 @@ describe('confidentiality', () => {
     it('gets none by any field, and none by opening', async () => {
       const match = await house.introduced({ confidentialDescription: SECRET });
       const before = await house.rows('SELECT id FROM reveal');
-      const { need } = await house.as('admin').ok<{ need: { confidentialDescription: string | null } }>('query($id: ID!) { need(id: $id) { confidentialDescription } }', { id: match.needId });
+      const { need } = await house
+        .as('admin')
+        .ok<{ need: { confidentialDescription: string | null } }>(
+          'query($id: ID!) { need(id: $id) { confidentialDescription } }',
+          { id: match.needId },
+        );
       const text = need.confidentialDescription ?? '';
-      const opened = await house.as('admin').ask<{ openConfidential: { text: string } | null }>('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: match.id });
+      const opened = await house
+        .as('admin')
+        .ask<{ openConfidential: { text: string } | null }>(
+          'mutation($id: ID!) { openConfidential(matchId: $id) { text } }',
+          { id: match.id },
+        );
       const read = [text, opened.data?.openConfidential?.text].filter((found) => found?.includes(SECRET)).length;
       expect((await house.rows('SELECT id FROM reveal')).length - before.length).toBe(read);
     });

@@ -9,7 +9,11 @@ type Code = string;
 const codeOf = ({ errors }: GraphqlAnswer<unknown>): Code => errors?.[0]?.extensions.code ?? 'done';
 
 /** Two requests that start at the same moment, over connections of their own, in alternating order. */
-const bothAtOnce = async (turn: number, one: () => Promise<GraphqlAnswer<unknown>>, other: () => Promise<GraphqlAnswer<unknown>>): Promise<[Code, Code]> => {
+const bothAtOnce = async (
+  turn: number,
+  one: () => Promise<GraphqlAnswer<unknown>>,
+  other: () => Promise<GraphqlAnswer<unknown>>,
+): Promise<[Code, Code]> => {
   const [first, second] = turn % 2 === 0 ? [one(), other()] : [other(), one()];
   const answers = [codeOf(await first), codeOf(await second)] as [Code, Code];
   return turn % 2 === 0 ? answers : [answers[1], answers[0]];
@@ -27,13 +31,19 @@ describe('races have exactly one winner', () => {
   });
   afterAll(() => house.close());
 
-  const steps = (id: string, state: string) => house.rows('SELECT id FROM match_step WHERE match_id = $1 AND to_state = $2', [id, state]);
+  const steps = (id: string, state: string) =>
+    house.rows('SELECT id FROM match_step WHERE match_id = $1 AND to_state = $2', [id, state]);
   const shortlisted = async (): Promise<OnTheWay> => house.shortlist(needId, await house.capability('lab'));
   const asked = async () => house.step('staff', 'askInterest', await shortlisted());
-  const ask = (who: 'lab' | 'staff' | 'startup', mutation: string, { id, version }: OnTheWay, more = '') => () => house.as(who).ask(stepOf(mutation, more), { id, version });
+  const ask =
+    (who: 'lab' | 'staff' | 'startup', mutation: string, { id, version }: OnTheWay, more = '') =>
+    () =>
+      house.as(who).ask(stepOf(mutation, more), { id, version });
 
   /** Fifty tries of a race, and what became of each. */
-  const fiftyTimes = async (race: (turn: number) => Promise<[Code, Code]>): Promise<{ winners: number[]; refusals: Set<Code> }> => {
+  const fiftyTimes = async (
+    race: (turn: number) => Promise<[Code, Code]>,
+  ): Promise<{ winners: number[]; refusals: Set<Code> }> => {
     const winners: number[] = [];
     const refusals = new Set<Code>();
     for (let turn = 0; turn < TRIES; turn += 1) {
@@ -49,53 +59,87 @@ describe('races have exactly one winner', () => {
   };
 
   it('two accepts', async () => {
-    expectOneEach(await fiftyTimes(async (turn) => {
-      const match = await asked();
-      const codes = await bothAtOnce(turn, ask('lab', 'acceptInterest', match), ask('lab', 'acceptInterest', match));
-      expect(await steps(match.id, 'INTERESTED')).toHaveLength(1);
-      return codes;
-    }));
+    expectOneEach(
+      await fiftyTimes(async (turn) => {
+        const match = await asked();
+        const codes = await bothAtOnce(turn, ask('lab', 'acceptInterest', match), ask('lab', 'acceptInterest', match));
+        expect(await steps(match.id, 'INTERESTED')).toHaveLength(1);
+        return codes;
+      }),
+    );
   });
 
   it('accept against decline', async () => {
-    expectOneEach(await fiftyTimes(async (turn) => {
-      const match = await asked();
-      const codes = await bothAtOnce(turn, ask('lab', 'acceptInterest', match), ask('lab', 'declineInterest', match, ', reason: NO_CAPACITY'));
-      expect([...(await steps(match.id, 'INTERESTED')), ...(await steps(match.id, 'DECLINED'))]).toHaveLength(1);
-      return codes;
-    }));
+    expectOneEach(
+      await fiftyTimes(async (turn) => {
+        const match = await asked();
+        const codes = await bothAtOnce(
+          turn,
+          ask('lab', 'acceptInterest', match),
+          ask('lab', 'declineInterest', match, ', reason: NO_CAPACITY'),
+        );
+        expect([...(await steps(match.id, 'INTERESTED')), ...(await steps(match.id, 'DECLINED'))]).toHaveLength(1);
+        return codes;
+      }),
+    );
   });
 
   it('accept against withdraw, and the match is as the winner left it', async () => {
     const won = new Set<string>();
-    expectOneEach(await fiftyTimes(async (turn) => {
-      const match = await asked();
-      const [accepted, withdrawn] = await bothAtOnce(turn, ask('lab', 'acceptInterest', match), ask('startup', 'withdrawMatch', match));
-      const [row] = await house.rows<{ state: string; interestedAt: Date | null }>('SELECT state, interested_at AS "interestedAt" FROM match WHERE id = $1', [match.id]);
-      won.add(row?.state ?? '');
-      expect(row).toEqual(accepted === 'done' ? { state: 'INTERESTED', interestedAt: expect.any(Date) as Date } : { state: 'WITHDRAWN', interestedAt: null });
-      return [accepted, withdrawn];
-    }));
+    expectOneEach(
+      await fiftyTimes(async (turn) => {
+        const match = await asked();
+        const [accepted, withdrawn] = await bothAtOnce(
+          turn,
+          ask('lab', 'acceptInterest', match),
+          ask('startup', 'withdrawMatch', match),
+        );
+        const [row] = await house.rows<{ state: string; interestedAt: Date | null }>(
+          'SELECT state, interested_at AS "interestedAt" FROM match WHERE id = $1',
+          [match.id],
+        );
+        won.add(row?.state ?? '');
+        expect(row).toEqual(
+          accepted === 'done'
+            ? { state: 'INTERESTED', interestedAt: expect.any(Date) as Date }
+            : { state: 'WITHDRAWN', interestedAt: null },
+        );
+        return [accepted, withdrawn];
+      }),
+    );
     // Otherwise it was no race.
     expect([...won].sort()).toEqual(['INTERESTED', 'WITHDRAWN']);
   });
 
   it('two NDA records', async () => {
-    expectOneEach(await fiftyTimes(async (turn) => {
-      const match = await house.step('lab', 'acceptInterest', await asked());
-      const nda = ask('staff', 'recordNda', match, ', signedOn: "2026-01-15"');
-      const codes = await bothAtOnce(turn, nda, nda);
-      expect(await house.rows('SELECT id FROM agreement WHERE match_id = $1', [match.id])).toHaveLength(1);
-      return codes;
-    }));
+    expectOneEach(
+      await fiftyTimes(async (turn) => {
+        const match = await house.step('lab', 'acceptInterest', await asked());
+        const nda = ask('staff', 'recordNda', match, ', signedOn: "2026-01-15"');
+        const codes = await bothAtOnce(turn, nda, nda);
+        expect(await house.rows('SELECT id FROM agreement WHERE match_id = $1', [match.id])).toHaveLength(1);
+        return codes;
+      }),
+    );
   });
 
   it('two of the same capability on one list', async () => {
     const { winners, refusals } = await fiftyTimes(async (turn) => {
       const variables = { need: needId, capability: await house.capability('lab') };
-      const shortlist = () => house.as('staff').ask('mutation($need: ID!, $capability: ID!) { shortlistCapability(needId: $need, capabilityId: $capability) { id } }', variables);
+      const shortlist = () =>
+        house
+          .as('staff')
+          .ask(
+            'mutation($need: ID!, $capability: ID!) { shortlistCapability(needId: $need, capabilityId: $capability) { id } }',
+            variables,
+          );
       const codes = await bothAtOnce(turn, shortlist, shortlist);
-      expect(await house.rows('SELECT id FROM match WHERE need_id = $1 AND capability_id = $2', [needId, variables.capability])).toHaveLength(1);
+      expect(
+        await house.rows('SELECT id FROM match WHERE need_id = $1 AND capability_id = $2', [
+          needId,
+          variables.capability,
+        ]),
+      ).toHaveLength(1);
       return codes;
     });
     expect(winners).toEqual(Array.from({ length: TRIES }, () => 1));
@@ -105,23 +149,42 @@ describe('races have exactly one winner', () => {
   it('the same idempotency key makes one need, which both get', async () => {
     for (let turn = 0; turn < TRIES; turn += 1) {
       const input = { ...newNeed('Odling med samma nyckel'), idempotencyKey: `lopp-${turn}` };
-      const submit = () => house.as('startup').ok<{ submitNeed: { id: string } }>('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', { input });
+      const submit = () =>
+        house
+          .as('startup')
+          .ok<{ submitNeed: { id: string } }>(
+            'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }',
+            { input },
+          );
       const [one, other] = await Promise.all([submit(), submit()]);
       expect(one.submitNeed.id).toBe(other.submitNeed.id);
       expect(await house.rows('SELECT id FROM need WHERE id = $1', [one.submitNeed.id])).toHaveLength(1);
-      expect(await house.rows("SELECT id FROM event WHERE name = 'need.submitted' AND subject_id = $1", [one.submitNeed.id])).toHaveLength(1);
+      expect(
+        await house.rows("SELECT id FROM event WHERE name = 'need.submitted' AND subject_id = $1", [one.submitNeed.id]),
+      ).toHaveLength(1);
     }
   });
 
   it('two publishes of a need, and publish against withdraw', async () => {
-    expectOneEach(await fiftyTimes(async (turn) => {
-      const id = await house.submitted();
-      const publish = () => house.as('staff').ask('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', { id });
-      const other = turn % 4 < 2 ? publish : () => house.as('startup').ask('mutation($id: ID!) { withdrawNeed(id: $id, version: 1) { id } }', { id });
-      const codes = await bothAtOnce(turn, publish, other);
-      expect(await house.rows("SELECT id FROM event WHERE name IN ('need.published', 'need.withdrawn') AND subject_id = $1", [id])).toHaveLength(1);
-      return codes;
-    }));
+    expectOneEach(
+      await fiftyTimes(async (turn) => {
+        const id = await house.submitted();
+        const publish = () =>
+          house.as('staff').ask('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', { id });
+        const other =
+          turn % 4 < 2
+            ? publish
+            : () => house.as('startup').ask('mutation($id: ID!) { withdrawNeed(id: $id, version: 1) { id } }', { id });
+        const codes = await bothAtOnce(turn, publish, other);
+        expect(
+          await house.rows(
+            "SELECT id FROM event WHERE name IN ('need.published', 'need.withdrawn') AND subject_id = $1",
+            [id],
+          ),
+        ).toHaveLength(1);
+        return codes;
+      }),
+    );
   });
 
   it('two publishes of a round give one result, which stands', async () => {
@@ -129,29 +192,68 @@ describe('races have exactly one winner', () => {
     const input = await rounds.input();
     for (let turn = 0; turn < TRIES; turn += 1) {
       const draft = await rounds.create({ ...input, titleSv: `Omgång ${turn}` });
-      const { id, version } = await rounds.step('closeAllocationRound', await rounds.step('openAllocationRound', draft));
-      const publish = () => house.as('staff').ask<{ publishAllocationRound: RoundAt }>('mutation($id: ID!, $version: Int!) { publishAllocationRound(id: $id, version: $version) { id state version } }', { id, version });
+      const { id, version } = await rounds.step(
+        'closeAllocationRound',
+        await rounds.step('openAllocationRound', draft),
+      );
+      const publish = () =>
+        house
+          .as('staff')
+          .ask<{ publishAllocationRound: RoundAt }>(
+            'mutation($id: ID!, $version: Int!) { publishAllocationRound(id: $id, version: $version) { id state version } }',
+            { id, version },
+          );
       const codes = await bothAtOnce(turn, publish, publish);
       // The later one is told what stands, or that somebody was first.
       expect(codes.filter((code) => code === 'done').length).toBeGreaterThanOrEqual(1);
       for (const code of codes) expect(code).toMatch(/^(done|CHANGED_MEANWHILE|[A-Z]+_STATE)$/);
       expect(await house.rows('SELECT round_id FROM allocation_result WHERE round_id = $1', [id])).toHaveLength(1);
-      expect(await house.rows("SELECT id FROM event WHERE name LIKE '%published' AND subject_id = $1", [id])).toHaveLength(1);
+      expect(
+        await house.rows("SELECT id FROM event WHERE name LIKE '%published' AND subject_id = $1", [id]),
+      ).toHaveLength(1);
     }
   });
 
   it('two sends of a report', async () => {
-    const { me } = await house.as('stockholm').ok<{ me: { membership: { organisation: { id: string } } } }>('{ me { membership { organisation { id } } } }');
+    const { me } = await house
+      .as('stockholm')
+      .ok<{ me: { membership: { organisation: { id: string } } } }>('{ me { membership { organisation { id } } } }');
     const milestones = [{ title: 'Uppstart', dueOn: '2026-12-24', ownerOrganisationId: house.organisationOf('staff') }];
-    const { createInitiative } = await house.as('staff').ok<{ createInitiative: { id: string } }>('mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }', { input: { titleSv: 'Kapplöpning', titleEn: 'Racing', visibility: 'CLUSTER', milestones } });
-    expectOneEach(await fiftyTimes(async (turn) => {
-      const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
-      const input = { initiativeId: createInitiative.id, recipientId: me.membership.organisation.id, periodFrom: day(-100 - turn), periodTo: day(0), dueOn: day(14) };
-      const { draftReport } = await house.as('staff').ok<{ draftReport: { id: string; version: number } }>('mutation($input: DraftReportInput!) { draftReport(input: $input) { id version } }', { input });
-      const send = () => house.as('staff').ask('mutation($id: ID!, $version: Int!) { sendReport(id: $id, version: $version) { __typename } }', draftReport);
-      const codes = await bothAtOnce(turn, send, send);
-      expect(await house.rows("SELECT id FROM report_step WHERE report_id = $1 AND to_state = 'QUEUED'", [draftReport.id])).toHaveLength(1);
-      return codes;
-    }));
+    const { createInitiative } = await house
+      .as('staff')
+      .ok<{ createInitiative: { id: string } }>(
+        'mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }',
+        { input: { titleSv: 'Kapplöpning', titleEn: 'Racing', visibility: 'CLUSTER', milestones } },
+      );
+    expectOneEach(
+      await fiftyTimes(async (turn) => {
+        const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+        const input = {
+          initiativeId: createInitiative.id,
+          recipientId: me.membership.organisation.id,
+          periodFrom: day(-100 - turn),
+          periodTo: day(0),
+          dueOn: day(14),
+        };
+        const { draftReport } = await house
+          .as('staff')
+          .ok<{ draftReport: { id: string; version: number } }>(
+            'mutation($input: DraftReportInput!) { draftReport(input: $input) { id version } }',
+            { input },
+          );
+        const send = () =>
+          house
+            .as('staff')
+            .ask(
+              'mutation($id: ID!, $version: Int!) { sendReport(id: $id, version: $version) { __typename } }',
+              draftReport,
+            );
+        const codes = await bothAtOnce(turn, send, send);
+        expect(
+          await house.rows("SELECT id FROM report_step WHERE report_id = $1 AND to_state = 'QUEUED'", [draftReport.id]),
+        ).toHaveLength(1);
+        return codes;
+      }),
+    );
   });
 });

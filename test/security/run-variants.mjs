@@ -2,7 +2,17 @@
 // First the tests named by the variants have to pass as they are, or their failing would say nothing. A program that does
 // not start any more is no catch either: a test has to have looked and found what it must not.
 import { spawn } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,14 +35,24 @@ chmodSync(folder, 0o755);
 function copyWith(name, changes) {
   const copy = join(folder, name);
   mkdirSync(copy);
-  for (const part of COPIED) cpSync(join(ROOT, part), join(copy, part), { recursive: true, filter: (path) => !/node_modules|\.klustermotor/.test(path) });
+  for (const part of COPIED)
+    cpSync(join(ROOT, part), join(copy, part), {
+      recursive: true,
+      filter: (path) => !/node_modules|\.klustermotor/.test(path),
+    });
   for (const part of LINKED) symlinkSync(join(ROOT, part), join(copy, part));
   for (const file of FILES) if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(copy, file));
   for (const { file, search, replace } of changes) {
     const path = join(copy, file);
     const text = readFileSync(path, 'utf8');
-    if (text.split(search).length !== 2) throw new Error(`Variant "${name}": this text must be in ${file} exactly once, and is there ${text.split(search).length - 1} times:\n${search}\nWhoever moved it moves the variant in test/security/broken-variants.mjs.`);
-    writeFileSync(path, text.replace(search, () => replace));
+    if (text.split(search).length !== 2)
+      throw new Error(
+        `Variant "${name}": this text must be in ${file} exactly once, and is there ${text.split(search).length - 1} times:\n${search}\nWhoever moved it moves the variant in test/security/broken-variants.mjs.`,
+      );
+    writeFileSync(
+      path,
+      text.replace(search, () => replace),
+    );
   }
   // What breaks a migration has a migrated template of its own; the others share one.
   const template = changes.some(({ file }) => file.includes('/migrations/')) ? `template_${name}` : 'template_sound';
@@ -46,16 +66,39 @@ let runs = 0;
 /** Runs some tests of a copy. @returns the names of those that passed, what those that failed said, and what jest printed. */
 async function run(copy, { project, spec, tests }, databaseUrl) {
   const report = join(folder, `report-${(runs += 1)}.json`);
-  const options = ['--config', 'test/jest.config.mjs', '--cacheDirectory', join(folder, 'cache'), '--json', '--outputFile', report];
-  const args = [join(ROOT, 'node_modules/jest/bin/jest.js'), ...options, '--selectProjects', project, '--testPathPatterns', spec, ...(tests ? ['--testNamePattern', tests] : [])];
-  const env = { ...process.env, FORCE_COLOR: '0', TEST_DATABASE_URL: databaseUrl, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
+  const options = [
+    '--config',
+    'test/jest.config.mjs',
+    '--cacheDirectory',
+    join(folder, 'cache'),
+    '--json',
+    '--outputFile',
+    report,
+  ];
+  const args = [
+    join(ROOT, 'node_modules/jest/bin/jest.js'),
+    ...options,
+    '--selectProjects',
+    project,
+    '--testPathPatterns',
+    spec,
+    ...(tests ? ['--testNamePattern', tests] : []),
+  ];
+  const env = {
+    ...process.env,
+    FORCE_COLOR: '0',
+    TEST_DATABASE_URL: databaseUrl,
+    NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+  };
   let output = '';
   await new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: copy, env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('close', resolve);
   });
-  const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults.flatMap(({ assertionResults }) => assertionResults) : [];
+  const results = existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8')).testResults.flatMap(({ assertionResults }) => assertionResults)
+    : [];
   return {
     passed: results.filter(({ status }) => status === 'passed').map(({ fullName }) => fullName),
     said: results.filter(({ status }) => status === 'failed').map(({ failureMessages }) => failureMessages.join('\n')),
@@ -77,14 +120,20 @@ async function inLanes(items, work) {
 const words = process.argv.slice(2).map((word) => word.toLowerCase());
 const chosen = VARIANTS.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
 /** Each spec once, with all of its tests that a variant names. */
-const specs = [...new Set(chosen.map(({ project, spec }) => `${project} ${spec}`))].map((key) => chosen.filter(({ project, spec }) => `${project} ${spec}` === key));
+const specs = [...new Set(chosen.map(({ project, spec }) => `${project} ${spec}`))].map((key) =>
+  chosen.filter(({ project, spec }) => `${project} ${spec}` === key),
+);
 let database;
 let caught = 0;
 try {
   await prepare();
-  const { startEmbeddedPostgres } = await import(pathToFileURL(join(ROOT, 'dist/libs/platform/embedded-postgres/index.js')).href);
+  const { startEmbeddedPostgres } = await import(
+    pathToFileURL(join(ROOT, 'dist/libs/platform/embedded-postgres/index.js')).href
+  );
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
-  database = process.env.TEST_DATABASE_URL ? undefined : await startEmbeddedPostgres({ dataFolder: join(folder, 'postgres'), settings, log: () => undefined });
+  database = process.env.TEST_DATABASE_URL
+    ? undefined
+    : await startEmbeddedPostgres({ dataFolder: join(folder, 'postgres'), settings, log: () => undefined });
   const url = process.env.TEST_DATABASE_URL ?? database.url;
   // All texts are looked for before anything runs.
   const copies = chosen.map((variant, index) => copyWith(`v${index + 1}`, variant.changes));
@@ -92,16 +141,25 @@ try {
   const soundSeconds = await inLanes(specs, async (variants) => {
     const [{ project, spec }] = variants;
     const patterns = [...new Set(variants.map(({ tests }) => tests))];
-    const { passed, said, output } = await run(sound, { project, spec, tests: patterns.includes('') ? '' : patterns.join('|') }, url);
+    const { passed, said, output } = await run(
+      sound,
+      { project, spec, tests: patterns.includes('') ? '' : patterns.join('|') },
+      url,
+    );
     const none = patterns.find((pattern) => !passed.some((name) => new RegExp(pattern, 'i').test(name)));
-    if (said.length > 0 || none !== undefined) throw new Error(`${none === undefined ? 'The tests' : `"${none}"`} in ${project} ${spec} do not pass as they are:\n${output.slice(-3000)}`);
+    if (said.length > 0 || none !== undefined)
+      throw new Error(
+        `${none === undefined ? 'The tests' : `"${none}"`} in ${project} ${spec} do not pass as they are:\n${output.slice(-3000)}`,
+      );
     console.log(`sound: ${passed.length} tests of ${project} ${spec}`);
   });
   const seconds = await inLanes(chosen, async (variant, index) => {
     const { said, output } = await run(copies[index], variant, url);
     const isCaught = said.some((message) => LOOKED.test(message));
     if (isCaught) caught += 1;
-    console.log(`${isCaught ? 'caught' : 'MISSED'}: ${variant.name} (${variant.project} ${variant.spec}, ${said.length} failed)`);
+    console.log(
+      `${isCaught ? 'caught' : 'MISSED'}: ${variant.name} (${variant.project} ${variant.spec}, ${said.length} failed)`,
+    );
     if (!isCaught) console.log(output.slice(-2000));
     rmSync(copies[index], { recursive: true, force: true, maxRetries: 3 });
   });

@@ -34,7 +34,8 @@ describe('the write matrix', () => {
   it.each(IN_ORDER)('lets %s change nothing that is not theirs, and tells nothing of it', async (principal) => {
     let before = await snapshot(world);
     for (const field of mutationFields()) before = await attack(world, findings, principal, field, pick, before);
-    const mine = ({ outOfScope, broken, told }: WriteFindings) => [...outOfScope, ...broken, ...told].filter((line) => line.startsWith(`${principal} `));
+    const mine = ({ outOfScope, broken, told }: WriteFindings) =>
+      [...outOfScope, ...broken, ...told].filter((line) => line.startsWith(`${principal} `));
     expect(mine(findings)).toEqual([]);
   });
 
@@ -60,7 +61,9 @@ describe('the write matrix', () => {
   });
 
   it('changed 0 rows out of scope', () => {
-    process.stdout.write(`write matrix: ${findings.attempts} attempts at ${mutationFields().length} mutations by ${PRINCIPALS.length} principals: ${findings.outOfScope.length} rows out of scope, ${findings.broken.length} failures, ${findings.told.length} answers that tell\n`);
+    process.stdout.write(
+      `write matrix: ${findings.attempts} attempts at ${mutationFields().length} mutations by ${PRINCIPALS.length} principals: ${findings.outOfScope.length} rows out of scope, ${findings.broken.length} failures, ${findings.told.length} answers that tell\n`,
+    );
     expect(findings.attempts).toBeGreaterThan(2000);
     expect(findings).toMatchObject({ outOfScope: [], broken: [], told: [] });
   });

@@ -45,7 +45,9 @@ export class DemoHouse {
     await Promise.all(
       Object.entries(PEOPLE).map(async ([person, email]) => {
         const client = await GraphqlClient.signIn(house.origin, email);
-        const { me } = await client.ok<{ me: { membership: { organisation: { id: string } } } }>('{ me { membership { organisation { id } } } }');
+        const { me } = await client.ok<{ me: { membership: { organisation: { id: string } } } }>(
+          '{ me { membership { organisation { id } } } }',
+        );
         people.set(person as Person, client);
         organisations.set(person as Person, me.membership.organisation.id);
       }),
@@ -102,7 +104,13 @@ export class DemoHouse {
   /** A capability of somebody's organisation with just these facts, told in the event log; every fact that is not given is unknown. */
   async capability(host: Person, facts: Record<string, unknown> = {}): Promise<string> {
     const id = randomUUID();
-    const row: Record<string, unknown> = { name_sv: 'Provresurs', site: 'Provplatsen', kind: 'LAB', source: 'Test', ...facts };
+    const row: Record<string, unknown> = {
+      name_sv: 'Provresurs',
+      site: 'Provplatsen',
+      kind: 'LAB',
+      source: 'Test',
+      ...facts,
+    };
     const columns = Object.keys(row);
     await this.database.query(
       `INSERT INTO capability (workspace_id, id, organisation_id, ${columns.join(', ')})
@@ -124,7 +132,10 @@ export class DemoHouse {
   }
 
   async submitted(over: Record<string, unknown> = {}, by: Person = 'startup'): Promise<string> {
-    const { submitNeed } = await this.as(by).ok<{ submitNeed: { id: string } }>('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', { input: { ...newNeed('Odling av stamceller i tre satser'), ...over } });
+    const { submitNeed } = await this.as(by).ok<{ submitNeed: { id: string } }>(
+      'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }',
+      { input: { ...newNeed('Odling av stamceller i tre satser'), ...over } },
+    );
     return submitNeed.id;
   }
 
@@ -134,7 +145,10 @@ export class DemoHouse {
     return id;
   }
 
-  async shortlisted(over: Record<string, unknown> = {}, { host = 'lab', capabilityId }: { host?: Person; capabilityId?: string } = {}): Promise<OnTheWay> {
+  async shortlisted(
+    over: Record<string, unknown> = {},
+    { host = 'lab', capabilityId }: { host?: Person; capabilityId?: string } = {},
+  ): Promise<OnTheWay> {
     const needId = await this.published(over);
     return this.shortlist(needId, capabilityId ?? (await this.capability(host)));
   }
@@ -150,20 +164,34 @@ export class DemoHouse {
   /** One step of a match; `more` is what the mutation takes besides id and version, as it is written in GraphQL. */
   async step(who: Person | GraphqlClient, mutation: string, match: OnTheWay, more = ''): Promise<OnTheWay> {
     const client = typeof who === 'string' ? this.as(who) : who;
-    const data = await client.ok<Record<string, { version: number }>>(stepOf(mutation, more), { id: match.id, version: match.version });
+    const data = await client.ok<Record<string, { version: number }>>(stepOf(mutation, more), {
+      id: match.id,
+      version: match.version,
+    });
     return { ...match, version: data[mutation]?.version ?? 0 };
   }
 
-  async asked(over: Record<string, unknown> = {}, options: { host?: Person; capabilityId?: string } = {}): Promise<OnTheWay> {
+  async asked(
+    over: Record<string, unknown> = {},
+    options: { host?: Person; capabilityId?: string } = {},
+  ): Promise<OnTheWay> {
     return this.step('staff', 'askInterest', await this.shortlisted(over, options));
   }
 
-  async interested(over: Record<string, unknown> = {}, options: { host?: Person; capabilityId?: string } = {}): Promise<OnTheWay> {
+  async interested(
+    over: Record<string, unknown> = {},
+    options: { host?: Person; capabilityId?: string } = {},
+  ): Promise<OnTheWay> {
     return this.step(options.host ?? 'lab', 'acceptInterest', await this.asked(over, options));
   }
 
   async underNda(over: Record<string, unknown> = {}): Promise<OnTheWay> {
-    return this.step('staff', 'recordNda', await this.interested(over), ', signedOn: "2026-01-15", diarienummer: "FS 2026-17"');
+    return this.step(
+      'staff',
+      'recordNda',
+      await this.interested(over),
+      ', signedOn: "2026-01-15", diarienummer: "FS 2026-17"',
+    );
   }
 
   async introduced(over: Record<string, unknown> = {}): Promise<OnTheWay> {
@@ -172,4 +200,5 @@ export class DemoHouse {
 }
 
 /** The document of one step of a match. */
-export const stepOf = (mutation: string, more = ''): string => `mutation($id: ID!, $version: Int!) { ${mutation}(matchId: $id, version: $version${more}) { id version state } }`;
+export const stepOf = (mutation: string, more = ''): string =>
+  `mutation($id: ID!, $version: Int!) { ${mutation}(matchId: $id, version: $version${more}) { id version state } }`;

@@ -2,7 +2,11 @@ export const DEMO_PASSWORD = 'klustermotor-demo';
 
 export interface GraphqlAnswer<T> {
   data: T | null;
-  errors?: { message: string; path?: string[]; extensions: { code: string; category: string; data?: Record<string, unknown> } }[];
+  errors?: {
+    message: string;
+    path?: string[];
+    extensions: { code: string; category: string; data?: Record<string, unknown> };
+  }[];
 }
 
 /** Hears every question and its answer, whoever asks. */
@@ -27,7 +31,10 @@ export class GraphqlClient {
 
   static async signIn(origin: string, email: string, password = DEMO_PASSWORD): Promise<GraphqlClient> {
     const client = new GraphqlClient(origin);
-    const { signIn } = await client.ok<{ signIn: { accessToken: string } }>('mutation($input: SignInInput!) { signIn(input: $input) { accessToken } }', { input: { email, password } });
+    const { signIn } = await client.ok<{ signIn: { accessToken: string } }>(
+      'mutation($input: SignInInput!) { signIn(input: $input) { accessToken } }',
+      { input: { email, password } },
+    );
     client.token = signIn.accessToken;
     return client;
   }
@@ -70,7 +77,10 @@ export async function eventually<T>(ask: () => Promise<T>, passes: (answer: T) =
     } catch (error) {
       last = error;
     }
-    if (Date.now() > end) throw new Error(`Not true after ${seconds} s; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+    if (Date.now() > end)
+      throw new Error(
+        `Not true after ${seconds} s; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`,
+      );
     await new Promise((next) => setTimeout(next, 100));
   }
 }

@@ -59,7 +59,13 @@ export class HookReceiver {
 
   /** The rule of the program, but for this one server on this machine. */
   rule(over: Partial<OutboundRule> = {}): OutboundRule {
-    return { ports: [this.port], resolve: () => Promise.resolve(['127.0.0.1']), allows: (address) => address === '127.0.0.1', ca: CERTIFICATE, ...over };
+    return {
+      ports: [this.port],
+      resolve: () => Promise.resolve(['127.0.0.1']),
+      allows: (address) => address === '127.0.0.1',
+      ca: CERTIFICATE,
+      ...over,
+    };
   }
 
   async stop(): Promise<void> {

@@ -28,7 +28,15 @@ export class IdentityHouse {
     const issuer = `http://localhost:${port}`;
     const house: { it?: IdentityHouse } = {};
     const provider = new Provider(issuer, {
-      clients: [{ client_id: 'klustermotor', client_secret: 'klustermotor-secret', redirect_uris: [callback], response_types: ['code'], grant_types: ['authorization_code'] }],
+      clients: [
+        {
+          client_id: 'klustermotor',
+          client_secret: 'klustermotor-secret',
+          redirect_uris: [callback],
+          response_types: ['code'],
+          grant_types: ['authorization_code'],
+        },
+      ],
       acrValues: [LOW, HIGH],
       claims: { acr: null, openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
       conformIdTokenClaims: false,
@@ -37,9 +45,17 @@ export class IdentityHouse {
       interactions: { url: (_context: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
       cookies: { keys: ['test'] },
       ttl: { Interaction: 600, Grant: 600, Session: 600, AccessToken: 600, IdToken: 600, AuthorizationCode: 60 },
-      findAccount: (_context: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id, name: 'Ida Identitet', email: house.it?.next.email, email_verified: true }) }),
-      loadExistingGrant: async (context: { oidc: { client: { clientId: string }; session: { accountId: string } } }) => {
-        const grant = new provider.Grant({ clientId: context.oidc.client.clientId, accountId: context.oidc.session.accountId });
+      findAccount: (_context: unknown, id: string) => ({
+        accountId: id,
+        claims: () => ({ sub: id, name: 'Ida Identitet', email: house.it?.next.email, email_verified: true }),
+      }),
+      loadExistingGrant: async (context: {
+        oidc: { client: { clientId: string }; session: { accountId: string } };
+      }) => {
+        const grant = new provider.Grant({
+          clientId: context.oidc.client.clientId,
+          accountId: context.oidc.session.accountId,
+        });
         grant.addOIDCScope('openid profile email');
         await grant.save();
         return grant;
@@ -49,7 +65,9 @@ export class IdentityHouse {
     const server = createServer((request, response) => {
       if (!request.url?.startsWith('/interaction/') || !house.it) return answer(request, response);
       house.it.logins += 1;
-      void provider.interactionFinished(request, response, { login: { accountId: house.it.next.subject, acr: house.it.next.acr } });
+      void provider.interactionFinished(request, response, {
+        login: { accountId: house.it.next.subject, acr: house.it.next.acr },
+      });
     });
     await new Promise<void>((listening) => server.listen(port, listening));
     house.it = new IdentityHouse(issuer, server);
@@ -71,7 +89,10 @@ export class Browser {
   async get(url: string): Promise<{ status: number; location: string; cookies: string[] }> {
     const { origin } = new URL(url);
     const cookies = this.jar.get(origin) ?? new Map<string, string>();
-    const response = await fetch(url, { redirect: 'manual', headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '), accept: 'text/html' } });
+    const response = await fetch(url, {
+      redirect: 'manual',
+      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '), accept: 'text/html' },
+    });
     const set = response.headers.getSetCookie();
     for (const cookie of set) this.keep(origin, cookie);
     return { status: response.status, location: response.headers.get('location') ?? '', cookies: set };
@@ -106,7 +127,15 @@ export class Browser {
   /** A GraphQL request as our page makes it, with the browser's cookies, or with a bearer token. */
   async ask<T>(query: string, token = ''): Promise<{ data: T | null }> {
     const cookies = [...(this.jar.get(this.origin) ?? [])].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(`${this.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(!token && { 'x-klustermotor-csrf': '1' }), ...(token ? { authorization: `Bearer ${token}` } : { cookie: cookies }) }, body: JSON.stringify({ query }) });
+    const response = await fetch(`${this.origin}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(!token && { 'x-klustermotor-csrf': '1' }),
+        ...(token ? { authorization: `Bearer ${token}` } : { cookie: cookies }),
+      },
+      body: JSON.stringify({ query }),
+    });
     for (const cookie of response.headers.getSetCookie()) this.keep(this.origin, cookie);
     return (await response.json()) as { data: T | null };
   }

@@ -3,7 +3,8 @@ import { io, type Socket } from 'socket.io-client';
 import WebSocket from 'ws';
 import type { LiveFrame } from '#contracts';
 
-const SUBSCRIPTION = 'subscription($after: Position) { events(after: $after) { position name subjectKind subjectId related { kind id } title { sv en } actorName } }';
+const SUBSCRIPTION =
+  'subscription($after: Position) { events(after: $after) { position name subjectKind subjectId related { kind id } title { sv en } actorName } }';
 
 /** One open connection that hears events, as a client outside sees it. */
 export interface Listener {
@@ -23,28 +24,58 @@ export const overGraphqlWs: Listen = (origin, token, after) => {
   const heard: LiveFrame[] = [];
   const state = { open: false, ended: false };
   const client = createClient({
-    url: `${origin.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, connectionParams: { token }, retryAttempts: 0, lazy: false, onNonLazyError: () => undefined,
+    url: `${origin.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: { token },
+    retryAttempts: 0,
+    lazy: false,
+    onNonLazyError: () => undefined,
     on: { connected: () => (state.open = true), closed: () => (state.ended = true) },
   });
-  client.subscribe<{ events: LiveFrame }>({ query: SUBSCRIPTION, variables: { after } }, { next: ({ data }) => data && heard.push(data.events), error: () => undefined, complete: () => undefined });
-  return { heard, open: () => state.open, entered: () => state.open, ended: () => state.ended, close: () => client.dispose() };
+  client.subscribe<{ events: LiveFrame }>(
+    { query: SUBSCRIPTION, variables: { after } },
+    { next: ({ data }) => data && heard.push(data.events), error: () => undefined, complete: () => undefined },
+  );
+  return {
+    heard,
+    open: () => state.open,
+    entered: () => state.open,
+    ended: () => state.ended,
+    close: () => client.dispose(),
+  };
 };
 
-const overSocketIoBy = (transport: 'websocket' | 'polling'): Listen => (origin, token, after) => {
-  const heard: LiveFrame[] = [];
-  const state = { entered: false, ended: false };
-  const socket: Socket = io(origin, { auth: { token, after }, transports: [transport], reconnection: false, forceNew: true });
-  socket.on('event', (frame: LiveFrame) => heard.push(frame));
-  socket.on('connect', () => (state.entered = true));
-  socket.on('disconnect', () => (state.ended = true));
-  socket.on('connect_error', () => (state.ended = true));
-  return { heard, open: () => socket.connected, entered: () => state.entered, ended: () => state.ended, close: () => socket.disconnect() };
-};
+const overSocketIoBy =
+  (transport: 'websocket' | 'polling'): Listen =>
+  (origin, token, after) => {
+    const heard: LiveFrame[] = [];
+    const state = { entered: false, ended: false };
+    const socket: Socket = io(origin, {
+      auth: { token, after },
+      transports: [transport],
+      reconnection: false,
+      forceNew: true,
+    });
+    socket.on('event', (frame: LiveFrame) => heard.push(frame));
+    socket.on('connect', () => (state.entered = true));
+    socket.on('disconnect', () => (state.ended = true));
+    socket.on('connect_error', () => (state.ended = true));
+    return {
+      heard,
+      open: () => socket.connected,
+      entered: () => state.entered,
+      ended: () => state.ended,
+      close: () => socket.disconnect(),
+    };
+  };
 
 export const overSocketIo = overSocketIoBy('websocket');
 
 /** Both transports. */
-export const TRANSPORTS: [name: string, listen: Listen][] = [['graphql-ws', overGraphqlWs], ['socket.io', overSocketIo]];
+export const TRANSPORTS: [name: string, listen: Listen][] = [
+  ['graphql-ws', overGraphqlWs],
+  ['socket.io', overSocketIo],
+];
 
 /** Every way to hear events. */
 export const WAYS_TO_LISTEN: [name: string, listen: Listen][] = [

@@ -17,7 +17,9 @@ function keysOf(query: string, operation: string): string[] {
   }
   return document.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION
-      ? definition.selectionSet.selections.flatMap((field) => (field.kind === Kind.FIELD && field.name.value === operation ? [field.alias?.value ?? field.name.value] : []))
+      ? definition.selectionSet.selections.flatMap((field) =>
+          field.kind === Kind.FIELD && field.name.value === operation ? [field.alias?.value ?? field.name.value] : [],
+        )
       : [],
   );
 }

@@ -13,8 +13,22 @@ export interface PageAnswer {
 }
 
 /** One request as the page makes it. */
-export async function askAsPage(origin: string, query: string, cookie = '', headers: Record<string, string> = {}): Promise<PageAnswer> {
-  const response = await fetch(`${origin}/graphql`, { method: 'POST', headers: { ...PAGE_HEADERS, ...(cookie && { cookie }), ...headers }, body: JSON.stringify({ query }) });
+export async function askAsPage(
+  origin: string,
+  query: string,
+  cookie = '',
+  headers: Record<string, string> = {},
+): Promise<PageAnswer> {
+  const response = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { ...PAGE_HEADERS, ...(cookie && { cookie }), ...headers },
+    body: JSON.stringify({ query }),
+  });
   const set = response.headers.getSetCookie();
-  return { set, cookie: set.map((each) => each.split(';')[0]).join('; '), status: response.status, answer: (await response.json()) as PageAnswer['answer'] };
+  return {
+    set,
+    cookie: set.map((each) => each.split(';')[0]).join('; '),
+    status: response.status,
+    answer: (await response.json()) as PageAnswer['answer'],
+  };
 }

@@ -23,7 +23,11 @@ export class PageHouse {
     const database = await createTestDatabase();
     const folder = await mkdtemp(join(tmpdir(), 'klustermotor-browser-'));
     const port = String(await freePort());
-    const program = await new Program('cli', { DATABASE_URL: database.url, KLUSTERMOTOR_DEMO: 'true', KLUSTERMOTOR_DATA: folder, PORT: port, ...settings }, ['start']).start();
+    const program = await new Program(
+      'cli',
+      { DATABASE_URL: database.url, KLUSTERMOTOR_DEMO: 'true', KLUSTERMOTOR_DATA: folder, PORT: port, ...settings },
+      ['start'],
+    ).start();
     return new PageHouse(`http://localhost:${port}`, database, browser, program, folder);
   }
 

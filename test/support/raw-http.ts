@@ -1,7 +1,10 @@
 import { connect } from 'node:net';
 
 /** Sends these very bytes and reads what comes back until the server closes or is silent for a second. */
-export function sendRaw(origin: string, bytes: string | Buffer): Promise<{ status: number; headers: string; body: string }> {
+export function sendRaw(
+  origin: string,
+  bytes: string | Buffer,
+): Promise<{ status: number; headers: string; body: string }> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve) => {
     const socket = connect(Number(port), hostname, () => socket.write(bytes));

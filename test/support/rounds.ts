@@ -22,26 +22,46 @@ interface GivenList extends Omit<List, 'groups' | 'notAccepted'> {
   notAccepted: { id: string }[];
 }
 
-const LISTS = 'query($id: ID!) { allocationRound(id: $id) { rankings { id version side origin mayEdit about { id } groups { choices { id } } notAccepted { id } } } }';
+const LISTS =
+  'query($id: ID!) { allocationRound(id: $id) { rankings { id version side origin mayEdit about { id } groups { choices { id } } notAccepted { id } } } }';
 
 /** Rounds of a need of the startup and one of its rival, for two capabilities of the lab with one place each. */
 export class Rounds {
-  static readonly CREATE = 'mutation($input: CreateAllocationRoundInput!) { createAllocationRound(input: $input) { id state version } }';
+  static readonly CREATE =
+    'mutation($input: CreateAllocationRoundInput!) { createAllocationRound(input: $input) { id state version } }';
 
   constructor(private readonly house: DemoHouse) {}
 
   async input(over: Record<string, unknown> = {}) {
-    const [mine, theirs] = [await this.house.published(), await this.house.published({ title: 'Odling hos rivalen' }, 'rival')];
-    const [first, second] = [await this.house.capability('lab', { name_sv: 'Odling av stamceller' }), await this.house.capability('lab', { name_sv: 'Något annat' })];
-    const slot = (capabilityId: string) => ({ capabilityId, descriptionSv: 'En plats i laboratorium', descriptionEn: 'A place in a laboratory', capacity: 1 });
+    const [mine, theirs] = [
+      await this.house.published(),
+      await this.house.published({ title: 'Odling hos rivalen' }, 'rival'),
+    ];
+    const [first, second] = [
+      await this.house.capability('lab', { name_sv: 'Odling av stamceller' }),
+      await this.house.capability('lab', { name_sv: 'Något annat' }),
+    ];
+    const slot = (capabilityId: string) => ({
+      capabilityId,
+      descriptionSv: 'En plats i laboratorium',
+      descriptionEn: 'A place in a laboratory',
+      capacity: 1,
+    });
     return {
-      titleSv: 'Provomgången', titleEn: 'The test round', mode: 'STABLE', closesAt: new Date(Date.now() + 86_400_000).toISOString(), seed: 'prov' as string | null,
-      needIds: [mine, theirs], slots: [slot(first), slot(second)], ...over,
+      titleSv: 'Provomgången',
+      titleEn: 'The test round',
+      mode: 'STABLE',
+      closesAt: new Date(Date.now() + 86_400_000).toISOString(),
+      seed: 'prov' as string | null,
+      needIds: [mine, theirs],
+      slots: [slot(first), slot(second)],
+      ...over,
     };
   }
 
   async create(input: object): Promise<RoundAt> {
-    return (await this.house.as('staff').ok<{ createAllocationRound: RoundAt }>(Rounds.CREATE, { input })).createAllocationRound;
+    return (await this.house.as('staff').ok<{ createAllocationRound: RoundAt }>(Rounds.CREATE, { input }))
+      .createAllocationRound;
   }
 
   async draft(over: Record<string, unknown> = {}): Promise<RoundAt> {
@@ -57,18 +77,32 @@ export class Rounds {
   }
 
   async step(mutation: string, { id, version }: RoundAt): Promise<RoundAt> {
-    const answer = await this.house.as('staff').ok<Record<string, RoundAt>>(`mutation($id: ID!, $version: Int!) { ${mutation}(id: $id, version: $version) { id state version } }`, { id, version });
+    const answer = await this.house
+      .as('staff')
+      .ok<Record<string, RoundAt>>(
+        `mutation($id: ID!, $version: Int!) { ${mutation}(id: $id, version: $version) { id state version } }`,
+        { id, version },
+      );
     return answer[mutation] as RoundAt;
   }
 
   /** Lets the round's time pass, as the clock would. */
   async passTime(id: string): Promise<void> {
-    await this.house.database.query("UPDATE allocation_round SET closes_at = now() - interval '1 second' WHERE id = $1", [id]);
+    await this.house.database.query(
+      "UPDATE allocation_round SET closes_at = now() - interval '1 second' WHERE id = $1",
+      [id],
+    );
   }
 
   async listsOf(person: Person, id: string): Promise<List[]> {
-    const { allocationRound } = await this.house.as(person).ok<{ allocationRound: { rankings: GivenList[] } }>(LISTS, { id });
-    return allocationRound.rankings.map(({ groups, notAccepted, ...list }) => ({ ...list, groups: groups.map(({ choices }) => choices.map((choice) => choice.id)), notAccepted: notAccepted.map((choice) => choice.id) }));
+    const { allocationRound } = await this.house
+      .as(person)
+      .ok<{ allocationRound: { rankings: GivenList[] } }>(LISTS, { id });
+    return allocationRound.rankings.map(({ groups, notAccepted, ...list }) => ({
+      ...list,
+      groups: groups.map(({ choices }) => choices.map((choice) => choice.id)),
+      notAccepted: notAccepted.map((choice) => choice.id),
+    }));
   }
 
   async onlyList(person: Person, id: string): Promise<List> {
@@ -78,7 +112,17 @@ export class Rounds {
   }
 
   async set(person: Person, list: Pick<List, 'id' | 'version'>, groups: string[][]): Promise<void> {
-    const variables = { rankingId: list.id, version: list.version, groups, reason: person === 'staff' ? 'Enligt samtal' : null };
-    await this.house.as(person).ok('mutation($rankingId: ID!, $version: Int!, $groups: [[ID!]!]!, $reason: String) { setAllocationPreferences(rankingId: $rankingId, version: $version, groups: $groups, reason: $reason) { id } }', variables);
+    const variables = {
+      rankingId: list.id,
+      version: list.version,
+      groups,
+      reason: person === 'staff' ? 'Enligt samtal' : null,
+    };
+    await this.house
+      .as(person)
+      .ok(
+        'mutation($rankingId: ID!, $version: Int!, $groups: [[ID!]!]!, $reason: String) { setAllocationPreferences(rankingId: $rankingId, version: $version, groups: $groups, reason: $reason) { id } }',
+        variables,
+      );
   }
 }

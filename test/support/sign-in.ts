@@ -3,7 +3,8 @@ import { DEMO_PASSWORD, eventually, type GraphqlAnswer, GraphqlClient } from './
 import type { MailCatcher } from './mail-catcher.js';
 
 export const REQUEST_LINK = 'mutation($email: String!) { requestSignInLink(email: $email) }';
-export const BY_LINK = 'mutation($input: SignInByLinkInput!) { signInByLink(input: $input) { accessToken me { email } } }';
+export const BY_LINK =
+  'mutation($input: SignInByLinkInput!) { signInByLink(input: $input) { accessToken me { email } } }';
 export const SIGN_IN = 'mutation($input: SignInInput!) { signIn(input: $input) { accessToken } }';
 
 export const tokenIn = (text: string | undefined): string => /\/sign-in\/link#([\w-]{43})/.exec(text ?? '')?.[1] ?? '';
@@ -17,7 +18,11 @@ export class CookieClient extends GraphqlClient {
   override async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<GraphqlAnswer<T>> {
     const response = await fetch(`${this.origin}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-klustermotor-csrf': '1', cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      headers: {
+        'content-type': 'application/json',
+        'x-klustermotor-csrf': '1',
+        cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      },
       body: JSON.stringify({ query, variables }),
     });
     this.setCookies = response.headers.getSetCookie();
@@ -32,18 +37,31 @@ export class CookieClient extends GraphqlClient {
 }
 
 /** Asks for a link in a browser and waits for the mail, as the owner of the address would. */
-export async function linkByMail(browser: GraphqlClient, mail: MailCatcher, email: string): Promise<{ token: string; text: string }> {
+export async function linkByMail(
+  browser: GraphqlClient,
+  mail: MailCatcher,
+  email: string,
+): Promise<{ token: string; text: string }> {
   const before = mail.mails.length;
   await browser.ok(REQUEST_LINK, { email });
   const [found] = await eventually(
-    () => Promise.resolve(mail.mails.slice(before).filter(({ to, text }) => tokenIn(text) && to && !Array.isArray(to) && to.text.toLowerCase() === email.toLowerCase())),
+    () =>
+      Promise.resolve(
+        mail.mails
+          .slice(before)
+          .filter(
+            ({ to, text }) =>
+              tokenIn(text) && to && !Array.isArray(to) && to.text.toLowerCase() === email.toLowerCase(),
+          ),
+      ),
     (mails) => mails.length > 0,
   );
   return { token: tokenIn(found?.text), text: found?.text ?? '' };
 }
 
 /** The code an app shows, now or some steps of half a minute away. */
-export const codeOf = (secret: string, steps = 0): string => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
+export const codeOf = (secret: string, steps = 0): string =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
 
 export interface Enrolled {
   client: GraphqlClient;
@@ -55,15 +73,22 @@ export interface Enrolled {
 
 /** Turns the second factor on for somebody, by the code of the step before: that of now is unused afterwards. Near the end of a step it waits for the next, or that code would be too old on arrival. */
 export async function enrolled(client: GraphqlClient): Promise<Enrolled> {
-  const { proposeSecondFactor: { secret } } = await client.ok<{ proposeSecondFactor: { secret: string } }>('mutation { proposeSecondFactor { secret uri } }');
+  const {
+    proposeSecondFactor: { secret },
+  } = await client.ok<{ proposeSecondFactor: { secret: string } }>('mutation { proposeSecondFactor { secret uri } }');
   const left = 30_000 - (Date.now() % 30_000);
   if (left < 3000) await new Promise((next) => setTimeout(next, left));
   const confirmedBy = codeOf(secret, -1);
-  const { confirmSecondFactor: recovery } = await client.ok<{ confirmSecondFactor: string[] }>('mutation($code: String!) { confirmSecondFactor(code: $code) }', { code: confirmedBy });
+  const { confirmSecondFactor: recovery } = await client.ok<{ confirmSecondFactor: string[] }>(
+    'mutation($code: String!) { confirmSecondFactor(code: $code) }',
+    { code: confirmedBy },
+  );
   return { client, secret, recovery, confirmedBy };
 }
 
 /** The code of an answer's refusal, or `signed in`. */
-export const outcomeOf = async (answer: Promise<GraphqlAnswer<unknown>>): Promise<string> => (await answer).errors?.[0]?.extensions.code ?? 'signed in';
+export const outcomeOf = async (answer: Promise<GraphqlAnswer<unknown>>): Promise<string> =>
+  (await answer).errors?.[0]?.extensions.code ?? 'signed in';
 
-export const withPassword = (origin: string, email: string, code?: string, password = DEMO_PASSWORD): Promise<string> => outcomeOf(new GraphqlClient(origin).ask(SIGN_IN, { input: { email, password, code } }));
+export const withPassword = (origin: string, email: string, code?: string, password = DEMO_PASSWORD): Promise<string> =>
+  outcomeOf(new GraphqlClient(origin).ask(SIGN_IN, { input: { email, password, code } }));

@@ -22,10 +22,26 @@ export interface TestHouse {
  * @param overrides what is no setting or has another meaning there: smaller limits and rates, production with a demo.
  * @param ownLogger where a test wants to read what is logged.
  */
-export async function openTestHouse(env: Record<string, string> = {}, overrides: Partial<Config> = {}, ownLogger?: Logger): Promise<TestHouse> {
+export async function openTestHouse(
+  env: Record<string, string> = {},
+  overrides: Partial<Config> = {},
+  ownLogger?: Logger,
+): Promise<TestHouse> {
   const database = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'klustermotor-test-'));
-  const config = { ...loadConfig({ PORT: '0', LOG_LEVEL: 'error', KLUSTERMOTOR_DATA: folder, KLUSTERMOTOR_DEMO: 'true', DATABASE_URL: database.url, DATABASE_POOL: '10', ...env }), PUBLIC_URL: 'http://localhost', ...overrides };
+  const config = {
+    ...loadConfig({
+      PORT: '0',
+      LOG_LEVEL: 'error',
+      KLUSTERMOTOR_DATA: folder,
+      KLUSTERMOTOR_DEMO: 'true',
+      DATABASE_URL: database.url,
+      DATABASE_POOL: '10',
+      ...env,
+    }),
+    PUBLIC_URL: 'http://localhost',
+    ...overrides,
+  };
   await seedIfEmpty(config);
   const logger = ownLogger ?? createLogger(config.LOG_LEVEL, 'test');
   let worker = env['SMTP_URL'] ? await startWorker(config, logger) : undefined;

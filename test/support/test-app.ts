@@ -76,8 +76,23 @@ function actors(app: INestApplicationContext, workspaceId: string, slug: string)
   const known = new Map<Role, Promise<Actor>>();
   const enter = async (role: Role): Promise<Actor> => {
     const scope = systemScope(workspaceId);
-    const organisationId = await app.get(OrganisationsService).register(scope, { nameSv: `Provorganisation ${role}`, kind: 'OTHER', source: 'Test' });
-    return app.get(PeopleService).addMember(scope, { name: `Test ${role}`, email: `${role}.${slug}@test.example`, language: 'EN', legalBasis: 'test', source: 'test' }, organisationId, role);
+    const organisationId = await app
+      .get(OrganisationsService)
+      .register(scope, { nameSv: `Provorganisation ${role}`, kind: 'OTHER', source: 'Test' });
+    return app
+      .get(PeopleService)
+      .addMember(
+        scope,
+        {
+          name: `Test ${role}`,
+          email: `${role}.${slug}@test.example`,
+          language: 'EN',
+          legalBasis: 'test',
+          source: 'test',
+        },
+        organisationId,
+        role,
+      );
   };
   return (role) => {
     const actor = known.get(role) ?? enter(role);

@@ -36,7 +36,10 @@ async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
 
 async function prepareTemplate(client: pg.Client): Promise<void> {
   // The comment says that migrating was complete: a template left by a killed run is made anew.
-  const { rows } = await client.query<{ ready: boolean }>("SELECT shobj_description(oid, 'pg_database') = 'ready' AS ready FROM pg_database WHERE datname = $1", [TEMPLATE]);
+  const { rows } = await client.query<{ ready: boolean }>(
+    "SELECT shobj_description(oid, 'pg_database') = 'ready' AS ready FROM pg_database WHERE datname = $1",
+    [TEMPLATE],
+  );
   if (rows[0]?.ready) return;
   await client.query(`DROP DATABASE IF EXISTS ${TEMPLATE}`);
   await client.query(`CREATE DATABASE ${TEMPLATE}`);
@@ -53,5 +56,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     await prepareTemplate(client);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
   });
-  return { url: urlOf(name), drop: () => asAdmin(async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))) };
+  return {
+    url: urlOf(name),
+    drop: () => asAdmin(async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+  };
 }

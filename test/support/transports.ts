@@ -23,12 +23,23 @@ interface Errors {
   extensions?: { code?: string };
 }
 
-const outcomeOf = (errors: readonly Errors[] | undefined, more: Partial<Outcome> = {}): Outcome => ({ code: errors ? (errors[0]?.extensions?.code ?? 'without code') : 'data', text: JSON.stringify(errors ?? ''), ...more });
+const outcomeOf = (errors: readonly Errors[] | undefined, more: Partial<Outcome> = {}): Outcome => ({
+  code: errors ? (errors[0]?.extensions?.code ?? 'without code') : 'data',
+  text: JSON.stringify(errors ?? ''),
+  ...more,
+});
 
-export async function overHttp(origin: string, { query, variables, extensions, token, cookie }: Sent): Promise<Outcome> {
+export async function overHttp(
+  origin: string,
+  { query, variables, extensions, token, cookie }: Sent,
+): Promise<Outcome> {
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }), ...(cookie && { cookie, 'x-klustermotor-csrf': '1' }) },
+    headers: {
+      'content-type': 'application/json',
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(cookie && { cookie, 'x-klustermotor-csrf': '1' }),
+    },
     body: JSON.stringify({ ...(query && { query }), variables, extensions }),
   });
   const { errors } = (await response.json()) as { errors?: Errors[] };
@@ -43,7 +54,12 @@ export function overGraphqlWs(origin: string, { query, variables, extensions, to
     }
   }
   return new Promise((resolve) => {
-    const client = createClient({ url: `${origin.replace('http', 'ws')}/graphql`, webSocketImpl: WithCookie, connectionParams: token ? { token } : {}, retryAttempts: 0 });
+    const client = createClient({
+      url: `${origin.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WithCookie,
+      connectionParams: token ? { token } : {},
+      retryAttempts: 0,
+    });
     const done = (outcome: Outcome) => {
       resolve(outcome);
       void client.dispose();
@@ -52,7 +68,15 @@ export function overGraphqlWs(origin: string, { query, variables, extensions, to
       { query, variables, extensions },
       {
         next: ({ errors }) => done(outcomeOf(errors)),
-        error: (error) => done(Array.isArray(error) ? outcomeOf(error as Errors[]) : outcomeOf(undefined, { code: `closed ${(error as { code?: number }).code}`, text: String((error as { reason?: string }).reason) })),
+        error: (error) =>
+          done(
+            Array.isArray(error)
+              ? outcomeOf(error as Errors[])
+              : outcomeOf(undefined, {
+                  code: `closed ${(error as { code?: number }).code}`,
+                  text: String((error as { reason?: string }).reason),
+                }),
+          ),
         complete: () => done(outcomeOf(undefined, { code: 'complete' })),
       },
     );
@@ -60,11 +84,16 @@ export function overGraphqlWs(origin: string, { query, variables, extensions, to
 }
 
 /** Connects over socket.io with this handshake: `connected`, or the code it was refused with. */
-export function overSocketIo(origin: string, auth: Record<string, unknown>): Promise<Outcome & { close: () => void; socket: ReturnType<typeof io> }> {
+export function overSocketIo(
+  origin: string,
+  auth: Record<string, unknown>,
+): Promise<Outcome & { close: () => void; socket: ReturnType<typeof io> }> {
   return new Promise((resolve) => {
     const socket = io(origin, { auth, transports: ['websocket'], reconnection: false, forceNew: true });
     const close = () => void socket.disconnect();
     socket.on('connect', () => resolve({ code: 'connected', text: '', close, socket }));
-    socket.on('connect_error', (error: Error & { data?: unknown }) => resolve({ code: error.message, text: JSON.stringify(error.data ?? ''), close, socket }));
+    socket.on('connect_error', (error: Error & { data?: unknown }) =>
+      resolve({ code: error.message, text: JSON.stringify(error.data ?? ''), close, socket }),
+    );
   });
 }

@@ -2,7 +2,9 @@ import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { type Entry, fromBuffer, type Options, type ZipFile } from 'yauzl';
 
-const open = promisify((bytes: Buffer, options: Options, done: (error: Error | null, zip: ZipFile) => void) => fromBuffer(bytes, options, done));
+const open = promisify((bytes: Buffer, options: Options, done: (error: Error | null, zip: ZipFile) => void) =>
+  fromBuffer(bytes, options, done),
+);
 
 /** The files of a zip, by their path in it, as text. */
 export async function unzip(bytes: Buffer): Promise<Map<string, string>> {

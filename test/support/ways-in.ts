@@ -12,7 +12,12 @@ export interface WayIn {
 }
 
 interface ModuleGraph {
-  container: { getModules(): Map<string, { providers: Map<unknown, { metatype: unknown }>; controllers: Map<unknown, { metatype: unknown }> }> };
+  container: {
+    getModules(): Map<
+      string,
+      { providers: Map<unknown, { metatype: unknown }>; controllers: Map<unknown, { metatype: unknown }> }
+    >;
+  };
 }
 
 /** Every operation and route of a module and of what it imports, by reflection on Nest's own graph; nothing is instantiated. */
@@ -20,8 +25,14 @@ export async function waysIn(root: Type | DynamicModule): Promise<WayIn[]> {
   const app = await NestFactory.createApplicationContext(root, { preview: true, logger: false, abortOnError: false });
   const modules = [...(app as unknown as ModuleGraph).container.getModules().values()];
   await app.close();
-  const classes = new Set(modules.flatMap(({ providers, controllers }) => [...providers.values(), ...controllers.values()].map(({ metatype }) => metatype)));
-  return [...classes].flatMap((metatype) => (typeof metatype === 'function' && metatype.prototype ? methodsOf(metatype as Type) : []));
+  const classes = new Set(
+    modules.flatMap(({ providers, controllers }) =>
+      [...providers.values(), ...controllers.values()].map(({ metatype }) => metatype),
+    ),
+  );
+  return [...classes].flatMap((metatype) =>
+    typeof metatype === 'function' && metatype.prototype ? methodsOf(metatype as Type) : [],
+  );
 }
 
 function methodsOf(metatype: Type): WayIn[] {
@@ -30,15 +41,26 @@ function methodsOf(metatype: Type): WayIn[] {
     const handler = Object.getOwnPropertyDescriptor(prototype, method)?.value as unknown;
     const name = typeof handler === 'function' ? nameOf(metatype, handler, method) : undefined;
     if (!name || typeof handler !== 'function') return [];
-    return [{ handler: `${metatype.name}.${method}`, name, permission: Reflect.getMetadata(REQUIRES, handler) as string | undefined, isPublic: Reflect.getMetadata(PUBLIC, handler) === true }];
+    return [
+      {
+        handler: `${metatype.name}.${method}`,
+        name,
+        permission: Reflect.getMetadata(REQUIRES, handler) as string | undefined,
+        isPublic: Reflect.getMetadata(PUBLIC, handler) === true,
+      },
+    ];
   });
 }
 
 function nameOf(metatype: Type, handler: object, method: string): string | undefined {
   const kind = Reflect.getMetadata('graphql:resolver_type', handler) as string | undefined;
-  if (kind === 'Query' || kind === 'Mutation' || kind === 'Subscription') return `${kind}.${(Reflect.getMetadata('graphql:resolver_name', handler) as string | undefined) ?? method}`;
+  if (kind === 'Query' || kind === 'Mutation' || kind === 'Subscription')
+    return `${kind}.${(Reflect.getMetadata('graphql:resolver_name', handler) as string | undefined) ?? method}`;
   const verb = Reflect.getMetadata('method', handler) as RequestMethod | undefined;
   if (verb === undefined) return undefined;
-  const paths = [Reflect.getMetadata('path', metatype) as string, Reflect.getMetadata('path', handler) as string | string[]];
+  const paths = [
+    Reflect.getMetadata('path', metatype) as string,
+    Reflect.getMetadata('path', handler) as string | string[],
+  ];
   return `${RequestMethod[verb]} ${paths.join(' ')}`;
 }

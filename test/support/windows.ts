@@ -2,7 +2,15 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { DEMO_PASSWORD } from './graphql-client.js';
 
 /** Chromium without its own network habits, which have no place in a test. */
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'];
@@ -21,7 +29,12 @@ export interface Window {
 
 /** Signs in through the page, as a person does. */
 export async function openWindow(browser: Browser, origin: string, email: string, width = 1280): Promise<Window> {
-  const context = await browser.newContext({ viewport: { width, height: 860 }, locale: 'sv-SE', baseURL: origin, acceptDownloads: true });
+  const context = await browser.newContext({
+    viewport: { width, height: 860 },
+    locale: 'sv-SE',
+    baseURL: origin,
+    acceptDownloads: true,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const problems: string[] = [];

@@ -24,11 +24,28 @@ export interface Wanted {
 export function parseAddAdmin(argv: string[]): Wanted | undefined {
   try {
     const option = { type: 'string' } as const;
-    const { values } = parseArgs({ args: argv, options: { workspace: option, email: option, organisation: option, language: { ...option, default: 'sv' }, create: option, 'name-en': option } });
+    const { values } = parseArgs({
+      args: argv,
+      options: {
+        workspace: option,
+        email: option,
+        organisation: option,
+        language: { ...option, default: 'sv' },
+        create: option,
+        'name-en': option,
+      },
+    });
     const { workspace, email, organisation, language, create } = values;
-    if (!workspace || !/^[a-z0-9-]{2,40}$/.test(workspace) || !email || (language !== 'sv' && language !== 'en')) return undefined;
+    if (!workspace || !/^[a-z0-9-]{2,40}$/.test(workspace) || !email || (language !== 'sv' && language !== 'en'))
+      return undefined;
     if (create?.trim() === '' || (values['name-en'] !== undefined && create === undefined)) return undefined;
-    return { workspace, email, organisation, language: language === 'en' ? 'EN' : 'SV', ...(create && { create: { nameSv: create.trim(), nameEn: values['name-en']?.trim() || create.trim() } }) };
+    return {
+      workspace,
+      email,
+      organisation,
+      language: language === 'en' ? 'EN' : 'SV',
+      ...(create && { create: { nameSv: create.trim(), nameEn: values['name-en']?.trim() || create.trim() } }),
+    };
   } catch {
     return undefined;
   }
@@ -50,18 +67,33 @@ export async function addAdmin(argv: string[], configured: Config = loadConfig()
     return await withProgram(database.config, async (app) => {
       const people = app.get(PeopleService);
       const known = await people.workspaceId(wanted.workspace);
-      if (!known && !wanted.create) return fail(`There is no workspace "${wanted.workspace}". To make it: --create "Its name"`);
-      if (known && wanted.create) return fail(`The workspace "${wanted.workspace}" is there already. Leave --create out.`);
-      const workspaceId = known ?? (await people.createWorkspace({ slug: wanted.workspace, ...(wanted.create as { nameSv: string; nameEn: string }) }));
+      if (!known && !wanted.create)
+        return fail(`There is no workspace "${wanted.workspace}". To make it: --create "Its name"`);
+      if (known && wanted.create)
+        return fail(`The workspace "${wanted.workspace}" is there already. Leave --create out.`);
+      const workspaceId =
+        known ??
+        (await people.createWorkspace({
+          slug: wanted.workspace,
+          ...(wanted.create as { nameSv: string; nameEn: string }),
+        }));
       const scope = systemScope(workspaceId);
       if (wanted.create) {
         await app.get(OrganisationsService).register(scope, { ...wanted.create, kind: 'OTHER', source: 'add-admin' });
         await people.finishWorkspace(workspaceId);
       }
       const host = await app.get(OrganisationsRepository).hostOrNamed(workspaceId, wanted.organisation);
-      if (!host) return fail(`The workspace has no organisation${wanted.organisation ? ` named "${wanted.organisation}"` : ''}.`);
+      if (!host)
+        return fail(
+          `The workspace has no organisation${wanted.organisation ? ` named "${wanted.organisation}"` : ''}.`,
+        );
       const invitations = app.get(InvitationsService);
-      const id = await invitations.invite(scope, { email: wanted.email, organisationId: host.id, role: 'ADMIN', language: wanted.language });
+      const id = await invitations.invite(scope, {
+        email: wanted.email,
+        organisationId: host.id,
+        role: 'ADMIN',
+        language: wanted.language,
+      });
       const token = await invitations.issueToken(workspaceId, id);
       process.stdout.write(`${invitationLink(database.config.PUBLIC_URL, token)}\n`);
       return 0;

@@ -1,6 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { allocate, type AllocationMode, InfeasibleQuotas, type InstanceProblem, InvalidInstance, parseInstance, PROBLEMS, TooManyPairs } from '#matching';
+import {
+  allocate,
+  type AllocationMode,
+  InfeasibleQuotas,
+  type InstanceProblem,
+  InvalidInstance,
+  parseInstance,
+  PROBLEMS,
+  TooManyPairs,
+} from '#matching';
 
 type Language = 'sv' | 'en';
 
@@ -56,7 +65,10 @@ const WORDS = {
   },
 };
 
-const PROCESS: Streams = { out: (text) => void process.stdout.write(text), err: (line) => void process.stderr.write(`${line}\n`) };
+const PROCESS: Streams = {
+  out: (text) => void process.stdout.write(text),
+  err: (line) => void process.stderr.write(`${line}\n`),
+};
 
 /**
  * `npm run allocate -- FILE`: prints `{mode, assignments, unassigned, certificate, price?}` as JSON.
@@ -92,7 +104,11 @@ function parseWanted(argv: string[]): Wanted {
   // Asked for first, so that wrong usage is explained in the language wanted.
   const language: Language = argv.join(' ').match(/--language[= ]sv\b/) ? 'sv' : 'en';
   try {
-    const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: { mode: { type: 'string', default: 'auto' }, language: { type: 'string', default: 'en' } } });
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { mode: { type: 'string', default: 'auto' }, language: { type: 'string', default: 'en' } },
+    });
     const [file] = positionals;
     const mode = new Map(Object.entries(MODES)).get(values.mode);
     if (file === undefined || positionals.length > 1) return { language, problem: WORDS[language].oneFile };
@@ -112,7 +128,15 @@ async function textOf(file: string, language: Language): Promise<{ text: string 
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    return { problem: new Map([['ENOENT', words.missing], ['EISDIR', words.folder], ['EACCES', words.refused], ['ERR_ENCODING_INVALID_ENCODED_DATA', words.encoding]]).get(code) ?? words.unreadable(code) };
+    return {
+      problem:
+        new Map([
+          ['ENOENT', words.missing],
+          ['EISDIR', words.folder],
+          ['EACCES', words.refused],
+          ['ERR_ENCODING_INVALID_ENCODED_DATA', words.encoding],
+        ]).get(code) ?? words.unreadable(code),
+    };
   }
 }
 
@@ -126,7 +150,10 @@ function parseJson(text: string): unknown {
 
 /** One line for each thing that is wrong; what is nobody's input goes on as it is. */
 function linesOf(error: unknown, language: Language): string[] {
-  if (error instanceof InvalidInstance) return error.problems.map((problem: InstanceProblem) => (problem.path ? `${problem.path}: ${problem[language]}` : problem[language]));
+  if (error instanceof InvalidInstance)
+    return error.problems.map((problem: InstanceProblem) =>
+      problem.path ? `${problem.path}: ${problem[language]}` : problem[language],
+    );
   if (error instanceof InfeasibleQuotas) return error.hosts.map((host) => host[language]);
   if (error instanceof TooManyPairs) return [error[language]];
   throw error;

@@ -11,8 +11,11 @@ export async function auditVerify(config: Config): Promise<number> {
     await dataSource.initialize();
     try {
       const { chains, entries, anchors, findings } = await verifyAudit(dataSource, anchorPath(config));
-      for (const { workspaceId, fault, position } of findings) process.stdout.write(`${fault} ${workspaceId ?? 'anchors'} ${position}\n`);
-      process.stdout.write(`${findings.length === 0 ? 'The audit log holds' : 'The audit log does NOT hold'}: ${chains} chains, ${entries} entries, ${anchors} anchors.\n`);
+      for (const { workspaceId, fault, position } of findings)
+        process.stdout.write(`${fault} ${workspaceId ?? 'anchors'} ${position}\n`);
+      process.stdout.write(
+        `${findings.length === 0 ? 'The audit log holds' : 'The audit log does NOT hold'}: ${chains} chains, ${entries} entries, ${anchors} anchors.\n`,
+      );
       return findings.length === 0 ? 0 : 1;
     } finally {
       await dataSource.destroy();

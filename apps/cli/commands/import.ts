@@ -76,7 +76,12 @@ const TROUBLE = {
  * @param out takes each line of the answer.
  * @returns 0; 1 when a file could not be read, understood or applied (the others still are); 2 for wrong usage.
  */
-export async function runImport(argv: string[], app: INestApplicationContext, out: (line: string) => void, screen: Screen = process.stderr): Promise<number> {
+export async function runImport(
+  argv: string[],
+  app: INestApplicationContext,
+  out: (line: string) => void,
+  screen: Screen = process.stderr,
+): Promise<number> {
   const say = (line: string): void => void screen.write(`${line}\n`);
   const wanted = parseWanted(argv);
   if ('problem' in wanted) {
@@ -122,12 +127,26 @@ function parseWanted(argv: string[]): Wanted | { problem: string; language: Lang
     const { values, positionals } = parseArgs({
       args: argv,
       allowPositionals: true,
-      options: { apply: { type: 'boolean' }, all: { type: 'boolean' }, json: { type: 'boolean' }, workspace: { type: 'string' }, language: { type: 'string' } },
+      options: {
+        apply: { type: 'boolean' },
+        all: { type: 'boolean' },
+        json: { type: 'boolean' },
+        workspace: { type: 'string' },
+        language: { type: 'string' },
+      },
     });
-    if (values.language !== undefined && values.language !== 'sv' && values.language !== 'en') return { problem: TROUBLE[own].language, language: own };
+    if (values.language !== undefined && values.language !== 'sv' && values.language !== 'en')
+      return { problem: TROUBLE[own].language, language: own };
     const language = values.language ?? own;
     if (positionals.length === 0) return { problem: TROUBLE[language].noFiles, language };
-    return { files: positionals, apply: values.apply ?? false, all: values.all ?? false, json: values.json ?? false, workspace: values.workspace, language };
+    return {
+      files: positionals,
+      apply: values.apply ?? false,
+      all: values.all ?? false,
+      json: values.json ?? false,
+      workspace: values.workspace,
+      language,
+    };
   } catch (error) {
     return { problem: (error as Error).message, language: own };
   }
@@ -135,7 +154,8 @@ function parseWanted(argv: string[]): Wanted | { problem: string; language: Lang
 
 async function findWorkspace(app: INestApplicationContext, slug: string | undefined): Promise<string | undefined> {
   if (slug !== undefined) return app.get(PeopleService).workspaceId(slug);
-  return (await app.get(Database).row<{ id: string }>(sql`SELECT id FROM workspace ORDER BY created_at, slug LIMIT 1`))?.id;
+  return (await app.get(Database).row<{ id: string }>(sql`SELECT id FROM workspace ORDER BY created_at, slug LIMIT 1`))
+    ?.id;
 }
 
 class NotUtf8 extends Error {}

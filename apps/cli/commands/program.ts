@@ -41,10 +41,16 @@ class ProgramModule {
 }
 
 /** Runs `work` with the program's services and closes them afterwards. */
-export async function withProgram<T>(config: ConfigWithDatabase, work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
+export async function withProgram<T>(
+  config: ConfigWithDatabase,
+  work: (app: INestApplicationContext) => Promise<T>,
+): Promise<T> {
   const dataSource = createDataSource({ url: config.DATABASE_URL, pool: 5 });
   await dataSource.initialize();
-  const app = await NestFactory.createApplicationContext(ProgramModule.with(config, dataSource), { logger: new NestLogger(createLogger('warn', 'cli')), abortOnError: false });
+  const app = await NestFactory.createApplicationContext(ProgramModule.with(config, dataSource), {
+    logger: new NestLogger(createLogger('warn', 'cli')),
+    abortOnError: false,
+  });
   try {
     return await work(app);
   } finally {

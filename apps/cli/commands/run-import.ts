@@ -11,7 +11,9 @@ export async function runImportCommand(args: string[]): Promise<number> {
   try {
     await migrateAll(database.config.DATABASE_URL);
     if (database.config.KLUSTERMOTOR_DEMO) await seedIfEmpty(database.config);
-    return await withProgram(database.config, (app) => runImport(args, app, (line) => void process.stdout.write(`${line}\n`)));
+    return await withProgram(database.config, (app) =>
+      runImport(args, app, (line) => void process.stdout.write(`${line}\n`)),
+    );
   } finally {
     await database.stop();
   }

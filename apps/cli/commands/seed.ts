@@ -12,7 +12,9 @@ async function prepareForSeeding(url: string): Promise<Seeding> {
   const owner = createDataSource({ url, asOwner: true, pool: 1 });
   await owner.initialize();
   try {
-    const [found] = await owner.query<{ all: string; ready: string }[]>('SELECT count(*)::text AS all, count(ready_at)::text AS ready FROM workspace');
+    const [found] = await owner.query<{ all: string; ready: string }[]>(
+      'SELECT count(*)::text AS all, count(ready_at)::text AS ready FROM workspace',
+    );
     if (!found || found.all === '0') return 'empty';
     if (found.ready !== '0') return 'done';
     await owner.query('TRUNCATE workspace, person, handled_event, sign_in_attempt CASCADE');
@@ -39,7 +41,11 @@ export async function seed(config: Config): Promise<number> {
   const database = await openDatabase(config);
   try {
     await migrateAll(database.config.DATABASE_URL);
-    process.stdout.write((await seedIfEmpty(database.config)) ? 'The demo is in place.\n' : 'There is a workspace already; nothing was changed.\n');
+    process.stdout.write(
+      (await seedIfEmpty(database.config))
+        ? 'The demo is in place.\n'
+        : 'There is a workspace already; nothing was changed.\n',
+    );
     return 0;
   } finally {
     await database.stop();

@@ -42,7 +42,10 @@ export async function start(): Promise<number> {
 async function withServices(asked: Config, stops: (() => Promise<unknown>)[]): Promise<Config> {
   let config = asked;
   if (!config.DATABASE_URL) {
-    const postgres = await startEmbeddedPostgres({ dataFolder: join(config.KLUSTERMOTOR_DATA, 'postgres'), log: (line) => void process.stderr.write(`${line}\n`) });
+    const postgres = await startEmbeddedPostgres({
+      dataFolder: join(config.KLUSTERMOTOR_DATA, 'postgres'),
+      log: (line) => void process.stderr.write(`${line}\n`),
+    });
     stops.push(() => postgres.stop());
     config = { ...config, DATABASE_URL: postgres.url };
   }

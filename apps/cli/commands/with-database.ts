@@ -12,7 +12,8 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
  * `stop` ends only what was started here.
  */
 export async function openDatabase(config: Config): Promise<{ config: ConfigWithDatabase; stop(): Promise<void> }> {
-  if (config.DATABASE_URL) return { config: { ...config, DATABASE_URL: config.DATABASE_URL }, stop: () => Promise.resolve() };
+  if (config.DATABASE_URL)
+    return { config: { ...config, DATABASE_URL: config.DATABASE_URL }, stop: () => Promise.resolve() };
   const dataFolder = join(config.KLUSTERMOTOR_DATA, 'postgres');
   const running = await findRunningPostgres(dataFolder);
   if (running) return { config: { ...config, DATABASE_URL: running }, stop: () => Promise.resolve() };

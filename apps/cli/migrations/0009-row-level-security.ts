@@ -26,9 +26,12 @@ interface Wall {
   hold?: string;
 }
 
-const ofMatch = (table: string) => `EXISTS (SELECT FROM match m WHERE m.workspace_id = ${table}.workspace_id AND m.id = ${table}.match_id)`;
-const ofNeed = (table: string) => `EXISTS (SELECT FROM need n WHERE n.workspace_id = ${table}.workspace_id AND n.id = ${table}.need_id)`;
-const ofReport = (table: string) => `EXISTS (SELECT FROM report r WHERE r.workspace_id = ${table}.workspace_id AND r.id = ${table}.report_id)`;
+const ofMatch = (table: string) =>
+  `EXISTS (SELECT FROM match m WHERE m.workspace_id = ${table}.workspace_id AND m.id = ${table}.match_id)`;
+const ofNeed = (table: string) =>
+  `EXISTS (SELECT FROM need n WHERE n.workspace_id = ${table}.workspace_id AND n.id = ${table}.need_id)`;
+const ofReport = (table: string) =>
+  `EXISTS (SELECT FROM report r WHERE r.workspace_id = ${table}.workspace_id AND r.id = ${table}.report_id)`;
 const ofOwnSide = `(organisation_id = ${ORGANISATION} AND ${ROLE} = CASE side WHEN 'NEED' THEN 'STARTUP' ELSE 'PARTNER' END)`;
 const ofOwner = `(person_id = ${PERSON} AND organisation_id = ${ORGANISATION} AND role = ${ROLE})`;
 
@@ -56,11 +59,19 @@ const WALLS: Record<string, Wall> = {
   },
   // A host reads the rows that name itself: whether a need may be shown to it is asked by NOT EXISTS, and a row that
   // is hidden from the asker would answer yes.
-  need_excluded_party: { read: `${STAFF} OR organisation_id = ${ORGANISATION} OR (${STARTUP} AND ${ofNeed('need_excluded_party')})`, write: `${STAFF} OR (${STARTUP} AND ${ofNeed('need_excluded_party')})` },
-  match: { read: `${STAFF} OR (${STARTUP} AND need_organisation_id = ${ORGANISATION}) OR (${PARTNER} AND capability_organisation_id = ${ORGANISATION} AND state IN (${SEEN_BY_PARTNER}))` },
+  need_excluded_party: {
+    read: `${STAFF} OR organisation_id = ${ORGANISATION} OR (${STARTUP} AND ${ofNeed('need_excluded_party')})`,
+    write: `${STAFF} OR (${STARTUP} AND ${ofNeed('need_excluded_party')})`,
+  },
+  match: {
+    read: `${STAFF} OR (${STARTUP} AND need_organisation_id = ${ORGANISATION}) OR (${PARTNER} AND capability_organisation_id = ${ORGANISATION} AND state IN (${SEEN_BY_PARTNER}))`,
+  },
   match_step: { read: `${STAFF} OR ${ofMatch('match_step')}` },
   agreement: { read: `${STAFF} OR ${ofMatch('agreement')}`, write: STAFF },
-  reveal: { read: `${STAFF} OR ${ofMatch('reveal')}`, write: `${PARTNER} AND organisation_id = ${ORGANISATION} AND person_id = ${PERSON} AND ${ofMatch('reveal')}` },
+  reveal: {
+    read: `${STAFF} OR ${ofMatch('reveal')}`,
+    write: `${PARTNER} AND organisation_id = ${ORGANISATION} AND person_id = ${PERSON} AND ${ofMatch('reveal')}`,
+  },
   report: { read: `${STAFF} OR (${COORDINATOR} AND recipient_id = ${ORGANISATION} AND state IN (${DELIVERED}))` },
   report_step: { read: `${STAFF} OR (${COORDINATOR} AND ${ofReport('report_step')})` },
   delivery_attempt: { read: STAFF },
@@ -75,7 +86,9 @@ const WALLS: Record<string, Wall> = {
   allocation_ranking: { read: `${STAFF} OR ${ofOwnSide}` },
   allocation_answer: { read: `${STAFF} OR ${ofOwnSide}`, write: STAFF },
   allocation_result: { read: STAFF },
-  allocation_ranking_change: { read: `${STAFF} OR EXISTS (SELECT FROM allocation_ranking k WHERE k.workspace_id = allocation_ranking_change.workspace_id AND k.id = allocation_ranking_change.ranking_id)` },
+  allocation_ranking_change: {
+    read: `${STAFF} OR EXISTS (SELECT FROM allocation_ranking k WHERE k.workspace_id = allocation_ranking_change.workspace_id AND k.id = allocation_ranking_change.ranking_id)`,
+  },
   allocation_pair: {
     read: `${STAFF} OR EXISTS (SELECT FROM allocation_ranking k WHERE k.workspace_id = allocation_pair.workspace_id AND k.round_id = allocation_pair.round_id
       AND (k.need_id = allocation_pair.need_id OR k.slot_id = allocation_pair.slot_id))`,
@@ -90,7 +103,9 @@ const WALLS: Record<string, Wall> = {
   research_grant: { read: STAFF },
   organisation_source: { read: STAFF },
   invitation: { read: `${STAFF} OR organisation_id = ${ORGANISATION}` },
-  invitation_sending: { read: `${STAFF} OR EXISTS (SELECT FROM invitation i WHERE i.workspace_id = invitation_sending.workspace_id AND i.id = invitation_sending.invitation_id)` },
+  invitation_sending: {
+    read: `${STAFF} OR EXISTS (SELECT FROM invitation i WHERE i.workspace_id = invitation_sending.workspace_id AND i.id = invitation_sending.invitation_id)`,
+  },
   idempotent_request: { read: `${ROLE} = 'SYSTEM' OR person_id = ${PERSON}` },
   // Registers that everybody in the workspace reads: the wall between workspaces is all there is.
   organisation: { read: 'true' },

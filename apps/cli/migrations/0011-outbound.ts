@@ -53,7 +53,11 @@ export class Outbound1764720000000 implements MigrationInterface {
       GRANT SELECT, INSERT, UPDATE, DELETE ON webhook, webhook_delivery TO klustermotor_app;
       GRANT SELECT, INSERT ON webhook_secret TO klustermotor_app;
     `);
-    for (const [table, reading] of [['webhook', STAFF], ['webhook_delivery', STAFF], ['webhook_secret', SYSTEM]] as const) {
+    for (const [table, reading] of [
+      ['webhook', STAFF],
+      ['webhook_delivery', STAFF],
+      ['webhook_secret', SYSTEM],
+    ] as const) {
       await queryRunner.query(/* sql */ `
         ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
         ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;

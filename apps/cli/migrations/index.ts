@@ -14,6 +14,17 @@ import { NeedFiles1764892800000 } from './0013-need-files.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
-  TheHouse1763856000000, AllocationRounds1763942400000, Gates1764028800000, Weights1764115200000, SavedSearches1764201600000, Sessions1764288000000, People1764374400000, RateBudgets1764460800000, RowLevelSecurity1764547200000,
-  Audit1764633600000, Outbound1764720000000, SecondFactor1764806400000, NeedFiles1764892800000,
+  TheHouse1763856000000,
+  AllocationRounds1763942400000,
+  Gates1764028800000,
+  Weights1764115200000,
+  SavedSearches1764201600000,
+  Sessions1764288000000,
+  People1764374400000,
+  RateBudgets1764460800000,
+  RowLevelSecurity1764547200000,
+  Audit1764633600000,
+  Outbound1764720000000,
+  SecondFactor1764806400000,
+  NeedFiles1764892800000,
 ];

@@ -10,15 +10,32 @@ export const DEMO_LETTER: DemoLetter = {
   signatoriesSv: 'Regionstyrelsernas ordförande i Region Stockholm och Region Uppsala',
   signatoriesEn: 'The chairs of the regional boards of Region Stockholm and Region Uppsala',
   leadKey: 'region-stockholm',
-  summarySv: 'En viljeyttring. Den medför inga skyldigheter, och inget senare avtal och ingen gemensam organisation är avsedd. Fler aktörer bjuds in att anta den, var och en genom beslut i sitt eget beslutande organ.',
-  summaryEn: 'A declaration of will. It carries no obligations, and no later agreement or joint organisation is intended. More actors are asked to adopt it, each by its own deciding body.',
+  summarySv:
+    'En viljeyttring. Den medför inga skyldigheter, och inget senare avtal och ingen gemensam organisation är avsedd. Fler aktörer bjuds in att anta den, var och en genom beslut i sitt eget beslutande organ.',
+  summaryEn:
+    'A declaration of will. It carries no obligations, and no later agreement or joint organisation is intended. More actors are asked to adopt it, each by its own deciding body.',
 };
 
-const MADE_UP_SV = 'Läget är påhittat för demonstrationen och säger ingenting om organisationens verkliga ställningstagande.';
-const MADE_UP_EN = 'The state is made up for the demonstration and says nothing about the position of the organisation.';
+const MADE_UP_SV =
+  'Läget är påhittat för demonstrationen och säger ingenting om organisationens verkliga ställningstagande.';
+const MADE_UP_EN =
+  'The state is made up for the demonstration and says nothing about the position of the organisation.';
 
-const madeUp = (organisationKey: string, state: 'NOT_ASKED' | 'PREPARED', decidingBody: string | null = null): DemoAdoption => ({
-  letterKey: 'letter-2024', organisationKey, state, decidingBody, proposalDated: null, decision: null, sendToKey: state === 'PREPARED' ? 'region-stockholm' : null, demo: true, sourceSv: MADE_UP_SV, sourceEn: MADE_UP_EN,
+const madeUp = (
+  organisationKey: string,
+  state: 'NOT_ASKED' | 'PREPARED',
+  decidingBody: string | null = null,
+): DemoAdoption => ({
+  letterKey: 'letter-2024',
+  organisationKey,
+  state,
+  decidingBody,
+  proposalDated: null,
+  decision: null,
+  sendToKey: state === 'PREPARED' ? 'region-stockholm' : null,
+  demo: true,
+  sourceSv: MADE_UP_SV,
+  sourceEn: MADE_UP_EN,
 });
 
 export const DEMO_ADOPTIONS: readonly DemoAdoption[] = [
@@ -31,8 +48,10 @@ export const DEMO_ADOPTIONS: readonly DemoAdoption[] = [
     decision: null,
     sendToKey: 'region-stockholm',
     demo: false,
-    sourceSv: 'Förslag till beslut i kommunstyrelsen daterat den 21 augusti 2024. Beslutet ska skickas till Region Stockholm. Utgången finns inte i våra källor och har därför inte fyllts i.',
-    sourceEn: 'Proposal to the municipal executive board dated 21 August 2024. The decision is to be sent to Region Stockholm. The outcome is not in our sources and has therefore not been entered.',
+    sourceSv:
+      'Förslag till beslut i kommunstyrelsen daterat den 21 augusti 2024. Beslutet ska skickas till Region Stockholm. Utgången finns inte i våra källor och har därför inte fyllts i.',
+    sourceEn:
+      'Proposal to the municipal executive board dated 21 August 2024. The decision is to be sent to Region Stockholm. The outcome is not in our sources and has therefore not been entered.',
   },
   madeUp('botkyrka-kommun', 'PREPARED', 'Kommunstyrelsen'),
   madeUp('karolinska-institutet', 'PREPARED'),

@@ -9,7 +9,18 @@ export interface DemoWorkspace {
   ownerKey: string;
 }
 
-export type DemoOrganisationKind = 'STARTUP' | 'COMPANY' | 'LAB' | 'HOSPITAL' | 'UNIVERSITY' | 'MUNICIPALITY' | 'REGION' | 'AUTHORITY' | 'FOUNDATION' | 'INVESTOR' | 'OTHER';
+export type DemoOrganisationKind =
+  | 'STARTUP'
+  | 'COMPANY'
+  | 'LAB'
+  | 'HOSPITAL'
+  | 'UNIVERSITY'
+  | 'MUNICIPALITY'
+  | 'REGION'
+  | 'AUTHORITY'
+  | 'FOUNDATION'
+  | 'INVESTOR'
+  | 'OTHER';
 export type DemoClusterRole = 'FOUNDER' | 'ASSOCIATED' | 'TRUSTED' | 'INFRASTRUCTURE' | 'CLINIC';
 
 export interface DemoOrganisation {

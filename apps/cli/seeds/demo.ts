@@ -3,12 +3,28 @@ import { AdoptionsService } from '#features/adoptions';
 import { PublishRoundService, RankingsRepository, RankingsService, RoundsService } from '#features/allocation';
 import { PeopleService } from '#features/identity';
 import { InitiativesService, MilestonesService, type ParticipationRole } from '#features/initiatives';
-import { CandidatesService, CapabilitiesService, MatchesService, type MatchRow, NeedsService } from '#features/matchmaking';
+import {
+  CandidatesService,
+  CapabilitiesService,
+  MatchesService,
+  type MatchRow,
+  NeedsService,
+} from '#features/matchmaking';
 import { OrganisationsService } from '#features/organisations';
 import { ReportsService, SendReportService } from '#features/reports';
 import { type Actor, addDays, type Day, dayOf, type Role, systemScope } from '#kernel';
 import { DEMO_PASSWORD } from '../../api/demo-accounts.js';
-import { DEMO_ADOPTIONS, DEMO_CAPABILITIES, DEMO_INITIATIVES, DEMO_LETTER, DEMO_NEEDS, DEMO_ORGANISATIONS, DEMO_ROUNDS, DEMO_WORKSPACES, type DemoWorkspace } from './demo-content.js';
+import {
+  DEMO_ADOPTIONS,
+  DEMO_CAPABILITIES,
+  DEMO_INITIATIVES,
+  DEMO_LETTER,
+  DEMO_NEEDS,
+  DEMO_ORGANISATIONS,
+  DEMO_ROUNDS,
+  DEMO_WORKSPACES,
+  type DemoWorkspace,
+} from './demo-content.js';
 
 interface DemoPerson {
   email: string;
@@ -26,8 +42,18 @@ const PEOPLE: Record<DemoWorkspace['key'], DemoPerson[]> = {
     { email: 'startup2@demo.example', name: 'Bo Bolag', organisationKey: 'pahittad-diagnostik', role: 'STARTUP' },
     { email: 'lab@demo.example', name: 'Love Labb', organisationKey: 'demo-lab', role: 'PARTNER' },
     { email: 'hospital@demo.example', name: 'Hedda Hospital', organisationKey: 'demo-hospital', role: 'PARTNER' },
-    { email: 'coordinator.stockholm@demo.example', name: 'Samir Samordnare', organisationKey: 'region-stockholm', role: 'COORDINATOR' },
-    { email: 'coordinator.uppsala@demo.example', name: 'Ulla Uppsala', organisationKey: 'region-uppsala', role: 'COORDINATOR' },
+    {
+      email: 'coordinator.stockholm@demo.example',
+      name: 'Samir Samordnare',
+      organisationKey: 'region-stockholm',
+      role: 'COORDINATOR',
+    },
+    {
+      email: 'coordinator.uppsala@demo.example',
+      name: 'Ulla Uppsala',
+      organisationKey: 'region-uppsala',
+      role: 'COORDINATOR',
+    },
   ],
   other: [
     { email: 'staff@other.example', name: 'Nora Norr', organisationKey: 'exempelklustret', role: 'STAFF' },
@@ -35,7 +61,11 @@ const PEOPLE: Record<DemoWorkspace['key'], DemoPerson[]> = {
   ],
 };
 
-const PARTICIPATION: Record<string, ParticipationRole> = { PARTNER: 'PARTNER', FUNDER: 'FINANCIER', REFERENCE: 'PARTNER' };
+const PARTICIPATION: Record<string, ParticipationRole> = {
+  PARTNER: 'PARTNER',
+  FUNDER: 'FINANCIER',
+  REFERENCE: 'PARTNER',
+};
 
 /** Needs left for staff to triage, so that the first sign-in has something to do. */
 const TO_TRIAGE = 2;
@@ -108,19 +138,56 @@ class DemoSeed {
   }
 
   private async enterOrganisations(): Promise<void> {
-    for (const { key, workspace, nameSv, nameEn, kind, orgnr, clusterRoles, municipality, website, fictional } of DEMO_ORGANISATIONS) {
+    for (const {
+      key,
+      workspace,
+      nameSv,
+      nameEn,
+      kind,
+      orgnr,
+      clusterRoles,
+      municipality,
+      website,
+      fictional,
+    } of DEMO_ORGANISATIONS) {
       if (workspace !== this.workspaceKey) continue;
       const source = fictional ? 'Demo (påhittad)' : 'Demo (offentliga uppgifter)';
-      this.organisations.set(key, await this.organisationsService.register(this.scope, { nameSv, nameEn, kind, orgnr, clusterRoles: [...clusterRoles], municipality, website, source }));
+      this.organisations.set(
+        key,
+        await this.organisationsService.register(this.scope, {
+          nameSv,
+          nameEn,
+          kind,
+          orgnr,
+          clusterRoles: [...clusterRoles],
+          municipality,
+          website,
+          source,
+        }),
+      );
     }
   }
 
   private async enterPeople(): Promise<void> {
-    for (const { email, name, organisationKey, role } of PEOPLE[this.workspaceKey]) await this.addPerson(email, name, organisationKey, role, DEMO_PASSWORD);
+    for (const { email, name, organisationKey, role } of PEOPLE[this.workspaceKey])
+      await this.addPerson(email, name, organisationKey, role, DEMO_PASSWORD);
   }
 
-  private async addPerson(email: string, name: string, organisationKey: string, role: Role, password?: string): Promise<Actor> {
-    const person = { name, email, language: 'SV' as const, password, legalBasis: 'Demo: påhittad person', source: 'Demo' };
+  private async addPerson(
+    email: string,
+    name: string,
+    organisationKey: string,
+    role: Role,
+    password?: string,
+  ): Promise<Actor> {
+    const person = {
+      name,
+      email,
+      language: 'SV' as const,
+      password,
+      legalBasis: 'Demo: påhittad person',
+      source: 'Demo',
+    };
     const actor = await this.people.addMember(this.scope, person, this.organisation(organisationKey), role);
     this.actors.set(email, actor);
     return actor;
@@ -131,7 +198,8 @@ class DemoSeed {
     for (const { key: _key, hostKey, validUntil, lastConfirmed, priceGroups, ...capability } of DEMO_CAPABILITIES) {
       const organisationId = this.organisations.get(this.workspaceKey === 'other' ? 'norr-lab' : hostKey);
       // The second workspace gets two of them: enough to show that it is another place.
-      if (!organisationId || (this.workspaceKey === 'other' && !['gmp-cell-culture', 'flow-cytometry'].includes(_key))) continue;
+      if (!organisationId || (this.workspaceKey === 'other' && !['gmp-cell-culture', 'flow-cytometry'].includes(_key)))
+        continue;
       const id = await service.register(this.scope, {
         ...capability,
         organisationId,
@@ -146,9 +214,21 @@ class DemoSeed {
 
   private async submitNeeds(needs: typeof DEMO_NEEDS): Promise<Map<string, string>> {
     const ids = new Map<string, string>();
-    for (const { key, companyKey, language, window, expiresInDays, excludedKeys, splitFromKey: _splitFromKey, ...need } of needs) {
-      const actor = [...this.actors.values()].find(({ organisationId, role }) => role === 'STARTUP' && organisationId === this.organisation(companyKey))
-        ?? (await this.addPerson(`kontakt.${companyKey}@demo.example`, `Kontakt, ${companyKey}`, companyKey, 'STARTUP'));
+    for (const {
+      key,
+      companyKey,
+      language,
+      window,
+      expiresInDays,
+      excludedKeys,
+      splitFromKey: _splitFromKey,
+      ...need
+    } of needs) {
+      const actor =
+        [...this.actors.values()].find(
+          ({ organisationId, role }) => role === 'STARTUP' && organisationId === this.organisation(companyKey),
+        ) ??
+        (await this.addPerson(`kontakt.${companyKey}@demo.example`, `Kontakt, ${companyKey}`, companyKey, 'STARTUP'));
       const { id } = await this.needs.submit(actor, {
         ...need,
         language: language === 'sv' ? 'SV' : 'EN',
@@ -171,14 +251,19 @@ class DemoSeed {
     const asked: { match: MatchRow; host: Actor }[] = [];
     for (const needId of published) {
       const { items: candidates } = await this.app.get(CandidatesService).page(staff, needId, {}, { first: 100 });
-      const best = candidates.flatMap(({ capability }) => hosts.filter(({ organisationId }) => organisationId === capability.organisationId).map((host) => ({ capability, host })))[0];
+      const best = candidates.flatMap(({ capability }) =>
+        hosts
+          .filter(({ organisationId }) => organisationId === capability.organisationId)
+          .map((host) => ({ capability, host })),
+      )[0];
       if (!best) continue;
       const match = await this.matches.shortlist(staff, needId, best.capability.id);
       asked.push({ match: await this.matches.askInterest(staff, match.id, match.version), host: best.host });
     }
     // The first stays asked, so that lab and hospital have something to answer; the others went further.
     const [declined, interested, introduced] = asked.slice(-3);
-    if (declined) await this.matches.declineInterest(declined.host, declined.match.id, declined.match.version, 'NO_CAPACITY', null);
+    if (declined)
+      await this.matches.declineInterest(declined.host, declined.match.id, declined.match.version, 'NO_CAPACITY', null);
     if (interested) await this.matches.acceptInterest(interested.host, interested.match.id, interested.match.version);
     if (introduced) {
       let match = await this.matches.acceptInterest(introduced.host, introduced.match.id, introduced.match.version);
@@ -197,7 +282,10 @@ class DemoSeed {
         // Noon in Stockholm, or an hour beside it: people find a deadline at noon easier to remember.
         closesAt: new Date(`${this.day(closesInDays)}T11:00:00Z`),
         needIds: needKeys.map((key) => must(needIds.get(key), `need ${key}`)),
-        slots: slots.map(({ capabilityKey, ...slot }) => ({ ...slot, capabilityId: must(this.capabilities.get(capabilityKey), `capability ${capabilityKey}`) })),
+        slots: slots.map(({ capabilityKey, ...slot }) => ({
+          ...slot,
+          capabilityId: must(this.capabilities.get(capabilityKey), `capability ${capabilityKey}`),
+        })),
       });
       const open = await rounds.open(staff, draft.id, draft.version);
       if (publish) {
@@ -218,18 +306,49 @@ class DemoSeed {
     const staff = this.actor('staff@demo.example');
     const initiatives = this.app.get(InitiativesService);
     const milestones = this.app.get(MilestonesService);
-    for (const { key, titleSv, titleEn, summarySv, summaryEn, start, end, stage, participants, milestones: plan, indicators } of DEMO_INITIATIVES) {
-      const { id } = await initiatives.create(staff, { titleSv, titleEn, summarySv, summaryEn, startsOn: this.day(start), endsOn: this.day(end), visibility: 'CLUSTER', milestones: [] });
+    for (const {
+      key,
+      titleSv,
+      titleEn,
+      summarySv,
+      summaryEn,
+      start,
+      end,
+      stage,
+      participants,
+      milestones: plan,
+      indicators,
+    } of DEMO_INITIATIVES) {
+      const { id } = await initiatives.create(staff, {
+        titleSv,
+        titleEn,
+        summarySv,
+        summaryEn,
+        startsOn: this.day(start),
+        endsOn: this.day(end),
+        visibility: 'CLUSTER',
+        milestones: [],
+      });
       for (const { organisationKey, role } of participants) {
         const participation = PARTICIPATION[role];
-        if (participation) await initiatives.addParticipation(staff, id, this.organisation(organisationKey), participation);
+        if (participation)
+          await initiatives.addParticipation(staff, id, this.organisation(organisationKey), participation);
       }
       for (const { titleSv: title, due, ownerKey, done } of plan) {
-        const milestone = await milestones.add(staff, id, { title, dueOn: this.day(due), ownerOrganisationId: this.organisation(ownerKey) });
+        const milestone = await milestones.add(staff, id, {
+          title,
+          dueOn: this.day(due),
+          ownerOrganisationId: this.organisation(ownerKey),
+        });
         if (done) await milestones.complete(staff, milestone.id, milestone.version, 'Demo: klart enligt planen');
       }
       for (const { code, type, unitSv, unitEn: _unitEn, ...indicator } of indicators) {
-        await initiatives.createIndicator(staff, id, { ...indicator, code: code.replace(/[^A-Z0-9]/g, '_'), kind: type, unit: unitSv });
+        await initiatives.createIndicator(staff, id, {
+          ...indicator,
+          code: code.replace(/[^A-Z0-9]/g, '_'),
+          kind: type,
+          unit: unitSv,
+        });
       }
       if (stage !== 'IDEA') await initiatives.setStage(staff, id, stage);
       ids.set(key, id);
@@ -241,13 +360,15 @@ class DemoSeed {
   private async makeReports(initiativeIds: Map<string, string>): Promise<void> {
     const staff = this.actor('staff@demo.example');
     const draft = (initiativeKey: string, regionKey: string) =>
-      this.app.get(ReportsService).draft(staff, {
-        initiativeId: must(initiativeIds.get(initiativeKey), `initiative ${initiativeKey}`),
-        recipientId: this.organisation(regionKey),
-        periodFrom: this.day(-91),
-        periodTo: this.day(-1),
-        dueOn: this.day(14),
-      });
+      this.app
+        .get(ReportsService)
+        .draft(staff, {
+          initiativeId: must(initiativeIds.get(initiativeKey), `initiative ${initiativeKey}`),
+          recipientId: this.organisation(regionKey),
+          periodFrom: this.day(-91),
+          periodTo: this.day(-1),
+          dueOn: this.day(14),
+        });
     const { id, version } = await draft('klustermotor', 'region-stockholm');
     const outcome = await this.app.get(SendReportService).send(staff, id, version);
     if (!outcome.sent) throw new Error(`The demo report is not complete: ${JSON.stringify(outcome.problems)}`);
@@ -257,7 +378,13 @@ class DemoSeed {
   private async recordLetter(): Promise<void> {
     const service = this.app.get(AdoptionsService);
     const { titleSv, titleEn, version, signedMonth, signatoriesSv } = DEMO_LETTER;
-    const letterId = await service.recordLetter(this.scope, { titleSv, titleEn, documentVersion: version, signedOn: signedMonth, signatories: [signatoriesSv] });
+    const letterId = await service.recordLetter(this.scope, {
+      titleSv,
+      titleEn,
+      documentVersion: version,
+      signedOn: signedMonth,
+      signatories: [signatoriesSv],
+    });
     for (const { organisationKey, state, decidingBody, decision, proposalDated, sourceSv } of DEMO_ADOPTIONS) {
       await service.recordAdoption(this.scope, {
         letterId,

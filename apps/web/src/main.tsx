@@ -24,7 +24,9 @@ import { theme } from './theme/theme';
 function Dates({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation();
   return (
-    <DatesProvider settings={{ locale: i18n.language === 'en' ? 'en-gb' : 'sv', firstDayOfWeek: 1 }}>{children}</DatesProvider>
+    <DatesProvider settings={{ locale: i18n.language === 'en' ? 'en-gb' : 'sv', firstDayOfWeek: 1 }}>
+      {children}
+    </DatesProvider>
   );
 }
 

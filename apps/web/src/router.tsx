@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import { whenSessionEnds } from './graphql/client';
 import { forgetSession, readSession, readStartPosition } from './graphql/session';
 import { showLanguage } from './locales/i18n';
@@ -14,7 +21,10 @@ const root = createRootRoute({ component: Outlet });
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { next?: string; trouble?: string } => ({ next: textParam(search['next']), trouble: textParam(search['trouble']) }),
+  validateSearch: (search: Record<string, unknown>): { next?: string; trouble?: string } => ({
+    next: textParam(search['next']),
+    trouble: textParam(search['trouble']),
+  }),
   component: lazyRouteComponent(() => import('./pages/sign-in/SignInPage'), 'SignInPage'),
 });
 
@@ -50,7 +60,11 @@ const workspace = createRoute({
 const within = { getParentRoute: () => workspace };
 const anyFilter = (search: Record<string, unknown>): { show?: string } => ({ show: textParam(search['show']) });
 
-const home = createRoute({ ...within, path: '/', component: lazyRouteComponent(() => import('./pages/home/HomePage'), 'HomePage') });
+const home = createRoute({
+  ...within,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/home/HomePage'), 'HomePage'),
+});
 const needs = createRoute({
   ...within,
   path: '/needs',
@@ -173,8 +187,16 @@ const mailbox = createRoute({
   path: '/mailbox',
   component: lazyRouteComponent(() => import('./pages/mailbox/MailboxPage'), 'MailboxPage'),
 });
-const people = createRoute({ ...within, path: '/people', component: lazyRouteComponent(() => import('./pages/people/PeoplePage'), 'PeoplePage') });
-const account = createRoute({ ...within, path: '/account', component: lazyRouteComponent(() => import('./pages/account/AccountPage'), 'AccountPage') });
+const people = createRoute({
+  ...within,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./pages/people/PeoplePage'), 'PeoplePage'),
+});
+const account = createRoute({
+  ...within,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./pages/account/AccountPage'), 'AccountPage'),
+});
 /** An unknown address keeps the rail, so that the way on is at hand. */
 const unknown = createRoute({ ...within, path: '$', component: NotFoundPage });
 
@@ -184,8 +206,32 @@ export const router = createRouter({
     signInLink,
     invitation,
     workspace.addChildren([
-      home, needs, newNeed, need, matches, match, rounds, newRound, round, initiatives, newInitiative, initiative, reports, report, letter, organisations,
-      capabilities, searches, weights, people, webhooks, access, audit, account, mailbox, unknown,
+      home,
+      needs,
+      newNeed,
+      need,
+      matches,
+      match,
+      rounds,
+      newRound,
+      round,
+      initiatives,
+      newInitiative,
+      initiative,
+      reports,
+      report,
+      letter,
+      organisations,
+      capabilities,
+      searches,
+      weights,
+      people,
+      webhooks,
+      access,
+      audit,
+      account,
+      mailbox,
+      unknown,
     ]),
   ]),
   defaultPreload: 'intent',

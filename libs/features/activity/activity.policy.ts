@@ -1,10 +1,20 @@
 import { type Condition, everyRole, objectPolicy, partOf } from '#platform/access';
 
-const WAITS_FOR_IT: Condition<unknown> = { says: { sv: 'det som väntar på en själv', en: 'what waits for the viewer' } };
-const OF_WHAT_IT_SEES: Condition<unknown> = { says: { sv: 'händelser om det man får se just nu', en: 'what happened to what the viewer may see now' } };
+const WAITS_FOR_IT: Condition<unknown> = {
+  says: { sv: 'det som väntar på en själv', en: 'what waits for the viewer' },
+};
+const OF_WHAT_IT_SEES: Condition<unknown> = {
+  says: { sv: 'händelser om det man får se just nu', en: 'what happened to what the viewer may see now' },
+};
 
-objectPolicy('AgendaItem', { sees: everyRole(WAITS_FOR_IT), fields: 'dueOn id overdue reason since subjectId subjectKind title' });
-objectPolicy('LiveEvent', { sees: everyRole(OF_WHAT_IT_SEES), fields: 'actorName id name occurredAt position related subjectId subjectKind title' });
+objectPolicy('AgendaItem', {
+  sees: everyRole(WAITS_FOR_IT),
+  fields: 'dueOn id overdue reason since subjectId subjectKind title',
+});
+objectPolicy('LiveEvent', {
+  sees: everyRole(OF_WHAT_IT_SEES),
+  fields: 'actorName id name occurredAt position related subjectId subjectKind title',
+});
 partOf('LiveEventConnection', 'edges pageInfo');
 partOf('LiveEventEdge', 'cursor node');
 partOf('SubjectRef', 'id kind');

@@ -30,7 +30,10 @@ export class ActivityResolver {
   @Requires('activity.read')
   async activity(@CurrentActor() actor: Actor, @Args() page: ActivityArgs) {
     const recent = await this.activityService.recent(actor, page);
-    return { ...toConnection(recent, toLiveEventType), pageInfo: { hasNextPage: recent.hasNextPage, endCursor: recent.endCursor } };
+    return {
+      ...toConnection(recent, toLiveEventType),
+      pageInfo: { hasNextPage: recent.hasNextPage, endCursor: recent.endCursor },
+    };
   }
 
   @Query(() => PositionScalar, { description: 'The latest position of the event log: subscribe from here.' })
@@ -40,11 +43,15 @@ export class ActivityResolver {
   }
 
   @Subscription(() => LiveEventType, {
-    description: 'What you may see of what happens: first everything after `after`, then as it happens. Without `after`, from now on.',
+    description:
+      'What you may see of what happens: first everything after `after`, then as it happens. Without `after`, from now on.',
     resolve: (frame: LiveFrame) => toLiveEventType(frame),
   })
   @Requires('activity.read')
-  async events(@CurrentActor() actor: Actor, @Args('after', { type: () => PositionScalar, nullable: true }) after: number | null) {
+  async events(
+    @CurrentActor() actor: Actor,
+    @Args('after', { type: () => PositionScalar, nullable: true }) after: number | null,
+  ) {
     return viewerStream(this.tail, actor, after ?? (await this.activityService.position(actor)));
   }
 }

@@ -32,8 +32,18 @@ export class ActivityService {
 
   /** What happened, newest first. Cursors are positions. `totalCount` is not counted and is the page's own length. */
   async recent(actor: Actor, { first, after }: PageRequest): Promise<Page<LiveFrame> & { endCursor: string | null }> {
-    if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE_SIZE) throw invalidField('first', `Ange ett antal mellan 1 och ${MAX_PAGE_SIZE}.`, `Give a number from 1 to ${MAX_PAGE_SIZE}.`);
-    if (after && !/^\d{1,15}$/.test(after)) throw invalidField('after', 'Markören hör inte till den här listan.', 'This cursor does not belong to this list.');
+    if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE_SIZE)
+      throw invalidField(
+        'first',
+        `Ange ett antal mellan 1 och ${MAX_PAGE_SIZE}.`,
+        `Give a number from 1 to ${MAX_PAGE_SIZE}.`,
+      );
+    if (after && !/^\d{1,15}$/.test(after))
+      throw invalidField(
+        'after',
+        'Markören hör inte till den här listan.',
+        'This cursor does not belong to this list.',
+      );
     const found: LiveFrame[] = [];
     let before = after ? Number(after) : Number.MAX_SAFE_INTEGER;
     let exhausted = false;

@@ -11,7 +11,9 @@ const MILESTONE_NOTICE_DAYS = 7;
 const CONFIRM_AFTER_DAYS = 365;
 
 const needTitle = sql`CASE WHEN need.language = 'SV' THEN need.title END AS title_sv, CASE WHEN need.language = 'EN' THEN need.title END AS title_en`;
-const matchSelect = (reason: Sql): Sql => sql`SELECT ${reason} AS reason, 'MATCH' AS subject_kind, match.id AS subject_id, match.id AS row_id, ${needTitle}, match.due_on,
+const matchSelect = (
+  reason: Sql,
+): Sql => sql`SELECT ${reason} AS reason, 'MATCH' AS subject_kind, match.id AS subject_id, match.id AS row_id, ${needTitle}, match.due_on,
   coalesce((SELECT max(at) FROM match_step s WHERE s.workspace_id = match.workspace_id AND s.match_id = match.id), match.created_at) AS since
   FROM match JOIN need ON need.workspace_id = match.workspace_id AND need.id = match.need_id`;
 
@@ -24,18 +26,36 @@ export class AgendaRepository {
     const parts = this.partsFor(actor, today, now);
     if (parts.length === 0) return [];
     // Under the actor's scope: which lists of a round are whose is behind row-level security.
-    return this.uow.read(actor, (manager) => queryRows<AgendaRow>(manager, parts.reduce((all, next) => sql`${all} UNION ALL ${next}`)));
+    return this.uow.read(actor, (manager) =>
+      queryRows<AgendaRow>(
+        manager,
+        parts.reduce((all, next) => sql`${all} UNION ALL ${next}`),
+      ),
+    );
   }
 
   private partsFor(actor: Actor, today: Day, now: Date): Sql[] {
     switch (actor.role) {
       case 'STAFF':
       case 'ADMIN':
-        return [...this.needsOfStaff(actor), ...this.matchesOfStaff(actor, today), this.milestones(actor, today), ...this.reportsOfStaff(actor), this.roundsOfStaff(actor, now), this.alerts(actor, today)];
+        return [
+          ...this.needsOfStaff(actor),
+          ...this.matchesOfStaff(actor, today),
+          this.milestones(actor, today),
+          ...this.reportsOfStaff(actor),
+          this.roundsOfStaff(actor, now),
+          this.alerts(actor, today),
+        ];
       case 'STARTUP':
         return [this.milestones(actor, today), this.roundsToRank(actor, now)];
       case 'PARTNER':
-        return [this.milestones(actor, today), ...this.matchesOfPartner(actor), this.capabilities(actor, today), this.roundsToRank(actor, now), this.alerts(actor, today)];
+        return [
+          this.milestones(actor, today),
+          ...this.matchesOfPartner(actor),
+          this.capabilities(actor, today),
+          this.roundsToRank(actor, now),
+          this.alerts(actor, today),
+        ];
       case 'COORDINATOR':
         return [this.reportsOfCoordinator(actor)];
       case 'GUEST':
@@ -44,7 +64,8 @@ export class AgendaRepository {
   }
 
   private needsOfStaff(actor: Actor): Sql[] {
-    const select = (reason: Sql, since: Sql) => sql`SELECT ${reason} AS reason, 'NEED' AS subject_kind, need.id AS subject_id, need.id AS row_id, ${needTitle}, NULL::date AS due_on, ${since} AS since FROM need`;
+    const select = (reason: Sql, since: Sql) =>
+      sql`SELECT ${reason} AS reason, 'NEED' AS subject_kind, need.id AS subject_id, need.id AS row_id, ${needTitle}, NULL::date AS due_on, ${since} AS since FROM need`;
     return [
       sql`${select(sql`'NEED_TO_TRIAGE'`, sql`need.submitted_at`)} WHERE ${visibleNeeds(actor)} AND need.state = 'SUBMITTED'`,
       sql`${select(sql`'NEED_WITHOUT_CANDIDATE'`, sql`need.published_at`)} WHERE ${visibleNeeds(actor)} AND need.state = 'PUBLISHED'
@@ -72,7 +93,10 @@ export class AgendaRepository {
   }
 
   private milestones(actor: Actor, today: Day): Sql {
-    const mine = actor.role === 'STAFF' || actor.role === 'ADMIN' ? sql`TRUE` : sql`milestone.owner_organisation_id = ${actor.organisationId}`;
+    const mine =
+      actor.role === 'STAFF' || actor.role === 'ADMIN'
+        ? sql`TRUE`
+        : sql`milestone.owner_organisation_id = ${actor.organisationId}`;
     return sql`SELECT CASE WHEN milestone.due_on < ${today}::date THEN 'MILESTONE_OVERDUE' ELSE 'MILESTONE_DUE' END AS reason, 'INITIATIVE' AS subject_kind,
         milestone.initiative_id AS subject_id, milestone.id AS row_id, milestone.title AS title_sv, NULL AS title_en, milestone.due_on, initiative.created_at AS since
       FROM milestone JOIN initiative ON initiative.workspace_id = milestone.workspace_id AND initiative.id = milestone.initiative_id
@@ -109,7 +133,10 @@ export class AgendaRepository {
       WHERE ${visibleAlerts(actor, today)} AND search_alert.read_at IS NULL GROUP BY saved_search.id, saved_search.name`;
   }
 
-  private readonly reportSelect = (reason: Sql, since: Sql): Sql => sql`SELECT ${reason} AS reason, 'REPORT' AS subject_kind, report.id AS subject_id, report.id AS row_id,
+  private readonly reportSelect = (
+    reason: Sql,
+    since: Sql,
+  ): Sql => sql`SELECT ${reason} AS reason, 'REPORT' AS subject_kind, report.id AS subject_id, report.id AS row_id,
       initiative.title_sv, initiative.title_en, report.due_on, ${since} AS since
     FROM report JOIN initiative ON initiative.workspace_id = report.workspace_id AND initiative.id = report.initiative_id WHERE report.workspace_id = `;
 

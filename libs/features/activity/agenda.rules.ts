@@ -1,6 +1,26 @@
 import { addWorkingDays, type Day, dayOf, type LocalisedText, type SubjectKind } from '#kernel';
 
-export const AGENDA_REASONS = ['NEED_TO_TRIAGE', 'NEED_WITHOUT_CANDIDATE', 'MATCH_TO_ASK', 'INTEREST_TO_ANSWER', 'ANSWER_OVERDUE', 'NDA_TO_RECORD', 'MATCH_TO_INTRODUCE', 'INITIATIVE_TO_START', 'MILESTONE_DUE', 'MILESTONE_OVERDUE', 'REPORT_TO_SEND', 'REPORT_TO_ACKNOWLEDGE', 'COMPLETION_ASKED', 'REPORT_FAILED', 'CAPABILITY_TO_CONFIRM', 'NDA_TO_READ', 'ROUND_TO_RANK', 'ROUND_TO_PUBLISH', 'ALERT_TO_READ'] as const;
+export const AGENDA_REASONS = [
+  'NEED_TO_TRIAGE',
+  'NEED_WITHOUT_CANDIDATE',
+  'MATCH_TO_ASK',
+  'INTEREST_TO_ANSWER',
+  'ANSWER_OVERDUE',
+  'NDA_TO_RECORD',
+  'MATCH_TO_INTRODUCE',
+  'INITIATIVE_TO_START',
+  'MILESTONE_DUE',
+  'MILESTONE_OVERDUE',
+  'REPORT_TO_SEND',
+  'REPORT_TO_ACKNOWLEDGE',
+  'COMPLETION_ASKED',
+  'REPORT_FAILED',
+  'CAPABILITY_TO_CONFIRM',
+  'NDA_TO_READ',
+  'ROUND_TO_RANK',
+  'ROUND_TO_PUBLISH',
+  'ALERT_TO_READ',
+] as const;
 export type AgendaReason = (typeof AGENDA_REASONS)[number];
 
 /** Something that waits for the viewer, as the database gives it. */
@@ -27,7 +47,15 @@ export interface AgendaItem {
 }
 
 /** Waits that have no date of their own get five working days from when they began. */
-const OWN_CLOCK: readonly AgendaReason[] = ['NEED_TO_TRIAGE', 'NEED_WITHOUT_CANDIDATE', 'MATCH_TO_ASK', 'INITIATIVE_TO_START', 'REPORT_TO_ACKNOWLEDGE', 'COMPLETION_ASKED', 'ROUND_TO_PUBLISH'];
+const OWN_CLOCK: readonly AgendaReason[] = [
+  'NEED_TO_TRIAGE',
+  'NEED_WITHOUT_CANDIDATE',
+  'MATCH_TO_ASK',
+  'INITIATIVE_TO_START',
+  'REPORT_TO_ACKNOWLEDGE',
+  'COMPLETION_ASKED',
+  'ROUND_TO_PUBLISH',
+];
 
 /** What waits, most urgent first: overdue by the longest, then by date, then what has waited longest. */
 export function arrangeAgenda(rows: AgendaRow[], today: Day): AgendaItem[] {
@@ -45,5 +73,10 @@ export function arrangeAgenda(rows: AgendaRow[], today: Day): AgendaItem[] {
         since: row.since,
       };
     })
-    .sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.since.getTime() - b.since.getTime() || a.id.localeCompare(b.id));
+    .sort(
+      (a, b) =>
+        (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') ||
+        a.since.getTime() - b.since.getTime() ||
+        a.id.localeCompare(b.id),
+    );
 }

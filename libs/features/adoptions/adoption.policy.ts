@@ -11,7 +11,11 @@ const adoptionPolicy = objectPolicy('Adoption', {
   table: 'adoption',
   fields: 'decidingBody decision diarienummer id meetingDate organisation paragraph sentAt source state',
 });
-const letterPolicy = objectPolicy('LetterOfIntent', { sees: MEMBERS, table: 'letter_of_intent', fields: 'adoptions documentVersion id signatories signedOn title' });
+const letterPolicy = objectPolicy('LetterOfIntent', {
+  sees: MEMBERS,
+  table: 'letter_of_intent',
+  fields: 'adoptions documentVersion id signatories signedOn title',
+});
 
 export const visibleAdoptions = (actor: Actor): Sql => adoptionPolicy.visible(actor);
 

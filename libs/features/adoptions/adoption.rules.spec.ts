@@ -1,5 +1,12 @@
 import { AppError } from '#kernel';
-import { ADOPTION_DECISIONS, ADOPTION_STATES, type AdoptionRecord, assertAdoptionFollows, checkAdoption, checkLetter } from './adoption.rules.js';
+import {
+  ADOPTION_DECISIONS,
+  ADOPTION_STATES,
+  type AdoptionRecord,
+  assertAdoptionFollows,
+  checkAdoption,
+  checkLetter,
+} from './adoption.rules.js';
 
 const fieldsOf = (check: () => void): string[] => {
   try {
@@ -11,17 +18,31 @@ const fieldsOf = (check: () => void): string[] => {
 };
 
 describe('assertAdoptionFollows', () => {
-  it.each(ADOPTION_STATES.flatMap((from, i) => ADOPTION_STATES.map((to, j) => [from, to, j === i || j === i + 1] as const)))('%s → %s: %p', (from, to, expected) => {
+  it.each(
+    ADOPTION_STATES.flatMap((from, i) => ADOPTION_STATES.map((to, j) => [from, to, j === i || j === i + 1] as const)),
+  )('%s → %s: %p', (from, to, expected) => {
     if (expected) expect(() => assertAdoptionFollows(from, to)).not.toThrow();
-    else expect(() => assertAdoptionFollows(from, to)).toThrow(expect.objectContaining({ code: 'ADOPTION_STATE', category: 'CONFLICT' }) as Error);
+    else
+      expect(() => assertAdoptionFollows(from, to)).toThrow(
+        expect.objectContaining({ code: 'ADOPTION_STATE', category: 'CONFLICT' }) as Error,
+      );
   });
 });
 
 describe('checkAdoption', () => {
-  const adoption: AdoptionRecord = { letterId: 'l', organisationId: 'o', decidingBody: 'Kommunstyrelsen', state: 'PREPARED' };
-  it.each(ADOPTION_STATES.flatMap((state) => [null, ...ADOPTION_DECISIONS].map((decision) => [state, decision] as const)))('%s with decision %p: a decision exactly from DECIDED on', (state, decision) => {
+  const adoption: AdoptionRecord = {
+    letterId: 'l',
+    organisationId: 'o',
+    decidingBody: 'Kommunstyrelsen',
+    state: 'PREPARED',
+  };
+  it.each(
+    ADOPTION_STATES.flatMap((state) => [null, ...ADOPTION_DECISIONS].map((decision) => [state, decision] as const)),
+  )('%s with decision %p: a decision exactly from DECIDED on', (state, decision) => {
     const decided = state === 'DECIDED' || state === 'NOTIFIED';
-    expect(fieldsOf(() => checkAdoption({ ...adoption, state, decision }))).toEqual((decision !== null) === decided ? [] : ['decision']);
+    expect(fieldsOf(() => checkAdoption({ ...adoption, state, decision }))).toEqual(
+      (decision !== null) === decided ? [] : ['decision'],
+    );
   });
   it.each<[Partial<AdoptionRecord>, string[]]>([
     [{ decidingBody: '' }, ['decidingBody']],
@@ -29,10 +50,25 @@ describe('checkAdoption', () => {
     [{ state: 'NOTIFIED', decision: 'ADOPTED', meetingDate: '2024-10-02', sentOn: '2024-10-01' }, ['sentOn']],
     [{ state: 'NOTIFIED', decision: 'ADOPTED', meetingDate: '2024-10-02', sentOn: '2024-10-02' }, []],
     [{ meetingDate: '2024-02-30' }, ['meetingDate']],
-  ])('%j → %j', (change, expected) => expect(fieldsOf(() => checkAdoption({ ...adoption, ...change }))).toEqual(expected));
+  ])('%j → %j', (change, expected) =>
+    expect(fieldsOf(() => checkAdoption({ ...adoption, ...change }))).toEqual(expected),
+  );
 });
 
 describe('checkLetter', () => {
-  const letter = { titleSv: 'Avsiktsförklaring', titleEn: 'Letter of intent', documentVersion: '1.0', signedOn: '2024-06-01', signatories: ['A'] };
-  it.each([[{}, []], [{ titleEn: '' }, ['titleEn']], [{ signedOn: 'juni' }, ['signedOn']], [{ signedOn: '2024-06' }, []], [{ signedOn: '2024-13' }, ['signedOn']], [{ signatories: [] }, ['signatories']]])('%j → %j', (change, expected) => expect(fieldsOf(() => checkLetter({ ...letter, ...change }))).toEqual(expected));
+  const letter = {
+    titleSv: 'Avsiktsförklaring',
+    titleEn: 'Letter of intent',
+    documentVersion: '1.0',
+    signedOn: '2024-06-01',
+    signatories: ['A'],
+  };
+  it.each([
+    [{}, []],
+    [{ titleEn: '' }, ['titleEn']],
+    [{ signedOn: 'juni' }, ['signedOn']],
+    [{ signedOn: '2024-06' }, []],
+    [{ signedOn: '2024-13' }, ['signedOn']],
+    [{ signatories: [] }, ['signatories']],
+  ])('%j → %j', (change, expected) => expect(fieldsOf(() => checkLetter({ ...letter, ...change }))).toEqual(expected));
 });

@@ -58,8 +58,18 @@ export function checkLetter(letter: NewLetter): void {
     .text('titleSv', letter.titleSv, { least: 1, most: 200 })
     .text('titleEn', letter.titleEn, { least: 1, most: 200 })
     .text('documentVersion', letter.documentVersion, { least: 1, most: 60 })
-    .require(/^\d{4}-(0[1-9]|1[0-2])$/.test(letter.signedOn) || isDay(letter.signedOn), 'signedOn', 'Ange ett datum eller en månad, som 2024-06.', 'Give a date or a month, such as 2024-06.')
-    .require(letter.signatories.length > 0, 'signatories', 'Ange minst en undertecknare.', 'Give at least one signatory.')
+    .require(
+      /^\d{4}-(0[1-9]|1[0-2])$/.test(letter.signedOn) || isDay(letter.signedOn),
+      'signedOn',
+      'Ange ett datum eller en månad, som 2024-06.',
+      'Give a date or a month, such as 2024-06.',
+    )
+    .require(
+      letter.signatories.length > 0,
+      'signatories',
+      'Ange minst en undertecknare.',
+      'Give at least one signatory.',
+    )
     .done();
 }
 
@@ -77,7 +87,17 @@ export function checkAdoption(adoption: AdoptionRecord): void {
     .day('sentOn', adoption.sentOn)
     .require(!decided || !!adoption.decision, 'decision', 'Ange vad som beslutades.', 'Give the decision.')
     .require(decided || !adoption.decision, 'decision', 'Något beslut finns inte än.', 'There is no decision yet.')
-    .require(sent || !adoption.sentOn, 'sentOn', 'Beslutet är inte expedierat än.', 'The decision has not been sent yet.')
-    .require(!adoption.sentOn || !adoption.meetingDate || adoption.sentOn >= adoption.meetingDate, 'sentOn', 'Expedieringen ligger före sammanträdet.', 'It was sent before the meeting.')
+    .require(
+      sent || !adoption.sentOn,
+      'sentOn',
+      'Beslutet är inte expedierat än.',
+      'The decision has not been sent yet.',
+    )
+    .require(
+      !adoption.sentOn || !adoption.meetingDate || adoption.sentOn >= adoption.meetingDate,
+      'sentOn',
+      'Expedieringen ligger före sammanträdet.',
+      'It was sent before the meeting.',
+    )
     .done();
 }

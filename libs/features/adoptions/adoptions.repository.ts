@@ -9,7 +9,10 @@ export class AdoptionsRepository {
   constructor(private readonly database: Database) {}
 
   letters(actor: Actor): Promise<LetterOfIntentEntity[]> {
-    return this.database.rows(sql`SELECT * FROM letter_of_intent WHERE ${visibleLetters(actor)} ORDER BY signed_on DESC, id`, actor);
+    return this.database.rows(
+      sql`SELECT * FROM letter_of_intent WHERE ${visibleLetters(actor)} ORDER BY signed_on DESC, id`,
+      actor,
+    );
   }
 
   /** Adoptions of each letter, by name of the organisation. */
@@ -33,7 +36,14 @@ export class AdoptionsRepository {
   }
 
   async letterExists(tx: Tx, id: string): Promise<boolean> {
-    return (await queryRows(tx.manager, sql`SELECT id FROM letter_of_intent WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`)).length > 0;
+    return (
+      (
+        await queryRows(
+          tx.manager,
+          sql`SELECT id FROM letter_of_intent WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`,
+        )
+      ).length > 0
+    );
   }
 
   async insertLetter(tx: Tx, letter: LetterOfIntentEntity): Promise<void> {
@@ -54,6 +64,7 @@ export class AdoptionsRepository {
   }
 
   async change(tx: Tx, id: string, version: number, set: Partial<AdoptionEntity>): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'adoption', { workspaceId: tx.workspaceId, id, version }, set))) throw changedMeanwhile();
+    if (!(await updateVersioned(tx.manager, 'adoption', { workspaceId: tx.workspaceId, id, version }, set)))
+      throw changedMeanwhile();
   }
 }

@@ -17,8 +17,14 @@ export class LettersOfIntentResolver {
   }
 
   @ResolveField('adoptions', () => [AdoptionType], { description: 'By name of the organisation.' })
-  async adoptionsOf(@CurrentActor() actor: Actor, @Parent() { id }: LetterOfIntentType, @Context() context: GraphqlContext) {
-    const adoptions = await loaderOf(context, 'adoptionsOfLetter', (ids) => this.adoptions.adoptionsOf(actor, ids)).load(id);
+  async adoptionsOf(
+    @CurrentActor() actor: Actor,
+    @Parent() { id }: LetterOfIntentType,
+    @Context() context: GraphqlContext,
+  ) {
+    const adoptions = await loaderOf(context, 'adoptionsOfLetter', (ids) =>
+      this.adoptions.adoptionsOf(actor, ids),
+    ).load(id);
     return (adoptions ?? []).map(toAdoptionType);
   }
 }

@@ -7,7 +7,13 @@ import { SubjectGates } from '#platform/live';
 import type { AdoptionEntity, LetterOfIntentEntity } from './adoption.entity.js';
 import { adoptionRecorded } from './adoption.events.js';
 import { mayRecordAdoptions } from './adoption.policy.js';
-import { type AdoptionRecord, assertAdoptionFollows, checkAdoption, checkLetter, type NewLetter } from './adoption.rules.js';
+import {
+  type AdoptionRecord,
+  assertAdoptionFollows,
+  checkAdoption,
+  checkLetter,
+  type NewLetter,
+} from './adoption.rules.js';
 import { AdoptionsRepository } from './adoptions.repository.js';
 
 @Injectable()
@@ -34,7 +40,9 @@ export class AdoptionsService {
     assertAllowed(mayRecordAdoptions(scope));
     checkLetter(letter);
     const id = newId();
-    await this.uow.run(scope, (tx) => this.repository.insertLetter(tx, { ...letter, workspaceId: scope.workspaceId, id }));
+    await this.uow.run(scope, (tx) =>
+      this.repository.insertLetter(tx, { ...letter, workspaceId: scope.workspaceId, id }),
+    );
     return id;
   }
 
@@ -48,9 +56,15 @@ export class AdoptionsService {
     assertAllowed(mayRecordAdoptions(scope));
     checkAdoption(adoption);
     const organisations = await this.organisations.byIds(scope.workspaceId, [adoption.organisationId]);
-    if (!organisations.has(adoption.organisationId)) throw invalidField('organisationId', 'Organisationen finns inte här.', 'This organisation does not exist here.');
+    if (!organisations.has(adoption.organisationId))
+      throw invalidField('organisationId', 'Organisationen finns inte här.', 'This organisation does not exist here.');
     return this.uow.run(scope, async (tx) => {
-      if (!(await this.repository.letterExists(tx, adoption.letterId))) throw invalidField('letterId', 'Avsiktsförklaringen finns inte här.', 'This letter of intent does not exist here.');
+      if (!(await this.repository.letterExists(tx, adoption.letterId)))
+        throw invalidField(
+          'letterId',
+          'Avsiktsförklaringen finns inte här.',
+          'This letter of intent does not exist here.',
+        );
       const { letterId, organisationId, ...given } = adoption;
       const facts = {
         decidingBody: given.decidingBody.trim(),
@@ -69,7 +83,14 @@ export class AdoptionsService {
         assertAdoptionFollows(known.state, adoption.state);
         await this.repository.change(tx, id, known.version, facts);
       } else {
-        await this.repository.insert(tx, { ...facts, workspaceId: scope.workspaceId, id, version: 1, letterId, organisationId });
+        await this.repository.insert(tx, {
+          ...facts,
+          workspaceId: scope.workspaceId,
+          id,
+          version: 1,
+          letterId,
+          organisationId,
+        });
       }
       tx.emit(adoptionRecorded(id, { related: [{ kind: 'ORGANISATION', id: organisationId }] }));
       return id;

@@ -9,12 +9,22 @@ import { RoundsRepository } from './rounds.repository.js';
 import { RankingsResolver, RoundsResolver, SlotsResolver } from './rounds.resolver.js';
 import { RoundsService } from './rounds.service.js';
 
-const PROVIDERS = [PreferencesFromScoresService, PublishRoundService, RankingsRepository, RankingsService, RoundsRepository, RoundsService];
+const PROVIDERS = [
+  PreferencesFromScoresService,
+  PublishRoundService,
+  RankingsRepository,
+  RankingsService,
+  RoundsRepository,
+  RoundsService,
+];
 
 @Module({ imports: [MatchmakingModule], providers: PROVIDERS, exports: PROVIDERS })
 export class AllocationModule {}
 
-@Module({ imports: [AllocationModule, MatchmakingModule, MatchmakingApiModule], providers: [RankingsResolver, RoundsResolver, SlotsResolver] })
+@Module({
+  imports: [AllocationModule, MatchmakingModule, MatchmakingApiModule],
+  providers: [RankingsResolver, RoundsResolver, SlotsResolver],
+})
 export class AllocationApiModule {}
 
 /** Closes rounds by the clock; only the worker has the time. */

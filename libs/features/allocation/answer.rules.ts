@@ -15,50 +15,84 @@ export interface Answer {
   reasons: LocalisedText[];
 }
 
-const ordinalSv = (place: number): string => `${place}:${[1, 2].includes(place % 10) && ![11, 12].includes(place % 100) ? 'a' : 'e'}`;
+const ordinalSv = (place: number): string =>
+  `${place}:${[1, 2].includes(place % 10) && ![11, 12].includes(place % 100) ? 'a' : 'e'}`;
 const ENDINGS: Record<number, string> = { 1: 'st', 2: 'nd', 3: 'rd' };
-const ordinalEn = (place: number): string => `${place}${[11, 12, 13].includes(place % 100) ? 'th' : (ENDINGS[place % 10] ?? 'th')}`;
+const ordinalEn = (place: number): string =>
+  `${place}${[11, 12, 13].includes(place % 100) ? 'th' : (ENDINGS[place % 10] ?? 'th')}`;
 
 type Words = (place: number, several: boolean) => LocalisedText;
 const sentence =
   (sv: string, en: string): Words =>
   (place, several) =>
-    localised(`${several ? `Ett av era ${ordinalSv(place)} val` : `Ert ${ordinalSv(place)} val`} ${sv}`, `${several ? `One of your ${ordinalEn(place)} choices` : `Your ${ordinalEn(place)} choice`} ${en}`);
+    localised(
+      `${several ? `Ett av era ${ordinalSv(place)} val` : `Ert ${ordinalSv(place)} val`} ${sv}`,
+      `${several ? `One of your ${ordinalEn(place)} choices` : `Your ${ordinalEn(place)} choice`} ${en}`,
+    );
 
 /** A startup reads of slots … */
 const OF_SLOT: Record<Exclude<MissedReason, 'CHOSE_ANOTHER'>, Words> = {
-  RANKED_BELOW: sentence('gick till behov som värden rangordnade högre än ert.', 'was given to needs that the host ranked above yours.'),
-  LOT: sentence('gick till ett behov som värden rangordnade lika högt som ert; lotten avgjorde.', 'was given to a need that the host ranked equal to yours; the lot decided.'),
+  RANKED_BELOW: sentence(
+    'gick till behov som värden rangordnade högre än ert.',
+    'was given to needs that the host ranked above yours.',
+  ),
+  LOT: sentence(
+    'gick till ett behov som värden rangordnade lika högt som ert; lotten avgjorde.',
+    'was given to a need that the host ranked equal to yours; the lot decided.',
+  ),
   NOT_ACCEPTED: sentence('kunde inte ta emot ert behov i den här omgången.', 'could not take your need in this round.'),
-  WHOLE: sentence('gick inte att ge er när allas önskemål och resursernas lägsta antal vägdes samman.', 'could not be given to you when everybody’s wishes and the least numbers of the capabilities were weighed together.'),
+  WHOLE: sentence(
+    'gick inte att ge er när allas önskemål och resursernas lägsta antal vägdes samman.',
+    'could not be given to you when everybody’s wishes and the least numbers of the capabilities were weighed together.',
+  ),
 };
 
 /** … and a partner of needs. */
 const OF_NEED: Record<Exclude<MissedReason, 'RANKED_BELOW'>, Words> = {
   CHOSE_ANOTHER: sentence('fick en plats som det rangordnade högre än er.', 'got a place that it ranked above yours.'),
-  LOT: sentence('fick en annan plats som det rangordnade lika högt; lotten avgjorde.', 'got another place that it ranked equal to yours; the lot decided.'),
+  LOT: sentence(
+    'fick en annan plats som det rangordnade lika högt; lotten avgjorde.',
+    'got another place that it ranked equal to yours; the lot decided.',
+  ),
   NOT_ACCEPTED: sentence('hade inte er på sin lista.', 'did not have you on its list.'),
-  WHOLE: sentence('gick inte att ge er när allas önskemål och resursernas lägsta antal vägdes samman.', 'could not be given to you when everybody’s wishes and the least numbers of the capabilities were weighed together.'),
+  WHOLE: sentence(
+    'gick inte att ge er när allas önskemål och resursernas lägsta antal vägdes samman.',
+    'could not be given to you when everybody’s wishes and the least numbers of the capabilities were weighed together.',
+  ),
 };
 
 const once = (texts: LocalisedText[]): LocalisedText[] => [...new Map(texts.map((text) => [text.sv, text])).values()];
 
 /** What a need got, and why nothing better: each better place with the one true cause. */
-export function answerForNeed(needId: string, { needGroups, slotGroups }: Prepared, capacityOf: ReadonlyMap<string, number>, placements: Placements): Answer {
+export function answerForNeed(
+  needId: string,
+  { needGroups, slotGroups }: Prepared,
+  capacityOf: ReadonlyMap<string, number>,
+  placements: Placements,
+): Answer {
   const groups = needGroups.get(needId) ?? [];
   const slotId = placements.get(needId);
   const place = slotId === undefined ? undefined : placeOf(groups, slotId);
-  const missed = groups.slice(0, place === undefined ? undefined : place - 1).flatMap((group, index) => group.map((missedId) => OF_SLOT[whyNotSlot(missedId)](index + 1, group.length > 1)));
+  const missed = groups
+    .slice(0, place === undefined ? undefined : place - 1)
+    .flatMap((group, index) => group.map((missedId) => OF_SLOT[whyNotSlot(missedId)](index + 1, group.length > 1)));
   return {
     given: slotId === undefined ? [] : [slotId],
-    reasons: once([place === undefined ? nothingFor(groups) : localised(`Ni fick ert ${ordinalSv(place)} val.`, `You got your ${ordinalEn(place)} choice.`), ...missed]),
+    reasons: once([
+      place === undefined
+        ? nothingFor(groups)
+        : localised(`Ni fick ert ${ordinalSv(place)} val.`, `You got your ${ordinalEn(place)} choice.`),
+      ...missed,
+    ]),
   };
 
   function whyNotSlot(missedId: string): keyof typeof OF_SLOT {
     const theirs = slotGroups.get(missedId) ?? [];
     const mine = placeOf(theirs, needId);
     if (mine === undefined) return 'NOT_ACCEPTED';
-    const taken = [...placements].flatMap(([other, at]) => (at === missedId ? [placeOf(theirs, other) ?? Infinity] : []));
+    const taken = [...placements].flatMap(([other, at]) =>
+      at === missedId ? [placeOf(theirs, other) ?? Infinity] : [],
+    );
     const worst = Math.max(...taken);
     if (taken.length < (capacityOf.get(missedId) ?? 0) || worst > mine) return 'WHOLE';
     return worst === mine ? 'LOT' : 'RANKED_BELOW';
@@ -67,22 +101,45 @@ export function answerForNeed(needId: string, { needGroups, slotGroups }: Prepar
 
 const nothingFor = (groups: Groups): LocalisedText =>
   groups.length === 0
-    ? localised('Ni fick ingen plats: ingen av omgångens resurser var möjlig för ert behov.', 'You got no place: none of the capabilities in this round was possible for your need.')
+    ? localised(
+        'Ni fick ingen plats: ingen av omgångens resurser var möjlig för ert behov.',
+        'You got no place: none of the capabilities in this round was possible for your need.',
+      )
     : localised('Ni fick ingen plats i den här omgången.', 'You got no place in this round.');
 
 /** What a slot got, and why not the needs it ranked higher than the last one it got. */
-export function answerForSlot(slotId: string, { needGroups, slotGroups }: Prepared, capacity: number, placements: Placements): Answer {
+export function answerForSlot(
+  slotId: string,
+  { needGroups, slotGroups }: Prepared,
+  capacity: number,
+  placements: Placements,
+): Answer {
   const groups = slotGroups.get(slotId) ?? [];
-  const given = [...placements].flatMap(([needId, at]) => (at === slotId ? [needId] : [])).sort((a, b) => (placeOf(groups, a) ?? 0) - (placeOf(groups, b) ?? 0));
+  const given = [...placements]
+    .flatMap(([needId, at]) => (at === slotId ? [needId] : []))
+    .sort((a, b) => (placeOf(groups, a) ?? 0) - (placeOf(groups, b) ?? 0));
   const last = given.length < capacity ? groups.length : Math.max(...given.map((id) => placeOf(groups, id) ?? 0));
   const missed = groups.slice(0, last).flatMap((group, index) =>
-    group.filter((id) => !given.includes(id)).flatMap((id) => {
-      const why = whyNotNeed(id);
-      // An equal of the last one taken, left without a place by the lot, is no better choice that was missed.
-      return why === 'WHOLE' && given.length === capacity && index + 1 === last ? [] : [OF_NEED[why](index + 1, group.length > 1)];
-    }),
+    group
+      .filter((id) => !given.includes(id))
+      .flatMap((id) => {
+        const why = whyNotNeed(id);
+        // An equal of the last one taken, left without a place by the lot, is no better choice that was missed.
+        return why === 'WHOLE' && given.length === capacity && index + 1 === last
+          ? []
+          : [OF_NEED[why](index + 1, group.length > 1)];
+      }),
   );
-  return { given, reasons: once([localised(`${given.length} av ${capacity} platser är fyllda.`, `${given.length} of ${capacity} ${capacity === 1 ? 'place' : 'places'} filled.`), ...missed]) };
+  return {
+    given,
+    reasons: once([
+      localised(
+        `${given.length} av ${capacity} platser är fyllda.`,
+        `${given.length} of ${capacity} ${capacity === 1 ? 'place' : 'places'} filled.`,
+      ),
+      ...missed,
+    ]),
+  };
 
   function whyNotNeed(needId: string): keyof typeof OF_NEED {
     const theirs = needGroups.get(needId) ?? [];

@@ -2,7 +2,12 @@ import type { RankingEntity, SlotEntity } from './round.entity.js';
 import { groupsByScore, type Groups, type Side, within } from './ranking.rules.js';
 
 /** A slot with what its capability says of it. */
-export type SlotInRound = SlotEntity & { organisationId: string; kind: string; nameSv: string | null; nameEn: string | null };
+export type SlotInRound = SlotEntity & {
+  organisationId: string;
+  kind: string;
+  nameSv: string | null;
+  nameEn: string | null;
+};
 
 /** A need with what a partner may read of it, and whose it is. */
 export interface NeedInRound {
@@ -40,12 +45,16 @@ export const choicesOf = ({ side, needId, slotId }: Listed, pairs: readonly Pair
     ? pairs.filter((pair) => pair.needId === needId).map((pair) => ({ id: pair.slotId, score: pair.score }))
     : pairs.filter((pair) => pair.slotId === slotId).map((pair) => ({ id: pair.needId, score: pair.score }));
 
-export const allowedIn = (list: Listed, pairs: readonly Pair[]): Set<string> => new Set(choicesOf(list, pairs).map(({ id }) => id));
+export const allowedIn = (list: Listed, pairs: readonly Pair[]): Set<string> =>
+  new Set(choicesOf(list, pairs).map(({ id }) => id));
 
 export const fromScores = (list: Listed, pairs: readonly Pair[]): Groups => groupsByScore(choicesOf(list, pairs));
 
 /** A list as it counts now, and what is left out of it. */
-export function readList(ranking: Listed & { groups: Groups }, pairs: readonly Pair[]): { groups: Groups; notAccepted: string[] } {
+export function readList(
+  ranking: Listed & { groups: Groups },
+  pairs: readonly Pair[],
+): { groups: Groups; notAccepted: string[] } {
   const allowed = allowedIn(ranking, pairs);
   const groups = within(ranking.groups, allowed);
   const ranked = new Set(groups.flat());
@@ -53,7 +62,10 @@ export function readList(ranking: Listed & { groups: Groups }, pairs: readonly P
 }
 
 /** Every list a round has: one for each need, one for each slot, with the organisation it belongs to. */
-export const listsOf = ({ needs, slots }: Pick<Book, 'needs' | 'slots'>): (Listed & { organisationId: string; side: Side })[] => [
+export const listsOf = ({
+  needs,
+  slots,
+}: Pick<Book, 'needs' | 'slots'>): (Listed & { organisationId: string; side: Side })[] => [
   ...needs.map(({ id, organisationId }) => ({ side: 'NEED' as const, needId: id, slotId: null, organisationId })),
   ...slots.map(({ id, organisationId }) => ({ side: 'SLOT' as const, needId: null, slotId: id, organisationId })),
 ];

@@ -2,7 +2,15 @@ export { AllocationApiModule, AllocationModule, AllocationWorkerModule } from '.
 export { PublishRoundService } from './publish-round.service.js';
 export { RankingsRepository } from './rankings.repository.js';
 export { RankingsService } from './rankings.service.js';
-export { AnswerEntity, ApplicantEntity, RankingChangeEntity, RankingEntity, ResultEntity, RoundEntity, SlotEntity } from './round.entity.js';
+export {
+  AnswerEntity,
+  ApplicantEntity,
+  RankingChangeEntity,
+  RankingEntity,
+  ResultEntity,
+  RoundEntity,
+  SlotEntity,
+} from './round.entity.js';
 export { visibleRounds } from './round.policy.js';
 export type { RoundDraft, RoundMode, RoundState, SlotDraft } from './round.rules.js';
 export { RankingsResolver, RoundsResolver, SlotsResolver } from './rounds.resolver.js';

@@ -41,7 +41,11 @@ export function prepare({ needs, slots, pairs, rankings }: Book, seed: string): 
   for (const { needId, slotId } of pairs) {
     const [needSays, slotSays] = [accepts(needGroups.get(needId), slotId), accepts(slotGroups.get(slotId), needId)];
     if (needSays && slotSays) {
-      for (const [one, other] of [[needId, slotId], [slotId, needId]] as const) mutual.set(one, (mutual.get(one) ?? new Set()).add(other));
+      for (const [one, other] of [
+        [needId, slotId],
+        [slotId, needId],
+      ] as const)
+        mutual.set(one, (mutual.get(one) ?? new Set()).add(other));
     } else if (needSays !== slotSays) oneSided.push({ needId, slotId, refusedBy: needSays ? 'SLOT' : 'NEED' });
   }
 
@@ -52,8 +56,16 @@ export function prepare({ needs, slots, pairs, rankings }: Book, seed: string): 
   return {
     instance: {
       seed,
-      applicants: open.map(({ id }) => ({ id: needCodes.get(id) as string, preferences: coded(id, needGroups.get(id), slotCodes) })),
-      hosts: slots.map(({ id, capacity, minimum }) => ({ id: slotCodes.get(id) as string, capacity, ...(minimum === null ? {} : { minimum }), preferences: coded(id, slotGroups.get(id), needCodes) })),
+      applicants: open.map(({ id }) => ({
+        id: needCodes.get(id) as string,
+        preferences: coded(id, needGroups.get(id), slotCodes),
+      })),
+      hosts: slots.map(({ id, capacity, minimum }) => ({
+        id: slotCodes.get(id) as string,
+        capacity,
+        ...(minimum === null ? {} : { minimum }),
+        preferences: coded(id, slotGroups.get(id), needCodes),
+      })),
     },
     oneSided,
     needGroups,

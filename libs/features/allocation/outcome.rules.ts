@@ -36,14 +36,30 @@ export function outcomeOf(prepared: Prepared, { mode, assignments, certificate, 
   const { needByCode, slotByCode, needGroups, slotGroups, oneSided } = prepared;
   const placements = assignments.map(({ applicant, host }): Placement => {
     const [needId, slotId] = [needByCode.get(applicant) as string, slotByCode.get(host) as string];
-    return { needId, slotId, needPlace: placeOf(needGroups.get(needId) ?? [], slotId) ?? 0, slotPlace: placeOf(slotGroups.get(slotId) ?? [], needId) ?? 0 };
+    return {
+      needId,
+      slotId,
+      needPlace: placeOf(needGroups.get(needId) ?? [], slotId) ?? 0,
+      slotPlace: placeOf(slotGroups.get(slotId) ?? [], needId) ?? 0,
+    };
   });
   const placed = new Set(placements.map(({ needId }) => needId));
-  return { mode, placements, unplaced: [...needByCode.values()].filter((id) => !placed.has(id)), oneSided: oneSided.length, certificate, price: price ?? null };
+  return {
+    mode,
+    placements,
+    unplaced: [...needByCode.values()].filter((id) => !placed.has(id)),
+    oneSided: oneSided.length,
+    certificate,
+    price: price ?? null,
+  };
 }
 
 /** What each list got and why, by the id of its need or slot. */
-export function answersOf({ needs, slots }: Pick<Book, 'needs' | 'slots'>, prepared: Prepared, outcome: Pick<Outcome, 'placements'>): Map<string, Answer> {
+export function answersOf(
+  { needs, slots }: Pick<Book, 'needs' | 'slots'>,
+  prepared: Prepared,
+  outcome: Pick<Outcome, 'placements'>,
+): Map<string, Answer> {
   const placements: Placements = new Map(outcome.placements.map(({ needId, slotId }) => [needId, slotId]));
   const capacityOf = new Map(slots.map(({ id, capacity }) => [id, capacity]));
   return new Map([
@@ -51,4 +67,3 @@ export function answersOf({ needs, slots }: Pick<Book, 'needs' | 'slots'>, prepa
     ...slots.map(({ id, capacity }) => [id, answerForSlot(id, prepared, capacity, placements)] as const),
   ]);
 }
-

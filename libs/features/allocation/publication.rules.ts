@@ -11,7 +11,10 @@ export const ENGINE_VERSION = 'klustermotor.allocation/1';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-type Texts = Pick<ResultEntity, 'instanceJson' | 'resultJson' | 'certificateJson' | 'instanceSha256' | 'resultSha256' | 'certificateSha256'>;
+type Texts = Pick<
+  ResultEntity,
+  'instanceJson' | 'resultJson' | 'certificateJson' | 'instanceSha256' | 'resultSha256' | 'certificateSha256'
+>;
 /** The result under pseudonyms: places are those on the lists as people wrote them, pairs that only one side accepts included. */
 interface StoredResult {
   mode: RoundMode;
@@ -22,18 +25,40 @@ interface StoredResult {
 }
 
 /** What is kept of a result, letter by letter, with the hash of each text. */
-export function publishedTexts({ needs, slots }: Pick<Book, 'needs' | 'slots'>, { instance, oneSided }: Prepared, { mode, placements, unplaced, certificate, price }: Outcome): Texts {
+export function publishedTexts(
+  { needs, slots }: Pick<Book, 'needs' | 'slots'>,
+  { instance, oneSided }: Prepared,
+  { mode, placements, unplaced, certificate, price }: Outcome,
+): Texts {
   const applicant = codes(needs, needCode);
   const host = codes(slots, slotCode);
   const result: StoredResult = {
     mode,
-    assignments: placements.map(({ needId, slotId, needPlace, slotPlace }) => ({ applicant: applicant(needId), host: host(slotId), applicantPlace: needPlace, hostPlace: slotPlace })),
+    assignments: placements.map(({ needId, slotId, needPlace, slotPlace }) => ({
+      applicant: applicant(needId),
+      host: host(slotId),
+      applicantPlace: needPlace,
+      hostPlace: slotPlace,
+    })),
     unassigned: unplaced.map(applicant),
-    leftOut: oneSided.map(({ needId, slotId, refusedBy }) => ({ applicant: applicant(needId), host: host(slotId), refusedBy: refusedBy === 'NEED' ? 'APPLICANT' : 'HOST' })),
+    leftOut: oneSided.map(({ needId, slotId, refusedBy }) => ({
+      applicant: applicant(needId),
+      host: host(slotId),
+      refusedBy: refusedBy === 'NEED' ? 'APPLICANT' : 'HOST',
+    })),
     price,
   };
-  const [instanceJson, resultJson, certificateJson] = [instance, result, certificate].map((part) => JSON.stringify(part)) as [string, string, string];
-  return { instanceJson, resultJson, certificateJson, instanceSha256: sha256(instanceJson), resultSha256: sha256(resultJson), certificateSha256: sha256(certificateJson) };
+  const [instanceJson, resultJson, certificateJson] = [instance, result, certificate].map((part) =>
+    JSON.stringify(part),
+  ) as [string, string, string];
+  return {
+    instanceJson,
+    resultJson,
+    certificateJson,
+    instanceSha256: sha256(instanceJson),
+    resultSha256: sha256(resultJson),
+    certificateSha256: sha256(certificateJson),
+  };
 }
 
 /** A published result with the names back in. */
@@ -43,7 +68,12 @@ export function parsePublished(stored: Texts, { needs, slots }: Pick<Book, 'need
   const slotOf = new Map(slots.map(({ id, number }) => [slotCode(number), id]));
   return {
     mode,
-    placements: assignments.map(({ applicant, host, applicantPlace, hostPlace }) => ({ needId: needOf.get(applicant) as string, slotId: slotOf.get(host) as string, needPlace: applicantPlace, slotPlace: hostPlace })),
+    placements: assignments.map(({ applicant, host, applicantPlace, hostPlace }) => ({
+      needId: needOf.get(applicant) as string,
+      slotId: slotOf.get(host) as string,
+      needPlace: applicantPlace,
+      slotPlace: hostPlace,
+    })),
     unplaced: unassigned.flatMap((code) => needOf.get(code) ?? []),
     oneSided: leftOut.length,
     certificate: JSON.parse(stored.certificateJson) as Certificate,
@@ -51,7 +81,10 @@ export function parsePublished(stored: Texts, { needs, slots }: Pick<Book, 'need
   };
 }
 
-const codes = (numbered: readonly { id: string; number: number }[], codeOf: (number: number) => string): ((id: string) => string) => {
+const codes = (
+  numbered: readonly { id: string; number: number }[],
+  codeOf: (number: number) => string,
+): ((id: string) => string) => {
   const known = new Map(numbered.map(({ id, number }) => [id, codeOf(number)]));
   return (id) => known.get(id) as string;
 };
@@ -60,11 +93,22 @@ const codes = (numbered: readonly { id: string; number: number }[], codeOf: (num
  * The file an auditor checks. Each hash is of the part as JSON without spaces, in the order it has here:
  * `sha256(JSON.stringify(file.instance))`.
  */
-export const certificateDownload = (round: Pick<RoundEntity, 'id' | 'titleSv' | 'titleEn' | 'mode' | 'seed' | 'closesAt'>, result: ResultEntity): string =>
+export const certificateDownload = (
+  round: Pick<RoundEntity, 'id' | 'titleSv' | 'titleEn' | 'mode' | 'seed' | 'closesAt'>,
+  result: ResultEntity,
+): string =>
   JSON.stringify(
     {
       format: 'klustermotor.allocation-certificate/1',
-      round: { id: round.id, titleSv: round.titleSv, titleEn: round.titleEn, mode: round.mode, seed: round.seed, closedAt: round.closesAt.toISOString(), publishedAt: result.publishedAt.toISOString() },
+      round: {
+        id: round.id,
+        titleSv: round.titleSv,
+        titleEn: round.titleEn,
+        mode: round.mode,
+        seed: round.seed,
+        closedAt: round.closesAt.toISOString(),
+        publishedAt: result.publishedAt.toISOString(),
+      },
       engineVersion: result.engineVersion,
       sha256: { instance: result.instanceSha256, result: result.resultSha256, certificate: result.certificateSha256 },
       instance: JSON.parse(result.instanceJson) as unknown,

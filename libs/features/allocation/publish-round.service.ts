@@ -57,18 +57,34 @@ export class PublishRoundService {
       const state = roundAfter(before, 'publish');
       const book = await this.rankings.book(tx.manager, tx.workspaceId, id);
       const { prepared, result, outcome } = await this.solve(book, round.seed, round.mode);
-      const failed = [...verifyCertificate(prepared.instance, result).map(({ field }) => field), ...failedChecks(outcome)];
+      const failed = [
+        ...verifyCertificate(prepared.instance, result).map(({ field }) => field),
+        ...failedChecks(outcome),
+      ];
       if (failed.length > 0) throw resultNotVerified(failed);
       const answers = answersOf(book, prepared, outcome);
       await this.rankings.insertResult(
         tx,
-        { workspaceId: tx.workspaceId, roundId: id, ...publishedTexts(book, prepared, outcome), engineVersion: ENGINE_VERSION, publishedAt: at, publishedBy: actor.personId },
+        {
+          workspaceId: tx.workspaceId,
+          roundId: id,
+          ...publishedTexts(book, prepared, outcome),
+          engineVersion: ENGINE_VERSION,
+          publishedAt: at,
+          publishedBy: actor.personId,
+        },
         book.rankings.flatMap(({ id: rankingId, needId, slotId, side, organisationId }): AnswerEntity[] => {
           const answer = answers.get(needId ?? slotId ?? '');
-          return answer ? [{ workspaceId: tx.workspaceId, rankingId, roundId: id, side, organisationId, ...answer }] : [];
+          return answer
+            ? [{ workspaceId: tx.workspaceId, rankingId, roundId: id, side, organisationId, ...answer }]
+            : [];
         }),
       );
-      await this.rounds.change(tx, id, version, { state, publishedAt: at, ...(round.closedAt ? {} : { closedAt: round.closesAt }) });
+      await this.rounds.change(tx, id, version, {
+        state,
+        publishedAt: at,
+        ...(round.closedAt ? {} : { closedAt: round.closesAt }),
+      });
       if (round.state !== before) tx.emit(roundClosed(id));
       tx.emit(roundPublished(id));
     });
@@ -90,7 +106,11 @@ export class PublishRoundService {
     return result && certificateDownload(round, result);
   }
 
-  private async solve(book: Book, seed: string, mode: RoundMode): Promise<{ prepared: Prepared; result: AllocationResult; outcome: Outcome }> {
+  private async solve(
+    book: Book,
+    seed: string,
+    mode: RoundMode,
+  ): Promise<{ prepared: Prepared; result: AllocationResult; outcome: Outcome }> {
     const prepared = prepare(book, seed);
     try {
       const result = await allocate(prepared.instance, { mode });

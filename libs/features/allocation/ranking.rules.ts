@@ -41,11 +41,22 @@ export function placeOf(groups: Groups, id: string): number | undefined {
 export function checkGroups(groups: Groups, allowed: ReadonlySet<string>): void {
   const ids = groups.flat();
   new Checks()
-    .require(groups.every((group) => group.length > 0), 'groups', 'En grupp är tom.', 'A group is empty.')
+    .require(
+      groups.every((group) => group.length > 0),
+      'groups',
+      'En grupp är tom.',
+      'A group is empty.',
+    )
     .require(new Set(ids).size === ids.length, 'groups', 'Något finns med två gånger.', 'Something is there twice.')
-    .require(ids.every((id) => allowed.has(id)), 'groups', 'Något i listan går inte att välja här.', 'Something in the list cannot be chosen here.')
+    .require(
+      ids.every((id) => allowed.has(id)),
+      'groups',
+      'Något i listan går inte att välja här.',
+      'Something in the list cannot be chosen here.',
+    )
     .done();
 }
 
 /** @throws AppError INVALID: whoever changes another's list says why. */
-export const checkReason = (reason: string | null | undefined, ownList: boolean): void => new Checks().text('reason', reason, { least: ownList ? 0 : 3, most: 500 }).done();
+export const checkReason = (reason: string | null | undefined, ownList: boolean): void =>
+  new Checks().text('reason', reason, { least: ownList ? 0 : 3, most: 500 }).done();

@@ -27,50 +27,74 @@ export class RankingsRepository {
   /** @param lists which of its lists, as a condition on `allocation_ranking`; all of them for work on the round itself. */
   async book(manager: EntityManager, workspaceId: string, roundId: string, lists: Sql = sql`TRUE`): Promise<Book> {
     const here = sql`workspace_id = ${workspaceId} AND round_id = ${roundId}`;
-    const slots = await queryRows<SlotInRound>(manager, sql`
+    const slots = await queryRows<SlotInRound>(
+      manager,
+      sql`
       SELECT s.*, c.organisation_id, c.kind, c.name_sv, c.name_en FROM allocation_slot s JOIN capability c ON c.workspace_id = s.workspace_id AND c.id = s.capability_id
-      WHERE s.workspace_id = ${workspaceId} AND s.round_id = ${roundId} ORDER BY s.number`);
-    const needs = await queryRows<NeedInRound>(manager, sql`
+      WHERE s.workspace_id = ${workspaceId} AND s.round_id = ${roundId} ORDER BY s.number`,
+    );
+    const needs = await queryRows<NeedInRound>(
+      manager,
+      sql`
       SELECT a.number, n.id, n.organisation_id, n.reference_no, n.title, n.anonymised_summary, n.language, n.kind, n.state
       FROM allocation_applicant a JOIN need n ON n.workspace_id = a.workspace_id AND n.id = a.need_id
-      WHERE a.workspace_id = ${workspaceId} AND a.round_id = ${roundId} ORDER BY a.number`);
+      WHERE a.workspace_id = ${workspaceId} AND a.round_id = ${roundId} ORDER BY a.number`,
+    );
     // Asked anew each time: a party excluded since the lists were filled is gone from both sides at once, and so is a withdrawn need.
-    const pairs = await queryRows<Pair>(manager, sql`
+    const pairs = await queryRows<Pair>(
+      manager,
+      sql`
       SELECT p.need_id, p.slot_id, p.score FROM allocation_pair p
       JOIN need n ON n.workspace_id = p.workspace_id AND n.id = p.need_id
       JOIN allocation_slot s ON s.workspace_id = p.workspace_id AND s.id = p.slot_id
       JOIN capability c ON c.workspace_id = s.workspace_id AND c.id = s.capability_id
       WHERE p.workspace_id = ${workspaceId} AND p.round_id = ${roundId} AND n.state = 'PUBLISHED' AND c.organisation_id <> n.organisation_id
         AND NOT EXISTS (SELECT FROM need_excluded_party x WHERE x.workspace_id = n.workspace_id AND x.need_id = n.id AND x.organisation_id = c.organisation_id)
-      ORDER BY p.score DESC, p.need_id, p.slot_id`);
-    const rankings = await queryRows<RankingEntity>(manager, sql`SELECT * FROM allocation_ranking WHERE ${here} AND ${lists} ORDER BY side, id`);
+      ORDER BY p.score DESC, p.need_id, p.slot_id`,
+    );
+    const rankings = await queryRows<RankingEntity>(
+      manager,
+      sql`SELECT * FROM allocation_ranking WHERE ${here} AND ${lists} ORDER BY side, id`,
+    );
     return { slots, needs, pairs, rankings };
   }
 
   /** Titles of lists for what may be heard live: the round's, for the owner of the list and staff. */
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.uow.read(actor, (manager) =>
-      queryRows<{ id: string; titleSv: string; titleEn: string }>(manager, sql`
+      queryRows<{ id: string; titleSv: string; titleEn: string }>(
+        manager,
+        sql`
         SELECT allocation_ranking.id, r.title_sv, r.title_en FROM allocation_ranking
         JOIN allocation_round r ON r.workspace_id = allocation_ranking.workspace_id AND r.id = allocation_ranking.round_id
-        WHERE ${visibleRankings(actor)} AND r.opened_at IS NOT NULL AND allocation_ranking.id = ANY(${ids}::uuid[])`),
+        WHERE ${visibleRankings(actor)} AND r.opened_at IS NOT NULL AND allocation_ranking.id = ANY(${ids}::uuid[])`,
+      ),
     );
     return new Map(rows.map(({ id, titleSv, titleEn }) => [id, { sv: titleSv, en: titleEn }]));
   }
 
   /** The list as far as row-level security lets the transaction's actor read it. */
   async find(tx: Tx, id: string): Promise<RankingEntity> {
-    const [row] = await queryRows<RankingEntity>(tx.manager, sql`SELECT * FROM allocation_ranking WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`);
+    const [row] = await queryRows<RankingEntity>(
+      tx.manager,
+      sql`SELECT * FROM allocation_ranking WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`,
+    );
     if (!row) throw notFound();
     return row;
   }
 
   /** Replaces which pairs may come together. Pairs are no record: the lists are. */
   async replacePairs(tx: Tx, roundId: string, pairs: readonly Pair[]): Promise<void> {
-    await queryRows(tx.manager, sql`DELETE FROM allocation_pair WHERE workspace_id = ${tx.workspaceId} AND round_id = ${roundId}`);
-    await queryRows(tx.manager, sql`
+    await queryRows(
+      tx.manager,
+      sql`DELETE FROM allocation_pair WHERE workspace_id = ${tx.workspaceId} AND round_id = ${roundId}`,
+    );
+    await queryRows(
+      tx.manager,
+      sql`
       INSERT INTO allocation_pair (workspace_id, round_id, need_id, slot_id, score)
-      SELECT ${tx.workspaceId}, ${roundId}, p."needId", p."slotId", p.score FROM jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) AS p("needId" uuid, "slotId" uuid, score double precision)`);
+      SELECT ${tx.workspaceId}, ${roundId}, p."needId", p."slotId", p.score FROM jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) AS p("needId" uuid, "slotId" uuid, score double precision)`,
+    );
   }
 
   async insert(tx: Tx, rankings: RankingEntity[]): Promise<void> {
@@ -79,14 +103,23 @@ export class RankingsRepository {
 
   /** Refills a list that nobody has set since. */
   async refill(tx: Tx, id: string, groups: Groups, at: Date): Promise<void> {
-    await queryRows(tx.manager, sql`UPDATE allocation_ranking SET groups = ${groupsAsJson(groups)}, changed_at = ${at}, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND id = ${id} AND origin = 'SCORES'`);
+    await queryRows(
+      tx.manager,
+      sql`UPDATE allocation_ranking SET groups = ${groupsAsJson(groups)}, changed_at = ${at}, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND id = ${id} AND origin = 'SCORES'`,
+    );
   }
 
   /**
    * Sets a list while its round is open by state and by clock.
    * @throws AppError CHANGED_MEANWHILE when the list no longer has that version.
    */
-  async set(tx: Tx, actor: Actor, ranking: RankingEntity, version: number, { groups, origin, reason, at }: { groups: Groups; origin: RankingOrigin; reason: string | null; at: Date }): Promise<void> {
+  async set(
+    tx: Tx,
+    actor: Actor,
+    ranking: RankingEntity,
+    version: number,
+    { groups, origin, reason, at }: { groups: Groups; origin: RankingOrigin; reason: string | null; at: Date },
+  ): Promise<void> {
     const rows = await queryRows(
       tx.manager,
       sql`UPDATE allocation_ranking k SET groups = ${groupsAsJson(groups)}, origin = ${origin}, changed_at = ${at}, version = k.version + 1
@@ -94,16 +127,28 @@ export class RankingsRepository {
             AND EXISTS (SELECT FROM allocation_round r WHERE r.workspace_id = k.workspace_id AND r.id = k.round_id AND r.state = 'OPEN' AND r.closes_at > ${at}) RETURNING k.id`,
     );
     if (rows.length !== 1) throw changedMeanwhile();
-    await tx.manager.insert(RankingChangeEntity, { workspaceId: tx.workspaceId, id: newId(), rankingId: ranking.id, at, byPerson: actor.personId, byRole: actor.role, reason, groups });
+    await tx.manager.insert(RankingChangeEntity, {
+      workspaceId: tx.workspaceId,
+      id: newId(),
+      rankingId: ranking.id,
+      at,
+      byPerson: actor.personId,
+      byRole: actor.role,
+      reason,
+      groups,
+    });
   }
 
   /** Who changed these lists and why, oldest first. */
   async changes(actor: Actor, rankingIds: readonly string[]): Promise<Map<string, RankingChangeRow[]>> {
     const rows = await this.uow.read(actor, (manager) =>
-      queryRows<RankingChangeRow>(manager, sql`
+      queryRows<RankingChangeRow>(
+        manager,
+        sql`
         SELECT h.*, p.name AS by_name FROM allocation_ranking_change h JOIN person p ON p.id = h.by_person
         JOIN allocation_ranking k ON k.workspace_id = h.workspace_id AND k.id = h.ranking_id
-        WHERE h.workspace_id = ${actor.workspaceId} AND h.ranking_id = ANY(${rankingIds}::uuid[]) ORDER BY h.at, h.id`),
+        WHERE h.workspace_id = ${actor.workspaceId} AND h.ranking_id = ANY(${rankingIds}::uuid[]) ORDER BY h.at, h.id`,
+      ),
     );
     return groupBy(rows, ({ rankingId }) => rankingId);
   }
@@ -115,13 +160,23 @@ export class RankingsRepository {
 
   /** The published result, for staff only. */
   async result(actor: Actor, roundId: string): Promise<ResultEntity | undefined> {
-    const [row] = await this.uow.read(actor, (manager) => queryRows<ResultEntity>(manager, sql`SELECT * FROM allocation_result WHERE workspace_id = ${actor.workspaceId} AND round_id = ${roundId}`));
+    const [row] = await this.uow.read(actor, (manager) =>
+      queryRows<ResultEntity>(
+        manager,
+        sql`SELECT * FROM allocation_result WHERE workspace_id = ${actor.workspaceId} AND round_id = ${roundId}`,
+      ),
+    );
     return row;
   }
 
   /** Answers the actor may read, of each round. */
   async answers(actor: Actor, roundIds: readonly string[]): Promise<Map<string, AnswerEntity[]>> {
-    const rows = await this.uow.read(actor, (manager) => queryRows<AnswerEntity>(manager, sql`SELECT * FROM allocation_answer WHERE ${visibleAnswers(actor)} AND round_id = ANY(${roundIds}::uuid[]) ORDER BY side, ranking_id`));
+    const rows = await this.uow.read(actor, (manager) =>
+      queryRows<AnswerEntity>(
+        manager,
+        sql`SELECT * FROM allocation_answer WHERE ${visibleAnswers(actor)} AND round_id = ANY(${roundIds}::uuid[]) ORDER BY side, ranking_id`,
+      ),
+    );
     return groupBy(rows, ({ roundId }) => roundId);
   }
 }

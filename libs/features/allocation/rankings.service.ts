@@ -27,7 +27,13 @@ export class RankingsService {
    * @throws AppError NOT_FOUND for another's list, ROUND_STATE once the time has passed, INVALID for an id that cannot be
    *   chosen (whatever the cause, an exclusion among them) and for staff without a reason, CHANGED_MEANWHILE.
    */
-  async set(actor: Actor, id: string, version: number, groups: Groups, reason: string | null): Promise<{ ranking: RankingEntity; book: Book }> {
+  async set(
+    actor: Actor,
+    id: string,
+    version: number,
+    groups: Groups,
+    reason: string | null,
+  ): Promise<{ ranking: RankingEntity; book: Book }> {
     return this.uow.run(actor, async (tx) => {
       const ranking = await this.rankings.find(tx, id);
       assertAllowed(mayRank(actor, ranking));

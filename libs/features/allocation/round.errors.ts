@@ -12,6 +12,9 @@ export const quotasInfeasible = (hosts: readonly { sv: string; en: string }[]): 
 /** The independent verifier found a result wrong. That is a fault of ours, and nothing is published. */
 export const resultNotVerified = (failed: readonly string[]): AppError =>
   new AppError('RESULT_NOT_VERIFIED', 'CONFLICT', {
-    message: { sv: 'Resultatet klarade inte den oberoende kontrollen och är därför inte publicerat.', en: 'The result did not pass the independent check and is therefore not published.' },
+    message: {
+      sv: 'Resultatet klarade inte den oberoende kontrollen och är därför inte publicerat.',
+      en: 'The result did not pass the independent check and is therefore not published.',
+    },
     failed,
   });

@@ -14,10 +14,12 @@ export interface RankingFacts {
 }
 
 /** A startup orders what its need may get, a partner what its slot may take. */
-export const ownsRanking = (actor: Actor, { side, organisationId }: RankingFacts): boolean => hasRole(actor, side === 'NEED' ? 'STARTUP' : 'PARTNER') && organisationId === actor.organisationId;
+export const ownsRanking = (actor: Actor, { side, organisationId }: RankingFacts): boolean =>
+  hasRole(actor, side === 'NEED' ? 'STARTUP' : 'PARTNER') && organisationId === actor.organisationId;
 
 /** Staff may set a list for somebody who rang them; they give the reason. */
-export const mayRank = (actor: Actor, ranking: RankingFacts): boolean => mayRunRounds(actor) || ownsRanking(actor, ranking);
+export const mayRank = (actor: Actor, ranking: RankingFacts): boolean =>
+  mayRunRounds(actor) || ownsRanking(actor, ranking);
 
 /** Names of hosts and of companies behind needs: staff only, as long as the round lasts and afterwards; the match tells them in time. */
 export const seesParties = (actor: Actor): boolean => mayRunRounds(actor);
@@ -25,13 +27,23 @@ export const seesParties = (actor: Actor): boolean => mayRunRounds(actor);
 export const ROUND_ACTIONS = ['OPEN', 'FILL', 'DRY_RUN', 'CLOSE', 'PUBLISH', 'CANCEL'] as const;
 export type RoundAction = (typeof ROUND_ACTIONS)[number];
 
-const STEP_OF_ACTION: Record<Exclude<RoundAction, 'DRY_RUN'>, RoundStep> = { OPEN: 'open', FILL: 'fill', CLOSE: 'close', PUBLISH: 'publish', CANCEL: 'cancel' };
+const STEP_OF_ACTION: Record<Exclude<RoundAction, 'DRY_RUN'>, RoundStep> = {
+  OPEN: 'open',
+  FILL: 'fill',
+  CLOSE: 'close',
+  PUBLISH: 'publish',
+  CANCEL: 'cancel',
+};
 
 export const mayDryRunIn = (state: RoundState): boolean => state === 'OPEN' || state === 'CLOSED';
 
 /** What the actor may do with the round now, the next step first. */
 export const roundActions = (actor: Actor, state: RoundState): RoundAction[] =>
-  mayRunRounds(actor) ? ROUND_ACTIONS.filter((action) => (action === 'DRY_RUN' ? mayDryRunIn(state) : !!nextState(ROUND_TRANSITIONS, state, STEP_OF_ACTION[action]))) : [];
+  mayRunRounds(actor)
+    ? ROUND_ACTIONS.filter((action) =>
+        action === 'DRY_RUN' ? mayDryRunIn(state) : !!nextState(ROUND_TRANSITIONS, state, STEP_OF_ACTION[action]),
+      )
+    : [];
 
 const WITH_ITS_NEED: Condition<unknown> = {
   says: { sv: 'öppnade omgångar som det egna behovet är med i', en: 'opened rounds that its own need is in' },
@@ -46,8 +58,12 @@ const WITH_ITS_SLOT: Condition<unknown> = {
         WHERE s.workspace_id = allocation_round.workspace_id AND s.round_id = allocation_round.id AND c.organisation_id = ${organisationId})`,
 };
 const OWN_LIST: Condition<RankingFacts> = {
-  says: { sv: 'den egna listan och vad resultatet betyder för den', en: 'its own list and what the result means for it' },
-  where: ({ organisationId, role }) => sql`allocation_ranking.organisation_id = ${organisationId} AND allocation_ranking.side = ${role === 'STARTUP' ? 'NEED' : 'SLOT'}`,
+  says: {
+    sv: 'den egna listan och vad resultatet betyder för den',
+    en: 'its own list and what the result means for it',
+  },
+  where: ({ organisationId, role }) =>
+    sql`allocation_ranking.organisation_id = ${organisationId} AND allocation_ranking.side = ${role === 'STARTUP' ? 'NEED' : 'SLOT'}`,
   holds: ownsRanking,
 };
 const OWN_PART: Condition<unknown> = { says: { sv: 'det egna', en: 'its own' } };
@@ -75,14 +91,30 @@ const rankingPolicy = objectPolicy<RankingFacts>('AllocationRanking', {
   narrower: { changes: RUNNERS },
 });
 const answerPolicy = objectPolicy('AllocationAnswer', {
-  sees: { ...RUNNERS, STARTUP: { says: OWN_LIST.says, where: ofOwnAnswer }, PARTNER: { says: OWN_LIST.says, where: ofOwnAnswer }, COORDINATOR: NONE, GUEST: NONE },
+  sees: {
+    ...RUNNERS,
+    STARTUP: { says: OWN_LIST.says, where: ofOwnAnswer },
+    PARTNER: { says: OWN_LIST.says, where: ofOwnAnswer },
+    COORDINATOR: NONE,
+    GUEST: NONE,
+  },
   table: 'allocation_answer',
   fields: 'about given id reasons side',
 });
-objectPolicy('AllocationSlot', { sees: { ...RUNNERS, STARTUP: NONE, PARTNER: OWN_PART, COORDINATOR: NONE, GUEST: NONE }, fields: 'capability capacity code description id minimum' });
-objectPolicy('AllocationOutcome', { sees: STAFF_ONLY, fields: 'blockingPairs checks choices inputsSha256 mode oneSided placements price resultSha256 seed stable unplaced' });
+objectPolicy('AllocationSlot', {
+  sees: { ...RUNNERS, STARTUP: NONE, PARTNER: OWN_PART, COORDINATOR: NONE, GUEST: NONE },
+  fields: 'capability capacity code description id minimum',
+});
+objectPolicy('AllocationOutcome', {
+  sees: STAFF_ONLY,
+  fields: 'blockingPairs checks choices inputsSha256 mode oneSided placements price resultSha256 seed stable unplaced',
+});
 objectPolicy('AllocationRankingChange', { sees: STAFF_ONLY, fields: 'at byName byRole reason' });
-objectPolicy('AllocationChoice', { sees: everyRole(AS_PARENT), fields: 'code id place referenceNo summary title', narrower: { score: RUNNERS } });
+objectPolicy('AllocationChoice', {
+  sees: everyRole(AS_PARENT),
+  fields: 'code id place referenceNo summary title',
+  narrower: { score: RUNNERS },
+});
 partOf('AllocationRankingGroup', 'choices');
 partOf('AllocationCheck', 'code count passed');
 partOf('AllocationPlacement', 'need slot');

@@ -1,17 +1,33 @@
 import type { AppError } from '#kernel';
-import { checkRound, ROUND_STATES, ROUND_STEPS, roundAfter, type RoundDraft, type RoundState, stateAt } from './round.rules.js';
+import {
+  checkRound,
+  ROUND_STATES,
+  ROUND_STEPS,
+  roundAfter,
+  type RoundDraft,
+  type RoundState,
+  stateAt,
+} from './round.rules.js';
 
 const AFTER: Record<string, RoundState> = {
-  'DRAFT open': 'OPEN', 'DRAFT cancel': 'CANCELLED',
-  'OPEN fill': 'OPEN', 'OPEN rank': 'OPEN', 'OPEN close': 'CLOSED', 'OPEN cancel': 'CANCELLED',
-  'CLOSED publish': 'PUBLISHED', 'CLOSED cancel': 'CANCELLED',
+  'DRAFT open': 'OPEN',
+  'DRAFT cancel': 'CANCELLED',
+  'OPEN fill': 'OPEN',
+  'OPEN rank': 'OPEN',
+  'OPEN close': 'CLOSED',
+  'OPEN cancel': 'CANCELLED',
+  'CLOSED publish': 'PUBLISHED',
+  'CLOSED cancel': 'CANCELLED',
 };
 
 describe('roundAfter', () => {
   it.each(ROUND_STATES.flatMap((from) => ROUND_STEPS.map((step) => [from, step] as const)))('%s %s', (from, step) => {
     const expected = AFTER[`${from} ${step}`];
     if (expected) expect(roundAfter(from, step)).toBe(expected);
-    else expect(() => roundAfter(from, step)).toThrow(expect.objectContaining({ code: 'ROUND_STATE', category: 'CONFLICT' }) as Error);
+    else
+      expect(() => roundAfter(from, step)).toThrow(
+        expect.objectContaining({ code: 'ROUND_STATE', category: 'CONFLICT' }) as Error,
+      );
   });
 });
 
@@ -27,8 +43,20 @@ describe('stateAt', () => {
 
 describe('checkRound', () => {
   const now = new Date('2026-11-23T09:00:00Z');
-  const slot = { capabilityId: 'c', descriptionSv: 'Odling enligt GMP i tre satser', descriptionEn: 'GMP culture in three batches', capacity: 2 };
-  const draft: RoundDraft = { titleSv: 'Vårens omgång', titleEn: 'The spring round', mode: 'STABLE', closesAt: new Date('2026-12-01T11:00:00Z'), needIds: ['n'], slots: [slot] };
+  const slot = {
+    capabilityId: 'c',
+    descriptionSv: 'Odling enligt GMP i tre satser',
+    descriptionEn: 'GMP culture in three batches',
+    capacity: 2,
+  };
+  const draft: RoundDraft = {
+    titleSv: 'Vårens omgång',
+    titleEn: 'The spring round',
+    mode: 'STABLE',
+    closesAt: new Date('2026-12-01T11:00:00Z'),
+    needIds: ['n'],
+    slots: [slot],
+  };
   const fieldsOf = (change: Partial<RoundDraft>): string[] => {
     try {
       checkRound({ ...draft, ...change }, now);
@@ -47,7 +75,11 @@ describe('checkRound', () => {
     ['no slots', { slots: [] }, ['slots']],
     ['a capability twice', { slots: [slot, slot] }, ['slots']],
     ['no place', { slots: [{ ...slot, capacity: 0 }] }, ['slots.0.capacity']],
-    ['a least number above the capacity', { mode: 'MAX_WELFARE', slots: [{ ...slot, minimum: 3 }] }, ['slots.0.minimum']],
+    [
+      'a least number above the capacity',
+      { mode: 'MAX_WELFARE', slots: [{ ...slot, minimum: 3 }] },
+      ['slots.0.minimum'],
+    ],
     ['a least number where it could not be kept', { slots: [{ ...slot, minimum: 1 }] }, ['slots.0.minimum']],
     ['a least number for the best total', { mode: 'MAX_WELFARE', slots: [{ ...slot, minimum: 2 }] }, []],
     ['a description that says nothing', { slots: [{ ...slot, descriptionEn: 'Lab' }] }, ['slots.0.descriptionEn']],

@@ -26,7 +26,8 @@ export function roundAfter(from: RoundState, step: RoundStep): RoundState {
 }
 
 /** The state as the clock has it: a round whose time has passed is closed, whether or not anybody has written so yet. */
-export const stateAt = (round: { state: RoundState; closesAt: Date }, now: Date): RoundState => (round.state === 'OPEN' && round.closesAt <= now ? 'CLOSED' : round.state);
+export const stateAt = (round: { state: RoundState; closesAt: Date }, now: Date): RoundState =>
+  round.state === 'OPEN' && round.closesAt <= now ? 'CLOSED' : round.state;
 
 export interface SlotDraft {
   capabilityId: string;
@@ -59,7 +60,12 @@ const LONGEST_DAYS = 366;
 export const checkClosing = (checks: Checks, closesAt: Date, now: Date): Checks =>
   checks
     .require(closesAt > now, 'closesAt', 'Tiden har redan passerat.', 'This time has already passed.')
-    .require(closesAt.getTime() - now.getTime() <= LONGEST_DAYS * 86_400_000, 'closesAt', 'Ange en tid inom ett år.', 'Give a time within a year.');
+    .require(
+      closesAt.getTime() - now.getTime() <= LONGEST_DAYS * 86_400_000,
+      'closesAt',
+      'Ange en tid inom ett år.',
+      'Give a time within a year.',
+    );
 
 const once = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
 
@@ -70,10 +76,25 @@ export function checkRound(draft: RoundDraft, now: Date): void {
     .text('titleSv', titleSv, { least: 3, most: 200 })
     .text('titleEn', titleEn, { least: 3, most: 200 })
     .text('seed', seed, { most: 100 })
-    .require(needIds.length >= 1 && needIds.length <= MOST_NEEDS, 'needIds', `Välj 1 till ${MOST_NEEDS} behov.`, `Choose 1 to ${MOST_NEEDS} needs.`)
+    .require(
+      needIds.length >= 1 && needIds.length <= MOST_NEEDS,
+      'needIds',
+      `Välj 1 till ${MOST_NEEDS} behov.`,
+      `Choose 1 to ${MOST_NEEDS} needs.`,
+    )
     .require(once(needIds), 'needIds', 'Ett behov finns med två gånger.', 'A need is there twice.')
-    .require(slots.length >= 1 && slots.length <= MOST_SLOTS, 'slots', `Ange 1 till ${MOST_SLOTS} resurser.`, `Give 1 to ${MOST_SLOTS} capabilities.`)
-    .require(once(slots.map(({ capabilityId }) => capabilityId)), 'slots', 'En resurs finns med två gånger.', 'A capability is there twice.');
+    .require(
+      slots.length >= 1 && slots.length <= MOST_SLOTS,
+      'slots',
+      `Ange 1 till ${MOST_SLOTS} resurser.`,
+      `Give 1 to ${MOST_SLOTS} capabilities.`,
+    )
+    .require(
+      once(slots.map(({ capabilityId }) => capabilityId)),
+      'slots',
+      'En resurs finns med två gånger.',
+      'A capability is there twice.',
+    );
   checkClosing(checks, closesAt, now);
   for (const [index, slot] of slots.entries()) {
     checks
@@ -81,7 +102,12 @@ export function checkRound(draft: RoundDraft, now: Date): void {
       .text(`slots.${index}.descriptionEn`, slot.descriptionEn, { least: 10, most: 300 })
       .between(`slots.${index}.capacity`, slot.capacity, 1, MOST_PLACES)
       .between(`slots.${index}.minimum`, slot.minimum, 1, slot.capacity)
-      .require(!slot.minimum || draft.mode === 'MAX_WELFARE', `slots.${index}.minimum`, 'Ett lägsta antal går bara att hålla när helheten vägs samman.', 'A least number can be kept only when the best total is sought.');
+      .require(
+        !slot.minimum || draft.mode === 'MAX_WELFARE',
+        `slots.${index}.minimum`,
+        'Ett lägsta antal går bara att hålla när helheten vägs samman.',
+        'A least number can be kept only when the best total is sought.',
+      );
   }
   checks.done();
 }

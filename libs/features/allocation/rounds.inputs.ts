@@ -5,10 +5,13 @@ import { AllocationModeType } from './rounds.types.js';
 @InputType()
 export class AllocationSlotInput implements SlotDraft {
   @Field(() => ID) capabilityId: string;
-  @Field(() => String, { description: 'What startups read: name neither the host nor its site.' }) descriptionSv: string;
-  @Field(() => String, { description: 'What startups read: name neither the host nor its site.' }) descriptionEn: string;
+  @Field(() => String, { description: 'What startups read: name neither the host nor its site.' })
+  descriptionSv: string;
+  @Field(() => String, { description: 'What startups read: name neither the host nor its site.' })
+  descriptionEn: string;
   @Field(() => Int, { description: 'How many needs it can take.' }) capacity: number;
-  @Field(() => Int, { nullable: true, description: 'The least number for it to be worth running.' }) minimum?: number | null;
+  @Field(() => Int, { nullable: true, description: 'The least number for it to be worth running.' }) minimum?:
+    number | null;
 }
 
 @InputType()
@@ -17,8 +20,13 @@ export class CreateAllocationRoundInput implements RoundDraft {
   @Field(() => String) titleEn: string;
   @Field(() => AllocationModeType) mode: RoundMode;
   @Field(() => GraphQLISODateTime, { description: 'From then on nobody changes a list.' }) closesAt: Date;
-  @Field(() => String, { nullable: true, description: 'Decides every lot; drawn at random when you choose none. Fixed once the round is open.' }) seed?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Decides every lot; drawn at random when you choose none. Fixed once the round is open.',
+  })
+  seed?: string | null;
   @Field(() => [ID]) needIds: string[];
   @Field(() => [AllocationSlotInput]) slots: AllocationSlotInput[];
-  @Field(() => String, { nullable: true, description: 'The same key gives the same round, however often it is sent.' }) idempotencyKey?: string | null;
+  @Field(() => String, { nullable: true, description: 'The same key gives the same round, however often it is sent.' })
+  idempotencyKey?: string | null;
 }

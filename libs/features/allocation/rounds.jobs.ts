@@ -25,7 +25,12 @@ export class RoundsJobs implements OnApplicationBootstrap, BeforeApplicationShut
     this.working = this.working
       .then(() => this.rounds.closeDue())
       .then(() => undefined)
-      .catch((error: unknown) => this.logger.error({ cause: (error as Error).message }, 'rounds whose time has passed could not be closed; they are tried again'));
+      .catch((error: unknown) =>
+        this.logger.error(
+          { cause: (error as Error).message },
+          'rounds whose time has passed could not be closed; they are tried again',
+        ),
+      );
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, type LocalisedText, notFound, type Page, type PageRequest, systemScope } from '#kernel';
+import {
+  type Actor,
+  changedMeanwhile,
+  type LocalisedText,
+  notFound,
+  type Page,
+  type PageRequest,
+  systemScope,
+} from '#kernel';
 import { Database, empty, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
 import { ApplicantEntity, RoundEntity, SlotEntity } from './round.entity.js';
 import { visibleRounds } from './round.policy.js';
@@ -22,7 +30,13 @@ export class RoundsRepository {
     const stateNow = sql`CASE WHEN allocation_round.state = 'OPEN' AND allocation_round.closes_at <= ${now} THEN 'CLOSED' ELSE allocation_round.state END`;
     return this.database.page(
       sql`${SELECT} WHERE ${visibleRounds(actor)} ${states?.length ? sql`AND ${stateNow} = ANY(${states})` : empty}`,
-      { columns: [{ name: 'created_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' },
+      {
+        columns: [
+          { name: 'created_at', type: 'timestamptz' },
+          { name: 'id', type: 'uuid' },
+        ],
+        direction: 'DESC',
+      },
       request,
       actor,
     );
@@ -35,25 +49,37 @@ export class RoundsRepository {
   }
 
   async visibleByIds(actor: Actor, ids: readonly string[]): Promise<Map<string, RoundRow>> {
-    const rows = await this.database.rows<RoundRow>(sql`${SELECT} WHERE ${visibleRounds(actor)} AND allocation_round.id = ANY(${ids}::uuid[])`, actor);
+    const rows = await this.database.rows<RoundRow>(
+      sql`${SELECT} WHERE ${visibleRounds(actor)} AND allocation_round.id = ANY(${ids}::uuid[])`,
+      actor,
+    );
     return new Map(rows.map((row) => [row.id, row]));
   }
 
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
-    const rows = await this.database.rows<RoundEntity>(sql`SELECT id, title_sv, title_en FROM allocation_round WHERE ${visibleRounds(actor)} AND id = ANY(${ids}::uuid[])`, actor);
+    const rows = await this.database.rows<RoundEntity>(
+      sql`SELECT id, title_sv, title_en FROM allocation_round WHERE ${visibleRounds(actor)} AND id = ANY(${ids}::uuid[])`,
+      actor,
+    );
     return new Map(rows.map(({ id, titleSv, titleEn }) => [id, { sv: titleSv, en: titleEn }]));
   }
 
   /** The round as the actor may see it, held until the transaction ends. */
   async lock(tx: Tx, actor: Actor, id: string): Promise<RoundEntity> {
-    const [row] = await queryRows<RoundEntity>(tx.manager, sql`SELECT allocation_round.* FROM allocation_round WHERE ${visibleRounds(actor)} AND allocation_round.id = ${id} FOR UPDATE OF allocation_round`);
+    const [row] = await queryRows<RoundEntity>(
+      tx.manager,
+      sql`SELECT allocation_round.* FROM allocation_round WHERE ${visibleRounds(actor)} AND allocation_round.id = ${id} FOR UPDATE OF allocation_round`,
+    );
     if (!row) throw notFound();
     return row;
   }
 
   /** The round kept as it is until the transaction ends: several may rank at once, nobody may close meanwhile. */
   async hold(tx: Tx, id: string): Promise<RoundEntity> {
-    const [row] = await queryRows<RoundEntity>(tx.manager, sql`SELECT * FROM allocation_round WHERE workspace_id = ${tx.workspaceId} AND id = ${id} FOR SHARE`);
+    const [row] = await queryRows<RoundEntity>(
+      tx.manager,
+      sql`SELECT * FROM allocation_round WHERE workspace_id = ${tx.workspaceId} AND id = ${id} FOR SHARE`,
+    );
     if (!row) throw notFound();
     return row;
   }
@@ -63,8 +89,12 @@ export class RoundsRepository {
     const due: { workspaceId: string; id: string }[] = [];
     // One workspace after the other: row-level security opens no more than one at a time.
     for (const { id } of await this.database.rows<{ id: string }>(sql`SELECT id FROM workspace ORDER BY id`)) {
-      due.push(...(await this.database.rows<{ workspaceId: string; id: string }>(
-        sql`SELECT workspace_id, id FROM allocation_round WHERE workspace_id = ${id} AND state = 'OPEN' AND closes_at <= ${now} ORDER BY closes_at`, systemScope(id))));
+      due.push(
+        ...(await this.database.rows<{ workspaceId: string; id: string }>(
+          sql`SELECT workspace_id, id FROM allocation_round WHERE workspace_id = ${id} AND state = 'OPEN' AND closes_at <= ${now} ORDER BY closes_at`,
+          systemScope(id),
+        )),
+      );
     }
     return due;
   }
@@ -85,18 +115,30 @@ export class RoundsRepository {
   }
 
   /** @throws AppError CHANGED_MEANWHILE when the round no longer has that version. */
-  async change(tx: Tx, id: string, version: number, set: Partial<Pick<RoundEntity, 'state' | 'openedAt' | 'closedAt' | 'publishedAt'>>): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'allocation_round', { workspaceId: tx.workspaceId, id, version }, set))) throw changedMeanwhile();
+  async change(
+    tx: Tx,
+    id: string,
+    version: number,
+    set: Partial<Pick<RoundEntity, 'state' | 'openedAt' | 'closedAt' | 'publishedAt'>>,
+  ): Promise<void> {
+    if (!(await updateVersioned(tx.manager, 'allocation_round', { workspaceId: tx.workspaceId, id, version }, set)))
+      throw changedMeanwhile();
   }
 
   /** Of these needs, those of the workspace that are open for matching. */
   async publishedNeeds(workspaceId: string, ids: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.rows<{ id: string }>(sql`SELECT id FROM need WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[]) AND state = 'PUBLISHED'`, systemScope(workspaceId));
+    const rows = await this.database.rows<{ id: string }>(
+      sql`SELECT id FROM need WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[]) AND state = 'PUBLISHED'`,
+      systemScope(workspaceId),
+    );
     return new Set(rows.map(({ id }) => id));
   }
 
   async capabilities(workspaceId: string, ids: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.rows<{ id: string }>(sql`SELECT id FROM capability WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`, systemScope(workspaceId));
+    const rows = await this.database.rows<{ id: string }>(
+      sql`SELECT id FROM capability WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`,
+      systemScope(workspaceId),
+    );
     return new Set(rows.map(({ id }) => id));
   }
 }

@@ -12,7 +12,26 @@ import type { RoundMode, RoundState } from './round.rules.js';
 import { CreateAllocationRoundInput } from './rounds.inputs.js';
 import type { RoundRow } from './rounds.repository.js';
 import { RoundsService } from './rounds.service.js';
-import { AllocationActionType, AllocationModeType, AllocationStateType, AnswerType, ChoiceType, OutcomeType, RankingChangeType, RankingType, RoundConnection, RoundType, SlotType, toAnswerTypes, toNeedChoice, toOutcomeType, toRankingChangeType, toRankingTypes, toRoundType, toSlotType } from './rounds.types.js';
+import {
+  AllocationActionType,
+  AllocationModeType,
+  AllocationStateType,
+  AnswerType,
+  ChoiceType,
+  OutcomeType,
+  RankingChangeType,
+  RankingType,
+  RoundConnection,
+  RoundType,
+  SlotType,
+  toAnswerTypes,
+  toNeedChoice,
+  toOutcomeType,
+  toRankingChangeType,
+  toRankingTypes,
+  toRoundType,
+  toSlotType,
+} from './rounds.types.js';
 
 const idArg = { type: () => ID };
 const versionArg = { type: () => Int, description: 'The version you have read; a stale one is refused.' };
@@ -28,7 +47,11 @@ export class RoundsResolver {
 
   @Query(() => RoundConnection, { name: 'allocationRounds', description: 'Rounds you may see, newest first.' })
   @Requires('round.read')
-  async list(@CurrentActor() actor: Actor, @Args() page: PageArgs, @Args('states', { type: () => [AllocationStateType], nullable: true }) states: RoundState[] | null) {
+  async list(
+    @CurrentActor() actor: Actor,
+    @Args() page: PageArgs,
+    @Args('states', { type: () => [AllocationStateType], nullable: true }) states: RoundState[] | null,
+  ) {
     return toConnection(await this.rounds.list(actor, states, page), (row) => this.asType(row));
   }
 
@@ -40,29 +63,45 @@ export class RoundsResolver {
 
   @Mutation(() => RoundType, { description: 'Prepares a round; only staff see it until it is opened.' })
   @Requires('round.run')
-  async createAllocationRound(@CurrentActor() actor: Actor, @Args('input') { idempotencyKey, ...draft }: CreateAllocationRoundInput) {
+  async createAllocationRound(
+    @CurrentActor() actor: Actor,
+    @Args('input') { idempotencyKey, ...draft }: CreateAllocationRoundInput,
+  ) {
     return this.asType(await this.rounds.create(actor, draft, idempotencyKey));
   }
 
-  @Mutation(() => RoundType, { description: 'Shows the round to those who take part, with every list started from the matching scores.' })
+  @Mutation(() => RoundType, {
+    description: 'Shows the round to those who take part, with every list started from the matching scores.',
+  })
   @Requires('round.run')
-  async openAllocationRound(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number) {
+  async openAllocationRound(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+  ) {
     return this.asType(await this.rounds.open(actor, id, version));
   }
 
   @Mutation(() => RoundType, { description: 'Judges every pair anew and refills the lists that nobody has set.' })
   @Requires('round.run')
-  async fillAllocationPreferences(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number) {
+  async fillAllocationPreferences(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+  ) {
     return this.asType(await this.rounds.fill(actor, id, version));
   }
 
-  @Mutation(() => RankingType, { description: 'Sets one list. What is left out of it is not accepted. Staff give a reason.' })
+  @Mutation(() => RankingType, {
+    description: 'Sets one list. What is left out of it is not accepted. Staff give a reason.',
+  })
   @Requires('round.rank')
   async setAllocationPreferences(
     @CurrentActor() actor: Actor,
     @Args('rankingId', idArg) rankingId: string,
     @Args('version', versionArg) version: number,
-    @Args('groups', { type: () => [[ID]], description: 'Ids in groups of equally liked ones, best first.' }) groups: string[][],
+    @Args('groups', { type: () => [[ID]], description: 'Ids in groups of equally liked ones, best first.' })
+    groups: string[][],
     @Args('reason', { type: () => String, nullable: true }) reason: string | null,
   ): Promise<RankingType> {
     const { ranking, book } = await this.rankingsService.set(actor, rankingId, version, groups, reason);
@@ -73,19 +112,34 @@ export class RoundsResolver {
 
   @Mutation(() => RoundType, { description: 'Ends the ranking before its time.' })
   @Requires('round.run')
-  async closeAllocationRound(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number) {
+  async closeAllocationRound(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+  ) {
     return this.asType(await this.rounds.close(actor, id, version));
   }
 
-  @Mutation(() => RoundType, { description: 'Allocates, verifies and freezes the result, and tells each side its own. Published before: the first result stands.' })
+  @Mutation(() => RoundType, {
+    description:
+      'Allocates, verifies and freezes the result, and tells each side its own. Published before: the first result stands.',
+  })
   @Requires('round.run')
-  async publishAllocationRound(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number) {
+  async publishAllocationRound(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+  ) {
     return this.asType(await this.publishing.publish(actor, id, version));
   }
 
   @Mutation(() => RoundType)
   @Requires('round.run')
-  async cancelAllocationRound(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number) {
+  async cancelAllocationRound(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+  ) {
     return this.asType(await this.rounds.cancel(actor, id, version));
   }
 
@@ -100,41 +154,97 @@ export class RoundsResolver {
   }
 
   @ResolveField(() => [ChoiceType], { description: 'The needs in the round. Staff see all, a startup its own.' })
-  async needs(@CurrentActor() actor: Actor, @Parent() { id }: RoundType, @Context() context: GraphqlContext): Promise<ChoiceType[]> {
+  async needs(
+    @CurrentActor() actor: Actor,
+    @Parent() { id }: RoundType,
+    @Context() context: GraphqlContext,
+  ): Promise<ChoiceType[]> {
     const { needs } = await this.bookOf(context, actor, id);
-    return needs.filter((need) => mayRunRounds(actor) || (hasRole(actor, 'STARTUP') && need.organisationId === actor.organisationId)).map((need) => toNeedChoice(need));
+    return needs
+      .filter(
+        (need) => mayRunRounds(actor) || (hasRole(actor, 'STARTUP') && need.organisationId === actor.organisationId),
+      )
+      .map((need) => toNeedChoice(need));
   }
 
-  @ResolveField(() => [SlotType], { description: 'The capabilities in the round. Staff see all, a partner its own; startups meet them in their lists.' })
-  async slots(@CurrentActor() actor: Actor, @Parent() { id }: RoundType, @Context() context: GraphqlContext): Promise<SlotType[]> {
+  @ResolveField(() => [SlotType], {
+    description: 'The capabilities in the round. Staff see all, a partner its own; startups meet them in their lists.',
+  })
+  async slots(
+    @CurrentActor() actor: Actor,
+    @Parent() { id }: RoundType,
+    @Context() context: GraphqlContext,
+  ): Promise<SlotType[]> {
     const { slots } = await this.bookOf(context, actor, id);
-    return slots.filter(({ organisationId }) => mayRunRounds(actor) || (hasRole(actor, 'PARTNER') && organisationId === actor.organisationId)).map(toSlotType);
+    return slots
+      .filter(
+        ({ organisationId }) =>
+          mayRunRounds(actor) || (hasRole(actor, 'PARTNER') && organisationId === actor.organisationId),
+      )
+      .map(toSlotType);
   }
 
   @ResolveField(() => [RankingType], { description: 'The lists you may read: staff all, others their own.' })
-  async rankings(@CurrentActor() actor: Actor, @Parent() { id }: RoundType, @Context() context: GraphqlContext): Promise<RankingType[]> {
+  async rankings(
+    @CurrentActor() actor: Actor,
+    @Parent() { id }: RoundType,
+    @Context() context: GraphqlContext,
+  ): Promise<RankingType[]> {
     const book = await this.bookOf(context, actor, id);
     return toRankingTypes(book.rankings, book, mayRunRounds(actor));
   }
 
-  @ResolveField(() => [AnswerType], { description: 'What the result means for your own lists; staff see all. Empty until it is published.' })
-  async answers(@CurrentActor() actor: Actor, @Parent() { id }: RoundType, @Context() context: GraphqlContext): Promise<AnswerType[]> {
-    const answers = (await loaderOf(context, 'allocationAnswers', (ids) => this.repository.answers(actor, ids)).load(id)) ?? [];
+  @ResolveField(() => [AnswerType], {
+    description: 'What the result means for your own lists; staff see all. Empty until it is published.',
+  })
+  async answers(
+    @CurrentActor() actor: Actor,
+    @Parent() { id }: RoundType,
+    @Context() context: GraphqlContext,
+  ): Promise<AnswerType[]> {
+    const answers =
+      (await loaderOf(context, 'allocationAnswers', (ids) => this.repository.answers(actor, ids)).load(id)) ?? [];
     return answers.length === 0 ? [] : toAnswerTypes(answers, await this.bookOf(context, actor, id));
   }
 
-  @ResolveField(() => OutcomeType, { nullable: true, description: 'The published result as a whole. For staff; null for others and before.' })
-  async outcome(@CurrentActor() actor: Actor, @Parent() { id, state }: RoundType, @Context() context: GraphqlContext): Promise<OutcomeType | null> {
-    const outcome = mayRunRounds(actor) && state === 'PUBLISHED' ? await this.publishing.published(actor, id) : undefined;
+  @ResolveField(() => OutcomeType, {
+    nullable: true,
+    description: 'The published result as a whole. For staff; null for others and before.',
+  })
+  async outcome(
+    @CurrentActor() actor: Actor,
+    @Parent() { id, state }: RoundType,
+    @Context() context: GraphqlContext,
+  ): Promise<OutcomeType | null> {
+    const outcome =
+      mayRunRounds(actor) && state === 'PUBLISHED' ? await this.publishing.published(actor, id) : undefined;
     return outcome ? toOutcomeType(outcome, await this.bookOf(context, actor, id)) : null;
   }
 
-  @ResolveField(() => OutcomeType, { nullable: true, description: 'What publishing would give now; nothing is stored and nobody is told. For staff, while the round is open or closed.' })
-  async dryRun(@CurrentActor() actor: Actor, @Parent() { id }: RoundType, @Args('mode', { type: () => AllocationModeType, nullable: true, description: "The round's own unless you ask for the other." }) mode: RoundMode | null, @Context() context: GraphqlContext): Promise<OutcomeType> {
+  @ResolveField(() => OutcomeType, {
+    nullable: true,
+    description:
+      'What publishing would give now; nothing is stored and nobody is told. For staff, while the round is open or closed.',
+  })
+  async dryRun(
+    @CurrentActor() actor: Actor,
+    @Parent() { id }: RoundType,
+    @Args('mode', {
+      type: () => AllocationModeType,
+      nullable: true,
+      description: "The round's own unless you ask for the other.",
+    })
+    mode: RoundMode | null,
+    @Context() context: GraphqlContext,
+  ): Promise<OutcomeType> {
     return toOutcomeType(await this.publishing.dryRun(actor, id, mode), await this.bookOf(context, actor, id));
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'JSON with everything an auditor needs to check the result anew, under pseudonyms. For staff; null before it is published.' })
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'JSON with everything an auditor needs to check the result anew, under pseudonyms. For staff; null before it is published.',
+  })
   async certificate(@CurrentActor() actor: Actor, @Parent() { row }: RoundType): Promise<string | null> {
     return mayRunRounds(actor) ? ((await this.publishing.certificateJson(actor, row)) ?? null) : null;
   }
@@ -160,8 +270,14 @@ export class SlotsResolver {
   constructor(private readonly capabilities: CapabilitiesService) {}
 
   @ResolveField(() => CapabilityType, { nullable: true })
-  async capability(@CurrentActor() actor: Actor, @Parent() { capabilityId }: SlotType, @Context() context: GraphqlContext): Promise<CapabilityType | null> {
-    const capability = await loaderOf(context, 'capability', (ids) => this.capabilities.byIds(actor.workspaceId, ids)).load(capabilityId);
+  async capability(
+    @CurrentActor() actor: Actor,
+    @Parent() { capabilityId }: SlotType,
+    @Context() context: GraphqlContext,
+  ): Promise<CapabilityType | null> {
+    const capability = await loaderOf(context, 'capability', (ids) =>
+      this.capabilities.byIds(actor.workspaceId, ids),
+    ).load(capabilityId);
     return capability ? toCapabilityType(capability) : null;
   }
 }
@@ -174,15 +290,25 @@ export class RankingsResolver {
   ) {}
 
   @ResolveField(() => Boolean, { description: 'Whether you may set it now.' })
-  async mayEdit(@CurrentActor() actor: Actor, @Parent() { row }: RankingType, @Context() context: GraphqlContext): Promise<boolean> {
+  async mayEdit(
+    @CurrentActor() actor: Actor,
+    @Parent() { row }: RankingType,
+    @Context() context: GraphqlContext,
+  ): Promise<boolean> {
     if (!mayRank(actor, row)) return false;
     const round = await loaderOf(context, 'allocationRound', (ids) => this.rounds.byIds(actor, ids)).load(row.roundId);
     return !!round && this.rounds.stateOf(round) === 'OPEN';
   }
 
   @ResolveField(() => [RankingChangeType], { description: 'Who set it and why. For staff; empty for others.' })
-  async changes(@CurrentActor() actor: Actor, @Parent() { id }: RankingType, @Context() context: GraphqlContext): Promise<RankingChangeType[]> {
+  async changes(
+    @CurrentActor() actor: Actor,
+    @Parent() { id }: RankingType,
+    @Context() context: GraphqlContext,
+  ): Promise<RankingChangeType[]> {
     if (!seesParties(actor)) return [];
-    return ((await loaderOf(context, 'allocationRankingChanges', (ids) => this.repository.changes(actor, ids)).load(id)) ?? []).map(toRankingChangeType);
+    return (
+      (await loaderOf(context, 'allocationRankingChanges', (ids) => this.repository.changes(actor, ids)).load(id)) ?? []
+    ).map(toRankingChangeType);
   }
 }

@@ -56,11 +56,24 @@ export class RoundsService {
     checkRound(draft, now);
     const [needs, capabilities] = await Promise.all([
       this.repository.publishedNeeds(actor.workspaceId, draft.needIds),
-      this.repository.capabilities(actor.workspaceId, draft.slots.map(({ capabilityId }) => capabilityId)),
+      this.repository.capabilities(
+        actor.workspaceId,
+        draft.slots.map(({ capabilityId }) => capabilityId),
+      ),
     ]);
-    const checks = new Checks().require(draft.needIds.every((id) => needs.has(id)), 'needIds', 'Ett av behoven är inte publicerat här.', 'One of the needs is not published here.');
+    const checks = new Checks().require(
+      draft.needIds.every((id) => needs.has(id)),
+      'needIds',
+      'Ett av behoven är inte publicerat här.',
+      'One of the needs is not published here.',
+    );
     for (const [index, { capabilityId }] of draft.slots.entries()) {
-      checks.require(capabilities.has(capabilityId), `slots.${index}.capabilityId`, 'Resursen finns inte här.', 'This capability does not exist here.');
+      checks.require(
+        capabilities.has(capabilityId),
+        `slots.${index}.capabilityId`,
+        'Resursen finns inte här.',
+        'This capability does not exist here.',
+      );
     }
     checks.done();
     const { workspaceId } = actor;
@@ -69,11 +82,31 @@ export class RoundsService {
         await this.repository.insert(
           tx,
           {
-            workspaceId, id: roundId, version: 1, titleSv: draft.titleSv.trim(), titleEn: draft.titleEn.trim(), state: 'DRAFT', mode: draft.mode,
-            seed: draft.seed?.trim() || randomBytes(8).toString('hex'), closesAt: draft.closesAt, createdBy: actor.personId, createdAt: now, openedAt: null, closedAt: null, publishedAt: null,
+            workspaceId,
+            id: roundId,
+            version: 1,
+            titleSv: draft.titleSv.trim(),
+            titleEn: draft.titleEn.trim(),
+            state: 'DRAFT',
+            mode: draft.mode,
+            seed: draft.seed?.trim() || randomBytes(8).toString('hex'),
+            closesAt: draft.closesAt,
+            createdBy: actor.personId,
+            createdAt: now,
+            openedAt: null,
+            closedAt: null,
+            publishedAt: null,
           },
           draft.slots.map(({ capabilityId, descriptionSv, descriptionEn, capacity, minimum }, index) => ({
-            workspaceId, id: newId(), roundId, number: index + 1, capabilityId, descriptionSv: descriptionSv.trim(), descriptionEn: descriptionEn.trim(), capacity, minimum: minimum ?? null,
+            workspaceId,
+            id: newId(),
+            roundId,
+            number: index + 1,
+            capabilityId,
+            descriptionSv: descriptionSv.trim(),
+            descriptionEn: descriptionEn.trim(),
+            capacity,
+            minimum: minimum ?? null,
           })),
           draft.needIds.map((needId, index) => ({ workspaceId, roundId, needId, number: index + 1 })),
         );
@@ -151,7 +184,17 @@ export class RoundsService {
       const groups = fromScores(list, book.pairs);
       const ranking = known.get(list.needId ?? list.slotId);
       if (ranking) await this.rankings.refill(tx, ranking.id, groups, at);
-      else fresh.push({ workspaceId: tx.workspaceId, id: newId(), version: 1, roundId, ...list, groups, origin: 'SCORES', changedAt: at });
+      else
+        fresh.push({
+          workspaceId: tx.workspaceId,
+          id: newId(),
+          version: 1,
+          roundId,
+          ...list,
+          groups,
+          origin: 'SCORES',
+          changedAt: at,
+        });
     }
     await this.rankings.insert(tx, fresh);
   }

@@ -12,17 +12,25 @@ import { ROUND_MODES, ROUND_STATES, type RoundMode, type RoundState } from './ro
 import type { RoundRow } from './rounds.repository.js';
 
 export const AllocationStateType = enumOf('AllocationRoundState', ROUND_STATES);
-export const AllocationModeType = enumOf('AllocationMode', ROUND_MODES, 'STABLE: nobody has a reason to trade places. MAX_WELFARE: the best total, at a price told in blocking pairs.');
+export const AllocationModeType = enumOf(
+  'AllocationMode',
+  ROUND_MODES,
+  'STABLE: nobody has a reason to trade places. MAX_WELFARE: the best total, at a price told in blocking pairs.',
+);
 export const AllocationActionType = enumOf('AllocationRoundAction', ROUND_ACTIONS);
 export const AllocationSideType = enumOf('AllocationSide', SIDES);
 export const RankingOriginType = enumOf('AllocationRankingOrigin', RANKING_ORIGINS, 'Who a list comes from.');
 
-@ObjectType('AllocationRound', { description: 'Many needs for scarce slots at once: both sides rank, one allocation is computed, verified and published.' })
+@ObjectType('AllocationRound', {
+  description:
+    'Many needs for scarce slots at once: both sides rank, one allocation is computed, verified and published.',
+})
 export class RoundType {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
   @Field(() => LocalisedTextType) title: LocalisedText;
-  @Field(() => AllocationStateType, { description: 'As the clock has it: CLOSED from `closesAt` on.' }) state: RoundState;
+  @Field(() => AllocationStateType, { description: 'As the clock has it: CLOSED from `closesAt` on.' })
+  state: RoundState;
   @Field(() => AllocationModeType) mode: RoundMode;
   @Field(() => String, { description: 'Decides every lot; fixed before anybody ranked.' }) seed: string;
   @Field(() => GraphQLISODateTime) closesAt: Date;
@@ -52,12 +60,18 @@ export const toRoundType = (row: RoundRow, state: RoundState): RoundType => ({
 @ObjectType('AllocationChoice', { description: 'A need or a slot as the viewer may know it.' })
 export class ChoiceType {
   @Field(() => ID, { description: 'The id to rank it by.' }) id: string;
-  @Field(() => String, { description: 'Its pseudonym in the instance and the certificate, e.g. N3 or S1.' }) code: string;
+  @Field(() => String, { description: 'Its pseudonym in the instance and the certificate, e.g. N3 or S1.' })
+  code: string;
   @Field(() => LocalisedTextType) title: LocalisedText;
   @Field(() => String, { nullable: true, description: "A need's anonymised summary." }) summary: string | null;
   @Field(() => String, { nullable: true, description: "A need's reference number." }) referenceNo: string | null;
-  @Field(() => Int, { nullable: true, description: 'Its place on the list it is shown in, counted from 1; equal ones share a place.' }) place: number | null;
-  @Field(() => Float, { nullable: true, description: 'How well the two fit by the matching scores. For staff.' }) score: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its place on the list it is shown in, counted from 1; equal ones share a place.',
+  })
+  place: number | null;
+  @Field(() => Float, { nullable: true, description: 'How well the two fit by the matching scores. For staff.' })
+  score: number | null;
 }
 
 @ObjectType('AllocationSlot', { description: 'A capability offered in a round.' })
@@ -103,7 +117,8 @@ export class AnswerType {
   @Field(() => AllocationSideType) side: Side;
   @Field(() => ChoiceType) about: ChoiceType;
   @Field(() => [ChoiceType]) given: ChoiceType[];
-  @Field(() => [LocalisedTextType], { description: 'Why this and nothing better, in words that name nobody.' }) reasons: LocalisedText[];
+  @Field(() => [LocalisedTextType], { description: 'Why this and nothing better, in words that name nobody.' })
+  reasons: LocalisedText[];
 }
 
 @ObjectType('AllocationPlacement')
@@ -119,15 +134,20 @@ export class CheckType {
   @Field(() => Int, { description: 'How many cases speak against it.' }) count: number;
 }
 
-@ObjectType('AllocationPrice', { description: 'What the best total costs against the stable allocation of the same lists.' })
+@ObjectType('AllocationPrice', {
+  description: 'What the best total costs against the stable allocation of the same lists.',
+})
 export class PriceType {
   @Field(() => Int) blockingPairs: number;
-  @Field(() => Int, { description: 'Needs placed here less needs placed by the stable allocation.' }) placedMore: number;
+  @Field(() => Int, { description: 'Needs placed here less needs placed by the stable allocation.' })
+  placedMore: number;
   @Field(() => Int, { description: 'Needs that do better.' }) gain: number;
   @Field(() => Int, { description: 'Needs that do worse.' }) lose: number;
 }
 
-@ObjectType('AllocationOutcome', { description: 'Who gets what, checked by a verifier that did not make it. For staff.' })
+@ObjectType('AllocationOutcome', {
+  description: 'Who gets what, checked by a verifier that did not make it. For staff.',
+})
 export class OutcomeType {
   @Field(() => AllocationModeType) mode: RoundMode;
   @Field(() => [PlacementType]) placements: PlacementType[];
@@ -135,15 +155,21 @@ export class OutcomeType {
   @Field(() => Int, { description: 'Pairs left out because only one side accepts the other.' }) oneSided: number;
   @Field(() => [CheckType]) checks: CheckType[];
   @Field(() => Boolean, { description: 'No need and slot would both rather have each other.' }) stable: boolean;
-  @Field(() => Int, { description: 'Pairs that would both rather have each other: the price of the best total.' }) blockingPairs: number;
+  @Field(() => Int, { description: 'Pairs that would both rather have each other: the price of the best total.' })
+  blockingPairs: number;
   @Field(() => PriceType, { nullable: true, description: 'Null for the stable allocation.' }) price: PriceType | null;
-  @Field(() => [Int], { description: 'How many needs got their 1st, 2nd, … choice among the pairs both sides accept.' }) choices: number[];
+  @Field(() => [Int], { description: 'How many needs got their 1st, 2nd, … choice among the pairs both sides accept.' })
+  choices: number[];
   @Field(() => String, { description: 'SHA-256 of what it was computed from.' }) inputsSha256: string;
   @Field(() => String) resultSha256: string;
   @Field(() => String) seed: string;
 }
 
-export const toNeedChoice = ({ id, number, title, language, anonymisedSummary, referenceNo }: NeedInRound, place: number | null = null, score: number | null = null): ChoiceType => ({
+export const toNeedChoice = (
+  { id, number, title, language, anonymisedSummary, referenceNo }: NeedInRound,
+  place: number | null = null,
+  score: number | null = null,
+): ChoiceType => ({
   id,
   code: needCode(number),
   title: language === 'SV' ? { sv: title, en: null } : { sv: null, en: title },
@@ -153,7 +179,11 @@ export const toNeedChoice = ({ id, number, title, language, anonymisedSummary, r
   score,
 });
 
-export const toSlotChoice = ({ id, number, descriptionSv, descriptionEn }: SlotInRound, place: number | null = null, score: number | null = null): ChoiceType => ({
+export const toSlotChoice = (
+  { id, number, descriptionSv, descriptionEn }: SlotInRound,
+  place: number | null = null,
+  score: number | null = null,
+): ChoiceType => ({
   id,
   code: slotCode(number),
   title: { sv: descriptionSv, en: descriptionEn },
@@ -163,7 +193,15 @@ export const toSlotChoice = ({ id, number, descriptionSv, descriptionEn }: SlotI
   score,
 });
 
-export const toSlotType = ({ id, number, descriptionSv, descriptionEn, capacity, minimum, capabilityId }: SlotInRound): SlotType => ({
+export const toSlotType = ({
+  id,
+  number,
+  descriptionSv,
+  descriptionEn,
+  capacity,
+  minimum,
+  capabilityId,
+}: SlotInRound): SlotType => ({
   id,
   code: slotCode(number),
   description: { sv: descriptionSv, en: descriptionEn },
@@ -173,7 +211,10 @@ export const toSlotType = ({ id, number, descriptionSv, descriptionEn, capacity,
 });
 
 /** Makes choices of ids, whichever side they are of. */
-function choosing({ needs, slots }: Pick<Book, 'needs' | 'slots'>): (id: string, place?: number | null, score?: number | null) => ChoiceType[] {
+function choosing({
+  needs,
+  slots,
+}: Pick<Book, 'needs' | 'slots'>): (id: string, place?: number | null, score?: number | null) => ChoiceType[] {
   const needOf = new Map(needs.map((need) => [need.id, need]));
   const slotOf = new Map(slots.map((slot) => [slot.id, slot]));
   return (id, place, score) => {
@@ -213,11 +254,24 @@ export function toAnswerTypes(answers: readonly AnswerEntity[], book: Book): Ans
   return answers.flatMap(({ rankingId, side, given, reasons }): AnswerType[] => {
     const ranking = rankingOf.get(rankingId);
     const [about] = choose(ranking?.needId ?? ranking?.slotId ?? '');
-    return ranking && about ? [{ id: rankingId, side, about, given: given.flatMap((id) => choose(id, placeOf(ranking.groups, id) ?? null)), reasons }] : [];
+    return ranking && about
+      ? [
+          {
+            id: rankingId,
+            side,
+            about,
+            given: given.flatMap((id) => choose(id, placeOf(ranking.groups, id) ?? null)),
+            reasons,
+          },
+        ]
+      : [];
   });
 }
 
-export function toOutcomeType({ mode, placements, unplaced, oneSided, certificate, price }: Outcome, book: Pick<Book, 'needs' | 'slots'>): OutcomeType {
+export function toOutcomeType(
+  { mode, placements, unplaced, oneSided, certificate, price }: Outcome,
+  book: Pick<Book, 'needs' | 'slots'>,
+): OutcomeType {
   const choose = choosing(book);
   return {
     mode,
@@ -230,7 +284,12 @@ export function toOutcomeType({ mode, placements, unplaced, oneSided, certificat
     checks: certificate.checks.map(({ code, passed, count }) => ({ code, passed, count })),
     stable: certificate.stable,
     blockingPairs: certificate.blockingPairs,
-    price: price && { blockingPairs: price.blockingPairs, placedMore: price.placedMore, gain: price.gain.length, lose: price.lose.length },
+    price: price && {
+      blockingPairs: price.blockingPairs,
+      placedMore: price.placedMore,
+      gain: price.gain.length,
+      lose: price.lose.length,
+    },
     choices: certificate.rankHistogram,
     inputsSha256: certificate.inputsSha256,
     resultSha256: certificate.resultSha256,
@@ -238,4 +297,9 @@ export function toOutcomeType({ mode, placements, unplaced, oneSided, certificat
   };
 }
 
-export const toRankingChangeType = ({ at, byRole, byName, reason }: RankingChangeRow): RankingChangeType => ({ at, byRole, byName, reason });
+export const toRankingChangeType = ({ at, byRole, byName, reason }: RankingChangeRow): RankingChangeType => ({
+  at,
+  byRole,
+  byName,
+  reason,
+});

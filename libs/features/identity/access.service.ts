@@ -34,7 +34,9 @@ export class AccessService implements Authenticator {
 
   async authenticate(token: string): Promise<Actor | null> {
     const hash = hashToken(token);
-    const grant = await (token.startsWith(API_TOKEN_PREFIX) ? this.repository.grantByApiTokenHash(hash) : this.repository.grantByAccessHash(hash));
+    const grant = await (token.startsWith(API_TOKEN_PREFIX)
+      ? this.repository.grantByApiTokenHash(hash)
+      : this.repository.grantByAccessHash(hash));
     if (!grant) return null;
     if (!grant.lastSeenAt || Date.now() - grant.lastSeenAt.getTime() > SEEN_MS) await this.repository.markSeen(grant);
     return toActor(grant, this.config);

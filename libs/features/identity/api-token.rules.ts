@@ -15,12 +15,20 @@ export interface ApiTokenDraft {
 }
 
 /** What this actor may hand on to a token. */
-export const grantableScopes = (actor: Actor): Permission[] => TOKEN_SCOPES.filter((permission) => isPermitted(actor, permission));
+export const grantableScopes = (actor: Actor): Permission[] =>
+  TOKEN_SCOPES.filter((permission) => isPermitted(actor, permission));
 
 /** @throws AppError INVALID for a name of other than 1–100 characters, no scope, one that is not the actor's to give, or more than a year. */
 export function checkApiToken(actor: Actor, { name, scopes, validDays }: ApiTokenDraft): void {
-  if (name.length < 1 || name.length > 100) throw invalidField('name', 'Ange ett namn på högst 100 tecken.', 'Give a name of at most 100 characters.');
+  if (name.length < 1 || name.length > 100)
+    throw invalidField('name', 'Ange ett namn på högst 100 tecken.', 'Give a name of at most 100 characters.');
   const grantable: readonly string[] = grantableScopes(actor);
-  if (scopes.length === 0 || scopes.some((scope) => !grantable.includes(scope))) throw invalidField('scopes', 'Välj minst en rättighet, bland dem du själv har.', 'Choose at least one right, among those you have.');
-  if (!Number.isInteger(validDays) || validDays < 1 || validDays > MOST_DAYS) throw invalidField('validDays', `Ange mellan 1 och ${MOST_DAYS} dagar.`, `Give from 1 to ${MOST_DAYS} days.`);
+  if (scopes.length === 0 || scopes.some((scope) => !grantable.includes(scope)))
+    throw invalidField(
+      'scopes',
+      'Välj minst en rättighet, bland dem du själv har.',
+      'Choose at least one right, among those you have.',
+    );
+  if (!Number.isInteger(validDays) || validDays < 1 || validDays > MOST_DAYS)
+    throw invalidField('validDays', `Ange mellan 1 och ${MOST_DAYS} dagar.`, `Give from 1 to ${MOST_DAYS} days.`);
 }

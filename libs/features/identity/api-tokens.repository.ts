@@ -19,8 +19,14 @@ export class ApiTokensRepository {
 
   /** Locks the membership, so that tokens made at once are counted one after the other. */
   async countUnderLock(tx: Tx, { workspaceId, membershipId }: Actor): Promise<number> {
-    await queryRows(tx.manager, sql`SELECT 1 FROM membership WHERE workspace_id = ${workspaceId} AND id = ${membershipId} FOR UPDATE`);
-    const [row] = await queryRows<{ count: number }>(tx.manager, sql`SELECT count(*) AS count FROM api_token WHERE workspace_id = ${workspaceId} AND membership_id = ${membershipId} AND ${IN_FORCE}`);
+    await queryRows(
+      tx.manager,
+      sql`SELECT 1 FROM membership WHERE workspace_id = ${workspaceId} AND id = ${membershipId} FOR UPDATE`,
+    );
+    const [row] = await queryRows<{ count: number }>(
+      tx.manager,
+      sql`SELECT count(*) AS count FROM api_token WHERE workspace_id = ${workspaceId} AND membership_id = ${membershipId} AND ${IN_FORCE}`,
+    );
     return row?.count ?? 0;
   }
 
@@ -30,7 +36,14 @@ export class ApiTokensRepository {
 
   /** @returns false when there is no such token in force of this actor's. */
   async revoke(tx: Tx, { workspaceId, membershipId, personId }: Actor, id: string): Promise<boolean> {
-    return (await queryRows(tx.manager, sql`UPDATE api_token SET revoked_at = now()
-      WHERE workspace_id = ${workspaceId} AND membership_id = ${membershipId} AND person_id = ${personId} AND id = ${id} AND ${IN_FORCE} RETURNING id`)).length > 0;
+    return (
+      (
+        await queryRows(
+          tx.manager,
+          sql`UPDATE api_token SET revoked_at = now()
+      WHERE workspace_id = ${workspaceId} AND membership_id = ${membershipId} AND person_id = ${personId} AND id = ${id} AND ${IN_FORCE} RETURNING id`,
+        )
+      ).length > 0
+    );
   }
 }

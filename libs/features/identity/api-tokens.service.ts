@@ -34,10 +34,23 @@ export class ApiTokensService {
     checkApiToken(actor, { ...draft, name });
     const token = `${API_TOKEN_PREFIX}${newToken()}`;
     const createdAt = this.clock.now();
-    const apiToken: OwnApiToken = { id: newId(), name, scopes: [...new Set(draft.scopes)], createdAt, expiresAt: new Date(createdAt.getTime() + draft.validDays * DAY_MS), lastUsedAt: null };
+    const apiToken: OwnApiToken = {
+      id: newId(),
+      name,
+      scopes: [...new Set(draft.scopes)],
+      createdAt,
+      expiresAt: new Date(createdAt.getTime() + draft.validDays * DAY_MS),
+      lastUsedAt: null,
+    };
     await this.uow.run(actor, async (tx) => {
       if ((await this.repository.countUnderLock(tx, actor)) >= MOST_TOKENS) throw tooManyApiTokens(MOST_TOKENS);
-      await this.repository.insert(tx, { ...apiToken, workspaceId: actor.workspaceId, tokenHash: hashToken(token), personId: actor.personId, membershipId: actor.membershipId });
+      await this.repository.insert(tx, {
+        ...apiToken,
+        workspaceId: actor.workspaceId,
+        tokenHash: hashToken(token),
+        personId: actor.personId,
+        membershipId: actor.membershipId,
+      });
       tx.emit(apiTokenCreated(actor.personId));
     });
     return { token, apiToken };

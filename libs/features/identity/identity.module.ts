@@ -33,7 +33,18 @@ import { SignInService } from './sign-in.service.js';
 /** Global, because every transport needs the authenticator. */
 @Global()
 @Module({
-  providers: [AccessService, IdentityRepository, InvitationsRepository, InvitationsService, MembersRepository, MembersService, PeopleService, SessionsRepository, SessionsService, { provide: AUTHENTICATOR, useExisting: AccessService }],
+  providers: [
+    AccessService,
+    IdentityRepository,
+    InvitationsRepository,
+    InvitationsService,
+    MembersRepository,
+    MembersService,
+    PeopleService,
+    SessionsRepository,
+    SessionsService,
+    { provide: AUTHENTICATOR, useExisting: AccessService },
+  ],
   exports: [IdentityRepository, InvitationsService, MembersService, PeopleService, SessionsService, AUTHENTICATOR],
 })
 export class IdentityModule {}
@@ -42,8 +53,24 @@ export class IdentityModule {}
   imports: [OrganisationsApiModule],
   controllers: [OidcController],
   providers: [
-    ApiTokensRepository, ApiTokensService, IdentityResolver, MembershipResolver, SessionResolver, OidcRepository, OidcResolver, OidcService, PeopleResolver, PersonMembershipsResolver, InvitationsResolver,
-    MagicLinkRepository, PasswordService, SecondFactorRepository, SecondFactorResolver, SecondFactorService, SignInAttempts, SignInService,
+    ApiTokensRepository,
+    ApiTokensService,
+    IdentityResolver,
+    MembershipResolver,
+    SessionResolver,
+    OidcRepository,
+    OidcResolver,
+    OidcService,
+    PeopleResolver,
+    PersonMembershipsResolver,
+    InvitationsResolver,
+    MagicLinkRepository,
+    PasswordService,
+    SecondFactorRepository,
+    SecondFactorResolver,
+    SecondFactorService,
+    SignInAttempts,
+    SignInService,
   ],
 })
 export class IdentityApiModule {}

@@ -47,7 +47,9 @@ export class IdentityRepository {
 
   /** Counts as failed until it has succeeded: of many attempts at once, each sees those before it. */
   async beginAttempt(id: string, email: string): Promise<void> {
-    await this.database.rows(sql`INSERT INTO sign_in_attempt (id, email, at, succeeded) VALUES (${id}, ${email}, now(), FALSE)`);
+    await this.database.rows(
+      sql`INSERT INTO sign_in_attempt (id, email, at, succeeded) VALUES (${id}, ${email}, now(), FALSE)`,
+    );
   }
 
   async attemptSucceeded(id: string): Promise<void> {
@@ -81,8 +83,11 @@ export class IdentityRepository {
 
   /** @returns false when the address is taken. */
   async insertPersonOnce(tx: Tx, person: Omit<PersonEntity, 'version'>): Promise<boolean> {
-    const rows = await queryRows(tx.manager, sql`INSERT INTO person (id, name, email, language, password_hash, legal_basis, source, retention_date)
-      VALUES (${person.id}, ${person.name}, ${person.email}, ${person.language}, ${person.passwordHash}, ${person.legalBasis}, ${person.source}, ${person.retentionDate}) ON CONFLICT DO NOTHING RETURNING id`);
+    const rows = await queryRows(
+      tx.manager,
+      sql`INSERT INTO person (id, name, email, language, password_hash, legal_basis, source, retention_date)
+      VALUES (${person.id}, ${person.name}, ${person.email}, ${person.language}, ${person.passwordHash}, ${person.legalBasis}, ${person.source}, ${person.retentionDate}) ON CONFLICT DO NOTHING RETURNING id`,
+    );
     return rows.length > 0;
   }
 

@@ -4,7 +4,15 @@ import { type Actor, localised, notFound } from '#kernel';
 import { cookieOf, CurrentActor, PerhapsActor, Public, REFRESH_COOKIE, Requires } from '#platform/access';
 import { type GraphqlContext, Sensitive } from '#platform/graphql';
 import type { Language } from './identity.entity.js';
-import { LanguageType, MembershipType, MeType, SignInByLinkInput, SignInInput, SignInPayload, toMembershipType } from './identity.types.js';
+import {
+  LanguageType,
+  MembershipType,
+  MeType,
+  SignInByLinkInput,
+  SignInInput,
+  SignInPayload,
+  toMembershipType,
+} from './identity.types.js';
 import { sessionOver } from './identity.errors.js';
 import { linkSecretOf } from './magic-link.rules.js';
 import { askedByPage, deliver, noCookies } from './session-cookies.rules.js';
@@ -27,22 +35,41 @@ export class IdentityResolver {
   @Mutation(() => SignInPayload)
   @Public()
   @Sensitive({ account: ({ input }) => (input as SignInInput).email, onlyFailures: true })
-  async signIn(@Args('input') { email, password, code }: SignInInput, @Context() context: GraphqlContext): Promise<SignInPayload> {
-    return this.begin(await this.signingIn.byPassword(email, password, { code, userAgent: context.request?.headers['user-agent'] }), context);
+  async signIn(
+    @Args('input') { email, password, code }: SignInInput,
+    @Context() context: GraphqlContext,
+  ): Promise<SignInPayload> {
+    return this.begin(
+      await this.signingIn.byPassword(email, password, { code, userAgent: context.request?.headers['user-agent'] }),
+      context,
+    );
   }
 
   @Mutation(() => SignInPayload, { description: 'Signs in by a link from a mail, in the browser that asked for it.' })
   @Public()
   @Sensitive({ onlyFailures: true })
-  async signInByLink(@Args('input') { token, code }: SignInByLinkInput, @Context() context: GraphqlContext): Promise<SignInPayload> {
+  async signInByLink(
+    @Args('input') { token, code }: SignInByLinkInput,
+    @Context() context: GraphqlContext,
+  ): Promise<SignInPayload> {
     const { cookie, 'user-agent': userAgent } = context.request?.headers ?? {};
     return this.begin(await this.signingIn.byLink(token, linkSecretOf(cookie), { code, userAgent }), context);
   }
 
-  @Mutation(() => SignInPayload, { description: 'New tokens for a refresh token, which works once. One that comes again ends the session.' })
+  @Mutation(() => SignInPayload, {
+    description: 'New tokens for a refresh token, which works once. One that comes again ends the session.',
+  })
   @Public()
   @Sensitive({ onlyFailures: true })
-  async refreshSession(@Args('refreshToken', { type: () => String, nullable: true, description: 'Of an API client; the page sends its cookie.' }) refreshToken: string | null, @Context() context: GraphqlContext): Promise<SignInPayload> {
+  async refreshSession(
+    @Args('refreshToken', {
+      type: () => String,
+      nullable: true,
+      description: 'Of an API client; the page sends its cookie.',
+    })
+    refreshToken: string | null,
+    @Context() context: GraphqlContext,
+  ): Promise<SignInPayload> {
     const token = askedByPage(context) ? cookieOf(context.request?.headers.cookie, REFRESH_COOKIE) : refreshToken;
     if (!token) throw sessionOver();
     return this.begin(await this.sessions.refresh(token), context);
@@ -56,9 +83,16 @@ export class IdentityResolver {
     return true;
   }
 
-  @Mutation(() => MeType, { description: 'Goes on under another of your memberships, in the same session. The page gets new cookies; an API client refreshes.' })
+  @Mutation(() => MeType, {
+    description:
+      'Goes on under another of your memberships, in the same session. The page gets new cookies; an API client refreshes.',
+  })
   @Requires('account.use')
-  async useMembership(@CurrentActor() actor: Actor, @Args('membershipId', { type: () => ID }) membershipId: string, @Context() context: GraphqlContext): Promise<MeType> {
+  async useMembership(
+    @CurrentActor() actor: Actor,
+    @Args('membershipId', { type: () => ID }) membershipId: string,
+    @Context() context: GraphqlContext,
+  ): Promise<MeType> {
     const { actor: changed, started } = await this.sessions.changeMembership(actor, membershipId, askedByPage(context));
     if (started) deliver(started, context);
     context.actor = changed;
@@ -67,7 +101,10 @@ export class IdentityResolver {
 
   @Mutation(() => MeType)
   @Requires('account.use')
-  async setLanguage(@CurrentActor() actor: Actor, @Args('language', { type: () => LanguageType }) language: Language): Promise<MeType> {
+  async setLanguage(
+    @CurrentActor() actor: Actor,
+    @Args('language', { type: () => LanguageType }) language: Language,
+  ): Promise<MeType> {
     await this.sessions.setLanguage(actor, language);
     return this.describe(actor);
   }
@@ -81,7 +118,15 @@ export class IdentityResolver {
     const all = memberships.map(toMembershipType);
     const membership = all.find(({ id }) => id === actor.membershipId);
     if (!membership) throw notFound();
-    return { id: actor.personId, name, email, language, membership, memberships: all, secondFactorDue: !!actor.secondFactorDue };
+    return {
+      id: actor.personId,
+      name,
+      email,
+      language,
+      membership,
+      memberships: all,
+      secondFactorDue: !!actor.secondFactorDue,
+    };
   }
 }
 
@@ -89,9 +134,26 @@ export class IdentityResolver {
 export class MembershipResolver {
   constructor(private readonly organisations: OrganisationsLoader) {}
 
-  @ResolveField(() => OrganisationType, { description: 'In another workspace only its id is told until that membership is in use.' })
-  async organisation(@Parent() membership: MembershipType, @Context() context: GraphqlContext): Promise<OrganisationType> {
-    if (membership.workspace.id === context.actor?.workspaceId) return this.organisations.load(context, membership.organisationId);
-    return { id: membership.organisationId, name: localised(membership.workspace.name.sv, membership.workspace.name.en), kind: 'OTHER', orgnr: null, rorId: null, municipality: null, website: null, clusterRoles: [], source: '', retrievedAt: null };
+  @ResolveField(() => OrganisationType, {
+    description: 'In another workspace only its id is told until that membership is in use.',
+  })
+  async organisation(
+    @Parent() membership: MembershipType,
+    @Context() context: GraphqlContext,
+  ): Promise<OrganisationType> {
+    if (membership.workspace.id === context.actor?.workspaceId)
+      return this.organisations.load(context, membership.organisationId);
+    return {
+      id: membership.organisationId,
+      name: localised(membership.workspace.name.sv, membership.workspace.name.en),
+      kind: 'OTHER',
+      orgnr: null,
+      rorId: null,
+      municipality: null,
+      website: null,
+      clusterRoles: [],
+      source: '',
+      retrievedAt: null,
+    };
   }
 }

@@ -13,7 +13,9 @@ export class WorkspaceType {
   @Field(() => LocalisedTextType) name: LocalisedText;
 }
 
-@ObjectType('Membership', { description: 'A role for an organisation in a workspace; rights come from the one in use.' })
+@ObjectType('Membership', {
+  description: 'A role for an organisation in a workspace; rights come from the one in use.',
+})
 export class MembershipType {
   @Field(() => ID) id: string;
   @Field(() => RoleType) role: Role;
@@ -29,15 +31,24 @@ export class MeType {
   @Field(() => LanguageType) language: Language;
   @Field(() => MembershipType, { description: 'The membership in use.' }) membership: MembershipType;
   @Field(() => [MembershipType]) memberships: MembershipType[];
-  @Field(() => Boolean, { description: 'Your role demands a second factor that this session has not given: nothing but your account is open.' }) secondFactorDue: boolean;
+  @Field(() => Boolean, {
+    description: 'Your role demands a second factor that this session has not given: nothing but your account is open.',
+  })
+  secondFactorDue: boolean;
 }
 
 @ObjectType('SignInPayload')
 export class SignInPayload {
-  @Field(() => String, { nullable: true, description: 'Bearer token for API clients. Null for the page, which gets HttpOnly cookies instead.' }) accessToken: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Bearer token for API clients. Null for the page, which gets HttpOnly cookies instead.',
+  })
+  accessToken: string | null;
   @Field(() => GraphQLISODateTime, { description: 'When the access token runs out.' }) expiresAt: Date;
-  @Field(() => String, { nullable: true, description: 'For refreshSession, once. Null for the page.' }) refreshToken: string | null;
-  @Field(() => GraphQLISODateTime, { description: 'When the session ends, however often it is refreshed.' }) sessionExpiresAt: Date;
+  @Field(() => String, { nullable: true, description: 'For refreshSession, once. Null for the page.' }) refreshToken:
+    string | null;
+  @Field(() => GraphQLISODateTime, { description: 'When the session ends, however often it is refreshed.' })
+  sessionExpiresAt: Date;
   @Field(() => MeType) me: MeType;
 }
 
@@ -45,7 +56,12 @@ export class SignInPayload {
 export class SignInInput {
   @Field(() => String) email: string;
   @Field(() => String) password: string;
-  @Field(() => String, { nullable: true, description: 'Where the account has a second factor: the code of the app, or a recovery code. Without it: SECOND_FACTOR_NEEDED.' }) code?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the account has a second factor: the code of the app, or a recovery code. Without it: SECOND_FACTOR_NEEDED.',
+  })
+  code?: string | null;
 }
 
 @InputType()
@@ -58,5 +74,9 @@ export const toMembershipType = (row: MembershipRow): MembershipType => ({
   id: row.id,
   role: row.role,
   organisationId: row.organisationId,
-  workspace: { id: row.workspaceId, slug: row.workspaceSlug, name: { sv: row.workspaceNameSv, en: row.workspaceNameEn } },
+  workspace: {
+    id: row.workspaceId,
+    slug: row.workspaceSlug,
+    name: { sv: row.workspaceNameSv, en: row.workspaceNameEn },
+  },
 });

@@ -1,4 +1,11 @@
-export { ApiTokenEntity, MembershipEntity, PersonEntity, SessionEntity, WorkspaceEntity, type Language } from './identity.entity.js';
+export {
+  ApiTokenEntity,
+  MembershipEntity,
+  PersonEntity,
+  SessionEntity,
+  WorkspaceEntity,
+  type Language,
+} from './identity.entity.js';
 export { IdentityApiModule, IdentityModule, IdentityWorkerModule } from './identity.module.js';
 export { IdentityResolver, MembershipResolver } from './identity.resolver.js';
 export { LanguageType } from './identity.types.js';

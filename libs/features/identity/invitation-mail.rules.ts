@@ -15,8 +15,22 @@ export interface InvitationFacts {
 }
 
 const ROLE_WORDS: Record<Language, Record<Role, string>> = {
-  SV: { ADMIN: 'administratör', STAFF: 'processledare', STARTUP: 'företag', PARTNER: 'partner', COORDINATOR: 'regional samordnare', GUEST: 'gäst i ett initiativ' },
-  EN: { ADMIN: 'administrator', STAFF: 'process leader', STARTUP: 'company', PARTNER: 'partner', COORDINATOR: 'regional coordinator', GUEST: 'guest of an initiative' },
+  SV: {
+    ADMIN: 'administratör',
+    STAFF: 'processledare',
+    STARTUP: 'företag',
+    PARTNER: 'partner',
+    COORDINATOR: 'regional samordnare',
+    GUEST: 'gäst i ett initiativ',
+  },
+  EN: {
+    ADMIN: 'administrator',
+    STAFF: 'process leader',
+    STARTUP: 'company',
+    PARTNER: 'partner',
+    COORDINATOR: 'regional coordinator',
+    GUEST: 'guest of an initiative',
+  },
 };
 
 /** Names are other people's text. */

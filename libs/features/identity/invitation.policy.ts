@@ -35,7 +35,8 @@ export function mayInvite(inviter: Inviter, { organisationId, role }: Invitation
 }
 
 /** The program itself (first account, seed) may invite anybody. */
-export const mayInviteIn = (scope: Scope, invitation: InvitationRights): boolean => !isActor(scope) || mayInvite(scope, invitation);
+export const mayInviteIn = (scope: Scope, invitation: InvitationRights): boolean =>
+  !isActor(scope) || mayInvite(scope, invitation);
 
 /** Invitations an actor may see and withdraw: those it might have sent itself, as a condition on `invitation`. */
 export function visibleInvitations(actor: Actor): Sql {

@@ -28,7 +28,10 @@ const ADDRESS = /^[^\s@,;:<>"()[\]\\]+@[^\s@,;:<>"()[\]\\]+\.[^\s@,;:<>"()[\]\\]
 
 export const expiryFrom = (now: Date): Date => new Date(now.getTime() + INVITATION_DAYS * DAY_MS);
 
-export function stateOf(invitation: { expiresAt: Date; revokedAt: Date | null; acceptedAt: Date | null }, now: Date): InvitationState {
+export function stateOf(
+  invitation: { expiresAt: Date; revokedAt: Date | null; acceptedAt: Date | null },
+  now: Date,
+): InvitationState {
   if (invitation.acceptedAt) return 'ACCEPTED';
   if (invitation.revokedAt) return 'REVOKED';
   return invitation.expiresAt <= now ? 'EXPIRED' : 'PENDING';
@@ -38,7 +41,12 @@ export function stateOf(invitation: { expiresAt: Date; revokedAt: Date | null; a
 export function checkInvitation({ email, role, initiativeId }: InvitationDraft): void {
   new Checks()
     .require(email.length <= 254 && ADDRESS.test(email), 'email', 'Ange en e-postadress.', 'Give an e-mail address.')
-    .require((role === 'GUEST') === !!initiativeId, 'initiativeId', 'En gäst bjuds in till ett initiativ, och bara en gäst.', 'A guest is invited to an initiative, and only a guest is.')
+    .require(
+      (role === 'GUEST') === !!initiativeId,
+      'initiativeId',
+      'En gäst bjuds in till ett initiativ, och bara en gäst.',
+      'A guest is invited to an initiative, and only a guest is.',
+    )
     .done();
 }
 
@@ -52,7 +60,9 @@ export function checkNewAccount({ name, password }: NewAccount, email: string): 
 export const newInvitationToken = (): string => randomBytes(32).toString('base64url');
 
 /** A token is 256 random bits, so a fast hash is enough: there is nothing to guess. */
-export const hashInvitationToken = (token: string): string => createHash('sha256').update(token.slice(0, 200)).digest('hex');
+export const hashInvitationToken = (token: string): string =>
+  createHash('sha256').update(token.slice(0, 200)).digest('hex');
 
 /** In the fragment: it reaches the page, but no server log and no Referer. */
-export const invitationLink = (publicUrl: string, token: string): string => `${publicUrl.replace(/\/$/, '')}/invitation#${token}`;
+export const invitationLink = (publicUrl: string, token: string): string =>
+  `${publicUrl.replace(/\/$/, '')}/invitation#${token}`;

@@ -33,6 +33,8 @@ export class InvitationsHandlers {
     const token = newInvitationToken();
     await this.uow.run(scope, (tx) => this.repository.insertToken(tx, facts.invitationId, hashInvitationToken(token)));
     await this.mailer.send(invitationMail(facts, invitationLink(this.config.PUBLIC_URL, token)));
-    await this.uow.runOnce(scope, event.id, SEND, (tx) => this.repository.markSent(tx, facts.sendingId, this.clock.now()));
+    await this.uow.runOnce(scope, event.id, SEND, (tx) =>
+      this.repository.markSent(tx, facts.sendingId, this.clock.now()),
+    );
   }
 }

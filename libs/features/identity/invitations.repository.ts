@@ -29,7 +29,13 @@ export class InvitationsRepository {
   page(actor: Actor, request: PageRequest): Promise<Page<InvitationRow>> {
     return this.database.page(
       sql`${WITH_INVITER} WHERE ${visibleInvitations(actor)} AND ${PENDING}`,
-      { columns: [{ name: 'created_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' },
+      {
+        columns: [
+          { name: 'created_at', type: 'timestamptz' },
+          { name: 'id', type: 'uuid' },
+        ],
+        direction: 'DESC',
+      },
       request,
       actor,
     );
@@ -40,14 +46,20 @@ export class InvitationsRepository {
   }
 
   async visibleIds(actor: Actor, ids: string[]): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(sql`SELECT id FROM invitation WHERE ${visibleInvitations(actor)} AND id = ANY(${ids}::uuid[])`, actor);
+    const rows = await this.database.rows<{ id: string }>(
+      sql`SELECT id FROM invitation WHERE ${visibleInvitations(actor)} AND id = ANY(${ids}::uuid[])`,
+      actor,
+    );
     return rows.map(({ id }) => id);
   }
 
   /** Only the tables are known here; who sees an initiative is the business of the feature above, and whoever invites guests sees all. */
   async exists(tx: Tx, table: 'organisation' | 'initiative', id: string): Promise<boolean> {
     const from = table === 'organisation' ? sql`organisation WHERE merged_into IS NULL` : sql`initiative WHERE TRUE`;
-    return (await queryRows(tx.manager, sql`SELECT 1 FROM ${from} AND workspace_id = ${tx.workspaceId} AND id = ${id}`)).length > 0;
+    return (
+      (await queryRows(tx.manager, sql`SELECT 1 FROM ${from} AND workspace_id = ${tx.workspaceId} AND id = ${id}`))
+        .length > 0
+    );
   }
 
   async insert(tx: Tx, invitation: Omit<InvitationEntity, 'version'>): Promise<void> {
@@ -55,28 +67,55 @@ export class InvitationsRepository {
   }
 
   /** A new invitation to the same place takes the place of the former one. */
-  async revokeSame(tx: Tx, { email, organisationId, role, initiativeId }: Pick<InvitationEntity, 'email' | 'organisationId' | 'role' | 'initiativeId'>, at: Date): Promise<void> {
-    await queryRows(tx.manager, sql`UPDATE invitation SET revoked_at = ${at}, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND email = ${email}
-      AND organisation_id = ${organisationId} AND role = ${role} AND initiative_id IS NOT DISTINCT FROM ${initiativeId}::uuid AND ${PENDING}`);
+  async revokeSame(
+    tx: Tx,
+    {
+      email,
+      organisationId,
+      role,
+      initiativeId,
+    }: Pick<InvitationEntity, 'email' | 'organisationId' | 'role' | 'initiativeId'>,
+    at: Date,
+  ): Promise<void> {
+    await queryRows(
+      tx.manager,
+      sql`UPDATE invitation SET revoked_at = ${at}, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND email = ${email}
+      AND organisation_id = ${organisationId} AND role = ${role} AND initiative_id IS NOT DISTINCT FROM ${initiativeId}::uuid AND ${PENDING}`,
+    );
   }
 
   /** @throws AppError NOT_FOUND for one that is out of sight, answered or withdrawn. */
   async lock(tx: Tx, actor: Actor, id: string): Promise<InvitationEntity> {
-    const [found] = await queryRows<InvitationEntity>(tx.manager, sql`SELECT * FROM invitation WHERE ${visibleInvitations(actor)} AND id = ${id} AND ${PENDING} FOR UPDATE`);
+    const [found] = await queryRows<InvitationEntity>(
+      tx.manager,
+      sql`SELECT * FROM invitation WHERE ${visibleInvitations(actor)} AND id = ${id} AND ${PENDING} FOR UPDATE`,
+    );
     if (!found) throw notFound();
     return found;
   }
 
-  async change(tx: Tx, id: string, version: number, set: Partial<Pick<InvitationEntity, 'revokedAt' | 'expiresAt'>>): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'invitation', { workspaceId: tx.workspaceId, id, version }, set))) throw changedMeanwhile();
+  async change(
+    tx: Tx,
+    id: string,
+    version: number,
+    set: Partial<Pick<InvitationEntity, 'revokedAt' | 'expiresAt'>>,
+  ): Promise<void> {
+    if (!(await updateVersioned(tx.manager, 'invitation', { workspaceId: tx.workspaceId, id, version }, set)))
+      throw changedMeanwhile();
   }
 
   // Sending ------------------------------------------------------------------------------------------
 
   /** How many mails a person has asked for since `since`; holds back others of the same person until commit, so that two at once are counted. */
   async sendingsSince(tx: Tx, personId: string, since: Date): Promise<number> {
-    await queryRows(tx.manager, sql`SELECT pg_advisory_xact_lock(hashtextextended(${`invitations of ${personId}`}, 0))`);
-    const [row] = await queryRows<{ count: number }>(tx.manager, sql`SELECT count(*) AS count FROM invitation_sending WHERE by_person = ${personId} AND at > ${since}`);
+    await queryRows(
+      tx.manager,
+      sql`SELECT pg_advisory_xact_lock(hashtextextended(${`invitations of ${personId}`}, 0))`,
+    );
+    const [row] = await queryRows<{ count: number }>(
+      tx.manager,
+      sql`SELECT count(*) AS count FROM invitation_sending WHERE by_person = ${personId} AND at > ${since}`,
+    );
     return row?.count ?? 0;
   }
 
@@ -85,8 +124,12 @@ export class InvitationsRepository {
   }
 
   /** What the mail of a sending says; nothing when it was sent, asked for again since, answered or withdrawn. */
-  async unsent(workspaceId: string, sendingId: string): Promise<(InvitationFacts & { invitationId: string }) | undefined> {
-    return this.database.row(sql`
+  async unsent(
+    workspaceId: string,
+    sendingId: string,
+  ): Promise<(InvitationFacts & { invitationId: string }) | undefined> {
+    return this.database.row(
+      sql`
       SELECT s.id AS sending_id, invitation.id AS invitation_id, invitation.email, invitation.role, invitation.language, inviter.name AS inviter_name,
         CASE invitation.language WHEN 'EN' THEN w.name_en ELSE w.name_sv END AS workspace_name,
         CASE invitation.language WHEN 'EN' THEN coalesce(o.name_en, o.name_sv) ELSE o.name_sv END AS organisation_name
@@ -94,32 +137,54 @@ export class InvitationsRepository {
       JOIN workspace w ON w.id = s.workspace_id JOIN organisation o ON o.workspace_id = invitation.workspace_id AND o.id = invitation.organisation_id
       LEFT JOIN person inviter ON inviter.id = invitation.invited_by
       WHERE s.workspace_id = ${workspaceId} AND s.id = ${sendingId} AND s.sent_at IS NULL AND ${PENDING}
-        AND NOT EXISTS (SELECT FROM invitation_sending later WHERE later.workspace_id = s.workspace_id AND later.invitation_id = s.invitation_id AND later.id > s.id)`, systemScope(workspaceId));
+        AND NOT EXISTS (SELECT FROM invitation_sending later WHERE later.workspace_id = s.workspace_id AND later.invitation_id = s.invitation_id AND later.id > s.id)`,
+      systemScope(workspaceId),
+    );
   }
 
   async markSent(tx: Tx, sendingId: string, at: Date): Promise<void> {
-    await queryRows(tx.manager, sql`UPDATE invitation_sending SET sent_at = ${at} WHERE workspace_id = ${tx.workspaceId} AND id = ${sendingId}`);
+    await queryRows(
+      tx.manager,
+      sql`UPDATE invitation_sending SET sent_at = ${at} WHERE workspace_id = ${tx.workspaceId} AND id = ${sendingId}`,
+    );
   }
 
   async insertToken(tx: Tx, invitationId: string, tokenHash: string): Promise<void> {
-    await queryRows(tx.manager, sql`INSERT INTO invitation_token (token_hash, workspace_id, invitation_id) VALUES (${tokenHash}, ${tx.workspaceId}, ${invitationId})`);
+    await queryRows(
+      tx.manager,
+      sql`INSERT INTO invitation_token (token_hash, workspace_id, invitation_id) VALUES (${tokenHash}, ${tx.workspaceId}, ${invitationId})`,
+    );
   }
 
   async deleteTokens(tx: Tx, invitationId: string): Promise<void> {
-    await queryRows(tx.manager, sql`DELETE FROM invitation_token WHERE workspace_id = ${tx.workspaceId} AND invitation_id = ${invitationId}`);
+    await queryRows(
+      tx.manager,
+      sql`DELETE FROM invitation_token WHERE workspace_id = ${tx.workspaceId} AND invitation_id = ${invitationId}`,
+    );
   }
 
   // Receiving ----------------------------------------------------------------------------------------
 
   async byTokenHash(tokenHash: string, now: Date): Promise<ReceivedInvitation | undefined> {
-    const token = await this.database.row<{ workspaceId: string }>(sql`SELECT workspace_id FROM invitation_token WHERE token_hash = ${tokenHash}`);
+    const token = await this.database.row<{ workspaceId: string }>(
+      sql`SELECT workspace_id FROM invitation_token WHERE token_hash = ${tokenHash}`,
+    );
     // Nobody is signed in yet: the token is the right to read what it invites to.
-    return token && this.database.row(sql`${RECEIVED} WHERE t.token_hash = ${tokenHash} AND ${PENDING} AND invitation.expires_at > ${now}`, systemScope(token.workspaceId));
+    return (
+      token &&
+      this.database.row(
+        sql`${RECEIVED} WHERE t.token_hash = ${tokenHash} AND ${PENDING} AND invitation.expires_at > ${now}`,
+        systemScope(token.workspaceId),
+      )
+    );
   }
 
   async lockByTokenHash(tx: Tx, tokenHash: string, now: Date): Promise<InvitationEntity | undefined> {
-    const [found] = await queryRows<InvitationEntity>(tx.manager, sql`SELECT invitation.* FROM invitation JOIN invitation_token t ON t.workspace_id = invitation.workspace_id AND t.invitation_id = invitation.id
-      WHERE t.token_hash = ${tokenHash} AND invitation.workspace_id = ${tx.workspaceId} AND ${PENDING} AND invitation.expires_at > ${now} FOR UPDATE OF invitation`);
+    const [found] = await queryRows<InvitationEntity>(
+      tx.manager,
+      sql`SELECT invitation.* FROM invitation JOIN invitation_token t ON t.workspace_id = invitation.workspace_id AND t.invitation_id = invitation.id
+      WHERE t.token_hash = ${tokenHash} AND invitation.workspace_id = ${tx.workspaceId} AND ${PENDING} AND invitation.expires_at > ${now} FOR UPDATE OF invitation`,
+    );
     return found;
   }
 
@@ -131,20 +196,41 @@ export class InvitationsRepository {
 
   /** A right that demands more than the session may have given: it is signed in for anew. */
   async endAllSessions(tx: Tx, personId: string, at: Date): Promise<void> {
-    await queryRows(tx.manager, sql`UPDATE session SET ended_at = ${at} WHERE person_id = ${personId} AND ended_at IS NULL`);
+    await queryRows(
+      tx.manager,
+      sql`UPDATE session SET ended_at = ${at} WHERE person_id = ${personId} AND ended_at IS NULL`,
+    );
   }
 
   async markAccepted(tx: Tx, id: string, personId: string, at: Date): Promise<void> {
-    await queryRows(tx.manager, sql`UPDATE invitation SET accepted_at = ${at}, accepted_by = ${personId}, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`);
+    await queryRows(
+      tx.manager,
+      sql`UPDATE invitation SET accepted_at = ${at}, accepted_by = ${personId}, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`,
+    );
   }
 
   /** @returns whether the membership is new; one that is in force already stays as it is. */
-  async startMembership(tx: Tx, membershipId: string, personId: string, { organisationId, role, initiativeId }: Pick<InvitationEntity, 'organisationId' | 'role' | 'initiativeId'>): Promise<boolean> {
-    const rows = await queryRows(tx.manager, insertMembership(tx.workspaceId, membershipId, personId, organisationId, role, initiativeId));
+  async startMembership(
+    tx: Tx,
+    membershipId: string,
+    personId: string,
+    { organisationId, role, initiativeId }: Pick<InvitationEntity, 'organisationId' | 'role' | 'initiativeId'>,
+  ): Promise<boolean> {
+    const rows = await queryRows(
+      tx.manager,
+      insertMembership(tx.workspaceId, membershipId, personId, organisationId, role, initiativeId),
+    );
     return rows.length > 0;
   }
 }
 
-const insertMembership = (workspaceId: string, id: string, personId: string, organisationId: string, role: Role, initiativeId: string | null): Sql =>
+const insertMembership = (
+  workspaceId: string,
+  id: string,
+  personId: string,
+  organisationId: string,
+  role: Role,
+  initiativeId: string | null,
+): Sql =>
   sql`INSERT INTO membership (workspace_id, id, person_id, organisation_id, role, initiative_id)
     VALUES (${workspaceId}, ${id}, ${personId}, ${organisationId}, ${role}, ${initiativeId}) ON CONFLICT DO NOTHING RETURNING id`;

@@ -1,5 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, addDays, type Clock, dayOf, isActor, isId, newId, notFound, type Page, type PageRequest, type Role, type Scope, systemScope } from '#kernel';
+import {
+  type Actor,
+  addDays,
+  type Clock,
+  dayOf,
+  isActor,
+  isId,
+  newId,
+  notFound,
+  type Page,
+  type PageRequest,
+  type Role,
+  type Scope,
+  systemScope,
+} from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { createOnce, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
@@ -10,7 +24,15 @@ import { IdentityRepository } from './identity.repository.js';
 import type { InvitationEntity } from './invitation.entity.js';
 import { invitationForAnother, invitationGone, signInToAccept, tooManyInvitations } from './invitation.errors.js';
 import { INVITING, mayInvite, mayInviteIn } from './invitation.policy.js';
-import { checkInvitation, checkNewAccount, expiryFrom, hashInvitationToken, type InvitationDraft, newInvitationToken, type NewAccount } from './invitation.rules.js';
+import {
+  checkInvitation,
+  checkNewAccount,
+  expiryFrom,
+  hashInvitationToken,
+  type InvitationDraft,
+  newInvitationToken,
+  type NewAccount,
+} from './invitation.rules.js';
 import { type InvitationRow, InvitationsRepository, type ReceivedInvitation } from './invitations.repository.js';
 import { hashPassword } from './password.rules.js';
 
@@ -30,7 +52,11 @@ export class InvitationsService {
     @Inject(CLOCK) private readonly clock: Clock,
     gates: SubjectGates,
   ) {
-    gates.register('INVITATION', async (actor, ids) => new Map((await this.repository.visibleIds(actor, ids)).map((id) => [id, { sv: 'Inbjudan', en: 'Invitation' }])));
+    gates.register(
+      'INVITATION',
+      async (actor, ids) =>
+        new Map((await this.repository.visibleIds(actor, ids)).map((id) => [id, { sv: 'Inbjudan', en: 'Invitation' }])),
+    );
   }
 
   pending(actor: Actor, page: PageRequest): Promise<Page<InvitationRow>> {
@@ -50,13 +76,24 @@ export class InvitationsService {
     const initiativeId = draft.initiativeId ?? null;
     return this.uow.run(scope, (tx) =>
       createOnce(tx, 'invite', idempotencyKey, request, async (id) => {
-        if (!isId(draft.organisationId) || !(await this.repository.exists(tx, 'organisation', draft.organisationId))) throw notFound();
-        if (initiativeId && !(isId(initiativeId) && (await this.repository.exists(tx, 'initiative', initiativeId)))) throw notFound();
+        if (!isId(draft.organisationId) || !(await this.repository.exists(tx, 'organisation', draft.organisationId)))
+          throw notFound();
+        if (initiativeId && !(isId(initiativeId) && (await this.repository.exists(tx, 'initiative', initiativeId))))
+          throw notFound();
         const now = this.clock.now();
         const place = { email, organisationId: draft.organisationId, role: draft.role, initiativeId };
         await this.repository.revokeSame(tx, place, now);
         await this.repository.insert(tx, {
-          workspaceId: scope.workspaceId, id, ...place, language: draft.language, invitedBy: isActor(scope) ? scope.personId : null, createdAt: now, expiresAt: expiryFrom(now), revokedAt: null, acceptedAt: null, acceptedBy: null,
+          workspaceId: scope.workspaceId,
+          id,
+          ...place,
+          language: draft.language,
+          invitedBy: isActor(scope) ? scope.personId : null,
+          createdAt: now,
+          expiresAt: expiryFrom(now),
+          revokedAt: null,
+          acceptedAt: null,
+          acceptedBy: null,
         });
         await this.send(tx, scope, id, now);
       }),
@@ -93,7 +130,9 @@ export class InvitationsService {
   /** A link of its own beside the mail's, for somebody who stands at the machine: the command line. */
   async issueToken(workspaceId: string, id: string): Promise<string> {
     const token = newInvitationToken();
-    await this.uow.run(systemScope(workspaceId), (tx) => this.repository.insertToken(tx, id, hashInvitationToken(token)));
+    await this.uow.run(systemScope(workspaceId), (tx) =>
+      this.repository.insertToken(tx, id, hashInvitationToken(token)),
+    );
     return token;
   }
 
@@ -122,7 +161,9 @@ export class InvitationsService {
     if (invitation.hasAccount) throw signInToAccept();
     checkNewAccount(account, invitation.email);
     const passwordHash = await hashPassword(account.password);
-    await this.accept(hashInvitationToken(token), invitation.workspaceId, (tx, { email, language }) => this.newPerson(tx, { name: account.name.trim(), email, language, passwordHash }));
+    await this.accept(hashInvitationToken(token), invitation.workspaceId, (tx, { email, language }) =>
+      this.newPerson(tx, { name: account.name.trim(), email, language, passwordHash }),
+    );
   }
 
   /**
@@ -144,14 +185,19 @@ export class InvitationsService {
    * Lets somebody in, once, whoever comes first with the link.
    * @param asPerson gives the person, in the same transaction.
    */
-  async accept(tokenHash: string, workspaceId: string, asPerson: (tx: Tx, invitation: InvitationEntity) => Promise<string>): Promise<string> {
+  async accept(
+    tokenHash: string,
+    workspaceId: string,
+    asPerson: (tx: Tx, invitation: InvitationEntity) => Promise<string>,
+  ): Promise<string> {
     return this.uow.run(systemScope(workspaceId), async (tx) => {
       const now = this.clock.now();
       const invitation = await this.repository.lockByTokenHash(tx, tokenHash, now);
       if (!invitation || !(await this.stillStands(invitation))) throw invitationGone();
       const personId = await asPerson(tx, invitation);
       const membershipId = newId();
-      if (await this.repository.startMembership(tx, membershipId, personId, invitation)) tx.emit(membershipStarted(membershipId));
+      if (await this.repository.startMembership(tx, membershipId, personId, invitation))
+        tx.emit(membershipStarted(membershipId));
       await this.repository.markAccepted(tx, invitation.id, personId, now);
       await this.repository.deleteTokens(tx, invitation.id);
       if (STEPS_UP.includes(invitation.role)) await this.repository.endAllSessions(tx, personId, now);
@@ -161,9 +207,22 @@ export class InvitationsService {
   }
 
   /** @throws AppError SIGN_IN_TO_ACCEPT when somebody took the address a moment ago. */
-  async newPerson(tx: Tx, { name, email, language, passwordHash }: Pick<PersonEntity, 'name' | 'email' | 'language' | 'passwordHash'>): Promise<string> {
+  async newPerson(
+    tx: Tx,
+    { name, email, language, passwordHash }: Pick<PersonEntity, 'name' | 'email' | 'language' | 'passwordHash'>,
+  ): Promise<string> {
     const id = newId();
-    const person = { id, name, email, language, passwordHash, legalBasis: 'Inbjudan som personen har tackat ja till', source: 'Inbjudan', retentionDate: addDays(dayOf(this.clock.now()), RETENTION_DAYS), disabledAt: null };
+    const person = {
+      id,
+      name,
+      email,
+      language,
+      passwordHash,
+      legalBasis: 'Inbjudan som personen har tackat ja till',
+      source: 'Inbjudan',
+      retentionDate: addDays(dayOf(this.clock.now()), RETENTION_DAYS),
+      disabledAt: null,
+    };
     if (!(await this.identity.insertPersonOnce(tx, person))) throw signInToAccept();
     return id;
   }
@@ -171,7 +230,9 @@ export class InvitationsService {
   /** Whoever may no longer invite leaves no door open behind them. */
   private async stillStands({ invitedBy, workspaceId, organisationId, role }: InvitationEntity): Promise<boolean> {
     if (!invitedBy) return true;
-    return (await this.repository.rightsOf(invitedBy, workspaceId)).some((inviter) => mayInvite(inviter, { organisationId, role }));
+    return (await this.repository.rightsOf(invitedBy, workspaceId)).some((inviter) =>
+      mayInvite(inviter, { organisationId, role }),
+    );
   }
 
   private async change(actor: Actor, id: string, work: (tx: Tx) => Promise<void>): Promise<void> {
@@ -186,10 +247,18 @@ export class InvitationsService {
     const byPerson = isActor(scope) ? scope.personId : null;
     if (isActor(scope)) {
       const { perDay } = INVITING[scope.role];
-      if ((await this.repository.sendingsSince(tx, scope.personId, new Date(now.getTime() - DAY_MS))) >= perDay) throw tooManyInvitations(perDay);
+      if ((await this.repository.sendingsSince(tx, scope.personId, new Date(now.getTime() - DAY_MS))) >= perDay)
+        throw tooManyInvitations(perDay);
     }
     const sendingId = newId();
-    await this.repository.insertSending(tx, { workspaceId: tx.workspaceId, id: sendingId, invitationId, byPerson, at: now, sentAt: null });
+    await this.repository.insertSending(tx, {
+      workspaceId: tx.workspaceId,
+      id: sendingId,
+      invitationId,
+      byPerson,
+      at: now,
+      sentAt: null,
+    });
     tx.emit(invitationQueued(invitationId, { payload: { sendingId } }));
   }
 }

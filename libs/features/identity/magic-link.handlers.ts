@@ -5,7 +5,14 @@ import { UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { HandlesEvent } from '#platform/jobs';
 import { Mailer } from '#platform/mail';
-import { hashLinkSecret, linkMail, MOST_LINKS_AN_HOUR, MOST_LIVE_LINKS, newLinkSecret, signInLink } from './magic-link.rules.js';
+import {
+  hashLinkSecret,
+  linkMail,
+  MOST_LINKS_AN_HOUR,
+  MOST_LIVE_LINKS,
+  newLinkSecret,
+  signInLink,
+} from './magic-link.rules.js';
 import { MagicLinkRepository } from './magic-link.repository.js';
 
 const SEND = 'send-sign-in-link';
@@ -37,6 +44,8 @@ export class MagicLinkHandlers {
     });
     if (!receiver) return;
     await this.mailer.send(linkMail(receiver, signInLink(this.config.PUBLIC_URL, token)));
-    await this.uow.runOnce(scope, event.id, SEND, (tx) => this.repository.markSent(tx, receiver.linkId, this.clock.now()));
+    await this.uow.runOnce(scope, event.id, SEND, (tx) =>
+      this.repository.markSent(tx, receiver.linkId, this.clock.now()),
+    );
   }
 }

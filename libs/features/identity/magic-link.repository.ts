@@ -20,8 +20,14 @@ export class MagicLinkRepository {
     return (await this.database.row<{ id: string }>(sql`SELECT id FROM workspace ORDER BY id LIMIT 1`))?.id;
   }
 
-  async ask(tx: Tx, link: { id: string; email: string; browserHash: string; askedAt: Date; expiresAt: Date }): Promise<void> {
-    await queryRows(tx.manager, sql`INSERT INTO sign_in_link (id, email, browser_hash, asked_at, expires_at) VALUES (${link.id}, ${link.email}, ${link.browserHash}, ${link.askedAt}, ${link.expiresAt})`);
+  async ask(
+    tx: Tx,
+    link: { id: string; email: string; browserHash: string; askedAt: Date; expiresAt: Date },
+  ): Promise<void> {
+    await queryRows(
+      tx.manager,
+      sql`INSERT INTO sign_in_link (id, email, browser_hash, asked_at, expires_at) VALUES (${link.id}, ${link.email}, ${link.browserHash}, ${link.askedAt}, ${link.expiresAt})`,
+    );
   }
 
   /**
@@ -50,7 +56,10 @@ export class MagicLinkRepository {
 
   async issue(tx: Tx, linkId: string, personId: string, tokenHash: string): Promise<void> {
     await queryRows(tx.manager, sql`UPDATE sign_in_link SET person_id = ${personId} WHERE id = ${linkId}`);
-    await queryRows(tx.manager, sql`INSERT INTO sign_in_link_token (token_hash, link_id) VALUES (${tokenHash}, ${linkId})`);
+    await queryRows(
+      tx.manager,
+      sql`INSERT INTO sign_in_link_token (token_hash, link_id) VALUES (${tokenHash}, ${linkId})`,
+    );
   }
 
   async markSent(tx: Tx, linkId: string, at: Date): Promise<void> {
@@ -63,7 +72,8 @@ export class MagicLinkRepository {
   }
 
   live(tokenHash: string, now: Date): Promise<LiveLink | undefined> {
-    return this.database.row(sql`SELECT l.id, l.person_id, l.browser_hash FROM sign_in_link_token t JOIN sign_in_link l ON l.id = t.link_id
+    return this.database
+      .row(sql`SELECT l.id, l.person_id, l.browser_hash FROM sign_in_link_token t JOIN sign_in_link l ON l.id = t.link_id
       WHERE t.token_hash = ${tokenHash} AND ${UNUSED} AND l.expires_at > ${now} AND l.person_id IS NOT NULL`);
   }
 
@@ -72,14 +82,24 @@ export class MagicLinkRepository {
    * @returns false when somebody was first: the row is locked until their transaction ends, and then looked at again.
    */
   async use({ id, personId }: LiveLink, now: Date): Promise<boolean> {
-    const used = await this.database.rows(sql`UPDATE sign_in_link SET used_at = ${now} WHERE id = ${id} AND ${UNUSED} AND expires_at > ${now} RETURNING id`);
+    const used = await this.database.rows(
+      sql`UPDATE sign_in_link SET used_at = ${now} WHERE id = ${id} AND ${UNUSED} AND expires_at > ${now} RETURNING id`,
+    );
     if (used.length === 0) return false;
-    await this.database.rows(sql`UPDATE sign_in_link SET withdrawn_at = ${now} WHERE person_id = ${personId} AND ${UNUSED}`);
+    await this.database.rows(
+      sql`UPDATE sign_in_link SET withdrawn_at = ${now} WHERE person_id = ${personId} AND ${UNUSED}`,
+    );
     return true;
   }
 
   /** Whether the person came in by a link within the last minutes. */
   async usedSince(personId: string, since: Date): Promise<boolean> {
-    return (await this.database.rows(sql`SELECT 1 FROM sign_in_link WHERE person_id = ${personId} AND used_at > ${since} LIMIT 1`)).length > 0;
+    return (
+      (
+        await this.database.rows(
+          sql`SELECT 1 FROM sign_in_link WHERE person_id = ${personId} AND used_at > ${since} LIMIT 1`,
+        )
+      ).length > 0
+    );
   }
 }

@@ -10,18 +10,22 @@ export const MOST_LINKS_AN_HOUR = 6;
 /** Bound to this host and path; `Strict`, because only our own page sends it: the link opens a page, and the page asks. */
 export const LINK_COOKIE = '__Host-klustermotor_link';
 
-export const linkCookie = (secret: string): string => `${LINK_COOKIE}=${secret}; HttpOnly; Secure; SameSite=Strict; Path=/; Max-Age=${LINK_MINUTES * 60}`;
+export const linkCookie = (secret: string): string =>
+  `${LINK_COOKIE}=${secret}; HttpOnly; Secure; SameSite=Strict; Path=/; Max-Age=${LINK_MINUTES * 60}`;
 
-export const linkSecretOf = (cookies: string | undefined): string | undefined => new RegExp(`(?:^|;\\s*)${LINK_COOKIE}=([\\w-]{43})(?:;|$)`).exec(cookies ?? '')?.[1];
+export const linkSecretOf = (cookies: string | undefined): string | undefined =>
+  new RegExp(`(?:^|;\\s*)${LINK_COOKIE}=([\\w-]{43})(?:;|$)`).exec(cookies ?? '')?.[1];
 
 /** 256 random bits, for the link and for the browser alike. */
 export const newLinkSecret = (): string => randomBytes(32).toString('base64url');
 
 /** There is nothing to guess in 256 random bits, so a fast hash is enough. */
-export const hashLinkSecret = (secret: string): string => createHash('sha256').update(secret.slice(0, 200)).digest('hex');
+export const hashLinkSecret = (secret: string): string =>
+  createHash('sha256').update(secret.slice(0, 200)).digest('hex');
 
 /** In the fragment: it reaches the page, but no server log and no Referer. */
-export const signInLink = (publicUrl: string, token: string): string => `${publicUrl.replace(/\/$/, '')}/sign-in/link#${token}`;
+export const signInLink = (publicUrl: string, token: string): string =>
+  `${publicUrl.replace(/\/$/, '')}/sign-in/link#${token}`;
 
 export interface LinkMailFacts {
   linkId: string;

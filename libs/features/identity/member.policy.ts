@@ -9,7 +9,8 @@ interface MemberFacts {
 }
 
 /** Administrators manage everybody but themselves: nobody raises, keeps or drops their own right. */
-export const mayManageMember = (actor: Actor, { personId }: MemberFacts): boolean => hasRole(actor, 'ADMIN') && personId !== actor.personId;
+export const mayManageMember = (actor: Actor, { personId }: MemberFacts): boolean =>
+  hasRole(actor, 'ADMIN') && personId !== actor.personId;
 
 /** Whether one may end one's own sessions is not asked here: that is the account page's. */
 export const PERSON_ACTIONS = ['DISABLE', 'ENABLE', 'END_SESSIONS'] as const;
@@ -23,7 +24,8 @@ export function personActions(actor: Actor, person: MemberFacts & { disabled: bo
 export const MEMBERSHIP_ACTIONS = ['CHANGE_ROLE', 'END'] as const;
 export type MembershipAction = (typeof MEMBERSHIP_ACTIONS)[number];
 
-export const membershipActions = (actor: Actor, member: MemberFacts): MembershipAction[] => (mayManageMember(actor, member) ? [...MEMBERSHIP_ACTIONS] : []);
+export const membershipActions = (actor: Actor, member: MemberFacts): MembershipAction[] =>
+  mayManageMember(actor, member) ? [...MEMBERSHIP_ACTIONS] : [];
 
 /** People an actor may see, as a condition on `person`: those with a membership in this workspace. Elsewhere is nobody's business here. */
 export function visiblePeople(actor: Actor): Sql {
@@ -31,4 +33,5 @@ export function visiblePeople(actor: Actor): Sql {
   return sql`EXISTS (SELECT FROM membership seen WHERE seen.person_id = person.id AND seen.workspace_id = ${actor.workspaceId} AND seen.ended_at IS NULL)`;
 }
 
-export const visibleMemberships = (actor: Actor): Sql => (maySeeMembers(actor) ? sql`membership.workspace_id = ${actor.workspaceId}` : sql`FALSE`);
+export const visibleMemberships = (actor: Actor): Sql =>
+  maySeeMembers(actor) ? sql`membership.workspace_id = ${actor.workspaceId}` : sql`FALSE`;

@@ -1,12 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { escapeLike } from '#features/organisations';
-import { type Actor, changedMeanwhile, groupBy, type LocalisedText, notFound, type Page, type PageRequest, type Role } from '#kernel';
+import {
+  type Actor,
+  changedMeanwhile,
+  groupBy,
+  type LocalisedText,
+  notFound,
+  type Page,
+  type PageRequest,
+  type Role,
+} from '#kernel';
 import { Database, empty, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
 import type { MembershipEntity, PersonEntity } from './identity.entity.js';
 import { visibleMemberships, visiblePeople } from './member.policy.js';
 
 export type PersonRow = Pick<PersonEntity, 'id' | 'version' | 'name' | 'email' | 'language' | 'disabledAt'>;
-export type MemberRow = Pick<MembershipEntity, 'id' | 'version' | 'personId' | 'organisationId' | 'role' | 'initiativeId'> & { startedAt: Date };
+export type MemberRow = Pick<
+  MembershipEntity,
+  'id' | 'version' | 'personId' | 'organisationId' | 'role' | 'initiativeId'
+> & { startedAt: Date };
 
 const PERSON = sql`person.id, person.version, person.name, person.email::text AS email, person.language, person.disabled_at`;
 
@@ -17,15 +29,27 @@ export class MembersRepository {
   constructor(private readonly database: Database) {}
 
   /** By name; `search` is part of a name, an address or an organisation's name. */
-  page(actor: Actor, { search, role }: { search?: string | null; role?: Role | null }, request: PageRequest): Promise<Page<PersonRow>> {
+  page(
+    actor: Actor,
+    { search, role }: { search?: string | null; role?: Role | null },
+    request: PageRequest,
+  ): Promise<Page<PersonRow>> {
     const text = search?.trim();
-    const here = (condition: Sql): Sql => sql`EXISTS (SELECT FROM membership JOIN organisation o ON o.workspace_id = membership.workspace_id AND o.id = membership.organisation_id
+    const here = (
+      condition: Sql,
+    ): Sql => sql`EXISTS (SELECT FROM membership JOIN organisation o ON o.workspace_id = membership.workspace_id AND o.id = membership.organisation_id
       WHERE membership.person_id = person.id AND membership.workspace_id = ${actor.workspaceId} AND membership.ended_at IS NULL AND ${condition})`;
     return this.database.page(
       sql`SELECT ${PERSON}, lower(person.name) AS sort_name FROM person WHERE ${visiblePeople(actor)}
         ${text ? sql`AND (person.name ILIKE ${containing(text)} OR person.email::text ILIKE ${containing(text)} OR ${here(sql`(o.name_sv ILIKE ${containing(text)} OR o.name_en ILIKE ${containing(text)})`)})` : empty}
         ${role ? sql`AND ${here(sql`membership.role = ${role}`)}` : empty}`,
-      { columns: [{ name: 'sort_name', type: 'text' }, { name: 'id', type: 'uuid' }], direction: 'ASC' },
+      {
+        columns: [
+          { name: 'sort_name', type: 'text' },
+          { name: 'id', type: 'uuid' },
+        ],
+        direction: 'ASC',
+      },
       request,
       actor,
     );
@@ -46,7 +70,8 @@ export class MembersRepository {
 
   /** Memberships in force here, by person. */
   async ofPeople(workspaceId: string, personIds: readonly string[]): Promise<Map<string, MemberRow[]>> {
-    const rows = await this.database.rows<MemberRow>(sql`SELECT id, version, person_id, organisation_id, role, initiative_id, started_at FROM membership
+    const rows = await this.database
+      .rows<MemberRow>(sql`SELECT id, version, person_id, organisation_id, role, initiative_id, started_at FROM membership
       WHERE workspace_id = ${workspaceId} AND person_id = ANY(${personIds}::uuid[]) AND ended_at IS NULL ORDER BY started_at, id`);
     return groupBy(rows, ({ personId }) => personId);
   }
@@ -58,50 +83,88 @@ export class MembersRepository {
    * @returns whether the actor is an administrator still.
    */
   async lockAdmins(tx: Tx, actor: Actor): Promise<boolean> {
-    await queryRows(tx.manager, sql`SELECT pg_advisory_xact_lock(hashtextextended(${`administrators of ${tx.workspaceId}`}, 0))`);
-    return (await queryRows(tx.manager, sql`SELECT 1 FROM membership m JOIN person p ON p.id = m.person_id
-      WHERE m.workspace_id = ${tx.workspaceId} AND m.id = ${actor.membershipId} AND m.role = 'ADMIN' AND m.ended_at IS NULL AND p.disabled_at IS NULL`)).length > 0;
+    await queryRows(
+      tx.manager,
+      sql`SELECT pg_advisory_xact_lock(hashtextextended(${`administrators of ${tx.workspaceId}`}, 0))`,
+    );
+    return (
+      (
+        await queryRows(
+          tx.manager,
+          sql`SELECT 1 FROM membership m JOIN person p ON p.id = m.person_id
+      WHERE m.workspace_id = ${tx.workspaceId} AND m.id = ${actor.membershipId} AND m.role = 'ADMIN' AND m.ended_at IS NULL AND p.disabled_at IS NULL`,
+        )
+      ).length > 0
+    );
   }
 
   async countAdmins(tx: Tx): Promise<number> {
-    const [row] = await queryRows<{ count: number }>(tx.manager, sql`SELECT count(*) AS count FROM membership m JOIN person p ON p.id = m.person_id
-      WHERE m.workspace_id = ${tx.workspaceId} AND m.role = 'ADMIN' AND m.ended_at IS NULL AND p.disabled_at IS NULL`);
+    const [row] = await queryRows<{ count: number }>(
+      tx.manager,
+      sql`SELECT count(*) AS count FROM membership m JOIN person p ON p.id = m.person_id
+      WHERE m.workspace_id = ${tx.workspaceId} AND m.role = 'ADMIN' AND m.ended_at IS NULL AND p.disabled_at IS NULL`,
+    );
     return row?.count ?? 0;
   }
 
   /** @throws AppError NOT_FOUND for a membership that is not in force here. */
   async lockMembership(tx: Tx, id: string): Promise<MemberRow> {
-    const [found] = await queryRows<MemberRow>(tx.manager, sql`SELECT id, version, person_id, organisation_id, role, initiative_id, started_at FROM membership
-      WHERE workspace_id = ${tx.workspaceId} AND id = ${id} AND ended_at IS NULL FOR UPDATE`);
+    const [found] = await queryRows<MemberRow>(
+      tx.manager,
+      sql`SELECT id, version, person_id, organisation_id, role, initiative_id, started_at FROM membership
+      WHERE workspace_id = ${tx.workspaceId} AND id = ${id} AND ended_at IS NULL FOR UPDATE`,
+    );
     if (!found) throw notFound();
     return found;
   }
 
   /** Ends a membership and the sessions under it. */
   async endMembership(tx: Tx, { id, version }: { id: string; version: number }, at: Date): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'membership', { workspaceId: tx.workspaceId, id, version }, { endedAt: at }))) throw changedMeanwhile();
-    await queryRows(tx.manager, sql`UPDATE session SET ended_at = ${at} WHERE workspace_id = ${tx.workspaceId} AND membership_id = ${id} AND ended_at IS NULL`);
+    if (
+      !(await updateVersioned(tx.manager, 'membership', { workspaceId: tx.workspaceId, id, version }, { endedAt: at }))
+    )
+      throw changedMeanwhile();
+    await queryRows(
+      tx.manager,
+      sql`UPDATE session SET ended_at = ${at} WHERE workspace_id = ${tx.workspaceId} AND membership_id = ${id} AND ended_at IS NULL`,
+    );
   }
 
   /** Ends the sessions a person has in this workspace; those elsewhere are not ours to end. */
   async endSessions(tx: Tx, personId: string, at: Date): Promise<void> {
-    await queryRows(tx.manager, sql`UPDATE session SET ended_at = ${at} WHERE workspace_id = ${tx.workspaceId} AND person_id = ${personId} AND ended_at IS NULL`);
+    await queryRows(
+      tx.manager,
+      sql`UPDATE session SET ended_at = ${at} WHERE workspace_id = ${tx.workspaceId} AND person_id = ${personId} AND ended_at IS NULL`,
+    );
   }
 
   /** @throws AppError NOT_FOUND for a person without a membership here. */
   async lockPerson(tx: Tx, actor: Actor, id: string): Promise<PersonRow> {
-    const [found] = await queryRows<PersonRow>(tx.manager, sql`SELECT ${PERSON} FROM person WHERE ${visiblePeople(actor)} AND person.id = ${id} FOR UPDATE OF person`);
+    const [found] = await queryRows<PersonRow>(
+      tx.manager,
+      sql`SELECT ${PERSON} FROM person WHERE ${visiblePeople(actor)} AND person.id = ${id} FOR UPDATE OF person`,
+    );
     if (!found) throw notFound();
     return found;
   }
 
   async belongsElsewhere(tx: Tx, personId: string): Promise<boolean> {
-    return (await queryRows(tx.manager, sql`SELECT 1 FROM membership WHERE person_id = ${personId} AND workspace_id <> ${tx.workspaceId} AND ended_at IS NULL LIMIT 1`)).length > 0;
+    return (
+      (
+        await queryRows(
+          tx.manager,
+          sql`SELECT 1 FROM membership WHERE person_id = ${personId} AND workspace_id <> ${tx.workspaceId} AND ended_at IS NULL LIMIT 1`,
+        )
+      ).length > 0
+    );
   }
 
   /** An account is global, hence outside `updateVersioned`. */
   async setDisabled(tx: Tx, { id, version }: { id: string; version: number }, disabledAt: Date | null): Promise<void> {
-    const rows = await queryRows(tx.manager, sql`UPDATE person SET disabled_at = ${disabledAt}, version = version + 1 WHERE id = ${id} AND version = ${version} RETURNING id`);
+    const rows = await queryRows(
+      tx.manager,
+      sql`UPDATE person SET disabled_at = ${disabledAt}, version = version + 1 WHERE id = ${id} AND version = ${version} RETURNING id`,
+    );
     if (rows.length !== 1) throw changedMeanwhile();
   }
 }

@@ -1,10 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, type Clock, invalidField, isId, newId, notFound, type Page, type PageRequest, type Role, unauthenticated } from '#kernel';
+import {
+  type Actor,
+  changedMeanwhile,
+  type Clock,
+  invalidField,
+  isId,
+  newId,
+  notFound,
+  type Page,
+  type PageRequest,
+  type Role,
+  unauthenticated,
+} from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { SubjectGates } from '#platform/live';
-import { membershipEnded, membershipStarted, personDisabled, personEnabled, personSessionsEnded } from './identity.events.js';
+import {
+  membershipEnded,
+  membershipStarted,
+  personDisabled,
+  personEnabled,
+  personSessionsEnded,
+} from './identity.events.js';
 import { InvitationsRepository } from './invitations.repository.js';
 import { cannotDisableHere, lastAdmin, ownRights } from './member.errors.js';
 import { mayManageMember } from './member.policy.js';
@@ -27,7 +45,11 @@ export class MembersService {
     gates.register('MEMBERSHIP', (actor, ids) => this.repository.visibleNames(actor, 'MEMBERSHIP', ids));
   }
 
-  list(actor: Actor, filter: { search?: string | null; role?: Role | null }, page: PageRequest): Promise<Page<PersonRow>> {
+  list(
+    actor: Actor,
+    filter: { search?: string | null; role?: Role | null },
+    page: PageRequest,
+  ): Promise<Page<PersonRow>> {
     return this.repository.page(actor, filter, page);
   }
 
@@ -49,14 +71,20 @@ export class MembersService {
    * @throws AppError NOT_FOUND; OWN_RIGHTS; LAST_ADMIN; CHANGED_MEANWHILE; INVALID for GUEST, which takes an invitation.
    */
   async changeRole(actor: Actor, membershipId: string, version: number, role: Role): Promise<string> {
-    if (role === 'GUEST') throw invalidField('role', 'En gäst bjuds in till ett initiativ.', 'A guest is invited to an initiative.');
+    if (role === 'GUEST')
+      throw invalidField('role', 'En gäst bjuds in till ett initiativ.', 'A guest is invited to an initiative.');
     return this.asAdmin(actor, async (tx) => {
       const member = await this.manageable(tx, actor, membershipId);
-      if (member.role === role) throw invalidField('role', 'Personen har redan den rollen.', 'The person has this role already.');
+      if (member.role === role)
+        throw invalidField('role', 'Personen har redan den rollen.', 'The person has this role already.');
       await this.repository.endMembership(tx, { id: member.id, version }, this.clock.now());
       tx.emit(membershipEnded(member.id, { related: [{ kind: 'PERSON', id: member.personId }] }));
       const startedId = newId();
-      const started = await this.invitations.startMembership(tx, startedId, member.personId, { organisationId: member.organisationId, role, initiativeId: null });
+      const started = await this.invitations.startMembership(tx, startedId, member.personId, {
+        organisationId: member.organisationId,
+        role,
+        initiativeId: null,
+      });
       if (started) tx.emit(membershipStarted(startedId, { related: [{ kind: 'PERSON', id: member.personId }] }));
       return member.personId;
     });
@@ -107,7 +135,12 @@ export class MembersService {
     return this.get(actor, personId);
   }
 
-  private async changePerson(actor: Actor, personId: string, version: number | null, work: (tx: Tx, person: PersonRow) => Promise<void>): Promise<void> {
+  private async changePerson(
+    actor: Actor,
+    personId: string,
+    version: number | null,
+    work: (tx: Tx, person: PersonRow) => Promise<void>,
+  ): Promise<void> {
     if (!isId(personId)) throw notFound();
     await this.asAdmin(actor, async (tx) => {
       const person = await this.repository.lockPerson(tx, actor, personId);

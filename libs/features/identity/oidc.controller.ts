@@ -19,7 +19,11 @@ export class OidcController {
   @Get(':provider/start')
   @Public()
   @SensitiveRoute()
-  async start(@Param('provider') provider: string, @Query('next') next: string | undefined, @Res() reply: FastifyReply): Promise<void> {
+  async start(
+    @Param('provider') provider: string,
+    @Query('next') next: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     try {
       const { url, browserSecret } = await this.oidc.begin(provider, typeof next === 'string' ? next : undefined);
       await leave(reply, url, [oidcCookie(browserSecret, OIDC_MINUTES * 60)]);
@@ -31,11 +35,20 @@ export class OidcController {
   @Get(':provider/callback')
   @Public()
   @SensitiveRoute()
-  async callback(@Param('provider') provider: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async callback(
+    @Param('provider') provider: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const used = oidcCookie('', 0);
     try {
       const answer = new URL(request.url, this.config.PUBLIC_URL);
-      const { next, session } = await this.oidc.finish(provider, answer, oidcSecretOf(request.headers.cookie), request.headers['user-agent']);
+      const { next, session } = await this.oidc.finish(
+        provider,
+        answer,
+        oidcSecretOf(request.headers.cookie),
+        request.headers['user-agent'],
+      );
       await leave(reply, next, [used, ...(session ? sessionCookies(session) : [])]);
     } catch (error) {
       await leave(reply, `/sign-in?trouble=${troubleOf(error)}`, [used]);

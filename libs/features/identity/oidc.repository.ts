@@ -30,17 +30,24 @@ export class OidcRepository {
 
   async begin(browserHash: string, flow: OidcFlow, now: Date, expiresAt: Date): Promise<void> {
     await this.database.rows(sql`DELETE FROM oidc_flow WHERE expires_at < ${now}`);
-    await this.database.rows(sql`INSERT INTO oidc_flow (browser_hash, provider, state, nonce, code_verifier, next, invitation_token_hash, link_person_id, expires_at)
+    await this.database
+      .rows(sql`INSERT INTO oidc_flow (browser_hash, provider, state, nonce, code_verifier, next, invitation_token_hash, link_person_id, expires_at)
       VALUES (${browserHash}, ${flow.provider}, ${flow.state}, ${flow.nonce}, ${flow.codeVerifier}, ${flow.next}, ${flow.invitationTokenHash}, ${flow.linkPersonId}, ${expiresAt})`);
   }
 
   /** Gives a flow to the first who asks, and to nobody after. */
   async take(browserHash: string, now: Date): Promise<OidcFlow | undefined> {
-    return this.database.row(sql`DELETE FROM oidc_flow WHERE browser_hash = ${browserHash} AND expires_at > ${now} RETURNING *`);
+    return this.database.row(
+      sql`DELETE FROM oidc_flow WHERE browser_hash = ${browserHash} AND expires_at > ${now} RETURNING *`,
+    );
   }
 
   async personOf({ issuer, subject }: Identity): Promise<string | undefined> {
-    return (await this.database.row<{ personId: string }>(sql`SELECT person_id FROM external_identity WHERE issuer = ${issuer} AND subject = ${subject}`))?.personId;
+    return (
+      await this.database.row<{ personId: string }>(
+        sql`SELECT person_id FROM external_identity WHERE issuer = ${issuer} AND subject = ${subject}`,
+      )
+    )?.personId;
   }
 
   /** @returns the person the identity belongs to afterwards: another one's stays theirs. */
@@ -48,16 +55,26 @@ export class OidcRepository {
     const insert = sql`INSERT INTO external_identity (id, issuer, subject, person_id, provider, linked_at) VALUES (${newId()}, ${identity.issuer}, ${identity.subject}, ${personId}, ${provider}, ${at}) ON CONFLICT DO NOTHING`;
     const find = sql`SELECT person_id FROM external_identity WHERE issuer = ${identity.issuer} AND subject = ${identity.subject}`;
     await (tx ? queryRows(tx.manager, insert) : this.database.rows(insert));
-    const [row] = tx ? await queryRows<{ personId: string }>(tx.manager, find) : await this.database.rows<{ personId: string }>(find);
+    const [row] = tx
+      ? await queryRows<{ personId: string }>(tx.manager, find)
+      : await this.database.rows<{ personId: string }>(find);
     return row?.personId;
   }
 
   ofPerson(personId: string): Promise<ExternalIdentityRow[]> {
-    return this.database.rows(sql`SELECT id, provider, linked_at FROM external_identity WHERE person_id = ${personId} ORDER BY linked_at, id`);
+    return this.database.rows(
+      sql`SELECT id, provider, linked_at FROM external_identity WHERE person_id = ${personId} ORDER BY linked_at, id`,
+    );
   }
 
   /** @returns whether there was such a one of this person. */
   async unlink(personId: string, id: string): Promise<boolean> {
-    return (await this.database.rows(sql`DELETE FROM external_identity WHERE id = ${id} AND person_id = ${personId} RETURNING id`)).length > 0;
+    return (
+      (
+        await this.database.rows(
+          sql`DELETE FROM external_identity WHERE id = ${id} AND person_id = ${personId} RETURNING id`,
+        )
+      ).length > 0
+    );
   }
 }

@@ -24,21 +24,38 @@ export class OidcResolver {
     return this.oidc.identities(actor);
   }
 
-  @Mutation(() => String, { description: 'Takes an invitation up by another service. Go to the address in the answer, in the browser that asked.' })
+  @Mutation(() => String, {
+    description:
+      'Takes an invitation up by another service. Go to the address in the answer, in the browser that asked.',
+  })
   @Public()
-  async acceptInvitationBy(@Args('provider', provider) providerId: string, @Args('token', { type: () => String }) token: string, @Context() context: GraphqlContext): Promise<string> {
+  async acceptInvitationBy(
+    @Args('provider', provider) providerId: string,
+    @Args('token', { type: () => String }) token: string,
+    @Context() context: GraphqlContext,
+  ): Promise<string> {
     return keep(await this.oidc.beginWithInvitation(providerId, token), context);
   }
 
-  @Mutation(() => String, { description: 'Lets you sign in by another service from now on. Go to the address in the answer, in the browser that asked.' })
+  @Mutation(() => String, {
+    description:
+      'Lets you sign in by another service from now on. Go to the address in the answer, in the browser that asked.',
+  })
   @Requires('account.use')
-  async linkExternalIdentity(@CurrentActor() actor: Actor, @Args('provider', provider) providerId: string, @Context() context: GraphqlContext): Promise<string> {
+  async linkExternalIdentity(
+    @CurrentActor() actor: Actor,
+    @Args('provider', provider) providerId: string,
+    @Context() context: GraphqlContext,
+  ): Promise<string> {
     return keep(await this.oidc.beginLinking(actor, providerId), context);
   }
 
   @Mutation(() => Boolean)
   @Requires('account.use')
-  async unlinkExternalIdentity(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<boolean> {
+  async unlinkExternalIdentity(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<boolean> {
     await this.oidc.unlink(actor, id);
     return true;
   }

@@ -6,21 +6,29 @@ import type { OidcTrouble } from './oidc.errors.js';
 export const OIDC_COOKIE = '__Host-klustermotor_oidc';
 export const OIDC_MINUTES = 10;
 
-export const oidcCookie = (secret: string, seconds: number): string => `${OIDC_COOKIE}=${secret}; HttpOnly; Secure; SameSite=Lax; Path=/; Max-Age=${seconds}`;
+export const oidcCookie = (secret: string, seconds: number): string =>
+  `${OIDC_COOKIE}=${secret}; HttpOnly; Secure; SameSite=Lax; Path=/; Max-Age=${seconds}`;
 
-export const oidcSecretOf = (cookies: string | undefined): string | undefined => new RegExp(`(?:^|;\\s*)${OIDC_COOKIE}=([\\w-]{43})(?:;|$)`).exec(cookies ?? '')?.[1];
+export const oidcSecretOf = (cookies: string | undefined): string | undefined =>
+  new RegExp(`(?:^|;\\s*)${OIDC_COOKIE}=([\\w-]{43})(?:;|$)`).exec(cookies ?? '')?.[1];
 
 /** A Swedish personal identity number or coordination number, with or without century and separator: never stored, not even as somebody's name for us. */
-export const isPersonalNumber = (subject: string): boolean => /^(18|19|20)?\d{2}(0[1-9]|1[0-2])([06][1-9]|[1278]\d|[39][01])[-+ ]?\d{4}$/.test(subject.trim());
+export const isPersonalNumber = (subject: string): boolean =>
+  /^(18|19|20)?\d{2}(0[1-9]|1[0-2])([06][1-9]|[1278]\d|[39][01])[-+ ]?\d{4}$/.test(subject.trim());
 
 /** A path of our own page; anything else leads home. */
-export const safeNext = (next: string | undefined): string => (next && /^\/(?![/\\])[\w\-./?=&%#]*$/.test(next) ? next : '/');
+export const safeNext = (next: string | undefined): string =>
+  next && /^\/(?![/\\])[\w\-./?=&%#]*$/.test(next) ? next : '/';
 
 /**
  * Why somebody with these roles may not come in by this provider at this level of assurance. All of the person's roles
  * count, not only the first: changing to another membership asks for no new sign-in.
  */
-export function hindrance(provider: Pick<OidcProvider, 'roles' | 'assurance'>, roles: readonly Role[], acr: string | undefined): OidcTrouble | null {
+export function hindrance(
+  provider: Pick<OidcProvider, 'roles' | 'assurance'>,
+  roles: readonly Role[],
+  acr: string | undefined,
+): OidcTrouble | null {
   if (roles.length === 0) return 'UNKNOWN';
   if (!roles.every((role) => provider.roles.includes(role))) return 'ROLE';
   const suffices = (role: Role): boolean => provider.assurance[role]?.includes(acr ?? '') ?? true;
@@ -28,4 +36,6 @@ export function hindrance(provider: Pick<OidcProvider, 'roles' | 'assurance'>, r
 }
 
 /** Every level that any role demands, in the order configured. */
-export const acrValues = (provider: Pick<OidcProvider, 'assurance'>): string[] => [...new Set(Object.values(provider.assurance).flat())];
+export const acrValues = (provider: Pick<OidcProvider, 'assurance'>): string[] => [
+  ...new Set(Object.values(provider.assurance).flat()),
+];

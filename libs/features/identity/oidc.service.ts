@@ -77,7 +77,12 @@ export class OidcService {
    * @returns where to go on, with a session unless the way was for linking.
    * @throws AppError OIDC_….
    */
-  async finish(providerId: string, answer: URL, browserSecret: string | undefined, userAgent?: string): Promise<{ next: string; session: StartedSession | null }> {
+  async finish(
+    providerId: string,
+    answer: URL,
+    browserSecret: string | undefined,
+    userAgent?: string,
+  ): Promise<{ next: string; session: StartedSession | null }> {
     const flow = browserSecret ? await this.repository.take(hashSecret(browserSecret), this.clock.now()) : undefined;
     if (!flow || flow.provider !== providerId) throw oidcTrouble('EXPIRED');
     const provider = this.provider(providerId);
@@ -87,7 +92,9 @@ export class OidcService {
       await this.link(claims, flow.linkPersonId, provider.id);
       return { next: flow.next, session: null };
     }
-    const personId = flow.invitationTokenHash ? await this.accept(flow.invitationTokenHash, claims, provider) : await this.repository.personOf(claims);
+    const personId = flow.invitationTokenHash
+      ? await this.accept(flow.invitationTokenHash, claims, provider)
+      : await this.repository.personOf(claims);
     return { next: flow.next, session: await this.signIn(personId, claims, provider, userAgent) };
   }
 
@@ -106,13 +113,21 @@ export class OidcService {
     return found;
   }
 
-  private async start(providerId: string, purpose: Pick<OidcFlow, 'next' | 'invitationTokenHash' | 'linkPersonId'>): Promise<BegunFlow> {
+  private async start(
+    providerId: string,
+    purpose: Pick<OidcFlow, 'next' | 'invitationTokenHash' | 'linkPersonId'>,
+  ): Promise<BegunFlow> {
     const provider = this.provider(providerId);
     const configuration = await this.configuration(provider);
     const browserSecret = randomBytes(32).toString('base64url');
     const [state, nonce, codeVerifier] = [client.randomState(), client.randomNonce(), client.randomPKCECodeVerifier()];
     const now = this.clock.now();
-    await this.repository.begin(hashSecret(browserSecret), { provider: provider.id, state, nonce, codeVerifier, ...purpose }, now, new Date(now.getTime() + OIDC_MINUTES * 60_000));
+    await this.repository.begin(
+      hashSecret(browserSecret),
+      { provider: provider.id, state, nonce, codeVerifier, ...purpose },
+      now,
+      new Date(now.getTime() + OIDC_MINUTES * 60_000),
+    );
     const acr = acrValues(provider);
     const url = client.buildAuthorizationUrl(configuration, {
       redirect_uri: this.redirectUri(provider),
@@ -136,13 +151,19 @@ export class OidcService {
     if (known) return known;
     const { issuer, clientId, clientSecret } = provider;
     const reading = client
-      .discovery(new URL(issuer), clientId, clientSecret, clientSecret ? client.ClientSecretBasic(clientSecret) : client.None(), {
-        timeout: PROVIDER_SECONDS,
-        execute: issuer.startsWith('http://') ? [client.allowInsecureRequests] : [],
-      })
+      .discovery(
+        new URL(issuer),
+        clientId,
+        clientSecret,
+        clientSecret ? client.ClientSecretBasic(clientSecret) : client.None(),
+        { timeout: PROVIDER_SECONDS, execute: issuer.startsWith('http://') ? [client.allowInsecureRequests] : [] },
+      )
       .catch((error: unknown) => {
         this.configurations.delete(provider.id);
-        this.logger.warn({ provider: provider.id, cause: (error as Error).message }, 'an OpenID provider could not be read');
+        this.logger.warn(
+          { provider: provider.id, cause: (error as Error).message },
+          'an OpenID provider could not be read',
+        );
         throw oidcTrouble('UNAVAILABLE');
       });
     this.configurations.set(provider.id, reading);
@@ -154,26 +175,53 @@ export class OidcService {
     // The address registered with the provider, whatever a proxy makes of ours.
     const url = new URL(`${this.redirectUri(provider)}${answer.search}`);
     try {
-      const tokens = await client.authorizationCodeGrant(configuration, url, { pkceCodeVerifier: flow.codeVerifier, expectedState: flow.state, expectedNonce: flow.nonce, idTokenExpected: true });
+      const tokens = await client.authorizationCodeGrant(configuration, url, {
+        pkceCodeVerifier: flow.codeVerifier,
+        expectedState: flow.state,
+        expectedNonce: flow.nonce,
+        idTokenExpected: true,
+      });
       const claims = tokens.claims();
       if (!claims) throw oidcTrouble('FAILED');
       const name = typeof claims['name'] === 'string' ? claims['name'] : undefined;
-      return { issuer: claims.iss, subject: claims.sub, acr: typeof claims.acr === 'string' ? claims.acr : undefined, name };
+      return {
+        issuer: claims.iss,
+        subject: claims.sub,
+        acr: typeof claims.acr === 'string' ? claims.acr : undefined,
+        name,
+      };
     } catch (error) {
-      if (error instanceof client.AuthorizationResponseError && error.error === 'access_denied') throw oidcTrouble('DENIED');
+      if (error instanceof client.AuthorizationResponseError && error.error === 'access_denied')
+        throw oidcTrouble('DENIED');
       // The code alone: what a provider writes into its answers is not for our log.
-      this.logger.warn({ provider: provider.id, cause: (error as { code?: string }).code ?? (error as Error).name }, 'a sign-in by OpenID Connect was refused');
+      this.logger.warn(
+        { provider: provider.id, cause: (error as { code?: string }).code ?? (error as Error).name },
+        'a sign-in by OpenID Connect was refused',
+      );
       throw oidcTrouble('FAILED');
     }
   }
 
-  private async signIn(personId: string | undefined, { acr }: Claims, provider: OidcProvider, userAgent: string | undefined): Promise<StartedSession> {
+  private async signIn(
+    personId: string | undefined,
+    { acr }: Claims,
+    provider: OidcProvider,
+    userAgent: string | undefined,
+  ): Promise<StartedSession> {
     const person = personId ? await this.identity.personById(personId) : undefined;
     const memberships = person && !person.disabledAt ? await this.identity.memberships(person.id) : [];
-    const trouble = hindrance(provider, memberships.map(({ role }) => role), acr);
+    const trouble = hindrance(
+      provider,
+      memberships.map(({ role }) => role),
+      acr,
+    );
     const [membership] = memberships;
     if (trouble || !person || !membership) throw oidcTrouble(trouble ?? 'UNKNOWN');
-    return this.sessions.begin(person.id, membership, { method: 'OIDC', level: provider.assurance[membership.role] ? 2 : 1, userAgent });
+    return this.sessions.begin(person.id, membership, {
+      method: 'OIDC',
+      level: provider.assurance[membership.role] ? 2 : 1,
+      userAgent,
+    });
   }
 
   /**
@@ -194,17 +242,23 @@ export class OidcService {
       return await this.invitations.accept(tokenHash, invitation.workspaceId, async (tx, { email, language }) => {
         const name = (claims.name ?? email.split('@')[0] ?? email).replace(/\s+/g, ' ').trim().slice(0, 200);
         const personId = await this.invitations.newPerson(tx, { name, email, language, passwordHash: null });
-        if ((await this.repository.link(claims, personId, provider.id, this.clock.now(), tx)) !== personId) throw oidcTrouble('TAKEN');
+        if ((await this.repository.link(claims, personId, provider.id, this.clock.now(), tx)) !== personId)
+          throw oidcTrouble('TAKEN');
         return personId;
       });
     } catch (error) {
-      const asTrouble: Record<string, 'INVITATION' | 'SIGN_IN_FIRST'> = { INVITATION_GONE: 'INVITATION', INVITATION_FOR_ANOTHER: 'INVITATION', SIGN_IN_TO_ACCEPT: 'SIGN_IN_FIRST' };
+      const asTrouble: Record<string, 'INVITATION' | 'SIGN_IN_FIRST'> = {
+        INVITATION_GONE: 'INVITATION',
+        INVITATION_FOR_ANOTHER: 'INVITATION',
+        SIGN_IN_TO_ACCEPT: 'SIGN_IN_FIRST',
+      };
       const trouble = error instanceof AppError ? asTrouble[error.code] : undefined;
       throw trouble ? oidcTrouble(trouble) : error;
     }
   }
 
   private async link(claims: Claims, personId: string, providerId: string): Promise<void> {
-    if ((await this.repository.link(claims, personId, providerId, this.clock.now())) !== personId) throw oidcTrouble('TAKEN');
+    if ((await this.repository.link(claims, personId, providerId, this.clock.now())) !== personId)
+      throw oidcTrouble('TAKEN');
   }
 }

@@ -20,17 +20,124 @@ const MOST = 200;
 
 /** What the longest lists of leaked passwords are made of, once digits and signs around them are taken away. */
 const COMMON = new Set([
-  'password', 'passwordpassword', 'passw', 'pass', 'passord', 'losenord', 'lösenord', 'losen', 'hemligt', 'secret', 'qwerty', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'azerty', 'admin', 'administrator',
-  'welcome', 'valkommen', 'välkommen', 'letmein', 'letmeinplease', 'iloveyou', 'jagalskardig', 'jagälskardig', 'monkey', 'dragon', 'football', 'fotboll', 'hockey', 'baseball', 'sunshine', 'princess', 'superman',
-  'batman', 'master', 'shadow', 'trustno', 'whatever', 'computer', 'internet', 'changeme', 'changemenow', 'default', 'demo', 'test', 'testtest', 'login', 'guest', 'user', 'root', 'sommar', 'vinter', 'spring', 'summer',
-  'winter', 'autumn', 'host', 'höst', 'var', 'vår', 'januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december', 'sverige', 'sweden', 'stockholm',
-  'goteborg', 'göteborg', 'malmo', 'malmö', 'uppsala', 'klustermotor', 'klustermotordemo', 'correcthorsebatterystaple', 'thisismypassword', 'mypassword', 'mittlosenord', 'mittlösenord', 'starwars', 'pokemon', 'company', 'foretag', 'företag',
+  'password',
+  'passwordpassword',
+  'passw',
+  'pass',
+  'passord',
+  'losenord',
+  'lösenord',
+  'losen',
+  'hemligt',
+  'secret',
+  'qwerty',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'azerty',
+  'admin',
+  'administrator',
+  'welcome',
+  'valkommen',
+  'välkommen',
+  'letmein',
+  'letmeinplease',
+  'iloveyou',
+  'jagalskardig',
+  'jagälskardig',
+  'monkey',
+  'dragon',
+  'football',
+  'fotboll',
+  'hockey',
+  'baseball',
+  'sunshine',
+  'princess',
+  'superman',
+  'batman',
+  'master',
+  'shadow',
+  'trustno',
+  'whatever',
+  'computer',
+  'internet',
+  'changeme',
+  'changemenow',
+  'default',
+  'demo',
+  'test',
+  'testtest',
+  'login',
+  'guest',
+  'user',
+  'root',
+  'sommar',
+  'vinter',
+  'spring',
+  'summer',
+  'winter',
+  'autumn',
+  'host',
+  'höst',
+  'var',
+  'vår',
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+  'sverige',
+  'sweden',
+  'stockholm',
+  'goteborg',
+  'göteborg',
+  'malmo',
+  'malmö',
+  'uppsala',
+  'klustermotor',
+  'klustermotordemo',
+  'correcthorsebatterystaple',
+  'thisismypassword',
+  'mypassword',
+  'mittlosenord',
+  'mittlösenord',
+  'starwars',
+  'pokemon',
+  'company',
+  'foretag',
+  'företag',
 ]);
 
 /** What a finger finds by running over the keys. */
-const ROWS = ['abcdefghijklmnopqrstuvwxyzåäö', '01234567890', '1234567890', 'qwertyuiopå', 'asdfghjklöä', 'zxcvbnm', '1qaz2wsx3edc4rfv5tgb6yhn7ujm', 'qazwsxedcrfvtgbyhnujm'];
+const ROWS = [
+  'abcdefghijklmnopqrstuvwxyzåäö',
+  '01234567890',
+  '1234567890',
+  'qwertyuiopå',
+  'asdfghjklöä',
+  'zxcvbnm',
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
+  'qazwsxedcrfvtgbyhnujm',
+];
 const RUNS = ROWS.flatMap((row) => [row, [...row].reverse().join('')]);
-const LOOKS_LIKE: Record<string, string> = { '@': 'a', '4': 'a', '0': 'o', '3': 'e', '1': 'i', '!': 'i', $: 's', '5': 's', '7': 't' };
+const LOOKS_LIKE: Record<string, string> = {
+  '@': 'a',
+  '4': 'a',
+  '0': 'o',
+  '3': 'e',
+  '1': 'i',
+  '!': 'i',
+  $: 's',
+  '5': 's',
+  '7': 't',
+};
 
 const isRun = (text: string): boolean => RUNS.some((row) => row.repeat(2).includes(text));
 
@@ -42,19 +149,43 @@ export function isCommonPassword(password: string): boolean {
   const spelt = [...trimmed].map((sign) => LOOKS_LIKE[sign] ?? sign).join('');
   if (/^(.{1,20}?)\1+.{0,2}$/u.test(text) || new Set(text).size < 5) return true;
   // Two runs make no secret: qwerty123456.
-  for (let cut = 3; cut <= text.length; cut += 1) if (isRun(text.slice(0, cut)) && (text.length - cut < 3 || isRun(text.slice(cut)))) return true;
+  for (let cut = 3; cut <= text.length; cut += 1)
+    if (isRun(text.slice(0, cut)) && (text.length - cut < 3 || isRun(text.slice(cut)))) return true;
   return [letters(text), letters(trimmed), letters(spelt)].some((word) => COMMON.has(word));
 }
 
 /** Parts of an address or a name that are long enough to be told from chance. */
-const partsOf = ({ email, name }: { email: string; name: string }): string[] => [email, ...email.split('@').slice(0, 1), ...name.split(/\s+/)].map((part) => part.toLowerCase()).filter((part) => part.length >= 4);
+const partsOf = ({ email, name }: { email: string; name: string }): string[] =>
+  [email, ...email.split('@').slice(0, 1), ...name.split(/\s+/)]
+    .map((part) => part.toLowerCase())
+    .filter((part) => part.length >= 4);
 
 /** Length is what makes a password hard to guess (NIST SP 800-63B); no rules about kinds of characters. */
 export function checkPassword(checks: Checks, password: string, owner: { email: string; name: string }): void {
   const holdsOwner = partsOf(owner).some((part) => password.toLowerCase().includes(part));
   checks
-    .require(password.length >= LEAST, 'password', `Välj ett lösenord på minst ${LEAST} tecken.`, `Choose a password of at least ${LEAST} characters.`)
-    .require(password.length <= MOST, 'password', `Välj ett lösenord på högst ${MOST} tecken.`, `Choose a password of at most ${MOST} characters.`)
-    .require(!holdsOwner, 'password', 'Lösenordet får inte innehålla din adress eller ditt namn.', 'The password must not hold your address or your name.')
-    .require(password.length < LEAST || !isCommonPassword(password), 'password', 'Det lösenordet finns på listor över vanliga lösenord. Välj några ord som inte hör ihop.', 'That password is on lists of common passwords. Choose some words that do not belong together.');
+    .require(
+      password.length >= LEAST,
+      'password',
+      `Välj ett lösenord på minst ${LEAST} tecken.`,
+      `Choose a password of at least ${LEAST} characters.`,
+    )
+    .require(
+      password.length <= MOST,
+      'password',
+      `Välj ett lösenord på högst ${MOST} tecken.`,
+      `Choose a password of at most ${MOST} characters.`,
+    )
+    .require(
+      !holdsOwner,
+      'password',
+      'Lösenordet får inte innehålla din adress eller ditt namn.',
+      'The password must not hold your address or your name.',
+    )
+    .require(
+      password.length < LEAST || !isCommonPassword(password),
+      'password',
+      'Det lösenordet finns på listor över vanliga lösenord. Välj några ord som inte hör ihop.',
+      'That password is on lists of common passwords. Choose some words that do not belong together.',
+    );
 }

@@ -25,7 +25,10 @@ export class PasswordService {
   /** Whether this session may set a password without the old one: it began by a link a few minutes ago. */
   async mayReset({ personId, sessionId }: Actor): Promise<boolean> {
     const means = sessionId ? await this.repository.meansOf(sessionId) : undefined;
-    return means?.method === 'MAGIC_LINK' && this.links.usedSince(personId, new Date(this.clock.now().getTime() - LINK_MINUTES * 60_000));
+    return (
+      means?.method === 'MAGIC_LINK' &&
+      this.links.usedSince(personId, new Date(this.clock.now().getTime() - LINK_MINUTES * 60_000))
+    );
   }
 
   async hasPassword({ personId }: Actor): Promise<boolean> {
@@ -42,7 +45,8 @@ export class PasswordService {
     if (!person || !sessionId) throw unauthenticated();
     if (!(await this.mayReset(actor))) {
       await this.attempts.count(person.email, async () => {
-        if (!(await passwordMatches(person.passwordHash, (current ?? '').slice(0, 1000)))) throw invalidField('current', 'Lösenordet stämmer inte.', 'The password is wrong.');
+        if (!(await passwordMatches(person.passwordHash, (current ?? '').slice(0, 1000))))
+          throw invalidField('current', 'Lösenordet stämmer inte.', 'The password is wrong.');
       });
     }
     const checks = new Checks();

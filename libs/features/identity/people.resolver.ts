@@ -7,8 +7,20 @@ import { InvitationsService } from './invitations.service.js';
 import { type MembershipAction, membershipActions, type PersonAction, personActions } from './member.policy.js';
 import { MembersService } from './members.service.js';
 import {
-  AcceptInvitationInput, InvitationConnection, InvitationType, InviteInput, MembershipActionType, PersonActionType, PersonConnection, PersonMembershipType,
-  PersonType, ReceivedInvitationType, toInvitationType, toPersonMembershipType, toPersonType, toReceivedInvitationType,
+  AcceptInvitationInput,
+  InvitationConnection,
+  InvitationType,
+  InviteInput,
+  MembershipActionType,
+  PersonActionType,
+  PersonConnection,
+  PersonMembershipType,
+  PersonType,
+  ReceivedInvitationType,
+  toInvitationType,
+  toPersonMembershipType,
+  toPersonType,
+  toReceivedInvitationType,
 } from './people.types.js';
 
 const idArg = { type: () => ID };
@@ -35,15 +47,25 @@ export class PeopleResolver {
     return toPersonType(await this.members.get(actor, id));
   }
 
-  @Mutation(() => PersonType, { description: 'Shuts an account that belongs to this workspace alone, and ends its sessions.' })
+  @Mutation(() => PersonType, {
+    description: 'Shuts an account that belongs to this workspace alone, and ends its sessions.',
+  })
   @Requires('person.manage')
-  async disablePerson(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number) {
+  async disablePerson(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+  ) {
     return toPersonType(await this.members.disable(actor, id, version));
   }
 
   @Mutation(() => PersonType)
   @Requires('person.manage')
-  async enablePerson(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number) {
+  async enablePerson(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+  ) {
     return toPersonType(await this.members.enable(actor, id, version));
   }
 
@@ -55,7 +77,9 @@ export class PeopleResolver {
 
   @ResolveField(() => [PersonMembershipType], { description: 'In force, in this workspace.' })
   async memberships(@CurrentActor() actor: Actor, @Parent() { id }: PersonType, @Context() context: GraphqlContext) {
-    const found = await loaderOf(context, 'membershipsOfPerson', (ids) => this.members.ofPeople(actor.workspaceId, ids)).load(id);
+    const found = await loaderOf(context, 'membershipsOfPerson', (ids) =>
+      this.members.ofPeople(actor.workspaceId, ids),
+    ).load(id);
     return (found ?? []).map(toPersonMembershipType);
   }
 
@@ -72,16 +96,27 @@ export class PersonMembershipsResolver {
     private readonly organisations: OrganisationsLoader,
   ) {}
 
-  @Mutation(() => Boolean, { description: 'Another role at the same organisation: the old membership and its sessions end.' })
+  @Mutation(() => Boolean, {
+    description: 'Another role at the same organisation: the old membership and its sessions end.',
+  })
   @Requires('person.manage')
-  async changeRole(@CurrentActor() actor: Actor, @Args('membershipId', idArg) membershipId: string, @Args('version', versionArg) version: number, @Args('role', { type: () => RoleType }) role: Role): Promise<boolean> {
+  async changeRole(
+    @CurrentActor() actor: Actor,
+    @Args('membershipId', idArg) membershipId: string,
+    @Args('version', versionArg) version: number,
+    @Args('role', { type: () => RoleType }) role: Role,
+  ): Promise<boolean> {
     await this.members.changeRole(actor, membershipId, version, role);
     return true;
   }
 
   @Mutation(() => Boolean, { description: 'Ends a right of a person, and its sessions.' })
   @Requires('person.manage')
-  async endMembership(@CurrentActor() actor: Actor, @Args('membershipId', idArg) membershipId: string, @Args('version', versionArg) version: number): Promise<boolean> {
+  async endMembership(
+    @CurrentActor() actor: Actor,
+    @Args('membershipId', idArg) membershipId: string,
+    @Args('version', versionArg) version: number,
+  ): Promise<boolean> {
     await this.members.endMembership(actor, membershipId, version);
     return true;
   }
@@ -104,7 +139,10 @@ export class InvitationsResolver {
     private readonly organisations: OrganisationsLoader,
   ) {}
 
-  @Query(() => InvitationConnection, { name: 'invitations', description: 'Not yet answered, newest first: those you might have sent yourself.' })
+  @Query(() => InvitationConnection, {
+    name: 'invitations',
+    description: 'Not yet answered, newest first: those you might have sent yourself.',
+  })
   @Requires('invitation.read')
   async list(@CurrentActor() actor: Actor, @Args() page: PageArgs) {
     return toConnection(await this.invitations.pending(actor, page), toInvitationType);
@@ -116,7 +154,9 @@ export class InvitationsResolver {
     return toReceivedInvitationType(await this.invitations.received(token));
   }
 
-  @Mutation(() => InvitationType, { description: 'Asks an address in by mail. Whether it has an account already is told to nobody.' })
+  @Mutation(() => InvitationType, {
+    description: 'Asks an address in by mail. Whether it has an account already is told to nobody.',
+  })
   @Requires('invitation.send')
   @Sensitive()
   async invite(@CurrentActor() actor: Actor, @Args('input') input: InviteInput) {
@@ -126,20 +166,33 @@ export class InvitationsResolver {
   @Mutation(() => InvitationType, { description: 'A new link by a new mail, for another fourteen days.' })
   @Requires('invitation.send')
   @Sensitive()
-  async resendInvitation(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number) {
+  async resendInvitation(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+  ) {
     return toInvitationType(await this.invitations.resend(actor, id, version));
   }
 
   @Mutation(() => InvitationType)
   @Requires('invitation.send')
-  async revokeInvitation(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number) {
+  async revokeInvitation(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+  ) {
     return toInvitationType(await this.invitations.revoke(actor, id, version));
   }
 
-  @Mutation(() => Boolean, { description: 'With name and password for a new account; without, as whoever is signed in.' })
+  @Mutation(() => Boolean, {
+    description: 'With name and password for a new account; without, as whoever is signed in.',
+  })
   @Public()
   @Sensitive({ onlyFailures: true })
-  async acceptInvitation(@PerhapsActor() actor: Actor | null, @Args('input') { token, name, password }: AcceptInvitationInput): Promise<boolean> {
+  async acceptInvitation(
+    @PerhapsActor() actor: Actor | null,
+    @Args('input') { token, name, password }: AcceptInvitationInput,
+  ): Promise<boolean> {
     if (name && password) await this.invitations.acceptAsNew(token, { name, password });
     else if (actor && !actor.scopes) await this.invitations.acceptAs(actor.personId, token);
     else throw unauthenticated();

@@ -68,9 +68,24 @@ export class PeopleService {
           disabledAt: null,
         });
       }
-      await this.repository.insertMembership(tx, { workspaceId: scope.workspaceId, id: membershipId, personId, organisationId, role, initiativeId: null, endedAt: null });
+      await this.repository.insertMembership(tx, {
+        workspaceId: scope.workspaceId,
+        id: membershipId,
+        personId,
+        organisationId,
+        role,
+        initiativeId: null,
+        endedAt: null,
+      });
       tx.emit(membershipStarted(membershipId));
     });
-    return { personId, personName: known?.name ?? person.name, workspaceId: scope.workspaceId, membershipId, organisationId, role };
+    return {
+      personId,
+      personName: known?.name ?? person.name,
+      workspaceId: scope.workspaceId,
+      membershipId,
+      organisationId,
+      role,
+    };
   }
 }

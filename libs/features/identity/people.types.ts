@@ -28,7 +28,8 @@ export class PersonMembershipType {
   @Field(() => Int) version: number;
   @Field(() => RoleType) role: Role;
   @Field(() => GraphQLISODateTime) startedAt: Date;
-  @Field(() => ID, { nullable: true, description: 'Of a guest: the one initiative it may see.' }) initiativeId: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a guest: the one initiative it may see.' }) initiativeId:
+    string | null;
   row: MemberRow;
 }
 
@@ -66,7 +67,8 @@ export class InviteInput {
   @Field(() => String) email: string;
   @Field(() => ID) organisationId: string;
   @Field(() => RoleType) role: Role;
-  @Field(() => ID, { nullable: true, description: 'With GUEST: the one initiative to see.' }) initiativeId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'With GUEST: the one initiative to see.' }) initiativeId?:
+    string | null;
   @Field(() => LanguageType, { description: 'Of the mail and of a new account.' }) language: Language;
   @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
 }
@@ -75,20 +77,49 @@ export class InviteInput {
 export class AcceptInvitationInput {
   @Field(() => String, { description: 'What stands after # in the link.' }) token: string;
   @Field(() => String, { nullable: true, description: 'For a new account.' }) name?: string | null;
-  @Field(() => String, { nullable: true, description: 'For a new account, at least 12 characters.' }) password?: string | null;
+  @Field(() => String, { nullable: true, description: 'For a new account, at least 12 characters.' }) password?:
+    string | null;
 }
 
-export const toPersonType = ({ id, version, name, email, language, disabledAt }: PersonRow): PersonType => ({ id, version, name, email, language, disabled: disabledAt !== null });
-
-export const toPersonMembershipType = (row: MemberRow): PersonMembershipType => ({ id: row.id, version: row.version, role: row.role, startedAt: row.startedAt, initiativeId: row.initiativeId, row });
-
-export const toInvitationType = (row: InvitationRow): InvitationType => ({
-  id: row.id, version: row.version, email: row.email, role: row.role, initiativeId: row.initiativeId, language: row.language, state: stateOf(row, new Date()),
-  createdAt: row.createdAt, expiresAt: row.expiresAt, inviterName: row.inviterName, organisationId: row.organisationId,
+export const toPersonType = ({ id, version, name, email, language, disabledAt }: PersonRow): PersonType => ({
+  id,
+  version,
+  name,
+  email,
+  language,
+  disabled: disabledAt !== null,
 });
 
-export const toReceivedInvitationType = (row: ReceivedInvitation & { hasAccount: boolean }): ReceivedInvitationType => ({
-  email: row.email, role: row.role, language: row.language, hasAccount: row.hasAccount,
+export const toPersonMembershipType = (row: MemberRow): PersonMembershipType => ({
+  id: row.id,
+  version: row.version,
+  role: row.role,
+  startedAt: row.startedAt,
+  initiativeId: row.initiativeId,
+  row,
+});
+
+export const toInvitationType = (row: InvitationRow): InvitationType => ({
+  id: row.id,
+  version: row.version,
+  email: row.email,
+  role: row.role,
+  initiativeId: row.initiativeId,
+  language: row.language,
+  state: stateOf(row, new Date()),
+  createdAt: row.createdAt,
+  expiresAt: row.expiresAt,
+  inviterName: row.inviterName,
+  organisationId: row.organisationId,
+});
+
+export const toReceivedInvitationType = (
+  row: ReceivedInvitation & { hasAccount: boolean },
+): ReceivedInvitationType => ({
+  email: row.email,
+  role: row.role,
+  language: row.language,
+  hasAccount: row.hasAccount,
   workspaceName: { sv: row.workspaceNameSv, en: row.workspaceNameEn },
   organisationName: { sv: row.organisationNameSv, en: row.organisationNameEn },
 });

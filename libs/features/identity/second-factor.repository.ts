@@ -16,32 +16,64 @@ export class SecondFactorRepository {
   }
 
   async codesLeft(personId: string): Promise<number> {
-    return (await this.database.row<{ count: number }>(sql`SELECT count(*)::int AS count FROM recovery_code WHERE person_id = ${personId} AND used_at IS NULL`))?.count ?? 0;
+    return (
+      (
+        await this.database.row<{ count: number }>(
+          sql`SELECT count(*)::int AS count FROM recovery_code WHERE person_id = ${personId} AND used_at IS NULL`,
+        )
+      )?.count ?? 0
+    );
   }
 
   /** Puts a new secret in place of one that was never confirmed. @returns false when one is in use. */
   async propose(personId: string, sealedSecret: string, at: Date): Promise<boolean> {
-    const rows = await this.database.rows(sql`INSERT INTO second_factor (person_id, sealed_secret, created_at) VALUES (${personId}, ${sealedSecret}, ${at})
+    const rows = await this.database
+      .rows(sql`INSERT INTO second_factor (person_id, sealed_secret, created_at) VALUES (${personId}, ${sealedSecret}, ${at})
       ON CONFLICT (person_id) DO UPDATE SET sealed_secret = EXCLUDED.sealed_secret, created_at = EXCLUDED.created_at WHERE second_factor.confirmed_at IS NULL RETURNING person_id`);
     return rows.length > 0;
   }
 
   /** @returns false when another has confirmed or changed it meanwhile. */
-  async confirm(tx: Tx, personId: string, sealedSecret: string, step: number, codeHashes: string[], at: Date): Promise<boolean> {
-    const rows = await queryRows(tx.manager, sql`UPDATE second_factor SET confirmed_at = ${at}, last_step = ${step} WHERE person_id = ${personId} AND sealed_secret = ${sealedSecret} AND confirmed_at IS NULL RETURNING person_id`);
+  async confirm(
+    tx: Tx,
+    personId: string,
+    sealedSecret: string,
+    step: number,
+    codeHashes: string[],
+    at: Date,
+  ): Promise<boolean> {
+    const rows = await queryRows(
+      tx.manager,
+      sql`UPDATE second_factor SET confirmed_at = ${at}, last_step = ${step} WHERE person_id = ${personId} AND sealed_secret = ${sealedSecret} AND confirmed_at IS NULL RETURNING person_id`,
+    );
     if (rows.length === 0) return false;
-    await queryRows(tx.manager, sql`INSERT INTO recovery_code (person_id, code_hash) SELECT ${personId}, unnest(${codeHashes}::text[])`);
+    await queryRows(
+      tx.manager,
+      sql`INSERT INTO recovery_code (person_id, code_hash) SELECT ${personId}, unnest(${codeHashes}::text[])`,
+    );
     return true;
   }
 
   /** @returns false when that step or a later one has been used: of two at once, the second sees the first. */
   async useStep(personId: string, step: number): Promise<boolean> {
-    return (await this.database.rows(sql`UPDATE second_factor SET last_step = ${step} WHERE person_id = ${personId} AND confirmed_at IS NOT NULL AND (last_step IS NULL OR last_step < ${step}) RETURNING person_id`)).length > 0;
+    return (
+      (
+        await this.database.rows(
+          sql`UPDATE second_factor SET last_step = ${step} WHERE person_id = ${personId} AND confirmed_at IS NOT NULL AND (last_step IS NULL OR last_step < ${step}) RETURNING person_id`,
+        )
+      ).length > 0
+    );
   }
 
   /** @returns false when there is no such code, or it has been used. */
   async useRecoveryCode(personId: string, codeHash: string, at: Date): Promise<boolean> {
-    return (await this.database.rows(sql`UPDATE recovery_code SET used_at = ${at} WHERE person_id = ${personId} AND code_hash = ${codeHash} AND used_at IS NULL RETURNING person_id`)).length > 0;
+    return (
+      (
+        await this.database.rows(
+          sql`UPDATE recovery_code SET used_at = ${at} WHERE person_id = ${personId} AND code_hash = ${codeHash} AND used_at IS NULL RETURNING person_id`,
+        )
+      ).length > 0
+    );
   }
 
   async remove(tx: Tx, personId: string): Promise<void> {
@@ -64,7 +96,13 @@ export class SecondFactorRepository {
 
   /** Ends all sessions of a person but one, and the links that are under way: whoever knew the old way in is out. */
   async endOthers(tx: Tx, personId: string, sessionId: string, at: Date): Promise<void> {
-    await queryRows(tx.manager, sql`UPDATE session SET ended_at = ${at} WHERE person_id = ${personId} AND id <> ${sessionId} AND ended_at IS NULL`);
-    await queryRows(tx.manager, sql`UPDATE sign_in_link SET withdrawn_at = ${at} WHERE person_id = ${personId} AND used_at IS NULL AND withdrawn_at IS NULL`);
+    await queryRows(
+      tx.manager,
+      sql`UPDATE session SET ended_at = ${at} WHERE person_id = ${personId} AND id <> ${sessionId} AND ended_at IS NULL`,
+    );
+    await queryRows(
+      tx.manager,
+      sql`UPDATE sign_in_link SET withdrawn_at = ${at} WHERE person_id = ${personId} AND used_at IS NULL AND withdrawn_at IS NULL`,
+    );
   }
 }

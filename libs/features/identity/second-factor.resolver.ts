@@ -5,7 +5,12 @@ import { type GraphqlContext, Sensitive } from '#platform/graphql';
 import { linkCookie, linkSecretOf, newLinkSecret } from './magic-link.rules.js';
 import { PasswordService } from './password.service.js';
 import { SecondFactorService } from './second-factor.service.js';
-import { AccountSecurityType, ChangePasswordInput, SecondFactorProofInput, SecondFactorProposalType } from './second-factor.types.js';
+import {
+  AccountSecurityType,
+  ChangePasswordInput,
+  SecondFactorProofInput,
+  SecondFactorProposalType,
+} from './second-factor.types.js';
 import { SignInService } from './sign-in.service.js';
 
 @Resolver()
@@ -16,10 +21,16 @@ export class SecondFactorResolver {
     private readonly passwords: PasswordService,
   ) {}
 
-  @Mutation(() => Boolean, { description: 'Asks for a link by mail. The answer is the same whether or not the address has an account; the link works in the browser that asked.' })
+  @Mutation(() => Boolean, {
+    description:
+      'Asks for a link by mail. The answer is the same whether or not the address has an account; the link works in the browser that asked.',
+  })
   @Public()
   @Sensitive({ account: ({ email }) => email as string })
-  async requestSignInLink(@Args('email', { type: () => String }) email: string, @Context() context: GraphqlContext): Promise<boolean> {
+  async requestSignInLink(
+    @Args('email', { type: () => String }) email: string,
+    @Context() context: GraphqlContext,
+  ): Promise<boolean> {
     // A browser that asks twice keeps its secret, so that the first mail works too.
     const secret = linkSecretOf(context.request?.headers.cookie) ?? newLinkSecret();
     await this.signingIn.askForLink(email, secret);
@@ -31,7 +42,10 @@ export class SecondFactorResolver {
   @Requires('account.use')
   async accountSecurity(@CurrentActor() actor: Actor): Promise<AccountSecurityType> {
     const [hasPassword, mayResetPassword, secondFactorOn, recoveryCodesLeft] = await Promise.all([
-      this.passwords.hasPassword(actor), this.passwords.mayReset(actor), this.secondFactor.isOn(actor.personId), this.secondFactor.codesLeft(actor.personId),
+      this.passwords.hasPassword(actor),
+      this.passwords.mayReset(actor),
+      this.secondFactor.isOn(actor.personId),
+      this.secondFactor.codesLeft(actor.personId),
     ]);
     return { hasPassword, mayResetPassword, secondFactorOn, recoveryCodesLeft };
   }
@@ -39,7 +53,10 @@ export class SecondFactorResolver {
   @Mutation(() => Boolean, { description: 'Sets a new password and ends your other sessions.' })
   @Requires('account.use')
   @Sensitive({ onlyFailures: true })
-  async changePassword(@CurrentActor() actor: Actor, @Args('input') { current, password }: ChangePasswordInput): Promise<boolean> {
+  async changePassword(
+    @CurrentActor() actor: Actor,
+    @Args('input') { current, password }: ChangePasswordInput,
+  ): Promise<boolean> {
     await this.passwords.change(actor, current, password);
     return true;
   }
@@ -50,17 +67,25 @@ export class SecondFactorResolver {
     return this.secondFactor.propose(actor);
   }
 
-  @Mutation(() => [String], { description: 'Turns the second factor on and ends your other sessions. Gives the recovery codes, once.' })
+  @Mutation(() => [String], {
+    description: 'Turns the second factor on and ends your other sessions. Gives the recovery codes, once.',
+  })
   @Requires('account.use')
   @Sensitive({ onlyFailures: true })
-  confirmSecondFactor(@CurrentActor() actor: Actor, @Args('code', { type: () => String }) code: string): Promise<string[]> {
+  confirmSecondFactor(
+    @CurrentActor() actor: Actor,
+    @Args('code', { type: () => String }) code: string,
+  ): Promise<string[]> {
     return this.secondFactor.confirm(actor, code);
   }
 
   @Mutation(() => Boolean, { description: 'Turns the second factor off, for who gives the password or a code.' })
   @Requires('account.use')
   @Sensitive({ onlyFailures: true })
-  async disableSecondFactor(@CurrentActor() actor: Actor, @Args('proof') proof: SecondFactorProofInput): Promise<boolean> {
+  async disableSecondFactor(
+    @CurrentActor() actor: Actor,
+    @Args('proof') proof: SecondFactorProofInput,
+  ): Promise<boolean> {
     await this.secondFactor.disable(actor, proof);
     return true;
   }

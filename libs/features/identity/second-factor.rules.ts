@@ -12,9 +12,20 @@ const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 /** Whose work the setting AUTH_REQUIRE_TOTP makes wait for a second factor. */
 const ROLES_OF_TRUST: readonly Role[] = ['STAFF', 'ADMIN'];
 
-export const owesSecondFactor = ({ role, level }: { role: Role; level: number }, config: { AUTH_REQUIRE_TOTP: boolean }): boolean => config.AUTH_REQUIRE_TOTP && ROLES_OF_TRUST.includes(role) && level < 2;
+export const owesSecondFactor = (
+  { role, level }: { role: Role; level: number },
+  config: { AUTH_REQUIRE_TOTP: boolean },
+): boolean => config.AUTH_REQUIRE_TOTP && ROLES_OF_TRUST.includes(role) && level < 2;
 
-const totpOf = (secret: string, account = ''): TOTP => new TOTP({ issuer: 'Klustermotor', label: account, algorithm: 'SHA1', digits: 6, period: PERIOD_SECONDS, secret: Secret.fromBase32(secret) });
+const totpOf = (secret: string, account = ''): TOTP =>
+  new TOTP({
+    issuer: 'Klustermotor',
+    label: account,
+    algorithm: 'SHA1',
+    digits: 6,
+    period: PERIOD_SECONDS,
+    secret: Secret.fromBase32(secret),
+  });
 
 /** 160 random bits (RFC 4226 §4), in base32 as the apps want it. */
 export const newTotpSecret = (): string => new Secret({ size: 20 }).base32;
@@ -42,9 +53,13 @@ export const newRecoveryCode = (): string =>
     .join('');
 
 /** 80 random bits cannot be tried out, so a fast hash is enough. */
-export const hashRecoveryCode = (personId: string, code: string): string => createHash('sha256').update(`${personId} ${code.replaceAll('-', '')}`).digest('hex');
+export const hashRecoveryCode = (personId: string, code: string): string =>
+  createHash('sha256')
+    .update(`${personId} ${code.replaceAll('-', '')}`)
+    .digest('hex');
 
-const sealingKey = (authSecret: string): Buffer => Buffer.from(hkdfSync('sha256', authSecret, '', 'klustermotor second factor', 32));
+const sealingKey = (authSecret: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', authSecret, '', 'klustermotor second factor', 32));
 
 /** AES-256-GCM, tied to the person: copied into another's row it does not open. */
 export function seal(authSecret: string, personId: string, text: string): string {
@@ -57,6 +72,8 @@ export function seal(authSecret: string, personId: string, text: string): string
 /** @throws Error when it was sealed with another secret, for somebody else, or has been changed. */
 export function unseal(authSecret: string, personId: string, sealed: string): string {
   const bytes = Buffer.from(sealed, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', sealingKey(authSecret), bytes.subarray(0, 12), { authTagLength: 16 }).setAAD(Buffer.from(personId)).setAuthTag(bytes.subarray(12, 28));
+  const decipher = createDecipheriv('aes-256-gcm', sealingKey(authSecret), bytes.subarray(0, 12), { authTagLength: 16 })
+    .setAAD(Buffer.from(personId))
+    .setAuthTag(bytes.subarray(12, 28));
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
 }

@@ -8,10 +8,25 @@ import { personSessionsEnded } from './identity.events.js';
 import { IdentityRepository } from './identity.repository.js';
 import { passwordMatches } from './password.rules.js';
 import { SecondFactorRepository } from './second-factor.repository.js';
-import { hashRecoveryCode, newRecoveryCode, newTotpSecret, readCode, RECOVERY_CODES, seal, stepOf, totpUri, unseal } from './second-factor.rules.js';
+import {
+  hashRecoveryCode,
+  newRecoveryCode,
+  newTotpSecret,
+  readCode,
+  RECOVERY_CODES,
+  seal,
+  stepOf,
+  totpUri,
+  unseal,
+} from './second-factor.rules.js';
 import { SignInAttempts } from './sign-in-attempts.service.js';
 
-const wrongCode = () => invalidField('code', 'Koden stämmer inte. Kontrollera klockan i telefonen och försök igen.', 'The code is wrong. Check the clock of your phone and try again.');
+const wrongCode = () =>
+  invalidField(
+    'code',
+    'Koden stämmer inte. Kontrollera klockan i telefonen och försök igen.',
+    'The code is wrong. Check the clock of your phone and try again.',
+  );
 
 /** A code of an app besides the first proof (TOTP, RFC 6238), with recovery codes for a lost telephone. */
 @Injectable()
@@ -38,7 +53,8 @@ export class SecondFactorService {
     const given = readCode(typed);
     const factor = await this.repository.ofPerson(personId);
     if (!given || !factor?.confirmedAt) return false;
-    if (given.kind === 'RECOVERY') return this.repository.useRecoveryCode(personId, hashRecoveryCode(personId, given.code), this.clock.now());
+    if (given.kind === 'RECOVERY')
+      return this.repository.useRecoveryCode(personId, hashRecoveryCode(personId, given.code), this.clock.now());
     const step = stepOf(this.open(personId, factor.sealedSecret), given.code, this.clock.now());
     return step !== null && this.repository.useStep(personId, step);
   }
@@ -51,7 +67,8 @@ export class SecondFactorService {
     const person = await this.identity.personById(personId);
     if (!person) throw unauthenticated();
     const secret = newTotpSecret();
-    if (!(await this.repository.propose(personId, seal(authSecret(this.config), personId, secret), this.clock.now()))) throw secondFactorOn();
+    if (!(await this.repository.propose(personId, seal(authSecret(this.config), personId, secret), this.clock.now())))
+      throw secondFactorOn();
     return { secret, uri: totpUri(secret, person.email) };
   }
 
@@ -66,12 +83,14 @@ export class SecondFactorService {
     if (factor.confirmedAt) throw secondFactorOn();
     const given = readCode(typed);
     const now = this.clock.now();
-    const step = given?.kind === 'TOTP' ? stepOf(this.open(actor.personId, factor.sealedSecret), given.code, now) : null;
+    const step =
+      given?.kind === 'TOTP' ? stepOf(this.open(actor.personId, factor.sealedSecret), given.code, now) : null;
     if (step === null) throw wrongCode();
     const codes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
     await this.change(actor, 2, async (tx) => {
       const hashes = codes.map((code) => hashRecoveryCode(actor.personId, code));
-      if (!(await this.repository.confirm(tx, actor.personId, factor.sealedSecret, step, hashes, now))) throw secondFactorOn();
+      if (!(await this.repository.confirm(tx, actor.personId, factor.sealedSecret, step, hashes, now)))
+        throw secondFactorOn();
     });
     return codes;
   }
@@ -80,7 +99,10 @@ export class SecondFactorService {
    * Turns it off, for who proves once more who they are; a wrong proof counts as a failed sign-in.
    * @throws AppError INVALID for a wrong proof; SECOND_FACTOR_OFF; TOO_MANY_ATTEMPTS.
    */
-  async disable(actor: Actor, { password, code }: { password?: string | null | undefined; code?: string | null | undefined }): Promise<void> {
+  async disable(
+    actor: Actor,
+    { password, code }: { password?: string | null | undefined; code?: string | null | undefined },
+  ): Promise<void> {
     if (!(await this.isOn(actor.personId))) throw secondFactorOff();
     const person = await this.identity.personById(actor.personId);
     if (!person) throw unauthenticated();

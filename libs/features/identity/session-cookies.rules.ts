@@ -6,18 +6,29 @@ const cookie = (name: string, value: string, until: Date): string =>
   `${name}=${value}; HttpOnly; Secure; SameSite=Lax; Path=/; Max-Age=${Math.max(0, Math.floor((until.getTime() - Date.now()) / 1000))}`;
 
 /** `Set-Cookie` values of a session for the page. */
-export const sessionCookies = ({ accessToken, expiresAt, refreshToken, sessionExpiresAt }: StartedSession): string[] => [
+export const sessionCookies = ({
+  accessToken,
+  expiresAt,
+  refreshToken,
+  sessionExpiresAt,
+}: StartedSession): string[] => [
   cookie(ACCESS_COOKIE, accessToken, expiresAt),
   cookie(REFRESH_COOKIE, refreshToken, sessionExpiresAt),
 ];
 
 /** `Set-Cookie` values that take a session from the page. */
-export const noCookies = (): string[] => [cookie(ACCESS_COOKIE, '', new Date(0)), cookie(REFRESH_COOKIE, '', new Date(0))];
+export const noCookies = (): string[] => [
+  cookie(ACCESS_COOKIE, '', new Date(0)),
+  cookie(REFRESH_COOKIE, '', new Date(0)),
+];
 
 export const askedByPage = (context: GraphqlContext): boolean => !!context.request && isPage(context.request.headers);
 
 /** Gives tokens to whoever asked: to the page as cookies alone, to an API client in the answer alone. */
-export function deliver(started: StartedSession, context: GraphqlContext): { accessToken: string | null; refreshToken: string | null; expiresAt: Date; sessionExpiresAt: Date } {
+export function deliver(
+  started: StartedSession,
+  context: GraphqlContext,
+): { accessToken: string | null; refreshToken: string | null; expiresAt: Date; sessionExpiresAt: Date } {
   // Fields of the answer are resolved as the one who has just signed in.
   context.actor = started.actor;
   const { accessToken, refreshToken, expiresAt, sessionExpiresAt } = started;

@@ -4,7 +4,14 @@ import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { grantableScopes } from './api-token.rules.js';
 import { ApiTokensService } from './api-tokens.service.js';
-import { ApiTokenType, CreateApiTokenInput, CreatedApiTokenType, SessionType, toApiTokenType, toSessionType } from './session.types.js';
+import {
+  ApiTokenType,
+  CreateApiTokenInput,
+  CreatedApiTokenType,
+  SessionType,
+  toApiTokenType,
+  toSessionType,
+} from './session.types.js';
 import { SessionsService } from './sessions.service.js';
 
 const idArg = { type: () => ID };
@@ -16,7 +23,10 @@ export class SessionResolver {
     private readonly tokens: ApiTokensService,
   ) {}
 
-  @Query(() => [SessionType], { name: 'sessions', description: 'Where you are signed in: this one, then latest seen first.' })
+  @Query(() => [SessionType], {
+    name: 'sessions',
+    description: 'Where you are signed in: this one, then latest seen first.',
+  })
   @Requires('account.use')
   async all(@CurrentActor() actor: Actor): Promise<SessionType[]> {
     return (await this.sessions.list(actor)).map(toSessionType(actor.sessionId));
@@ -50,7 +60,10 @@ export class SessionResolver {
   @Mutation(() => CreatedApiTokenType, { description: 'A bearer token for a program, bound to the membership in use.' })
   @Requires('account.use')
   @Sensitive()
-  async createApiToken(@CurrentActor() actor: Actor, @Args('input') input: CreateApiTokenInput): Promise<CreatedApiTokenType> {
+  async createApiToken(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: CreateApiTokenInput,
+  ): Promise<CreatedApiTokenType> {
     const { token, apiToken } = await this.tokens.create(actor, input);
     return { token, apiToken: toApiTokenType(apiToken) };
   }

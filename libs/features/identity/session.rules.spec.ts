@@ -4,10 +4,22 @@ const MOZILLA = 'Mozilla/5.0';
 
 describe('the device of a session', () => {
   it.each([
-    [`${MOZILLA} (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0 Safari/537.36 Edg/141.0`, 'Edge på Windows'],
-    [`${MOZILLA} (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15`, 'Safari på Mac'],
-    [`${MOZILLA} (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/141.0 Mobile/15E148 Safari/604.1`, 'Chrome på iPhone'],
-    [`${MOZILLA} (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0 Mobile Safari/537.36`, 'Chrome på Android'],
+    [
+      `${MOZILLA} (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0 Safari/537.36 Edg/141.0`,
+      'Edge på Windows',
+    ],
+    [
+      `${MOZILLA} (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15`,
+      'Safari på Mac',
+    ],
+    [
+      `${MOZILLA} (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/141.0 Mobile/15E148 Safari/604.1`,
+      'Chrome på iPhone',
+    ],
+    [
+      `${MOZILLA} (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0 Mobile Safari/537.36`,
+      'Chrome på Android',
+    ],
     [`${MOZILLA} (X11; Linux x86_64; rv:144.0) Gecko/20100101 Firefox/144.0`, 'Firefox på Linux'],
     ['curl/8.5.0', 'curl'],
     ['node', 'node'],
@@ -23,7 +35,11 @@ describe('the device of a session', () => {
 
 describe('a new pair of tokens', () => {
   const now = new Date('2026-05-01T10:00:00Z');
-  it.each([[720, 10], [10, 10], [3, 3]])('of a session that ends in %i minutes gives access for %i', (left, minutes) => {
+  it.each([
+    [720, 10],
+    [10, 10],
+    [3, 3],
+  ])('of a session that ends in %i minutes gives access for %i', (left, minutes) => {
     const { expiresAt } = newTokens(now, new Date(now.getTime() + left * 60_000));
     expect((expiresAt.getTime() - now.getTime()) / 60_000).toBe(minutes);
   });

@@ -22,16 +22,37 @@ export interface NewTokens {
 export function newTokens(now: Date, sessionExpiresAt: Date): NewTokens {
   const [accessToken, refreshToken] = [newToken(), newToken()];
   const expiresAt = new Date(Math.min(now.getTime() + ACCESS_MINUTES * 60_000, sessionExpiresAt.getTime()));
-  return { accessToken, accessHash: hashToken(accessToken), expiresAt, refreshToken, refreshHash: hashToken(refreshToken), sessionExpiresAt };
+  return {
+    accessToken,
+    accessHash: hashToken(accessToken),
+    expiresAt,
+    refreshToken,
+    refreshHash: hashToken(refreshToken),
+    sessionExpiresAt,
+  };
 }
 
 /** In this order: most browsers claim to be others as well. */
 const BROWSERS: [RegExp, string][] = [
-  [/\bEdg(e|A|iOS)?\//, 'Edge'], [/\bOPR\//, 'Opera'], [/\bSamsungBrowser\//, 'Samsung Internet'], [/\b(Firefox|FxiOS)\//, 'Firefox'], [/(Chrome|CriOS)\//, 'Chrome'], [/\bSafari\//, 'Safari'],
+  [/\bEdg(e|A|iOS)?\//, 'Edge'],
+  [/\bOPR\//, 'Opera'],
+  [/\bSamsungBrowser\//, 'Samsung Internet'],
+  [/\b(Firefox|FxiOS)\//, 'Firefox'],
+  [/(Chrome|CriOS)\//, 'Chrome'],
+  [/\bSafari\//, 'Safari'],
 ];
-const SYSTEMS: [RegExp, string][] = [[/\biPhone\b/, 'iPhone'], [/\biPad\b/, 'iPad'], [/\bAndroid\b/, 'Android'], [/\bWindows\b/, 'Windows'], [/\bMac OS X\b/, 'Mac'], [/\bCrOS\b/, 'Chromebook'], [/\bLinux\b/, 'Linux']];
+const SYSTEMS: [RegExp, string][] = [
+  [/\biPhone\b/, 'iPhone'],
+  [/\biPad\b/, 'iPad'],
+  [/\bAndroid\b/, 'Android'],
+  [/\bWindows\b/, 'Windows'],
+  [/\bMac OS X\b/, 'Mac'],
+  [/\bCrOS\b/, 'Chromebook'],
+  [/\bLinux\b/, 'Linux'],
+];
 
-const first = (table: [RegExp, string][], text: string): string | undefined => table.find(([pattern]) => pattern.test(text))?.[1];
+const first = (table: [RegExp, string][], text: string): string | undefined =>
+  table.find(([pattern]) => pattern.test(text))?.[1];
 
 /** The device of a session in words a person recognises; what a program calls itself is not repeated beyond its name. */
 export function deviceOf(userAgent: string | null): LocalisedText {

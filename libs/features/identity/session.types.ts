@@ -42,8 +42,23 @@ export class CreateApiTokenInput {
   @Field(() => Int, { description: '1 to 365.' }) validDays: number;
 }
 
-export const toSessionType = (currentId: string | undefined) => ({ id, userAgent, method, createdAt, lastSeenAt, expiresAt }: OwnSession): SessionType => ({
-  id, device: deviceOf(userAgent), method, startedAt: createdAt, lastSeenAt, expiresAt, current: id === currentId,
-});
+export const toSessionType =
+  (currentId: string | undefined) =>
+  ({ id, userAgent, method, createdAt, lastSeenAt, expiresAt }: OwnSession): SessionType => ({
+    id,
+    device: deviceOf(userAgent),
+    method,
+    startedAt: createdAt,
+    lastSeenAt,
+    expiresAt,
+    current: id === currentId,
+  });
 
-export const toApiTokenType = ({ id, name, scopes, createdAt, expiresAt, lastUsedAt }: OwnApiToken): ApiTokenType => ({ id, name, scopes, createdAt, expiresAt, lastUsedAt });
+export const toApiTokenType = ({ id, name, scopes, createdAt, expiresAt, lastUsedAt }: OwnApiToken): ApiTokenType => ({
+  id,
+  name,
+  scopes,
+  createdAt,
+  expiresAt,
+  lastUsedAt,
+});

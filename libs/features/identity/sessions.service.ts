@@ -21,7 +21,10 @@ export interface Means {
 }
 
 /** A session's newest tokens. */
-export interface StartedSession extends Pick<NewTokens, 'accessToken' | 'expiresAt' | 'refreshToken' | 'sessionExpiresAt'> {
+export interface StartedSession extends Pick<
+  NewTokens,
+  'accessToken' | 'expiresAt' | 'refreshToken' | 'sessionExpiresAt'
+> {
   actor: Actor;
 }
 
@@ -42,11 +45,27 @@ export class SessionsService {
   ) {}
 
   /** Starts a session for somebody whose identity has been made sure of. */
-  async begin(personId: string, membership: MembershipRow, { method, level, userAgent }: Means): Promise<StartedSession> {
+  async begin(
+    personId: string,
+    membership: MembershipRow,
+    { method, level, userAgent }: Means,
+  ): Promise<StartedSession> {
     const now = this.clock.now();
     const tokens = newTokens(now, new Date(now.getTime() + SESSION_HOURS * 3_600_000));
     const { id: membershipId, workspaceId } = membership;
-    const session = { id: newId(), grantId: newId(), personId, workspaceId, membershipId, method, level, userAgent: userAgent?.slice(0, 300) ?? null, createdAt: now, lastSeenAt: now, expiresAt: tokens.sessionExpiresAt };
+    const session = {
+      id: newId(),
+      grantId: newId(),
+      personId,
+      workspaceId,
+      membershipId,
+      method,
+      level,
+      userAgent: userAgent?.slice(0, 300) ?? null,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: tokens.sessionExpiresAt,
+    };
     await this.uow.run(systemScope(workspaceId), (tx) => this.sessions.start(tx, session, tokens));
     const started = await this.started(tokens);
     await this.audit.record(started.actor, { kind: 'session.started', details: { method, level: String(level) } });
@@ -110,7 +129,11 @@ export class SessionsService {
    * @returns the actor to be, with tokens when `rotate`.
    * @throws AppError NOT_FOUND for a membership that is not theirs.
    */
-  async changeMembership(actor: Actor, membershipId: string, rotate: boolean): Promise<{ actor: Actor; started: StartedSession | null }> {
+  async changeMembership(
+    actor: Actor,
+    membershipId: string,
+    rotate: boolean,
+  ): Promise<{ actor: Actor; started: StartedSession | null }> {
     const membership = (await this.repository.memberships(actor.personId)).find(({ id }) => id === membershipId);
     const { sessionId, personId, personName } = actor;
     if (!membership || !sessionId) throw notFound();
@@ -131,7 +154,21 @@ export class SessionsService {
     const { id, workspaceId, organisationId, role, initiativeId } = membership;
     // For the rest of this one request, whatever the session has given: the next one looks.
     const secondFactorDue = owesSecondFactor({ role, level: 1 }, this.config);
-    return { actor: { personId, personName, sessionId, grantId, membershipId: id, workspaceId, organisationId, role, ...(initiativeId && { initiativeId }), ...(secondFactorDue && { secondFactorDue }) }, started: null };
+    return {
+      actor: {
+        personId,
+        personName,
+        sessionId,
+        grantId,
+        membershipId: id,
+        workspaceId,
+        organisationId,
+        role,
+        ...(initiativeId && { initiativeId }),
+        ...(secondFactorDue && { secondFactorDue }),
+      },
+      started: null,
+    };
   }
 
   /** The person behind an actor, with every membership to choose from. */
@@ -146,7 +183,12 @@ export class SessionsService {
     return this.repository.setLanguage(actor.personId, language);
   }
 
-  private async started({ accessToken, expiresAt, refreshToken, sessionExpiresAt }: NewTokens): Promise<StartedSession> {
+  private async started({
+    accessToken,
+    expiresAt,
+    refreshToken,
+    sessionExpiresAt,
+  }: NewTokens): Promise<StartedSession> {
     const actor = await this.access.authenticate(accessToken);
     if (!actor) throw unauthenticated();
     return { accessToken, expiresAt, refreshToken, sessionExpiresAt, actor };

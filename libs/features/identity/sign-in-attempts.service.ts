@@ -45,6 +45,9 @@ export class SignInAttempts {
     const person = await this.repository.personByEmail(email);
     // Asked for nobody as well: a sign-in takes as long for an address that has no account.
     const [membership] = await this.repository.memberships(person?.id ?? NOBODY);
-    await this.audit.record(person && membership ? { workspaceId: membership.workspaceId, personId: person.id } : { address: email }, { kind });
+    await this.audit.record(
+      person && membership ? { workspaceId: membership.workspaceId, personId: person.id } : { address: email },
+      { kind },
+    );
   }
 }

@@ -67,7 +67,13 @@ export class SignInService {
     const id = newId();
     const askedAt = this.clock.now();
     await this.uow.run(systemScope(carrier), async (tx) => {
-      await this.links.ask(tx, { id, email: cut(email), browserHash: hashLinkSecret(browserSecret), askedAt, expiresAt: new Date(askedAt.getTime() + LINK_MINUTES * 60_000) });
+      await this.links.ask(tx, {
+        id,
+        email: cut(email),
+        browserHash: hashLinkSecret(browserSecret),
+        askedAt,
+        expiresAt: new Date(askedAt.getTime() + LINK_MINUTES * 60_000),
+      });
       tx.emit(signInLinkAsked(id));
     });
   }
@@ -84,7 +90,9 @@ export class SignInService {
     const [membership] = person && !person.disabledAt ? await this.identity.memberships(person.id) : [];
     if (!person || !membership) throw linkGone();
     const known = { id: person.id, email: person.email, membership };
-    const level = given.code ? await this.attempts.count(known.email, () => this.levelOf(known, given)) : await this.levelOf(known, given);
+    const level = given.code
+      ? await this.attempts.count(known.email, () => this.levelOf(known, given))
+      : await this.levelOf(known, given);
     if (level === null) throw secondFactorNeeded();
     if (!(await this.links.use(link, this.clock.now()))) throw linkGone();
     return this.begin(known, 'MAGIC_LINK', level, given);
@@ -101,7 +109,12 @@ export class SignInService {
     return 2;
   }
 
-  private begin({ id, membership }: Known, method: Means['method'], level: Means['level'] | null, { userAgent }: GivenCode): Promise<StartedSession> {
+  private begin(
+    { id, membership }: Known,
+    method: Means['method'],
+    level: Means['level'] | null,
+    { userAgent }: GivenCode,
+  ): Promise<StartedSession> {
     if (level === null) throw secondFactorNeeded();
     return this.sessions.begin(id, membership, { method, level, userAgent });
   }

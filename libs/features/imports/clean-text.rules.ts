@@ -9,10 +9,48 @@ export interface CleanText {
 const REMOVED = '[…]';
 
 const ENTITIES: Record<string, string> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', deg: '°', micro: 'µ', middot: '·', hellip: '…',
-  ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', bull: '•', times: '×',
-  plusmn: '±', le: '≤', ge: '≥', alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', kappa: 'κ', lambda: 'λ', mu: 'μ',
-  aring: 'å', auml: 'ä', ouml: 'ö', Aring: 'Å', Auml: 'Ä', Ouml: 'Ö', eacute: 'é', Eacute: 'É', uuml: 'ü', oslash: 'ø', aelig: 'æ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+  deg: '°',
+  micro: 'µ',
+  middot: '·',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  bull: '•',
+  times: '×',
+  plusmn: '±',
+  le: '≤',
+  ge: '≥',
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  kappa: 'κ',
+  lambda: 'λ',
+  mu: 'μ',
+  aring: 'å',
+  auml: 'ä',
+  ouml: 'ö',
+  Aring: 'Å',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  eacute: 'é',
+  Eacute: 'É',
+  uuml: 'ü',
+  oslash: 'ø',
+  aelig: 'æ',
 };
 
 /** Markup may come wrapped in entities, and those in entities again; nobody means it deeper than this. */
@@ -38,7 +76,22 @@ export function cleanText(raw: string): CleanText {
 }
 
 const TAG = /<[/!]?[a-zA-Z][^<>]*>/;
-const PLACEHOLDERS = new Set(['', 'null', 'n/a', 'n.a.', '#n/a', 'nil', 'none', 'undefined', 'nan', '-', '–', '—', '.', '?']);
+const PLACEHOLDERS = new Set([
+  '',
+  'null',
+  'n/a',
+  'n.a.',
+  '#n/a',
+  'nil',
+  'none',
+  'undefined',
+  'nan',
+  '-',
+  '–',
+  '—',
+  '.',
+  '?',
+]);
 
 /** True for what programs write when they know nothing: '', `NULL`, `N/A`, a lone dash. */
 export const isPlaceholder = (text: string): boolean => PLACEHOLDERS.has(text.trim().toLowerCase());
@@ -62,11 +115,16 @@ function stripTags(text: string): string {
 
 function decodeEntities(text: string): string {
   // `&amp;amp;…` is unwrapped at once, so that a long chain costs one pass.
-  return text.replace(/&(?:amp;)+/g, '&').replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? whole) : whole;
-    const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+  return text
+    .replace(/&(?:amp;)+/g, '&')
+    .replace(
+      /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g,
+      (whole, decimal?: string, hex?: string, name?: string) => {
+        if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? whole) : whole;
+        const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+      },
+    );
 }
 
 /** Also lone surrogates and NUL, which PostgreSQL refuses to store. */
@@ -87,8 +145,10 @@ function collapse(text: string): string {
 }
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}(?:@|\s?\[at\]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
-const TELEPHONE = /(?<![\p{L}\p{N}])(?:\+46|0046)[\s-]?\(?0?\)?[\s-]?\d{1,3}(?:[\s-]?\d{2,3}){2,4}(?!\d)|(?<![\p{L}\p{N}+-])0\d{1,3}-\d{2,3}(?: ?\d{2,3}){1,3}(?!\d)/gu;
-const PERSONAL_NUMBER = /(?<!\d)(?:18|19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[-+]\d{4}(?!\d)/g;
+const TELEPHONE =
+  /(?<![\p{L}\p{N}])(?:\+46|0046)[\s-]?\(?0?\)?[\s-]?\d{1,3}(?:[\s-]?\d{2,3}){2,4}(?!\d)|(?<![\p{L}\p{N}+-])0\d{1,3}-\d{2,3}(?: ?\d{2,3}){1,3}(?!\d)/gu;
+const PERSONAL_NUMBER =
+  /(?<!\d)(?:18|19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[-+]\d{4}(?!\d)/g;
 
 function scrubPeople(text: string): string {
   return text.replace(EMAIL, REMOVED).replace(PERSONAL_NUMBER, REMOVED).replace(TELEPHONE, REMOVED);

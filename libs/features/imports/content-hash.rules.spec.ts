@@ -12,10 +12,16 @@ describe('contentHash', () => {
   });
 
   it('stays as it is over releases: stored hashes must not all turn into changes', () => {
-    expect(contentHash({ nameSv: 'Å', n: 1.5, list: ['b', 'a'] })).toBe('9bc314c81080eaf89793bdfb80e4932a1b2895806d1a2322a335a0b64f0768d2');
+    expect(contentHash({ nameSv: 'Å', n: 1.5, list: ['b', 'a'] })).toBe(
+      '9bc314c81080eaf89793bdfb80e4932a1b2895806d1a2322a335a0b64f0768d2',
+    );
   });
 
   it('writes JSON that reads back as the same value', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) =>
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value))),
+      ),
+    );
   });
 });

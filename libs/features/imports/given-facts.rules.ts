@@ -32,6 +32,7 @@ export function mergeFacts<T extends object>(row: T, given: Partial<T>, said: T)
 export const statedFacts = <T extends object>(said: T): Partial<T> =>
   Object.fromEntries(Object.entries(said).filter(([, value]) => !isUnsaid(value))) as Partial<T>;
 
-const isUnsaid = (value: unknown): boolean => value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+const isUnsaid = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);

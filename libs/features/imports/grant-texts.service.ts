@@ -15,10 +15,12 @@ export class GrantTextsService implements OnModuleInit {
 
   onModuleInit(): void {
     this.bilingual.register(async (workspaceId) =>
-      (await this.repository.bilingualGrants(workspaceId, MOST)).map(({ titleSv, titleEn, abstractSv, abstractEn }) => ({
-        sv: { title: titleSv ?? '', text: abstractSv ?? '' },
-        en: { title: titleEn ?? '', text: abstractEn ?? '' },
-      })),
+      (await this.repository.bilingualGrants(workspaceId, MOST)).map(
+        ({ titleSv, titleEn, abstractSv, abstractEn }) => ({
+          sv: { title: titleSv ?? '', text: abstractSv ?? '' },
+          en: { title: titleEn ?? '', text: abstractEn ?? '' },
+        }),
+      ),
     );
   }
 }

@@ -42,7 +42,11 @@ describe('detectFormat', () => {
 
 describe('readImport', () => {
   it('reads a file with a byte order mark', () => {
-    expect(readImport(`\ufeff${JSON.stringify([lab])}`)).toEqual({ ok: true, format: 'LAB_CAPABILITIES', content: [lab] });
+    expect(readImport(`\ufeff${JSON.stringify([lab])}`)).toEqual({
+      ok: true,
+      format: 'LAB_CAPABILITIES',
+      content: [lab],
+    });
   });
 
   it('says EMPTY_FILE of an empty file', () => {
@@ -65,7 +69,10 @@ describe('readImport', () => {
   });
 
   it('refuses a key that occurs twice, which JSON.parse would swallow', () => {
-    expect(readImport('{\n"a": 1,\n"a": 2\n}')).toMatchObject({ ok: false, error: { code: 'REPEATED_KEYS', location: { line: 3 } } });
+    expect(readImport('{\n"a": 1,\n"a": 2\n}')).toMatchObject({
+      ok: false,
+      error: { code: 'REPEATED_KEYS', location: { line: 3 } },
+    });
   });
 
   it('survives nesting without end', () => {
@@ -75,10 +82,12 @@ describe('readImport', () => {
 
 describe('scanJson', () => {
   it('agrees with JSON.parse on what is broken', () => {
-    const broken = fc.tuple(fc.json(), fc.nat(), fc.constantFrom('', '}', ',', '"', '\\', 'x', '0', '\n')).map(([json, at, insert]) => {
-      const place = at % (json.length + 1);
-      return json.slice(0, place) + insert + json.slice(place + (at % 2));
-    });
+    const broken = fc
+      .tuple(fc.json(), fc.nat(), fc.constantFrom('', '}', ',', '"', '\\', 'x', '0', '\n'))
+      .map(([json, at, insert]) => {
+        const place = at % (json.length + 1);
+        return json.slice(0, place) + insert + json.slice(place + (at % 2));
+      });
     fc.assert(
       fc.property(fc.oneof(fc.json(), broken), (text) => {
         let ok = true;
@@ -97,8 +106,48 @@ describe('scanJson', () => {
 describe('parseImport', () => {
   const junk = fc.jsonValue({ maxDepth: 3 });
   const record = fc.dictionary(
-    fc.constantFrom('id', 'name', 'names', 'types', 'status', 'labels', 'links', 'locations', 'addresses', 'external_ids', 'relationships', 'country', 'sourceId', 'titleSv', 'start', 'end', 'sek', 'scb', 'coordinator', 'funder', 'orgnr', 'nameSv', 'slug', 'host', 'bsl3', 'summary', 'webpage', '__proto__'),
-    fc.oneof(junk, fc.constantFrom<unknown>('https://ror.org/056d84691', '202100-2973', '2020-01-01', 'Karolinska Institutet', true, [{ type: 'x' }], { orgnr: '202100-2973', nameSv: 'X' })),
+    fc.constantFrom(
+      'id',
+      'name',
+      'names',
+      'types',
+      'status',
+      'labels',
+      'links',
+      'locations',
+      'addresses',
+      'external_ids',
+      'relationships',
+      'country',
+      'sourceId',
+      'titleSv',
+      'start',
+      'end',
+      'sek',
+      'scb',
+      'coordinator',
+      'funder',
+      'orgnr',
+      'nameSv',
+      'slug',
+      'host',
+      'bsl3',
+      'summary',
+      'webpage',
+      '__proto__',
+    ),
+    fc.oneof(
+      junk,
+      fc.constantFrom<unknown>(
+        'https://ror.org/056d84691',
+        '202100-2973',
+        '2020-01-01',
+        'Karolinska Institutet',
+        true,
+        [{ type: 'x' }],
+        { orgnr: '202100-2973', nameSv: 'X' },
+      ),
+    ),
   );
 
   it.each(IMPORT_FORMATS)('never throws and loses no row, whatever %s holds', (format) => {
@@ -115,7 +164,14 @@ describe('parseImport', () => {
 
 describe('cleanText', () => {
   it('gives clean text back unchanged, leaves no tag and nothing PostgreSQL refuses', () => {
-    const markup = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('<b>', '</p>', '&lt;', '&amp;', 'lt;', '<10', '&#0;', '\u202e', 'a@b.se', '<scr<b>ipt>'))).map((parts) => parts.join(''));
+    const markup = fc
+      .array(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.constantFrom('<b>', '</p>', '&lt;', '&amp;', 'lt;', '<10', '&#0;', '\u202e', 'a@b.se', '<scr<b>ipt>'),
+        ),
+      )
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(markup, (raw) => {
         const { text } = cleanText(raw);
@@ -137,7 +193,16 @@ describe('cleanText', () => {
 
   it('is quick on text made to be slow', () => {
     const start = Date.now();
-    for (const raw of ['&amp;'.repeat(50_000), '<a'.repeat(50_000), 'a'.repeat(100_000), '<!--'.repeat(20_000), '<script>'.repeat(10_000), '0'.repeat(50_000), ' \n'.repeat(50_000)]) cleanText(raw);
+    for (const raw of [
+      '&amp;'.repeat(50_000),
+      '<a'.repeat(50_000),
+      'a'.repeat(100_000),
+      '<!--'.repeat(20_000),
+      '<script>'.repeat(10_000),
+      '0'.repeat(50_000),
+      ' \n'.repeat(50_000),
+    ])
+      cleanText(raw);
     expect(Date.now() - start).toBeLessThan(2_000);
   });
 

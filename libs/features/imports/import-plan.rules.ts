@@ -2,8 +2,23 @@ import { contentHash } from './content-hash.rules.js';
 import { mergeFacts, statedFacts } from './given-facts.rules.js';
 import type { ParsedImport } from './import-format.rules.js';
 import { organisationKey } from './import-keys.rules.js';
-import { bareName, nameKeys, OrganisationRegister, type SourceLink, type SourceRecord, type StoredOrganisation, type Verdict } from './organisation-register.rules.js';
-import { type ImportSource, isDuplicate, type ParsedCapability, type ParsedGrant, type ParsedOrganisation, type ParsedParty } from './parsed.js';
+import {
+  bareName,
+  nameKeys,
+  OrganisationRegister,
+  type SourceLink,
+  type SourceRecord,
+  type StoredOrganisation,
+  type Verdict,
+} from './organisation-register.rules.js';
+import {
+  type ImportSource,
+  isDuplicate,
+  type ParsedCapability,
+  type ParsedGrant,
+  type ParsedOrganisation,
+  type ParsedParty,
+} from './parsed.js';
 
 /** Rows of the file; the five parts add up to `total`. */
 export interface ImportCounts {
@@ -58,7 +73,10 @@ export interface Stored {
   capabilities: StoredCapability[];
 }
 
-export type CapabilityToWrite = Omit<StoredCapability, 'sourceHash' | 'sourceGiven'> & { sourceHash: string; sourceGiven: GivenCapability };
+export type CapabilityToWrite = Omit<StoredCapability, 'sourceHash' | 'sourceGiven'> & {
+  sourceHash: string;
+  sourceGiven: GivenCapability;
+};
 
 export type GrantToWrite = Omit<ParsedGrant, 'coordinator'> & { id: string; sourceHash: string; coordinatorId: string };
 
@@ -100,7 +118,8 @@ export function planImport({ format, result }: ParsedImport, stored: Stored, new
 /** Does the plan change what anybody can see? Bookkeeping of sources alone does not. */
 export const changesFacts = ({ counts }: ImportPlan): boolean => counts.new + counts.changed > 0;
 
-export const writesNothing = (plan: ImportPlan): boolean => !changesFacts(plan) && plan.links.length === 0 && plan.changedCapabilities.length === 0;
+export const writesNothing = (plan: ImportPlan): boolean =>
+  !changesFacts(plan) && plan.links.length === 0 && plan.changedCapabilities.length === 0;
 
 class Planner {
   private readonly register: OrganisationRegister;
@@ -134,7 +153,12 @@ class Planner {
     const sourceHash = contentHash({ ...grant, coordinator });
     const before = this.grants.get(grant.sourceId);
     if (before?.sourceHash === sourceHash) return 'same';
-    this.grantsToWrite.push({ ...grant, id: before?.id ?? this.newId(), sourceHash, coordinatorId: this.party(grant.source, coordinator) });
+    this.grantsToWrite.push({
+      ...grant,
+      id: before?.id ?? this.newId(),
+      sourceHash,
+      coordinatorId: this.party(grant.source, coordinator),
+    });
     return before ? 'changed' : 'new';
   }
 
@@ -148,12 +172,27 @@ class Planner {
     const organisationId = hostStays || this.party(record.source, host);
     const said = capabilityFacts(record, organisationId, this.register.name(organisationId) || record.hostName);
     if (!before) {
-      this.newCapabilities.push({ ...said, id: this.newId(), version: 1, sourceKey: record.sourceKey, sourceHash, sourceGiven: { hostName: record.hostName, facts: statedFacts(said) } });
+      this.newCapabilities.push({
+        ...said,
+        id: this.newId(),
+        version: 1,
+        sourceKey: record.sourceKey,
+        sourceHash,
+        sourceGiven: { hostName: record.hostName, facts: statedFacts(said) },
+      });
       return 'new';
     }
     const { id, version, sourceKey, sourceGiven, sourceHash: _hash, ...facts } = before;
     const { patch, given } = mergeFacts(facts, sourceGiven?.facts ?? {}, said);
-    this.changedCapabilities.push({ ...facts, ...patch, id, version, sourceKey, sourceHash, sourceGiven: { hostName: record.hostName, facts: given } });
+    this.changedCapabilities.push({
+      ...facts,
+      ...patch,
+      id,
+      version,
+      sourceKey,
+      sourceHash,
+      sourceGiven: { hostName: record.hostName, facts: given },
+    });
     return Object.keys(patch).length > 0 ? 'changed' : 'same';
   }
 
@@ -184,7 +223,9 @@ class Planner {
 /** The source has one text on access; it stands below the description, since people read both before they ask. */
 function capabilityFacts(record: ParsedCapability, organisationId: string, organisationName: string): CapabilityFacts {
   const { nameSv, nameEn, category, methods, equipment, biosafetyLevel, openToCompanies } = record;
-  const texts = [record.summary, record.accessText === null ? null : `Access: ${record.accessText}`].filter((text) => text !== null);
+  const texts = [record.summary, record.accessText === null ? null : `Access: ${record.accessText}`].filter(
+    (text) => text !== null,
+  );
   return {
     organisationId,
     site: record.site ?? organisationName,

@@ -8,10 +8,30 @@ import type { SourceLink, StoredOrganisation } from './organisation-register.rul
 import type { ImportSource } from './parsed.js';
 
 /** Columns an import may change on rows that people change too, with their types. */
-const ORGANISATION_COLUMNS = { name_sv: 'text', name_en: 'text', kind: 'text', orgnr: 'text', ror_id: 'text', municipality: 'text', website: 'text' };
+const ORGANISATION_COLUMNS = {
+  name_sv: 'text',
+  name_en: 'text',
+  kind: 'text',
+  orgnr: 'text',
+  ror_id: 'text',
+  municipality: 'text',
+  website: 'text',
+};
 const CAPABILITY_COLUMNS = {
-  organisation_id: 'uuid', site: 'text', name_sv: 'text', name_en: 'text', summary_en: 'text', category: 'text', methods: 'text[]', equipment: 'text[]',
-  biosafety_level: 'int4', access_criteria_url: 'text', open_to_companies: 'boolean', source_hash: 'text', source_given: 'jsonb', retrieved_at: 'timestamptz',
+  organisation_id: 'uuid',
+  site: 'text',
+  name_sv: 'text',
+  name_en: 'text',
+  summary_en: 'text',
+  category: 'text',
+  methods: 'text[]',
+  equipment: 'text[]',
+  biosafety_level: 'int4',
+  access_criteria_url: 'text',
+  open_to_companies: 'boolean',
+  source_hash: 'text',
+  source_given: 'jsonb',
+  retrieved_at: 'timestamptz',
 };
 
 @Injectable()
@@ -24,7 +44,10 @@ export class ImportsRepository {
   }
 
   /** Grants told in both languages, the newest first. */
-  bilingualGrants(workspaceId: string, most: number): Promise<Pick<ResearchGrantEntity, 'titleSv' | 'titleEn' | 'abstractSv' | 'abstractEn'>[]> {
+  bilingualGrants(
+    workspaceId: string,
+    most: number,
+  ): Promise<Pick<ResearchGrantEntity, 'titleSv' | 'titleEn' | 'abstractSv' | 'abstractEn'>[]> {
     return this.database.rows(
       sql`SELECT title_sv, title_en, abstract_sv, abstract_en FROM research_grant
         WHERE workspace_id = ${workspaceId} AND title_sv <> title_en AND abstract_sv <> abstract_en ORDER BY retrieved_at DESC, id LIMIT ${most}`,
@@ -58,7 +81,12 @@ export class ImportsRepository {
   }
 
   /** @throws AppError CHANGED_MEANWHILE when a person changed one of them since it was read. */
-  changeOrganisations(tx: Tx, organisations: readonly StoredOrganisation[], source: ImportSource, now: Date): Promise<void> {
+  changeOrganisations(
+    tx: Tx,
+    organisations: readonly StoredOrganisation[],
+    source: ImportSource,
+    now: Date,
+  ): Promise<void> {
     // The date stands beside the source that first told of the organisation, so only that one moves it.
     const dated = sql`, retrieved_at = CASE WHEN held.source = ${source} THEN ${now}::timestamptz ELSE held.retrieved_at END`;
     return this.change(tx, 'organisation', ORGANISATION_COLUMNS, organisations, dated);
@@ -66,16 +94,30 @@ export class ImportsRepository {
 
   /** @throws AppError CHANGED_MEANWHILE when a person changed one of them since it was read. */
   changeCapabilities(tx: Tx, capabilities: readonly CapabilityToWrite[], now: Date): Promise<void> {
-    return this.change(tx, 'capability', CAPABILITY_COLUMNS, capabilities.map((capability) => ({ ...capability, retrievedAt: now })), sql``);
+    return this.change(
+      tx,
+      'capability',
+      CAPABILITY_COLUMNS,
+      capabilities.map((capability) => ({ ...capability, retrievedAt: now })),
+      sql``,
+    );
   }
 
   async saveLinks(tx: Tx, links: readonly SourceLink[], now: Date): Promise<void> {
-    await tx.manager.upsert(OrganisationSourceEntity, links.map((link) => ({ ...link, workspaceId: tx.workspaceId, retrievedAt: now })), ['workspaceId', 'source', 'sourceKey']);
+    await tx.manager.upsert(
+      OrganisationSourceEntity,
+      links.map((link) => ({ ...link, workspaceId: tx.workspaceId, retrievedAt: now })),
+      ['workspaceId', 'source', 'sourceKey'],
+    );
   }
 
   /** Nobody but the source changes grants, so a known one is simply written anew under its id. */
   async saveGrants(tx: Tx, grants: readonly GrantToWrite[], now: Date): Promise<void> {
-    await tx.manager.upsert(ResearchGrantEntity, grants.map((grant) => ({ ...grant, workspaceId: tx.workspaceId, retrievedAt: now })), ['workspaceId', 'source', 'sourceId']);
+    await tx.manager.upsert(
+      ResearchGrantEntity,
+      grants.map((grant) => ({ ...grant, workspaceId: tx.workspaceId, retrievedAt: now })),
+      ['workspaceId', 'source', 'sourceId'],
+    );
   }
 
   async insertRun(tx: Tx, run: ImportRunEntity): Promise<void> {
@@ -84,14 +126,25 @@ export class ImportsRepository {
 
   /** An import is known by its file. */
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
-    const rows = await this.database.rows<{ id: string; fileName: string }>(sql`SELECT id, file_name FROM import_run WHERE ${visibleImports(actor)} AND id = ANY(${ids}::uuid[])`, actor);
+    const rows = await this.database.rows<{ id: string; fileName: string }>(
+      sql`SELECT id, file_name FROM import_run WHERE ${visibleImports(actor)} AND id = ANY(${ids}::uuid[])`,
+      actor,
+    );
     return new Map(rows.map(({ id, fileName }) => [id, { sv: fileName, en: fileName }]));
   }
 
   /** Writes many rows in one statement, each only while it still has the version that was read. */
-  private async change(tx: Tx, table: string, columns: Record<string, string>, rows: readonly { id: string }[], more: ReturnType<typeof sql>): Promise<void> {
+  private async change(
+    tx: Tx,
+    table: string,
+    columns: Record<string, string>,
+    rows: readonly { id: string }[],
+    more: ReturnType<typeof sql>,
+  ): Promise<void> {
     const names = Object.keys(columns);
-    const values = rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [snake(name), value as unknown])));
+    const values = rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, value]) => [snake(name), value as unknown])),
+    );
     const changed = await queryRows(
       tx.manager,
       sql`UPDATE ${raw(table)} AS held SET ${raw(names.map((name) => `${name} = fresh.${name}`).join(', '))}, version = held.version + 1 ${more}

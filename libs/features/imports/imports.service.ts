@@ -43,7 +43,12 @@ export type OnProgress = (phase: ImportPhase, done: number, total: number) => vo
 
 /** Rows in one statement: PostgreSQL takes at most 65,535 parameters, and a grant has 18. */
 const BATCH = 500;
-const FORMAT_SOURCE: Record<ImportFormat, ImportSource> = { ROR: 'ROR', SWECRIS_GRANTS: 'SWECRIS', SWECRIS_ORGANISATIONS: 'SWECRIS', LAB_CAPABILITIES: 'PATHOGENS_PORTAL' };
+const FORMAT_SOURCE: Record<ImportFormat, ImportSource> = {
+  ROR: 'ROR',
+  SWECRIS_GRANTS: 'SWECRIS',
+  SWECRIS_ORGANISATIONS: 'SWECRIS',
+  LAB_CAPABILITIES: 'PATHOGENS_PORTAL',
+};
 
 const silent: OnProgress = () => undefined;
 
@@ -73,7 +78,11 @@ export class ImportsService {
   async preview(scope: Scope, fileName: string, text: string, onProgress: OnProgress = silent): Promise<ImportReport> {
     assertAllowed(mayImport(scope));
     const file = readFile(fileName, text, onProgress);
-    const plan = planImport(file.parsed, await this.repository.stored(scope.workspaceId, FORMAT_SOURCE[file.parsed.format]), newId);
+    const plan = planImport(
+      file.parsed,
+      await this.repository.stored(scope.workspaceId, FORMAT_SOURCE[file.parsed.format]),
+      newId,
+    );
     reportCompared(file, onProgress);
     return reportOf(file, plan, null);
   }
@@ -98,7 +107,16 @@ export class ImportsService {
         await this.writeRecords(tx, plan, source, now, onProgress);
         const runId = newId();
         const { format, result } = file.parsed;
-        await this.repository.insertRun(tx, { workspaceId: tx.workspaceId, id: runId, format, fileName: file.fileName, fileSha256: file.sha256, counts: plan.counts, rejected: result.rejected, appliedAt: now });
+        await this.repository.insertRun(tx, {
+          workspaceId: tx.workspaceId,
+          id: runId,
+          format,
+          fileName: file.fileName,
+          fileSha256: file.sha256,
+          counts: plan.counts,
+          rejected: result.rejected,
+          appliedAt: now,
+        });
         if (changesFacts(plan)) tx.emit(importApplied(runId));
         return reportOf(file, plan, runId);
       });
@@ -109,8 +127,18 @@ export class ImportsService {
     }
   }
 
-  private async writeOrganisations(tx: Tx, plan: ImportPlan, source: ImportSource, now: Date, onProgress: OnProgress): Promise<void> {
-    const report = counter('ORGANISATIONS', plan.changedOrganisations.length + plan.newOrganisations.length, onProgress);
+  private async writeOrganisations(
+    tx: Tx,
+    plan: ImportPlan,
+    source: ImportSource,
+    now: Date,
+    onProgress: OnProgress,
+  ): Promise<void> {
+    const report = counter(
+      'ORGANISATIONS',
+      plan.changedOrganisations.length + plan.newOrganisations.length,
+      onProgress,
+    );
     for (const batch of batches(plan.changedOrganisations)) {
       await this.repository.changeOrganisations(tx, batch, source, now);
       report(batch.length);
@@ -118,15 +146,31 @@ export class ImportsService {
     for (const batch of batches(plan.newOrganisations)) {
       await this.organisations.insert(
         tx,
-        batch.map(({ version: _version, mergedInto: _mergedInto, ...organisation }) => ({ ...organisation, workspaceId: tx.workspaceId, foreignId: null, clusterRoles: [], retrievedAt: now })),
+        batch.map(({ version: _version, mergedInto: _mergedInto, ...organisation }) => ({
+          ...organisation,
+          workspaceId: tx.workspaceId,
+          foreignId: null,
+          clusterRoles: [],
+          retrievedAt: now,
+        })),
       );
       report(batch.length);
     }
     for (const batch of batches(plan.links)) await this.repository.saveLinks(tx, batch, now);
   }
 
-  private async writeRecords(tx: Tx, plan: ImportPlan, source: ImportSource, now: Date, onProgress: OnProgress): Promise<void> {
-    const report = counter('RECORDS', plan.grants.length + plan.newCapabilities.length + plan.changedCapabilities.length, onProgress);
+  private async writeRecords(
+    tx: Tx,
+    plan: ImportPlan,
+    source: ImportSource,
+    now: Date,
+    onProgress: OnProgress,
+  ): Promise<void> {
+    const report = counter(
+      'RECORDS',
+      plan.grants.length + plan.newCapabilities.length + plan.changedCapabilities.length,
+      onProgress,
+    );
     for (const batch of batches(plan.grants)) {
       await this.repository.saveGrants(tx, batch, now);
       report(batch.length);
@@ -134,7 +178,9 @@ export class ImportsService {
     for (const batch of batches(plan.newCapabilities)) {
       await this.capabilities.insert(
         tx,
-        batch.map(({ id, version: _version, ...capability }) => capabilityRow(tx.workspaceId, id, { ...capability, kind: 'LAB', source, retrievedAt: now })),
+        batch.map(({ id, version: _version, ...capability }) =>
+          capabilityRow(tx.workspaceId, id, { ...capability, kind: 'LAB', source, retrievedAt: now }),
+        ),
       );
       report(batch.length);
     }
@@ -152,10 +198,18 @@ function readFile(fileName: string, text: string, onProgress: OnProgress): ReadF
   const parsed = parseImport(read.format, read.content);
   onProgress('READ', 1, 1);
   // A path says how somebody's machine is arranged, and may hold a person's name.
-  return { fileName: (fileName.split(/[/\\]/).at(-1) ?? '').replace(/\p{C}/gu, '').slice(0, 200), sha256: createHash('sha256').update(text).digest('hex'), parsed };
+  return {
+    fileName: (fileName.split(/[/\\]/).at(-1) ?? '').replace(/\p{C}/gu, '').slice(0, 200),
+    sha256: createHash('sha256').update(text).digest('hex'),
+    parsed,
+  };
 }
 
-function reportOf({ fileName, sha256, parsed: { format, result } }: ReadFile, plan: ImportPlan, runId: string | null): ImportReport {
+function reportOf(
+  { fileName, sha256, parsed: { format, result } }: ReadFile,
+  plan: ImportPlan,
+  runId: string | null,
+): ImportReport {
   const source = FORMAT_SOURCE[format];
   return {
     format,
@@ -172,7 +226,8 @@ function reportOf({ fileName, sha256, parsed: { format, result } }: ReadFile, pl
   };
 }
 
-const reportCompared = ({ parsed: { result } }: ReadFile, onProgress: OnProgress): void => onProgress('COMPARE', result.records.length, result.records.length);
+const reportCompared = ({ parsed: { result } }: ReadFile, onProgress: OnProgress): void =>
+  onProgress('COMPARE', result.records.length, result.records.length);
 
 /** @returns a function told how many more rows are done; a phase without rows says nothing. */
 function counter(phase: ImportPhase, total: number, onProgress: OnProgress): (more: number) => void {

@@ -3,4 +3,12 @@ export { importApplied } from './import.events.js';
 export type { ImportCounts } from './import-plan.rules.js';
 export { ImportsModule } from './imports.module.js';
 export { type ImportPhase, type ImportReport, ImportsService, type OnProgress } from './imports.service.js';
-export { IMPORT_FORMATS, type ImportFormat, type ImportSource, isDuplicate, type RejectedRow, type RowNote, SOURCE_CREDIT } from './parsed.js';
+export {
+  IMPORT_FORMATS,
+  type ImportFormat,
+  type ImportSource,
+  isDuplicate,
+  type RejectedRow,
+  type RowNote,
+  SOURCE_CREDIT,
+} from './parsed.js';

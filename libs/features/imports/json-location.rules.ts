@@ -22,7 +22,10 @@ export function scanJson(text: string): { broken: JsonLocation | null; repeatedK
   const repeated: { key: string; at: number }[] = [];
   try {
     const end = new Scanner(text, repeated).document();
-    return { broken: end === null ? null : locate(text, end), repeatedKeys: repeated.map(({ key, at }) => ({ key, line: locate(text, at).line })) };
+    return {
+      broken: end === null ? null : locate(text, end),
+      repeatedKeys: repeated.map(({ key, at }) => ({ key, line: locate(text, at).line })),
+    };
   } catch (error) {
     if (!(error instanceof Broken)) throw error;
     return { broken: locate(text, error.at), repeatedKeys: [] };

@@ -19,7 +19,17 @@ const one = (over: Record<string, unknown> = {}) => parseLabCapabilities([lab(ov
 describe('parseLabCapabilities', () => {
   it('reads a capability and its host without the department', () => {
     expect(one().records).toEqual([
-      expect.objectContaining({ sourceKey: 'example', nameEn: 'Example facility', nameSv: null, hostName: 'Karolinska Institutet', hostKind: 'UNIVERSITY', site: 'Stockholm', methods: ['sequencing'], equipment: ['Oxford Nanopore sequencer'], accessText: null }),
+      expect.objectContaining({
+        sourceKey: 'example',
+        nameEn: 'Example facility',
+        nameSv: null,
+        hostName: 'Karolinska Institutet',
+        hostKind: 'UNIVERSITY',
+        site: 'Stockholm',
+        methods: ['sequencing'],
+        equipment: ['Oxford Nanopore sequencer'],
+        accessText: null,
+      }),
     ]);
   });
 
@@ -53,14 +63,24 @@ describe('parseLabCapabilities', () => {
   it('leaves out people named in free text', () => {
     const result = one({
       host: 'Uppsala University (Modelling). Planta J. Plantéus, KTH Royal Institute of Technology: Adél Plànted.',
-      access: 'Data is uploaded by Adel Planted (KTH) and others. Open on request. Prof. Plant Plantersson answers questions. Write to planted@example.org.',
+      access:
+        'Data is uploaded by Adel Planted (KTH) and others. Open on request. Prof. Plant Plantersson answers questions. Write to planted@example.org.',
       summary: 'Planta Plantéus leads the work. The platform does sequencing.',
       contact: { name: 'Planted', email: 'planted@example.org' },
       authors: ['Planted'],
     });
-    expect(result.records).toEqual([expect.objectContaining({ hostName: 'Uppsala universitet', otherHostNames: ['KTH'], accessText: 'Open on request. Write to […].', summary: 'The platform does sequencing.' })]);
+    expect(result.records).toEqual([
+      expect.objectContaining({
+        hostName: 'Uppsala universitet',
+        otherHostNames: ['KTH'],
+        accessText: 'Open on request. Write to […].',
+        summary: 'The platform does sequencing.',
+      }),
+    ]);
     expect(JSON.stringify(result)).not.toMatch(/plant|plànt/i);
-    expect(result.notes.filter((n) => n.code === 'PEOPLE_REMOVED').map((n) => n.field)).toEqual(expect.arrayContaining(['host', 'access', 'summary']));
+    expect(result.notes.filter((n) => n.code === 'PEOPLE_REMOVED').map((n) => n.field)).toEqual(
+      expect.arrayContaining(['host', 'access', 'summary']),
+    );
   });
 
   it('keeps ordinary sentences about contact, travel by ship and tracing', () => {
@@ -75,7 +95,9 @@ describe('parseLabCapabilities', () => {
   });
 
   it('mends half a Markdown link and drops an address that is none', () => {
-    expect(one({ webpage: 'https://example.org/a](https://example.org/a' }).records[0]?.website).toBe('https://example.org/a');
+    expect(one({ webpage: 'https://example.org/a](https://example.org/a' }).records[0]?.website).toBe(
+      'https://example.org/a',
+    );
     expect(one({ webpage: 'javascript:alert(1)' }).records[0]?.website).toBeNull();
     expect(one({ webpage: 'https://user:secret@example.org' }).records[0]?.website).toBeNull();
   });

@@ -22,7 +22,14 @@ export function parseLabCapabilities(content: unknown): ParseResult<ParsedCapabi
   for (const row of parsed.rows) {
     const earlier = kept.get(row.record.sourceKey);
     if (earlier === undefined) kept.set(row.record.sourceKey, row);
-    else duplicates.push(rejectedRow(row.row, row.key, duplicateKey('slug', earlier.row, contentHash(earlier.record) === contentHash(row.record))));
+    else
+      duplicates.push(
+        rejectedRow(
+          row.row,
+          row.key,
+          duplicateKey('slug', earlier.row, contentHash(earlier.record) === contentHash(row.record)),
+        ),
+      );
   }
   return finish(parsed, [...kept.values()], duplicates);
 }
@@ -39,8 +46,20 @@ function readCapability(reader: RowReader): ParsedCapability {
   if (host === undefined) throw hostUnknown('host');
   const people = personNames(hostText ?? '');
   if (people.length > 0) reader.notePeopleRemoved('host');
-  if (fromText) reader.note('HOST_FROM_TEXT', 'host', `Värden "${host.nameSv}" är utläst ur löptext. Kontrollera namnet.`, `The host "${host.nameSv}" was read out of running text. Check the name.`);
-  if (others.length > 0) reader.note('SEVERAL_HOSTS', 'host', `Källan anger flera värdar; ${host.nameSv} används som ansvarig.`, `The source names several hosts; ${host.nameSv} is used as the one responsible.`);
+  if (fromText)
+    reader.note(
+      'HOST_FROM_TEXT',
+      'host',
+      `Värden "${host.nameSv}" är utläst ur löptext. Kontrollera namnet.`,
+      `The host "${host.nameSv}" was read out of running text. Check the name.`,
+    );
+  if (others.length > 0)
+    reader.note(
+      'SEVERAL_HOSTS',
+      'host',
+      `Källan anger flera värdar; ${host.nameSv} används som ansvarig.`,
+      `The source names several hosts; ${host.nameSv} is used as the one responsible.`,
+    );
 
   const prose = (field: string): string | null => {
     const text = reader.longText(field);
@@ -53,7 +72,13 @@ function readCapability(reader: RowReader): ParsedCapability {
   const use = prose('use');
   const accessText = prose('access');
   const summary = about !== null && use !== null ? `${about}\n\n${use}` : (about ?? use);
-  if (summary === null) reader.note('SUMMARY_MISSING', 'summary', 'Beskrivning saknas; resursen blir svår att hitta.', 'There is no description; the resource will be hard to find.');
+  if (summary === null)
+    reader.note(
+      'SUMMARY_MISSING',
+      'summary',
+      'Beskrivning saknas; resursen blir svår att hitta.',
+      'There is no description; the resource will be hard to find.',
+    );
 
   const allText = [nameSv, nameEn, summary, accessText].filter((text) => text !== null).join('\n');
   return {
@@ -81,13 +106,20 @@ function readCapability(reader: RowReader): ParsedCapability {
 function readBiosafetyLevel(reader: RowReader, text: string): 3 | null {
   if (reader.boolean('bsl3') !== true) return null;
   if (!/\b(?:BSL|P|ABSL)[- ]?3\b|biosafety[- ]level[- ]3|skyddsnivå 3/iu.test(text)) {
-    reader.note('BSL3_NOT_IN_TEXT', 'bsl3', 'Skyddsnivå 3 anges bara som flagga i källan. Be laboratoriet bekräfta den.', 'Biosafety level 3 is only a flag in the source. Ask the laboratory to confirm it.');
+    reader.note(
+      'BSL3_NOT_IN_TEXT',
+      'bsl3',
+      'Skyddsnivå 3 anges bara som flagga i källan. Be laboratoriet bekräfta den.',
+      'Biosafety level 3 is only a flag in the source. Ask the laboratory to confirm it.',
+    );
   }
   return 3;
 }
 
-const SHUT = /\bnot (?:yet )?(?:open|available|accessible) (?:to|for) (?:companies|industry|commercial)|\binte öppe[nt] för företag|\b(?:open|restricted|limited|available) (?:only )?to\b[^.]*\b(?:academia and government|academic users only|academia only|universities only)/iu;
-const OPEN = /\b(?:compan(?:y|ies)|industr(?:y|ial)|commercial (?:users?|clients?|partners?|actors?)|företag|näringslivet|industrin?)\b/iu;
+const SHUT =
+  /\bnot (?:yet )?(?:open|available|accessible) (?:to|for) (?:companies|industry|commercial)|\binte öppe[nt] för företag|\b(?:open|restricted|limited|available) (?:only )?to\b[^.]*\b(?:academia and government|academic users only|academia only|universities only)/iu;
+const OPEN =
+  /\b(?:compan(?:y|ies)|industr(?:y|ial)|commercial (?:users?|clients?|partners?|actors?)|företag|näringslivet|industrin?)\b/iu;
 
 function readOpenToCompanies(reader: RowReader, text: string): boolean | null {
   const flag = reader.boolean('openToCompanies');
@@ -141,4 +173,8 @@ const EQUIPMENT: Lexicon = [
   ['Oxford Nanopore sequencer', /\bNanopore\b/iu],
 ];
 
-const named = (lexicon: Lexicon, text: string): string[] => lexicon.filter(([, pattern]) => pattern.test(text)).map(([name]) => name).sort();
+const named = (lexicon: Lexicon, text: string): string[] =>
+  lexicon
+    .filter(([, pattern]) => pattern.test(text))
+    .map(([name]) => name)
+    .sort();

@@ -1,6 +1,7 @@
 import type { ImportedOrganisationKind } from './parsed.js';
 
-const REGION = /^region \p{Lu}|^landstinget |läns landsting$|^västra götalandsregionen$|(county|regional) council$|^\S+ county$/iu;
+const REGION =
+  /^region \p{Lu}|^landstinget |läns landsting$|^västra götalandsregionen$|(county|regional) council$|^\S+ county$/iu;
 const MUNICIPALITY = /\bkommun$|\bmunicipality$|^(stockholms|göteborgs|malmö|lunds) stad$/iu;
 const FOUNDATION = /stift(else)?(n|r|rna)?\b|\bfoundations?\b|fond(en)?\b/iu;
 const HOSPITAL = /sjukhus(et|en)?\b|\bhospitals?\b/iu;
@@ -34,7 +35,11 @@ export function kindOfRor(types: readonly string[], names: readonly string[]): I
 }
 
 /** Our kind for the `type` of Swecris, which follows the groups of Swedish organisation numbers. */
-export function kindOfSwecris(type: string | null, names: readonly string[], orgnr: string | null): ImportedOrganisationKind {
+export function kindOfSwecris(
+  type: string | null,
+  names: readonly string[],
+  orgnr: string | null,
+): ImportedOrganisationKind {
   if (type === 'Företag') return named(HOSPITAL, names) ? 'HOSPITAL' : 'COMPANY';
   if (type === 'Universitet' || type === 'Högskola') return 'UNIVERSITY';
   const local = localGovernment(names);

@@ -63,7 +63,10 @@ export class OrganisationRegister {
     this.byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
     this.links = new Map(links.map((link) => [linkKey(link), link]));
     // Merged ones last: their numbers lead to the survivor unless a living one has them.
-    for (const organisation of [...organisations].sort((a, b) => Number(a.mergedInto !== null) - Number(b.mergedInto !== null))) this.index(organisation);
+    for (const organisation of [...organisations].sort(
+      (a, b) => Number(a.mergedInto !== null) - Number(b.mergedInto !== null),
+    ))
+      this.index(organisation);
   }
 
   /** @param nameIsProof false when several records of the file share the name. */
@@ -75,7 +78,11 @@ export class OrganisationRegister {
       this.create(record);
       return 'new';
     }
-    const { patch, given } = mergeFacts(factsOf(found), link?.given ?? {}, this.withoutTakenNumbers(found, record.facts));
+    const { patch, given } = mergeFacts(
+      factsOf(found),
+      link?.given ?? {},
+      this.withoutTakenNumbers(found, record.facts),
+    );
     this.link(record, found.id, given);
     if (Object.keys(patch).length === 0) return 'same';
     this.change({ ...found, ...patch });
@@ -104,7 +111,12 @@ export class OrganisationRegister {
     const candidates = new Set(nameKeys(facts).flatMap((key) => [...(this.byName.get(key) ?? [])]));
     const fitting = [...candidates].flatMap((id) => {
       const candidate = this.byId.get(id);
-      return candidate && sharesName(candidate, facts) && !differs(candidate.orgnr, facts.orgnr) && !differs(candidate.rorId, facts.rorId) ? [candidate] : [];
+      return candidate &&
+        sharesName(candidate, facts) &&
+        !differs(candidate.orgnr, facts.orgnr) &&
+        !differs(candidate.rorId, facts.rorId)
+        ? [candidate]
+        : [];
     });
     // Two of the same name: nobody but a person can tell which is meant.
     return fitting.length === 1 ? fitting[0] : undefined;
@@ -112,7 +124,8 @@ export class OrganisationRegister {
 
   private survivor(id: string): StoredOrganisation | undefined {
     let organisation = this.byId.get(id);
-    for (let steps = 0; organisation?.mergedInto && steps < 20; steps++) organisation = this.byId.get(organisation.mergedInto);
+    for (let steps = 0; organisation?.mergedInto && steps < 20; steps++)
+      organisation = this.byId.get(organisation.mergedInto);
     return organisation;
   }
 
@@ -126,7 +139,13 @@ export class OrganisationRegister {
   }
 
   private create(record: SourceRecord): string {
-    const organisation: StoredOrganisation = { ...record.facts, id: this.newId(), version: 1, source: record.source, mergedInto: null };
+    const organisation: StoredOrganisation = {
+      ...record.facts,
+      id: this.newId(),
+      version: 1,
+      source: record.source,
+      mergedInto: null,
+    };
     this.byId.set(organisation.id, organisation);
     this.created.set(organisation.id, organisation);
     this.index(organisation);
@@ -140,14 +159,19 @@ export class OrganisationRegister {
     this.index(organisation);
   }
 
-  private link({ source, sourceKey, sourceHash }: SourceRecord, organisationId: string, given: Partial<OrganisationFacts>): void {
+  private link(
+    { source, sourceKey, sourceHash }: SourceRecord,
+    organisationId: string,
+    given: Partial<OrganisationFacts>,
+  ): void {
     const link = { source, sourceKey, organisationId, sourceHash, given };
     this.links.set(linkKey(link), link);
     this.linksToWrite.set(linkKey(link), link);
   }
 
   private index(organisation: StoredOrganisation): void {
-    for (const number of numbersOf(organisation)) if (!this.byNumber.has(number)) this.byNumber.set(number, organisation.id);
+    for (const number of numbersOf(organisation))
+      if (!this.byNumber.has(number)) this.byNumber.set(number, organisation.id);
     if (organisation.mergedInto) return;
     for (const key of nameKeys(organisation)) {
       const ids = this.byName.get(key) ?? new Set();
@@ -157,18 +181,34 @@ export class OrganisationRegister {
 }
 
 /** A name as it is compared: letters and digits only, case ignored. */
-export const bareName = (name: string): string => name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+export const bareName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** One key for each name an organisation goes by, within its kind. */
 export const nameKeys = ({ nameSv, nameEn, kind }: Pick<OrganisationFacts, 'nameSv' | 'nameEn' | 'kind'>): string[] =>
   [...new Set([nameSv, nameEn ?? ''].map(bareName))].filter((name) => name !== '').map((name) => `${kind} ${name}`);
 
-const sharesName = (a: OrganisationFacts, b: OrganisationFacts): boolean => nameKeys(a).some((key) => nameKeys(b).includes(key));
+const sharesName = (a: OrganisationFacts, b: OrganisationFacts): boolean =>
+  nameKeys(a).some((key) => nameKeys(b).includes(key));
 
 const differs = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
 
-const numbersOf = ({ rorId, orgnr }: OrganisationFacts): string[] => [...(rorId === null ? [] : [`rorId ${rorId}`]), ...(orgnr === null ? [] : [`orgnr ${orgnr}`])];
+const numbersOf = ({ rorId, orgnr }: OrganisationFacts): string[] => [
+  ...(rorId === null ? [] : [`rorId ${rorId}`]),
+  ...(orgnr === null ? [] : [`orgnr ${orgnr}`]),
+];
 
-const factsOf = ({ nameSv, nameEn, kind, orgnr, rorId, municipality, website }: OrganisationFacts): OrganisationFacts => ({ nameSv, nameEn, kind, orgnr, rorId, municipality, website });
+const factsOf = ({
+  nameSv,
+  nameEn,
+  kind,
+  orgnr,
+  rorId,
+  municipality,
+  website,
+}: OrganisationFacts): OrganisationFacts => ({ nameSv, nameEn, kind, orgnr, rorId, municipality, website });
 
 const linkKey = ({ source, sourceKey }: Pick<SourceLink, 'source' | 'sourceKey'>): string => `${source} ${sourceKey}`;

@@ -15,15 +15,7 @@ export const SOURCE_CREDIT: Record<ImportSource, string> = {
 
 /** The kinds of DOMAIN.md. An import never makes a STARTUP or an INVESTOR: no source states either. */
 export type ImportedOrganisationKind =
-  | 'COMPANY'
-  | 'LAB'
-  | 'HOSPITAL'
-  | 'UNIVERSITY'
-  | 'MUNICIPALITY'
-  | 'REGION'
-  | 'AUTHORITY'
-  | 'FOUNDATION'
-  | 'OTHER';
+  'COMPANY' | 'LAB' | 'HOSPITAL' | 'UNIVERSITY' | 'MUNICIPALITY' | 'REGION' | 'AUTHORITY' | 'FOUNDATION' | 'OTHER';
 
 export interface ForeignId {
   /** GRID, ISNI, WIKIDATA, FUNDREF… in upper case. */
@@ -185,4 +177,5 @@ export interface ParseResult<T> {
   notes: RowNote[];
 }
 
-export const isDuplicate = (row: RejectedRow): boolean => row.code === 'DUPLICATE_KEY' || row.code === 'DUPLICATE_GRANT';
+export const isDuplicate = (row: RejectedRow): boolean =>
+  row.code === 'DUPLICATE_KEY' || row.code === 'DUPLICATE_GRANT';

@@ -1,9 +1,28 @@
 import { contentHash } from './content-hash.rules.js';
 import { kindOfRor } from './organisation-kind.rules.js';
 import type { ForeignId, ParsedOrganisation, ParseResult, RejectedRow } from './parsed.js';
-import { duplicateKey, keyMismatch, keyMissing, nameMissing, rorIdInvalid, schemaUnknown, statusInactive, statusUnknown, statusWithdrawn } from './rejection.errors.js';
+import {
+  duplicateKey,
+  keyMismatch,
+  keyMissing,
+  nameMissing,
+  rorIdInvalid,
+  schemaUnknown,
+  statusInactive,
+  statusUnknown,
+  statusWithdrawn,
+} from './rejection.errors.js';
 import { parseRorId } from './ror-id.rules.js';
-import { entriesOf, finish, firstUrl, parseRows, rejectedRow, type Entry, type ParsedRow, type RowReader } from './row-reader.rules.js';
+import {
+  entriesOf,
+  finish,
+  firstUrl,
+  parseRows,
+  rejectedRow,
+  type Entry,
+  type ParsedRow,
+  type RowReader,
+} from './row-reader.rules.js';
 
 /**
  * Organisations of a ROR dump, schema 1 (`name`, `labels`, `addresses`) and 2 (`names`, `locations`)
@@ -41,7 +60,13 @@ export function parseRor(content: unknown): ParseResult<ParsedOrganisation> {
     const newerWins = (schemaOf.get(row.record) ?? 1) > (schemaOf.get(earlier.record) ?? 1);
     const [keep, drop] = newerWins ? [row, earlier] : [earlier, row];
     kept.set(id, keep);
-    duplicates.push(rejectedRow(drop.row, drop.key, duplicateKey('id', keep.row, contentHash(keep.record) === contentHash(drop.record))));
+    duplicates.push(
+      rejectedRow(
+        drop.row,
+        drop.key,
+        duplicateKey('id', keep.row, contentHash(keep.record) === contentHash(drop.record)),
+      ),
+    );
   }
   return finish(parsed, [...kept.values()], duplicates);
 }
@@ -74,30 +99,55 @@ interface Names {
 function readV1(reader: RowReader, rorId: string): ParsedOrganisation {
   const display = reader.text('name');
   if (display === null) throw nameMissing('name');
-  const labels = reader.children('labels').map((label) => ({ text: label.text('label'), lang: label.text('iso639', 20) }));
-  const labelled = (lang: string): string | null => likest(display, labels.flatMap((label) => (label.lang === lang && label.text !== null ? [label.text] : [])));
+  const labels = reader
+    .children('labels')
+    .map((label) => ({ text: label.text('label'), lang: label.text('iso639', 20) }));
+  const labelled = (lang: string): string | null =>
+    likest(
+      display,
+      labels.flatMap((label) => (label.lang === lang && label.text !== null ? [label.text] : [])),
+    );
   const sv = labelled('sv');
   const en = labelled('en');
   // Schema 1 does not say what language `name` is in: it is the one the labels leave over.
-  const names: Names = { display, sv: sv ?? (en === null || en === display ? null : display), en: en ?? (sv === null || sv === display ? null : display), all: [display] };
+  const names: Names = {
+    display,
+    sv: sv ?? (en === null || en === display ? null : display),
+    en: en ?? (sv === null || sv === display ? null : display),
+    all: [display],
+  };
 
   const country = reader.child('country')?.text('country_code', 2)?.toUpperCase() ?? null;
   const address = reader.children('addresses')[0] ?? null;
   const place = address?.child('geonames_city') ?? null;
   const town = place?.child('geonames_admin2')?.text('name') ?? place?.text('city') ?? address?.text('city') ?? null;
 
-  const foreignIds = (reader.child('external_ids')?.childEntries() ?? []).flatMap(([scheme, ids]) => foreign(scheme, ids));
-  const website = reader.texts('links', { max: 2000 }).map(firstUrl).find((url) => url !== null) ?? null;
+  const foreignIds = (reader.child('external_ids')?.childEntries() ?? []).flatMap(([scheme, ids]) =>
+    foreign(scheme, ids),
+  );
+  const website =
+    reader
+      .texts('links', { max: 2000 })
+      .map(firstUrl)
+      .find((url) => url !== null) ?? null;
   return organisation(reader, rorId, names, { country, town, foreignIds, website });
 }
 
 function readV2(reader: RowReader, rorId: string): ParsedOrganisation {
-  const names = reader.children('names').map((name) => ({ text: name.text('value'), lang: name.text('lang', 20), types: name.texts('types') }));
+  const names = reader
+    .children('names')
+    .map((name) => ({ text: name.text('value'), lang: name.text('lang', 20), types: name.texts('types') }));
   const shownName = names.find((name) => name.types.includes('ror_display'))?.text ?? null;
   const pick = (lang: string | null, type: string): string | null =>
-    likest(shownName, names.flatMap((name) => (name.text !== null && (lang === null || name.lang === lang) && name.types.includes(type) ? [name.text] : [])));
+    likest(
+      shownName,
+      names.flatMap((name) =>
+        name.text !== null && (lang === null || name.lang === lang) && name.types.includes(type) ? [name.text] : [],
+      ),
+    );
   // An alias stands in where no label has the language; its language mark is less to be trusted.
-  const inLanguage = (lang: string): string | null => pick(lang, 'label') ?? pick(lang, 'ror_display') ?? pick(lang, 'alias');
+  const inLanguage = (lang: string): string | null =>
+    pick(lang, 'label') ?? pick(lang, 'ror_display') ?? pick(lang, 'alias');
   const display = pick(null, 'ror_display') ?? pick(null, 'label');
   if (display === null) throw nameMissing('names');
 
@@ -112,8 +162,18 @@ function readV2(reader: RowReader, rorId: string): ParsedOrganisation {
   return organisation(
     reader,
     rorId,
-    { display, sv: inLanguage('sv'), en: inLanguage('en'), all: names.flatMap((name) => (name.text === null ? [] : [name.text])) },
-    { country: location?.text('country_code', 2)?.toUpperCase() ?? null, town: location?.text('name') ?? null, foreignIds, website },
+    {
+      display,
+      sv: inLanguage('sv'),
+      en: inLanguage('en'),
+      all: names.flatMap((name) => (name.text === null ? [] : [name.text])),
+    },
+    {
+      country: location?.text('country_code', 2)?.toUpperCase() ?? null,
+      town: location?.text('name') ?? null,
+      foreignIds,
+      website,
+    },
   );
 }
 
@@ -135,10 +195,20 @@ function organisation(reader: RowReader, rorId: string, names: Names, details: D
   const nameSv = names.sv ?? display;
   const nameEn = names.en === nameSv && names.sv === null ? null : names.en;
   if (names.sv === null) {
-    reader.note('NAME_ONE_LANGUAGE', 'name', 'Svenskt namn saknas i ROR; visningsnamnet används.', 'ROR has no Swedish name; the display name is used.');
+    reader.note(
+      'NAME_ONE_LANGUAGE',
+      'name',
+      'Svenskt namn saknas i ROR; visningsnamnet används.',
+      'ROR has no Swedish name; the display name is used.',
+    );
   }
   if (details.country !== null && details.country !== 'SE') {
-    reader.note('FOREIGN_COUNTRY', 'country', `Organisationen finns utanför Sverige (${details.country}).`, `The organisation is outside Sweden (${details.country}).`);
+    reader.note(
+      'FOREIGN_COUNTRY',
+      'country',
+      `Organisationen finns utanför Sverige (${details.country}).`,
+      `The organisation is outside Sweden (${details.country}).`,
+    );
   }
   const parents = reader
     .children('relationships')
@@ -173,7 +243,17 @@ function uniqueIds(ids: readonly ForeignId[]): ForeignId[] {
 }
 
 /** How GeoNames spells some Swedish places. */
-const SWEDISH_SPELLING: Record<string, string> = { Gothenburg: 'Göteborg', Malmo: 'Malmö', Vaxjo: 'Växjö', Orebro: 'Örebro', Linkoping: 'Linköping', Jonkoping: 'Jönköping', Norrkoping: 'Norrköping', Umea: 'Umeå', Lulea: 'Luleå' };
+const SWEDISH_SPELLING: Record<string, string> = {
+  Gothenburg: 'Göteborg',
+  Malmo: 'Malmö',
+  Vaxjo: 'Växjö',
+  Orebro: 'Örebro',
+  Linkoping: 'Linköping',
+  Jonkoping: 'Jönköping',
+  Norrkoping: 'Norrköping',
+  Umea: 'Umeå',
+  Lulea: 'Luleå',
+};
 
 /** Schema 1 names the municipality where GeoNames knew it; else, and in schema 2, the town is the best there is. */
 function municipalityName(town: string | null): string | null {

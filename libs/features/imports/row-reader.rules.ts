@@ -2,11 +2,22 @@ import { isDay, type Day } from '#kernel';
 import { parseOrgnr } from '#features/organisations';
 import { cleanText, isPlaceholder } from './clean-text.rules.js';
 import type { NoteCode, ParseResult, RejectedRow, RowNote } from './parsed.js';
-import { amountInvalid, amountNegative, dateInvalid, keyMissing, orgnrInvalid, personalNumber, RowRejection, tooLong, wrongType } from './rejection.errors.js';
+import {
+  amountInvalid,
+  amountNegative,
+  dateInvalid,
+  keyMissing,
+  orgnrInvalid,
+  personalNumber,
+  RowRejection,
+  tooLong,
+  wrongType,
+} from './rejection.errors.js';
 
 type JsonObject = Record<string, unknown>;
 
-export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One record of a file with its place; `fileKey` is the property it was filed under, if any. */
 export interface Entry {
@@ -18,7 +29,8 @@ export interface Entry {
 /** The records of a file: a list, or an object that holds one record per key. */
 export function entriesOf(content: unknown): Entry[] {
   if (Array.isArray(content)) return content.map((value: unknown, index) => ({ row: index + 1, fileKey: null, value }));
-  if (isObject(content)) return Object.entries(content).map(([fileKey, value], index) => ({ row: index + 1, fileKey, value }));
+  if (isObject(content))
+    return Object.entries(content).map(([fileKey, value], index) => ({ row: index + 1, fileKey, value }));
   return [];
 }
 
@@ -64,7 +76,10 @@ export class RowReader {
     const text = this.clean(field);
     if (text === null || text.length <= max) return text;
     this.note('TEXT_CUT', field, `Texten kortades till ${max} tecken.`, `The text was cut to ${max} characters.`);
-    return text.slice(0, max).replace(/[\ud800-\udbff]$/, '').trimEnd();
+    return text
+      .slice(0, max)
+      .replace(/[\ud800-\udbff]$/, '')
+      .trimEnd();
   }
 
   /** An identifier: text that must be there. */
@@ -126,7 +141,8 @@ export class RowReader {
     const text = this.text(field, 40);
     if (text === null) return null;
     const day = /^(\d{4}-\d{2}-\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.exec(text)?.[1];
-    if (day === undefined || !isDay(day) || day < '1900-01-01' || day > '2200-12-31') throw dateInvalid(this.path + field);
+    if (day === undefined || !isDay(day) || day < '1900-01-01' || day > '2200-12-31')
+      throw dateInvalid(this.path + field);
     return day;
   }
 
@@ -148,7 +164,9 @@ export class RowReader {
     if (isPlaceholder(value)) return null;
     const result = parseOrgnr(value);
     if (result.ok) return result.orgnr;
-    throw result.reason === 'PERSONAL_NUMBER' ? personalNumber(this.path + field) : orgnrInvalid(this.path + field, result.reason);
+    throw result.reason === 'PERSONAL_NUMBER'
+      ? personalNumber(this.path + field)
+      : orgnrInvalid(this.path + field, result.reason);
   }
 
   /** The first http(s) address in the text; a broken one is dropped with a note. */
@@ -156,7 +174,13 @@ export class RowReader {
     const text = this.text(field, 2000);
     if (text === null) return null;
     const url = firstUrl(text);
-    if (url === null) this.note('URL_DROPPED', field, `Adressen i ${this.path}${field} går inte att använda och togs inte med.`, `The address in ${this.path}${field} cannot be used and was left out.`);
+    if (url === null)
+      this.note(
+        'URL_DROPPED',
+        field,
+        `Adressen i ${this.path}${field} går inte att använda och togs inte med.`,
+        `The address in ${this.path}${field} cannot be used and was left out.`,
+      );
     return url;
   }
 
@@ -177,7 +201,12 @@ export class RowReader {
   }
 
   notePeopleRemoved(field: string): void {
-    this.note('PEOPLE_REMOVED', field, `Personuppgifter i ${this.path}${field} togs inte med.`, `Personal data in ${this.path}${field} was left out.`);
+    this.note(
+      'PEOPLE_REMOVED',
+      field,
+      `Personuppgifter i ${this.path}${field} togs inte med.`,
+      `Personal data in ${this.path}${field} was left out.`,
+    );
   }
 }
 
@@ -208,14 +237,20 @@ export interface RowsParsed<T> {
  * Runs `parse` on every entry. A rejected row leaves no notes. `keyOf` gives the source's own key
  * for messages, null when it cannot be read.
  */
-export function parseRows<T>(entries: readonly Entry[], keyOf: (value: JsonObject, entry: Entry) => unknown, parse: (reader: RowReader, entry: Entry) => T): RowsParsed<T> {
+export function parseRows<T>(
+  entries: readonly Entry[],
+  keyOf: (value: JsonObject, entry: Entry) => unknown,
+  parse: (reader: RowReader, entry: Entry) => T,
+): RowsParsed<T> {
   const result: RowsParsed<T> = { total: entries.length, rows: [], rejected: [], notes: [] };
   for (const entry of entries) {
     const rawKey = isObject(entry.value) ? keyOf(entry.value, entry) : null;
     const key = typeof rawKey === 'string' ? shownKey(rawKey) : null;
     const notes: RowNote[] = [];
     try {
-      const reader = RowReader.of(entry.value, (code, field, sv, en) => notes.push({ row: entry.row, key, code, field, message: { sv, en } }));
+      const reader = RowReader.of(entry.value, (code, field, sv, en) =>
+        notes.push({ row: entry.row, key, code, field, message: { sv, en } }),
+      );
       const record = parse(reader, entry);
       result.rows.push({ row: entry.row, key: key ?? '', record });
       result.notes.push(...notes);
@@ -227,10 +262,21 @@ export function parseRows<T>(entries: readonly Entry[], keyOf: (value: JsonObjec
   return result;
 }
 
-export const rejectedRow = (row: number, key: string | null, why: RowRejection): RejectedRow => ({ row, key, code: why.code, field: why.field, message: why.reason });
+export const rejectedRow = (row: number, key: string | null, why: RowRejection): RejectedRow => ({
+  row,
+  key,
+  code: why.code,
+  field: why.field,
+  message: why.reason,
+});
 
 /** Rows in the order of the file; notes of rows that fell out as duplicates go with them. */
-export function finish<T>(parsed: RowsParsed<T>, kept: readonly ParsedRow<T>[], duplicates: readonly RejectedRow[], extraNotes: readonly RowNote[] = []): ParseResult<T> {
+export function finish<T>(
+  parsed: RowsParsed<T>,
+  kept: readonly ParsedRow<T>[],
+  duplicates: readonly RejectedRow[],
+  extraNotes: readonly RowNote[] = [],
+): ParseResult<T> {
   const gone = new Set(duplicates.map((d) => d.row));
   return {
     total: parsed.total,

@@ -1,6 +1,13 @@
 import { contentHash } from './content-hash.rules.js';
 import type { ParsedGrant, ParseResult, RejectedRow, RowNote } from './parsed.js';
-import { duplicateGrant, duplicateKey, endBeforeStart, nameMissing, partyMissing, titleMissing } from './rejection.errors.js';
+import {
+  duplicateGrant,
+  duplicateKey,
+  endBeforeStart,
+  nameMissing,
+  partyMissing,
+  titleMissing,
+} from './rejection.errors.js';
 import { entriesOf, finish, parseRows, rejectedRow, type ParsedRow, type RowReader } from './row-reader.rules.js';
 import { readParty } from './swecris-organisations.rules.js';
 
@@ -27,18 +34,39 @@ function readGrant(reader: RowReader): ParsedGrant {
   if (coordinatorReader === null) throw partyMissing('coordinator');
   if (funder === null) throw partyMissing('funder');
   const coordinatorOrgnr = coordinatorReader.orgnr('orgnr');
-  if (coordinatorOrgnr === null) coordinatorReader.note('ORGNR_MISSING', 'orgnr', 'Organisationsnummer saknas; koppla organisationen för hand.', 'The organisation number is missing; link the organisation by hand.');
+  if (coordinatorOrgnr === null)
+    coordinatorReader.note(
+      'ORGNR_MISSING',
+      'orgnr',
+      'Organisationsnummer saknas; koppla organisationen för hand.',
+      'The organisation number is missing; link the organisation by hand.',
+    );
 
   const titleSv = reader.text('titleSv', 1000);
   const titleEn = reader.text('titleEn', 1000);
   if (titleSv === null && titleEn === null) throw titleMissing();
-  if (titleSv === null) reader.note('TITLE_ONE_LANGUAGE', 'titleSv', 'Svensk titel saknas; den engelska visas.', 'The Swedish title is missing; the English one is shown.');
-  if (titleEn === null) reader.note('TITLE_ONE_LANGUAGE', 'titleEn', 'Engelsk titel saknas; den svenska visas.', 'The English title is missing; the Swedish one is shown.');
+  if (titleSv === null)
+    reader.note(
+      'TITLE_ONE_LANGUAGE',
+      'titleSv',
+      'Svensk titel saknas; den engelska visas.',
+      'The Swedish title is missing; the English one is shown.',
+    );
+  if (titleEn === null)
+    reader.note(
+      'TITLE_ONE_LANGUAGE',
+      'titleEn',
+      'Engelsk titel saknas; den svenska visas.',
+      'The English title is missing; the Swedish one is shown.',
+    );
 
   const startsOn = reader.day('start');
   const endsOn = reader.day('end');
   if (startsOn !== null && endsOn !== null && endsOn < startsOn) throw endBeforeStart(startsOn, endsOn);
-  for (const [field, day] of [['start', startsOn], ['end', endsOn]] as const) {
+  for (const [field, day] of [
+    ['start', startsOn],
+    ['end', endsOn],
+  ] as const) {
     if (day === null) reader.note('DATE_MISSING', field, `Datum saknas i ${field}.`, `The date ${field} is missing.`);
   }
 
@@ -65,15 +93,33 @@ function readGrant(reader: RowReader): ParsedGrant {
 
 function readAmount(reader: RowReader): number | null {
   const amount = reader.amount('sek');
-  if (amount === null) reader.note('AMOUNT_MISSING', 'sek', 'Belopp saknas; bidraget räknas inte in i summor.', 'The amount is missing; the grant is left out of sums.');
-  if (amount === 0) reader.note('AMOUNT_ZERO', 'sek', 'Beloppet är 0 i källan och tolkas som ej angivet.', 'The source says 0, which is read as not stated.');
+  if (amount === null)
+    reader.note(
+      'AMOUNT_MISSING',
+      'sek',
+      'Belopp saknas; bidraget räknas inte in i summor.',
+      'The amount is missing; the grant is left out of sums.',
+    );
+  if (amount === 0)
+    reader.note(
+      'AMOUNT_ZERO',
+      'sek',
+      'Beloppet är 0 i källan och tolkas som ej angivet.',
+      'The source says 0, which is read as not stated.',
+    );
   return amount === 0 ? null : amount;
 }
 
 function readSubjectCodes(reader: RowReader): string[] {
   const codes = reader.texts('scb');
   const valid = codes.filter((code) => /^(\d|\d{3}|\d{5})$/.test(code));
-  if (valid.length < codes.length) reader.note('SUBJECT_CODE_DROPPED', 'scb', 'En ämneskod som inte har 1, 3 eller 5 siffror togs inte med.', 'A subject code without 1, 3 or 5 digits was left out.');
+  if (valid.length < codes.length)
+    reader.note(
+      'SUBJECT_CODE_DROPPED',
+      'scb',
+      'En ämneskod som inte har 1, 3 eller 5 siffror togs inte med.',
+      'A subject code without 1, 3 or 5 digits was left out.',
+    );
   return [...new Set(valid)].sort();
 }
 
@@ -91,7 +137,11 @@ type GrantRow = ParsedRow<ParsedGrant>;
  * The larger amount is kept, then the row with more text, then the smaller source id: the choice
  * depends on content only, so the same file in another order gives the same records.
  */
-function withoutDuplicates(rows: readonly GrantRow[]): { kept: GrantRow[]; duplicates: RejectedRow[]; notes: RowNote[] } {
+function withoutDuplicates(rows: readonly GrantRow[]): {
+  kept: GrantRow[];
+  duplicates: RejectedRow[];
+  notes: RowNote[];
+} {
   const owner = new Map<string, GrantRow>();
   const kept: GrantRow[] = [];
   const duplicates: RejectedRow[] = [];
@@ -100,15 +150,31 @@ function withoutDuplicates(rows: readonly GrantRow[]): { kept: GrantRow[]; dupli
     const idKey = `id ${row.record.sourceId}`;
     const sameId = owner.get(idKey);
     const likeness = likenessKeys(row.record);
-    const twin = sameId ?? likeness.map((key) => owner.get(key)).find((other) => other !== undefined && funderKey(other.record) !== funderKey(row.record));
+    const twin =
+      sameId ??
+      likeness
+        .map((key) => owner.get(key))
+        .find((other) => other !== undefined && funderKey(other.record) !== funderKey(row.record));
     if (twin === undefined) {
       kept.push(row);
       for (const key of [idKey, ...likeness]) if (!owner.has(key)) owner.set(key, row);
     } else if (funderKey(twin.record) === funderKey(row.record)) {
-      duplicates.push(rejectedRow(row.row, row.key, duplicateKey('sourceId', twin.row, contentHash(twin.record) === contentHash(row.record))));
+      duplicates.push(
+        rejectedRow(
+          row.row,
+          row.key,
+          duplicateKey('sourceId', twin.row, contentHash(twin.record) === contentHash(row.record)),
+        ),
+      );
     } else {
       const { sourceId, funderName, amountSek } = twin.record;
-      duplicates.push(rejectedRow(row.row, row.key, duplicateGrant({ row: twin.row, sourceId, funderName, sameAmount: amountSek === row.record.amountSek })));
+      duplicates.push(
+        rejectedRow(
+          row.row,
+          row.key,
+          duplicateGrant({ row: twin.row, sourceId, funderName, sameAmount: amountSek === row.record.amountSek }),
+        ),
+      );
       notes.push(alsoUnder(twin, row));
     }
   }
@@ -132,9 +198,14 @@ function alsoUnder(kept: GrantRow, dropped: GrantRow): RowNote {
 function likenessKeys(grant: ParsedGrant): string[] {
   if (grant.startsOn === null || grant.endsOn === null) return [];
   const frame = `${grant.coordinator.orgnr ?? bare(grant.coordinator.nameSv)} ${grant.startsOn} ${grant.endsOn}`;
-  const titles = [...new Set([grant.titleSv, grant.titleEn].map((title) => bare(title ?? '')))].filter((title) => title.length >= 8);
+  const titles = [...new Set([grant.titleSv, grant.titleEn].map((title) => bare(title ?? '')))].filter(
+    (title) => title.length >= 8,
+  );
   const number = /^(.*\d)_[^_]+$/.exec(grant.sourceId)?.[1];
-  return [...titles.map((title) => `title ${frame} ${title}`), ...(number === undefined ? [] : [`number ${frame} ${number}`])];
+  return [
+    ...titles.map((title) => `title ${frame} ${title}`),
+    ...(number === undefined ? [] : [`number ${frame} ${number}`]),
+  ];
 }
 
 const funderKey = (grant: ParsedGrant): string => grant.funderOrgnr ?? bare(grant.funderName);

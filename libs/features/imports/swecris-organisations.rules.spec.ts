@@ -1,19 +1,37 @@
 import { parseSwecrisOrganisations } from './swecris-organisations.rules.js';
 
-const row = (over: Record<string, unknown> = {}): Record<string, unknown> => ({ orgnr: '202100-2973', nameSv: 'Exempeluniversitetet', nameEn: 'Example University', type: 'Universitet', ...over });
+const row = (over: Record<string, unknown> = {}): Record<string, unknown> => ({
+  orgnr: '202100-2973',
+  nameSv: 'Exempeluniversitetet',
+  nameEn: 'Example University',
+  type: 'Universitet',
+  ...over,
+});
 
 describe('parseSwecrisOrganisations', () => {
   it('reads an organisation by its number', () => {
     expect(parseSwecrisOrganisations([row()]).records).toEqual([
-      expect.objectContaining({ key: { orgnr: '2021002973' }, orgnr: '2021002973', nameSv: 'Exempeluniversitetet', nameEn: 'Example University', kind: 'UNIVERSITY', source: 'SWECRIS' }),
+      expect.objectContaining({
+        key: { orgnr: '2021002973' },
+        orgnr: '2021002973',
+        nameSv: 'Exempeluniversitetet',
+        nameEn: 'Example University',
+        kind: 'UNIVERSITY',
+        source: 'SWECRIS',
+      }),
     ]);
   });
 
-  it.each(['NULL', 'null', '', '   ', 'N/A', 'n/a', '-', '\u00a0', null])('rejects an organisation named %p', (name) => {
-    const result = parseSwecrisOrganisations([row({ nameSv: name, nameEn: name })]);
-    expect(result.records).toEqual([]);
-    expect(result.rejected).toEqual([expect.objectContaining({ code: 'NAME_MISSING', field: 'nameSv', key: '202100-2973' })]);
-  });
+  it.each(['NULL', 'null', '', '   ', 'N/A', 'n/a', '-', '\u00a0', null])(
+    'rejects an organisation named %p',
+    (name) => {
+      const result = parseSwecrisOrganisations([row({ nameSv: name, nameEn: name })]);
+      expect(result.records).toEqual([]);
+      expect(result.rejected).toEqual([
+        expect.objectContaining({ code: 'NAME_MISSING', field: 'nameSv', key: '202100-2973' }),
+      ]);
+    },
+  );
 
   it('takes the English name when the Swedish one is missing, with a note', () => {
     const result = parseSwecrisOrganisations([row({ nameSv: 'NULL' })]);
@@ -21,11 +39,16 @@ describe('parseSwecrisOrganisations', () => {
     expect(result.notes).toEqual([expect.objectContaining({ code: 'NAME_ONE_LANGUAGE' })]);
   });
 
-  it.each(['750231-0241', '197502310241', '750231-0242'])('refuses the personal number %s and repeats neither it nor the name', (orgnr) => {
-    const result = parseSwecrisOrganisations([row({ orgnr, nameSv: 'Planterad Person' })]);
-    expect(result.rejected).toEqual([expect.objectContaining({ code: 'PERSONAL_NUMBER', field: 'orgnr', key: null })]);
-    expect(JSON.stringify(result)).not.toMatch(/0241|0242|Planterad/);
-  });
+  it.each(['750231-0241', '197502310241', '750231-0242'])(
+    'refuses the personal number %s and repeats neither it nor the name',
+    (orgnr) => {
+      const result = parseSwecrisOrganisations([row({ orgnr, nameSv: 'Planterad Person' })]);
+      expect(result.rejected).toEqual([
+        expect.objectContaining({ code: 'PERSONAL_NUMBER', field: 'orgnr', key: null }),
+      ]);
+      expect(JSON.stringify(result)).not.toMatch(/0241|0242|Planterad/);
+    },
+  );
 
   it.each([
     ['a wrong check digit', { orgnr: '202100-2974' }, 'ORGNR_INVALID'],
@@ -44,7 +67,9 @@ describe('parseSwecrisOrganisations', () => {
   });
 
   it('never reads people', () => {
-    const result = parseSwecrisOrganisations([row({ contactPerson: 'Planted Person', email: 'planted@example.org', board: [{ name: 'Planted' }] })]);
+    const result = parseSwecrisOrganisations([
+      row({ contactPerson: 'Planted Person', email: 'planted@example.org', board: [{ name: 'Planted' }] }),
+    ]);
     expect(JSON.stringify(result)).not.toMatch(/planted/i);
   });
 

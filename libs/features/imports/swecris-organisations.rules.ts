@@ -17,7 +17,18 @@ export function parseSwecrisOrganisations(content: unknown): ParseResult<ParsedO
       const orgnr = reader.orgnr('orgnr');
       if (orgnr === null) throw keyMissing('orgnr');
       const party = readParty(reader, orgnr);
-      return { key: { orgnr }, ...party, orgnr, rorId: null, foreignIds: [], municipality: null, countryCode: 'SE', website: null, parentRorIds: [], source: 'SWECRIS' };
+      return {
+        key: { orgnr },
+        ...party,
+        orgnr,
+        rorId: null,
+        foreignIds: [],
+        municipality: null,
+        countryCode: 'SE',
+        website: null,
+        parentRorIds: [],
+        source: 'SWECRIS',
+      };
     },
   );
   const kept = new Map<string, ParsedRow<ParsedOrganisation>>();
@@ -25,7 +36,14 @@ export function parseSwecrisOrganisations(content: unknown): ParseResult<ParsedO
   for (const row of parsed.rows) {
     const earlier = kept.get(row.record.orgnr ?? '');
     if (earlier === undefined) kept.set(row.record.orgnr ?? '', row);
-    else duplicates.push(rejectedRow(row.row, row.key, duplicateKey('orgnr', earlier.row, contentHash(earlier.record) === contentHash(row.record))));
+    else
+      duplicates.push(
+        rejectedRow(
+          row.row,
+          row.key,
+          duplicateKey('orgnr', earlier.row, contentHash(earlier.record) === contentHash(row.record)),
+        ),
+      );
   }
   return finish(parsed, [...kept.values()], duplicates);
 }
@@ -36,7 +54,13 @@ export function readParty(reader: RowReader, orgnr: string | null): ParsedParty 
   const en = reader.text('nameEn');
   const name = sv ?? en;
   if (name === null) throw nameMissing(reader.at('nameSv'));
-  if (sv === null) reader.note('NAME_ONE_LANGUAGE', 'nameSv', 'Svenskt namn saknas; det engelska används.', 'The Swedish name is missing; the English one is used.');
+  if (sv === null)
+    reader.note(
+      'NAME_ONE_LANGUAGE',
+      'nameSv',
+      'Svenskt namn saknas; det engelska används.',
+      'The Swedish name is missing; the English one is used.',
+    );
   const names = en === null ? [name] : [name, en];
   return { orgnr, nameSv: name, nameEn: en, kind: kindOfSwecris(reader.text('type'), names, orgnr) };
 }

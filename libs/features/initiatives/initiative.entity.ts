@@ -1,5 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CountingRule, IndicatorKind, InitiativeStage, InitiativeVisibility, ParticipationRole } from './initiative.rules.js';
+import type {
+  CountingRule,
+  IndicatorKind,
+  InitiativeStage,
+  InitiativeVisibility,
+  ParticipationRole,
+} from './initiative.rules.js';
 import type { MilestoneState } from './milestone.rules.js';
 
 @Entity('initiative')

@@ -1,7 +1,20 @@
 import { type Actor, type Role, ROLES, systemScope } from '#kernel';
-import { initiativeActions, mayCompleteMilestone, mayLeadInitiatives, maySeeWorkings, visibleInitiatives } from './initiative.policy.js';
+import {
+  initiativeActions,
+  mayCompleteMilestone,
+  mayLeadInitiatives,
+  maySeeWorkings,
+  visibleInitiatives,
+} from './initiative.policy.js';
 
-const actor = (role: Role, organisationId = 'own'): Actor => ({ personId: 'p', personName: 'P', workspaceId: 'w', membershipId: 'm', organisationId, role });
+const actor = (role: Role, organisationId = 'own'): Actor => ({
+  personId: 'p',
+  personName: 'P',
+  workspaceId: 'w',
+  membershipId: 'm',
+  organisationId,
+  role,
+});
 const milestones = [
   { ownerOrganisationId: 'own', state: 'PLANNED' as const },
   { ownerOrganisationId: 'other', state: 'DONE' as const },
@@ -38,22 +51,36 @@ GUEST closed: -"
 });
 
 describe('who leads', () => {
-  it.each(ROLES.map((role) => [role, role === 'STAFF' || role === 'ADMIN'] as const))('%s: %p', (role, expected) => expect(mayLeadInitiatives(actor(role))).toBe(expected));
+  it.each(ROLES.map((role) => [role, role === 'STAFF' || role === 'ADMIN'] as const))('%s: %p', (role, expected) =>
+    expect(mayLeadInitiatives(actor(role))).toBe(expected),
+  );
   it('lets the program itself', () => expect(mayLeadInitiatives(systemScope('w'))).toBe(true));
 });
 
 describe('who completes a milestone', () => {
-  it.each(ROLES.map((role) => [role, role !== 'COORDINATOR' && role !== 'GUEST'] as const))('%s of its owner: %p', (role, expected) => {
-    expect(mayCompleteMilestone(actor(role), { ownerOrganisationId: 'own' })).toBe(expected);
-  });
-  it.each(ROLES.map((role) => [role, role === 'STAFF' || role === 'ADMIN'] as const))('%s of another organisation: %p', (role, expected) => {
-    expect(mayCompleteMilestone(actor(role), { ownerOrganisationId: 'other' })).toBe(expected);
-  });
+  it.each(ROLES.map((role) => [role, role !== 'COORDINATOR' && role !== 'GUEST'] as const))(
+    '%s of its owner: %p',
+    (role, expected) => {
+      expect(mayCompleteMilestone(actor(role), { ownerOrganisationId: 'own' })).toBe(expected);
+    },
+  );
+  it.each(ROLES.map((role) => [role, role === 'STAFF' || role === 'ADMIN'] as const))(
+    '%s of another organisation: %p',
+    (role, expected) => {
+      expect(mayCompleteMilestone(actor(role), { ownerOrganisationId: 'other' })).toBe(expected);
+    },
+  );
 });
 
 describe('who sees evidence and the match behind', () => {
-  it.each(ROLES.map((role) => [role, role === 'STAFF' || role === 'ADMIN'] as const))('%s without taking part: %p', (role, expected) => expect(maySeeWorkings(actor(role), ['other'])).toBe(expected));
-  it.each(ROLES.map((role) => [role, role !== 'COORDINATOR' && role !== 'GUEST'] as const))('%s taking part: %p', (role, expected) => expect(maySeeWorkings(actor(role), ['own'])).toBe(expected));
+  it.each(ROLES.map((role) => [role, role === 'STAFF' || role === 'ADMIN'] as const))(
+    '%s without taking part: %p',
+    (role, expected) => expect(maySeeWorkings(actor(role), ['other'])).toBe(expected),
+  );
+  it.each(ROLES.map((role) => [role, role !== 'COORDINATOR' && role !== 'GUEST'] as const))(
+    '%s taking part: %p',
+    (role, expected) => expect(maySeeWorkings(actor(role), ['own'])).toBe(expected),
+  );
 });
 
 describe('visibleInitiatives', () => {

@@ -26,7 +26,11 @@ export const INITIATIVE_ACTIONS = ['ADD_MILESTONE', 'COMPLETE_MILESTONE', 'MOVE_
 export type InitiativeAction = (typeof INITIATIVE_ACTIONS)[number];
 
 /** What the actor may do now with an initiative it sees. */
-export function initiativeActions(actor: Actor, stage: InitiativeStage, milestones: readonly (OwnedMilestone & { state: MilestoneState })[]): InitiativeAction[] {
+export function initiativeActions(
+  actor: Actor,
+  stage: InitiativeStage,
+  milestones: readonly (OwnedMilestone & { state: MilestoneState })[],
+): InitiativeAction[] {
   const open = stage !== 'CLOSED';
   const planned = milestones.filter(({ state }) => state === 'PLANNED');
   const may: Record<InitiativeAction, boolean> = {
@@ -41,14 +45,20 @@ export function initiativeActions(actor: Actor, stage: InitiativeStage, mileston
 const openToCluster = sql`initiative.visibility = 'CLUSTER'`;
 
 const TAKING_PART: Condition<unknown> = {
-  says: { sv: 'de som är öppna för klustret, och de som den egna organisationen deltar i eller har en milstolpe i', en: 'those open to the cluster, and those its organisation takes part in or has a milestone of' },
+  says: {
+    sv: 'de som är öppna för klustret, och de som den egna organisationen deltar i eller har en milstolpe i',
+    en: 'those open to the cluster, and those its organisation takes part in or has a milestone of',
+  },
   where: ({ organisationId }) => sql`(${openToCluster}
       OR EXISTS (SELECT FROM participation p WHERE p.workspace_id = initiative.workspace_id AND p.initiative_id = initiative.id AND p.organisation_id = ${organisationId})
       OR EXISTS (SELECT FROM milestone m WHERE m.workspace_id = initiative.workspace_id AND m.initiative_id = initiative.id AND m.owner_organisation_id = ${organisationId}))`,
 };
 // A report one has received leads to what it is about. Only the table is known here, not the feature above.
 const REPORTED: Condition<unknown> = {
-  says: { sv: 'de som är öppna för klustret, och de som en mottagen rapport handlar om', en: 'those open to the cluster, and those a report it has received is about' },
+  says: {
+    sv: 'de som är öppna för klustret, och de som en mottagen rapport handlar om',
+    en: 'those open to the cluster, and those a report it has received is about',
+  },
   where: ({ organisationId }) => sql`(${openToCluster}
       OR EXISTS (SELECT FROM report r WHERE r.workspace_id = initiative.workspace_id AND r.initiative_id = initiative.id AND r.recipient_id = ${organisationId}
         AND r.state IN ('DELIVERED', 'RECEIVED', 'COMPLETION_ASKED', 'ACCEPTED')))`,
@@ -58,19 +68,33 @@ const INVITED: Condition<unknown> = {
   // Not even the others that are open to the cluster.
   where: ({ initiativeId }) => (initiativeId ? sql`initiative.id = ${initiativeId}` : sql`FALSE`),
 };
-const SEEN = { STAFF: ALL, ADMIN: ALL, STARTUP: TAKING_PART, PARTNER: TAKING_PART, COORDINATOR: REPORTED, GUEST: INVITED };
+const SEEN = {
+  STAFF: ALL,
+  ADMIN: ALL,
+  STARTUP: TAKING_PART,
+  PARTNER: TAKING_PART,
+  COORDINATOR: REPORTED,
+  GUEST: INVITED,
+};
 
 /** Evidence and the match behind an initiative; `maySeeWorkings` asks it of one initiative. */
-const WORKING_ON_IT: Condition<unknown> = { says: { sv: 'de som den egna organisationen deltar i', en: 'those its organisation takes part in' } };
+const WORKING_ON_IT: Condition<unknown> = {
+  says: { sv: 'de som den egna organisationen deltar i', en: 'those its organisation takes part in' },
+};
 const WORKINGS = { STAFF: ALL, ADMIN: ALL, STARTUP: WORKING_ON_IT, PARTNER: WORKING_ON_IT };
 
 const initiativePolicy = objectPolicy('Initiative', {
   sees: SEEN,
   table: 'initiative',
-  fields: 'actions endsOn financier id indicators milestones organisation participations processLeaderName programme stage startsOn summary title version visibility',
+  fields:
+    'actions endsOn financier id indicators milestones organisation participations processLeaderName programme stage startsOn summary title version visibility',
   narrower: { matchId: WORKINGS },
 });
-objectPolicy('Milestone', { sees: SEEN, fields: 'doneAt dueOn id moves ownerOrganisation state title version', narrower: { evidence: WORKINGS } });
+objectPolicy('Milestone', {
+  sees: SEEN,
+  fields: 'doneAt dueOn id moves ownerOrganisation state title version',
+  narrower: { evidence: WORKINGS },
+});
 partOf('MilestoneMove', 'at byName fromDate reason toDate');
 partOf('Indicator', 'actual baseline code countingRule definition kind name target unit');
 partOf('Participation', 'organisation role');

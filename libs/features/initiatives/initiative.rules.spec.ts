@@ -1,5 +1,14 @@
 import { AppError } from '#kernel';
-import { assertPlanIsOpen, checkIndicator, checkInitiative, firstStage, INITIATIVE_STAGES, type InitiativeDraft, mayChangeStage, type NewIndicator } from './initiative.rules.js';
+import {
+  assertPlanIsOpen,
+  checkIndicator,
+  checkInitiative,
+  firstStage,
+  INITIATIVE_STAGES,
+  type InitiativeDraft,
+  mayChangeStage,
+  type NewIndicator,
+} from './initiative.rules.js';
 
 const fieldsOf = (check: () => void): string[] => {
   try {
@@ -11,7 +20,10 @@ const fieldsOf = (check: () => void): string[] => {
 };
 
 const draft: InitiativeDraft = {
-  titleSv: 'Biomarkör för tidig diagnos', startsOn: '2026-11-01', endsOn: '2027-10-31', visibility: 'CLUSTER',
+  titleSv: 'Biomarkör för tidig diagnos',
+  startsOn: '2026-11-01',
+  endsOn: '2027-10-31',
+  visibility: 'CLUSTER',
   milestones: [{ title: 'Avtal klart', dueOn: '2026-12-01', ownerOrganisationId: 'o' }],
 };
 
@@ -25,29 +37,52 @@ describe('checkInitiative', () => {
     [{ summarySv: 'x'.repeat(4001) }, ['summarySv']],
     [{ endsOn: '2026-10-31' }, ['endsOn']],
     [{ startsOn: '1926-11-01' }, ['startsOn']],
-    [{ milestones: [{ title: '', dueOn: '2026-10-01', ownerOrganisationId: 'o' }] }, ['milestones.0.title', 'milestones.0.dueOn']],
+    [
+      { milestones: [{ title: '', dueOn: '2026-10-01', ownerOrganisationId: 'o' }] },
+      ['milestones.0.title', 'milestones.0.dueOn'],
+    ],
     [{ milestones: Array.from({ length: 51 }, () => draft.milestones[0]!) }, ['milestones']],
-  ])('%j → %j', (change, expected) => expect(fieldsOf(() => checkInitiative({ ...draft, ...change }))).toEqual(expected));
+  ])('%j → %j', (change, expected) =>
+    expect(fieldsOf(() => checkInitiative({ ...draft, ...change }))).toEqual(expected),
+  );
 });
 
 describe('checkIndicator', () => {
-  const indicator: NewIndicator = { code: 'JOBS', nameSv: 'Nya arbeten', nameEn: 'New jobs', definitionSv: 'Heltidstjänster', definitionEn: 'Full-time jobs', kind: 'RESULT', unit: 'st', countingRule: 'LATEST' };
+  const indicator: NewIndicator = {
+    code: 'JOBS',
+    nameSv: 'Nya arbeten',
+    nameEn: 'New jobs',
+    definitionSv: 'Heltidstjänster',
+    definitionEn: 'Full-time jobs',
+    kind: 'RESULT',
+    unit: 'st',
+    countingRule: 'LATEST',
+  };
   it.each<[Partial<NewIndicator>, string[]]>([
     [{}, []],
     [{ code: 'jobs' }, ['code']],
     [{ nameSv: '', definitionEn: ' ' }, ['nameSv', 'definitionEn']],
     [{ target: Number.NaN }, ['target']],
     [{ actual: 0 }, []],
-  ])('%j → %j', (change, expected) => expect(fieldsOf(() => checkIndicator({ ...indicator, ...change }))).toEqual(expected));
+  ])('%j → %j', (change, expected) =>
+    expect(fieldsOf(() => checkIndicator({ ...indicator, ...change }))).toEqual(expected),
+  );
 });
 
 describe('stages', () => {
-  it('starts as an idea, or with its parties when it comes from a match', () => expect([firstStage(false), firstStage(true)]).toEqual(['IDEA', 'MOBILISATION']));
-  it.each(INITIATIVE_STAGES.flatMap((from) => INITIATIVE_STAGES.map((to) => [from, to] as const)))('%s → %s', (from, to) => {
-    expect(mayChangeStage(from, to)).toBe(from !== 'CLOSED' && from !== to);
-  });
+  it('starts as an idea, or with its parties when it comes from a match', () =>
+    expect([firstStage(false), firstStage(true)]).toEqual(['IDEA', 'MOBILISATION']));
+  it.each(INITIATIVE_STAGES.flatMap((from) => INITIATIVE_STAGES.map((to) => [from, to] as const)))(
+    '%s → %s',
+    (from, to) => {
+      expect(mayChangeStage(from, to)).toBe(from !== 'CLOSED' && from !== to);
+    },
+  );
   it('changes the plan until the initiative is closed', () => {
-    for (const stage of INITIATIVE_STAGES.filter((stage) => stage !== 'CLOSED')) expect(() => assertPlanIsOpen(stage, 'addMilestone')).not.toThrow();
-    expect(() => assertPlanIsOpen('CLOSED', 'addMilestone')).toThrow(expect.objectContaining({ code: 'INITIATIVE_STATE' }) as Error);
+    for (const stage of INITIATIVE_STAGES.filter((stage) => stage !== 'CLOSED'))
+      expect(() => assertPlanIsOpen(stage, 'addMilestone')).not.toThrow();
+    expect(() => assertPlanIsOpen('CLOSED', 'addMilestone')).toThrow(
+      expect.objectContaining({ code: 'INITIATIVE_STATE' }) as Error,
+    );
   });
 });

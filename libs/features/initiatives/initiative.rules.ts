@@ -1,7 +1,15 @@
 import { AppError, Checks, type Day, wrongState } from '#kernel';
 import { checkMilestone, checkPlannedDay, type MilestoneDraft } from './milestone.rules.js';
 
-export const INITIATIVE_STAGES = ['IDEA', 'PRESTUDY', 'MOBILISATION', 'IMPLEMENTATION', 'ADOPTION', 'CLOSED', 'PARKED'] as const;
+export const INITIATIVE_STAGES = [
+  'IDEA',
+  'PRESTUDY',
+  'MOBILISATION',
+  'IMPLEMENTATION',
+  'ADOPTION',
+  'CLOSED',
+  'PARKED',
+] as const;
 export type InitiativeStage = (typeof INITIATIVE_STAGES)[number];
 
 export const INITIATIVE_VISIBILITIES = ['PARTICIPANTS', 'CLUSTER'] as const;
@@ -53,18 +61,35 @@ export function checkInitiative(draft: InitiativeDraft): void {
     .text('titleEn', draft.titleEn, { most: 200 })
     .text('summarySv', draft.summarySv, { most: 4000 })
     .text('summaryEn', draft.summaryEn, { most: 4000 })
-    .require(!draft.startsOn || !draft.endsOn || draft.startsOn <= draft.endsOn, 'endsOn', 'Slutet ligger före början.', 'The end is before the start.')
-    .require(draft.milestones.length <= MOST_MILESTONES, 'milestones', `Ange högst ${MOST_MILESTONES}.`, `Give at most ${MOST_MILESTONES}.`);
+    .require(
+      !draft.startsOn || !draft.endsOn || draft.startsOn <= draft.endsOn,
+      'endsOn',
+      'Slutet ligger före början.',
+      'The end is before the start.',
+    )
+    .require(
+      draft.milestones.length <= MOST_MILESTONES,
+      'milestones',
+      `Ange högst ${MOST_MILESTONES}.`,
+      `Give at most ${MOST_MILESTONES}.`,
+    );
   checkPlannedDay(checks, 'startsOn', draft.startsOn);
   checkPlannedDay(checks, 'endsOn', draft.endsOn);
-  draft.milestones.slice(0, MOST_MILESTONES).forEach((milestone, index) => checkMilestone(checks, milestone, draft.startsOn, `milestones.${index}.`));
+  draft.milestones
+    .slice(0, MOST_MILESTONES)
+    .forEach((milestone, index) => checkMilestone(checks, milestone, draft.startsOn, `milestones.${index}.`));
   checks.done();
 }
 
 /** @throws AppError INVALID naming every field that is wrong. */
 export function checkIndicator(indicator: NewIndicator): void {
   const checks = new Checks()
-    .require(/^[A-Z0-9_]{2,30}$/.test(indicator.code), 'code', 'Ange 2–30 versaler, siffror eller understreck, t.ex. RCO01.', 'Give 2–30 capitals, digits or underscores, e.g. RCO01.')
+    .require(
+      /^[A-Z0-9_]{2,30}$/.test(indicator.code),
+      'code',
+      'Ange 2–30 versaler, siffror eller understreck, t.ex. RCO01.',
+      'Give 2–30 capitals, digits or underscores, e.g. RCO01.',
+    )
     .text('nameSv', indicator.nameSv, { least: 1, most: 200 })
     .text('nameEn', indicator.nameEn, { least: 1, most: 200 })
     .text('definitionSv', indicator.definitionSv, { least: 1, most: 2000 })

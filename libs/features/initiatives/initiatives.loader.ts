@@ -23,27 +23,42 @@ export class InitiativesLoader {
   async ofMatch(context: GraphqlContext, matchId: string): Promise<InitiativeType | null> {
     const { actor } = context;
     if (!actor) throw unauthenticated();
-    const found = await loaderOf(context, 'initiativeOfMatch', (ids) => this.repository.visibleByMatchIds(actor, ids)).load(matchId);
+    const found = await loaderOf(context, 'initiativeOfMatch', (ids) =>
+      this.repository.visibleByMatchIds(actor, ids),
+    ).load(matchId);
     return found ? toInitiativeType(found) : null;
   }
 
   participations(context: GraphqlContext, initiativeId: string): Promise<ParticipationEntity[]> {
-    return this.many(context, 'participations', initiativeId, (workspaceId, ids) => this.repository.participations(workspaceId, ids));
+    return this.many(context, 'participations', initiativeId, (workspaceId, ids) =>
+      this.repository.participations(workspaceId, ids),
+    );
   }
 
   milestones(context: GraphqlContext, initiativeId: string): Promise<MilestoneEntity[]> {
-    return this.many(context, 'milestones', initiativeId, (workspaceId, ids) => this.repository.milestones(workspaceId, ids));
+    return this.many(context, 'milestones', initiativeId, (workspaceId, ids) =>
+      this.repository.milestones(workspaceId, ids),
+    );
   }
 
   moves(context: GraphqlContext, milestoneId: string): Promise<MilestoneMoveRow[]> {
-    return this.many(context, 'milestoneMoves', milestoneId, (workspaceId, ids) => this.repository.moves(workspaceId, ids));
+    return this.many(context, 'milestoneMoves', milestoneId, (workspaceId, ids) =>
+      this.repository.moves(workspaceId, ids),
+    );
   }
 
   indicators(context: GraphqlContext, initiativeId: string): Promise<IndicatorEntity[]> {
-    return this.many(context, 'indicators', initiativeId, (workspaceId, ids) => this.repository.indicators(workspaceId, ids));
+    return this.many(context, 'indicators', initiativeId, (workspaceId, ids) =>
+      this.repository.indicators(workspaceId, ids),
+    );
   }
 
-  private async many<T>(context: GraphqlContext, name: string, id: string, load: (workspaceId: string, ids: readonly string[]) => Promise<Map<string, T[]>>): Promise<T[]> {
+  private async many<T>(
+    context: GraphqlContext,
+    name: string,
+    id: string,
+    load: (workspaceId: string, ids: readonly string[]) => Promise<Map<string, T[]>>,
+  ): Promise<T[]> {
     const { actor } = context;
     if (!actor) throw unauthenticated();
     return (await loaderOf(context, name, (ids) => load(actor.workspaceId, ids)).load(id)) ?? [];

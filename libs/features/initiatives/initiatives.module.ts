@@ -3,7 +3,12 @@ import { MatchmakingModule } from '#features/matchmaking';
 import { OrganisationsApiModule, OrganisationsModule } from '#features/organisations';
 import { InitiativesLoader } from './initiatives.loader.js';
 import { InitiativesRepository } from './initiatives.repository.js';
-import { InitiativesResolver, MatchInitiativeResolver, MilestonesResolver, ParticipationsResolver } from './initiatives.resolver.js';
+import {
+  InitiativesResolver,
+  MatchInitiativeResolver,
+  MilestonesResolver,
+  ParticipationsResolver,
+} from './initiatives.resolver.js';
 import { InitiativesService } from './initiatives.service.js';
 import { MilestonesService } from './milestones.service.js';
 
@@ -14,7 +19,13 @@ export class InitiativesModule {}
 
 @Module({
   imports: [InitiativesModule, OrganisationsApiModule],
-  providers: [InitiativesResolver, MilestonesResolver, ParticipationsResolver, MatchInitiativeResolver, InitiativesLoader],
+  providers: [
+    InitiativesResolver,
+    MilestonesResolver,
+    ParticipationsResolver,
+    MatchInitiativeResolver,
+    InitiativesLoader,
+  ],
   exports: [InitiativesLoader],
 })
 export class InitiativesApiModule {}

@@ -1,7 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, groupBy, type LocalisedText, notFound, type Page, type PageRequest, systemScope } from '#kernel';
+import {
+  type Actor,
+  changedMeanwhile,
+  groupBy,
+  type LocalisedText,
+  notFound,
+  type Page,
+  type PageRequest,
+  systemScope,
+} from '#kernel';
 import { Database, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
-import { IndicatorEntity, InitiativeEntity, MilestoneEntity, MilestoneMoveEntity, ParticipationEntity } from './initiative.entity.js';
+import {
+  IndicatorEntity,
+  InitiativeEntity,
+  MilestoneEntity,
+  MilestoneMoveEntity,
+  ParticipationEntity,
+} from './initiative.entity.js';
 import { visibleInitiatives } from './initiative.policy.js';
 import type { InitiativeStage } from './initiative.rules.js';
 
@@ -9,7 +24,11 @@ import type { InitiativeStage } from './initiative.rules.js';
 export type InitiativeRow = InitiativeEntity & { processLeaderName: string; needId: string | null };
 export type MilestoneMoveRow = MilestoneMoveEntity & { byName: string };
 /** A milestone with what steps on it need to know of its initiative. */
-export type MilestoneRow = MilestoneEntity & { initiativeStage: InitiativeStage; matchId: string | null; needId: string | null };
+export type MilestoneRow = MilestoneEntity & {
+  initiativeStage: InitiativeStage;
+  matchId: string | null;
+  needId: string | null;
+};
 
 const INITIATIVE = sql`initiative.*, person.name AS process_leader_name, match.need_id`;
 const INITIATIVE_TABLES = sql`initiative JOIN person ON person.id = initiative.process_leader_id
@@ -26,14 +45,23 @@ export class InitiativesRepository {
   page(actor: Actor, request: PageRequest): Promise<Page<InitiativeRow>> {
     return this.database.page(
       sql`SELECT ${INITIATIVE} FROM ${INITIATIVE_TABLES} WHERE ${visibleInitiatives(actor)}`,
-      { columns: [{ name: 'created_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' },
+      {
+        columns: [
+          { name: 'created_at', type: 'timestamptz' },
+          { name: 'id', type: 'uuid' },
+        ],
+        direction: 'DESC',
+      },
       request,
       actor,
     );
   }
 
   async visibleByIds(actor: Actor, ids: readonly string[]): Promise<Map<string, InitiativeRow>> {
-    const rows = await this.database.rows<InitiativeRow>(sql`SELECT ${INITIATIVE} FROM ${INITIATIVE_TABLES} WHERE ${visibleInitiatives(actor)} AND initiative.id = ANY(${ids}::uuid[])`, actor);
+    const rows = await this.database.rows<InitiativeRow>(
+      sql`SELECT ${INITIATIVE} FROM ${INITIATIVE_TABLES} WHERE ${visibleInitiatives(actor)} AND initiative.id = ANY(${ids}::uuid[])`,
+      actor,
+    );
     return new Map(rows.map((row) => [row.id, row]));
   }
 
@@ -46,11 +74,17 @@ export class InitiativesRepository {
   }
 
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
-    const rows = await this.database.rows<InitiativeEntity>(sql`SELECT id, title_sv, title_en FROM initiative WHERE ${visibleInitiatives(actor)} AND id = ANY(${ids}::uuid[])`, actor);
+    const rows = await this.database.rows<InitiativeEntity>(
+      sql`SELECT id, title_sv, title_en FROM initiative WHERE ${visibleInitiatives(actor)} AND id = ANY(${ids}::uuid[])`,
+      actor,
+    );
     return new Map(rows.map((row) => [row.id, { sv: row.titleSv, en: row.titleEn }]));
   }
 
-  async participations(workspaceId: string, initiativeIds: readonly string[]): Promise<Map<string, ParticipationEntity[]>> {
+  async participations(
+    workspaceId: string,
+    initiativeIds: readonly string[],
+  ): Promise<Map<string, ParticipationEntity[]>> {
     const rows = await this.database.rows<ParticipationEntity>(
       sql`SELECT * FROM participation WHERE workspace_id = ${workspaceId} AND initiative_id = ANY(${initiativeIds}::uuid[])
           ORDER BY array_position(ARRAY['OWNER', 'STARTUP', 'PARTNER', 'FINANCIER', 'COORDINATOR'], role), organisation_id`,
@@ -85,7 +119,10 @@ export class InitiativesRepository {
   }
 
   async visibleMilestone(actor: Actor, id: string): Promise<MilestoneRow> {
-    const row = await this.database.row<MilestoneRow>(sql`${MILESTONE} WHERE ${visibleInitiatives(actor)} AND milestone.id = ${id}`, actor);
+    const row = await this.database.row<MilestoneRow>(
+      sql`${MILESTONE} WHERE ${visibleInitiatives(actor)} AND milestone.id = ${id}`,
+      actor,
+    );
     if (!row) throw notFound();
     return row;
   }
@@ -94,14 +131,20 @@ export class InitiativesRepository {
 
   /** The initiative, held until the transaction ends. */
   async lock(tx: Tx, id: string): Promise<InitiativeRow> {
-    const [row] = await queryRows<InitiativeRow>(tx.manager, sql`SELECT ${INITIATIVE} FROM ${INITIATIVE_TABLES} WHERE initiative.workspace_id = ${tx.workspaceId} AND initiative.id = ${id} FOR UPDATE OF initiative`);
+    const [row] = await queryRows<InitiativeRow>(
+      tx.manager,
+      sql`SELECT ${INITIATIVE} FROM ${INITIATIVE_TABLES} WHERE initiative.workspace_id = ${tx.workspaceId} AND initiative.id = ${id} FOR UPDATE OF initiative`,
+    );
     if (!row) throw notFound();
     return row;
   }
 
   /** The milestone as the actor may see it, held until the transaction ends. */
   async lockMilestone(tx: Tx, actor: Actor, id: string): Promise<MilestoneRow> {
-    const [row] = await queryRows<MilestoneRow>(tx.manager, sql`${MILESTONE} WHERE ${visibleInitiatives(actor)} AND milestone.id = ${id} FOR UPDATE OF milestone`);
+    const [row] = await queryRows<MilestoneRow>(
+      tx.manager,
+      sql`${MILESTONE} WHERE ${visibleInitiatives(actor)} AND milestone.id = ${id} FOR UPDATE OF milestone`,
+    );
     if (!row) throw notFound();
     return row;
   }
@@ -119,7 +162,13 @@ export class InitiativesRepository {
   }
 
   async insertParticipations(tx: Tx, participations: ParticipationEntity[]): Promise<void> {
-    await tx.manager.createQueryBuilder().insert().into(ParticipationEntity).values(participations).orIgnore().execute();
+    await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(ParticipationEntity)
+      .values(participations)
+      .orIgnore()
+      .execute();
   }
 
   async insertMilestones(tx: Tx, milestones: MilestoneEntity[]): Promise<void> {
@@ -135,12 +184,24 @@ export class InitiativesRepository {
   }
 
   /** @throws AppError CHANGED_MEANWHILE when the initiative no longer has that version. */
-  async change(tx: Tx, id: string, version: number, set: Partial<Pick<InitiativeEntity, 'stage' | 'programme' | 'financier'>>): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'initiative', { workspaceId: tx.workspaceId, id, version }, set))) throw changedMeanwhile();
+  async change(
+    tx: Tx,
+    id: string,
+    version: number,
+    set: Partial<Pick<InitiativeEntity, 'stage' | 'programme' | 'financier'>>,
+  ): Promise<void> {
+    if (!(await updateVersioned(tx.manager, 'initiative', { workspaceId: tx.workspaceId, id, version }, set)))
+      throw changedMeanwhile();
   }
 
   /** @throws AppError CHANGED_MEANWHILE when the milestone no longer has that version. */
-  async changeMilestone(tx: Tx, id: string, version: number, set: Partial<Pick<MilestoneEntity, 'state' | 'dueOn' | 'doneAt' | 'doneBy' | 'evidence'>>): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'milestone', { workspaceId: tx.workspaceId, id, version }, set))) throw changedMeanwhile();
+  async changeMilestone(
+    tx: Tx,
+    id: string,
+    version: number,
+    set: Partial<Pick<MilestoneEntity, 'state' | 'dueOn' | 'doneAt' | 'doneBy' | 'evidence'>>,
+  ): Promise<void> {
+    if (!(await updateVersioned(tx.manager, 'milestone', { workspaceId: tx.workspaceId, id, version }, set)))
+      throw changedMeanwhile();
   }
 }

@@ -9,8 +9,17 @@ import { CreateInitiativeInput, MilestoneInput } from './initiatives.inputs.js';
 import { InitiativesLoader } from './initiatives.loader.js';
 import { InitiativesService } from './initiatives.service.js';
 import {
-  IndicatorType, InitiativeActionType, InitiativeConnection, InitiativeType, MilestoneMoveType, MilestoneType,
-  ParticipationType, toIndicatorType, toInitiativeType, toMilestoneMoveType, toMilestoneType,
+  IndicatorType,
+  InitiativeActionType,
+  InitiativeConnection,
+  InitiativeType,
+  MilestoneMoveType,
+  MilestoneType,
+  ParticipationType,
+  toIndicatorType,
+  toInitiativeType,
+  toMilestoneMoveType,
+  toMilestoneType,
 } from './initiatives.types.js';
 import { MilestonesService } from './milestones.service.js';
 
@@ -63,14 +72,30 @@ export class InitiativesResolver {
     return (await this.loader.indicators(context, id)).map(toIndicatorType);
   }
 
-  @ResolveField(() => ID, { nullable: true, description: 'The match it grew out of; for staff and those who take part.' })
-  async matchId(@CurrentActor() actor: Actor, @Parent() { id, row }: InitiativeType, @Context() context: GraphqlContext): Promise<string | null> {
+  @ResolveField(() => ID, {
+    nullable: true,
+    description: 'The match it grew out of; for staff and those who take part.',
+  })
+  async matchId(
+    @CurrentActor() actor: Actor,
+    @Parent() { id, row }: InitiativeType,
+    @Context() context: GraphqlContext,
+  ): Promise<string | null> {
     const participants = await this.loader.participations(context, id);
-    return maySeeWorkings(actor, participants.map(({ organisationId }) => organisationId)) ? row.matchId : null;
+    return maySeeWorkings(
+      actor,
+      participants.map(({ organisationId }) => organisationId),
+    )
+      ? row.matchId
+      : null;
   }
 
   @ResolveField(() => [InitiativeActionType], { description: 'What you may do now.' })
-  async actions(@CurrentActor() actor: Actor, @Parent() { id, stage }: InitiativeType, @Context() context: GraphqlContext): Promise<InitiativeAction[]> {
+  async actions(
+    @CurrentActor() actor: Actor,
+    @Parent() { id, stage }: InitiativeType,
+    @Context() context: GraphqlContext,
+  ): Promise<InitiativeAction[]> {
     return initiativeActions(actor, stage, await this.loader.milestones(context, id));
   }
 }
@@ -95,13 +120,24 @@ export class MilestonesResolver {
 
   @Mutation(() => MilestoneType)
   @Requires('milestone.add')
-  async addMilestone(@CurrentActor() actor: Actor, @Args('initiativeId', idArg) initiativeId: string, @Args('input') input: MilestoneInput) {
+  async addMilestone(
+    @CurrentActor() actor: Actor,
+    @Args('initiativeId', idArg) initiativeId: string,
+    @Args('input') input: MilestoneInput,
+  ) {
     return toMilestoneType(await this.milestones.add(actor, initiativeId, input));
   }
 
-  @Mutation(() => MilestoneType, { description: 'Done, with evidence: by staff or by the organisation that owns the milestone.' })
+  @Mutation(() => MilestoneType, {
+    description: 'Done, with evidence: by staff or by the organisation that owns the milestone.',
+  })
   @Requires('milestone.complete')
-  async completeMilestone(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number, @Args('evidence', { type: () => String }) evidence: string) {
+  async completeMilestone(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+    @Args('evidence', { type: () => String }) evidence: string,
+  ) {
     return toMilestoneType(await this.milestones.complete(actor, id, version, evidence));
   }
 
@@ -123,9 +159,15 @@ export class MilestonesResolver {
   }
 
   @ResolveField(() => String, { nullable: true, description: 'For staff and those who take part.' })
-  async evidence(@CurrentActor() actor: Actor, @Parent() { row }: MilestoneType, @Context() context: GraphqlContext): Promise<string | null> {
+  async evidence(
+    @CurrentActor() actor: Actor,
+    @Parent() { row }: MilestoneType,
+    @Context() context: GraphqlContext,
+  ): Promise<string | null> {
     const participants = await this.loader.participations(context, row.initiativeId);
-    return maySeeWorkings(actor, [row.ownerOrganisationId, ...participants.map(({ organisationId }) => organisationId)]) ? row.evidence : null;
+    return maySeeWorkings(actor, [row.ownerOrganisationId, ...participants.map(({ organisationId }) => organisationId)])
+      ? row.evidence
+      : null;
   }
 
   @ResolveField(() => [MilestoneMoveType], { description: 'Oldest first.' })

@@ -1,14 +1,36 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { INTRODUCED_STATES, MatchesService } from '#features/matchmaking';
 import { OrganisationsService } from '#features/organisations';
-import { type Actor, Checks, type Clock, isId, newId, notFound, type Page, type PageRequest, type Scope, type SubjectRef, wrongState } from '#kernel';
+import {
+  type Actor,
+  Checks,
+  type Clock,
+  isId,
+  newId,
+  notFound,
+  type Page,
+  type PageRequest,
+  type Scope,
+  type SubjectRef,
+  wrongState,
+} from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { createOnce, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { SubjectGates } from '#platform/live';
 import { initiativeChanged, initiativeCreated } from './initiative.events.js';
 import { mayLeadInitiatives } from './initiative.policy.js';
-import { checkIndicator, checkInitiative, firstStage, type InitiativeDraft, type InitiativeStage, matchHasInitiative, mayChangeStage, type NewIndicator, type ParticipationRole } from './initiative.rules.js';
+import {
+  checkIndicator,
+  checkInitiative,
+  firstStage,
+  type InitiativeDraft,
+  type InitiativeStage,
+  matchHasInitiative,
+  mayChangeStage,
+  type NewIndicator,
+  type ParticipationRole,
+} from './initiative.rules.js';
 import { type InitiativeRow, InitiativesRepository } from './initiatives.repository.js';
 
 /** What viewers should refetch along with an initiative. */
@@ -52,12 +74,19 @@ export class InitiativesService {
     checkInitiative(draft);
     const { matchId = null } = draft;
     const match = matchId === null ? null : await this.matches.get(actor, matchId);
-    await this.assertOrganisationsExist(actor, draft.milestones.map(({ ownerOrganisationId }, index) => [`milestones.${index}.ownerOrganisationId`, ownerOrganisationId]));
+    await this.assertOrganisationsExist(
+      actor,
+      draft.milestones.map(({ ownerOrganisationId }, index) => [
+        `milestones.${index}.ownerOrganisationId`,
+        ownerOrganisationId,
+      ]),
+    );
     const { idempotencyKey, ...request } = draft;
     const id = await this.uow.run(actor, (tx) =>
       createOnce(tx, 'createInitiative', idempotencyKey, request, async (newInitiativeId) => {
         // Here and not before: a repeated request gives its first answer, whatever became of the match since.
-        if (match && !INTRODUCED_STATES.includes(match.state)) throw wrongState('MATCH', match.state, 'createInitiative');
+        if (match && !INTRODUCED_STATES.includes(match.state))
+          throw wrongState('MATCH', match.state, 'createInitiative');
         const workspaceId = actor.workspaceId;
         const inserted = await this.repository.insert(tx, {
           workspaceId,
@@ -79,18 +108,39 @@ export class InitiativesService {
           createdAt: this.clock.now(),
         });
         if (!inserted) throw matchHasInitiative();
-        const participant = (organisationId: string, role: ParticipationRole) => ({ workspaceId, initiativeId: newInitiativeId, organisationId, role });
+        const participant = (organisationId: string, role: ParticipationRole) => ({
+          workspaceId,
+          initiativeId: newInitiativeId,
+          organisationId,
+          role,
+        });
         await this.repository.insertParticipations(tx, [
           participant(actor.organisationId, 'OWNER'),
-          ...(match ? [participant(match.needOrganisationId, 'STARTUP'), participant(match.capabilityOrganisationId, 'PARTNER')] : []),
+          ...(match
+            ? [participant(match.needOrganisationId, 'STARTUP'), participant(match.capabilityOrganisationId, 'PARTNER')]
+            : []),
         ]);
         await this.repository.insertMilestones(
           tx,
           draft.milestones.map(({ title, dueOn, ownerOrganisationId }) => ({
-            workspaceId, id: newId(), version: 1, initiativeId: newInitiativeId, title: title.trim(), dueOn, ownerOrganisationId, state: 'PLANNED', doneAt: null, doneBy: null, evidence: null,
+            workspaceId,
+            id: newId(),
+            version: 1,
+            initiativeId: newInitiativeId,
+            title: title.trim(),
+            dueOn,
+            ownerOrganisationId,
+            state: 'PLANNED',
+            doneAt: null,
+            doneBy: null,
+            evidence: null,
           })),
         );
-        tx.emit(initiativeCreated(newInitiativeId, { related: relatedOf({ matchId: match?.id ?? null, needId: match?.needId ?? null }) }));
+        tx.emit(
+          initiativeCreated(newInitiativeId, {
+            related: relatedOf({ matchId: match?.id ?? null, needId: match?.needId ?? null }),
+          }),
+        );
       }),
     );
     return this.get(actor, id);
@@ -100,7 +150,8 @@ export class InitiativesService {
   async assertOrganisationsExist(scope: Scope, named: [field: string, organisationId: string][]): Promise<void> {
     const found = await this.organisations.byIds(scope.workspaceId, named.map(([, id]) => id).filter(isId));
     const checks = new Checks();
-    for (const [field, id] of named) checks.require(found.has(id), field, 'Organisationen finns inte här.', 'This organisation does not exist here.');
+    for (const [field, id] of named)
+      checks.require(found.has(id), field, 'Organisationen finns inte här.', 'This organisation does not exist here.');
     checks.done();
   }
 
@@ -111,26 +162,52 @@ export class InitiativesService {
     checkIndicator(indicator);
     const id = newId();
     await this.change(scope, initiativeId, (tx) =>
-      this.repository.insertIndicator(tx, { baseline: null, target: null, actual: null, ...indicator, workspaceId: scope.workspaceId, id, initiativeId }),
+      this.repository.insertIndicator(tx, {
+        baseline: null,
+        target: null,
+        actual: null,
+        ...indicator,
+        workspaceId: scope.workspaceId,
+        id,
+        initiativeId,
+      }),
     );
     return id;
   }
 
   /** Lets an organisation take part; doing it again changes nothing. */
-  async addParticipation(scope: Scope, initiativeId: string, organisationId: string, role: ParticipationRole): Promise<void> {
+  async addParticipation(
+    scope: Scope,
+    initiativeId: string,
+    organisationId: string,
+    role: ParticipationRole,
+  ): Promise<void> {
     await this.assertOrganisationsExist(scope, [['organisationId', organisationId]]);
-    await this.change(scope, initiativeId, (tx) => this.repository.insertParticipations(tx, [{ workspaceId: scope.workspaceId, initiativeId, organisationId, role }]));
+    await this.change(scope, initiativeId, (tx) =>
+      this.repository.insertParticipations(tx, [
+        { workspaceId: scope.workspaceId, initiativeId, organisationId, role },
+      ]),
+    );
   }
 
   /** Moves an initiative to a stage, and names its programme and financier where given. @throws AppError INITIATIVE_STATE once closed. */
-  async setStage(scope: Scope, initiativeId: string, stage: InitiativeStage, funding: { programme?: string; financier?: string } = {}): Promise<void> {
+  async setStage(
+    scope: Scope,
+    initiativeId: string,
+    stage: InitiativeStage,
+    funding: { programme?: string; financier?: string } = {},
+  ): Promise<void> {
     await this.change(scope, initiativeId, async (tx, { id, version, stage: from }) => {
       if (!mayChangeStage(from, stage)) throw wrongState('INITIATIVE', from, stage);
       await this.repository.change(tx, id, version, { stage, ...funding });
     });
   }
 
-  private async change(scope: Scope, initiativeId: string, work: (tx: Tx, initiative: InitiativeRow) => Promise<void>): Promise<void> {
+  private async change(
+    scope: Scope,
+    initiativeId: string,
+    work: (tx: Tx, initiative: InitiativeRow) => Promise<void>,
+  ): Promise<void> {
     assertAllowed(mayLeadInitiatives(scope));
     await this.uow.run(scope, async (tx) => {
       const initiative = await this.repository.lock(tx, initiativeId);

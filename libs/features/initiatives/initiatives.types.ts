@@ -4,14 +4,26 @@ import { connectionType, DayScalar, enumOf, LocalisedTextType } from '#platform/
 import type { IndicatorEntity, MilestoneEntity } from './initiative.entity.js';
 import { INITIATIVE_ACTIONS } from './initiative.policy.js';
 import {
-  COUNTING_RULES, type CountingRule, INDICATOR_KINDS, type IndicatorKind, INITIATIVE_STAGES, INITIATIVE_VISIBILITIES,
-  type InitiativeStage, type InitiativeVisibility, PARTICIPATION_ROLES, type ParticipationRole,
+  COUNTING_RULES,
+  type CountingRule,
+  INDICATOR_KINDS,
+  type IndicatorKind,
+  INITIATIVE_STAGES,
+  INITIATIVE_VISIBILITIES,
+  type InitiativeStage,
+  type InitiativeVisibility,
+  PARTICIPATION_ROLES,
+  type ParticipationRole,
 } from './initiative.rules.js';
 import type { InitiativeRow, MilestoneMoveRow } from './initiatives.repository.js';
 import { MILESTONE_STATES, type MilestoneState } from './milestone.rules.js';
 
 export const InitiativeStageType = enumOf('InitiativeStage', INITIATIVE_STAGES);
-export const InitiativeVisibilityType = enumOf('InitiativeVisibility', INITIATIVE_VISIBILITIES, 'Who sees it besides staff.');
+export const InitiativeVisibilityType = enumOf(
+  'InitiativeVisibility',
+  INITIATIVE_VISIBILITIES,
+  'Who sees it besides staff.',
+);
 export const InitiativeActionType = enumOf('InitiativeAction', INITIATIVE_ACTIONS);
 export const ParticipationRoleType = enumOf('ParticipationRole', PARTICIPATION_ROLES);
 export const MilestoneStateType = enumOf('MilestoneState', MILESTONE_STATES);
@@ -100,7 +112,13 @@ export const toMilestoneType = (row: MilestoneEntity): MilestoneType => ({
   row,
 });
 
-export const toMilestoneMoveType = ({ at, fromDate, toDate, reason, byName }: MilestoneMoveRow): MilestoneMoveType => ({ at, fromDate, toDate, reason, byName });
+export const toMilestoneMoveType = ({ at, fromDate, toDate, reason, byName }: MilestoneMoveRow): MilestoneMoveType => ({
+  at,
+  fromDate,
+  toDate,
+  reason,
+  byName,
+});
 
 export const toIndicatorType = (row: IndicatorEntity): IndicatorType => ({
   code: row.code,

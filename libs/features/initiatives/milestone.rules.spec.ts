@@ -1,5 +1,13 @@
 import { AppError, Checks } from '#kernel';
-import { checkEvidence, checkMilestone, checkMove, MILESTONE_STATES, MILESTONE_STEPS, milestoneAfter, type MilestoneState } from './milestone.rules.js';
+import {
+  checkEvidence,
+  checkMilestone,
+  checkMove,
+  MILESTONE_STATES,
+  MILESTONE_STEPS,
+  milestoneAfter,
+  type MilestoneState,
+} from './milestone.rules.js';
 
 const fieldsOf = (check: () => void): string[] => {
   try {
@@ -10,14 +18,24 @@ const fieldsOf = (check: () => void): string[] => {
   }
 };
 
-const AFTER: Record<string, MilestoneState> = { 'PLANNED complete': 'DONE', 'PLANNED move': 'PLANNED', 'PLANNED cancel': 'CANCELLED' };
+const AFTER: Record<string, MilestoneState> = {
+  'PLANNED complete': 'DONE',
+  'PLANNED move': 'PLANNED',
+  'PLANNED cancel': 'CANCELLED',
+};
 
 describe('milestoneAfter', () => {
-  it.each(MILESTONE_STATES.flatMap((from) => MILESTONE_STEPS.map((step) => [from, step] as const)))('%s %s', (from, step) => {
-    const expected = AFTER[`${from} ${step}`];
-    if (expected) expect(milestoneAfter(from, step)).toBe(expected);
-    else expect(() => milestoneAfter(from, step)).toThrow(expect.objectContaining({ code: 'MILESTONE_STATE', category: 'CONFLICT' }) as Error);
-  });
+  it.each(MILESTONE_STATES.flatMap((from) => MILESTONE_STEPS.map((step) => [from, step] as const)))(
+    '%s %s',
+    (from, step) => {
+      const expected = AFTER[`${from} ${step}`];
+      if (expected) expect(milestoneAfter(from, step)).toBe(expected);
+      else
+        expect(() => milestoneAfter(from, step)).toThrow(
+          expect.objectContaining({ code: 'MILESTONE_STATE', category: 'CONFLICT' }) as Error,
+        );
+    },
+  );
 });
 
 describe('checkMilestone', () => {
@@ -31,11 +49,13 @@ describe('checkMilestone', () => {
     [{ dueOn: '0026-12-15' }, null, ['milestones.0.dueOn']],
     [{ dueOn: '2026-02-30' }, null, ['milestones.0.dueOn']],
   ])('%p with a start %p → %p', (change, startsOn, expected) => {
-    expect(fieldsOf(() => {
-      const checks = new Checks();
-      checkMilestone(checks, { ...milestone, ...change }, startsOn, 'milestones.0.');
-      checks.done();
-    })).toEqual(expected);
+    expect(
+      fieldsOf(() => {
+        const checks = new Checks();
+        checkMilestone(checks, { ...milestone, ...change }, startsOn, 'milestones.0.');
+        checks.done();
+      }),
+    ).toEqual(expected);
   });
 });
 
@@ -47,9 +67,16 @@ describe('checkMove', () => {
     ['2026-12-15', '2026-11-23', 'Provsvaren kom', []],
     ['2026-12-15', '2027-01-15', '  ', ['reason']],
     ['2026-12-15', '2027-01-15', 'x'.repeat(501), ['reason']],
-  ])('%s → %s (%p): %p', (from, to, reason, expected) => expect(fieldsOf(() => checkMove(from, to, reason, '2026-11-23'))).toEqual(expected));
+  ])('%s → %s (%p): %p', (from, to, reason, expected) =>
+    expect(fieldsOf(() => checkMove(from, to, reason, '2026-11-23'))).toEqual(expected),
+  );
 });
 
 describe('checkEvidence', () => {
-  it.each([['', ['evidence']], ['  ok ', ['evidence']], ['Mätprotokoll 14', []], ['x'.repeat(2001), ['evidence']]])('%p → %p', (evidence, expected) => expect(fieldsOf(() => checkEvidence(evidence))).toEqual(expected));
+  it.each([
+    ['', ['evidence']],
+    ['  ok ', ['evidence']],
+    ['Mätprotokoll 14', []],
+    ['x'.repeat(2001), ['evidence']],
+  ])('%p → %p', (evidence, expected) => expect(fieldsOf(() => checkEvidence(evidence))).toEqual(expected));
 });

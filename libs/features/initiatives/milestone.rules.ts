@@ -33,21 +33,37 @@ const LATEST: Day = '2100-12-31';
 export const checkPlannedDay = (checks: Checks, field: string, day: Day | null | undefined): Checks =>
   checks
     .day(field, day)
-    .require(!day || (day >= EARLIEST && day <= LATEST), field, 'Året verkar vara felskrivet.', 'The year looks mistyped.');
+    .require(
+      !day || (day >= EARLIEST && day <= LATEST),
+      field,
+      'Året verkar vara felskrivet.',
+      'The year looks mistyped.',
+    );
 
 /**
  * Adds what is wrong with a milestone to `checks`.
  * @param path of the milestone in the input, with its dot, e.g. `milestones.0.`
  */
-export function checkMilestone(checks: Checks, milestone: MilestoneDraft, startsOn: Day | null | undefined, path = ''): void {
+export function checkMilestone(
+  checks: Checks,
+  milestone: MilestoneDraft,
+  startsOn: Day | null | undefined,
+  path = '',
+): void {
   checks.text(`${path}title`, milestone.title, { least: 3, most: 200 });
   checkPlannedDay(checks, `${path}dueOn`, milestone.dueOn);
   // After the end is fine (the final report is often due then), before the start is not.
-  checks.require(!startsOn || milestone.dueOn >= startsOn, `${path}dueOn`, 'Delmålet ligger före initiativets start.', 'The milestone is before the start of the initiative.');
+  checks.require(
+    !startsOn || milestone.dueOn >= startsOn,
+    `${path}dueOn`,
+    'Delmålet ligger före initiativets start.',
+    'The milestone is before the start of the initiative.',
+  );
 }
 
 /** @throws AppError INVALID: a milestone is done when somebody can show it. */
-export const checkEvidence = (evidence: string): void => new Checks().text('evidence', evidence, { least: 3, most: 2000 }).done();
+export const checkEvidence = (evidence: string): void =>
+  new Checks().text('evidence', evidence, { least: 3, most: 2000 }).done();
 
 /** @throws AppError INVALID naming each field that is wrong. */
 export function checkMove(from: Day, to: Day, reason: string, today: Day): void {

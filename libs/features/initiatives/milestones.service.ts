@@ -37,8 +37,17 @@ export class MilestonesService {
       checks.done();
       await this.repository.insertMilestones(tx, [
         {
-          workspaceId: actor.workspaceId, id, version: 1, initiativeId, title: milestone.title.trim(), dueOn: milestone.dueOn,
-          ownerOrganisationId: milestone.ownerOrganisationId, state: 'PLANNED', doneAt: null, doneBy: null, evidence: null,
+          workspaceId: actor.workspaceId,
+          id,
+          version: 1,
+          initiativeId,
+          title: milestone.title.trim(),
+          dueOn: milestone.dueOn,
+          ownerOrganisationId: milestone.ownerOrganisationId,
+          state: 'PLANNED',
+          doneAt: null,
+          doneBy: null,
+          evidence: null,
         },
       ]);
       tx.emit(milestoneAdded(initiativeId, { related: relatedOf(initiative), payload: { milestoneId: id } }));
@@ -54,8 +63,15 @@ export class MilestonesService {
       assertPlanIsOpen(milestone.initiativeStage, 'completeMilestone');
       const state = milestoneAfter(milestone.state, 'complete');
       checkEvidence(evidence);
-      await this.repository.changeMilestone(tx, id, version, { state, doneAt: this.clock.now(), doneBy: actor.personId, evidence: evidence.trim() });
-      tx.emit(milestoneCompleted(milestone.initiativeId, { related: relatedOf(milestone), payload: { milestoneId: id } }));
+      await this.repository.changeMilestone(tx, id, version, {
+        state,
+        doneAt: this.clock.now(),
+        doneBy: actor.personId,
+        evidence: evidence.trim(),
+      });
+      tx.emit(
+        milestoneCompleted(milestone.initiativeId, { related: relatedOf(milestone), payload: { milestoneId: id } }),
+      );
     });
     return this.get(actor, id);
   }
@@ -71,7 +87,14 @@ export class MilestonesService {
       checkMove(milestone.dueOn, dueOn, reason, dayOf(at));
       await this.repository.changeMilestone(tx, id, version, { state, dueOn });
       await this.repository.insertMove(tx, {
-        workspaceId: actor.workspaceId, id: newId(), milestoneId: id, at, fromDate: milestone.dueOn, toDate: dueOn, reason: reason.trim(), byPerson: actor.personId,
+        workspaceId: actor.workspaceId,
+        id: newId(),
+        milestoneId: id,
+        at,
+        fromDate: milestone.dueOn,
+        toDate: dueOn,
+        reason: reason.trim(),
+        byPerson: actor.personId,
       });
       tx.emit(milestoneMoved(milestone.initiativeId, { related: relatedOf(milestone), payload: { milestoneId: id } }));
     });

@@ -22,7 +22,14 @@ export class BilingualRecordsService {
 
   async of(workspaceId: string, capabilities: Iterable<CatalogueEntry>): Promise<BilingualRecord[]> {
     const own = [...capabilities].flatMap(({ row: { nameSv, nameEn, summarySv, summaryEn } }) =>
-      nameSv && nameEn ? [{ sv: { title: nameSv, text: (summaryEn && summarySv) || '' }, en: { title: nameEn, text: (summarySv && summaryEn) || '' } }] : [],
+      nameSv && nameEn
+        ? [
+            {
+              sv: { title: nameSv, text: (summaryEn && summarySv) || '' },
+              en: { title: nameEn, text: (summarySv && summaryEn) || '' },
+            },
+          ]
+        : [],
     );
     const others = await Promise.all(this.sources.map((source) => source(workspaceId)));
     return [...own.slice(0, MOST_OWN), ...others.flat()];

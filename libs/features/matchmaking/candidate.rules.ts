@@ -1,5 +1,26 @@
 import { type Day, invalidField, type LocalisedText, MAX_PAGE_SIZE, type Page, type PageRequest } from '#kernel';
-import { type CapabilityFacts, factFeatures, type Features, type Fit, gateOutcomes, type GateOutcome, type GateResult, mentioned, type Mentions, type Named, type NameReader, type NeedFacts, type Outcomes, type Part, scoreOfFeatures, type TextDocument, type TextHit, type TextItem, type TextMatch, type Weights } from '#matching';
+import {
+  type CapabilityFacts,
+  factFeatures,
+  type Features,
+  type Fit,
+  gateOutcomes,
+  type GateOutcome,
+  type GateResult,
+  mentioned,
+  type Mentions,
+  type Named,
+  type NameReader,
+  type NeedFacts,
+  type Outcomes,
+  type Part,
+  scoreOfFeatures,
+  type TextDocument,
+  type TextHit,
+  type TextItem,
+  type TextMatch,
+  type Weights,
+} from '#matching';
 import type { CapabilityEntity, CapabilityForMatching } from './capability.entity.js';
 import type { NeedForMatching } from './need.entity.js';
 import type { NeedKind } from './need.rules.js';
@@ -20,12 +41,33 @@ const said = (list: readonly string[]): readonly string[] | null => (list.length
 export const entryOf = (row: CapabilityForMatching, reader: NameReader): CatalogueEntry => ({
   id: row.id,
   row,
-  facts: { ...row, certifications: said(row.certifications), sampleTypes: said(row.sampleTypes), priceGroups: said(row.priceGroups) },
+  facts: {
+    ...row,
+    certifications: said(row.certifications),
+    sampleTypes: said(row.sampleTypes),
+    priceGroups: said(row.priceGroups),
+  },
   names: reader.namesOf(row),
-  haystack: [row.nameSv, row.nameEn, row.summarySv, row.summaryEn, row.unit, row.category, ...row.methods, ...row.equipment].filter(Boolean).join('\n').toLowerCase(),
+  haystack: [
+    row.nameSv,
+    row.nameEn,
+    row.summarySv,
+    row.summaryEn,
+    row.unit,
+    row.category,
+    ...row.methods,
+    ...row.equipment,
+  ]
+    .filter(Boolean)
+    .join('\n')
+    .toLowerCase(),
 });
 
-const field = (name: string, text: string | null, more: Pick<TextItem['fields'][number], 'language' | 'title'> = {}): TextItem['fields'] => (text ? [{ name, text, ...more }] : []);
+const field = (
+  name: string,
+  text: string | null,
+  more: Pick<TextItem['fields'][number], 'language' | 'title'> = {},
+): TextItem['fields'] => (text ? [{ name, text, ...more }] : []);
 
 /** The text a capability is found by. Lists are one field each, joined by a comma. */
 export const documentOf = (row: CapabilityEntity): TextDocument => ({
@@ -106,16 +148,35 @@ export interface Candidate {
 const NOTHING_IN_COMMON: TextHit['features'] = { WORDS: 0, PHRASES: 0, SPELLING: 0, CONCEPTS: 0, MEANING: 0 };
 const NO_OUTCOMES: Outcomes = { good: 0, all: 0 };
 
-export const outcomesOf = ({ organisationId }: { organisationId: string }, { outcomes }: Measures): Outcomes => outcomes.get(organisationId) ?? NO_OUTCOMES;
+export const outcomesOf = ({ organisationId }: { organisationId: string }, { outcomes }: Measures): Outcomes =>
+  outcomes.get(organisationId) ?? NO_OUTCOMES;
 
-export const biasOf = ({ organisationId }: { organisationId: string }, { hostBias }: Measures): number => hostBias.get(organisationId) ?? 0;
+export const biasOf = ({ organisationId }: { organisationId: string }, { hostBias }: Measures): number =>
+  hostBias.get(organisationId) ?? 0;
 
 /** One capability judged; the score is that of `FitTable` to the last bit. */
-export function judge(need: NeedInMatching, entry: CatalogueEntry, hit: TextHit | undefined, measures: Measures): DetailedJudgement {
+export function judge(
+  need: NeedInMatching,
+  entry: CatalogueEntry,
+  hit: TextHit | undefined,
+  measures: Measures,
+): DetailedJudgement {
   const namesInCommon = mentioned(need.mentions, entry.names);
-  const evidence = { need: need.facts, capability: entry.facts, namesInCommon, outcomes: outcomesOf(entry.row, measures), today: measures.today };
+  const evidence = {
+    need: need.facts,
+    capability: entry.facts,
+    namesInCommon,
+    outcomes: outcomesOf(entry.row, measures),
+    today: measures.today,
+  };
   const features = { ...(hit?.features ?? NOTHING_IN_COMMON), ...factFeatures(evidence) };
-  return { entry, outcome: need.gatesOf(entry.facts), namesInCommon, features, score: scoreOfFeatures(features, measures.weights, biasOf(entry.row, measures)) };
+  return {
+    entry,
+    outcome: need.gatesOf(entry.facts),
+    namesInCommon,
+    features,
+    score: scoreOfFeatures(features, measures.weights, biasOf(entry.row, measures)),
+  };
 }
 
 export const isCandidate = ({ failed }: GateOutcome): boolean => failed.length === 0;
@@ -134,7 +195,14 @@ export interface CandidateFilter {
   minScore?: number | null;
 }
 
-export function filterOf({ search, site, kinds, openQuestionsOnly, withoutQuestions, minScore }: CandidateFilter): (judgement: Judgement) => boolean {
+export function filterOf({
+  search,
+  site,
+  kinds,
+  openQuestionsOnly,
+  withoutQuestions,
+  minScore,
+}: CandidateFilter): (judgement: Judgement) => boolean {
   const words = (search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const place = site?.trim().toLowerCase();
   return ({ entry: { row, haystack }, outcome, score }) =>
@@ -169,11 +237,31 @@ function rankAt(cursor: string): Rank {
  * twice for that nor lost.
  * @throws AppError INVALID for `first` outside 1–100 or a cursor no ranked list gave.
  */
-export function pageOfRanked<T>(ranked: readonly T[], rankOf: (item: T) => Rank, { first, after }: PageRequest): Page<T> {
-  if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE_SIZE) throw invalidField('first', `Ange ett antal mellan 1 och ${MAX_PAGE_SIZE}.`, `Give a number from 1 to ${MAX_PAGE_SIZE}.`);
+export function pageOfRanked<T>(
+  ranked: readonly T[],
+  rankOf: (item: T) => Rank,
+  { first, after }: PageRequest,
+): Page<T> {
+  if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE_SIZE)
+    throw invalidField(
+      'first',
+      `Ange ett antal mellan 1 och ${MAX_PAGE_SIZE}.`,
+      `Give a number from 1 to ${MAX_PAGE_SIZE}.`,
+    );
   const behind = after ? rankAt(after) : null;
-  const found = behind === null ? 0 : ranked.findIndex((item) => rankOf(item).score < behind.score || (rankOf(item).score === behind.score && rankOf(item).id > behind.id));
+  const found =
+    behind === null
+      ? 0
+      : ranked.findIndex(
+          (item) =>
+            rankOf(item).score < behind.score || (rankOf(item).score === behind.score && rankOf(item).id > behind.id),
+        );
   const start = found < 0 ? ranked.length : found;
   const items = ranked.slice(start, start + first);
-  return { items, cursors: items.map((item) => cursorOf(rankOf(item))), hasNextPage: start + first < ranked.length, totalCount: ranked.length };
+  return {
+    items,
+    cursors: items.map((item) => cursorOf(rankOf(item))),
+    hasNextPage: start + first < ranked.length,
+    totalCount: ranked.length,
+  };
 }

@@ -1,9 +1,32 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, dayOf, notFound, type Page, type PageRequest } from '#kernel';
-import { evaluateGates, type GateOutcome, type Hits, partReason, partsOf, TEXT_PART_CODES, type TextMatch } from '#matching';
+import {
+  evaluateGates,
+  type GateOutcome,
+  type Hits,
+  partReason,
+  partsOf,
+  TEXT_PART_CODES,
+  type TextMatch,
+} from '#matching';
 import { CLOCK } from '#platform/events';
-import { almostFits, biasOf, type Candidate, type CandidateFilter, type DetailedJudgement, filterOf, isCandidate, judge, type Judgement, type Measures, type NeedInMatching, needInMatching, outcomesOf, pageOfRanked } from './candidate.rules.js';
+import {
+  almostFits,
+  biasOf,
+  type Candidate,
+  type CandidateFilter,
+  type DetailedJudgement,
+  filterOf,
+  isCandidate,
+  judge,
+  type Judgement,
+  type Measures,
+  type NeedInMatching,
+  needInMatching,
+  outcomesOf,
+  pageOfRanked,
+} from './candidate.rules.js';
 import { type Catalogue, CatalogueService } from './catalogue.service.js';
 import type { CapabilityForMatching } from './capability.entity.js';
 import type { NeedForMatching } from './need.entity.js';
@@ -85,7 +108,15 @@ export class CandidatesService {
     const [measures, catalogue] = await this.ready(row.workspaceId);
     const need = needInMatching(row, catalogue.reader, measures.today);
     const entry = catalogue.table.get(capabilityId);
-    return entry && explain(need, judge(need, entry, catalogue.index.compareOne(need.text, capabilityId), measures), catalogue, measures);
+    return (
+      entry &&
+      explain(
+        need,
+        judge(need, entry, catalogue.index.compareOne(need.text, capabilityId), measures),
+        catalogue,
+        measures,
+      )
+    );
   }
 
   /** Whether the capability passes every hard gate of the need now. */
@@ -94,7 +125,9 @@ export class CandidatesService {
     if (!row) return false;
     const [measures, catalogue] = await this.ready(workspaceId);
     const entry = catalogue.table.get(capabilityId);
-    return entry !== undefined && isCandidate(needInMatching(row, catalogue.reader, measures.today).gatesOf(entry.facts));
+    return (
+      entry !== undefined && isCandidate(needInMatching(row, catalogue.reader, measures.today).gatesOf(entry.facts))
+    );
   }
 
   /** Every capability that passes every hard gate of the need, best first, unexplained. */
@@ -116,13 +149,20 @@ export class CandidatesService {
   }
 
   /** Of these needs and the chosen capabilities, the pairs that pass every hard gate, unexplained. Other work may pass between the needs. */
-  async fitting(rows: readonly NeedForMatching[], chosen: (capability: CapabilityForMatching) => boolean): Promise<FittingPair[]> {
+  async fitting(
+    rows: readonly NeedForMatching[],
+    chosen: (capability: CapabilityForMatching) => boolean,
+  ): Promise<FittingPair[]> {
     const found: FittingPair[] = [];
     for (const row of rows) {
       const [measures, catalogue] = await this.ready(row.workspaceId);
       const need = needInMatching(row, catalogue.reader, measures.today);
       for (const entry of catalogue.table.entries()) {
-        if (chosen(entry.row) && isCandidate(need.gatesOf(entry.facts))) found.push({ need: row, judgement: judge(need, entry, catalogue.index.compareOne(need.text, entry.id), measures) });
+        if (chosen(entry.row) && isCandidate(need.gatesOf(entry.facts)))
+          found.push({
+            need: row,
+            judgement: judge(need, entry, catalogue.index.compareOne(need.text, entry.id), measures),
+          });
       }
       await setImmediate();
     }
@@ -139,26 +179,50 @@ export class CandidatesService {
       const entry = catalogue.table.get(capabilityId);
       if (!entry) return [];
       if (!isCandidate(need.gatesOf(entry.facts))) continue;
-      found.push({ need: row, candidate: explain(need, judge(need, entry, catalogue.index.compareOne(need.text, capabilityId), measures), catalogue, measures, isPublic) });
+      found.push({
+        need: row,
+        candidate: explain(
+          need,
+          judge(need, entry, catalogue.index.compareOne(need.text, capabilityId), measures),
+          catalogue,
+          measures,
+          isPublic,
+        ),
+      });
       await setImmediate();
     }
     return found.sort((a, b) => b.candidate.score - a.candidate.score || (a.need.id < b.need.id ? -1 : 1));
   }
 
   /** Open needs that the capability fits: for staff, and for the people of its host. Empty for others. */
-  async openNeeds(actor: Actor, capability: { id: string; organisationId: string }, request: PageRequest): Promise<Page<OpenNeed>> {
+  async openNeeds(
+    actor: Actor,
+    capability: { id: string; organisationId: string },
+    request: PageRequest,
+  ): Promise<Page<OpenNeed>> {
     const needs = maySeeOpenNeeds(actor, capability) ? await this.openNeedsFor(actor.workspaceId, capability.id) : [];
     return pageOfRanked(needs, ({ need, candidate }) => ({ score: candidate.score, id: need.id }), request);
   }
 
-  private async shown(actor: Actor, needId: string, request: PageRequest, list: ListName, filter: CandidateFilter): Promise<Page<Candidate>> {
+  private async shown(
+    actor: Actor,
+    needId: string,
+    request: PageRequest,
+    list: ListName,
+    filter: CandidateFilter,
+  ): Promise<Page<Candidate>> {
     const row = maySeeCandidates(actor) ? await this.needs.forMatching(actor.workspaceId, needId) : undefined;
     if (!row) return emptyPage();
     const [measures, catalogue] = await this.ready(row.workspaceId);
     const need = needInMatching(row, catalogue.reader, measures.today);
     const { list: ranked, hits } = this.ranking(need, catalogue, measures, list);
     const page = pageOfRanked(ranked.filter(filterOf(filter)), rankOf, request);
-    return { ...page, items: page.items.map(({ entry }) => explain(need, judge(need, entry, hits.get(entry.id), measures), catalogue, measures)) };
+    return {
+      ...page,
+      items: page.items.map(({ entry }) =>
+        explain(need, judge(need, entry, hits.get(entry.id), measures), catalogue, measures),
+      ),
+    };
   }
 
   /** The catalogue comes last: it may be read until the next await. */
@@ -168,8 +232,20 @@ export class CandidatesService {
     return [{ weights, hostBias, versionNo, outcomes: catalogue.outcomes, today: dayOf(this.clock.now()) }, catalogue];
   }
 
-  private ranking(need: NeedInMatching, catalogue: Catalogue, measures: Measures, name: ListName): { list: Judgement[]; hits: Hits } {
-    const key = JSON.stringify([need.row.id, need.row.version, need.row.municipality, catalogue.generation, measures.versionNo, measures.today]);
+  private ranking(
+    need: NeedInMatching,
+    catalogue: Catalogue,
+    measures: Measures,
+    name: ListName,
+  ): { list: Judgement[]; hits: Hits } {
+    const key = JSON.stringify([
+      need.row.id,
+      need.row.version,
+      need.row.municipality,
+      catalogue.generation,
+      measures.versionNo,
+      measures.today,
+    ]);
     let ranking = this.rankings.get(key);
     if (ranking === undefined) {
       ranking = rankingOf(need, catalogue, measures);
@@ -184,21 +260,52 @@ export class CandidatesService {
 
 function rankingOf(need: NeedInMatching, catalogue: Catalogue, measures: Measures): Ranking {
   const hits = catalogue.index.compare(need.text);
-  const host = <T>(of: (host: { organisationId: string }, measures: Measures) => T) => (organisationId: string): T => of({ organisationId }, measures);
-  return { fits: catalogue.table.fits({ need: need.facts, mentions: need.mentions, today: measures.today, weights: measures.weights, outcomesOf: host(outcomesOf), biasOf: host(biasOf) }, hits), hits };
+  const host =
+    <T>(of: (host: { organisationId: string }, measures: Measures) => T) =>
+    (organisationId: string): T =>
+      of({ organisationId }, measures);
+  return {
+    fits: catalogue.table.fits(
+      {
+        need: need.facts,
+        mentions: need.mentions,
+        today: measures.today,
+        weights: measures.weights,
+        outcomesOf: host(outcomesOf),
+        biasOf: host(biasOf),
+      },
+      hits,
+    ),
+    hits,
+  };
 }
 
 const isPublic = ({ query }: TextMatch): boolean => query.every(({ field }) => PUBLIC_FIELDS.has(field));
 
 /** A judgement in words. `mayTell` keeps what the two texts have in common from a reader who may not see where it stands. */
-function explain(need: NeedInMatching, { entry, namesInCommon, features, score }: DetailedJudgement, catalogue: Catalogue, measures: Measures, mayTell: (match: TextMatch) => boolean = () => true): Candidate {
+function explain(
+  need: NeedInMatching,
+  { entry, namesInCommon, features, score }: DetailedJudgement,
+  catalogue: Catalogue,
+  measures: Measures,
+  mayTell: (match: TextMatch) => boolean = () => true,
+): Candidate {
   const least = Object.fromEntries(TEXT_PART_CODES.map((code) => [code, LEAST_TOLD / measures.weights[code]]));
   const matches = catalogue.index.matches(need.text, entry.id, least).filter(mayTell);
-  const evidence = { need: need.facts, capability: entry.facts, namesInCommon, outcomes: outcomesOf(entry.row, measures), today: measures.today };
+  const evidence = {
+    need: need.facts,
+    capability: entry.facts,
+    namesInCommon,
+    outcomes: outcomesOf(entry.row, measures),
+    today: measures.today,
+  };
   return {
     capability: entry.row,
     gates: evaluateGates(need.facts, entry.facts, measures.today),
-    parts: partsOf(features, measures.weights, biasOf(entry.row, measures)).map((part) => ({ ...part, reason: partReason(part, matches, evidence) })),
+    parts: partsOf(features, measures.weights, biasOf(entry.row, measures)).map((part) => ({
+      ...part,
+      reason: partReason(part, matches, evidence),
+    })),
     matches,
     score,
   };

@@ -2,15 +2,37 @@ import './fit.policy.js';
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { LanguageType } from '#features/identity';
 import type { LocalisedText } from '#kernel';
-import type { ChangeSide, Counterfactual, FactValue, GateCode, GateHardness, GateResult, GateVerdict, NamedPartCode, Span, TextMatch, TextPartCode } from '#matching';
+import type {
+  ChangeSide,
+  Counterfactual,
+  FactValue,
+  GateCode,
+  GateHardness,
+  GateResult,
+  GateVerdict,
+  NamedPartCode,
+  Span,
+  TextMatch,
+  TextPartCode,
+} from '#matching';
 import { connectionType, DayScalar, LocalisedTextType } from '#platform/graphql';
 import { CapabilityType, toCapabilityType } from './capabilities.types.js';
 import type { Candidate, CandidateFilter, ExplainedPart } from './candidate.rules.js';
 import type { OpenNeed } from './candidates.service.js';
-import { ChangeSideType, GateCodeType, GateHardnessType, GateVerdictType, NeedKindType, ScorePartCodeType } from './matchmaking.types.js';
+import {
+  ChangeSideType,
+  GateCodeType,
+  GateHardnessType,
+  GateVerdictType,
+  NeedKindType,
+  ScorePartCodeType,
+} from './matchmaking.types.js';
 import type { NeedKind } from './need.rules.js';
 
-@ObjectType('GateChange', { description: 'The smallest single change that makes a failed requirement met; the requirement has been asked again with it.' })
+@ObjectType('GateChange', {
+  description:
+    'The smallest single change that makes a failed requirement met; the requirement has been asked again with it.',
+})
 export class GateChangeType {
   @Field(() => ChangeSideType) side: ChangeSide;
   @Field(() => String, { description: 'The fact that changes, by its name in the API.' }) field: string;
@@ -28,9 +50,19 @@ export class GateType {
   @Field(() => GateChangeType, { nullable: true }) change: GateChangeType | null;
 }
 
-const inWriting = (value: FactValue): string | null => (value === null ? null : typeof value === 'object' ? value.join(', ') : String(value));
-const toGateChangeType = ({ side, field, from, to, words }: Counterfactual): GateChangeType => ({ side, field, from: inWriting(from), to: inWriting(to), words });
-export const toGateType = ({ change, ...gate }: GateResult): GateType => ({ ...gate, change: change && toGateChangeType(change) });
+const inWriting = (value: FactValue): string | null =>
+  value === null ? null : typeof value === 'object' ? value.join(', ') : String(value);
+const toGateChangeType = ({ side, field, from, to, words }: Counterfactual): GateChangeType => ({
+  side,
+  field,
+  from: inWriting(from),
+  to: inWriting(to),
+  words,
+});
+export const toGateType = ({ change, ...gate }: GateResult): GateType => ({
+  ...gate,
+  change: change && toGateChangeType(change),
+});
 
 @ObjectType('ScorePart', { description: 'One named part of a score; the points add up to it.' })
 export class ScorePartType implements ExplainedPart {
@@ -43,13 +75,16 @@ export class ScorePartType implements ExplainedPart {
 
 @ObjectType('TextSpan', { description: 'Characters from start up to, not including, end of a text, in UTF-16 units.' })
 export class TextSpanType implements Span {
-  @Field(() => String, { description: 'The text it stands in; a list is one text, joined by a comma and a blank.' }) field: string;
+  @Field(() => String, { description: 'The text it stands in; a list is one text, joined by a comma and a blank.' })
+  field: string;
   @Field(() => Int) start: number;
   @Field(() => Int) end: number;
   @Field(() => String, { description: 'As written there.' }) text: string;
 }
 
-@ObjectType('TextMatch', { description: 'One thing the texts of need and capability have in common, also across languages.' })
+@ObjectType('TextMatch', {
+  description: 'One thing the texts of need and capability have in common, also across languages.',
+})
 export class TextMatchType implements TextMatch {
   @Field(() => ScorePartCodeType) part: TextPartCode;
   @Field(() => Float, { description: "Its share of the part's feature." }) share: number;
@@ -65,15 +100,18 @@ export class CandidateType {
   @Field(() => [ScorePartType]) parts: ScorePartType[];
   @Field(() => [TextMatchType]) matches: TextMatchType[];
   @Field(() => [GateType]) gates: GateType[];
-  @Field(() => [LocalisedTextType], { description: 'What is not known, as questions to ask.' }) questions: LocalisedText[];
+  @Field(() => [LocalisedTextType], { description: 'What is not known, as questions to ask.' })
+  questions: LocalisedText[];
   @Field(() => [LocalisedTextType], { description: 'Wishes that are not met.' }) warnings: LocalisedText[];
   needId: string;
 }
 
 export const CandidateConnection = connectionType('Candidate', () => CandidateType);
 
-const questionsOf = (gates: readonly GateResult[]): LocalisedText[] => gates.filter(({ verdict }) => verdict === 'UNKNOWN').map(({ reason }) => reason);
-const warningsOf = (gates: readonly GateResult[]): LocalisedText[] => gates.filter(({ verdict, hardness }) => verdict === 'FAILS' && hardness === 'SOFT').map(({ reason }) => reason);
+const questionsOf = (gates: readonly GateResult[]): LocalisedText[] =>
+  gates.filter(({ verdict }) => verdict === 'UNKNOWN').map(({ reason }) => reason);
+const warningsOf = (gates: readonly GateResult[]): LocalisedText[] =>
+  gates.filter(({ verdict, hardness }) => verdict === 'FAILS' && hardness === 'SOFT').map(({ reason }) => reason);
 
 export const toCandidateType =
   (needId: string) =>
@@ -91,15 +129,21 @@ export const toCandidateType =
 
 @InputType({ description: 'All that is given must hold.' })
 export class CandidateFilterInput implements CandidateFilter {
-  @Field(() => String, { nullable: true, description: 'Words that names, summary, methods or equipment hold.' }) search?: string | null;
+  @Field(() => String, { nullable: true, description: 'Words that names, summary, methods or equipment hold.' })
+  search?: string | null;
   @Field(() => String, { nullable: true }) site?: string | null;
   @Field(() => [NeedKindType], { nullable: true }) kinds?: NeedKind[] | null;
-  @Field(() => Boolean, { nullable: true, description: 'Only those with something to ask.' }) openQuestionsOnly?: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: 'Only those with nothing to ask.' }) withoutQuestions?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only those with something to ask.' }) openQuestionsOnly?:
+    boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only those with nothing to ask.' }) withoutQuestions?:
+    boolean | null;
   @Field(() => Float, { nullable: true }) minScore?: number | null;
 }
 
-@ObjectType('OpenNeed', { description: 'A published need that a capability fits, as its host may see it before it is asked: never the company, never confidential text.' })
+@ObjectType('OpenNeed', {
+  description:
+    'A published need that a capability fits, as its host may see it before it is asked: never the company, never confidential text.',
+})
 export class OpenNeedType {
   @Field(() => ID) id: string;
   @Field(() => String) referenceNo: string;
@@ -114,7 +158,8 @@ export class OpenNeedType {
   @Field(() => Float) score: number;
   @Field(() => [ScorePartType]) parts: ScorePartType[];
   @Field(() => [TextMatchType]) matches: TextMatchType[];
-  @Field(() => [GateType], { description: 'Without the one about excluded parties: nobody is told of it.' }) gates: GateType[];
+  @Field(() => [GateType], { description: 'Without the one about excluded parties: nobody is told of it.' })
+  gates: GateType[];
   @Field(() => [LocalisedTextType]) questions: LocalisedText[];
 }
 

@@ -14,7 +14,8 @@ export class UpdateCapabilityInput implements CapabilityChange {
   @Field(() => String, { nullable: true }) clinicalSpeciality?: string | null;
   @Field(() => Int, { nullable: true }) capacityPerMonth?: number | null;
   @Field(() => Int, { nullable: true }) leadTimeDays?: number | null;
-  @Field(() => DayScalar, { nullable: true, description: 'The first day with a free slot.' }) nextFreeOn?: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'The first day with a free slot.' }) nextFreeOn?:
+    string | null;
   @Field(() => String, { nullable: true }) requiredTraining?: string | null;
   @Field(() => Int, { nullable: true }) trlFrom?: number | null;
   @Field(() => Int, { nullable: true }) trlTo?: number | null;

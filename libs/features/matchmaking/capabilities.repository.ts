@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, isGuest, type LocalisedText, type Page, type PageRequest, systemScope } from '#kernel';
+import {
+  type Actor,
+  changedMeanwhile,
+  isGuest,
+  type LocalisedText,
+  type Page,
+  type PageRequest,
+  systemScope,
+} from '#kernel';
 import { Database, empty, sql, type Tx, updateVersioned } from '#platform/database';
 import { CapabilityEntity, type CapabilityForMatching } from './capability.entity.js';
 
@@ -9,7 +17,10 @@ export class CapabilitiesRepository {
 
   async insert(tx: Tx, capabilities: Omit<CapabilityEntity, 'version'>[]): Promise<void> {
     for (let start = 0; start < capabilities.length; start += 500) {
-      await tx.manager.insert(CapabilityEntity, capabilities.slice(start, start + 500).map((capability) => ({ ...capability, version: 1 })));
+      await tx.manager.insert(
+        CapabilityEntity,
+        capabilities.slice(start, start + 500).map((capability) => ({ ...capability, version: 1 })),
+      );
     }
   }
 
@@ -19,31 +30,47 @@ export class CapabilitiesRepository {
     return this.database.page(
       sql`SELECT capability.*, lower(coalesce(name_sv, name_en)) AS sort_name FROM capability WHERE workspace_id = ${actor.workspaceId}
         ${text ? sql`AND concat_ws(' ', name_sv, name_en, summary_sv, summary_en, array_to_string(methods, ' ')) ILIKE ${pattern}` : empty}`,
-      { columns: [{ name: 'sort_name', type: 'text' }, { name: 'id', type: 'uuid' }], direction: 'ASC' },
+      {
+        columns: [
+          { name: 'sort_name', type: 'text' },
+          { name: 'id', type: 'uuid' },
+        ],
+        direction: 'ASC',
+      },
       request,
       actor,
     );
   }
 
   async byIds(workspaceId: string, ids: readonly string[]): Promise<Map<string, CapabilityEntity>> {
-    const rows = await this.database.rows<CapabilityEntity>(sql`SELECT * FROM capability WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`, systemScope(workspaceId));
+    const rows = await this.database.rows<CapabilityEntity>(
+      sql`SELECT * FROM capability WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`,
+      systemScope(workspaceId),
+    );
     return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** Those with these ids, or all. */
   forMatching(workspaceId: string, ids: readonly string[] | null): Promise<CapabilityForMatching[]> {
-    return this.database.rows(sql`SELECT c.*, o.municipality FROM capability c JOIN organisation o ON o.workspace_id = c.workspace_id AND o.id = c.organisation_id
-      WHERE c.workspace_id = ${workspaceId} ${ids ? sql`AND c.id = ANY(${ids}::uuid[])` : empty}`, systemScope(workspaceId));
+    return this.database.rows(
+      sql`SELECT c.*, o.municipality FROM capability c JOIN organisation o ON o.workspace_id = c.workspace_id AND o.id = c.organisation_id
+      WHERE c.workspace_id = ${workspaceId} ${ids ? sql`AND c.id = ANY(${ids}::uuid[])` : empty}`,
+      systemScope(workspaceId),
+    );
   }
 
   /** By which a reader of all capabilities sees which ones are not as it knows them. */
   stamps(workspaceId: string): Promise<Pick<CapabilityForMatching, 'id' | 'version' | 'municipality'>[]> {
-    return this.database.rows(sql`SELECT c.id, c.version, o.municipality FROM capability c JOIN organisation o ON o.workspace_id = c.workspace_id AND o.id = c.organisation_id WHERE c.workspace_id = ${workspaceId}`, systemScope(workspaceId));
+    return this.database.rows(
+      sql`SELECT c.id, c.version, o.municipality FROM capability c JOIN organisation o ON o.workspace_id = c.workspace_id AND o.id = c.organisation_id WHERE c.workspace_id = ${workspaceId}`,
+      systemScope(workspaceId),
+    );
   }
 
   /** @throws AppError CHANGED_MEANWHILE for a stale version. */
   async change(tx: Tx, id: string, version: number, set: Partial<CapabilityEntity>): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'capability', { workspaceId: tx.workspaceId, id, version }, set))) throw changedMeanwhile();
+    if (!(await updateVersioned(tx.manager, 'capability', { workspaceId: tx.workspaceId, id, version }, set)))
+      throw changedMeanwhile();
   }
 
   async titles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
@@ -52,7 +79,10 @@ export class CapabilitiesRepository {
   }
 
   /** What happened after a position of the event log that candidates depend on. */
-  subjectsAfter(workspaceId: string, position: number): Promise<{ subjectKind: 'CAPABILITY' | 'IMPORT' | 'ORGANISATION' | 'MATCH'; subjectId: string }[]> {
+  subjectsAfter(
+    workspaceId: string,
+    position: number,
+  ): Promise<{ subjectKind: 'CAPABILITY' | 'IMPORT' | 'ORGANISATION' | 'MATCH'; subjectId: string }[]> {
     return this.database.rows(
       sql`SELECT DISTINCT subject_kind, subject_id FROM event WHERE workspace_id = ${workspaceId} AND position > ${position} AND subject_kind IN ('CAPABILITY', 'IMPORT', 'ORGANISATION', 'MATCH')`,
     );

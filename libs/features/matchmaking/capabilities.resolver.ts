@@ -18,7 +18,11 @@ export class CapabilitiesResolver {
 
   @Query(() => CapabilityConnection, { name: 'capabilities', description: 'What labs and clinics offer, by name.' })
   @Requires('capability.read')
-  async list(@CurrentActor() actor: Actor, @Args() page: PageArgs, @Args('search', { type: () => String, nullable: true }) search: string | null) {
+  async list(
+    @CurrentActor() actor: Actor,
+    @Args() page: PageArgs,
+    @Args('search', { type: () => String, nullable: true }) search: string | null,
+  ) {
     return toConnection(await this.capabilities.list(actor, search, page), toCapabilityType);
   }
 
@@ -28,9 +32,18 @@ export class CapabilitiesResolver {
     return toCapabilityType(await this.capabilities.get(actor, id));
   }
 
-  @Mutation(() => CapabilityType, { description: 'Corrects facts of what is offered: by staff, or by the host, whose correction also confirms the entry.' })
+  @Mutation(() => CapabilityType, {
+    description:
+      'Corrects facts of what is offered: by staff, or by the host, whose correction also confirms the entry.',
+  })
   @Requires('capability.update')
-  async updateCapability(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @Args('version', { type: () => Int, description: 'The version you have read; a stale one is refused.' }) version: number, @Args('input') input: UpdateCapabilityInput) {
+  async updateCapability(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int, description: 'The version you have read; a stale one is refused.' })
+    version: number,
+    @Args('input') input: UpdateCapabilityInput,
+  ) {
     return toCapabilityType(await this.capabilities.update(actor, id, version, { ...input }));
   }
 

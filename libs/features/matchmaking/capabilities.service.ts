@@ -1,5 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, Checks, type Clock, dayOf, hasRole, isActor, newId, notFound, type Page, type PageRequest, type Scope } from '#kernel';
+import {
+  type Actor,
+  Checks,
+  type Clock,
+  dayOf,
+  hasRole,
+  isActor,
+  newId,
+  notFound,
+  type Page,
+  type PageRequest,
+  type Scope,
+} from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
@@ -10,10 +22,15 @@ import { mayUpdateCapability } from './capability.policy.js';
 import { type CapabilityChange, checkCapabilityChange } from './capability.rules.js';
 import { capabilityChanged, capabilityRegistered } from './matchmaking.events.js';
 
-export type NewCapability = Pick<CapabilityEntity, 'organisationId' | 'site' | 'kind' | 'source'> & Partial<Omit<CapabilityEntity, 'workspaceId' | 'id' | 'version'>>;
+export type NewCapability = Pick<CapabilityEntity, 'organisationId' | 'site' | 'kind' | 'source'> &
+  Partial<Omit<CapabilityEntity, 'workspaceId' | 'id' | 'version'>>;
 
 /** A capability row with everything that was not said left unknown. */
-export const capabilityRow = (workspaceId: string, id: string, capability: NewCapability): Omit<CapabilityEntity, 'version'> => ({
+export const capabilityRow = (
+  workspaceId: string,
+  id: string,
+  capability: NewCapability,
+): Omit<CapabilityEntity, 'version'> => ({
   workspaceId,
   id,
   sourceKey: null,
@@ -84,7 +101,8 @@ export class CapabilitiesService {
     const capability = await this.get(actor, id);
     assertAllowed(mayUpdateCapability(actor, capability));
     checkCapabilityChange({ ...capability, ...change });
-    const confirmed = actor.organisationId === capability.organisationId ? { lastConfirmed: dayOf(this.clock.now()) } : {};
+    const confirmed =
+      actor.organisationId === capability.organisationId ? { lastConfirmed: dayOf(this.clock.now()) } : {};
     await this.uow.run(actor, async (tx) => {
       await this.repository.change(tx, id, version, { ...change, ...confirmed });
       tx.emit(capabilityChanged(id));

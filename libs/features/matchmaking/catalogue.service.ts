@@ -1,6 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Analyser, ConceptFinder, FitTable, GLOSSARY, learnTranslations, loadAnalyser, NameReader, type Outcomes, TextIndex } from '#matching';
+import {
+  type Analyser,
+  ConceptFinder,
+  FitTable,
+  GLOSSARY,
+  learnTranslations,
+  loadAnalyser,
+  NameReader,
+  type Outcomes,
+  TextIndex,
+} from '#matching';
 import { EventLog } from '#platform/events';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import { BilingualRecordsService } from './bilingual-records.service.js';
@@ -92,7 +102,9 @@ export class CatalogueService {
     kept.changesSinceRebuild = 0;
     try {
       const { analyser } = await this.textTools();
-      kept.index.translateWith(await learnTranslations(await this.bilingual.of(workspaceId, kept.table.entries()), analyser));
+      kept.index.translateWith(
+        await learnTranslations(await this.bilingual.of(workspaceId, kept.table.entries()), analyser),
+      );
       await kept.index.rebuild();
       kept.generation += 1;
     } finally {
@@ -108,7 +120,9 @@ export class CatalogueService {
     const has = (...kinds: string[]): boolean => subjects.some(({ subjectKind }) => kinds.includes(subjectKind));
     // An import names no capability of its own, and an organisation may have moved: what differs is looked up.
     const named = subjects.filter(({ subjectKind }) => subjectKind === 'CAPABILITY').map(({ subjectId }) => subjectId);
-    const changed = has('IMPORT', 'ORGANISATION') ? [...new Set([...named, ...(await this.differing(workspaceId, kept))])] : named;
+    const changed = has('IMPORT', 'ORGANISATION')
+      ? [...new Set([...named, ...(await this.differing(workspaceId, kept))])]
+      : named;
     const rows = changed.length > 0 ? await this.capabilities.forMatching(workspaceId, changed) : [];
     const outcomes = has('MATCH') ? await this.matches.outcomes(workspaceId) : kept.outcomes;
     await this.exchange(kept, changed, rows);
@@ -116,14 +130,28 @@ export class CatalogueService {
     kept.position = position;
     if (subjects.length > 0) kept.generation += 1;
     // An import may have brought texts in both languages to learn from.
-    if (has('IMPORT') || kept.changesSinceRebuild >= Math.max(STALE_LEAST, kept.table.size * STALE_SHARE)) this.rebuildBehind(workspaceId);
+    if (has('IMPORT') || kept.changesSinceRebuild >= Math.max(STALE_LEAST, kept.table.size * STALE_SHARE))
+      this.rebuildBehind(workspaceId);
     return kept;
   }
 
   private async load(workspaceId: string, position: number): Promise<Kept> {
-    const [rows, outcomes] = [await this.capabilities.forMatching(workspaceId, null), await this.matches.outcomes(workspaceId)];
+    const [rows, outcomes] = [
+      await this.capabilities.forMatching(workspaceId, null),
+      await this.matches.outcomes(workspaceId),
+    ];
     const { analyser, concepts, reader } = await this.textTools();
-    const kept: Kept = { table: new FitTable(), index: new TextIndex(analyser, concepts), reader, outcomes, generation: 0, position, changesSinceRebuild: 0, rebuilding: false, renewal: Promise.resolve() };
+    const kept: Kept = {
+      table: new FitTable(),
+      index: new TextIndex(analyser, concepts),
+      reader,
+      outcomes,
+      generation: 0,
+      position,
+      changesSinceRebuild: 0,
+      rebuilding: false,
+      renewal: Promise.resolve(),
+    };
     await this.exchange(kept, [], rows);
     this.kept.set(workspaceId, kept);
     this.rebuildBehind(workspaceId);
@@ -163,6 +191,8 @@ export class CatalogueService {
   private rebuildBehind(workspaceId: string): void {
     const kept = this.kept.get(workspaceId);
     if (!kept || kept.rebuilding) return;
-    kept.renewal = this.rebuild(workspaceId).catch((error: unknown) => this.logger.error({ err: error, workspaceId }, 'The text index could not be rebuilt; the former one goes on.'));
+    kept.renewal = this.rebuild(workspaceId).catch((error: unknown) =>
+      this.logger.error({ err: error, workspaceId }, 'The text index could not be rebuilt; the former one goes on.'),
+    );
   }
 }

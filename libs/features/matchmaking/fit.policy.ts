@@ -8,4 +8,7 @@ partOf('TextMatch', 'document part query share');
 partOf('TextSpan', 'end field start text');
 
 /** Every capability judged against a need is for those who choose among them. */
-objectPolicy('Candidate', { sees: STAFF_ONLY, fields: 'capability fits gates match matches parts questions score warnings' });
+objectPolicy('Candidate', {
+  sees: STAFF_ONLY,
+  fields: 'capability fits gates match matches parts questions score warnings',
+});

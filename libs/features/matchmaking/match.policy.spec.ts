@@ -2,8 +2,22 @@ import { type Actor, type Role, ROLES } from '#kernel';
 import { matchActions, type MatchFacts, seesCompany, seesPartner } from './match.policy.js';
 import { MATCH_STATES } from './match.rules.js';
 
-const actor = (role: Role, organisationId: string): Actor => ({ personId: 'p', personName: 'P', workspaceId: 'w', membershipId: 'm', organisationId, role });
-const match = (change: Partial<MatchFacts> = {}): MatchFacts => ({ state: 'INTEREST_ASKED', ndaNeeded: true, needOrganisationId: 'startup', capabilityOrganisationId: 'lab', interestedAt: null, ...change });
+const actor = (role: Role, organisationId: string): Actor => ({
+  personId: 'p',
+  personName: 'P',
+  workspaceId: 'w',
+  membershipId: 'm',
+  organisationId,
+  role,
+});
+const match = (change: Partial<MatchFacts> = {}): MatchFacts => ({
+  state: 'INTEREST_ASKED',
+  ndaNeeded: true,
+  needOrganisationId: 'startup',
+  capabilityOrganisationId: 'lab',
+  interestedAt: null,
+  ...change,
+});
 
 /** Role × state → actions for people of the organisations concerned. */
 const matrix = (ndaNeeded: boolean) =>
@@ -13,7 +27,8 @@ const matrix = (ndaNeeded: boolean) =>
   }).join('\n');
 
 describe('matchActions', () => {
-  it('is this for each role and state when an NDA is needed', () => expect(matrix(true)).toMatchInlineSnapshot(`
+  it('is this for each role and state when an NDA is needed', () =>
+    expect(matrix(true)).toMatchInlineSnapshot(`
 "STAFF: SUGGESTED=WITHDRAW SHORTLISTED=ASK_INTEREST+WITHDRAW INTEREST_ASKED=WITHDRAW INTERESTED=RECORD_NDA+WITHDRAW DECLINED=- NDA=INTRODUCE+WITHDRAW INTRODUCED=CREATE_INITIATIVE+WITHDRAW MEETING=CREATE_INITIATIVE+WITHDRAW AGREEMENT=CREATE_INITIATIVE+WITHDRAW RUNNING=CREATE_INITIATIVE DONE=CREATE_INITIATIVE FAILED=- WITHDRAWN=-
 STARTUP: SUGGESTED=WITHDRAW SHORTLISTED=WITHDRAW INTEREST_ASKED=WITHDRAW INTERESTED=WITHDRAW DECLINED=- NDA=WITHDRAW INTRODUCED=WITHDRAW MEETING=WITHDRAW AGREEMENT=WITHDRAW RUNNING=- DONE=- FAILED=- WITHDRAWN=-
 PARTNER: SUGGESTED=- SHORTLISTED=- INTEREST_ASKED=ACCEPT_INTEREST+DECLINE_INTEREST INTERESTED=- DECLINED=- NDA=OPEN_CONFIDENTIAL INTRODUCED=OPEN_CONFIDENTIAL MEETING=OPEN_CONFIDENTIAL AGREEMENT=OPEN_CONFIDENTIAL RUNNING=OPEN_CONFIDENTIAL DONE=OPEN_CONFIDENTIAL FAILED=- WITHDRAWN=-
@@ -21,7 +36,8 @@ COORDINATOR: SUGGESTED=- SHORTLISTED=- INTEREST_ASKED=- INTERESTED=- DECLINED=- 
 ADMIN: SUGGESTED=WITHDRAW SHORTLISTED=ASK_INTEREST+WITHDRAW INTEREST_ASKED=WITHDRAW INTERESTED=RECORD_NDA+WITHDRAW DECLINED=- NDA=INTRODUCE+WITHDRAW INTRODUCED=CREATE_INITIATIVE+WITHDRAW MEETING=CREATE_INITIATIVE+WITHDRAW AGREEMENT=CREATE_INITIATIVE+WITHDRAW RUNNING=CREATE_INITIATIVE DONE=CREATE_INITIATIVE FAILED=- WITHDRAWN=-
 GUEST: SUGGESTED=- SHORTLISTED=- INTEREST_ASKED=- INTERESTED=- DECLINED=- NDA=- INTRODUCED=- MEETING=- AGREEMENT=- RUNNING=- DONE=- FAILED=- WITHDRAWN=-"
 `));
-  it('is this for each role and state when no NDA is needed', () => expect(matrix(false)).toMatchInlineSnapshot(`
+  it('is this for each role and state when no NDA is needed', () =>
+    expect(matrix(false)).toMatchInlineSnapshot(`
 "STAFF: SUGGESTED=WITHDRAW SHORTLISTED=ASK_INTEREST+WITHDRAW INTEREST_ASKED=WITHDRAW INTERESTED=INTRODUCE+WITHDRAW DECLINED=- NDA=INTRODUCE+WITHDRAW INTRODUCED=CREATE_INITIATIVE+WITHDRAW MEETING=CREATE_INITIATIVE+WITHDRAW AGREEMENT=CREATE_INITIATIVE+WITHDRAW RUNNING=CREATE_INITIATIVE DONE=CREATE_INITIATIVE FAILED=- WITHDRAWN=-
 STARTUP: SUGGESTED=WITHDRAW SHORTLISTED=WITHDRAW INTEREST_ASKED=WITHDRAW INTERESTED=WITHDRAW DECLINED=- NDA=WITHDRAW INTRODUCED=WITHDRAW MEETING=WITHDRAW AGREEMENT=WITHDRAW RUNNING=- DONE=- FAILED=- WITHDRAWN=-
 PARTNER: SUGGESTED=- SHORTLISTED=- INTEREST_ASKED=ACCEPT_INTEREST+DECLINE_INTEREST INTERESTED=OPEN_CONFIDENTIAL DECLINED=- NDA=OPEN_CONFIDENTIAL INTRODUCED=OPEN_CONFIDENTIAL MEETING=OPEN_CONFIDENTIAL AGREEMENT=OPEN_CONFIDENTIAL RUNNING=OPEN_CONFIDENTIAL DONE=OPEN_CONFIDENTIAL FAILED=- WITHDRAWN=-
@@ -30,7 +46,8 @@ ADMIN: SUGGESTED=WITHDRAW SHORTLISTED=ASK_INTEREST+WITHDRAW INTEREST_ASKED=WITHD
 GUEST: SUGGESTED=- SHORTLISTED=- INTEREST_ASKED=- INTERESTED=- DECLINED=- NDA=- INTRODUCED=- MEETING=- AGREEMENT=- RUNNING=- DONE=- FAILED=- WITHDRAWN=-"
 `));
   it.each(MATCH_STATES.map((state) => [state]))('gives people of other organisations nothing in %s', (state) => {
-    for (const role of ['STARTUP', 'PARTNER', 'COORDINATOR'] as const) expect(matchActions(actor(role, 'stranger'), match({ state, ndaNeeded: false }), false)).toEqual([]);
+    for (const role of ['STARTUP', 'PARTNER', 'COORDINATOR'] as const)
+      expect(matchActions(actor(role, 'stranger'), match({ state, ndaNeeded: false }), false)).toEqual([]);
   });
   it('offers one initiative per match', () => {
     expect(matchActions(actor('STAFF', 'x'), match({ state: 'INTRODUCED' }), true)).not.toContain('CREATE_INITIATIVE');

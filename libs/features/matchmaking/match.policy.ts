@@ -1,7 +1,14 @@
 import { type Actor, hasRole } from '#kernel';
 import { ALL, type Condition, NONE, objectPolicy, partOf } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
-import { INTRODUCED_STATES, MATCH_TRANSITIONS, matchAfter, type MatchState, type MatchStepName, mayOpenConfidential } from './match.rules.js';
+import {
+  INTRODUCED_STATES,
+  MATCH_TRANSITIONS,
+  matchAfter,
+  type MatchState,
+  type MatchStepName,
+  mayOpenConfidential,
+} from './match.rules.js';
 import { STATES_SEEN_BY_PARTNER_SQL } from './need.policy.js';
 
 /** What policies need to know of a match. */
@@ -13,17 +20,31 @@ export interface MatchFacts {
   interestedAt: Date | null;
 }
 
-export const MATCH_ACTIONS = ['ASK_INTEREST', 'ACCEPT_INTEREST', 'DECLINE_INTEREST', 'RECORD_NDA', 'OPEN_CONFIDENTIAL', 'INTRODUCE', 'CREATE_INITIATIVE', 'WITHDRAW'] as const;
+export const MATCH_ACTIONS = [
+  'ASK_INTEREST',
+  'ACCEPT_INTEREST',
+  'DECLINE_INTEREST',
+  'RECORD_NDA',
+  'OPEN_CONFIDENTIAL',
+  'INTRODUCE',
+  'CREATE_INITIATIVE',
+  'WITHDRAW',
+] as const;
 export type MatchAction = (typeof MATCH_ACTIONS)[number];
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 const isStaff = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
-const isHost = (actor: Actor, match: MatchFacts): boolean => hasRole(actor, 'PARTNER') && match.capabilityOrganisationId === actor.organisationId;
-const isSeeker = (actor: Actor, match: MatchFacts): boolean => hasRole(actor, 'STARTUP') && match.needOrganisationId === actor.organisationId;
+const isHost = (actor: Actor, match: MatchFacts): boolean =>
+  hasRole(actor, 'PARTNER') && match.capabilityOrganisationId === actor.organisationId;
+const isSeeker = (actor: Actor, match: MatchFacts): boolean =>
+  hasRole(actor, 'STARTUP') && match.needOrganisationId === actor.organisationId;
 
 /** Who may take which step; whether the step is possible now is the transition table's word. */
-export const mayStep: Record<Exclude<MatchStepName, 'shortlist' | 'meet' | 'agree' | 'start' | 'finish' | 'fail'>, (actor: Actor, match: MatchFacts) => boolean> = {
+export const mayStep: Record<
+  Exclude<MatchStepName, 'shortlist' | 'meet' | 'agree' | 'start' | 'finish' | 'fail'>,
+  (actor: Actor, match: MatchFacts) => boolean
+> = {
   askInterest: isStaff,
   accept: isHost,
   decline: isHost,
@@ -35,19 +56,32 @@ export const mayStep: Record<Exclude<MatchStepName, 'shortlist' | 'meet' | 'agre
 export const mayOpen = (actor: Actor, match: MatchFacts): boolean => isHost(actor, match) && mayOpenConfidential(match);
 
 /** A startup learns who the partner is once the partner has said it is interested; one that declined stays unknown. */
-export const seesPartner = (actor: Actor, match: MatchFacts): boolean => matchPolicy.mayRead(actor, 'capability', match);
+export const seesPartner = (actor: Actor, match: MatchFacts): boolean =>
+  matchPolicy.mayRead(actor, 'capability', match);
 
 /** Any partner whose match stands at this stage, with the match: through them every rule answers as it would for the real one. */
-export const imaginedPartner = (actor: Actor, stage: MatchState, need: { organisationId: string; ndaNeeded: boolean }): { partner: Actor; match: MatchFacts } => ({
+export const imaginedPartner = (
+  actor: Actor,
+  stage: MatchState,
+  need: { organisationId: string; ndaNeeded: boolean },
+): { partner: Actor; match: MatchFacts } => ({
   partner: { ...actor, personId: NOBODY, membershipId: NOBODY, organisationId: NOBODY, role: 'PARTNER' },
-  match: { state: stage, ndaNeeded: need.ndaNeeded, needOrganisationId: need.organisationId, capabilityOrganisationId: NOBODY, interestedAt: null },
+  match: {
+    state: stage,
+    ndaNeeded: need.ndaNeeded,
+    needOrganisationId: need.organisationId,
+    capabilityOrganisationId: NOBODY,
+    interestedAt: null,
+  },
 });
 
 /** A partner learns which company it is at the introduction. */
-export const seesCompany = (actor: Actor, match: MatchFacts): boolean => !isHost(actor, match) || INTRODUCED_STATES.includes(match.state);
+export const seesCompany = (actor: Actor, match: MatchFacts): boolean =>
+  !isHost(actor, match) || INTRODUCED_STATES.includes(match.state);
 
 /** A person's name in the history: staff see all, others those of their own organisation. */
-export const seesName = (actor: Actor, byOrganisation: string): boolean => isStaff(actor) || byOrganisation === actor.organisationId;
+export const seesName = (actor: Actor, byOrganisation: string): boolean =>
+  isStaff(actor) || byOrganisation === actor.organisationId;
 
 const possible = (match: MatchFacts, step: keyof typeof mayStep): boolean => {
   try {
@@ -68,26 +102,44 @@ const ACTION_OF_STEP: [keyof typeof mayStep, MatchAction][] = [
 /** What the actor may do with the match now, the next step first. */
 export function matchActions(actor: Actor, match: MatchFacts, hasInitiative: boolean): MatchAction[] {
   return [
-    ...ACTION_OF_STEP.flatMap(([step, action]) => (mayStep[step](actor, match) && possible(match, step) && !(step === 'recordNda' && !match.ndaNeeded) ? [action] : [])),
+    ...ACTION_OF_STEP.flatMap(([step, action]) =>
+      mayStep[step](actor, match) && possible(match, step) && !(step === 'recordNda' && !match.ndaNeeded)
+        ? [action]
+        : [],
+    ),
     ...(mayOpen(actor, match) ? (['OPEN_CONFIDENTIAL'] as const) : []),
-    ...(isStaff(actor) && INTRODUCED_STATES.includes(match.state) && match.state !== 'FAILED' && !hasInitiative ? (['CREATE_INITIATIVE'] as const) : []),
+    ...(isStaff(actor) && INTRODUCED_STATES.includes(match.state) && match.state !== 'FAILED' && !hasInitiative
+      ? (['CREATE_INITIATIVE'] as const)
+      : []),
     ...(mayStep.withdraw(actor, match) && possible(match, 'withdraw') ? (['WITHDRAW'] as const) : []),
   ];
 }
 
 const OWN_NEED: Condition<MatchFacts> = {
-  says: { sv: 'det egna behovets, sedan en partner har tillfrågats', en: "those of its own need, once a partner has been asked" },
-  where: ({ organisationId }) => sql`match.need_organisation_id = ${organisationId} AND match.state NOT IN ('SUGGESTED', 'SHORTLISTED')`,
+  says: {
+    sv: 'det egna behovets, sedan en partner har tillfrågats',
+    en: 'those of its own need, once a partner has been asked',
+  },
+  where: ({ organisationId }) =>
+    sql`match.need_organisation_id = ${organisationId} AND match.state NOT IN ('SUGGESTED', 'SHORTLISTED')`,
   holds: isSeeker,
 };
 const PARTNER_INTERESTED: Condition<MatchFacts> = {
-  says: { sv: 'sedan partnern har visat intresse; den som tackar nej förblir okänd', en: 'once the partner is interested; one that declines stays unknown' },
+  says: {
+    sv: 'sedan partnern har visat intresse; den som tackar nej förblir okänd',
+    en: 'once the partner is interested; one that declines stays unknown',
+  },
   holds: (actor, match) => isSeeker(actor, match) && match.interestedAt !== null,
 };
 // Twin of ASKED on needs: a match whose need is out of sight would break every list that asks for both.
 const ASKED: Condition<MatchFacts> = {
-  says: { sv: 'de som den har tillfrågats om, tills behovet eller matchningen dras tillbaka', en: 'those it has been asked about, until need or match is withdrawn' },
-  where: ({ organisationId }) => sql`match.capability_organisation_id = ${organisationId} AND match.state IN (${STATES_SEEN_BY_PARTNER_SQL})
+  says: {
+    sv: 'de som den har tillfrågats om, tills behovet eller matchningen dras tillbaka',
+    en: 'those it has been asked about, until need or match is withdrawn',
+  },
+  where: ({
+    organisationId,
+  }) => sql`match.capability_organisation_id = ${organisationId} AND match.state IN (${STATES_SEEN_BY_PARTNER_SQL})
         AND EXISTS (SELECT FROM need n WHERE n.workspace_id = match.workspace_id AND n.id = match.need_id AND n.state <> 'WITHDRAWN')`,
   holds: isHost,
 };
@@ -110,9 +162,15 @@ export const matchPolicy = objectPolicy<MatchFacts>('Match', {
 });
 partOf('MatchStep', 'at byName byRole fromState toState');
 const OPENED: Condition<unknown> = {
-  says: { sv: 'sedan partnern är intresserad och, där behovet kräver det, ett sekretessavtal är registrerat', en: 'once it is interested and, where the need asks for one, an NDA is recorded' },
+  says: {
+    sv: 'sedan partnern är intresserad och, där behovet kräver det, ett sekretessavtal är registrerat',
+    en: 'once it is interested and, where the need asks for one, an NDA is recorded',
+  },
 };
-objectPolicy('ConfidentialText', { sees: { STAFF: NONE, ADMIN: NONE, STARTUP: NONE, PARTNER: OPENED, COORDINATOR: NONE, GUEST: NONE }, fields: 'files matchId reveal text' });
+objectPolicy('ConfidentialText', {
+  sees: { STAFF: NONE, ADMIN: NONE, STARTUP: NONE, PARTNER: OPENED, COORDINATOR: NONE, GUEST: NONE },
+  fields: 'files matchId reveal text',
+});
 
 /** Matches an actor may see, as a condition on `match`. A withdrawn one is gone for the partner at once. */
 export const visibleMatches = (actor: Actor): Sql => matchPolicy.visible(actor);

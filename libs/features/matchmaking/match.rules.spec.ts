@@ -1,11 +1,21 @@
-import { dueOnIn, MATCH_STATES, MATCH_STEPS, MATCH_TRANSITIONS, matchAfter, mayOpenConfidential } from './match.rules.js';
+import {
+  dueOnIn,
+  MATCH_STATES,
+  MATCH_STEPS,
+  MATCH_TRANSITIONS,
+  matchAfter,
+  mayOpenConfidential,
+} from './match.rules.js';
 
 describe('matchAfter', () => {
-  it.each(MATCH_STATES.flatMap((state) => MATCH_STEPS.map((step) => [state, step] as const)))('%s by %s is what the table says, or refused', (state, step) => {
-    const expected = MATCH_TRANSITIONS[state][step];
-    if (expected) expect(matchAfter({ state, ndaNeeded: false }, step)).toBe(expected);
-    else expect(() => matchAfter({ state, ndaNeeded: false }, step)).toThrow(/MATCH_STATE/);
-  });
+  it.each(MATCH_STATES.flatMap((state) => MATCH_STEPS.map((step) => [state, step] as const)))(
+    '%s by %s is what the table says, or refused',
+    (state, step) => {
+      const expected = MATCH_TRANSITIONS[state][step];
+      if (expected) expect(matchAfter({ state, ndaNeeded: false }, step)).toBe(expected);
+      else expect(() => matchAfter({ state, ndaNeeded: false }, step)).toThrow(/MATCH_STATE/);
+    },
+  );
   it('refuses an introduction before the NDA that the need asks for', () => {
     expect(() => matchAfter({ state: 'INTERESTED', ndaNeeded: true }, 'introduce')).toThrow(/MATCH_STATE/);
     expect(matchAfter({ state: 'NDA', ndaNeeded: true }, 'introduce')).toBe('INTRODUCED');

@@ -1,9 +1,36 @@
 import { addWorkingDays, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
 
-export const MATCH_STATES = ['SUGGESTED', 'SHORTLISTED', 'INTEREST_ASKED', 'INTERESTED', 'DECLINED', 'NDA', 'INTRODUCED', 'MEETING', 'AGREEMENT', 'RUNNING', 'DONE', 'FAILED', 'WITHDRAWN'] as const;
+export const MATCH_STATES = [
+  'SUGGESTED',
+  'SHORTLISTED',
+  'INTEREST_ASKED',
+  'INTERESTED',
+  'DECLINED',
+  'NDA',
+  'INTRODUCED',
+  'MEETING',
+  'AGREEMENT',
+  'RUNNING',
+  'DONE',
+  'FAILED',
+  'WITHDRAWN',
+] as const;
 export type MatchState = (typeof MATCH_STATES)[number];
 
-export const MATCH_STEPS = ['shortlist', 'askInterest', 'accept', 'decline', 'recordNda', 'introduce', 'meet', 'agree', 'start', 'finish', 'fail', 'withdraw'] as const;
+export const MATCH_STEPS = [
+  'shortlist',
+  'askInterest',
+  'accept',
+  'decline',
+  'recordNda',
+  'introduce',
+  'meet',
+  'agree',
+  'start',
+  'finish',
+  'fail',
+  'withdraw',
+] as const;
 export type MatchStepName = (typeof MATCH_STEPS)[number];
 
 export const MATCH_TRANSITIONS: TransitionTable<MatchState, MatchStepName> = {
@@ -26,20 +53,50 @@ export const MATCH_TRANSITIONS: TransitionTable<MatchState, MatchStepName> = {
 export const OPEN_MATCH_STATES = MATCH_STATES.filter((state) => MATCH_TRANSITIONS[state].withdraw);
 
 /** States in which the partner has been asked, and not been shut out again. */
-export const STATES_SEEN_BY_PARTNER: readonly MatchState[] = ['INTEREST_ASKED', 'INTERESTED', 'DECLINED', 'NDA', 'INTRODUCED', 'MEETING', 'AGREEMENT', 'RUNNING', 'DONE', 'FAILED'];
+export const STATES_SEEN_BY_PARTNER: readonly MatchState[] = [
+  'INTEREST_ASKED',
+  'INTERESTED',
+  'DECLINED',
+  'NDA',
+  'INTRODUCED',
+  'MEETING',
+  'AGREEMENT',
+  'RUNNING',
+  'DONE',
+  'FAILED',
+];
 
 /** Where a partner stands towards a need, for a startup that wants to see through its eyes; each is the match state of the same name. */
-export const PARTNER_STAGES = ['INTEREST_ASKED', 'INTERESTED', 'NDA', 'INTRODUCED'] as const satisfies readonly MatchState[];
+export const PARTNER_STAGES = [
+  'INTEREST_ASKED',
+  'INTERESTED',
+  'NDA',
+  'INTRODUCED',
+] as const satisfies readonly MatchState[];
 export type PartnerStage = (typeof PARTNER_STAGES)[number];
 
 /** States in which the two parties know each other's names. */
-export const INTRODUCED_STATES: readonly MatchState[] = ['INTRODUCED', 'MEETING', 'AGREEMENT', 'RUNNING', 'DONE', 'FAILED'];
+export const INTRODUCED_STATES: readonly MatchState[] = [
+  'INTRODUCED',
+  'MEETING',
+  'AGREEMENT',
+  'RUNNING',
+  'DONE',
+  'FAILED',
+];
 
 /** How a match ended as far as the host had a hand in it; a withdrawn one says nothing of the host, an open one nothing yet. */
 export const GOOD_OUTCOMES: readonly MatchState[] = ['AGREEMENT', 'RUNNING', 'DONE'];
 export const BAD_OUTCOMES: readonly MatchState[] = ['DECLINED', 'FAILED'];
 
-export const DECLINE_REASONS = ['NO_CAPACITY', 'WRONG_METHOD', 'WRONG_TIME', 'NOT_OPEN_TO_COMPANIES', 'CONFLICT_OF_INTEREST', 'OTHER'] as const;
+export const DECLINE_REASONS = [
+  'NO_CAPACITY',
+  'WRONG_METHOD',
+  'WRONG_TIME',
+  'NOT_OPEN_TO_COMPANIES',
+  'CONFLICT_OF_INTEREST',
+  'OTHER',
+] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
 /** Every wait has a clock of five working days. */
@@ -64,8 +121,10 @@ export function matchAfter({ state, ndaNeeded }: MatchContext, step: MatchStepNa
 }
 
 /** The day the wait in this state ends, or null when nobody is awaited. */
-export const dueOnIn = (state: MatchState, today: Day): Day | null => (WAITING_STATES.includes(state) ? addWorkingDays(today, WAIT_WORKING_DAYS) : null);
+export const dueOnIn = (state: MatchState, today: Day): Day | null =>
+  WAITING_STATES.includes(state) ? addWorkingDays(today, WAIT_WORKING_DAYS) : null;
 
 /** Whether the partner may read the confidential text now: interested, and under an NDA where the need asks for one. */
 export const mayOpenConfidential = ({ state, ndaNeeded }: MatchContext): boolean =>
-  (state === 'INTERESTED' && !ndaNeeded) || ['NDA', 'INTRODUCED', 'MEETING', 'AGREEMENT', 'RUNNING', 'DONE'].includes(state);
+  (state === 'INTERESTED' && !ndaNeeded) ||
+  ['NDA', 'INTRODUCED', 'MEETING', 'AGREEMENT', 'RUNNING', 'DONE'].includes(state);

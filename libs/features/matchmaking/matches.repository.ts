@@ -1,5 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, groupBy, type LocalisedText, newId, notFound, type Page, type PageRequest, type Scope, systemScope } from '#kernel';
+import {
+  type Actor,
+  changedMeanwhile,
+  groupBy,
+  type LocalisedText,
+  newId,
+  notFound,
+  type Page,
+  type PageRequest,
+  type Scope,
+  systemScope,
+} from '#kernel';
 import { Database, empty, join, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
 import type { Outcomes } from '#matching';
 import { AgreementEntity, MatchEntity, type MatchRow, MatchStepEntity, RevealEntity } from './match.entity.js';
@@ -21,7 +32,13 @@ export class MatchesRepository {
   page(actor: Actor, states: MatchState[] | null, request: PageRequest): Promise<Page<MatchRow>> {
     return this.database.page(
       sql`${SELECT} WHERE ${visibleMatches(actor)} ${states?.length ? sql`AND match.state = ANY(${states})` : empty}`,
-      { columns: [{ name: 'created_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' },
+      {
+        columns: [
+          { name: 'created_at', type: 'timestamptz' },
+          { name: 'id', type: 'uuid' },
+        ],
+        direction: 'DESC',
+      },
       request,
       actor,
     );
@@ -36,7 +53,10 @@ export class MatchesRepository {
   /** Visible matches of each need, in order of score. */
   async ofNeeds(actor: Actor, needIds: readonly string[]): Promise<Map<string, MatchRow[]>> {
     const rows = await this.visibleWhere(actor, sql`match.need_id = ANY(${needIds}::uuid[])`);
-    return groupBy(rows.sort((a, b) => b.score - a.score), ({ needId }) => needId);
+    return groupBy(
+      rows.sort((a, b) => b.score - a.score),
+      ({ needId }) => needId,
+    );
   }
 
   private visibleWhere(actor: Actor, condition: Sql): Promise<MatchRow[]> {
@@ -56,7 +76,10 @@ export class MatchesRepository {
     const gone = actor.role === 'PARTNER' ? await this.withdrawnFrom(actor, ids) : [];
     return new Map([
       ...gone.map((id): [string, LocalisedText] => [id, { sv: null, en: null }]),
-      ...rows.map(({ id, title, language }): [string, LocalisedText] => [id, language === 'SV' ? { sv: title, en: null } : { sv: null, en: title }]),
+      ...rows.map(({ id, title, language }): [string, LocalisedText] => [
+        id,
+        language === 'SV' ? { sv: title, en: null } : { sv: null, en: title },
+      ]),
     ]);
   }
 
@@ -71,14 +94,20 @@ export class MatchesRepository {
   }
 
   async lock(tx: Tx, actor: Actor, id: string): Promise<MatchRow> {
-    const [match] = await queryRows<MatchRow>(tx.manager, sql`${SELECT} WHERE ${visibleMatches(actor)} AND match.id = ${id} FOR UPDATE OF match`);
+    const [match] = await queryRows<MatchRow>(
+      tx.manager,
+      sql`${SELECT} WHERE ${visibleMatches(actor)} AND match.id = ${id} FOR UPDATE OF match`,
+    );
     if (!match) throw notFound();
     return match;
   }
 
   /** Every match of a need that the actor may see, locked until commit. */
   lockAllOf(tx: Tx, actor: Actor, needId: string): Promise<MatchRow[]> {
-    return queryRows(tx.manager, sql`${SELECT} WHERE ${visibleMatches(actor)} AND match.need_id = ${needId} ORDER BY match.id FOR UPDATE OF match`);
+    return queryRows(
+      tx.manager,
+      sql`${SELECT} WHERE ${visibleMatches(actor)} AND match.need_id = ${needId} ORDER BY match.id FOR UPDATE OF match`,
+    );
   }
 
   async insert(tx: Tx, match: MatchEntity): Promise<void> {
@@ -86,15 +115,31 @@ export class MatchesRepository {
   }
 
   async existing(tx: Tx, needId: string, capabilityId: string): Promise<string | undefined> {
-    const [row] = await queryRows<{ id: string }>(tx.manager, sql`SELECT id FROM match WHERE workspace_id = ${tx.workspaceId} AND need_id = ${needId} AND capability_id = ${capabilityId}`);
+    const [row] = await queryRows<{ id: string }>(
+      tx.manager,
+      sql`SELECT id FROM match WHERE workspace_id = ${tx.workspaceId} AND need_id = ${needId} AND capability_id = ${capabilityId}`,
+    );
     return row?.id;
   }
 
-  async change(tx: Tx, id: string, version: number, set: Partial<Pick<MatchEntity, 'state' | 'dueOn' | 'declineReason' | 'declineComment' | 'interestedAt'>>): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'match', { workspaceId: tx.workspaceId, id, version }, set))) throw changedMeanwhile();
+  async change(
+    tx: Tx,
+    id: string,
+    version: number,
+    set: Partial<Pick<MatchEntity, 'state' | 'dueOn' | 'declineReason' | 'declineComment' | 'interestedAt'>>,
+  ): Promise<void> {
+    if (!(await updateVersioned(tx.manager, 'match', { workspaceId: tx.workspaceId, id, version }, set)))
+      throw changedMeanwhile();
   }
 
-  async addStep(tx: Tx, actor: Actor, matchId: string, fromState: MatchState | null, toState: MatchState, at: Date): Promise<void> {
+  async addStep(
+    tx: Tx,
+    actor: Actor,
+    matchId: string,
+    fromState: MatchState | null,
+    toState: MatchState,
+    at: Date,
+  ): Promise<void> {
     await tx.manager.insert(MatchStepEntity, {
       workspaceId: tx.workspaceId,
       id: newId(),
@@ -110,9 +155,12 @@ export class MatchesRepository {
 
   /** How the earlier matches of each host ended, by its organisation. */
   async outcomes(workspaceId: string): Promise<Map<string, Outcomes>> {
-    const rows = await this.database.rows<Outcomes & { id: string }>(sql`
+    const rows = await this.database.rows<Outcomes & { id: string }>(
+      sql`
       SELECT capability_organisation_id AS id, count(*) FILTER (WHERE state IN (${join(GOOD_OUTCOMES)})) AS good, count(*) AS all
-      FROM match WHERE workspace_id = ${workspaceId} AND state IN (${join([...GOOD_OUTCOMES, ...BAD_OUTCOMES])}) GROUP BY 1`, systemScope(workspaceId));
+      FROM match WHERE workspace_id = ${workspaceId} AND state IN (${join([...GOOD_OUTCOMES, ...BAD_OUTCOMES])}) GROUP BY 1`,
+      systemScope(workspaceId),
+    );
     return new Map(rows.map(({ id, good, all }) => [id, { good, all }]));
   }
 
@@ -123,15 +171,21 @@ export class MatchesRepository {
       sql`SELECT id, state FROM match WHERE workspace_id = ${tx.workspaceId} AND need_id = ${needId} AND state IN (${join(OPEN_MATCH_STATES)}) FOR UPDATE`,
     );
     for (const { id, state } of open) {
-      await queryRows(tx.manager, sql`UPDATE match SET state = 'WITHDRAWN', due_on = NULL, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`);
+      await queryRows(
+        tx.manager,
+        sql`UPDATE match SET state = 'WITHDRAWN', due_on = NULL, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`,
+      );
       await this.addStep(tx, actor, id, state, 'WITHDRAWN', at);
     }
     return open.map(({ id }) => id);
   }
 
   async steps(scope: Scope, matchIds: readonly string[]): Promise<Map<string, MatchStepRow[]>> {
-    const rows = await this.database.rows<MatchStepRow>(sql`SELECT s.*, p.name AS by_name FROM match_step s JOIN person p ON p.id = s.by_person
-      WHERE s.workspace_id = ${scope.workspaceId} AND s.match_id = ANY(${matchIds}::uuid[]) ORDER BY s.at, s.id`, scope);
+    const rows = await this.database.rows<MatchStepRow>(
+      sql`SELECT s.*, p.name AS by_name FROM match_step s JOIN person p ON p.id = s.by_person
+      WHERE s.workspace_id = ${scope.workspaceId} AND s.match_id = ANY(${matchIds}::uuid[]) ORDER BY s.at, s.id`,
+      scope,
+    );
     return groupBy(rows, ({ matchId }) => matchId);
   }
 
@@ -145,7 +199,10 @@ export class MatchesRepository {
 
   /** Which of these matches have become an initiative. */
   async withInitiative(scope: Scope, matchIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.rows<{ matchId: string }>(sql`SELECT match_id FROM initiative WHERE workspace_id = ${scope.workspaceId} AND match_id = ANY(${matchIds}::uuid[])`, scope);
+    const rows = await this.database.rows<{ matchId: string }>(
+      sql`SELECT match_id FROM initiative WHERE workspace_id = ${scope.workspaceId} AND match_id = ANY(${matchIds}::uuid[])`,
+      scope,
+    );
     return new Set(rows.map(({ matchId }) => matchId));
   }
 
@@ -159,7 +216,10 @@ export class MatchesRepository {
 
   /** The confidential text of a match's need, as far as row-level security lets the transaction's actor read it. */
   async confidential(tx: Tx, needId: string): Promise<string | undefined> {
-    const [row] = await queryRows<{ fullDescription: string }>(tx.manager, sql`SELECT full_description FROM need_confidential WHERE workspace_id = ${tx.workspaceId} AND need_id = ${needId}`);
+    const [row] = await queryRows<{ fullDescription: string }>(
+      tx.manager,
+      sql`SELECT full_description FROM need_confidential WHERE workspace_id = ${tx.workspaceId} AND need_id = ${needId}`,
+    );
     return row?.fullDescription;
   }
 }

@@ -30,7 +30,11 @@ export class MatchesResolver {
 
   @Query(() => MatchConnection, { name: 'matches', description: 'Matches you may see, newest first.' })
   @Requires('match.read')
-  async list(@CurrentActor() actor: Actor, @Args() page: PageArgs, @Args('states', { type: () => [MatchStateType], nullable: true }) states: MatchState[] | null) {
+  async list(
+    @CurrentActor() actor: Actor,
+    @Args() page: PageArgs,
+    @Args('states', { type: () => [MatchStateType], nullable: true }) states: MatchState[] | null,
+  ) {
     return toConnection(await this.matches.list(actor, states, page), toMatchType);
   }
 
@@ -42,19 +46,31 @@ export class MatchesResolver {
 
   @Mutation(() => MatchType, { description: "Puts a capability on a need's list." })
   @Requires('match.shortlist')
-  async shortlistCapability(@CurrentActor() actor: Actor, @Args('needId', idArg) needId: string, @Args('capabilityId', idArg) capabilityId: string) {
+  async shortlistCapability(
+    @CurrentActor() actor: Actor,
+    @Args('needId', idArg) needId: string,
+    @Args('capabilityId', idArg) capabilityId: string,
+  ) {
     return toMatchType(await this.matches.shortlist(actor, needId, capabilityId));
   }
 
   @Mutation(() => MatchType, { description: 'Asks the partner, who has five working days to answer.' })
   @Requires('match.askInterest')
-  async askInterest(@CurrentActor() actor: Actor, @Args('matchId', idArg) matchId: string, @Args('version', versionArg) version: number) {
+  async askInterest(
+    @CurrentActor() actor: Actor,
+    @Args('matchId', idArg) matchId: string,
+    @Args('version', versionArg) version: number,
+  ) {
     return toMatchType(await this.matches.askInterest(actor, matchId, version));
   }
 
   @Mutation(() => MatchType)
   @Requires('match.answer')
-  async acceptInterest(@CurrentActor() actor: Actor, @Args('matchId', idArg) matchId: string, @Args('version', versionArg) version: number) {
+  async acceptInterest(
+    @CurrentActor() actor: Actor,
+    @Args('matchId', idArg) matchId: string,
+    @Args('version', versionArg) version: number,
+  ) {
     return toMatchType(await this.matches.acceptInterest(actor, matchId, version));
   }
 
@@ -70,7 +86,9 @@ export class MatchesResolver {
     return toMatchType(await this.matches.declineInterest(actor, matchId, version, reason, comment));
   }
 
-  @Mutation(() => MatchType, { description: 'Records the signed NDA; the partner may then open the confidential text.' })
+  @Mutation(() => MatchType, {
+    description: 'Records the signed NDA; the partner may then open the confidential text.',
+  })
   @Requires('match.recordNda')
   async recordNda(
     @CurrentActor() actor: Actor,
@@ -82,24 +100,47 @@ export class MatchesResolver {
     return toMatchType(await this.matches.recordNda(actor, matchId, version, signedOn, diarienummer));
   }
 
-  @Mutation(() => ConfidentialTextType, { description: 'Opens the confidential text; the opening is recorded and the startup reads of it at once.' })
+  @Mutation(() => ConfidentialTextType, {
+    description: 'Opens the confidential text; the opening is recorded and the startup reads of it at once.',
+  })
   @Requires('match.openConfidential')
-  async openConfidential(@CurrentActor() actor: Actor, @Args('matchId', idArg) matchId: string): Promise<ConfidentialTextType> {
+  async openConfidential(
+    @CurrentActor() actor: Actor,
+    @Args('matchId', idArg) matchId: string,
+  ): Promise<ConfidentialTextType> {
     const { text, reveal } = await this.matches.openConfidential(actor, matchId);
     const nda = (await this.repository.ndas(actor, [matchId])).get(matchId);
     const { needId } = reveal;
-    return { matchId, text, files: (await this.files.listOpened(actor, needId)).map(toNeedFileType), reveal: toRevealType({ ...reveal, byName: actor.personName, ndaSignedOn: nda?.signedOn ?? null, ndaDiarienummer: nda?.diarienummer ?? null }) };
+    return {
+      matchId,
+      text,
+      files: (await this.files.listOpened(actor, needId)).map(toNeedFileType),
+      reveal: toRevealType({
+        ...reveal,
+        byName: actor.personName,
+        ndaSignedOn: nda?.signedOn ?? null,
+        ndaDiarienummer: nda?.diarienummer ?? null,
+      }),
+    };
   }
 
   @Mutation(() => MatchType, { description: 'Introduces the two parties to each other by name.' })
   @Requires('match.introduce')
-  async introduceMatch(@CurrentActor() actor: Actor, @Args('matchId', idArg) matchId: string, @Args('version', versionArg) version: number) {
+  async introduceMatch(
+    @CurrentActor() actor: Actor,
+    @Args('matchId', idArg) matchId: string,
+    @Args('version', versionArg) version: number,
+  ) {
     return toMatchType(await this.matches.introduce(actor, matchId, version));
   }
 
   @Mutation(() => MatchType)
   @Requires('match.withdraw')
-  async withdrawMatch(@CurrentActor() actor: Actor, @Args('matchId', idArg) matchId: string, @Args('version', versionArg) version: number) {
+  async withdrawMatch(
+    @CurrentActor() actor: Actor,
+    @Args('matchId', idArg) matchId: string,
+    @Args('version', versionArg) version: number,
+  ) {
     return toMatchType(await this.matches.withdraw(actor, matchId, version));
   }
 
@@ -110,29 +151,47 @@ export class MatchesResolver {
     return toNeedType(need);
   }
 
-  @ResolveField(() => CapabilityType, { nullable: true, description: 'Null for the startup while the partner must stay unknown.' })
+  @ResolveField(() => CapabilityType, {
+    nullable: true,
+    description: 'Null for the startup while the partner must stay unknown.',
+  })
   async capability(@CurrentActor() actor: Actor, @Parent() { row }: MatchType, @Context() context: GraphqlContext) {
     if (!seesPartner(actor, row)) return null;
-    const capability = await loaderOf(context, 'capability', (ids) => this.capabilities.byIds(actor.workspaceId, ids)).load(row.capabilityId);
+    const capability = await loaderOf(context, 'capability', (ids) =>
+      this.capabilities.byIds(actor.workspaceId, ids),
+    ).load(row.capabilityId);
     return capability ? toCapabilityType(capability) : null;
   }
 
-  @ResolveField(() => [ScorePartType], { description: 'Empty for the startup while the partner must stay unknown: words in common would tell.' })
+  @ResolveField(() => [ScorePartType], {
+    description: 'Empty for the startup while the partner must stay unknown: words in common would tell.',
+  })
   parts(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): ScorePartType[] {
     return seesPartner(actor, row) ? row.parts : [];
   }
 
-  @ResolveField(() => [TextMatchType], { description: 'What the two texts had in common when the match was made. Empty for the startup while the partner must stay unknown.' })
+  @ResolveField(() => [TextMatchType], {
+    description:
+      'What the two texts had in common when the match was made. Empty for the startup while the partner must stay unknown.',
+  })
   textMatches(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): TextMatchType[] {
     return seesPartner(actor, row) ? row.textMatches : [];
   }
 
-  @ResolveField(() => [GateType], { description: 'Empty for the startup while the partner must stay unknown. For the partner without the one about excluded parties: nobody is told of it.' })
+  @ResolveField(() => [GateType], {
+    description:
+      'Empty for the startup while the partner must stay unknown. For the partner without the one about excluded parties: nobody is told of it.',
+  })
   gates(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): GateType[] {
-    return seesPartner(actor, row) ? row.gates.filter(({ code }) => actor.role !== 'PARTNER' || code !== 'NOT_EXCLUDED').map(toGateType) : [];
+    return seesPartner(actor, row)
+      ? row.gates.filter(({ code }) => actor.role !== 'PARTNER' || code !== 'NOT_EXCLUDED').map(toGateType)
+      : [];
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'For staff and the partner; it may name what the startup must not learn.' })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'For staff and the partner; it may name what the startup must not learn.',
+  })
   declineComment(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): string | null {
     return actor.role === 'STARTUP' ? null : row.declineComment;
   }
@@ -144,15 +203,29 @@ export class MatchesResolver {
   }
 
   @ResolveField(() => [MatchStepType])
-  async history(@CurrentActor() actor: Actor, @Parent() { id }: MatchType, @Context() context: GraphqlContext): Promise<MatchStepType[]> {
+  async history(
+    @CurrentActor() actor: Actor,
+    @Parent() { id }: MatchType,
+    @Context() context: GraphqlContext,
+  ): Promise<MatchStepType[]> {
     const steps = (await loaderOf(context, 'matchSteps', (ids) => this.repository.steps(actor, ids)).load(id)) ?? [];
     return steps
       .filter(({ toState }) => actor.role === 'STAFF' || actor.role === 'ADMIN' || toState !== 'SHORTLISTED')
-      .map(({ at, fromState, toState, byRole, byName, byOrganisation }) => ({ at, fromState, toState, byRole, byName: seesName(actor, byOrganisation) ? byName : null }));
+      .map(({ at, fromState, toState, byRole, byName, byOrganisation }) => ({
+        at,
+        fromState,
+        toState,
+        byRole,
+        byName: seesName(actor, byOrganisation) ? byName : null,
+      }));
   }
 
   @ResolveField(() => [MatchActionType], { description: 'What you may do now, the next step first.' })
-  async actions(@CurrentActor() actor: Actor, @Parent() { row }: MatchType, @Context() context: GraphqlContext): Promise<MatchAction[]> {
+  async actions(
+    @CurrentActor() actor: Actor,
+    @Parent() { row }: MatchType,
+    @Context() context: GraphqlContext,
+  ): Promise<MatchAction[]> {
     const started = await loaderOf(context, 'matchWithInitiative', async (ids) => {
       const found = await this.repository.withInitiative(actor, ids);
       return new Map(ids.map((id) => [id, found.has(id)]));

@@ -1,5 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, AppError, Checks, type Clock, type Day, dayOf, type DomainEvent, newId, notFound, type Page, type PageRequest, type SubjectRef } from '#kernel';
+import {
+  type Actor,
+  AppError,
+  Checks,
+  type Clock,
+  type Day,
+  dayOf,
+  type DomainEvent,
+  newId,
+  notFound,
+  type Page,
+  type PageRequest,
+  type SubjectRef,
+} from '#kernel';
 import { passesGates } from '#matching';
 import { assertAllowed } from '#platform/access';
 import { type Tx, UnitOfWork } from '#platform/database';
@@ -10,17 +23,36 @@ import type { MatchRow, RevealEntity } from './match.entity.js';
 import { mayOpen, mayStep } from './match.policy.js';
 import { type DeclineReason, dueOnIn, matchAfter, type MatchState } from './match.rules.js';
 import { MatchesRepository } from './matches.repository.js';
-import { confidentialOpened, interestAccepted, interestAsked, interestDeclined, matchIntroduced, matchShortlisted, matchWithdrawn, ndaRecorded } from './matchmaking.events.js';
+import {
+  confidentialOpened,
+  interestAccepted,
+  interestAsked,
+  interestDeclined,
+  matchIntroduced,
+  matchShortlisted,
+  matchWithdrawn,
+  ndaRecorded,
+} from './matchmaking.events.js';
 import { NeedsRepository } from './needs.repository.js';
 import { WeightsRepository } from './weights.repository.js';
 import { observationsOf } from './weights.rules.js';
 
 const gateFailed = () =>
-  new AppError('GATE_FAILED', 'CONFLICT', { message: { sv: 'Resursen klarar inte behovets krav. Se ”Varför inte” för vad som måste ändras.', en: 'The capability does not meet the need. See “Why not” for what would have to change.' } });
+  new AppError('GATE_FAILED', 'CONFLICT', {
+    message: {
+      sv: 'Resursen klarar inte behovets krav. Se ”Varför inte” för vad som måste ändras.',
+      en: 'The capability does not meet the need. See “Why not” for what would have to change.',
+    },
+  });
 
-const alreadyMatched = () => new AppError('ALREADY_MATCHED', 'CONFLICT', { message: { sv: 'Resursen finns redan på behovets lista.', en: 'The capability is already on the need’s list.' } });
+const alreadyMatched = () =>
+  new AppError('ALREADY_MATCHED', 'CONFLICT', {
+    message: { sv: 'Resursen finns redan på behovets lista.', en: 'The capability is already on the need’s list.' },
+  });
 
-const related = (match: { needId: string }): { related: SubjectRef[] } => ({ related: [{ kind: 'NEED', id: match.needId }] });
+const related = (match: { needId: string }): { related: SubjectRef[] } => ({
+  related: [{ kind: 'NEED', id: match.needId }],
+});
 
 @Injectable()
 export class MatchesService {
@@ -56,7 +88,9 @@ export class MatchesService {
     await this.uow.run(actor, async (tx) => {
       const need = await this.needs.lock(tx, actor, needId);
       if (need.state !== 'PUBLISHED') {
-        throw new AppError('NEED_NOT_PUBLISHED', 'CONFLICT', { message: { sv: 'Publicera behovet först.', en: 'Publish the need first.' } });
+        throw new AppError('NEED_NOT_PUBLISHED', 'CONFLICT', {
+          message: { sv: 'Publicera behovet först.', en: 'Publish the need first.' },
+        });
       }
       if (await this.repository.existing(tx, needId, capabilityId)) throw alreadyMatched();
       const at = this.clock.now();
@@ -96,12 +130,22 @@ export class MatchesService {
   }
 
   acceptInterest(actor: Actor, id: string, version: number): Promise<MatchRow> {
-    return this.step(actor, id, version, 'accept', interestAccepted, () => Promise.resolve({ interestedAt: this.clock.now() }));
+    return this.step(actor, id, version, 'accept', interestAccepted, () =>
+      Promise.resolve({ interestedAt: this.clock.now() }),
+    );
   }
 
-  declineInterest(actor: Actor, id: string, version: number, reason: DeclineReason, comment: string | null): Promise<MatchRow> {
+  declineInterest(
+    actor: Actor,
+    id: string,
+    version: number,
+    reason: DeclineReason,
+    comment: string | null,
+  ): Promise<MatchRow> {
     new Checks().text('comment', comment, { least: reason === 'OTHER' ? 3 : 0, most: 1000 }).done();
-    return this.step(actor, id, version, 'decline', interestDeclined, () => Promise.resolve({ declineReason: reason, declineComment: comment?.trim() || null }));
+    return this.step(actor, id, version, 'decline', interestDeclined, () =>
+      Promise.resolve({ declineReason: reason, declineComment: comment?.trim() || null }),
+    );
   }
 
   /** Records the signed NDA; from now on the partner may open the confidential text. */
@@ -171,7 +215,11 @@ export class MatchesService {
     version: number,
     step: keyof typeof mayStep,
     event: (id: string, more: { related: SubjectRef[] }) => DomainEvent,
-    more: (tx: Tx, match: MatchRow) => Promise<Partial<Pick<MatchRow, 'interestedAt' | 'declineReason' | 'declineComment'>>> = () => Promise.resolve({}),
+    more: (
+      tx: Tx,
+      match: MatchRow,
+    ) => Promise<Partial<Pick<MatchRow, 'interestedAt' | 'declineReason' | 'declineComment'>>> = () =>
+      Promise.resolve({}),
   ): Promise<MatchRow> {
     const after = await this.uow.run(actor, async (tx) => {
       const match = await this.repository.lock(tx, actor, id);

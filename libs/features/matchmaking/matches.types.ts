@@ -16,7 +16,8 @@ export class MatchType {
   @Field(() => [ScorePartType]) parts: ScorePartType[];
   @Field(() => [TextMatchType]) textMatches: TextMatchType[];
   @Field(() => [GateType]) gates: GateType[];
-  @Field(() => DayScalar, { nullable: true, description: 'The day the present wait ends: five working days.' }) dueOn: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'The day the present wait ends: five working days.' }) dueOn:
+    string | null;
   @Field(() => DeclineReasonType, { nullable: true }) declineReason: DeclineReason | null;
   /** The row behind it, for field resolvers. */
   row: MatchRow;

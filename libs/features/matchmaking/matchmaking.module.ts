@@ -25,7 +25,24 @@ import { WeightsRepository } from './weights.repository.js';
 import { HostBiasResolver, WeightsResolver } from './weights.resolver.js';
 import { WeightsService } from './weights.service.js';
 
-const PROVIDERS = [BilingualRecordsService, CandidatesService, CapabilitiesRepository, CapabilitiesService, CatalogueService, MatchesRepository, MatchesService, NeedFilesRepository, NeedFilesService, NeedsRepository, NeedsService, SavedSearchesRepository, SavedSearchesService, SearchFitsService, WeightsRepository, WeightsService];
+const PROVIDERS = [
+  BilingualRecordsService,
+  CandidatesService,
+  CapabilitiesRepository,
+  CapabilitiesService,
+  CatalogueService,
+  MatchesRepository,
+  MatchesService,
+  NeedFilesRepository,
+  NeedFilesService,
+  NeedsRepository,
+  NeedsService,
+  SavedSearchesRepository,
+  SavedSearchesService,
+  SearchFitsService,
+  WeightsRepository,
+  WeightsService,
+];
 
 @Module({ providers: PROVIDERS, exports: PROVIDERS })
 export class MatchmakingModule {}
@@ -33,7 +50,20 @@ export class MatchmakingModule {}
 @Module({
   imports: [MatchmakingModule, OrganisationsApiModule],
   controllers: [NeedFilesController],
-  providers: [AlertsResolver, CandidatesResolver, CapabilitiesResolver, MatchesResolver, NeedCandidatesResolver, NeedPreviewResolver, NeedsResolver, OpenNeedsResolver, RevealsResolver, SavedSearchesResolver, HostBiasResolver, WeightsResolver],
+  providers: [
+    AlertsResolver,
+    CandidatesResolver,
+    CapabilitiesResolver,
+    MatchesResolver,
+    NeedCandidatesResolver,
+    NeedPreviewResolver,
+    NeedsResolver,
+    OpenNeedsResolver,
+    RevealsResolver,
+    SavedSearchesResolver,
+    HostBiasResolver,
+    WeightsResolver,
+  ],
 })
 export class MatchmakingApiModule {}
 

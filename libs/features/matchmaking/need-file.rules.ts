@@ -7,10 +7,22 @@ export const MAX_FILES = 10;
 
 const FAULTS: Record<FileFault, LocalisedText & { sv: string; en: string }> = {
   EMPTY: { sv: 'Filen är tom.', en: 'The file is empty.' },
-  UNKNOWN: { sv: 'Filen är av en sort som inte tas emot. PDF, PNG, JPEG, Excel, Word, CSV och ren text går bra.', en: 'Files of this kind are not taken. PDF, PNG, JPEG, Excel, Word, CSV and plain text are.' },
-  MARKUP: { sv: 'Filen är en webbsida eller annan märkt text. Spara den som PDF.', en: 'The file is a web page or other markup. Save it as PDF.' },
-  ACTIVE: { sv: 'Filen bär på makron, skript eller andra filer. Spara den utan, till exempel som PDF.', en: 'The file brings macros, scripts or other files. Save it without, for example as PDF.' },
-  ENCRYPTED: { sv: 'Filen är låst med lösenord. Spara den utan.', en: 'The file is locked by a password. Save it without.' },
+  UNKNOWN: {
+    sv: 'Filen är av en sort som inte tas emot. PDF, PNG, JPEG, Excel, Word, CSV och ren text går bra.',
+    en: 'Files of this kind are not taken. PDF, PNG, JPEG, Excel, Word, CSV and plain text are.',
+  },
+  MARKUP: {
+    sv: 'Filen är en webbsida eller annan märkt text. Spara den som PDF.',
+    en: 'The file is a web page or other markup. Save it as PDF.',
+  },
+  ACTIVE: {
+    sv: 'Filen bär på makron, skript eller andra filer. Spara den utan, till exempel som PDF.',
+    en: 'The file brings macros, scripts or other files. Save it without, for example as PDF.',
+  },
+  ENCRYPTED: {
+    sv: 'Filen är låst med lösenord. Spara den utan.',
+    en: 'The file is locked by a password. Save it without.',
+  },
   BOMB: { sv: 'Filen blir för stor när den packas upp.', en: 'The file becomes too large when it is unpacked.' },
   BROKEN: { sv: 'Filen är skadad och går inte att läsa.', en: 'The file is damaged and cannot be read.' },
 };
@@ -21,8 +33,23 @@ export const refuseFile = (fault: FileFault): AppError => invalidField('file', F
 /** @throws AppError NEED_STATE for a need that has ended; INVALID for one without a confidential text, which the files belong to, or with too many. */
 export function checkRoomForFile(need: NeedFacts & { hasConfidential: boolean }, present: number): void {
   if (need.state === 'WITHDRAWN' || need.state === 'CLOSED') {
-    throw new AppError('NEED_STATE', 'CONFLICT', { message: { sv: 'Behovet är avslutat: filer kan inte läggas till.', en: 'The need has ended: files cannot be added.' } });
+    throw new AppError('NEED_STATE', 'CONFLICT', {
+      message: {
+        sv: 'Behovet är avslutat: filer kan inte läggas till.',
+        en: 'The need has ended: files cannot be added.',
+      },
+    });
   }
-  if (!need.hasConfidential) throw invalidField('file', 'Filer hör till den konfidentiella beskrivningen, och behovet har ingen.', 'Files belong to the confidential description, and the need has none.');
-  if (present >= MAX_FILES) throw invalidField('file', `Högst ${MAX_FILES} filer. Ta bort en först.`, `${MAX_FILES} files at most. Remove one first.`);
+  if (!need.hasConfidential)
+    throw invalidField(
+      'file',
+      'Filer hör till den konfidentiella beskrivningen, och behovet har ingen.',
+      'Files belong to the confidential description, and the need has none.',
+    );
+  if (present >= MAX_FILES)
+    throw invalidField(
+      'file',
+      `Högst ${MAX_FILES} filer. Ta bort en först.`,
+      `${MAX_FILES} files at most. Remove one first.`,
+    );
 }

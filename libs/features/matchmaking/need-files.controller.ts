@@ -23,16 +23,30 @@ export class NeedFilesController {
   /** The body is the file itself, as application/octet-stream. Its name comes percent-encoded in a header: addresses are logged by every house on the way. */
   @Post(':needId')
   @Requires('need.submit')
-  async add(@CurrentActor() actor: Actor, @Param('needId') needId: string, @Headers('x-klustermotor-file-name') name: string | undefined, @Req() request: FastifyRequest): Promise<NeedFileType> {
+  async add(
+    @CurrentActor() actor: Actor,
+    @Param('needId') needId: string,
+    @Headers('x-klustermotor-file-name') name: string | undefined,
+    @Req() request: FastifyRequest,
+  ): Promise<NeedFileType> {
     await this.files.assertMayAdd(actor, needId);
     return toNeedFileType(await this.files.add(actor, needId, decoded(name), await receiveFile(request.raw)));
   }
 
   @Get(':needId/:id')
   @Requires('need.fetchFile')
-  async download(@CurrentActor() actor: Actor, @Param('needId') needId: string, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+  async download(
+    @CurrentActor() actor: Actor,
+    @Param('needId') needId: string,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
     const { name, kind, content } = await this.files.download(actor, needId, id);
     reply.headers(DOWNLOAD_HEADERS);
-    return new StreamableFile(content, { type: CONTENT_TYPES[kind], disposition: attachmentNamed(name), length: content.length });
+    return new StreamableFile(content, {
+      type: CONTENT_TYPES[kind],
+      disposition: attachmentNamed(name),
+      length: content.length,
+    });
   }
 }

@@ -15,20 +15,32 @@ export class NeedFilesRepository {
   constructor(private readonly database: Database) {}
 
   ofNeed(actor: Actor, needId: string): Promise<NeedFileRow[]> {
-    return this.database.rows(sql`SELECT ${WITHOUT_CONTENT} FROM need_file WHERE workspace_id = ${actor.workspaceId} AND need_id = ${needId} ORDER BY added_at, id`, actor);
+    return this.database.rows(
+      sql`SELECT ${WITHOUT_CONTENT} FROM need_file WHERE workspace_id = ${actor.workspaceId} AND need_id = ${needId} ORDER BY added_at, id`,
+      actor,
+    );
   }
 
   ofNeedIn(tx: Tx, needId: string): Promise<NeedFileRow[]> {
-    return queryRows(tx.manager, sql`SELECT ${WITHOUT_CONTENT} FROM need_file WHERE workspace_id = ${tx.workspaceId} AND need_id = ${needId} ORDER BY added_at, id`);
+    return queryRows(
+      tx.manager,
+      sql`SELECT ${WITHOUT_CONTENT} FROM need_file WHERE workspace_id = ${tx.workspaceId} AND need_id = ${needId} ORDER BY added_at, id`,
+    );
   }
 
   async one(tx: Tx, id: string): Promise<NeedFileRow | undefined> {
-    const [row] = await queryRows<NeedFileRow>(tx.manager, sql`SELECT ${WITHOUT_CONTENT} FROM need_file WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`);
+    const [row] = await queryRows<NeedFileRow>(
+      tx.manager,
+      sql`SELECT ${WITHOUT_CONTENT} FROM need_file WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`,
+    );
     return row;
   }
 
   async content(tx: Tx, id: string): Promise<{ name: string; kind: FileKind; content: Buffer } | undefined> {
-    const [row] = await queryRows<{ name: string; kind: FileKind; content: Buffer }>(tx.manager, sql`SELECT name, kind, content FROM need_file WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`);
+    const [row] = await queryRows<{ name: string; kind: FileKind; content: Buffer }>(
+      tx.manager,
+      sql`SELECT name, kind, content FROM need_file WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`,
+    );
     return row;
   }
 

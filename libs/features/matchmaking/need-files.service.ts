@@ -94,7 +94,8 @@ export class NeedFilesService {
       const need = await this.needs.visibleIn(tx, actor, needId);
       const file = await this.repository.one(tx, id);
       if (!need || file?.needId !== needId) throw notFound();
-      if (mayReadConfidential(actor, need)) tx.audit({ kind: 'need.confidential-read', subject: { kind: 'NEED', id: needId }, details: { file: id } });
+      if (mayReadConfidential(actor, need))
+        tx.audit({ kind: 'need.confidential-read', subject: { kind: 'NEED', id: needId }, details: { file: id } });
       else await this.enterInLedger(tx, actor, file);
       const found = await this.repository.content(tx, id);
       if (!found) throw notFound();

@@ -1,7 +1,15 @@
 import type { SoftenableGate } from '#matching';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Actor } from '#kernel';
-import { confidentialOf, type GmmClass, type MoneyDirection, type NeedDraft, type NeedKind, type NeedState, tidyList } from './need.rules.js';
+import {
+  confidentialOf,
+  type GmmClass,
+  type MoneyDirection,
+  type NeedDraft,
+  type NeedKind,
+  type NeedState,
+  tidyList,
+} from './need.rules.js';
 
 @Entity('need')
 export class NeedEntity {
@@ -40,7 +48,11 @@ export class NeedEntity {
 }
 
 /** The row a draft becomes when the actor submits it. */
-export const needFrom = (draft: NeedDraft, actor: Actor, { id, referenceNo, now }: { id: string; referenceNo: string; now: Date }): NeedEntity => ({
+export const needFrom = (
+  draft: NeedDraft,
+  actor: Actor,
+  { id, referenceNo, now }: { id: string; referenceNo: string; now: Date },
+): NeedEntity => ({
   workspaceId: actor.workspaceId,
   id,
   version: 1,

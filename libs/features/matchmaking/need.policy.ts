@@ -15,7 +15,8 @@ export const NEED_ACTIONS = ['PUBLISH', 'WITHDRAW'] as const;
 export type NeedAction = (typeof NEED_ACTIONS)[number];
 
 const isStaff = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
-const owns = (actor: Actor, need: NeedFacts): boolean => hasRole(actor, 'STARTUP') && need.organisationId === actor.organisationId;
+const owns = (actor: Actor, need: NeedFacts): boolean =>
+  hasRole(actor, 'STARTUP') && need.organisationId === actor.organisationId;
 
 export const mayPublishNeed = (actor: Actor): boolean => isStaff(actor);
 export const mayWithdrawNeed = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
@@ -29,12 +30,15 @@ export const maySeeCandidates = (actor: Actor): boolean => isStaff(actor);
 export const mayViewAs = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
 
 /** Which needs a capability fits, in anonymised form: staff, and the people of its host. */
-export const maySeeOpenNeeds = (actor: Actor, capability: { organisationId: string }): boolean => capabilityPolicy.mayRead(actor, 'openNeeds', capability);
+export const maySeeOpenNeeds = (actor: Actor, capability: { organisationId: string }): boolean =>
+  capabilityPolicy.mayRead(actor, 'openNeeds', capability);
 
 /** What the actor may do with the need now. */
 export const needActions = (actor: Actor, need: NeedFacts): NeedAction[] => [
   ...(mayPublishNeed(actor) && nextState(NEED_TRANSITIONS, need.state, 'publish') ? (['PUBLISH'] as const) : []),
-  ...(mayWithdrawNeed(actor, need) && nextState(NEED_TRANSITIONS, need.state, 'withdraw') ? (['WITHDRAW'] as const) : []),
+  ...(mayWithdrawNeed(actor, need) && nextState(NEED_TRANSITIONS, need.state, 'withdraw')
+    ? (['WITHDRAW'] as const)
+    : []),
 ];
 
 export const STATES_SEEN_BY_PARTNER_SQL = raw(STATES_SEEN_BY_PARTNER.map((state) => `'${state}'`).join(', '));
@@ -45,13 +49,18 @@ const OWN: Condition<NeedFacts> = {
   holds: owns,
 };
 const ASKED: Condition<unknown> = {
-  says: { sv: 'de som den har tillfrågats om, tills behovet eller matchningen dras tillbaka', en: 'those it has been asked about, until need or match is withdrawn' },
+  says: {
+    sv: 'de som den har tillfrågats om, tills behovet eller matchningen dras tillbaka',
+    en: 'those it has been asked about, until need or match is withdrawn',
+  },
   where: ({ organisationId }) => sql`need.state <> 'WITHDRAWN' AND EXISTS (
         SELECT FROM match m WHERE m.workspace_id = need.workspace_id AND m.need_id = need.id
           AND m.capability_organisation_id = ${organisationId} AND m.state IN (${STATES_SEEN_BY_PARTNER_SQL}))`,
 };
 /** `seesCompany` asks it of one match. */
-const INTRODUCED: Condition<unknown> = { says: { sv: 'först sedan parterna har presenterats för varandra', en: 'only once the parties have been introduced' } };
+const INTRODUCED: Condition<unknown> = {
+  says: { sv: 'först sedan parterna har presenterats för varandra', en: 'only once the parties have been introduced' },
+};
 const CHOOSERS = { STAFF: ALL, ADMIN: ALL };
 
 const needPolicy = objectPolicy<NeedFacts>('Need', {
@@ -74,18 +83,33 @@ const needPolicy = objectPolicy<NeedFacts>('Need', {
   },
 });
 
-export const mayReadConfidential = (actor: Actor, need: NeedFacts): boolean => needPolicy.mayRead(actor, 'confidentialDescription', need);
+export const mayReadConfidential = (actor: Actor, need: NeedFacts): boolean =>
+  needPolicy.mayRead(actor, 'confidentialDescription', need);
 export const maySeeReveals = (actor: Actor, need: NeedFacts): boolean => needPolicy.mayRead(actor, 'reveals', need);
 
 /** Needs an actor may see, as a condition on `need`. */
 export const visibleNeeds = (actor: Actor): Sql => needPolicy.visible(actor);
 
 const OF_OWN_MATCH: Condition<unknown> = { says: { sv: 'den egna öppningen', en: 'its own opening' } };
-objectPolicy('Reveal', { sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: OF_OWN_MATCH, COORDINATOR: NONE, GUEST: NONE }, fields: 'agreement at byName field matchId organisation reason', narrower: { fileName: { STARTUP: { says: OWN.says }, PARTNER: OF_OWN_MATCH } } });
-objectPolicy('PartnerView', { sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE }, fields: 'need opensConfidential', narrower: { confidentialText: { STARTUP: { says: OWN.says } }, confidentialFiles: { STARTUP: { says: OWN.says } } } });
+objectPolicy('Reveal', {
+  sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: OF_OWN_MATCH, COORDINATOR: NONE, GUEST: NONE },
+  fields: 'agreement at byName field matchId organisation reason',
+  narrower: { fileName: { STARTUP: { says: OWN.says }, PARTNER: OF_OWN_MATCH } },
+});
+objectPolicy('PartnerView', {
+  sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
+  fields: 'need opensConfidential',
+  narrower: { confidentialText: { STARTUP: { says: OWN.says } }, confidentialFiles: { STARTUP: { says: OWN.says } } },
+});
 partOf('NeedFile', 'addedAt id kind name size url');
 /** Every one is in the startup's ledger. */
-objectPolicy('BrokenGlass', { sees: { STAFF: NONE, ADMIN: ALL, STARTUP: NONE, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE }, fields: 'needId reveal text' });
+objectPolicy('BrokenGlass', {
+  sees: { STAFF: NONE, ADMIN: ALL, STARTUP: NONE, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
+  fields: 'needId reveal text',
+});
 /** Made of what the asker has just written; nothing is kept. */
-objectPolicy('NeedPreview', { sees: { STAFF: NONE, ADMIN: NONE, STARTUP: { says: OWN.says }, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE }, fields: 'telling viewAs' });
+objectPolicy('NeedPreview', {
+  sees: { STAFF: NONE, ADMIN: NONE, STARTUP: { says: OWN.says }, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
+  fields: 'telling viewAs',
+});
 partOf('TellingPart', 'field kind text');

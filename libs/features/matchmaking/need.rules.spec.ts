@@ -1,10 +1,28 @@
 import { AppError } from '#kernel';
-import { checkNeed, NEED_STATES, NEED_TRANSITIONS, type NeedDraft, needAfter, type NeedStep, referenceNo } from './need.rules.js';
+import {
+  checkNeed,
+  NEED_STATES,
+  NEED_TRANSITIONS,
+  type NeedDraft,
+  needAfter,
+  type NeedStep,
+  referenceNo,
+} from './need.rules.js';
 
 const need: NeedDraft = {
-  kind: 'LAB', title: 'Odling av hjärtceller', anonymisedSummary: 'Vi behöver odla hjärtceller under GMP-liknande förhållanden.', language: 'SV',
-  moneyDirection: 'STARTUP_PAYS', trlNow: 3, trlTarget: 5, personalData: false, ndaNeeded: false, windowFrom: '2026-12-01', windowTo: '2027-03-01',
-  expiresOn: '2027-06-01', successCriteria: 'Tre godkända batcher',
+  kind: 'LAB',
+  title: 'Odling av hjärtceller',
+  anonymisedSummary: 'Vi behöver odla hjärtceller under GMP-liknande förhållanden.',
+  language: 'SV',
+  moneyDirection: 'STARTUP_PAYS',
+  trlNow: 3,
+  trlTarget: 5,
+  personalData: false,
+  ndaNeeded: false,
+  windowFrom: '2026-12-01',
+  windowTo: '2027-03-01',
+  expiresOn: '2027-06-01',
+  successCriteria: 'Tre godkända batcher',
 };
 const fieldsOf = (draft: NeedDraft): string[] => {
   try {
@@ -17,11 +35,14 @@ const fieldsOf = (draft: NeedDraft): string[] => {
 
 describe('need transitions', () => {
   const steps: NeedStep[] = ['publish', 'withdraw', 'close'];
-  it.each(NEED_STATES.flatMap((state) => steps.map((step) => [state, step] as const)))('%s by %s is what the table says, or refused', (state, step) => {
-    const expected = NEED_TRANSITIONS[state][step];
-    if (expected) expect(needAfter(state, step)).toBe(expected);
-    else expect(() => needAfter(state, step)).toThrow(/NEED_STATE/);
-  });
+  it.each(NEED_STATES.flatMap((state) => steps.map((step) => [state, step] as const)))(
+    '%s by %s is what the table says, or refused',
+    (state, step) => {
+      const expected = NEED_TRANSITIONS[state][step];
+      if (expected) expect(needAfter(state, step)).toBe(expected);
+      else expect(() => needAfter(state, step)).toThrow(/NEED_STATE/);
+    },
+  );
   it('never leaves withdrawn or closed', () => {
     expect(Object.keys(NEED_TRANSITIONS.WITHDRAWN)).toEqual([]);
     expect(Object.keys(NEED_TRANSITIONS.CLOSED)).toEqual([]);
@@ -39,7 +60,8 @@ describe('checkNeed', () => {
     [{ biosafetyLevel: 5 }, 'biosafetyLevel'],
     [{ ndaNeeded: true }, 'confidentialDescription'],
   ])('refuses %p by naming %s', (change, field) => expect(fieldsOf({ ...need, ...change })).toEqual([field]));
-  it('names every field at once', () => expect(fieldsOf({ ...need, title: '', successCriteria: '' })).toEqual(['title', 'successCriteria']));
+  it('names every field at once', () =>
+    expect(fieldsOf({ ...need, title: '', successCriteria: '' })).toEqual(['title', 'successCriteria']));
 });
 
 it('numbers needs the way people say them', () => expect(referenceNo(2026, 7)).toBe('B2026-007'));

@@ -60,10 +60,13 @@ export interface NeedDraft {
   excludedOrganisationIds?: string[] | null;
 }
 
-const listFits = (list: readonly string[] | null | undefined): boolean => !list || (list.length <= 20 && list.every((item) => item.length <= 100));
+const listFits = (list: readonly string[] | null | undefined): boolean =>
+  !list || (list.length <= 20 && list.every((item) => item.length <= 100));
 
 /** A list as people type it: without blanks around, empty items and doubles. */
-export const tidyList = (list: readonly string[] | null | undefined): string[] => [...new Set((list ?? []).map((item) => item.trim()).filter(Boolean))];
+export const tidyList = (list: readonly string[] | null | undefined): string[] => [
+  ...new Set((list ?? []).map((item) => item.trim()).filter(Boolean)),
+];
 
 /** The confidential text, null for blanks. */
 export const confidentialOf = (draft: NeedDraft): string | null => draft.confidentialDescription?.trim() || null;
@@ -80,16 +83,41 @@ export function checkNeed(need: NeedDraft, today: Day): void {
     .between('trlTarget', need.trlTarget, 1, 9)
     .between('biosafetyLevel', need.biosafetyLevel, 1, 4)
     .between('volumePerMonth', need.volumePerMonth, 1, 1_000_000)
-    .require(listFits(need.certifications), 'certifications', 'Skriv högst 20, vart och ett på högst 100 tecken.', 'Write at most 20, each of at most 100 characters.')
-    .require(listFits(need.sampleTypes), 'sampleTypes', 'Skriv högst 20, vart och ett på högst 100 tecken.', 'Write at most 20, each of at most 100 characters.')
+    .require(
+      listFits(need.certifications),
+      'certifications',
+      'Skriv högst 20, vart och ett på högst 100 tecken.',
+      'Write at most 20, each of at most 100 characters.',
+    )
+    .require(
+      listFits(need.sampleTypes),
+      'sampleTypes',
+      'Skriv högst 20, vart och ett på högst 100 tecken.',
+      'Write at most 20, each of at most 100 characters.',
+    )
     .between('budgetSek', need.budgetSek, 0, 1_000_000_000)
-    .require(need.trlTarget >= need.trlNow, 'trlTarget', 'Målet kan inte ligga under nuvarande TRL.', 'The target cannot be below the present TRL.')
+    .require(
+      need.trlTarget >= need.trlNow,
+      'trlTarget',
+      'Målet kan inte ligga under nuvarande TRL.',
+      'The target cannot be below the present TRL.',
+    )
     .require(need.windowFrom <= need.windowTo, 'windowTo', 'Slutet ligger före början.', 'The end is before the start.')
     .require(need.windowTo >= today, 'windowTo', 'Perioden har redan passerat.', 'The window has already passed.')
     .require(need.expiresOn >= today, 'expiresOn', 'Datumet har redan passerat.', 'This day has already passed.')
-    .require((need.excludedOrganisationIds?.length ?? 0) <= 50, 'excludedOrganisationIds', 'Välj högst 50.', 'Choose at most 50.');
+    .require(
+      (need.excludedOrganisationIds?.length ?? 0) <= 50,
+      'excludedOrganisationIds',
+      'Välj högst 50.',
+      'Choose at most 50.',
+    );
   if (need.ndaNeeded) {
-    checks.require(!!need.confidentialDescription?.trim(), 'confidentialDescription', 'Ett sekretessavtal behöver något att skydda: skriv den konfidentiella delen.', 'An NDA needs something to protect: write the confidential part.');
+    checks.require(
+      !!need.confidentialDescription?.trim(),
+      'confidentialDescription',
+      'Ett sekretessavtal behöver något att skydda: skriv den konfidentiella delen.',
+      'An NDA needs something to protect: write the confidential part.',
+    );
   }
   checks.done();
 }

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, type Day, type LocalisedText, notFound, type Page, type PageRequest, systemScope } from '#kernel';
+import {
+  type Actor,
+  changedMeanwhile,
+  type Day,
+  type LocalisedText,
+  notFound,
+  type Page,
+  type PageRequest,
+  systemScope,
+} from '#kernel';
 import { Database, empty, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
 import { RevealEntity } from './match.entity.js';
 import { visibleNeeds } from './need.policy.js';
@@ -29,7 +38,13 @@ export class NeedsRepository {
   page(actor: Actor, states: NeedState[] | null, request: PageRequest): Promise<Page<NeedEntity>> {
     return this.database.page(
       sql`SELECT need.* FROM need WHERE ${visibleNeeds(actor)} ${states?.length ? sql`AND need.state = ANY(${states})` : empty}`,
-      { columns: [{ name: 'submitted_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' },
+      {
+        columns: [
+          { name: 'submitted_at', type: 'timestamptz' },
+          { name: 'id', type: 'uuid' },
+        ],
+        direction: 'DESC',
+      },
       request,
       actor,
     );
@@ -42,23 +57,39 @@ export class NeedsRepository {
   }
 
   async visibleByIds(actor: Actor, ids: readonly string[]): Promise<Map<string, NeedEntity>> {
-    const rows = await this.database.rows<NeedEntity>(sql`SELECT need.* FROM need WHERE ${visibleNeeds(actor)} AND need.id = ANY(${ids}::uuid[])`, actor);
+    const rows = await this.database.rows<NeedEntity>(
+      sql`SELECT need.* FROM need WHERE ${visibleNeeds(actor)} AND need.id = ANY(${ids}::uuid[])`,
+      actor,
+    );
     return new Map(rows.map((row) => [row.id, row]));
   }
 
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const found = await this.visibleByIds(actor, ids);
-    return new Map([...found].map(([id, need]) => [id, need.language === 'SV' ? { sv: need.title, en: null } : { sv: null, en: need.title }]));
+    return new Map(
+      [...found].map(([id, need]) => [
+        id,
+        need.language === 'SV' ? { sv: need.title, en: null } : { sv: null, en: need.title },
+      ]),
+    );
   }
 
   /** The need as it is inside the transaction, if the actor may see it; no lock. */
   async visibleIn(tx: Tx, actor: Actor, id: string): Promise<NeedEntity | undefined> {
-    return (await queryRows<NeedEntity>(tx.manager, sql`SELECT need.* FROM need WHERE ${visibleNeeds(actor)} AND need.id = ${id}`))[0];
+    return (
+      await queryRows<NeedEntity>(
+        tx.manager,
+        sql`SELECT need.* FROM need WHERE ${visibleNeeds(actor)} AND need.id = ${id}`,
+      )
+    )[0];
   }
 
   /** The need with a lock until commit, if the actor may see it. */
   async lock(tx: Tx, actor: Actor, id: string): Promise<NeedEntity> {
-    const [need] = await queryRows<NeedEntity>(tx.manager, sql`SELECT need.* FROM need WHERE ${visibleNeeds(actor)} AND need.id = ${id} FOR UPDATE OF need`);
+    const [need] = await queryRows<NeedEntity>(
+      tx.manager,
+      sql`SELECT need.* FROM need WHERE ${visibleNeeds(actor)} AND need.id = ${id} FOR UPDATE OF need`,
+    );
     if (!need) throw notFound();
     return need;
   }
@@ -76,10 +107,13 @@ export class NeedsRepository {
   }
 
   private matchingWhere(workspaceId: string, condition: Sql): Promise<NeedForMatching[]> {
-    return this.database.rows(sql`SELECT need.*, organisation.municipality,
+    return this.database.rows(
+      sql`SELECT need.*, organisation.municipality,
         ARRAY(SELECT x.organisation_id::text FROM need_excluded_party x WHERE x.workspace_id = need.workspace_id AND x.need_id = need.id) AS excluded_organisation_ids
       FROM need JOIN organisation ON organisation.workspace_id = need.workspace_id AND organisation.id = need.organisation_id
-      WHERE need.workspace_id = ${workspaceId} AND ${condition}`, systemScope(workspaceId));
+      WHERE need.workspace_id = ${workspaceId} AND ${condition}`,
+      systemScope(workspaceId),
+    );
   }
 
   async nextSequence(tx: Tx, year: number): Promise<number> {
@@ -91,17 +125,41 @@ export class NeedsRepository {
     return row?.last ?? 1;
   }
 
-  async insert(tx: Tx, need: NeedEntity, confidential: string | null, excludedOrganisationIds: string[]): Promise<void> {
+  async insert(
+    tx: Tx,
+    need: NeedEntity,
+    confidential: string | null,
+    excludedOrganisationIds: string[],
+  ): Promise<void> {
     await tx.manager.insert(NeedEntity, need);
     const { workspaceId, id: needId, organisationId } = need;
-    if (confidential) await tx.manager.insert(NeedConfidentialEntity, { workspaceId, needId, organisationId, fullDescription: confidential });
+    if (confidential)
+      await tx.manager.insert(NeedConfidentialEntity, {
+        workspaceId,
+        needId,
+        organisationId,
+        fullDescription: confidential,
+      });
     if (excludedOrganisationIds.length > 0) {
-      await tx.manager.insert(NeedExcludedPartyEntity, [...new Set(excludedOrganisationIds)].map((organisation) => ({ workspaceId, needId, organisationId: organisation })));
+      await tx.manager.insert(
+        NeedExcludedPartyEntity,
+        [...new Set(excludedOrganisationIds)].map((organisation) => ({
+          workspaceId,
+          needId,
+          organisationId: organisation,
+        })),
+      );
     }
   }
 
-  async setState(tx: Tx, need: NeedEntity, version: number, set: { state: NeedState; publishedAt?: Date }): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'need', { workspaceId: tx.workspaceId, id: need.id, version }, set))) throw changedMeanwhile();
+  async setState(
+    tx: Tx,
+    need: NeedEntity,
+    version: number,
+    set: { state: NeedState; publishedAt?: Date },
+  ): Promise<void> {
+    if (!(await updateVersioned(tx.manager, 'need', { workspaceId: tx.workspaceId, id: need.id, version }, set)))
+      throw changedMeanwhile();
   }
 
   /** The confidential text, as far as row-level security lets the transaction's actor read it. */
@@ -118,22 +176,31 @@ export class NeedsRepository {
   }
 
   reveals(actor: Actor, needId: string): Promise<RevealRow[]> {
-    return this.database.rows(sql`SELECT r.need_id, r.match_id, r.reason, r.field, r.file_name, r.at, r.organisation_id, p.name AS by_name, a.signed_on AS nda_signed_on, a.diarienummer AS nda_diarienummer
+    return this.database.rows(
+      sql`SELECT r.need_id, r.match_id, r.reason, r.field, r.file_name, r.at, r.organisation_id, p.name AS by_name, a.signed_on AS nda_signed_on, a.diarienummer AS nda_diarienummer
       FROM reveal r JOIN person p ON p.id = r.person_id LEFT JOIN agreement a ON a.workspace_id = r.workspace_id AND a.id = r.agreement_id
-      WHERE r.workspace_id = ${actor.workspaceId} AND r.need_id = ${needId} ORDER BY r.at, r.id`, actor);
+      WHERE r.workspace_id = ${actor.workspaceId} AND r.need_id = ${needId} ORDER BY r.at, r.id`,
+      actor,
+    );
   }
 
   /** What tells who the actor's company is: its names, number and people. */
   async secretsOf(actor: Actor): Promise<Omit<Secrets, 'confidential'>> {
-    const row = await this.database.row<{ companyNames: string[]; peopleNames: string[]; orgnr: string | null }>(sql`SELECT array_remove(ARRAY[o.name_sv, o.name_en], NULL) AS company_names, o.orgnr,
+    const row = await this.database.row<{ companyNames: string[]; peopleNames: string[]; orgnr: string | null }>(
+      sql`SELECT array_remove(ARRAY[o.name_sv, o.name_en], NULL) AS company_names, o.orgnr,
         ARRAY(SELECT DISTINCT p.name FROM membership m JOIN person p ON p.id = m.person_id WHERE m.workspace_id = o.workspace_id AND m.organisation_id = o.id) AS people_names
-      FROM organisation o WHERE o.workspace_id = ${actor.workspaceId} AND o.id = ${actor.organisationId}`, actor);
+      FROM organisation o WHERE o.workspace_id = ${actor.workspaceId} AND o.id = ${actor.organisationId}`,
+      actor,
+    );
     if (!row) throw notFound();
     return row;
   }
 
   async organisationsExist(workspaceId: string, ids: string[]): Promise<boolean> {
-    const row = await this.database.row<{ count: number }>(sql`SELECT count(*) AS count FROM organisation WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`, systemScope(workspaceId));
+    const row = await this.database.row<{ count: number }>(
+      sql`SELECT count(*) AS count FROM organisation WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`,
+      systemScope(workspaceId),
+    );
     return row?.count === new Set(ids).size;
   }
 }

@@ -15,15 +15,38 @@ import { SubmitNeedInput } from './needs.inputs.js';
 import { NeedFilesService } from './need-files.service.js';
 import type { NeedFileRow } from './need-files.repository.js';
 import { NeedsService } from './needs.service.js';
-import { BrokenGlassType, NeedConnection, NeedFileType, NeedPreviewType, NeedType, PartnerViewType, RevealType, toNeedFileType, toNeedType, toRevealType } from './needs.types.js';
+import {
+  BrokenGlassType,
+  NeedConnection,
+  NeedFileType,
+  NeedPreviewType,
+  NeedType,
+  PartnerViewType,
+  RevealType,
+  toNeedFileType,
+  toNeedType,
+  toRevealType,
+} from './needs.types.js';
 
 /** Whose rights answer for a need: the asker's, or those of the partner it is shown through. */
-const viewerOf = (actor: Actor, { row, seenAt }: NeedType): Actor => (seenAt ? imaginedPartner(actor, seenAt, row).partner : actor);
+const viewerOf = (actor: Actor, { row, seenAt }: NeedType): Actor =>
+  seenAt ? imaginedPartner(actor, seenAt, row).partner : actor;
 
-async function viewThrough(actor: Actor, row: NeedEntity, stage: PartnerStage, confidential: () => Promise<string | null>, files: () => Promise<NeedFileRow[]>): Promise<PartnerViewType> {
+async function viewThrough(
+  actor: Actor,
+  row: NeedEntity,
+  stage: PartnerStage,
+  confidential: () => Promise<string | null>,
+  files: () => Promise<NeedFileRow[]>,
+): Promise<PartnerViewType> {
   const { partner, match } = imaginedPartner(actor, stage, row);
   const opensConfidential = row.hasConfidential && mayOpen(partner, match);
-  return { need: { ...toNeedType(row), seenAt: stage }, opensConfidential, confidentialText: opensConfidential ? await confidential() : null, confidentialFiles: opensConfidential ? (await files()).map(toNeedFileType) : [] };
+  return {
+    need: { ...toNeedType(row), seenAt: stage },
+    opensConfidential,
+    confidentialText: opensConfidential ? await confidential() : null,
+    confidentialFiles: opensConfidential ? (await files()).map(toNeedFileType) : [],
+  };
 }
 
 @Resolver(() => NeedType)
@@ -37,7 +60,11 @@ export class NeedsResolver {
 
   @Query(() => NeedConnection, { name: 'needs', description: 'Needs you may see, newest first.' })
   @Requires('need.read')
-  async list(@CurrentActor() actor: Actor, @Args() page: PageArgs, @Args('states', { type: () => [NeedStateType], nullable: true }) states: NeedState[] | null) {
+  async list(
+    @CurrentActor() actor: Actor,
+    @Args() page: PageArgs,
+    @Args('states', { type: () => [NeedStateType], nullable: true }) states: NeedState[] | null,
+  ) {
     return toConnection(await this.needs.list(actor, states, page), toNeedType);
   }
 
@@ -47,9 +74,15 @@ export class NeedsResolver {
     return toNeedType(await this.needs.get(actor, id));
   }
 
-  @Query(() => NeedPreviewType, { description: 'What a partner would see of a need, and what it tells too much, before it is submitted. Nothing is kept.' })
+  @Query(() => NeedPreviewType, {
+    description:
+      'What a partner would see of a need, and what it tells too much, before it is submitted. Nothing is kept.',
+  })
   @Requires('need.submit')
-  async previewNeed(@CurrentActor() actor: Actor, @Args('input') { idempotencyKey: _none, ...draft }: SubmitNeedInput): Promise<NeedPreviewType> {
+  async previewNeed(
+    @CurrentActor() actor: Actor,
+    @Args('input') { idempotencyKey: _none, ...draft }: SubmitNeedInput,
+  ): Promise<NeedPreviewType> {
     const { need, confidential, telling } = await this.needs.preview(actor, draft);
     return { row: need, confidential, telling };
   }
@@ -62,13 +95,21 @@ export class NeedsResolver {
 
   @Mutation(() => NeedType, { description: 'Staff open the need for matching.' })
   @Requires('need.publish')
-  async publishNeed(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @Args('version', { type: () => Int }) version: number) {
+  async publishNeed(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+  ) {
     return toNeedType(await this.needs.publish(actor, id, version));
   }
 
   @Mutation(() => NeedType, { description: 'Ends the need and its open matches; partners lose sight of it at once.' })
   @Requires('need.withdraw')
-  async withdrawNeed(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @Args('version', { type: () => Int }) version: number) {
+  async withdrawNeed(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+  ) {
     return toNeedType(await this.needs.withdraw(actor, id, version));
   }
 
@@ -78,30 +119,52 @@ export class NeedsResolver {
     return toNeedType(await this.files.remove(actor, id));
   }
 
-  @Mutation(() => BrokenGlassType, { description: 'An administrator reads a confidential text outside any match. The reason is shown to the startup at once and cannot be taken back.' })
+  @Mutation(() => BrokenGlassType, {
+    description:
+      'An administrator reads a confidential text outside any match. The reason is shown to the startup at once and cannot be taken back.',
+  })
   @Requires('need.breakGlass')
-  async breakGlass(@CurrentActor() actor: Actor, @Args('needId', { type: () => ID }) needId: string, @Args('reason', { description: '10 to 500 characters.' }) reason: string): Promise<BrokenGlassType> {
+  async breakGlass(
+    @CurrentActor() actor: Actor,
+    @Args('needId', { type: () => ID }) needId: string,
+    @Args('reason', { description: '10 to 500 characters.' }) reason: string,
+  ): Promise<BrokenGlassType> {
     const { text, reveal } = await this.needs.breakGlass(actor, needId, reason);
     return { needId, text, reveal: toRevealType(reveal) };
   }
 
-  @ResolveField(() => OrganisationType, { nullable: true, description: 'Null while a partner must not know the company.' })
-  async organisation(@CurrentActor() actor: Actor, @Parent() { row, seenAt }: NeedType, @Context() context: GraphqlContext) {
+  @ResolveField(() => OrganisationType, {
+    nullable: true,
+    description: 'Null while a partner must not know the company.',
+  })
+  async organisation(
+    @CurrentActor() actor: Actor,
+    @Parent() { row, seenAt }: NeedType,
+    @Context() context: GraphqlContext,
+  ) {
     if (seenAt) {
       const { partner, match } = imaginedPartner(actor, seenAt, row);
       return seesCompany(partner, match) ? this.organisations.load(context, row.organisationId) : null;
     }
     if (actor.role !== 'PARTNER') return this.organisations.load(context, row.organisationId);
     const matches = await this.matchesOf(context, actor, row.id);
-    return matches.some((match) => match.capabilityOrganisationId === actor.organisationId && seesCompany(actor, match)) ? this.organisations.load(context, row.organisationId) : null;
+    return matches.some((match) => match.capabilityOrganisationId === actor.organisationId && seesCompany(actor, match))
+      ? this.organisations.load(context, row.organisationId)
+      : null;
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'For the startup that wrote it; partners open it through their match.' })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'For the startup that wrote it; partners open it through their match.',
+  })
   confidentialDescription(@CurrentActor() actor: Actor, @Parent() need: NeedType) {
     return this.needs.confidentialDescription(viewerOf(actor, need), need.row);
   }
 
-  @ResolveField(() => [NeedFileType], { description: 'Under the same lock as the confidential text. For the startup that wrote it; partners get them when they open the text.' })
+  @ResolveField(() => [NeedFileType], {
+    description:
+      'Under the same lock as the confidential text. For the startup that wrote it; partners get them when they open the text.',
+  })
   async confidentialFiles(@CurrentActor() actor: Actor, @Parent() need: NeedType): Promise<NeedFileType[]> {
     return (await this.files.list(viewerOf(actor, need), need.row)).map(toNeedFileType);
   }
@@ -112,7 +175,9 @@ export class NeedsResolver {
     return (await this.matchesOf(context, actor, row.id)).map(toMatchType);
   }
 
-  @ResolveField(() => [RevealType], { description: 'Who opened the confidential text. For the startup and staff; empty for others.' })
+  @ResolveField(() => [RevealType], {
+    description: 'Who opened the confidential text. For the startup and staff; empty for others.',
+  })
   async reveals(@CurrentActor() actor: Actor, @Parent() need: NeedType) {
     return (await this.needs.reveals(viewerOf(actor, need), need.row)).map(toRevealType);
   }
@@ -122,22 +187,50 @@ export class NeedsResolver {
     return needActions(viewerOf(actor, need), need.row);
   }
 
-  @ResolveField(() => PartnerViewType, { nullable: true, description: 'Through the eyes of a partner at this stage, by the very rules that decide for a real one. For the startup and staff.' })
-  async viewAs(@CurrentActor() actor: Actor, @Parent() need: NeedType, @Args('stage', { type: () => PartnerStageType }) stage: PartnerStage): Promise<PartnerViewType | null> {
+  @ResolveField(() => PartnerViewType, {
+    nullable: true,
+    description:
+      'Through the eyes of a partner at this stage, by the very rules that decide for a real one. For the startup and staff.',
+  })
+  async viewAs(
+    @CurrentActor() actor: Actor,
+    @Parent() need: NeedType,
+    @Args('stage', { type: () => PartnerStageType }) stage: PartnerStage,
+  ): Promise<PartnerViewType | null> {
     if (!mayViewAs(viewerOf(actor, need), need.row)) return null;
-    return viewThrough(actor, need.row, stage, () => this.needs.confidentialDescription(actor, need.row), () => this.files.list(actor, need.row));
+    return viewThrough(
+      actor,
+      need.row,
+      stage,
+      () => this.needs.confidentialDescription(actor, need.row),
+      () => this.files.list(actor, need.row),
+    );
   }
 
   private async matchesOf(context: GraphqlContext, actor: Actor, needId: string) {
-    return (await loaderOf(context, 'matchesOfNeed', (ids) => this.matchesRepository.ofNeeds(actor, ids)).load(needId)) ?? [];
+    return (
+      (await loaderOf(context, 'matchesOfNeed', (ids) => this.matchesRepository.ofNeeds(actor, ids)).load(needId)) ?? []
+    );
   }
 }
 
 @Resolver(() => NeedPreviewType)
 export class NeedPreviewResolver {
-  @ResolveField(() => PartnerViewType, { description: 'Through the eyes of a partner at this stage, by the very rules that decide for a real one.' })
-  viewAs(@CurrentActor() actor: Actor, @Parent() { row, confidential }: NeedPreviewType, @Args('stage', { type: () => PartnerStageType }) stage: PartnerStage): Promise<PartnerViewType> {
-    return viewThrough(actor, row, stage, () => Promise.resolve(confidential), () => Promise.resolve([]));
+  @ResolveField(() => PartnerViewType, {
+    description: 'Through the eyes of a partner at this stage, by the very rules that decide for a real one.',
+  })
+  viewAs(
+    @CurrentActor() actor: Actor,
+    @Parent() { row, confidential }: NeedPreviewType,
+    @Args('stage', { type: () => PartnerStageType }) stage: PartnerStage,
+  ): Promise<PartnerViewType> {
+    return viewThrough(
+      actor,
+      row,
+      stage,
+      () => Promise.resolve(confidential),
+      () => Promise.resolve([]),
+    );
   }
 }
 

@@ -8,7 +8,15 @@ import type { RevealEntity } from './match.entity.js';
 import { MatchesRepository } from './matches.repository.js';
 import { glassBroken, matchWithdrawn, needPublished, needSubmitted, needWithdrawn } from './matchmaking.events.js';
 import { mayBreakGlass, mayPublishNeed, mayReadConfidential, maySeeReveals, mayWithdrawNeed } from './need.policy.js';
-import { checkNeed, checkReason, confidentialOf, needAfter, type NeedDraft, type NeedState, referenceNo } from './need.rules.js';
+import {
+  checkNeed,
+  checkReason,
+  confidentialOf,
+  needAfter,
+  type NeedDraft,
+  type NeedState,
+  referenceNo,
+} from './need.rules.js';
 import { needFrom, type NeedEntity } from './need.entity.js';
 import { NeedsRepository, type RevealRow } from './needs.repository.js';
 import { tellingParts, type TellingPart } from './telling.rules.js';
@@ -43,7 +51,11 @@ export class NeedsService {
     checkNeed(draft, dayOf(now));
     const excluded = draft.excludedOrganisationIds ?? [];
     if (excluded.length > 0 && !(await this.repository.organisationsExist(actor.workspaceId, excluded))) {
-      throw invalidField('excludedOrganisationIds', 'En av organisationerna finns inte.', 'One of the organisations does not exist.');
+      throw invalidField(
+        'excludedOrganisationIds',
+        'En av organisationerna finns inte.',
+        'One of the organisations does not exist.',
+      );
     }
     const confidential = confidentialOf(draft);
     const id = await this.uow.run(actor, (tx) =>
@@ -51,7 +63,11 @@ export class NeedsService {
         const year = Number(dayOf(now).slice(0, 4));
         await this.repository.insert(
           tx,
-          needFrom(draft, actor, { id: needId, referenceNo: referenceNo(year, await this.repository.nextSequence(tx, year)), now }),
+          needFrom(draft, actor, {
+            id: needId,
+            referenceNo: referenceNo(year, await this.repository.nextSequence(tx, year)),
+            now,
+          }),
           confidential,
           excluded,
         );
@@ -65,12 +81,19 @@ export class NeedsService {
    * The need as it would be, and what its open texts tell too much: nothing is kept.
    * @throws AppError INVALID as `submit`.
    */
-  async preview(actor: Actor, draft: NeedDraft): Promise<{ need: NeedEntity; confidential: string | null; telling: TellingPart[] }> {
+  async preview(
+    actor: Actor,
+    draft: NeedDraft,
+  ): Promise<{ need: NeedEntity; confidential: string | null; telling: TellingPart[] }> {
     const now = this.clock.now();
     checkNeed(draft, dayOf(now));
     const confidential = confidentialOf(draft);
     const secrets = await this.repository.secretsOf(actor);
-    return { need: needFrom(draft, actor, { id: newId(), referenceNo: '', now }), confidential, telling: tellingParts(draft, { ...secrets, confidential }) };
+    return {
+      need: needFrom(draft, actor, { id: newId(), referenceNo: '', now }),
+      confidential,
+      telling: tellingParts(draft, { ...secrets, confidential }),
+    };
   }
 
   /** Opens the need for matching. */
@@ -78,7 +101,10 @@ export class NeedsService {
     await this.uow.run(actor, async (tx) => {
       const need = await this.repository.lock(tx, actor, id);
       assertAllowed(mayPublishNeed(actor));
-      await this.repository.setState(tx, need, version, { state: needAfter(need.state, 'publish'), publishedAt: this.clock.now() });
+      await this.repository.setState(tx, need, version, {
+        state: needAfter(need.state, 'publish'),
+        publishedAt: this.clock.now(),
+      });
       tx.emit(needPublished(id));
     });
     return this.get(actor, id);
@@ -91,7 +117,8 @@ export class NeedsService {
       assertAllowed(mayWithdrawNeed(actor, need));
       await this.repository.setState(tx, need, version, { state: needAfter(need.state, 'withdraw') });
       tx.emit(needWithdrawn(id));
-      for (const matchId of await this.matches.withdrawAllOf(tx, actor, id, this.clock.now())) tx.emit(matchWithdrawn(matchId, { related: [{ kind: 'NEED', id }] }));
+      for (const matchId of await this.matches.withdrawAllOf(tx, actor, id, this.clock.now()))
+        tx.emit(matchWithdrawn(matchId, { related: [{ kind: 'NEED', id }] }));
     });
     return this.get(actor, id);
   }
@@ -116,7 +143,19 @@ export class NeedsService {
     return this.uow.run(actor, async (tx) => {
       const need = await this.repository.lock(tx, actor, needId);
       if (!need.hasConfidential) throw notFound();
-      const reveal: RevealEntity = { workspaceId: tx.workspaceId, id: newId(), needId, matchId: null, reason: stated, field: 'fullDescription', fileName: null, organisationId: actor.organisationId, personId: actor.personId, agreementId: null, at: this.clock.now() };
+      const reveal: RevealEntity = {
+        workspaceId: tx.workspaceId,
+        id: newId(),
+        needId,
+        matchId: null,
+        reason: stated,
+        field: 'fullDescription',
+        fileName: null,
+        organisationId: actor.organisationId,
+        personId: actor.personId,
+        agreementId: null,
+        at: this.clock.now(),
+      };
       await this.repository.insertReveal(tx, reveal);
       const text = await this.repository.confidential(tx, needId);
       if (text === null) throw notFound();

@@ -2,7 +2,15 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql'
 import { LanguageType } from '#features/identity';
 import { connectionType, DayScalar } from '#platform/graphql';
 import type { SoftenableGate } from '#matching';
-import { GmmClassType, MoneyDirectionType, NeedKindType, NeedStateType, OpenFieldType, SoftenableGateType, TellingKindType } from './matchmaking.types.js';
+import {
+  GmmClassType,
+  MoneyDirectionType,
+  NeedKindType,
+  NeedStateType,
+  OpenFieldType,
+  SoftenableGateType,
+  TellingKindType,
+} from './matchmaking.types.js';
 import type { FileKind } from '#platform/files';
 import type { NeedFileRow } from './need-files.repository.js';
 import type { PartnerStage } from './match.rules.js';
@@ -54,20 +62,43 @@ export class NeedFileType {
   @Field(() => String, { description: 'By its content: pdf, png, jpg, xlsx, docx, csv or txt.' }) kind: FileKind;
   @Field(() => Int, { description: 'Bytes.' }) size: number;
   @Field(() => GraphQLISODateTime) addedAt: Date;
-  @Field(() => String, { description: 'Path on this server, asks for the same session as everything else. Each fetching by a partner is in the ledger.' }) url: string;
+  @Field(() => String, {
+    description:
+      'Path on this server, asks for the same session as everything else. Each fetching by a partner is in the ledger.',
+  })
+  url: string;
 }
 
-export const toNeedFileType = ({ id, needId, name, kind, size, addedAt }: NeedFileRow): NeedFileType => ({ id, name, kind, size, addedAt, url: `/files/needs/${needId}/${id}` });
+export const toNeedFileType = ({ id, needId, name, kind, size, addedAt }: NeedFileRow): NeedFileType => ({
+  id,
+  name,
+  kind,
+  size,
+  addedAt,
+  url: `/files/needs/${needId}/${id}`,
+});
 
 @ObjectType('PartnerView', { description: 'A need exactly as a partner at some stage receives it.' })
 export class PartnerViewType {
   @Field(() => NeedType) need: NeedType;
-  @Field(() => Boolean, { description: 'Whether the partner may open the confidential text then; each opening is in the ledger.' }) opensConfidential: boolean;
-  @Field(() => String, { nullable: true, description: 'What the partner reads when it opens it. Shown to the startup that wrote it only.' }) confidentialText: string | null;
-  @Field(() => [NeedFileType], { description: 'What the partner may fetch when it has opened it. Shown to the startup that wrote it only.' }) confidentialFiles: NeedFileType[];
+  @Field(() => Boolean, {
+    description: 'Whether the partner may open the confidential text then; each opening is in the ledger.',
+  })
+  opensConfidential: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the partner reads when it opens it. Shown to the startup that wrote it only.',
+  })
+  confidentialText: string | null;
+  @Field(() => [NeedFileType], {
+    description: 'What the partner may fetch when it has opened it. Shown to the startup that wrote it only.',
+  })
+  confidentialFiles: NeedFileType[];
 }
 
-@ObjectType('TellingPart', { description: 'A passage by which a partner could tell the company, its people or its secret.' })
+@ObjectType('TellingPart', {
+  description: 'A passage by which a partner could tell the company, its people or its secret.',
+})
 export class TellingPartType {
   @Field(() => OpenFieldType) field: OpenField;
   @Field(() => TellingKindType) kind: TellingKind;
@@ -76,7 +107,8 @@ export class TellingPartType {
 
 @ObjectType('NeedPreview', { description: 'A need that is not submitted yet. Nothing of it is kept.' })
 export class NeedPreviewType {
-  @Field(() => [TellingPartType], { description: 'Warnings; they do not stop anybody from submitting.' }) telling: TellingPartType[];
+  @Field(() => [TellingPartType], { description: 'Warnings; they do not stop anybody from submitting.' })
+  telling: TellingPartType[];
   row: NeedEntity;
   confidential: string | null;
 }
@@ -116,19 +148,37 @@ export const toNeedType = (row: NeedEntity): NeedType => ({
   row,
 });
 
-@ObjectType('Reveal', { description: 'One opening of confidential text: who, when, which field, under which agreement.' })
+@ObjectType('Reveal', {
+  description: 'One opening of confidential text: who, when, which field, under which agreement.',
+})
 export class RevealType {
   @Field(() => GraphQLISODateTime) at: Date;
   @Field(() => String) byName: string;
   @Field(() => String, { description: 'fullDescription, or file.' }) field: string;
-  @Field(() => String, { nullable: true, description: 'Of the file that was fetched; not for staff, since a name can tell.' }) fileName: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of the file that was fetched; not for staff, since a name can tell.',
+  })
+  fileName: string | null;
   @Field(() => String, { description: 'The NDA it was opened under, or that none was asked for.' }) agreement: string;
-  @Field(() => ID, { nullable: true, description: 'Null when an administrator opened it outside any match.' }) matchId: string | null;
-  @Field(() => String, { nullable: true, description: 'Why an administrator opened it outside any match.' }) reason: string | null;
+  @Field(() => ID, { nullable: true, description: 'Null when an administrator opened it outside any match.' }) matchId:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'Why an administrator opened it outside any match.' }) reason:
+    string | null;
   organisationId: string;
 }
 
-export const toRevealType = (row: { at: Date; byName: string; field: string; fileName: string | null; matchId: string | null; reason: string | null; organisationId: string; ndaSignedOn: string | null; ndaDiarienummer: string | null }): RevealType => ({
+export const toRevealType = (row: {
+  at: Date;
+  byName: string;
+  field: string;
+  fileName: string | null;
+  matchId: string | null;
+  reason: string | null;
+  organisationId: string;
+  ndaSignedOn: string | null;
+  ndaDiarienummer: string | null;
+}): RevealType => ({
   at: row.at,
   byName: row.byName,
   field: row.field,
@@ -136,10 +186,15 @@ export const toRevealType = (row: { at: Date; byName: string; field: string; fil
   matchId: row.matchId,
   reason: row.reason,
   organisationId: row.organisationId,
-  agreement: row.ndaSignedOn ? `NDA ${row.ndaSignedOn}${row.ndaDiarienummer ? `, dnr ${row.ndaDiarienummer}` : ''}` : '–',
+  agreement: row.ndaSignedOn
+    ? `NDA ${row.ndaSignedOn}${row.ndaDiarienummer ? `, dnr ${row.ndaDiarienummer}` : ''}`
+    : '–',
 });
 
-@ObjectType('BrokenGlass', { description: 'A confidential text that an administrator opened outside any match, and the entry that the startup reads about it.' })
+@ObjectType('BrokenGlass', {
+  description:
+    'A confidential text that an administrator opened outside any match, and the entry that the startup reads about it.',
+})
 export class BrokenGlassType {
   @Field(() => ID) needId: string;
   @Field(() => String) text: string;

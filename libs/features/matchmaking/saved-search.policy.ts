@@ -31,7 +31,12 @@ const searchPolicy = objectPolicy('SavedSearch', {
   narrower: { need: { STAFF: OWN, ADMIN: OWN } },
 });
 objectPolicy('Alert', { sees: SEARCHERS, fields: 'capability id need raisedAt readAt score searchId searchName' });
-const ALERTED: Condition<unknown> = { says: { sv: 'öppna behov som en egen bevakning har gett träff på, och som inte undantar en', en: 'open needs that a search of their own has found and that do not exclude them' } };
+const ALERTED: Condition<unknown> = {
+  says: {
+    sv: 'öppna behov som en egen bevakning har gett träff på, och som inte undantar en',
+    en: 'open needs that a search of their own has found and that do not exclude them',
+  },
+};
 objectPolicy('AnonymisedNeed', {
   sees: { STAFF: ALERTED, ADMIN: ALERTED, STARTUP: NONE, PARTNER: ALERTED, COORDINATOR: NONE, GUEST: NONE },
   fields: 'anonymisedSummary id kind language referenceNo title windowFrom windowTo',
@@ -47,7 +52,8 @@ export const visibleSearches = (actor: Actor): Sql => searchPolicy.visible(actor
 export function visibleAlerts(actor: AlertOwner, today: Day): Sql {
   const openNeed = sql`n.workspace_id = search_alert.workspace_id AND n.id = search_alert.need_id AND n.state = 'PUBLISHED' AND n.expires_on >= ${today}::date`;
   const raised = sql`${ownedBy(actor, sql`search_alert`)} AND search_alert.raised_at IS NOT NULL`;
-  if (actor.role === 'STAFF' || actor.role === 'ADMIN') return sql`${raised} AND EXISTS (SELECT FROM need n WHERE ${openNeed})`;
+  if (actor.role === 'STAFF' || actor.role === 'ADMIN')
+    return sql`${raised} AND EXISTS (SELECT FROM need n WHERE ${openNeed})`;
   if (actor.role !== 'PARTNER') return sql`FALSE`;
   return sql`${raised}
     AND EXISTS (SELECT FROM need n WHERE ${openNeed} AND n.organisation_id <> ${actor.organisationId}

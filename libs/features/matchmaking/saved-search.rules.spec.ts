@@ -1,8 +1,27 @@
 import type { AppError } from '#kernel';
 import type { Judgement } from './candidate.rules.js';
-import { checkSearch, type SearchDraft, type SearcherRole, type SearchTerms, wantsCapability, wantsNeed, watchesEveryNeed } from './saved-search.rules.js';
+import {
+  checkSearch,
+  type SearchDraft,
+  type SearcherRole,
+  type SearchTerms,
+  wantsCapability,
+  wantsNeed,
+  watchesEveryNeed,
+} from './saved-search.rules.js';
 
-const DRAFT: SearchDraft = { name: 'Stamceller', watches: 'OPEN_NEEDS', needId: null, capabilityIds: [], search: null, site: null, kinds: [], minScore: null, active: true, mail: false };
+const DRAFT: SearchDraft = {
+  name: 'Stamceller',
+  watches: 'OPEN_NEEDS',
+  needId: null,
+  capabilityIds: [],
+  search: null,
+  site: null,
+  kinds: [],
+  minScore: null,
+  active: true,
+  mail: false,
+};
 const TERMS: SearchTerms = { ...DRAFT, role: 'PARTNER', organisationId: 'lab' };
 
 const problems = (draft: SearchDraft, role: SearcherRole): string[] => {
@@ -48,7 +67,11 @@ describe('wantsNeed', () => {
 });
 
 describe('wantsCapability', () => {
-  const judgement = { entry: { row: { id: 'c', organisationId: 'lab', site: 'Solna', kind: 'LAB' }, haystack: 'mikroskop' }, outcome: { failed: [], warned: [], unknown: [] }, score: 40 } as unknown as Judgement;
+  const judgement = {
+    entry: { row: { id: 'c', organisationId: 'lab', site: 'Solna', kind: 'LAB' }, haystack: 'mikroskop' },
+    outcome: { failed: [], warned: [], unknown: [] },
+    score: 40,
+  } as unknown as Judgement;
   it.each<[Partial<SearchTerms>, boolean]>([
     [{}, true],
     [{ organisationId: 'hospital' }, false],
@@ -56,7 +79,17 @@ describe('wantsCapability', () => {
     [{ capabilityIds: ['d'] }, false],
     [{ minScore: 40 }, true],
     [{ minScore: 40.1 }, false],
-    [{ watches: 'CANDIDATES', organisationId: 'office', search: 'mikroskop', site: 'solna', kinds: ['LAB'], minScore: 40 }, true],
+    [
+      {
+        watches: 'CANDIDATES',
+        organisationId: 'office',
+        search: 'mikroskop',
+        site: 'solna',
+        kinds: ['LAB'],
+        minScore: 40,
+      },
+      true,
+    ],
     [{ watches: 'CANDIDATES', minScore: 41 }, false],
     [{ watches: 'CANDIDATES', kinds: ['CLINIC'] }, false],
   ])('%j → %s', (over, wanted) => {
@@ -66,6 +99,12 @@ describe('wantsCapability', () => {
 
 describe('watchesEveryNeed', () => {
   it('is the office’s watch for needs alone', () => {
-    expect([TERMS, { ...TERMS, role: 'STAFF' as const }, { ...TERMS, role: 'STAFF' as const, watches: 'CANDIDATES' as const }].map(watchesEveryNeed)).toEqual([false, true, false]);
+    expect(
+      [
+        TERMS,
+        { ...TERMS, role: 'STAFF' as const },
+        { ...TERMS, role: 'STAFF' as const, watches: 'CANDIDATES' as const },
+      ].map(watchesEveryNeed),
+    ).toEqual([false, true, false]);
   });
 });

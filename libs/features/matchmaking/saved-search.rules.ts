@@ -30,10 +30,12 @@ export interface SearchDraft extends SearchFilter {
 }
 
 /** What decides whether something fits a search. */
-export type SearchTerms = SearchFilter & Pick<SearchDraft, 'watches' | 'needId' | 'capabilityIds'> & { organisationId: string; role: SearcherRole };
+export type SearchTerms = SearchFilter &
+  Pick<SearchDraft, 'watches' | 'needId' | 'capabilityIds'> & { organisationId: string; role: SearcherRole };
 
 /** The office's watch for new needs compares them with no capability: there is no score to ask for. */
-export const watchesEveryNeed = ({ watches, role }: Pick<SearchTerms, 'watches' | 'role'>): boolean => watches === 'OPEN_NEEDS' && role !== 'PARTNER';
+export const watchesEveryNeed = ({ watches, role }: Pick<SearchTerms, 'watches' | 'role'>): boolean =>
+  watches === 'OPEN_NEEDS' && role !== 'PARTNER';
 
 /** @throws AppError INVALID naming every field that is wrong. */
 export function checkSearch(draft: SearchDraft, role: SearcherRole): void {
@@ -44,22 +46,50 @@ export function checkSearch(draft: SearchDraft, role: SearcherRole): void {
     .text('search', draft.search, { most: 100 })
     .text('site', draft.site, { most: 100 })
     .between('minScore', draft.minScore, 0, 1000)
-    .require(!forCandidates || !partner, 'watches', 'Bara klusterkontoret bevakar kandidater.', 'Only the cluster office watches candidates.')
-    .require(forCandidates === (draft.needId !== null), 'needId', 'Ange ett behov för kandidater, och bara då.', 'Name a need for candidates, and only then.')
-    .require(partner || draft.capabilityIds.length === 0, 'capabilityIds', 'Bara en partner väljer bland sina resurser.', 'Only a partner chooses among its capabilities.')
+    .require(
+      !forCandidates || !partner,
+      'watches',
+      'Bara klusterkontoret bevakar kandidater.',
+      'Only the cluster office watches candidates.',
+    )
+    .require(
+      forCandidates === (draft.needId !== null),
+      'needId',
+      'Ange ett behov för kandidater, och bara då.',
+      'Name a need for candidates, and only then.',
+    )
+    .require(
+      partner || draft.capabilityIds.length === 0,
+      'capabilityIds',
+      'Bara en partner väljer bland sina resurser.',
+      'Only a partner chooses among its capabilities.',
+    )
     .require(draft.capabilityIds.length <= 200, 'capabilityIds', 'Välj högst 200.', 'Choose at most 200.')
     .require(forCandidates || draft.site === null, 'site', 'Ett behov har ingen plats.', 'A need has no site.')
-    .require(draft.minScore === null || !watchesEveryNeed({ watches: draft.watches, role }), 'minScore', 'Utan resurs att jämföra med finns ingen poäng.', 'Without a capability to compare with there is no score.')
+    .require(
+      draft.minScore === null || !watchesEveryNeed({ watches: draft.watches, role }),
+      'minScore',
+      'Utan resurs att jämföra med finns ingen poäng.',
+      'Without a capability to compare with there is no score.',
+    )
     .done();
 }
 
 export const tooManySearches = (): AppError =>
-  new AppError('TOO_MANY_SEARCHES', 'CONFLICT', { message: { sv: `Du har redan ${MOST_SEARCHES} bevakningar. Ta bort någon först.`, en: `You already have ${MOST_SEARCHES} saved searches. Delete one first.` } });
+  new AppError('TOO_MANY_SEARCHES', 'CONFLICT', {
+    message: {
+      sv: `Du har redan ${MOST_SEARCHES} bevakningar. Ta bort någon först.`,
+      en: `You already have ${MOST_SEARCHES} saved searches. Delete one first.`,
+    },
+  });
 
 const wordsOf = (text: string | null): string[] => (text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
 
 /** Whether the need is one the search looks for, by its kind and by words of its public text alone. */
-export function wantsNeed({ watches, needId, search, kinds }: SearchTerms, need: Pick<NeedForMatching, 'id' | 'kind' | 'title' | 'anonymisedSummary'>): boolean {
+export function wantsNeed(
+  { watches, needId, search, kinds }: SearchTerms,
+  need: Pick<NeedForMatching, 'id' | 'kind' | 'title' | 'anonymisedSummary'>,
+): boolean {
   if (watches === 'CANDIDATES') return need.id === needId;
   const haystack = `${need.title}\n${need.anonymisedSummary}`.toLowerCase();
   return (kinds.length === 0 || kinds.includes(need.kind)) && wordsOf(search).every((word) => haystack.includes(word));
@@ -69,5 +99,9 @@ export function wantsNeed({ watches, needId, search, kinds }: SearchTerms, need:
 export function wantsCapability(terms: SearchTerms, judgement: Judgement): boolean {
   if (terms.watches === 'CANDIDATES') return filterOf(terms)(judgement);
   const { id, organisationId } = judgement.entry.row;
-  return organisationId === terms.organisationId && (terms.capabilityIds.length === 0 || terms.capabilityIds.includes(id)) && judgement.score >= (terms.minScore ?? 0);
+  return (
+    organisationId === terms.organisationId &&
+    (terms.capabilityIds.length === 0 || terms.capabilityIds.includes(id)) &&
+    judgement.score >= (terms.minScore ?? 0)
+  );
 }

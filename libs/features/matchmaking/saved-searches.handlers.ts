@@ -65,11 +65,30 @@ export class SavedSearchesHandlers {
     if (!causedBy) return;
     const told = await this.uow.read(systemScope(event.workspaceId), async (manager) => {
       const recipient = await this.repository.recipient(manager, event.workspaceId, event.subject.id);
-      return recipient && { ...recipient, count: await this.repository.countUnread(manager, recipient.owner, event.subject.id, causedBy, dayOf(this.clock.now())) };
+      return (
+        recipient && {
+          ...recipient,
+          count: await this.repository.countUnread(
+            manager,
+            recipient.owner,
+            event.subject.id,
+            causedBy,
+            dayOf(this.clock.now()),
+          ),
+        }
+      );
     });
     // None are left when the need has been withdrawn meanwhile, or somebody was quicker than the mail.
     if (!told || told.count === 0) return;
-    await this.mailer.send(alertMail({ eventId: event.id, to: told.email, language: told.language, count: told.count, publicUrl: this.config.PUBLIC_URL }));
+    await this.mailer.send(
+      alertMail({
+        eventId: event.id,
+        to: told.email,
+        language: told.language,
+        count: told.count,
+        publicUrl: this.config.PUBLIC_URL,
+      }),
+    );
   }
 
   private async raise(event: RecordedEvent, handler: string, among: Among): Promise<void> {
@@ -78,14 +97,17 @@ export class SavedSearchesHandlers {
     const fits = await this.searchFits.settled(event.workspaceId, searches, among);
     if (fits.length === 0) return;
     await this.uow.runOnce(scope, event.id, handler, async (tx) => {
-      for (const searchId of await this.repository.record(tx, fits, { at: this.clock.now(), causedBy: event.id })) tx.emit(alertRaised(searchId, { payload: { causedBy: event.id } }));
+      for (const searchId of await this.repository.record(tx, fits, { at: this.clock.now(), causedBy: event.id }))
+        tx.emit(alertRaised(searchId, { payload: { causedBy: event.id } }));
     });
   }
 
   /** A capability that no longer passes a need's gates takes its alerts back; should it pass them again, that is news. */
   private async forgetEnded(workspaceId: string, capabilityId: string): Promise<void> {
     const scope = systemScope(workspaceId);
-    const known = await this.uow.read(scope, (manager) => this.repository.needsKnownToFit(manager, workspaceId, capabilityId));
+    const known = await this.uow.read(scope, (manager) =>
+      this.repository.needsKnownToFit(manager, workspaceId, capabilityId),
+    );
     const ended = await this.searchFits.ended(workspaceId, capabilityId, known);
     if (ended.length > 0) await this.uow.run(scope, (tx) => this.repository.forget(tx, capabilityId, ended));
   }

@@ -9,17 +9,38 @@ export class SaveSearchInput {
   @Field(() => String) name: string;
   @Field(() => SearchSubjectType) watches: SearchSubject;
   @Field(() => ID, { nullable: true, description: 'The need to watch candidates for.' }) needId?: string | null;
-  @Field(() => [ID], { nullable: true, description: "For a partner: which of its organisation's capabilities; all of them unless given." }) capabilityIds?: string[] | null;
-  @Field(() => String, { nullable: true, description: 'Words: of the public text of a need, or of what a capability is found by.' }) search?: string | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: "For a partner: which of its organisation's capabilities; all of them unless given.",
+  })
+  capabilityIds?: string[] | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words: of the public text of a need, or of what a capability is found by.',
+  })
+  search?: string | null;
   @Field(() => String, { nullable: true, description: 'Of a capability.' }) site?: string | null;
   @Field(() => [NeedKindType], { nullable: true }) kinds?: NeedKind[] | null;
   @Field(() => Float, { nullable: true }) minScore?: number | null;
   @Field(() => Boolean, { defaultValue: true }) active: boolean;
-  @Field(() => Boolean, { defaultValue: false, description: 'Also tell by mail, without saying what it is about.' }) mail: boolean;
-  @Field(() => String, { nullable: true, description: 'The same key gives the same search, however often it is sent.' }) idempotencyKey?: string | null;
+  @Field(() => Boolean, { defaultValue: false, description: 'Also tell by mail, without saying what it is about.' })
+  mail: boolean;
+  @Field(() => String, { nullable: true, description: 'The same key gives the same search, however often it is sent.' })
+  idempotencyKey?: string | null;
 }
 
-export const draftOf = ({ name, watches, needId, capabilityIds, search, site, kinds, minScore, active, mail }: SaveSearchInput): SearchDraft => ({
+export const draftOf = ({
+  name,
+  watches,
+  needId,
+  capabilityIds,
+  search,
+  site,
+  kinds,
+  minScore,
+  active,
+  mail,
+}: SaveSearchInput): SearchDraft => ({
   name,
   watches,
   needId: needId ?? null,
@@ -44,7 +65,15 @@ export class ChangeSavedSearchInput {
 }
 
 /** Null takes a filter away; a name and a switch have no such state, so there it says nothing. */
-export const changeOf = ({ name, search, site, kinds, minScore, active, mail }: ChangeSavedSearchInput): SearchChange => ({
+export const changeOf = ({
+  name,
+  search,
+  site,
+  kinds,
+  minScore,
+  active,
+  mail,
+}: ChangeSavedSearchInput): SearchChange => ({
   ...(search !== undefined && { search }),
   ...(site !== undefined && { site }),
   ...(kinds !== undefined && { kinds: kinds ?? [] }),

@@ -1,6 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, type Day, type LocalisedText, newId, notFound, type Page, type PageRequest } from '#kernel';
-import { Database, empty, type EntityManager, queryRows, sql, type Tx, UnitOfWork, updateVersioned } from '#platform/database';
+import {
+  type Actor,
+  changedMeanwhile,
+  type Day,
+  type LocalisedText,
+  newId,
+  notFound,
+  type Page,
+  type PageRequest,
+} from '#kernel';
+import {
+  Database,
+  empty,
+  type EntityManager,
+  queryRows,
+  sql,
+  type Tx,
+  UnitOfWork,
+  updateVersioned,
+} from '#platform/database';
 import type { NeedKind } from './need.rules.js';
 import { SavedSearchEntity, type SearchAlertEntity } from './saved-search.entity.js';
 import { type AlertOwner, visibleAlerts, visibleSearches } from './saved-search.policy.js';
@@ -42,26 +60,50 @@ export class SavedSearchesRepository {
 
   /** The actor's own, newest first. */
   page(actor: Actor, today: Day, request: PageRequest): Promise<Page<SavedSearchRow>> {
-    const order = { columns: [{ name: 'created_at', type: 'timestamptz' as const }, { name: 'id', type: 'uuid' as const }], direction: 'DESC' as const };
-    return this.uow.read(actor, (manager) => this.database.page(sql`${searchSelect(actor, today)} WHERE ${visibleSearches(actor)}`, order, request, manager));
+    const order = {
+      columns: [
+        { name: 'created_at', type: 'timestamptz' as const },
+        { name: 'id', type: 'uuid' as const },
+      ],
+      direction: 'DESC' as const,
+    };
+    return this.uow.read(actor, (manager) =>
+      this.database.page(sql`${searchSelect(actor, today)} WHERE ${visibleSearches(actor)}`, order, request, manager),
+    );
   }
 
   async get(actor: Actor, today: Day, id: string): Promise<SavedSearchRow> {
-    const [row] = await this.uow.read(actor, (manager) => queryRows<SavedSearchRow>(manager, sql`${searchSelect(actor, today)} WHERE ${visibleSearches(actor)} AND saved_search.id = ${id}`));
+    const [row] = await this.uow.read(actor, (manager) =>
+      queryRows<SavedSearchRow>(
+        manager,
+        sql`${searchSelect(actor, today)} WHERE ${visibleSearches(actor)} AND saved_search.id = ${id}`,
+      ),
+    );
     if (!row) throw notFound();
     return row;
   }
 
   /** Names of searches for what may be heard live: their owner's. */
   async visibleNames(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
-    const rows = await this.uow.read(actor, (manager) => queryRows<{ id: string; name: string }>(manager, sql`SELECT id, name FROM saved_search WHERE ${visibleSearches(actor)} AND id = ANY(${ids}::uuid[])`));
+    const rows = await this.uow.read(actor, (manager) =>
+      queryRows<{ id: string; name: string }>(
+        manager,
+        sql`SELECT id, name FROM saved_search WHERE ${visibleSearches(actor)} AND id = ANY(${ids}::uuid[])`,
+      ),
+    );
     return new Map(rows.map(({ id, name }) => [id, { sv: name, en: name }]));
   }
 
   /** How many the actor has. Held until the transaction ends, so that two new ones are counted one after the other. */
   async countHeld(tx: Tx, actor: Actor): Promise<number> {
-    await queryRows(tx.manager, sql`SELECT pg_advisory_xact_lock(hashtextextended(${`saved_search ${actor.membershipId}`}, 0))`);
-    const [row] = await queryRows<{ count: number }>(tx.manager, sql`SELECT count(*) AS count FROM saved_search WHERE ${visibleSearches(actor)}`);
+    await queryRows(
+      tx.manager,
+      sql`SELECT pg_advisory_xact_lock(hashtextextended(${`saved_search ${actor.membershipId}`}, 0))`,
+    );
+    const [row] = await queryRows<{ count: number }>(
+      tx.manager,
+      sql`SELECT count(*) AS count FROM saved_search WHERE ${visibleSearches(actor)}`,
+    );
     return row?.count ?? 0;
   }
 
@@ -71,12 +113,16 @@ export class SavedSearchesRepository {
 
   /** @throws AppError CHANGED_MEANWHILE for a stale version. */
   async change(tx: Tx, id: string, version: number, set: Partial<SavedSearchEntity>): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'saved_search', { workspaceId: tx.workspaceId, id, version }, set))) throw changedMeanwhile();
+    if (!(await updateVersioned(tx.manager, 'saved_search', { workspaceId: tx.workspaceId, id, version }, set)))
+      throw changedMeanwhile();
   }
 
   /** Takes its alerts with it. @throws AppError CHANGED_MEANWHILE for a stale version. */
   async remove(tx: Tx, actor: Actor, id: string, version: number): Promise<void> {
-    const rows = await queryRows(tx.manager, sql`DELETE FROM saved_search WHERE ${visibleSearches(actor)} AND id = ${id} AND version = ${version} RETURNING id`);
+    const rows = await queryRows(
+      tx.manager,
+      sql`DELETE FROM saved_search WHERE ${visibleSearches(actor)} AND id = ${id} AND version = ${version} RETURNING id`,
+    );
     if (rows.length === 0) throw changedMeanwhile();
   }
 
@@ -89,7 +135,14 @@ export class SavedSearchesRepository {
       FROM search_alert JOIN saved_search ON saved_search.workspace_id = search_alert.workspace_id AND saved_search.id = search_alert.search_id
       JOIN need ON need.workspace_id = search_alert.workspace_id AND need.id = search_alert.need_id
       WHERE ${visibleAlerts(actor, today)} ${unreadOnly ? sql`AND search_alert.read_at IS NULL` : empty}`;
-    const order = { columns: [{ name: 'unread', type: 'int8' as const }, { name: 'raised_at', type: 'timestamptz' as const }, { name: 'id', type: 'uuid' as const }], direction: 'DESC' as const };
+    const order = {
+      columns: [
+        { name: 'unread', type: 'int8' as const },
+        { name: 'raised_at', type: 'timestamptz' as const },
+        { name: 'id', type: 'uuid' as const },
+      ],
+      direction: 'DESC' as const,
+    };
     return this.uow.read(actor, (manager) => this.database.page(select, order, request, manager));
   }
 
@@ -100,9 +153,15 @@ export class SavedSearchesRepository {
    */
   async markRead(tx: Tx, actor: Actor, ids: readonly string[] | null, today: Day, at: Date): Promise<number> {
     const chosen = ids ? sql`AND search_alert.id = ANY(${[...new Set(ids)]}::uuid[])` : empty;
-    const marked = await queryRows(tx.manager, sql`UPDATE search_alert SET read_at = coalesce(read_at, ${at}) WHERE ${visibleAlerts(actor, today)} ${chosen} RETURNING id`);
+    const marked = await queryRows(
+      tx.manager,
+      sql`UPDATE search_alert SET read_at = coalesce(read_at, ${at}) WHERE ${visibleAlerts(actor, today)} ${chosen} RETURNING id`,
+    );
     if (ids && marked.length !== new Set(ids).size) throw notFound();
-    const [left] = await queryRows<{ count: number }>(tx.manager, sql`SELECT count(*) AS count FROM search_alert WHERE ${visibleAlerts(actor, today)} AND search_alert.read_at IS NULL`);
+    const [left] = await queryRows<{ count: number }>(
+      tx.manager,
+      sql`SELECT count(*) AS count FROM search_alert WHERE ${visibleAlerts(actor, today)} AND search_alert.read_at IS NULL`,
+    );
     return left?.count ?? 0;
   }
 
@@ -110,9 +169,12 @@ export class SavedSearchesRepository {
 
   /** Searches that are on, of people who still have the role they saved them in. */
   listening(manager: EntityManager, workspaceId: string): Promise<SavedSearchEntity[]> {
-    return queryRows(manager, sql`SELECT s.* FROM saved_search s WHERE s.workspace_id = ${workspaceId} AND s.active AND EXISTS (
+    return queryRows(
+      manager,
+      sql`SELECT s.* FROM saved_search s WHERE s.workspace_id = ${workspaceId} AND s.active AND EXISTS (
       SELECT FROM membership m JOIN person p ON p.id = m.person_id WHERE m.workspace_id = s.workspace_id AND m.person_id = s.person_id
-        AND m.organisation_id = s.organisation_id AND m.role = s.role AND m.ended_at IS NULL AND p.disabled_at IS NULL)`);
+        AND m.organisation_id = s.organisation_id AND m.role = s.role AND m.ended_at IS NULL AND p.disabled_at IS NULL)`,
+    );
   }
 
   /**
@@ -134,28 +196,46 @@ export class SavedSearchesRepository {
 
   /** The needs that some search knows the capability to fit. */
   async needsKnownToFit(manager: EntityManager, workspaceId: string, capabilityId: string): Promise<string[]> {
-    const rows = await queryRows<{ needId: string }>(manager, sql`SELECT DISTINCT need_id FROM search_alert WHERE workspace_id = ${workspaceId} AND capability_id = ${capabilityId}`);
+    const rows = await queryRows<{ needId: string }>(
+      manager,
+      sql`SELECT DISTINCT need_id FROM search_alert WHERE workspace_id = ${workspaceId} AND capability_id = ${capabilityId}`,
+    );
     return rows.map(({ needId }) => needId);
   }
 
   /** Forgets fits that are none any more: should they fit again, that is news. */
   async forget(tx: Tx, capabilityId: string, needIds: readonly string[]): Promise<void> {
-    await queryRows(tx.manager, sql`DELETE FROM search_alert WHERE workspace_id = ${tx.workspaceId} AND capability_id = ${capabilityId} AND need_id = ANY(${needIds}::uuid[])`);
+    await queryRows(
+      tx.manager,
+      sql`DELETE FROM search_alert WHERE workspace_id = ${tx.workspaceId} AND capability_id = ${capabilityId} AND need_id = ANY(${needIds}::uuid[])`,
+    );
   }
 
   /** Whom to mail about a search; undefined when it asks for no mail, is off, or its owner has left. */
   async recipient(manager: EntityManager, workspaceId: string, searchId: string): Promise<AlertRecipient | undefined> {
     const search = (await this.listening(manager, workspaceId)).find(({ id, mail }) => id === searchId && mail);
     if (!search) return undefined;
-    const [person] = await queryRows<{ email: string; language: 'SV' | 'EN' }>(manager, sql`SELECT email::text AS email, language FROM person WHERE id = ${search.personId}`);
+    const [person] = await queryRows<{ email: string; language: 'SV' | 'EN' }>(
+      manager,
+      sql`SELECT email::text AS email, language FROM person WHERE id = ${search.personId}`,
+    );
     const { personId, organisationId, role } = search;
     return person && { owner: { personId, workspaceId, organisationId, role }, ...person };
   }
 
   /** How many unread alerts of one cause the owner may still see. */
-  async countUnread(manager: EntityManager, owner: AlertOwner, searchId: string, causedBy: string, today: Day): Promise<number> {
-    const [row] = await queryRows<{ count: number }>(manager, sql`SELECT count(*) AS count FROM search_alert WHERE ${visibleAlerts(owner, today)}
-      AND search_alert.search_id = ${searchId} AND search_alert.caused_by = ${causedBy} AND search_alert.read_at IS NULL`);
+  async countUnread(
+    manager: EntityManager,
+    owner: AlertOwner,
+    searchId: string,
+    causedBy: string,
+    today: Day,
+  ): Promise<number> {
+    const [row] = await queryRows<{ count: number }>(
+      manager,
+      sql`SELECT count(*) AS count FROM search_alert WHERE ${visibleAlerts(owner, today)}
+      AND search_alert.search_id = ${searchId} AND search_alert.caused_by = ${causedBy} AND search_alert.read_at IS NULL`,
+    );
     return row?.count ?? 0;
   }
 }

@@ -8,7 +8,14 @@ import { NeedsService } from './needs.service.js';
 import { NeedType, toNeedType } from './needs.types.js';
 import { ChangeSavedSearchInput, changeOf, draftOf, SaveSearchInput } from './saved-searches.inputs.js';
 import { SavedSearchesService } from './saved-searches.service.js';
-import { AlertConnection, AlertType, SavedSearchConnection, SavedSearchType, toAlertType, toSavedSearchType } from './saved-searches.types.js';
+import {
+  AlertConnection,
+  AlertType,
+  SavedSearchConnection,
+  SavedSearchType,
+  toAlertType,
+  toSavedSearchType,
+} from './saved-searches.types.js';
 
 const idArg = { type: () => ID };
 const versionArg = { type: () => Int, description: 'The version you have read; a stale one is refused.' };
@@ -27,7 +34,9 @@ export class SavedSearchesResolver {
     return toConnection(await this.searches.list(actor, page), toSavedSearchType);
   }
 
-  @Mutation(() => SavedSearchType, { description: 'Watches for what comes to fit from now on; what fits already is not told.' })
+  @Mutation(() => SavedSearchType, {
+    description: 'Watches for what comes to fit from now on; what fits already is not told.',
+  })
   @Requires('savedSearch.save')
   async saveSearch(@CurrentActor() actor: Actor, @Args('input') input: SaveSearchInput) {
     return toSavedSearchType(await this.searches.save(actor, draftOf(input), input.idempotencyKey));
@@ -35,27 +44,48 @@ export class SavedSearchesResolver {
 
   @Mutation(() => SavedSearchType, { description: 'Renames, narrows, pauses or resumes a search.' })
   @Requires('savedSearch.save')
-  async changeSavedSearch(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number, @Args('input') input: ChangeSavedSearchInput) {
+  async changeSavedSearch(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+    @Args('input') input: ChangeSavedSearchInput,
+  ) {
     return toSavedSearchType(await this.searches.change(actor, id, version, changeOf(input)));
   }
 
   @Mutation(() => ID, { description: 'Deletes a search and its alerts.' })
   @Requires('savedSearch.save')
-  async deleteSavedSearch(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number) {
+  async deleteSavedSearch(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+  ) {
     await this.searches.remove(actor, id, version);
     return id;
   }
 
   @ResolveField(() => NeedType, { nullable: true, description: 'The need it watches candidates for.' })
-  async need(@CurrentActor() actor: Actor, @Parent() { needId }: SavedSearchType, @Context() context: GraphqlContext): Promise<NeedType | null> {
-    const need = needId ? await loaderOf(context, 'need', (ids) => this.needs.byIds(actor, ids)).load(needId) : undefined;
+  async need(
+    @CurrentActor() actor: Actor,
+    @Parent() { needId }: SavedSearchType,
+    @Context() context: GraphqlContext,
+  ): Promise<NeedType | null> {
+    const need = needId
+      ? await loaderOf(context, 'need', (ids) => this.needs.byIds(actor, ids)).load(needId)
+      : undefined;
     return need ? toNeedType(need) : null;
   }
 
   @ResolveField(() => [CapabilityType], { description: 'The chosen ones; none for all.' })
-  async capabilities(@CurrentActor() actor: Actor, @Parent() { capabilityIds }: SavedSearchType, @Context() context: GraphqlContext): Promise<CapabilityType[]> {
+  async capabilities(
+    @CurrentActor() actor: Actor,
+    @Parent() { capabilityIds }: SavedSearchType,
+    @Context() context: GraphqlContext,
+  ): Promise<CapabilityType[]> {
     const loader = loaderOf(context, 'capability', (ids) => this.capabilitiesService.byIds(actor.workspaceId, ids));
-    return (await Promise.all(capabilityIds.map((id) => loader.load(id)))).flatMap((row) => (row ? [toCapabilityType(row)] : []));
+    return (await Promise.all(capabilityIds.map((id) => loader.load(id)))).flatMap((row) =>
+      row ? [toCapabilityType(row)] : [],
+    );
   }
 }
 
@@ -68,19 +98,34 @@ export class AlertsResolver {
 
   @Query(() => AlertConnection, { description: 'What has come to fit your searches: unread first, then the newest.' })
   @Requires('alert.read')
-  async alerts(@CurrentActor() actor: Actor, @Args() page: PageArgs, @Args('unreadOnly', { type: () => Boolean, defaultValue: false }) unreadOnly: boolean) {
+  async alerts(
+    @CurrentActor() actor: Actor,
+    @Args() page: PageArgs,
+    @Args('unreadOnly', { type: () => Boolean, defaultValue: false }) unreadOnly: boolean,
+  ) {
     return toConnection(await this.searches.alerts(actor, unreadOnly, page), toAlertType);
   }
 
   @Mutation(() => Int, { description: 'Marks these alerts as read, or all. Gives how many are still unread.' })
   @Requires('alert.read')
-  markAlertsRead(@CurrentActor() actor: Actor, @Args('ids', { type: () => [ID], nullable: true, description: 'All unless given.' }) ids: string[] | null): Promise<number> {
+  markAlertsRead(
+    @CurrentActor() actor: Actor,
+    @Args('ids', { type: () => [ID], nullable: true, description: 'All unless given.' }) ids: string[] | null,
+  ): Promise<number> {
     return this.searches.markRead(actor, ids ?? null);
   }
 
   @ResolveField(() => CapabilityType, { nullable: true, description: 'Null where a new need was watched for alone.' })
-  async capability(@CurrentActor() actor: Actor, @Parent() { capabilityId }: AlertType, @Context() context: GraphqlContext): Promise<CapabilityType | null> {
-    const row = capabilityId ? await loaderOf(context, 'capability', (ids) => this.capabilities.byIds(actor.workspaceId, ids)).load(capabilityId) : undefined;
+  async capability(
+    @CurrentActor() actor: Actor,
+    @Parent() { capabilityId }: AlertType,
+    @Context() context: GraphqlContext,
+  ): Promise<CapabilityType | null> {
+    const row = capabilityId
+      ? await loaderOf(context, 'capability', (ids) => this.capabilities.byIds(actor.workspaceId, ids)).load(
+          capabilityId,
+        )
+      : undefined;
     return row ? toCapabilityType(row) : null;
   }
 }

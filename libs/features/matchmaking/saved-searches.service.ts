@@ -7,7 +7,13 @@ import { CapabilitiesRepository } from './capabilities.repository.js';
 import { NeedsRepository } from './needs.repository.js';
 import type { SavedSearchEntity } from './saved-search.entity.js';
 import { searcherRoleOf } from './saved-search.policy.js';
-import { checkSearch, MOST_SEARCHES, type SearchDraft, type SearchFilter, tooManySearches } from './saved-search.rules.js';
+import {
+  checkSearch,
+  MOST_SEARCHES,
+  type SearchDraft,
+  type SearchFilter,
+  tooManySearches,
+} from './saved-search.rules.js';
 import { type AlertRow, type SavedSearchRow, SavedSearchesRepository } from './saved-searches.repository.js';
 import { SearchFitsService } from './search-fits.service.js';
 
@@ -44,13 +50,26 @@ export class SavedSearchesService {
     checkSearch(draft, role);
     if (draft.needId) await this.needs.visible(actor, draft.needId);
     await this.checkOwn(actor, draft.capabilityIds);
-    const search = { ...draft, name: draft.name.trim(), search: trimmed(draft.search), site: trimmed(draft.site), workspaceId: actor.workspaceId, personId: actor.personId, organisationId: actor.organisationId, role };
+    const search = {
+      ...draft,
+      name: draft.name.trim(),
+      search: trimmed(draft.search),
+      site: trimmed(draft.site),
+      workspaceId: actor.workspaceId,
+      personId: actor.personId,
+      organisationId: actor.organisationId,
+      role,
+    };
     const known = await this.fits.of(actor.workspaceId, [{ ...search, id: '' }], {});
     const id = await this.uow.run(actor, (tx) =>
       createOnce(tx, 'saveSearch', idempotencyKey, draft, async (searchId) => {
         if ((await this.repository.countHeld(tx, actor)) >= MOST_SEARCHES) throw tooManySearches();
         await this.repository.insert(tx, { ...search, id: searchId, version: 1, createdAt: this.clock.now() });
-        await this.repository.record(tx, known.map((fit) => ({ ...fit, searchId })), null);
+        await this.repository.record(
+          tx,
+          known.map((fit) => ({ ...fit, searchId })),
+          null,
+        );
       }),
     );
     return this.repository.get(actor, this.today(), id);
@@ -67,7 +86,15 @@ export class SavedSearchesService {
     const { name, search: text, site, kinds, minScore, active, mail } = changed;
     const known = await this.fits.of(actor.workspaceId, active ? [changed] : [], {});
     await this.uow.run(actor, async (tx) => {
-      await this.repository.change(tx, id, version, { name: name.trim(), search: trimmed(text), site: trimmed(site), kinds, minScore, active, mail });
+      await this.repository.change(tx, id, version, {
+        name: name.trim(),
+        search: trimmed(text),
+        site: trimmed(site),
+        kinds,
+        minScore,
+        active,
+        mail,
+      });
       await this.repository.record(tx, known, null);
     });
     return this.repository.get(actor, this.today(), id);
@@ -92,7 +119,11 @@ export class SavedSearchesService {
   private async checkOwn(actor: Actor, ids: readonly string[]): Promise<void> {
     const found = await this.capabilities.byIds(actor.workspaceId, ids);
     if (ids.some((id) => found.get(id)?.organisationId !== actor.organisationId)) {
-      throw invalidField('capabilityIds', 'Välj bland den egna organisationens resurser.', "Choose among your own organisation's capabilities.");
+      throw invalidField(
+        'capabilityIds',
+        'Välj bland den egna organisationens resurser.',
+        "Choose among your own organisation's capabilities.",
+      );
     }
   }
 

@@ -26,7 +26,22 @@ export class SavedSearchType {
 
 export const SavedSearchConnection = connectionType('SavedSearch', () => SavedSearchType);
 
-export const toSavedSearchType = ({ id, version, name, watches, search, site, kinds, minScore, active, mail, createdAt, unreadCount, needId, capabilityIds }: SavedSearchRow): SavedSearchType => ({
+export const toSavedSearchType = ({
+  id,
+  version,
+  name,
+  watches,
+  search,
+  site,
+  kinds,
+  minScore,
+  active,
+  mail,
+  createdAt,
+  unreadCount,
+  needId,
+  capabilityIds,
+}: SavedSearchRow): SavedSearchType => ({
   id,
   version,
   name,
@@ -43,7 +58,10 @@ export const toSavedSearchType = ({ id, version, name, watches, search, site, ki
   capabilityIds,
 });
 
-@ObjectType('AnonymisedNeed', { description: 'What a host may read of a need it has not been asked about: never the company, never confidential text.' })
+@ObjectType('AnonymisedNeed', {
+  description:
+    'What a host may read of a need it has not been asked about: never the company, never confidential text.',
+})
 export class AnonymisedNeedType {
   @Field(() => ID) id: string;
   @Field(() => String) referenceNo: string;
@@ -55,13 +73,16 @@ export class AnonymisedNeedType {
   @Field(() => DayScalar) windowTo: string;
 }
 
-@ObjectType('Alert', { description: 'Something that has come to fit a saved search. Gone when you may no longer see what it is about.' })
+@ObjectType('Alert', {
+  description: 'Something that has come to fit a saved search. Gone when you may no longer see what it is about.',
+})
 export class AlertType {
   @Field(() => ID) id: string;
   @Field(() => ID) searchId: string;
   @Field(() => String) searchName: string;
   @Field(() => AnonymisedNeedType) need: AnonymisedNeedType;
-  @Field(() => Float, { nullable: true, description: 'When it was raised; null where no capability is compared.' }) score: number | null;
+  @Field(() => Float, { nullable: true, description: 'When it was raised; null where no capability is compared.' })
+  score: number | null;
   @Field(() => GraphQLISODateTime) raisedAt: Date;
   @Field(() => GraphQLISODateTime, { nullable: true }) readAt: Date | null;
   capabilityId: string | null;
@@ -69,7 +90,23 @@ export class AlertType {
 
 export const AlertConnection = connectionType('Alert', () => AlertType);
 
-export const toAlertType = ({ id, searchId, searchName, needId, capabilityId, score, raisedAt, readAt, referenceNo, title, anonymisedSummary, language, kind, windowFrom, windowTo }: AlertRow): AlertType => ({
+export const toAlertType = ({
+  id,
+  searchId,
+  searchName,
+  needId,
+  capabilityId,
+  score,
+  raisedAt,
+  readAt,
+  referenceNo,
+  title,
+  anonymisedSummary,
+  language,
+  kind,
+  windowFrom,
+  windowTo,
+}: AlertRow): AlertType => ({
   id,
   searchId,
   searchName,

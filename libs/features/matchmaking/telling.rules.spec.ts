@@ -1,7 +1,15 @@
 import { tellingParts } from './telling.rules.js';
 
-const SECRETS = { companyNames: ['Exempelcell AB', 'Example Cell AB (publ)', 'Påhittad Diagnostik AB (fiktivt)'], peopleNames: ['Stina Startup'], orgnr: '5566778899', confidential: 'Cellerna tas ur navelsträng och förbehandlas med ett enzym som vi ännu inte har patenterat.' };
-const toldBy = (anonymisedSummary: string, secrets = SECRETS) => tellingParts({ title: 'Odling av celler', anonymisedSummary, successCriteria: 'Tre satser' }, secrets).map(({ field, kind, text }) => [field, kind, text]);
+const SECRETS = {
+  companyNames: ['Exempelcell AB', 'Example Cell AB (publ)', 'Påhittad Diagnostik AB (fiktivt)'],
+  peopleNames: ['Stina Startup'],
+  orgnr: '5566778899',
+  confidential: 'Cellerna tas ur navelsträng och förbehandlas med ett enzym som vi ännu inte har patenterat.',
+};
+const toldBy = (anonymisedSummary: string, secrets = SECRETS) =>
+  tellingParts({ title: 'Odling av celler', anonymisedSummary, successCriteria: 'Tre satser' }, secrets).map(
+    ({ field, kind, text }) => [field, kind, text],
+  );
 
 describe('the open text of a need tells too much', () => {
   it.each([
@@ -23,10 +31,15 @@ describe('the open text of a need tells too much', () => {
     ['De FÖRBEHANDLAS med ett enzym, som vi köper', 'CONFIDENTIAL_WORDS', 'FÖRBEHANDLAS med ett enzym, som vi'],
   ])('%j by %s', (summary, kind, text) => expect(toldBy(summary)).toContainEqual(['anonymisedSummary', kind, text]));
 
-  it('once for one passage that stands twice', () => expect(toldBy('Exempelcell och Exempelcell')).toEqual([['anonymisedSummary', 'COMPANY_NAME', 'Exempelcell']]));
+  it('once for one passage that stands twice', () =>
+    expect(toldBy('Exempelcell och Exempelcell')).toEqual([['anonymisedSummary', 'COMPANY_NAME', 'Exempelcell']]));
   it('in each open field', () => {
     const open = { title: 'Exempelcell', anonymisedSummary: 'Exempelcell', successCriteria: 'Exempelcell' };
-    expect(tellingParts(open, SECRETS).map(({ field }) => field)).toEqual(['title', 'anonymisedSummary', 'successCriteria']);
+    expect(tellingParts(open, SECRETS).map(({ field }) => field)).toEqual([
+      'title',
+      'anonymisedSummary',
+      'successCriteria',
+    ]);
   });
 });
 
@@ -40,5 +53,6 @@ describe('nothing is told by', () => {
     'Stina startup-miljö',
     'Cell.Line och t.ex. HeLa',
   ])('%j', (summary) => expect(toldBy(summary, { ...SECRETS, peopleNames: ['Stina Svensson'] })).toEqual([]));
-  it('a name too short to be one', () => expect(toldBy('Vi kan bio', { ...SECRETS, companyNames: ['Bio AB'] })).toEqual([]));
+  it('a name too short to be one', () =>
+    expect(toldBy('Vi kan bio', { ...SECRETS, companyNames: ['Bio AB'] })).toEqual([]));
 });

@@ -1,4 +1,12 @@
-export const TELLING_KINDS = ['COMPANY_NAME', 'ORGNR', 'WEB_ADDRESS', 'MAIL_ADDRESS', 'PHONE', 'PERSON_NAME', 'CONFIDENTIAL_WORDS'] as const;
+export const TELLING_KINDS = [
+  'COMPANY_NAME',
+  'ORGNR',
+  'WEB_ADDRESS',
+  'MAIL_ADDRESS',
+  'PHONE',
+  'PERSON_NAME',
+  'CONFIDENTIAL_WORDS',
+] as const;
 export type TellingKind = (typeof TELLING_KINDS)[number];
 
 export const OPEN_FIELDS = ['title', 'anonymisedSummary', 'successCriteria'] as const;
@@ -29,9 +37,17 @@ const LEGAL_FORM = /[\s,]+(ab|aktiebolag|hb|kb|handelsbolag|kommanditbolag|ltd|i
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The name as whole words, however spaced or hyphenated, with a genitive s or none. */
-const nameIn = (name: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${name.split(/[\s-]+/u).map(escaped).join('[\\s-]*')}s?(?![\\p{L}\\p{N}])`, 'giu');
+const nameIn = (name: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${name
+      .split(/[\s-]+/u)
+      .map(escaped)
+      .join('[\\s-]*')}s?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
 
-const tellable = (names: readonly string[]): string[] => names.map((name) => name.trim()).filter((name) => name.length >= SHORTEST_NAME);
+const tellable = (names: readonly string[]): string[] =>
+  names.map((name) => name.trim()).filter((name) => name.length >= SHORTEST_NAME);
 
 /** `Exempelcell AB (publ)` is recognised by `Exempelcell`: registers add remarks in brackets that nobody writes. */
 const withoutForm = (name: string): string => name.replace(/\s*\([^()]*\)\s*$/u, '').replace(LEGAL_FORM, '');
@@ -39,9 +55,15 @@ const withoutForm = (name: string): string => name.replace(/\s*\([^()]*\)\s*$/u,
 /** Bounded, so that no text takes long. */
 const PATTERNS: readonly [TellingKind, RegExp][] = [
   ['MAIL_ADDRESS', /[^\s@<>,;]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu],
-  ['WEB_ADDRESS', /(?<![\p{L}\p{N}@.-])(?:https?:\/\/|www\.)[^\s<>"]{3,200}|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]{2,63}\.(?:se|com|org|net|eu|io|ai|bio|nu|dev|tech|health|co)(?![\p{L}\p{N}])/giu],
+  [
+    'WEB_ADDRESS',
+    /(?<![\p{L}\p{N}@.-])(?:https?:\/\/|www\.)[^\s<>"]{3,200}|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]{2,63}\.(?:se|com|org|net|eu|io|ai|bio|nu|dev|tech|health|co)(?![\p{L}\p{N}])/giu,
+  ],
   ['ORGNR', /(?<![\p{N}-])(?:16)?\d{2}[2-9]\d{3}[-\u2010-\u2015 ]?\d{4}(?![\p{N}-])/gu],
-  ['PHONE', /(?<![\p{L}\p{N}.,])(?:(?:\+|00)\d{1,3}[\s()-]{0,3}\d|0\d{1,3}[\s-]{1,3}\d|07\d)(?:[\s-]?\d){5,9}(?!\p{N})/gu],
+  [
+    'PHONE',
+    /(?<![\p{L}\p{N}.,])(?:(?:\+|00)\d{1,3}[\s()-]{0,3}\d|0\d{1,3}[\s-]{1,3}\d|07\d)(?:[\s-]?\d){5,9}(?!\p{N})/gu,
+  ],
 ];
 
 interface Word {
@@ -50,13 +72,24 @@ interface Word {
   end: number;
 }
 
-const wordsOf = (text: string): Word[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ text: word.toLowerCase(), start: index, end: index + word.length }));
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    text: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }));
 
 /** The longest runs of words that both texts have, each as it stands in the open one. */
 function sharedRuns(open: string, secret: string): string[] {
-  const runsOf = (words: readonly Word[], at: number) => words.slice(at, at + RUN_OF_WORDS).map(({ text }) => text).join(' ');
+  const runsOf = (words: readonly Word[], at: number) =>
+    words
+      .slice(at, at + RUN_OF_WORDS)
+      .map(({ text }) => text)
+      .join(' ');
   const hidden = wordsOf(secret);
-  const known = new Set(hidden.flatMap((_word, at) => (at + RUN_OF_WORDS <= hidden.length ? [runsOf(hidden, at)] : [])));
+  const known = new Set(
+    hidden.flatMap((_word, at) => (at + RUN_OF_WORDS <= hidden.length ? [runsOf(hidden, at)] : [])),
+  );
   const words = wordsOf(open);
   const runs: { start: number; end: number }[] = [];
   for (let at = 0; at + RUN_OF_WORDS <= words.length; at += 1) {
@@ -71,7 +104,10 @@ function sharedRuns(open: string, secret: string): string[] {
 }
 
 /** What the open texts of a need tell of the company, its people and its secret. Empty when nothing was recognised. */
-export function tellingParts(open: Readonly<Record<OpenField, string>>, { companyNames, peopleNames, orgnr, confidential }: Secrets): TellingPart[] {
+export function tellingParts(
+  open: Readonly<Record<OpenField, string>>,
+  { companyNames, peopleNames, orgnr, confidential }: Secrets,
+): TellingPart[] {
   const patterns: (readonly [TellingKind, RegExp])[] = [
     ...tellable(companyNames.map(withoutForm)).map((name) => ['COMPANY_NAME', nameIn(name)] as const),
     ...tellable(peopleNames).map((name) => ['PERSON_NAME', nameIn(name)] as const),
@@ -81,9 +117,20 @@ export function tellingParts(open: Readonly<Record<OpenField, string>>, { compan
   return OPEN_FIELDS.flatMap((field) => {
     const text = open[field].normalize('NFC');
     const found: TellingPart[] = [
-      ...patterns.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].map(([passage]) => ({ field, kind, text: passage.trim() }))),
-      ...(confidential ? sharedRuns(text, confidential.normalize('NFC')).map((passage) => ({ field, kind: 'CONFIDENTIAL_WORDS' as const, text: passage })) : []),
+      ...patterns.flatMap(([kind, pattern]) =>
+        [...text.matchAll(pattern)].map(([passage]) => ({ field, kind, text: passage.trim() })),
+      ),
+      ...(confidential
+        ? sharedRuns(text, confidential.normalize('NFC')).map((passage) => ({
+            field,
+            kind: 'CONFIDENTIAL_WORDS' as const,
+            text: passage,
+          }))
+        : []),
     ];
-    return found.filter(({ kind, text: passage }, index) => found.findIndex((other) => other.kind === kind && other.text === passage) === index);
+    return found.filter(
+      ({ kind, text: passage }, index) =>
+        found.findIndex((other) => other.kind === kind && other.text === passage) === index,
+    );
   });
 }

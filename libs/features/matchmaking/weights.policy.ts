@@ -5,11 +5,19 @@ import type { Sql } from '#platform/database';
 /** Who may see how the score is made, and change it: those who choose by it. */
 export const mayManageWeights = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
 
-const weightsPolicy = objectPolicy('ScoreWeights', { sees: STAFF_ONLY, table: 'score_weights', fields: 'byName changes createdAt evidence id parts reason source versionNo' });
+const weightsPolicy = objectPolicy('ScoreWeights', {
+  sees: STAFF_ONLY,
+  table: 'score_weights',
+  fields: 'byName changes createdAt evidence id parts reason source versionNo',
+});
 objectPolicy('WeightsInUse', { sees: STAFF_ONLY, fields: 'hostBiases parts versionNo' });
 objectPolicy('WeightsPreview', { sees: STAFF_ONLY, fields: 'adoptable changes evidence hostBiases parts reason' });
 objectPolicy('HostBias', { sees: STAFF_ONLY, fields: 'organisation points' });
-objectPolicy('LearningEvidence', { sees: STAFF_ONLY, fields: 'decisions heldOutAccuracyLearned heldOutAccuracyPrior heldOutLogLossLearned heldOutLogLossPrior lowerBound pairs' });
+objectPolicy('LearningEvidence', {
+  sees: STAFF_ONLY,
+  fields:
+    'decisions heldOutAccuracyLearned heldOutAccuracyPrior heldOutLogLossLearned heldOutLogLossPrior lowerBound pairs',
+});
 partOf('PartWeight', 'code handPoints points');
 
 /** Its twin for lists, as a condition on `score_weights`. */

@@ -1,12 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, type LocalisedText, newId, notFound, type Page, type PageRequest } from '#kernel';
+import {
+  type Actor,
+  changedMeanwhile,
+  type LocalisedText,
+  newId,
+  notFound,
+  type Page,
+  type PageRequest,
+} from '#kernel';
 import { Database, type EntityManager, queryRows, sql, type Tx } from '#platform/database';
 import { ScoreObservationEntity, ScoreWeightsEntity } from './weights.entity.js';
 import { mayManageWeights, visibleWeights } from './weights.policy.js';
 import type { Observation, ObservedRow } from './weights.rules.js';
 
 /** A version with the name of who adopted it and the weights it replaced (null: the hand weights). */
-export type ScoreWeightsRow = ScoreWeightsEntity & { byName: string | null; weightsBefore: ScoreWeightsEntity['weights'] | null };
+export type ScoreWeightsRow = ScoreWeightsEntity & {
+  byName: string | null;
+  weightsBefore: ScoreWeightsEntity['weights'] | null;
+};
 
 /** The latest needs that are learnt from: bounds the work, and forgets how a cluster thought long ago. */
 const MOST_NEEDS = 400;
@@ -18,11 +29,16 @@ export class WeightsRepository {
 
   /** The version in use; undefined while the hand weights are. */
   async latest(manager: EntityManager): Promise<ScoreWeightsEntity | undefined> {
-    return (await queryRows<ScoreWeightsEntity>(manager, sql`SELECT * FROM score_weights ORDER BY version_no DESC LIMIT 1`))[0];
+    return (
+      await queryRows<ScoreWeightsEntity>(manager, sql`SELECT * FROM score_weights ORDER BY version_no DESC LIMIT 1`)
+    )[0];
   }
 
   async visible(manager: EntityManager, actor: Actor, id: string): Promise<ScoreWeightsEntity> {
-    const [row] = await queryRows<ScoreWeightsEntity>(manager, sql`SELECT * FROM score_weights WHERE ${visibleWeights(actor)} AND id = ${id}`);
+    const [row] = await queryRows<ScoreWeightsEntity>(
+      manager,
+      sql`SELECT * FROM score_weights WHERE ${visibleWeights(actor)} AND id = ${id}`,
+    );
     if (!row) throw notFound();
     return row;
   }
@@ -53,7 +69,16 @@ export class WeightsRepository {
 
   /** Keeps the list one was chosen from. */
   async observe(tx: Tx, needId: string, observations: readonly Observation[], shownAt: Date): Promise<void> {
-    await tx.manager.insert(ScoreObservationEntity, observations.map((observation) => ({ ...observation, workspaceId: tx.workspaceId, id: newId(), needId, shownAt })));
+    await tx.manager.insert(
+      ScoreObservationEntity,
+      observations.map((observation) => ({
+        ...observation,
+        workspaceId: tx.workspaceId,
+        id: newId(),
+        needId,
+        shownAt,
+      })),
+    );
   }
 
   /**
@@ -72,6 +97,8 @@ export class WeightsRepository {
 
   /** There is one thing to hear of, how the score is made, and only those who choose by it hear. */
   audibleTitles(actor: Actor, ids: string[]): Map<string, LocalisedText> {
-    return new Map(mayManageWeights(actor) ? ids.map((id) => [id, { sv: 'Så räknas poängen', en: 'How the score is made' }]) : []);
+    return new Map(
+      mayManageWeights(actor) ? ids.map((id) => [id, { sv: 'Så räknas poängen', en: 'How the score is made' }]) : [],
+    );
   }
 }

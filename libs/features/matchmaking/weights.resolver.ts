@@ -4,7 +4,15 @@ import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { type GraphqlContext, PageArgs, toConnection } from '#platform/graphql';
 import { WeightsService } from './weights.service.js';
-import { HostBiasType, ScoreWeightsConnection, toScoreWeightsType, toWeightsInUseType, toWeightsPreviewType, WeightsInUseType, WeightsPreviewType } from './weights.types.js';
+import {
+  HostBiasType,
+  ScoreWeightsConnection,
+  toScoreWeightsType,
+  toWeightsInUseType,
+  toWeightsPreviewType,
+  WeightsInUseType,
+  WeightsPreviewType,
+} from './weights.types.js';
 
 const versionArg = { type: () => Int, description: 'The version in use that you have seen; a stale one is refused.' };
 
@@ -24,13 +32,21 @@ export class WeightsResolver {
     return toConnection(await this.weights.history(actor, page), toScoreWeightsType);
   }
 
-  @Query(() => WeightsPreviewType, { description: 'What learning from the decisions so far would give. Changes nothing.' })
+  @Query(() => WeightsPreviewType, {
+    description: 'What learning from the decisions so far would give. Changes nothing.',
+  })
   @Requires('weights.change')
   async previewScoreWeights(@CurrentActor() actor: Actor) {
-    return toWeightsPreviewType(await this.weights.preview(actor), (await this.weights.current(actor.workspaceId)).weights);
+    return toWeightsPreviewType(
+      await this.weights.preview(actor),
+      (await this.weights.current(actor.workspaceId)).weights,
+    );
   }
 
-  @Mutation(() => WeightsInUseType, { description: 'Learns from the decisions so far and takes the result into use; refused with NOTHING_LEARNED when held-out decisions do not bear it out.' })
+  @Mutation(() => WeightsInUseType, {
+    description:
+      'Learns from the decisions so far and takes the result into use; refused with NOTHING_LEARNED when held-out decisions do not bear it out.',
+  })
   @Requires('weights.change')
   async learnScoreWeights(@CurrentActor() actor: Actor, @Args('versionNo', versionArg) versionNo: number) {
     return toWeightsInUseType(await this.weights.learn(actor, versionNo));
@@ -41,7 +57,8 @@ export class WeightsResolver {
   async revertScoreWeights(
     @CurrentActor() actor: Actor,
     @Args('versionNo', versionArg) versionNo: number,
-    @Args('toId', { type: () => ID, nullable: true, description: 'The earlier version; null for the hand weights.' }) toId: string | null,
+    @Args('toId', { type: () => ID, nullable: true, description: 'The earlier version; null for the hand weights.' })
+    toId: string | null,
     @Args('reason', { type: () => String }) reason: string,
   ) {
     return toWeightsInUseType(await this.weights.revert(actor, versionNo, toId ?? null, reason));

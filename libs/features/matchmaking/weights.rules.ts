@@ -1,5 +1,13 @@
 import { groupBy, type LocalisedText, localised } from '#kernel';
-import { type Decision, type Features, HAND_WEIGHTS, type Outcome, PART_CODES, type PartCode, type Weights } from '#matching';
+import {
+  type Decision,
+  type Features,
+  HAND_WEIGHTS,
+  type Outcome,
+  PART_CODES,
+  type PartCode,
+  type Weights,
+} from '#matching';
 import type { DetailedJudgement } from './candidate.rules.js';
 import type { DeclineReason, MatchState } from './match.rules.js';
 
@@ -34,7 +42,10 @@ export function shownWith<T extends { entry: { id: string } }>(ranked: readonly 
 }
 
 /** What was on the screen, as it is kept to learn from. */
-export function observationsOf(offered: readonly Pick<DetailedJudgement, 'entry' | 'features'>[], chosenId: string): Observation[] {
+export function observationsOf(
+  offered: readonly Pick<DetailedJudgement, 'entry' | 'features'>[],
+  chosenId: string,
+): Observation[] {
   const place = offered.findIndex(({ entry }) => entry.row.id === chosenId);
   return offered.map(({ entry, features }, index) => ({
     capabilityId: entry.row.id,
@@ -49,11 +60,21 @@ export function observationsOf(offered: readonly Pick<DetailedJudgement, 'entry'
 const NOT_ABOUT_THE_FIT: readonly DeclineReason[] = ['NO_CAPACITY', 'CONFLICT_OF_INTEREST'];
 
 const OUTCOME_IN: Partial<Record<MatchState, Outcome>> = {
-  INTERESTED: 'ACCEPTED', NDA: 'ACCEPTED', INTRODUCED: 'ACCEPTED', MEETING: 'ACCEPTED', AGREEMENT: 'GOOD', RUNNING: 'GOOD', DONE: 'GOOD', FAILED: 'BAD', DECLINED: 'DECLINED',
+  INTERESTED: 'ACCEPTED',
+  NDA: 'ACCEPTED',
+  INTRODUCED: 'ACCEPTED',
+  MEETING: 'ACCEPTED',
+  AGREEMENT: 'GOOD',
+  RUNNING: 'GOOD',
+  DONE: 'GOOD',
+  FAILED: 'BAD',
+  DECLINED: 'DECLINED',
 };
 
 /** What became of a candidate, from its match's state; no match: it was passed over. */
-export function outcomeOf(match: { state: MatchState; interested: boolean; declineReason: DeclineReason | null } | null): Outcome {
+export function outcomeOf(
+  match: { state: MatchState; interested: boolean; declineReason: DeclineReason | null } | null,
+): Outcome {
   if (match === null) return 'SKIPPED';
   if (match.declineReason !== null && NOT_ABOUT_THE_FIT.includes(match.declineReason)) return 'SHORTLISTED';
   return OUTCOME_IN[match.state] ?? (match.interested ? 'ACCEPTED' : 'SHORTLISTED');
@@ -76,7 +97,13 @@ export function decisionsOf(rows: readonly ObservedRow[]): Decision[] {
   const needs = groupBy(rows, ({ needId }) => needId);
   return [...needs].map(([needId, shown]) => ({
     needId,
-    shown: shown.map((row) => ({ candidateId: row.capabilityId, hostId: row.hostOrganisationId, rank: row.rank, features: row.features, outcome: outcomeOf(row.state && { ...row, state: row.state }) })),
+    shown: shown.map((row) => ({
+      candidateId: row.capabilityId,
+      hostId: row.hostOrganisationId,
+      rank: row.rank,
+      features: row.features,
+      outcome: outcomeOf(row.state && { ...row, state: row.state }),
+    })),
   }));
 }
 
@@ -107,10 +134,16 @@ export function differencesIn(before: Weights, after: Weights): LocalisedText {
     .slice(0, MOST_TOLD);
   if (changed.length === 0) return localised('Inga vikter ändras märkbart.', 'No weight changes noticeably.');
   const tell = (language: 'sv' | 'en'): string => {
-    const said = changed.map(({ code }) => `${PART_WORDS[code][language]} ${points(before[code], language)} → ${points(after[code], language)}`).join(', ');
+    const said = changed
+      .map(
+        ({ code }) =>
+          `${PART_WORDS[code][language]} ${points(before[code], language)} → ${points(after[code], language)}`,
+      )
+      .join(', ');
     return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
   };
   return localised(tell('sv'), tell('en'));
 }
 
-const points = (value: number, language: 'sv' | 'en'): string => value.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 });
+const points = (value: number, language: 'sv' | 'en'): string =>
+  value.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 });

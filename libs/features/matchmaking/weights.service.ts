@@ -1,5 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, AppError, changedMeanwhile, Checks, type Clock, newId, type Page, type PageRequest, systemScope } from '#kernel';
+import {
+  type Actor,
+  AppError,
+  changedMeanwhile,
+  Checks,
+  type Clock,
+  newId,
+  type Page,
+  type PageRequest,
+  systemScope,
+} from '#kernel';
 import { HAND_WEIGHTS, learn, type LearningResult } from '#matching';
 import { assertAllowed } from '#platform/access';
 import { type EntityManager, UnitOfWork } from '#platform/database';
@@ -16,7 +26,8 @@ export interface VersionInUse extends CurrentWeights {
   versionNo: number;
 }
 
-const nothingLearned = (result: LearningResult): AppError => new AppError('NOTHING_LEARNED', 'CONFLICT', { message: result.reason });
+const nothingLearned = (result: LearningResult): AppError =>
+  new AppError('NOTHING_LEARNED', 'CONFLICT', { message: result.reason });
 
 /** How many points each part of a score is worth: learnt from decisions when staff ask for it, and taken back when they want. */
 @Injectable()
@@ -43,7 +54,12 @@ export class WeightsService {
     const known = this.known.get(workspaceId);
     if (known?.position === position) return known;
     const row = await this.uow.read(systemScope(workspaceId), (manager) => this.repository.latest(manager));
-    const inUse = { ...(row ? { weights: row.weights, hostBias: new Map(Object.entries(row.hostBias)), versionNo: row.versionNo } : { ...HAND, versionNo: 0 }), position };
+    const inUse = {
+      ...(row
+        ? { weights: row.weights, hostBias: new Map(Object.entries(row.hostBias)), versionNo: row.versionNo }
+        : { ...HAND, versionNo: 0 }),
+      position,
+    };
     this.known.set(workspaceId, inUse);
     return inUse;
   }
@@ -68,7 +84,9 @@ export class WeightsService {
     const result = await this.preview(actor);
     if (!result.adopted) throw nothingLearned(result);
     const { weights, hostBias, evidence, reason } = result;
-    return this.adopt(actor, versionNo, () => Promise.resolve({ weights, hostBias: Object.fromEntries(hostBias), source: 'LEARNED', evidence, reason }));
+    return this.adopt(actor, versionNo, () =>
+      Promise.resolve({ weights, hostBias: Object.fromEntries(hostBias), source: 'LEARNED', evidence, reason }),
+    );
   }
 
   /**
@@ -86,12 +104,25 @@ export class WeightsService {
     });
   }
 
-  private async adopt(actor: Actor, versionNo: number, make: (manager: EntityManager) => Promise<Pick<ScoreWeightsEntity, 'weights' | 'hostBias' | 'source' | 'evidence' | 'reason'>>): Promise<VersionInUse> {
+  private async adopt(
+    actor: Actor,
+    versionNo: number,
+    make: (
+      manager: EntityManager,
+    ) => Promise<Pick<ScoreWeightsEntity, 'weights' | 'hostBias' | 'source' | 'evidence' | 'reason'>>,
+  ): Promise<VersionInUse> {
     await this.uow.run(actor, async (tx) => {
       const latest = await this.repository.latest(tx.manager);
       if ((latest?.versionNo ?? 0) !== versionNo) throw changedMeanwhile();
       const id = newId();
-      await this.repository.insert(tx, { ...(await make(tx.manager)), workspaceId: actor.workspaceId, id, versionNo: versionNo + 1, createdAt: this.clock.now(), createdBy: actor.personId });
+      await this.repository.insert(tx, {
+        ...(await make(tx.manager)),
+        workspaceId: actor.workspaceId,
+        id,
+        versionNo: versionNo + 1,
+        createdAt: this.clock.now(),
+        createdBy: actor.personId,
+      });
       tx.emit(weightsChanged(id));
     });
     return this.current(actor.workspaceId);

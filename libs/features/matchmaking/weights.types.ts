@@ -1,6 +1,13 @@
 import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalisedText } from '#kernel';
-import { HAND_WEIGHTS, type LearningEvidence, type LearningResult, PART_CODES, type PartCode, type Weights } from '#matching';
+import {
+  HAND_WEIGHTS,
+  type LearningEvidence,
+  type LearningResult,
+  PART_CODES,
+  type PartCode,
+  type Weights,
+} from '#matching';
 import { connectionType, LocalisedTextType } from '#platform/graphql';
 import { WeightedPartCodeType, WeightsSourceType } from './matchmaking.types.js';
 import type { ScoreWeightsRow } from './weights.repository.js';
@@ -14,21 +21,32 @@ export class PartWeightType {
   @Field(() => Float, { description: 'As set by hand.' }) handPoints: number;
 }
 
-@ObjectType('HostBias', { description: 'Points that everything of one host gets or loses for how its earlier answers went, −5 to 5.' })
+@ObjectType('HostBias', {
+  description: 'Points that everything of one host gets or loses for how its earlier answers went, −5 to 5.',
+})
 export class HostBiasType {
   @Field(() => Float) points: number;
   organisationId: string;
 }
 
-@ObjectType('LearningEvidence', { description: 'What learning rests on. Losses and shares are means over needs held out from it; null when too few were decided.' })
+@ObjectType('LearningEvidence', {
+  description:
+    'What learning rests on. Losses and shares are means over needs held out from it; null when too few were decided.',
+})
 export class LearningEvidenceType {
   @Field(() => Int) decisions: number;
   @Field(() => Int, { description: 'Preferences in them.' }) pairs: number;
-  @Field(() => Float, { nullable: true, description: 'Log loss of a preference; .693 is a guess.' }) heldOutLogLossPrior: number | null;
+  @Field(() => Float, { nullable: true, description: 'Log loss of a preference; .693 is a guess.' })
+  heldOutLogLossPrior: number | null;
   @Field(() => Float, { nullable: true }) heldOutLogLossLearned: number | null;
-  @Field(() => Float, { nullable: true, description: 'Share of preferences that the hand weights foresee.' }) heldOutAccuracyPrior: number | null;
+  @Field(() => Float, { nullable: true, description: 'Share of preferences that the hand weights foresee.' })
+  heldOutAccuracyPrior: number | null;
   @Field(() => Float, { nullable: true }) heldOutAccuracyLearned: number | null;
-  @Field(() => Float, { nullable: true, description: '95 % lower bound of the gain in log loss; below 0 the hand weights stay.' }) lowerBound: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: '95 % lower bound of the gain in log loss; below 0 the hand weights stay.',
+  })
+  lowerBound: number | null;
 }
 
 @ObjectType('WeightsInUse', { description: 'How the score is made now.' })
@@ -63,12 +81,28 @@ export class WeightsPreviewType {
   @Field(() => LearningEvidenceType) evidence: LearningEvidence;
 }
 
-const partsIn = (weights: Weights): PartWeightType[] => PART_CODES.map((code) => ({ code, points: weights[code], handPoints: HAND_WEIGHTS[code] }));
-const biasesIn = (hostBias: ReadonlyMap<string, number>): HostBiasType[] => [...hostBias].map(([organisationId, points]) => ({ organisationId, points })).sort((a, b) => b.points - a.points);
+const partsIn = (weights: Weights): PartWeightType[] =>
+  PART_CODES.map((code) => ({ code, points: weights[code], handPoints: HAND_WEIGHTS[code] }));
+const biasesIn = (hostBias: ReadonlyMap<string, number>): HostBiasType[] =>
+  [...hostBias].map(([organisationId, points]) => ({ organisationId, points })).sort((a, b) => b.points - a.points);
 
-export const toWeightsInUseType = ({ versionNo, weights, hostBias }: VersionInUse): WeightsInUseType => ({ versionNo, parts: partsIn(weights), hostBiases: biasesIn(hostBias) });
+export const toWeightsInUseType = ({ versionNo, weights, hostBias }: VersionInUse): WeightsInUseType => ({
+  versionNo,
+  parts: partsIn(weights),
+  hostBiases: biasesIn(hostBias),
+});
 
-export const toScoreWeightsType = ({ id, versionNo, source, reason, weights, weightsBefore, evidence, createdAt, byName }: ScoreWeightsRow): ScoreWeightsType => ({
+export const toScoreWeightsType = ({
+  id,
+  versionNo,
+  source,
+  reason,
+  weights,
+  weightsBefore,
+  evidence,
+  createdAt,
+  byName,
+}: ScoreWeightsRow): ScoreWeightsType => ({
   id,
   versionNo,
   source,
@@ -80,7 +114,10 @@ export const toScoreWeightsType = ({ id, versionNo, source, reason, weights, wei
   byName,
 });
 
-export const toWeightsPreviewType = ({ adopted, reason, weights, hostBias, evidence }: LearningResult, now: Weights): WeightsPreviewType => ({
+export const toWeightsPreviewType = (
+  { adopted, reason, weights, hostBias, evidence }: LearningResult,
+  now: Weights,
+): WeightsPreviewType => ({
   adoptable: adopted,
   reason,
   changes: differencesIn(now, weights),

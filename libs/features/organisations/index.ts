@@ -1,6 +1,12 @@
 export { OrganisationEntity } from './organisation.entity.js';
 export { organisationChanged, organisationRegistered } from './organisation.events.js';
-export { CLUSTER_ROLES, ORGANISATION_KINDS, type ClusterRole, type NewOrganisation, type OrganisationKind } from './organisation.rules.js';
+export {
+  CLUSTER_ROLES,
+  ORGANISATION_KINDS,
+  type ClusterRole,
+  type NewOrganisation,
+  type OrganisationKind,
+} from './organisation.rules.js';
 export { OrganisationsLoader } from './organisations.loader.js';
 export { OrganisationsApiModule, OrganisationsModule } from './organisations.module.js';
 export { OrganisationsResolver } from './organisations.resolver.js';

@@ -5,7 +5,10 @@ import { sql, type Sql } from '#platform/database';
 /** Staff and administrators enter organisations; so does the program itself (seed, import). */
 export const mayRegisterOrganisation = (scope: Scope): boolean => !isActor(scope) || hasRole(scope, 'STAFF', 'ADMIN');
 
-const NAMED: Condition<unknown> = { says: { sv: 'de som det egna initiativet nämner', en: 'those its initiative names' }, where: () => sql`FALSE` };
+const NAMED: Condition<unknown> = {
+  says: { sv: 'de som det egna initiativet nämner', en: 'those its initiative names' },
+  where: () => sql`FALSE`,
+};
 
 /** The register of organisations is open to everybody who belongs to the workspace, and to nobody outside it. */
 export const organisationPolicy = objectPolicy('Organisation', {

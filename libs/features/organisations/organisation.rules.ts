@@ -1,7 +1,19 @@
 import { Checks } from '#kernel';
 import { parseOrgnr } from './orgnr.rules.js';
 
-export const ORGANISATION_KINDS = ['STARTUP', 'COMPANY', 'LAB', 'HOSPITAL', 'UNIVERSITY', 'MUNICIPALITY', 'REGION', 'AUTHORITY', 'FOUNDATION', 'INVESTOR', 'OTHER'] as const;
+export const ORGANISATION_KINDS = [
+  'STARTUP',
+  'COMPANY',
+  'LAB',
+  'HOSPITAL',
+  'UNIVERSITY',
+  'MUNICIPALITY',
+  'REGION',
+  'AUTHORITY',
+  'FOUNDATION',
+  'INVESTOR',
+  'OTHER',
+] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** What an organisation is to the cluster. */
@@ -30,7 +42,11 @@ export function checkOrganisation(organisation: NewOrganisation): void {
     .text('municipality', organisation.municipality, { most: 100 })
     .text('website', organisation.website, { most: 300 });
   if (organisation.orgnr && !parseOrgnr(organisation.orgnr).ok) {
-    checks.problem('orgnr', 'Ange ett giltigt organisationsnummer, inte ett personnummer.', 'Give a valid organisation number, not a personal number.');
+    checks.problem(
+      'orgnr',
+      'Ange ett giltigt organisationsnummer, inte ett personnummer.',
+      'Give a valid organisation number, not a personal number.',
+    );
   }
   checks.done();
 }

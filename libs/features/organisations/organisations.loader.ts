@@ -12,7 +12,9 @@ export class OrganisationsLoader {
   async load(context: GraphqlContext, id: string): Promise<OrganisationType> {
     const { actor } = context;
     if (!actor) throw unauthenticated();
-    const found = await loaderOf(context, 'organisation', (ids) => this.organisations.byIds(actor.workspaceId, ids)).load(id);
+    const found = await loaderOf(context, 'organisation', (ids) =>
+      this.organisations.byIds(actor.workspaceId, ids),
+    ).load(id);
     if (!found) throw notFound();
     return toOrganisationType(found);
   }

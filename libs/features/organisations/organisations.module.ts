@@ -4,8 +4,15 @@ import { OrganisationsRepository } from './organisations.repository.js';
 import { OrganisationsResolver } from './organisations.resolver.js';
 import { OrganisationsService } from './organisations.service.js';
 
-@Module({ providers: [OrganisationsService, OrganisationsRepository], exports: [OrganisationsService, OrganisationsRepository] })
+@Module({
+  providers: [OrganisationsService, OrganisationsRepository],
+  exports: [OrganisationsService, OrganisationsRepository],
+})
 export class OrganisationsModule {}
 
-@Module({ imports: [OrganisationsModule], providers: [OrganisationsResolver, OrganisationsLoader], exports: [OrganisationsLoader] })
+@Module({
+  imports: [OrganisationsModule],
+  providers: [OrganisationsResolver, OrganisationsLoader],
+  exports: [OrganisationsLoader],
+})
 export class OrganisationsApiModule {}

@@ -17,7 +17,10 @@ export class OrganisationsRepository {
   async insert(tx: Tx, organisations: Omit<OrganisationEntity, 'version'>[]): Promise<void> {
     // In parts: PostgreSQL takes at most 65,535 parameters in one statement.
     for (let start = 0; start < organisations.length; start += 500) {
-      await tx.manager.insert(OrganisationEntity, organisations.slice(start, start + 500).map((organisation) => ({ ...organisation, version: 1 })));
+      await tx.manager.insert(
+        OrganisationEntity,
+        organisations.slice(start, start + 500).map((organisation) => ({ ...organisation, version: 1 })),
+      );
     }
   }
 
@@ -28,32 +31,50 @@ export class OrganisationsRepository {
           WHERE ${visibleOrganisations(actor)} AND merged_into IS NULL
           ${text ? sql`AND (name_sv ILIKE ${`%${escapeLike(text)}%`} OR name_en ILIKE ${`%${escapeLike(text)}%`} OR orgnr = ${text.replace(/\D/g, '')})` : empty}
           ${kind ? sql`AND kind = ${kind}` : empty}`,
-      { columns: [{ name: 'sort_name', type: 'text' }, { name: 'id', type: 'uuid' }], direction: 'ASC' },
+      {
+        columns: [
+          { name: 'sort_name', type: 'text' },
+          { name: 'id', type: 'uuid' },
+        ],
+        direction: 'ASC',
+      },
       request,
       actor,
     );
   }
 
   async byIds(workspaceId: string, ids: readonly string[]): Promise<Map<string, OrganisationEntity>> {
-    const rows = await this.database.rows<OrganisationEntity>(sql`SELECT * FROM organisation WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`, systemScope(workspaceId));
+    const rows = await this.database.rows<OrganisationEntity>(
+      sql`SELECT * FROM organisation WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[])`,
+      systemScope(workspaceId),
+    );
     return new Map(rows.map((row) => [row.id, row]));
   }
 
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
-    const rows = await this.database.rows<OrganisationEntity>(sql`SELECT id, name_sv, name_en FROM organisation WHERE ${visibleOrganisations(actor)} AND id = ANY(${ids}::uuid[])`, actor);
+    const rows = await this.database.rows<OrganisationEntity>(
+      sql`SELECT id, name_sv, name_en FROM organisation WHERE ${visibleOrganisations(actor)} AND id = ANY(${ids}::uuid[])`,
+      actor,
+    );
     return new Map(rows.map((row) => [row.id, { sv: row.nameSv, en: row.nameEn }]));
   }
 
   /** The organisation of that name, else the one that was there first: the workspace's own. */
   hostOrNamed(workspaceId: string, name?: string): Promise<OrganisationEntity | undefined> {
-    return this.database.row(sql`SELECT * FROM organisation WHERE workspace_id = ${workspaceId} AND merged_into IS NULL
-      ${name ? sql`AND (lower(name_sv) = lower(${name}) OR lower(name_en) = lower(${name}))` : empty} ORDER BY created_at, id LIMIT 1`, systemScope(workspaceId));
+    return this.database.row(
+      sql`SELECT * FROM organisation WHERE workspace_id = ${workspaceId} AND merged_into IS NULL
+      ${name ? sql`AND (lower(name_sv) = lower(${name}) OR lower(name_en) = lower(${name}))` : empty} ORDER BY created_at, id LIMIT 1`,
+      systemScope(workspaceId),
+    );
   }
 
   regions(actor: Actor): Promise<OrganisationEntity[]> {
-    return this.database.rows(sql`SELECT * FROM organisation WHERE ${visibleOrganisations(actor)} AND merged_into IS NULL AND kind = 'REGION'
+    return this.database.rows(
+      sql`SELECT * FROM organisation WHERE ${visibleOrganisations(actor)} AND merged_into IS NULL AND kind = 'REGION'
       AND EXISTS (SELECT FROM membership WHERE membership.workspace_id = organisation.workspace_id AND membership.organisation_id = organisation.id AND role = 'COORDINATOR' AND ended_at IS NULL)
-      ORDER BY name_sv`, actor);
+      ORDER BY name_sv`,
+      actor,
+    );
   }
 }
 

@@ -3,7 +3,12 @@ import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { PageArgs, toConnection } from '#platform/graphql';
 import type { OrganisationKind } from './organisation.rules.js';
-import { OrganisationConnection, OrganisationKindType, OrganisationType, toOrganisationType } from './organisations.types.js';
+import {
+  OrganisationConnection,
+  OrganisationKindType,
+  OrganisationType,
+  toOrganisationType,
+} from './organisations.types.js';
 import { OrganisationsService } from './organisations.service.js';
 
 @Resolver(() => OrganisationType)

@@ -12,7 +12,8 @@ export class OrganisationType {
   @Field(() => ID) id: string;
   @Field(() => LocalisedTextType) name: LocalisedText;
   @Field(() => OrganisationKindType) kind: OrganisationKind;
-  @Field(() => String, { nullable: true, description: 'Swedish organisation number, ten digits.' }) orgnr: string | null;
+  @Field(() => String, { nullable: true, description: 'Swedish organisation number, ten digits.' }) orgnr:
+    string | null;
   @Field(() => String, { nullable: true }) rorId: string | null;
   @Field(() => String, { nullable: true }) municipality: string | null;
   @Field(() => String, { nullable: true }) website: string | null;

@@ -29,7 +29,10 @@ export type OrgnrResult = { ok: true; orgnr: string } | { ok: false; reason: Org
  * the caller must then neither store nor repeat what was typed.
  */
 export function parseOrgnr(input: string): OrgnrResult {
-  const text = input.normalize('NFKC').replace(/[\s\u00ad\u200b\ufeff]/gu, '').replace(/[\u2010-\u2015\u2212]/gu, '-');
+  const text = input
+    .normalize('NFKC')
+    .replace(/[\s\u00ad\u200b\ufeff]/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-');
   if (text === '') return refuse('EMPTY');
   // A plus sign takes the hyphen's place for people over a hundred: only people have it.
   if (/^(\d{2})?\d{6}\+\d{4}$/.test(text)) return refuse('PERSONAL_NUMBER');

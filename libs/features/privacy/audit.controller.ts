@@ -8,17 +8,30 @@ import type { AuditFilter } from './audit.rules.js';
 import { AuditService } from './audit.service.js';
 
 /** A query string gives a list for a name said twice; the last one holds. */
-const one = (value: string | string[] | undefined): string | null => (Array.isArray(value) ? value.at(-1) : value) || null;
+const one = (value: string | string[] | undefined): string | null =>
+  (Array.isArray(value) ? value.at(-1) : value) || null;
 
 type Asked = Record<string, string | string[] | undefined>;
 
 const filterOf = (query: Asked): AuditFilter => {
-  const [person, personId, subjectKind, subjectId, kind, from, to] = ['person', 'personId', 'subjectKind', 'subjectId', 'kind', 'from', 'to'].map((name) => one(query[name]));
+  const [person, personId, subjectKind, subjectId, kind, from, to] = [
+    'person',
+    'personId',
+    'subjectKind',
+    'subjectId',
+    'kind',
+    'from',
+    'to',
+  ].map((name) => one(query[name]));
   return { person, personId, subjectKind, subjectId, kind, from, to };
 };
 
 /** What no browser shows as a page, keeps, or guesses another type of. */
-const asAttachment = (reply: FastifyReply) => reply.header('x-content-type-options', 'nosniff').header('cache-control', 'private, no-store').header('content-security-policy', "default-src 'none'; sandbox");
+const asAttachment = (reply: FastifyReply) =>
+  reply
+    .header('x-content-type-options', 'nosniff')
+    .header('cache-control', 'private, no-store')
+    .header('content-security-policy', "default-src 'none'; sandbox");
 
 @Controller('files/audit')
 export class AuditController {
@@ -29,17 +42,31 @@ export class AuditController {
 
   @Get('csv')
   @Requires('audit.read')
-  async csv(@CurrentActor() actor: Actor, @Query() query: Asked, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+  async csv(
+    @CurrentActor() actor: Actor,
+    @Query() query: Asked,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
     const { name, lines } = await this.audit.csv(actor, filterOf(query), this.clock.now());
     asAttachment(reply);
-    return new StreamableFile(Readable.from(lines), { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="${name}"` });
+    return new StreamableFile(Readable.from(lines), {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="${name}"`,
+    });
   }
 
   @Get('xlsx')
   @Requires('audit.read')
-  async xlsx(@CurrentActor() actor: Actor, @Query() query: Asked, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+  async xlsx(
+    @CurrentActor() actor: Actor,
+    @Query() query: Asked,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
     const { name, bytes } = await this.audit.xlsx(actor, filterOf(query), this.clock.now());
     asAttachment(reply);
-    return new StreamableFile(bytes, { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', disposition: `attachment; filename="${name}"` });
+    return new StreamableFile(bytes, {
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      disposition: `attachment; filename="${name}"`,
+    });
   }
 }

@@ -21,7 +21,10 @@ export interface AuditRow {
 const ORDER = { columns: [{ name: 'position', type: 'int8' as const }], direction: 'DESC' as const };
 
 /** The entries of the actor's workspace; row-level security shows them to an administrator only. */
-const entries = ({ workspaceId }: Actor, { person, personId, subjectKind, subjectId, kind, from, to }: AuditFilter): Sql => sql`
+const entries = (
+  { workspaceId }: Actor,
+  { person, personId, subjectKind, subjectId, kind, from, to }: AuditFilter,
+): Sql => sql`
   SELECT e.position, e.at, e.kind, people.person_id, p.name AS person_name, e.role, o.name_sv AS organisation_name, e.subject_kind, e.subject_id, e.details, e.hash
   FROM audit_entry e
   LEFT JOIN audit_people() people ON people.person = e.person
@@ -48,6 +51,11 @@ export class AuditRepository {
 
   /** Up to `limit` entries below `position`, newest first. */
   before(actor: Actor, filter: AuditFilter, position: number, limit: number): Promise<AuditRow[]> {
-    return this.uow.read(actor, (manager) => queryRows<AuditRow>(manager, sql`SELECT q.* FROM (${entries(actor, filter)}) q WHERE q.position < ${position} ORDER BY q.position DESC LIMIT ${raw(String(limit))}`));
+    return this.uow.read(actor, (manager) =>
+      queryRows<AuditRow>(
+        manager,
+        sql`SELECT q.* FROM (${entries(actor, filter)}) q WHERE q.position < ${position} ORDER BY q.position DESC LIMIT ${raw(String(limit))}`,
+      ),
+    );
   }
 }

@@ -11,7 +11,11 @@ export class AuditResolver {
 
   @Query(() => AuditEntryConnection, { description: 'The audit log of the workspace, newest first.' })
   @Requires('audit.read')
-  async auditEntries(@CurrentActor() actor: Actor, @Args() page: PageArgs, @Args('filter', { type: () => AuditFilterInput, nullable: true }) filter: AuditFilterInput | null) {
+  async auditEntries(
+    @CurrentActor() actor: Actor,
+    @Args() page: PageArgs,
+    @Args('filter', { type: () => AuditFilterInput, nullable: true }) filter: AuditFilterInput | null,
+  ) {
     return toConnection(await this.audit.search(actor, filter ?? {}, page), toAuditEntryType);
   }
 }

@@ -20,9 +20,19 @@ export function checkFilter({ person, personId, subjectKind, subjectId, kind, fr
   new Checks()
     .text('person', person, { most: 100 })
     .require(id(personId), 'personId', 'Ange ett id.', 'Give an id.')
-    .require(!subjectKind || /^[A-Z_]{3,40}$/.test(subjectKind), 'subjectKind', 'Ange vad det gäller, till exempel NEED.', 'Give what it is about, for example NEED.')
+    .require(
+      !subjectKind || /^[A-Z_]{3,40}$/.test(subjectKind),
+      'subjectKind',
+      'Ange vad det gäller, till exempel NEED.',
+      'Give what it is about, for example NEED.',
+    )
     .require(id(subjectId), 'subjectId', 'Ange ett id.', 'Give an id.')
-    .require(!kind || /^[a-z.-]{3,60}$/.test(kind), 'kind', 'Ange en händelse, till exempel need.published.', 'Give an event, for example need.published.')
+    .require(
+      !kind || /^[a-z.-]{3,60}$/.test(kind),
+      'kind',
+      'Ange en händelse, till exempel need.published.',
+      'Give an event, for example need.published.',
+    )
     .require(day(from), 'from', 'Ange en dag.', 'Give a day.')
     .require(day(to), 'to', 'Ange en dag.', 'Give a day.')
     .require(!from || !to || from <= to, 'to', 'Slutet ligger före början.', 'The end is before the start.')

@@ -11,7 +11,18 @@ const BATCH = 1000;
 const BOM = '\uFEFF';
 /** A workbook is a zip that is made whole in memory; more than this is taken as CSV. */
 const MOST_ROWS_OF_WORKBOOK = 50_000;
-const HEADINGS = ['position', 'at', 'kind', 'person', 'role', 'organisation', 'subjectKind', 'subjectId', 'details', 'hash'];
+const HEADINGS = [
+  'position',
+  'at',
+  'kind',
+  'person',
+  'role',
+  'organisation',
+  'subjectKind',
+  'subjectId',
+  'details',
+  'hash',
+];
 
 const cellsOf = (row: AuditRow): string[] => [
   String(row.position),
@@ -22,7 +33,9 @@ const cellsOf = (row: AuditRow): string[] => [
   row.organisationName ?? '',
   row.subjectKind ?? '',
   row.subjectId ?? '',
-  Object.entries(row.details).map(([key, value]) => `${key}=${value}`).join(' '),
+  Object.entries(row.details)
+    .map(([key, value]) => `${key}=${value}`)
+    .join(' '),
   row.hash,
 ];
 
@@ -54,10 +67,17 @@ export class AuditService {
     const rows: string[][] = [HEADINGS];
     for await (const batch of this.batches(actor, filter)) {
       rows.push(...batch.map(cellsOf));
-      if (rows.length > MOST_ROWS_OF_WORKBOOK + 1) throw invalidField('from', 'Över 50 000 rader: begränsa sökningen eller hämta CSV.', 'Over 50,000 rows: narrow the search or take CSV.');
+      if (rows.length > MOST_ROWS_OF_WORKBOOK + 1)
+        throw invalidField(
+          'from',
+          'Över 50 000 rader: begränsa sökningen eller hämta CSV.',
+          'Over 50,000 rows: narrow the search or take CSV.',
+        );
     }
     await this.trail.record(actor, { kind: 'audit.exported', details: { format: 'XLSX' } });
-    const sheet = rows.map((row, index) => row.map((value) => ({ ...xlsxCell(value), ...(index === 0 && { fontWeight: 'bold' as const }) })));
+    const sheet = rows.map((row, index) =>
+      row.map((value) => ({ ...xlsxCell(value), ...(index === 0 && { fontWeight: 'bold' as const }) })),
+    );
     return { name: `audit-${dayOf(now)}.xlsx`, bytes: await writeXlsxFile(sheet, { sheet: 'audit' }).toBuffer() };
   }
 

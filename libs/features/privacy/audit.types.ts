@@ -8,15 +8,21 @@ export class AuditDetailType {
   @Field(() => String) value: string;
 }
 
-@ObjectType('AuditEntry', { description: 'One line of the audit log: who did what, when, to what. Ids and codes, never text.' })
+@ObjectType('AuditEntry', {
+  description: 'One line of the audit log: who did what, when, to what. Ids and codes, never text.',
+})
 export class AuditEntryType {
   @Field(() => ID) id: string;
   @Field(() => PositionScalar) position: number;
   @Field(() => GraphQLISODateTime) at: Date;
   @Field(() => String) kind: string;
-  @Field(() => ID, { nullable: true, description: 'Null when the program did it, or the person has been erased.' }) personId: string | null;
+  @Field(() => ID, { nullable: true, description: 'Null when the program did it, or the person has been erased.' })
+  personId: string | null;
   @Field(() => String, { nullable: true }) personName: string | null;
-  @Field(() => String, { description: 'The role it was done in; SYSTEM for the program itself, NONE before a sign-in.' }) role: string;
+  @Field(() => String, {
+    description: 'The role it was done in; SYSTEM for the program itself, NONE before a sign-in.',
+  })
+  role: string;
   @Field(() => String, { nullable: true }) organisationName: string | null;
   @Field(() => String, { nullable: true }) subjectKind: string | null;
   @Field(() => ID, { nullable: true }) subjectId: string | null;

@@ -20,10 +20,22 @@ describe('deliveryMail', () => {
   });
   it('brings both files, their hashes, the link and the word on public records, in both languages', () => {
     const mail = deliveryMail(request());
-    expect(mail.attachments?.map(({ filename }) => filename)).toEqual(['rapport-000000aa-region-stockholm-2026-07-01-r2.pdf', 'rapport-000000aa-region-stockholm-2026-07-01-r2.json']);
-    for (const words of ['p'.repeat(64), 'j'.repeat(64), 'https://klustermotor.example/reports/abc', 'allmän handling', 'public record', 'version 2']) expect(mail.text).toContain(words);
+    expect(mail.attachments?.map(({ filename }) => filename)).toEqual([
+      'rapport-000000aa-region-stockholm-2026-07-01-r2.pdf',
+      'rapport-000000aa-region-stockholm-2026-07-01-r2.json',
+    ]);
+    for (const words of [
+      'p'.repeat(64),
+      'j'.repeat(64),
+      'https://klustermotor.example/reports/abc',
+      'allmän handling',
+      'public record',
+      'version 2',
+    ])
+      expect(mail.text).toContain(words);
     expect(mail.to).toBe('a@region.example, b@region.example');
   });
   it('repeats neither rows nor figures', () => expect(deliveryMail(request()).text).not.toMatch(/Hemolytica|RCO/));
-  it('keeps a title on one line', () => expect(deliveryMail(request('A\r\nBcc: x@y.example')).subject).not.toMatch(/[\r\n]/));
+  it('keeps a title on one line', () =>
+    expect(deliveryMail(request('A\r\nBcc: x@y.example')).subject).not.toMatch(/[\r\n]/));
 });

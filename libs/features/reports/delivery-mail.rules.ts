@@ -3,7 +3,8 @@ import type { OutgoingMail } from '#platform/mail';
 import { fileNameOf, type FrozenReport } from './frozen.rules.js';
 
 /** The same for every attempt at one revision, so that a receiver that got it twice sees one mail. */
-export const messageIdOf = ({ id, revision }: { id: string; revision: number }): string => `<report-${id}-r${revision}@klustermotor>`;
+export const messageIdOf = ({ id, revision }: { id: string; revision: number }): string =>
+  `<report-${id}-r${revision}@klustermotor>`;
 
 export interface DeliveryRequest {
   report: { id: string; series: string; revision: number };
@@ -16,10 +17,16 @@ export interface DeliveryRequest {
 
 /** The mail a report is delivered with. It says what it is and how to check it, and repeats nothing of what is in it. */
 export function deliveryMail({ report, frozen, to, publicUrl, pdf, json }: DeliveryRequest): OutgoingMail {
-  const title = { sv: oneLine(frozen.initiative.titleSv), en: oneLine(frozen.initiative.titleEn ?? frozen.initiative.titleSv) };
+  const title = {
+    sv: oneLine(frozen.initiative.titleSv),
+    en: oneLine(frozen.initiative.titleEn ?? frozen.initiative.titleSv),
+  };
   const { from, to: until } = frozen.period;
   const link = `${publicUrl.replace(/\/$/, '')}/reports/${report.id}`;
-  const revision = report.revision > 1 ? { sv: `, version ${report.revision}`, en: `, revision ${report.revision}` } : { sv: '', en: '' };
+  const revision =
+    report.revision > 1
+      ? { sv: `, version ${report.revision}`, en: `, revision ${report.revision}` }
+      : { sv: '', en: '' };
   return {
     messageId: messageIdOf(report),
     to: to.join(', '),

@@ -58,7 +58,9 @@ export function figureChanges(before: readonly Figure[], after: readonly Figure[
     const was = before.find((figure) => figure.code === code);
     const is = after.find((figure) => figure.code === code);
     const name = (is ?? was)?.name;
-    return name && was?.value !== is?.value ? [{ code, name, before: was?.value ?? null, after: is?.value ?? null }] : [];
+    return name && was?.value !== is?.value
+      ? [{ code, name, before: was?.value ?? null, after: is?.value ?? null }]
+      : [];
   });
 }
 
@@ -98,7 +100,10 @@ export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-    return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`).join(',')}}`;
+    return `{${entries
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`)
+      .join(',')}}`;
   }
   return JSON.stringify(value ?? null);
 }
@@ -111,5 +116,7 @@ export function assertUnchanged(frozen: FrozenReport, frozenSha256: string): voi
 }
 
 /** Name of a file a person keeps, e.g. `rapport-9f3a61c2-region-stockholm-2026-07-01-r1.pdf`. */
-export const fileNameOf = ({ series, revision }: { series: string; revision: number }, format: 'pdf' | 'json'): string =>
-  `rapport-${series.replace(/[^a-z0-9-]/gi, '')}-r${revision}.${format}`;
+export const fileNameOf = (
+  { series, revision }: { series: string; revision: number },
+  format: 'pdf' | 'json',
+): string => `rapport-${series.replace(/[^a-z0-9-]/gi, '')}-r${revision}.${format}`;

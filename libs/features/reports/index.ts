@@ -1,5 +1,14 @@
 export { DeliveryAttemptEntity, ReportEntity, ReportStepEntity } from './report.entity.js';
-export { reportAccepted, reportCompletionAsked, reportDelivered, reportDeliveryFailed, reportDrafted, reportQueued, reportReceived, reportRendered } from './report.events.js';
+export {
+  reportAccepted,
+  reportCompletionAsked,
+  reportDelivered,
+  reportDeliveryFailed,
+  reportDrafted,
+  reportQueued,
+  reportReceived,
+  reportRendered,
+} from './report.events.js';
 export { visibleReports } from './report.policy.js';
 export type { ReportDraft, ReportState } from './report.rules.js';
 export { ReportFilesController } from './report-files.controller.js';

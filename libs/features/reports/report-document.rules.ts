@@ -13,9 +13,21 @@ const PALE = '#f3f5f8';
 const WIDTH = 595 - 2 * 56;
 
 const STAGES: Record<string, string> = {
-  IDEA: 'Idé', PRESTUDY: 'Förstudie', MOBILISATION: 'Mobilisering', IMPLEMENTATION: 'Genomförande', ADOPTION: 'Införande', CLOSED: 'Avslutat', PARKED: 'Vilande',
+  IDEA: 'Idé',
+  PRESTUDY: 'Förstudie',
+  MOBILISATION: 'Mobilisering',
+  IMPLEMENTATION: 'Genomförande',
+  ADOPTION: 'Införande',
+  CLOSED: 'Avslutat',
+  PARKED: 'Vilande',
 };
-const ROLES: Record<Participant['role'], string> = { OWNER: 'Ägare', STARTUP: 'Företag', PARTNER: 'Partner', FINANCIER: 'Finansiär', COORDINATOR: 'Samordnare' };
+const ROLES: Record<Participant['role'], string> = {
+  OWNER: 'Ägare',
+  STARTUP: 'Företag',
+  PARTNER: 'Partner',
+  FINANCIER: 'Finansiär',
+  COORDINATOR: 'Samordnare',
+};
 
 /** A number as Swedish is written: decimal comma, groups of three. By hand, since the words of ICU change between versions. */
 export function swedishNumber(value: number): string {
@@ -23,7 +35,12 @@ export function swedishNumber(value: number): string {
   return `${value < 0 ? '−' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0')}${decimals ? `,${decimals}` : ''}`;
 }
 
-const clockParts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const clockParts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Stockholm',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
 
 /** Date and time in Stockholm, e.g. `2026-11-23 07.45`. */
 export function stockholmTime(instant: Date): string {
@@ -32,7 +49,8 @@ export function stockholmTime(instant: Date): string {
 }
 
 const optional = (value: string | null | undefined): string => value ?? '–';
-const withOrgnr = ({ nameSv, orgnr }: NamedOrganisation): string => (orgnr ? `${nameSv}, org.nr ${formatOrgnr(orgnr)}` : nameSv);
+const withOrgnr = ({ nameSv, orgnr }: NamedOrganisation): string =>
+  orgnr ? `${nameSv}, org.nr ${formatOrgnr(orgnr)}` : nameSv;
 
 const rules: CustomTableLayout = {
   hLineWidth: (line, node) => (line === 0 || line === node.table.body.length ? 0.8 : 0.4),
@@ -45,16 +63,29 @@ const rules: CustomTableLayout = {
   fillColor: (row, node) => (row === 0 && node.table.headerRows ? PALE : null),
 };
 
-const open: CustomTableLayout = { hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingRight: () => 10, paddingTop: () => 2, paddingBottom: () => 2 };
+const open: CustomTableLayout = {
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  paddingLeft: () => 0,
+  paddingRight: () => 10,
+  paddingTop: () => 2,
+  paddingBottom: () => 2,
+};
 
 const header = (sv: string, en: string, alignment: 'left' | 'right' = 'left'): TableCell => ({
-  text: [{ text: sv, bold: true }, { text: `\n${en}`, style: 'english', fontSize: 7 }],
+  text: [
+    { text: sv, bold: true },
+    { text: `\n${en}`, style: 'english', fontSize: 7 },
+  ],
   alignment,
   lineHeight: 1,
 });
 
 const heading = (sv: string, en: string): Content => ({
-  text: [{ text: sv, style: 'heading' }, { text: `   ${en}`, style: 'english', fontSize: 10 }],
+  text: [
+    { text: sv, style: 'heading' },
+    { text: `   ${en}`, style: 'english', fontSize: 10 },
+  ],
   headlineLevel: 1,
   margin: [0, 18, 0, 6],
 });
@@ -75,13 +106,27 @@ function front(report: FrozenReport): Content[] {
   return [
     {
       columns: [
-        { width: '*', text: [{ text: 'LÄGESRAPPORT', bold: true, fontSize: 10 }, { text: '   Status report', style: 'english', fontSize: 10 }] },
-        { width: 'auto', alignment: 'right', color: QUIET, fontSize: 9, text: `Version ${report.revision}  ·  ${dayOf(new Date(frozenAt))}` },
+        {
+          width: '*',
+          text: [
+            { text: 'LÄGESRAPPORT', bold: true, fontSize: 10 },
+            { text: '   Status report', style: 'english', fontSize: 10 },
+          ],
+        },
+        {
+          width: 'auto',
+          alignment: 'right',
+          color: QUIET,
+          fontSize: 9,
+          text: `Version ${report.revision}  ·  ${dayOf(new Date(frozenAt))}`,
+        },
       ],
     },
     { canvas: [{ type: 'line', x1: 0, y1: 6, x2: WIDTH, y2: 6, lineWidth: 1.2, lineColor: INK }] },
     { text: initiative.titleSv, style: 'title', margin: [0, 16, 0, 0] },
-    ...(initiative.titleEn ? [{ text: initiative.titleEn, style: 'english', fontSize: 12, margin: [0, 3, 0, 0] } as Content] : []),
+    ...(initiative.titleEn
+      ? [{ text: initiative.titleEn, style: 'english', fontSize: 12, margin: [0, 3, 0, 0] } as Content]
+      : []),
     {
       margin: [0, 14, 0, 0],
       layout: open,
@@ -94,7 +139,9 @@ function front(report: FrozenReport): Content[] {
           factRow('Undertecknare', 'Signatory', `${signatory.name}, godkänd ${frozenTime}`),
           factRow('Processledare', 'Process leader', initiative.processLeader),
           factRow('Skede', 'Stage', STAGES[initiative.stage] ?? initiative.stage),
-          ...(initiative.startsOn || initiative.endsOn ? [factRow('Projekttid', 'Project', `${optional(initiative.startsOn)} till ${optional(initiative.endsOn)}`)] : []),
+          ...(initiative.startsOn || initiative.endsOn
+            ? [factRow('Projekttid', 'Project', `${optional(initiative.startsOn)} till ${optional(initiative.endsOn)}`)]
+            : []),
           ...(initiative.programme ? [factRow('Program', 'Programme', initiative.programme)] : []),
           ...(initiative.financier ? [factRow('Finansiär', 'Financier', initiative.financier)] : []),
           factRow('Ska vara inne', 'Due', dueOn),
@@ -109,7 +156,13 @@ function figureTable(figures: Figure[]): Content {
   return table(
     [62, '*', 52, 52, 52],
     [
-      [header('Kod', 'Code'), header('Siffra och definition', 'Figure and definition'), header('Utgångsläge', 'Baseline', 'right'), header('Utfall', 'Actual', 'right'), header('Mål', 'Target', 'right')],
+      [
+        header('Kod', 'Code'),
+        header('Siffra och definition', 'Figure and definition'),
+        header('Utgångsläge', 'Baseline', 'right'),
+        header('Utfall', 'Actual', 'right'),
+        header('Mål', 'Target', 'right'),
+      ],
       ...figures.map(({ code, name, definition, unit, value, baseline, target }): TableCell[] => [
         { text: code.replace(/_/g, '_\u200b'), fontSize: 8 },
         {
@@ -120,7 +173,13 @@ function figureTable(figures: Figure[]): Content {
           ],
         },
         { text: baseline === null ? '–' : swedishNumber(baseline), alignment: 'right' },
-        { text: [{ text: swedishNumber(value), bold: true, fontSize: 12 }, { text: `\n${unit}`, color: QUIET, fontSize: 8 }], alignment: 'right' },
+        {
+          text: [
+            { text: swedishNumber(value), bold: true, fontSize: 12 },
+            { text: `\n${unit}`, color: QUIET, fontSize: 8 },
+          ],
+          alignment: 'right',
+        },
         { text: target === null ? '–' : swedishNumber(target), alignment: 'right' },
       ]),
     ],
@@ -135,7 +194,10 @@ function rowTable({ code, name, value, unit, rows }: Figure): Content {
     margin: [0, 8, 0, 0],
     stack: [
       {
-        text: [{ text: `${name.sv}: ${swedishNumber(value)} ${unit}`, bold: true }, { text: `   ${code}, ${counted} av ${rows.length} rader räknas`, color: QUIET, fontSize: 8 }],
+        text: [
+          { text: `${name.sv}: ${swedishNumber(value)} ${unit}`, bold: true },
+          { text: `   ${code}, ${counted} av ${rows.length} rader räknas`, color: QUIET, fontSize: 8 },
+        ],
         margin: [0, 0, 0, 3],
         ...(rows.length > 8 && { headlineLevel: 2 }),
       },
@@ -144,8 +206,18 @@ function rowTable({ code, name, value, unit, rows }: Figure): Content {
         : table(
             ['*', 56, 40, 200],
             [
-              [header('Underlag', 'Row'), header('Datum', 'Date'), header('Räknas', 'Counts'), header('Därför', 'Reason')],
-              ...rows.map((row: FigureRow): TableCell[] => [row.label, optional(row.date), { text: row.counts ? 'Ja' : 'Nej', bold: row.counts }, { text: row.reason.sv }]),
+              [
+                header('Underlag', 'Row'),
+                header('Datum', 'Date'),
+                header('Räknas', 'Counts'),
+                header('Därför', 'Reason'),
+              ],
+              ...rows.map((row: FigureRow): TableCell[] => [
+                row.label,
+                optional(row.date),
+                { text: row.counts ? 'Ja' : 'Nej', bold: row.counts },
+                { text: row.reason.sv },
+              ]),
             ],
           ),
     ],
@@ -166,7 +238,18 @@ function milestoneTable(milestones: MilestoneFact[], today: string): Content {
       ...milestones.map((milestone): TableCell[] => [
         milestone.title,
         milestone.owner,
-        milestone.moves === 0 ? milestone.dueOn : { text: [milestone.dueOn, { text: `\nflyttat ${milestone.moves} ${milestone.moves === 1 ? 'gång' : 'gånger'}`, color: QUIET, fontSize: 8 }] },
+        milestone.moves === 0
+          ? milestone.dueOn
+          : {
+              text: [
+                milestone.dueOn,
+                {
+                  text: `\nflyttat ${milestone.moves} ${milestone.moves === 1 ? 'gång' : 'gånger'}`,
+                  color: QUIET,
+                  fontSize: 8,
+                },
+              ],
+            },
         milestoneState(milestone, today),
       ]),
     ],
@@ -177,8 +260,16 @@ function participantTable(participants: Participant[]): Content {
   return table(
     ['*', 110, 110],
     [
-      [header('Organisation', 'Organisation'), header('Organisationsnummer', 'Organisation number'), header('Roll', 'Role')],
-      ...participants.map(({ nameSv, orgnr, role }): TableCell[] => [nameSv, orgnr ? formatOrgnr(orgnr) : '–', ROLES[role]]),
+      [
+        header('Organisation', 'Organisation'),
+        header('Organisationsnummer', 'Organisation number'),
+        header('Roll', 'Role'),
+      ],
+      ...participants.map(({ nameSv, orgnr, role }): TableCell[] => [
+        nameSv,
+        orgnr ? formatOrgnr(orgnr) : '–',
+        ROLES[role],
+      ]),
     ],
   );
 }
@@ -187,7 +278,14 @@ function changes({ previous }: FrozenReport): Content[] {
   if (!previous) return [];
   return [
     heading(`Ändringar sedan version ${previous.revision}`, 'Changes since the previous revision'),
-    ...(previous.completionAsked ? [{ text: [{ text: 'Begärd komplettering: ', bold: true }, previous.completionAsked], margin: [0, 0, 0, 6] } as Content] : []),
+    ...(previous.completionAsked
+      ? [
+          {
+            text: [{ text: 'Begärd komplettering: ', bold: true }, previous.completionAsked],
+            margin: [0, 0, 0, 6],
+          } as Content,
+        ]
+      : []),
     previous.changes.length === 0
       ? { text: 'Inga siffror har ändrats.' }
       : table(
@@ -201,7 +299,12 @@ function changes({ previous }: FrozenReport): Content[] {
             ]),
           ],
         ),
-    { text: `Version ${previous.revision} har kontrollsumman ${previous.frozenSha256}`, fontSize: 7, color: QUIET, margin: [0, 4, 0, 0] },
+    {
+      text: `Version ${previous.revision} har kontrollsumman ${previous.frozenSha256}`,
+      fontSize: 7,
+      color: QUIET,
+      margin: [0, 4, 0, 0],
+    },
   ];
 }
 
@@ -216,8 +319,14 @@ function about({ frozenAt }: FrozenReport, frozenSha256: string): Content {
         margin: [0, 0, 0, 4],
       },
       { text: frozenSha256, fontSize: 9, margin: [0, 0, 0, 4] },
-      { text: 'Rapporten blir allmän handling hos mottagaren när den kommer in. Beskrivningar av företagens behov ingår inte.' },
-      { text: 'The data were frozen at the time above and do not change. The report is made from the attached JSON file with this SHA-256. It becomes a public record with the recipient.', style: 'english', margin: [0, 4, 0, 0] },
+      {
+        text: 'Rapporten blir allmän handling hos mottagaren när den kommer in. Beskrivningar av företagens behov ingår inte.',
+      },
+      {
+        text: 'The data were frozen at the time above and do not change. The report is made from the attached JSON file with this SHA-256. It becomes a public record with the recipient.',
+        style: 'english',
+        margin: [0, 4, 0, 0],
+      },
     ],
   };
 }
@@ -254,7 +363,15 @@ export function reportDocument(report: FrozenReport, frozenSha256: string): TDoc
     header: (page) =>
       page === 1
         ? null
-        : { margin: [56, 30, 56, 0], fontSize: 8, color: QUIET, columns: [{ width: '*', text: report.initiative.titleSv, noWrap: false }, { width: 'auto', text: `${report.period.from} till ${report.period.to}`, margin: [12, 0, 0, 0] }] },
+        : {
+            margin: [56, 30, 56, 0],
+            fontSize: 8,
+            color: QUIET,
+            columns: [
+              { width: '*', text: report.initiative.titleSv, noWrap: false },
+              { width: 'auto', text: `${report.period.from} till ${report.period.to}`, margin: [12, 0, 0, 0] },
+            ],
+          },
     footer: (page, pages) => ({
       margin: [56, 22, 56, 0],
       fontSize: 7,
@@ -265,16 +382,21 @@ export function reportDocument(report: FrozenReport, frozenSha256: string): TDoc
       ],
     }),
     // A heading needs room for the table head and a first row below it, or it goes to the next page with them.
-    pageBreakBefore: ({ headlineLevel, startPosition }) => headlineLevel !== undefined && startPosition.verticalRatio > 0.86,
+    pageBreakBefore: ({ headlineLevel, startPosition }) =>
+      headlineLevel !== undefined && startPosition.verticalRatio > 0.86,
     content: [
       ...front(report),
       ...changes(report),
       heading('Siffror', 'Figures'),
       figureTable(report.figures),
-      ...(report.remarks.length > 0 ? [heading('Anmärkningar', 'Remarks'), { ul: report.remarks.map(({ message }) => message.sv) } as Content] : []),
+      ...(report.remarks.length > 0
+        ? [heading('Anmärkningar', 'Remarks'), { ul: report.remarks.map(({ message }) => message.sv) } as Content]
+        : []),
       heading('Raderna bakom siffrorna', 'Rows behind the figures'),
       ...report.figures.map(rowTable),
-      ...(report.milestones.length > 0 ? [heading('Delmål', 'Milestones'), milestoneTable(report.milestones, dayOf(created))] : []),
+      ...(report.milestones.length > 0
+        ? [heading('Delmål', 'Milestones'), milestoneTable(report.milestones, dayOf(created))]
+        : []),
       heading('Deltagande organisationer', 'Participating organisations'),
       participantTable(report.participants),
       about(report, frozenSha256),

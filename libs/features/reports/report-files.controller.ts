@@ -12,9 +12,18 @@ export class ReportFilesController {
 
   @Get(':id/:format')
   @Requires('report.read')
-  async download(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('format') format: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+  async download(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('format') format: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
     const { name, contentType, content } = await this.files.download(actor, id, format);
     reply.headers(DOWNLOAD_HEADERS);
-    return new StreamableFile(content, { type: contentType, disposition: attachmentNamed(name), length: content.length });
+    return new StreamableFile(content, {
+      type: contentType,
+      disposition: attachmentNamed(name),
+      length: content.length,
+    });
   }
 }

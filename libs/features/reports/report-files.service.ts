@@ -28,7 +28,9 @@ export interface Download {
 /** The files of a report; none until it has been rendered. */
 export function filesOf(report: ReportRow): ReportFile[] {
   const file = (format: ReportFormat, sha256: string | null, bytes: number | null): ReportFile[] =>
-    sha256 && bytes !== null ? [{ format, sha256, bytes, url: `/files/reports/${report.id}/${format.toLowerCase()}` }] : [];
+    sha256 && bytes !== null
+      ? [{ format, sha256, bytes, url: `/files/reports/${report.id}/${format.toLowerCase()}` }]
+      : [];
   return [...file('PDF', report.pdfSha256, report.pdfBytes), ...file('JSON', report.jsonSha256, report.jsonBytes)];
 }
 
@@ -50,7 +52,11 @@ export class ReportFilesService {
     if (!file) throw notFound();
     const name = fileNameOf(report, file.format === 'PDF' ? 'pdf' : 'json');
     const content = await this.files.read(file.sha256);
-    await this.audit.record(actor, { kind: 'report.downloaded', subject: { kind: 'REPORT', id: report.id }, details: { format: file.format } });
+    await this.audit.record(actor, {
+      kind: 'report.downloaded',
+      subject: { kind: 'REPORT', id: report.id },
+      details: { format: file.format },
+    });
     return { name, contentType: CONTENT_TYPES[file.format], content };
   }
 }

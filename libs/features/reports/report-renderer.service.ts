@@ -7,7 +7,14 @@ import { reportDocument } from './report-document.rules.js';
 const require = createRequire(import.meta.url);
 const roboto = (style: string): string => require.resolve(`pdfmake/fonts/Roboto/Roboto-${style}.ttf`);
 
-const FONTS = { Roboto: { normal: roboto('Regular'), bold: roboto('Medium'), italics: roboto('Italic'), bolditalics: roboto('MediumItalic') } };
+const FONTS = {
+  Roboto: {
+    normal: roboto('Regular'),
+    bold: roboto('Medium'),
+    italics: roboto('Italic'),
+    bolditalics: roboto('MediumItalic'),
+  },
+};
 
 pdfmake.setFonts(FONTS);
 // The document names no files and no addresses; if text ever did, nothing is fetched for it.

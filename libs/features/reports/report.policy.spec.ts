@@ -2,11 +2,21 @@ import { type Actor, type Role, ROLES } from '#kernel';
 import { mayDraftReports, maySeeReport, mayStepReport, reportActions, visibleReports } from './report.policy.js';
 import { REPORT_STATES, REPORT_STEPS } from './report.rules.js';
 
-const actor = (role: Role, organisationId = 'region'): Actor => ({ personId: 'p', personName: 'P', workspaceId: 'w', membershipId: 'm', organisationId, role });
+const actor = (role: Role, organisationId = 'region'): Actor => ({
+  personId: 'p',
+  personName: 'P',
+  workspaceId: 'w',
+  membershipId: 'm',
+  organisationId,
+  role,
+});
 
 describe('reportActions', () => {
   it('is this for each role and state', () => {
-    const matrix = ROLES.map((role) => `${role}: ${REPORT_STATES.map((state) => `${state}=${reportActions(actor(role), { state, recipientId: 'region' }, true).join('+') || '-'}`).join(' ')}`);
+    const matrix = ROLES.map(
+      (role) =>
+        `${role}: ${REPORT_STATES.map((state) => `${state}=${reportActions(actor(role), { state, recipientId: 'region' }, true).join('+') || '-'}`).join(' ')}`,
+    );
     expect(matrix.join('\n')).toMatchInlineSnapshot(`
 "STAFF: DRAFT=SEND+DOWNLOAD VALIDATED=DOWNLOAD APPROVED=DOWNLOAD QUEUED=DOWNLOAD DELIVERING=DOWNLOAD DELIVERED=DOWNLOAD RECEIVED=DOWNLOAD COMPLETION_ASKED=DOWNLOAD ACCEPTED=DOWNLOAD
 STARTUP: DRAFT=- VALIDATED=- APPROVED=- QUEUED=- DELIVERING=- DELIVERED=- RECEIVED=- COMPLETION_ASKED=- ACCEPTED=-
@@ -17,14 +27,20 @@ GUEST: DRAFT=- VALIDATED=- APPROVED=- QUEUED=- DELIVERING=- DELIVERED=- RECEIVED
 `);
   });
   it('gives a coordinator of another region nothing', () => {
-    for (const state of REPORT_STATES) expect(reportActions(actor('COORDINATOR', 'other'), { state, recipientId: 'region' }, true)).toEqual([]);
+    for (const state of REPORT_STATES)
+      expect(reportActions(actor('COORDINATOR', 'other'), { state, recipientId: 'region' }, true)).toEqual([]);
   });
-  it('offers no download before there are files', () => expect(reportActions(actor('STAFF'), { state: 'QUEUED', recipientId: 'region' }, false)).toEqual([]));
+  it('offers no download before there are files', () =>
+    expect(reportActions(actor('STAFF'), { state: 'QUEUED', recipientId: 'region' }, false)).toEqual([]));
 });
 
 it('says who may take which step', () => {
   const report = { state: 'DRAFT' as const, recipientId: 'region' };
-  expect(ROLES.map((role) => `${role}: ${REPORT_STEPS.filter((step) => mayStepReport[step](actor(role), report)).join(' ') || '-'}`).join('\n')).toMatchInlineSnapshot(`
+  expect(
+    ROLES.map(
+      (role) => `${role}: ${REPORT_STEPS.filter((step) => mayStepReport[step](actor(role), report)).join(' ') || '-'}`,
+    ).join('\n'),
+  ).toMatchInlineSnapshot(`
 "STAFF: validate approve queue
 STARTUP: -
 PARTNER: -
@@ -37,7 +53,8 @@ GUEST: -"
 
 it('says who drafts and who sees reports', () => {
   expect(ROLES.filter((role) => mayDraftReports(actor(role)))).toEqual(['STAFF', 'ADMIN']);
-  const seen = (role: Role, organisationId?: string) => REPORT_STATES.filter((state) => maySeeReport(actor(role, organisationId), { state, recipientId: 'region' }));
+  const seen = (role: Role, organisationId?: string) =>
+    REPORT_STATES.filter((state) => maySeeReport(actor(role, organisationId), { state, recipientId: 'region' }));
   expect(seen('STAFF')).toEqual(REPORT_STATES);
   expect(seen('COORDINATOR')).toEqual(['DELIVERED', 'RECEIVED', 'COMPLETION_ASKED', 'ACCEPTED']);
   expect([seen('COORDINATOR', 'other'), seen('STARTUP'), seen('PARTNER')]).toEqual([[], [], []]);
@@ -45,7 +62,9 @@ it('says who drafts and who sees reports', () => {
 
 describe('visibleReports', () => {
   it('is the workspace for staff, what was delivered to the own region for coordinators, nothing for others', () => {
-    const shown = ROLES.map((role) => `${role}: ${visibleReports(actor(role)).text} ${JSON.stringify(visibleReports(actor(role)).values)}`);
+    const shown = ROLES.map(
+      (role) => `${role}: ${visibleReports(actor(role)).text} ${JSON.stringify(visibleReports(actor(role)).values)}`,
+    );
     expect(shown.join('\n')).toMatchInlineSnapshot(`
 "STAFF: report.workspace_id = $1 ["w"]
 STARTUP: FALSE []

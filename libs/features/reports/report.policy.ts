@@ -12,7 +12,8 @@ export interface ReportRights {
 }
 
 /** Only somebody who coordinates for the recipient answers for it. */
-const receives = (actor: Actor, { recipientId }: ReportRights): boolean => hasRole(actor, 'COORDINATOR') && actor.organisationId === recipientId;
+const receives = (actor: Actor, { recipientId }: ReportRights): boolean =>
+  hasRole(actor, 'COORDINATOR') && actor.organisationId === recipientId;
 
 export const mayDraftReports = sends;
 
@@ -30,7 +31,8 @@ export const mayStepReport: Record<ReportStep, (actor: Actor, report: ReportRigh
 
 const RECEIVED: Condition<ReportRights> = {
   says: { sv: 'de som har levererats till den egna regionen', en: 'those that have been delivered to its own region' },
-  where: ({ organisationId }) => sql`report.recipient_id = ${organisationId} AND report.state = ANY(${[...DELIVERED_STATES]})`,
+  where: ({ organisationId }) =>
+    sql`report.recipient_id = ${organisationId} AND report.state = ANY(${[...DELIVERED_STATES]})`,
   holds: (actor, report) => receives(actor, report) && DELIVERED_STATES.includes(report.state),
 };
 
@@ -38,7 +40,8 @@ const reportPolicy = objectPolicy<ReportRights>('Report', {
   sees: { STAFF: ALL, ADMIN: ALL, STARTUP: NONE, PARTNER: NONE, COORDINATOR: RECEIVED, GUEST: NONE },
   table: 'report',
   facts: ({ row }: { row: ReportRights }) => row,
-  fields: 'actions completionComment createdAt deliveredAt dueOn figures files history id initiative periodFrom periodTo problems receivedAt receiverDiarienummer recipient revision series signatoryName state template version',
+  fields:
+    'actions completionComment createdAt deliveredAt dueOn figures files history id initiative periodFrom periodTo problems receivedAt receiverDiarienummer recipient revision series signatoryName state template version',
   // Addresses and server answers are the sender's business.
   narrower: { attempts: { STAFF: ALL, ADMIN: ALL } },
 });
@@ -56,7 +59,12 @@ export const maySeeReport = (actor: Actor, report: ReportRights): boolean => rep
 export const REPORT_ACTIONS = ['SEND', 'ACKNOWLEDGE', 'ASK_COMPLETION', 'ACCEPT', 'DOWNLOAD'] as const;
 export type ReportAction = (typeof REPORT_ACTIONS)[number];
 
-const STEP_OF_ACTION: Partial<Record<ReportAction, ReportStep>> = { SEND: 'validate', ACKNOWLEDGE: 'acknowledge', ASK_COMPLETION: 'askCompletion', ACCEPT: 'accept' };
+const STEP_OF_ACTION: Partial<Record<ReportAction, ReportStep>> = {
+  SEND: 'validate',
+  ACKNOWLEDGE: 'acknowledge',
+  ASK_COMPLETION: 'askCompletion',
+  ACCEPT: 'accept',
+};
 
 /** What the actor may do now, by policy and transition table. */
 export function reportActions(actor: Actor, report: ReportRights, hasFiles: boolean): ReportAction[] {

@@ -1,5 +1,18 @@
 import { AppError } from '#kernel';
-import { checkCompletion, checkDiarienummer, checkDraft, isSendable, nextRevision, problemsOf, REPORT_STATES, REPORT_STEPS, reportAfter, type ReportDraft, type ReportState, seriesOf } from './report.rules.js';
+import {
+  checkCompletion,
+  checkDiarienummer,
+  checkDraft,
+  isSendable,
+  nextRevision,
+  problemsOf,
+  REPORT_STATES,
+  REPORT_STEPS,
+  reportAfter,
+  type ReportDraft,
+  type ReportState,
+  seriesOf,
+} from './report.rules.js';
 import type { ReportFacts } from './facts.rules.js';
 import { reportFacts } from './testing/report-facts.factory.js';
 
@@ -27,12 +40,21 @@ describe('reportAfter', () => {
   it.each(REPORT_STATES.flatMap((from) => REPORT_STEPS.map((step) => [from, step] as const)))('%s %s', (from, step) => {
     const expected = AFTER[`${from} ${step}`];
     if (expected) expect(reportAfter(from, step)).toBe(expected);
-    else expect(() => reportAfter(from, step)).toThrow(expect.objectContaining({ code: 'REPORT_STATE', category: 'CONFLICT' }) as Error);
+    else
+      expect(() => reportAfter(from, step)).toThrow(
+        expect.objectContaining({ code: 'REPORT_STATE', category: 'CONFLICT' }) as Error,
+      );
   });
 });
 
 describe('checkDraft', () => {
-  const draft: ReportDraft = { initiativeId: 'i', recipientId: 'r', periodFrom: '2026-07-01', periodTo: '2026-12-31', dueOn: '2027-01-31' };
+  const draft: ReportDraft = {
+    initiativeId: 'i',
+    recipientId: 'r',
+    periodFrom: '2026-07-01',
+    periodTo: '2026-12-31',
+    dueOn: '2027-01-31',
+  };
   it.each<[Partial<ReportDraft>, string[]]>([
     [{}, []],
     [{ periodTo: '2026-07-01' }, []],
@@ -51,7 +73,10 @@ it('limits what a region writes', () => {
 });
 
 describe('series and revision', () => {
-  it('names initiative, recipient and period', () => expect(seriesOf('019ab000-0000-7000-8000-00009f3a61c2', 'Region Östergötland', '2026-07-01')).toBe('9f3a61c2-region-ostergotland-2026-07-01'));
+  it('names initiative, recipient and period', () =>
+    expect(seriesOf('019ab000-0000-7000-8000-00009f3a61c2', 'Region Östergötland', '2026-07-01')).toBe(
+      '9f3a61c2-region-ostergotland-2026-07-01',
+    ));
   it('starts with 1', () => expect(nextRevision(undefined)).toBe(1));
   it.each(REPORT_STATES.map((state) => [state]))('after one in %s', (state) => {
     const next = () => nextRevision({ id: 'earlier', revision: 2, state });
@@ -62,12 +87,23 @@ describe('series and revision', () => {
 
 describe('problemsOf', () => {
   const facts = reportFacts();
-  const codes = (change: Partial<ReportFacts>, today = '2027-01-11') => problemsOf({ ...facts, ...change }, today).map(({ severity, code }) => `${severity} ${code}`);
+  const codes = (change: Partial<ReportFacts>, today = '2027-01-11') =>
+    problemsOf({ ...facts, ...change }, today).map(({ severity, code }) => `${severity} ${code}`);
   const done = facts.milestones.filter(({ state }) => state === 'DONE');
   it.each<[string, Partial<ReportFacts>, string | undefined, string[]]>([
     ['nothing wrong', { milestones: done }, undefined, []],
-    ['a municipality', { milestones: done, recipient: { ...facts.recipient, kind: 'MUNICIPALITY' } }, undefined, ['ERROR RECIPIENT_NOT_REGION']],
-    ['a region without a coordinator', { milestones: done, recipient: { ...facts.recipient, coordinators: 0 } }, undefined, ['ERROR RECIPIENT_WITHOUT_COORDINATOR']],
+    [
+      'a municipality',
+      { milestones: done, recipient: { ...facts.recipient, kind: 'MUNICIPALITY' } },
+      undefined,
+      ['ERROR RECIPIENT_NOT_REGION'],
+    ],
+    [
+      'a region without a coordinator',
+      { milestones: done, recipient: { ...facts.recipient, coordinators: 0 } },
+      undefined,
+      ['ERROR RECIPIENT_WITHOUT_COORDINATOR'],
+    ],
     ['neither milestones nor indicators', { milestones: [], indicators: [] }, undefined, ['ERROR NOTHING_TO_REPORT']],
     ['no milestones', { milestones: [] }, undefined, ['WARNING NO_MILESTONES']],
     ['no indicators', { milestones: done, indicators: [] }, undefined, ['WARNING NO_INDICATORS']],
@@ -75,8 +111,18 @@ describe('problemsOf', () => {
     ['a period under way', { milestones: done }, '2026-07-01', ['WARNING PERIOD_NOT_ENDED']],
     ['the last day of the period', { milestones: done }, '2026-12-31', []],
     ['late', { milestones: done }, '2027-02-01', ['WARNING LATE']],
-    ['an indicator without a value', { milestones: done, indicators: facts.indicators.map((one) => ({ ...one, actual: null })) }, undefined, ['WARNING INDICATOR_WITHOUT_VALUE']],
-    ['a company without a number', { milestones: done, participants: facts.participants.map((one) => ({ ...one, orgnr: null })) }, undefined, ['WARNING COMPANY_NOT_COUNTED']],
+    [
+      'an indicator without a value',
+      { milestones: done, indicators: facts.indicators.map((one) => ({ ...one, actual: null })) },
+      undefined,
+      ['WARNING INDICATOR_WITHOUT_VALUE'],
+    ],
+    [
+      'a company without a number',
+      { milestones: done, participants: facts.participants.map((one) => ({ ...one, orgnr: null })) },
+      undefined,
+      ['WARNING COMPANY_NOT_COUNTED'],
+    ],
     ['a late milestone', {}, undefined, ['WARNING MILESTONES_LATE']],
   ])('%s', (_what, change, today, expected) => expect(codes(change, today)).toEqual(expected));
   it('sends with warnings and not with errors', () => {

@@ -2,10 +2,29 @@ import { AppError, Checks, type Day, nextState, type TransitionTable, wrongState
 import type { ReportFacts } from './facts.rules.js';
 import { type BothLanguages, ownIndicators, supportedCompanies } from './figures.rules.js';
 
-export const REPORT_STATES = ['DRAFT', 'VALIDATED', 'APPROVED', 'QUEUED', 'DELIVERING', 'DELIVERED', 'RECEIVED', 'COMPLETION_ASKED', 'ACCEPTED'] as const;
+export const REPORT_STATES = [
+  'DRAFT',
+  'VALIDATED',
+  'APPROVED',
+  'QUEUED',
+  'DELIVERING',
+  'DELIVERED',
+  'RECEIVED',
+  'COMPLETION_ASKED',
+  'ACCEPTED',
+] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
-export const REPORT_STEPS = ['validate', 'approve', 'queue', 'render', 'deliver', 'acknowledge', 'askCompletion', 'accept'] as const;
+export const REPORT_STEPS = [
+  'validate',
+  'approve',
+  'queue',
+  'render',
+  'deliver',
+  'acknowledge',
+  'askCompletion',
+  'accept',
+] as const;
 export type ReportStep = (typeof REPORT_STEPS)[number];
 
 /** A completion is a new revision, so nothing leads out of COMPLETION_ASKED. */
@@ -45,21 +64,45 @@ export interface ReportDraft {
 /** @throws AppError INVALID naming every field that is wrong. */
 export function checkDraft({ periodFrom, periodTo, dueOn }: ReportDraft): void {
   const checks = new Checks()
-    .require(periodFrom <= periodTo, 'periodTo', 'Periodens slut ligger före dess början.', 'The period ends before it starts.')
-    .require(dueOn >= periodFrom, 'dueOn', 'Rapporten kan inte behöva vara inne innan perioden börjar.', 'The report cannot be due before its period.');
+    .require(
+      periodFrom <= periodTo,
+      'periodTo',
+      'Periodens slut ligger före dess början.',
+      'The period ends before it starts.',
+    )
+    .require(
+      dueOn >= periodFrom,
+      'dueOn',
+      'Rapporten kan inte behöva vara inne innan perioden börjar.',
+      'The report cannot be due before its period.',
+    );
   for (const [field, day] of Object.entries({ periodFrom, periodTo, dueOn })) {
-    checks.require(day >= '2000-01-01' && day <= '2100-12-31', field, 'Året verkar vara felskrivet.', 'The year looks mistyped.');
+    checks.require(
+      day >= '2000-01-01' && day <= '2100-12-31',
+      field,
+      'Året verkar vara felskrivet.',
+      'The year looks mistyped.',
+    );
   }
   checks.done();
 }
 
 /** @throws AppError INVALID: a region that asks for completion says of what. */
-export const checkCompletion = (comment: string): void => new Checks().text('comment', comment, { least: 5, most: 2000 }).done();
+export const checkCompletion = (comment: string): void =>
+  new Checks().text('comment', comment, { least: 5, most: 2000 }).done();
 
-export const checkDiarienummer = (diarienummer: string | null | undefined): void => new Checks().text('diarienummer', diarienummer, { most: 60 }).done();
+export const checkDiarienummer = (diarienummer: string | null | undefined): void =>
+  new Checks().text('diarienummer', diarienummer, { most: 60 }).done();
 
 const asciiWord = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40).replace(/-$/, '');
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40)
+    .replace(/-$/, '');
 
 /**
  * The series a report belongs to: what is told to whom about which period, e.g. `9f3a61c2-region-stockholm-2026-07-01`.
@@ -70,7 +113,10 @@ export const seriesOf = (initiativeId: string, recipientName: string, periodFrom
 
 export const reportExists = (reportId?: string): AppError =>
   new AppError('REPORT_EXISTS', 'CONFLICT', {
-    message: { sv: 'Det finns redan en rapport till mottagaren för den här perioden.', en: 'There already is a report to this recipient for this period.' },
+    message: {
+      sv: 'Det finns redan en rapport till mottagaren för den här perioden.',
+      en: 'There already is a report to this recipient for this period.',
+    },
     ...(reportId && { reportId }),
   });
 
@@ -101,22 +147,73 @@ export function problemsOf(facts: ReportFacts, today: Day): ReportProblem[] {
   const { milestones, indicators, recipient, periodFrom, periodTo, dueOn, participants } = facts;
   const own = ownIndicators(indicators);
   const uncounted = supportedCompanies(participants).filter(({ counts }) => !counts).length;
-  const late = milestones.filter(({ state, dueOn: due }) => state === 'PLANNED' && due <= periodTo && due < today).length;
+  const late = milestones.filter(
+    ({ state, dueOn: due }) => state === 'PLANNED' && due <= periodTo && due < today,
+  ).length;
 
-  add('ERROR', recipient.kind !== 'REGION', 'RECIPIENT_NOT_REGION', 'Mottagaren är inte en region.', 'The recipient is not a region.');
-  add('ERROR', recipient.coordinators === 0, 'RECIPIENT_WITHOUT_COORDINATOR', 'Mottagaren har ingen samordnare som kan ta emot rapporten.', 'The recipient has no coordinator who could receive the report.');
-  add('ERROR', milestones.length === 0 && indicators.length === 0, 'NOTHING_TO_REPORT', 'Initiativet har varken delmål eller indikatorer.', 'The initiative has neither milestones nor indicators.');
+  add(
+    'ERROR',
+    recipient.kind !== 'REGION',
+    'RECIPIENT_NOT_REGION',
+    'Mottagaren är inte en region.',
+    'The recipient is not a region.',
+  );
+  add(
+    'ERROR',
+    recipient.coordinators === 0,
+    'RECIPIENT_WITHOUT_COORDINATOR',
+    'Mottagaren har ingen samordnare som kan ta emot rapporten.',
+    'The recipient has no coordinator who could receive the report.',
+  );
+  add(
+    'ERROR',
+    milestones.length === 0 && indicators.length === 0,
+    'NOTHING_TO_REPORT',
+    'Initiativet har varken delmål eller indikatorer.',
+    'The initiative has neither milestones nor indicators.',
+  );
   add('ERROR', periodFrom > today, 'PERIOD_NOT_STARTED', 'Perioden har inte börjat.', 'The period has not started.');
-  add('WARNING', milestones.length === 0 && indicators.length > 0, 'NO_MILESTONES', 'Initiativet har inga delmål.', 'The initiative has no milestones.');
-  add('WARNING', indicators.length === 0 && milestones.length > 0, 'NO_INDICATORS', 'Initiativet har inga egna indikatorer.', 'The initiative has no indicators of its own.');
-  add('WARNING', periodFrom <= today && periodTo > today, 'PERIOD_NOT_ENDED', 'Perioden är inte slut. Siffrorna gäller till och med i dag.', 'The period has not ended. The figures are as of today.');
+  add(
+    'WARNING',
+    milestones.length === 0 && indicators.length > 0,
+    'NO_MILESTONES',
+    'Initiativet har inga delmål.',
+    'The initiative has no milestones.',
+  );
+  add(
+    'WARNING',
+    indicators.length === 0 && milestones.length > 0,
+    'NO_INDICATORS',
+    'Initiativet har inga egna indikatorer.',
+    'The initiative has no indicators of its own.',
+  );
+  add(
+    'WARNING',
+    periodFrom <= today && periodTo > today,
+    'PERIOD_NOT_ENDED',
+    'Perioden är inte slut. Siffrorna gäller till och med i dag.',
+    'The period has not ended. The figures are as of today.',
+  );
   add('WARNING', dueOn < today, 'LATE', `Rapporten skulle ha varit inne ${dueOn}.`, `The report was due on ${dueOn}.`);
   for (const { code, nameSv, nameEn } of own.filter(({ actual }) => actual === null)) {
-    add('WARNING', true, 'INDICATOR_WITHOUT_VALUE', `${code} ${nameSv} saknar värde och är inte med.`, `${code} ${nameEn} has no value and is left out.`);
+    add(
+      'WARNING',
+      true,
+      'INDICATOR_WITHOUT_VALUE',
+      `${code} ${nameSv} saknar värde och är inte med.`,
+      `${code} ${nameEn} has no value and is left out.`,
+    );
   }
-  add('WARNING', uncounted > 0, 'COMPANY_NOT_COUNTED', `${uncounted} deltagande företag räknas inte. Se raderna bakom RCO01.`, `Companies taking part that do not count: ${uncounted}. See the rows behind RCO01.`);
+  add(
+    'WARNING',
+    uncounted > 0,
+    'COMPANY_NOT_COUNTED',
+    `${uncounted} deltagande företag räknas inte. Se raderna bakom RCO01.`,
+    `Companies taking part that do not count: ${uncounted}. See the rows behind RCO01.`,
+  );
   add('WARNING', late > 0, 'MILESTONES_LATE', `${late} delmål är försenade.`, `Milestones that are late: ${late}.`);
   return problems;
 }
 
-export const isSendable = (problems: readonly ReportProblem[]): boolean => problems.every(({ severity }) => severity !== 'ERROR');
+export const isSendable = (problems: readonly ReportProblem[]): boolean =>
+  problems.every(({ severity }) => severity !== 'ERROR');

@@ -7,12 +7,24 @@ import { ReportsHandlers } from './reports.handlers.js';
 import type { FrozenRow } from './reports.repository.js';
 import { frozenReport } from './testing/report-facts.factory.js';
 
-const event = (name: string): RecordedEvent => ({ id: `${name}-event`, name, workspaceId: 'w', subject: { kind: 'REPORT', id: 'abc' } }) as RecordedEvent;
+const event = (name: string): RecordedEvent =>
+  ({ id: `${name}-event`, name, workspaceId: 'w', subject: { kind: 'REPORT', id: 'abc' } }) as RecordedEvent;
 
 /** A worker whose database, files and mail are kept here, and whose process can die at a chosen moment. */
 function worker() {
   const frozen = frozenReport();
-  const row = { id: 'abc', workspaceId: 'w', version: 2, series: frozen.series, revision: 1, state: 'QUEUED', recipientId: 'r', initiativeId: 'i', frozen, frozenSha256: hashOf(frozen) } as FrozenRow;
+  const row = {
+    id: 'abc',
+    workspaceId: 'w',
+    version: 2,
+    series: frozen.series,
+    revision: 1,
+    state: 'QUEUED',
+    recipientId: 'r',
+    initiativeId: 'i',
+    frozen,
+    frozenSha256: hashOf(frozen),
+  } as FrozenRow;
   const files = new Map<string, Buffer>();
   const sent: string[] = [];
   const attempts: string[] = [];
@@ -27,7 +39,8 @@ function worker() {
     {
       frozen: async () => ({ ...row }),
       lockForWork: async () => ({ ...row }),
-      change: async (_tx: unknown, _id: string, _version: number, set: Partial<FrozenRow>) => void Object.assign(row, set, { version: row.version + 1 }),
+      change: async (_tx: unknown, _id: string, _version: number, set: Partial<FrozenRow>) =>
+        void Object.assign(row, set, { version: row.version + 1 }),
       addStep: async () => undefined,
       addAttempt: async (_tx: unknown, { outcome }: { outcome: string }) => void attempts.push(outcome),
       coordinatorAddresses: async () => moment.addresses,
@@ -68,14 +81,23 @@ describe('ReportsHandlers', () => {
   it('are known by their events, names and queues', () => {
     const registry = new HandlerRegistry({ getProviders: () => [{ instance: worker().handlers }] } as never);
     registry.onModuleInit();
-    expect(['report.queued', 'report.rendered'].flatMap((on) => registry.forEvent(on).map(({ name, queue }) => `${on} → ${name} (${queue})`))).toEqual(['report.queued → render-report (reports)', 'report.rendered → deliver-report (mail)']);
+    expect(
+      ['report.queued', 'report.rendered'].flatMap((on) =>
+        registry.forEvent(on).map(({ name, queue }) => `${on} → ${name} (${queue})`),
+      ),
+    ).toEqual(['report.queued → render-report (reports)', 'report.rendered → deliver-report (mail)']);
   });
 
   it('render once, into two files, and go on', async () => {
     const { handlers, row, files, emitted } = worker();
     await handlers.render(RENDER);
     await handlers.render(RENDER);
-    expect([row.state, row.jsonSha256, files.size, emitted]).toEqual(['DELIVERING', row.frozenSha256, 2, ['report.rendered']]);
+    expect([row.state, row.jsonSha256, files.size, emitted]).toEqual([
+      'DELIVERING',
+      row.frozenSha256,
+      2,
+      ['report.rendered'],
+    ]);
   });
 
   it('make the very same files again when killed before the commit', async () => {
@@ -99,7 +121,12 @@ describe('ReportsHandlers', () => {
     await handlers.render(RENDER);
     await handlers.deliver(DELIVER);
     await handlers.deliver(DELIVER);
-    expect([row.state, sent, attempts, emitted]).toEqual(['DELIVERED', ['<report-abc-r1@klustermotor>'], ['SENT'], ['report.rendered', 'report.delivered']]);
+    expect([row.state, sent, attempts, emitted]).toEqual([
+      'DELIVERED',
+      ['<report-abc-r1@klustermotor>'],
+      ['SENT'],
+      ['report.rendered', 'report.delivered'],
+    ]);
   });
 
   it('send again under the same Message-ID when killed between the mail server and the commit', async () => {
@@ -122,6 +149,10 @@ describe('ReportsHandlers', () => {
     await expect(handlers.deliver(DELIVER)).rejects.toThrow('no coordinator');
     moment.addresses = ['coordinator@region.example'];
     await handlers.deliver(DELIVER);
-    expect([row.state, attempts, emitted]).toEqual(['DELIVERED', ['FAILED', 'FAILED', 'SENT'], ['report.rendered', 'report.delivery-failed', 'report.delivery-failed', 'report.delivered']]);
+    expect([row.state, attempts, emitted]).toEqual([
+      'DELIVERED',
+      ['FAILED', 'FAILED', 'SENT'],
+      ['report.rendered', 'report.delivery-failed', 'report.delivery-failed', 'report.delivered'],
+    ]);
   });
 });

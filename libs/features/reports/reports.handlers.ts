@@ -44,7 +44,13 @@ export class ReportsHandlers {
     await this.uow.runOnce(systemScope(event.workspaceId), event.id, RENDER, async (tx) => {
       const { id, version, state: fromState } = await this.repository.lockForWork(tx, report.id);
       const toState = reportAfter(fromState, 'render');
-      await this.repository.change(tx, id, version, { state: toState, jsonSha256, jsonBytes: json.length, pdfSha256, pdfBytes: pdf.length });
+      await this.repository.change(tx, id, version, {
+        state: toState,
+        jsonSha256,
+        jsonBytes: json.length,
+        pdfSha256,
+        pdfBytes: pdf.length,
+      });
       await this.repository.addStep(tx, { reportId: id, at: this.clock.now(), fromState, toState, byPerson: null });
       tx.emit(reportRendered(id, relatedOf(report)));
     });
@@ -61,7 +67,9 @@ export class ReportsHandlers {
     const messageId = messageIdOf(report);
     try {
       if (to.length === 0) throw new Error('The recipient has no coordinator any more.');
-      await this.mailer.send(deliveryMail({ report, frozen: report.frozen, to, publicUrl: this.config.PUBLIC_URL, pdf, json }));
+      await this.mailer.send(
+        deliveryMail({ report, frozen: report.frozen, to, publicUrl: this.config.PUBLIC_URL, pdf, json }),
+      );
     } catch (error) {
       await this.recordFailure(event, report, messageId, error as Error);
       throw error;
@@ -86,7 +94,13 @@ export class ReportsHandlers {
   /** In a transaction of its own: the attempt stays recorded although the job fails and is tried again. */
   private async recordFailure(event: RecordedEvent, report: FrozenRow, messageId: string, error: Error): Promise<void> {
     await this.uow.run(systemScope(event.workspaceId), async (tx) => {
-      await this.repository.addAttempt(tx, { reportId: report.id, at: this.clock.now(), outcome: 'FAILED', detail: error.message.slice(0, 300), messageId });
+      await this.repository.addAttempt(tx, {
+        reportId: report.id,
+        at: this.clock.now(),
+        outcome: 'FAILED',
+        detail: error.message.slice(0, 300),
+        messageId,
+      });
       tx.emit(reportDeliveryFailed(report.id, relatedOf(report)));
     });
   }

@@ -9,5 +9,6 @@ export class DraftReportInput implements ReportDraft {
   @Field(() => DayScalar) periodFrom: string;
   @Field(() => DayScalar) periodTo: string;
   @Field(() => DayScalar) dueOn: string;
-  @Field(() => String, { nullable: true, description: 'The same key gives the same report, however often it is sent.' }) idempotencyKey?: string | null;
+  @Field(() => String, { nullable: true, description: 'The same key gives the same report, however often it is sent.' })
+  idempotencyKey?: string | null;
 }

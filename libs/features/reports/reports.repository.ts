@@ -1,5 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, groupBy, type LocalisedText, newId, notFound, type Page, type PageRequest, type Scope, systemScope } from '#kernel';
+import {
+  type Actor,
+  changedMeanwhile,
+  groupBy,
+  type LocalisedText,
+  newId,
+  notFound,
+  type Page,
+  type PageRequest,
+  type Scope,
+  systemScope,
+} from '#kernel';
 import { Database, empty, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
 import type { FrozenReport } from './frozen.rules.js';
 import { DeliveryAttemptEntity, ReportEntity, ReportStepEntity } from './report.entity.js';
@@ -24,14 +35,23 @@ export class ReportsRepository {
   page(actor: Actor, states: ReportState[] | null, request: PageRequest): Promise<Page<ReportRow>> {
     return this.database.page(
       sql`SELECT ${COLUMNS} FROM ${TABLES} WHERE ${visibleReports(actor)} ${states?.length ? sql`AND report.state = ANY(${states})` : empty}`,
-      { columns: [{ name: 'created_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' },
+      {
+        columns: [
+          { name: 'created_at', type: 'timestamptz' },
+          { name: 'id', type: 'uuid' },
+        ],
+        direction: 'DESC',
+      },
       request,
       actor,
     );
   }
 
   async visible(actor: Actor, id: string): Promise<ReportRow> {
-    const row = await this.database.row<ReportRow>(sql`SELECT ${COLUMNS} FROM ${TABLES} WHERE ${visibleReports(actor)} AND report.id = ${id}`, actor);
+    const row = await this.database.row<ReportRow>(
+      sql`SELECT ${COLUMNS} FROM ${TABLES} WHERE ${visibleReports(actor)} AND report.id = ${id}`,
+      actor,
+    );
     if (!row) throw notFound();
     return row;
   }
@@ -43,7 +63,9 @@ export class ReportsRepository {
           WHERE ${visibleReports(actor)} AND report.id = ANY(${ids}::uuid[])`,
       actor,
     );
-    return new Map(rows.map(({ id, titleSv, titleEn }) => [id, { sv: `Rapport: ${titleSv}`, en: `Report: ${titleEn ?? titleSv}` }]));
+    return new Map(
+      rows.map(({ id, titleSv, titleEn }) => [id, { sv: `Rapport: ${titleSv}`, en: `Report: ${titleEn ?? titleSv}` }]),
+    );
   }
 
   /** Frozen data of those of the reports that have been frozen. */
@@ -57,7 +79,10 @@ export class ReportsRepository {
 
   /** A frozen report for the worker, which sees all of its workspace. */
   frozen(workspaceId: string, id: string): Promise<FrozenRow | undefined> {
-    return this.database.row(sql`SELECT ${COLUMNS}, report.frozen FROM ${TABLES} WHERE report.workspace_id = ${workspaceId} AND report.id = ${id} AND report.frozen IS NOT NULL`, systemScope(workspaceId));
+    return this.database.row(
+      sql`SELECT ${COLUMNS}, report.frozen FROM ${TABLES} WHERE report.workspace_id = ${workspaceId} AND report.id = ${id} AND report.frozen IS NOT NULL`,
+      systemScope(workspaceId),
+    );
   }
 
   async steps(scope: Scope, ids: readonly string[]): Promise<Map<string, ReportStepRow[]>> {
@@ -98,7 +123,10 @@ export class ReportsRepository {
   }
 
   /** The revision before this one, with what it froze. */
-  async previousOf(tx: Tx, { series, revision }: { series: string; revision: number }): Promise<{ frozen: FrozenReport; frozenSha256: string; completionComment: string | null } | null> {
+  async previousOf(
+    tx: Tx,
+    { series, revision }: { series: string; revision: number },
+  ): Promise<{ frozen: FrozenReport; frozenSha256: string; completionComment: string | null } | null> {
     const [row] = await queryRows<{ frozen: FrozenReport; frozenSha256: string; completionComment: string | null }>(
       tx.manager,
       sql`SELECT frozen, frozen_sha256, completion_comment FROM report
@@ -108,7 +136,23 @@ export class ReportsRepository {
   }
 
   /** @returns false when somebody drafted the same revision at the same moment. */
-  async insert(tx: Tx, report: Pick<ReportEntity, 'id' | 'series' | 'revision' | 'initiativeId' | 'recipientId' | 'template' | 'periodFrom' | 'periodTo' | 'dueOn' | 'createdBy' | 'createdAt'>): Promise<boolean> {
+  async insert(
+    tx: Tx,
+    report: Pick<
+      ReportEntity,
+      | 'id'
+      | 'series'
+      | 'revision'
+      | 'initiativeId'
+      | 'recipientId'
+      | 'template'
+      | 'periodFrom'
+      | 'periodTo'
+      | 'dueOn'
+      | 'createdBy'
+      | 'createdAt'
+    >,
+  ): Promise<boolean> {
     const rows = await queryRows(
       tx.manager,
       sql`INSERT INTO report (workspace_id, id, series, revision, initiative_id, recipient_id, template, period_from, period_to, due_on, state, created_by, created_at)
@@ -130,21 +174,36 @@ export class ReportsRepository {
   }
 
   private async lockWhere(tx: Tx, condition: Sql): Promise<ReportRow> {
-    const [row] = await queryRows<ReportRow>(tx.manager, sql`SELECT ${COLUMNS} FROM ${TABLES} WHERE ${condition} FOR UPDATE OF report`);
+    const [row] = await queryRows<ReportRow>(
+      tx.manager,
+      sql`SELECT ${COLUMNS} FROM ${TABLES} WHERE ${condition} FOR UPDATE OF report`,
+    );
     if (!row) throw notFound();
     return row;
   }
 
   /** @throws AppError CHANGED_MEANWHILE when the report no longer has that version. */
-  async change(tx: Tx, id: string, version: number, set: Partial<Omit<ReportEntity, 'frozen'>> & { frozen?: string }): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'report', { workspaceId: tx.workspaceId, id, version }, set))) throw changedMeanwhile();
+  async change(
+    tx: Tx,
+    id: string,
+    version: number,
+    set: Partial<Omit<ReportEntity, 'frozen'>> & { frozen?: string },
+  ): Promise<void> {
+    if (!(await updateVersioned(tx.manager, 'report', { workspaceId: tx.workspaceId, id, version }, set)))
+      throw changedMeanwhile();
   }
 
-  async addStep(tx: Tx, step: Pick<ReportStepEntity, 'reportId' | 'at' | 'fromState' | 'toState' | 'byPerson'>): Promise<void> {
+  async addStep(
+    tx: Tx,
+    step: Pick<ReportStepEntity, 'reportId' | 'at' | 'fromState' | 'toState' | 'byPerson'>,
+  ): Promise<void> {
     await tx.manager.insert(ReportStepEntity, { ...step, workspaceId: tx.workspaceId, id: newId() });
   }
 
-  async addAttempt(tx: Tx, attempt: Pick<DeliveryAttemptEntity, 'reportId' | 'at' | 'outcome' | 'detail' | 'messageId'>): Promise<void> {
+  async addAttempt(
+    tx: Tx,
+    attempt: Pick<DeliveryAttemptEntity, 'reportId' | 'at' | 'outcome' | 'detail' | 'messageId'>,
+  ): Promise<void> {
     await tx.manager.insert(DeliveryAttemptEntity, { ...attempt, workspaceId: tx.workspaceId, id: newId() });
   }
 }

@@ -11,8 +11,18 @@ import { DraftReportInput } from './reports.inputs.js';
 import { ReportsRepository } from './reports.repository.js';
 import { type ReportContent, ReportsService } from './reports.service.js';
 import {
-  DeliveryAttemptType, ReportActionType, ReportConnection, ReportFigureType, ReportFileType, ReportProblemType,
-  ReportStateType, ReportStepType, ReportType, SendReportResult, toReportIncompleteType, toReportType,
+  DeliveryAttemptType,
+  ReportActionType,
+  ReportConnection,
+  ReportFigureType,
+  ReportFileType,
+  ReportProblemType,
+  ReportStateType,
+  ReportStepType,
+  ReportType,
+  SendReportResult,
+  toReportIncompleteType,
+  toReportType,
 } from './reports.types.js';
 import { SendReportService } from './send-report.service.js';
 
@@ -28,7 +38,11 @@ export class ReportsResolver {
 
   @Query(() => ReportConnection, { name: 'reports', description: 'Reports you may see, newest first.' })
   @Requires('report.read')
-  async list(@CurrentActor() actor: Actor, @Args() page: PageArgs, @Args('states', { type: () => [ReportStateType], nullable: true }) states: ReportState[] | null) {
+  async list(
+    @CurrentActor() actor: Actor,
+    @Args() page: PageArgs,
+    @Args('states', { type: () => [ReportStateType], nullable: true }) states: ReportState[] | null,
+  ) {
     return toConnection(await this.reports.list(actor, states, page), toReportType);
   }
 
@@ -38,7 +52,9 @@ export class ReportsResolver {
     return toReportType(await this.reports.get(actor, id));
   }
 
-  @Mutation(() => ReportType, { description: 'Drafts a report on an initiative; its figures are counted live until it is sent.' })
+  @Mutation(() => ReportType, {
+    description: 'Drafts a report on an initiative; its figures are counted live until it is sent.',
+  })
   @Requires('report.draft')
   async draftReport(@CurrentActor() actor: Actor, @Args('input') input: DraftReportInput) {
     return toReportType(await this.reports.draft(actor, input));
@@ -46,12 +62,18 @@ export class ReportsResolver {
 
   @Mutation(() => SendReportResult, { description: 'Checks, approves in your name, freezes and queues a report.' })
   @Requires('report.send')
-  async sendReport(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number) {
+  async sendReport(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+  ) {
     const outcome = await this.sending.send(actor, id, version);
     return outcome.sent ? toReportType(outcome.report) : toReportIncompleteType(outcome.problems);
   }
 
-  @Mutation(() => ReportType, { description: 'The recipient has received the report, under its own diarienummer if it has one.' })
+  @Mutation(() => ReportType, {
+    description: 'The recipient has received the report, under its own diarienummer if it has one.',
+  })
   @Requires('report.acknowledge')
   async acknowledgeReport(
     @CurrentActor() actor: Actor,
@@ -64,13 +86,22 @@ export class ReportsResolver {
 
   @Mutation(() => ReportType, { description: 'The recipient asks for completion; the answer is a new revision.' })
   @Requires('report.askCompletion')
-  async askCompletion(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number, @Args('comment', { type: () => String }) comment: string) {
+  async askCompletion(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+    @Args('comment', { type: () => String }) comment: string,
+  ) {
     return toReportType(await this.reports.askCompletion(actor, id, version, comment));
   }
 
   @Mutation(() => ReportType)
   @Requires('report.accept')
-  async acceptReport(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number) {
+  async acceptReport(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+  ) {
     return toReportType(await this.reports.accept(actor, id, version));
   }
 }
@@ -95,12 +126,16 @@ export class ReportPartsResolver {
     return this.organisations.load(context, row.recipientId);
   }
 
-  @ResolveField(() => [ReportFigureType], { description: 'Counted now for a draft; as they were frozen for all others.' })
+  @ResolveField(() => [ReportFigureType], {
+    description: 'Counted now for a draft; as they were frozen for all others.',
+  })
   async figures(@CurrentActor() actor: Actor, @Parent() { id }: ReportType, @Context() context: GraphqlContext) {
     return (await this.content(actor, id, context))?.figures ?? [];
   }
 
-  @ResolveField(() => [ReportProblemType], { description: 'What is wrong with a draft now; for all others the remarks it was sent with.' })
+  @ResolveField(() => [ReportProblemType], {
+    description: 'What is wrong with a draft now; for all others the remarks it was sent with.',
+  })
   async problems(@CurrentActor() actor: Actor, @Parent() { id }: ReportType, @Context() context: GraphqlContext) {
     return (await this.content(actor, id, context))?.problems ?? [];
   }

@@ -1,7 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InitiativesService } from '#features/initiatives';
 import { OrganisationsService } from '#features/organisations';
-import { type Actor, type Clock, dayOf, type DomainEvent, invalidField, isId, notFound, type Page, type PageRequest, type SubjectRef } from '#kernel';
+import {
+  type Actor,
+  type Clock,
+  dayOf,
+  type DomainEvent,
+  invalidField,
+  isId,
+  notFound,
+  type Page,
+  type PageRequest,
+  type SubjectRef,
+} from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { createOnce, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
@@ -10,7 +21,20 @@ import { computeFigures, type Figure } from './figures.rules.js';
 import { ReportFactsRepository } from './report-facts.repository.js';
 import { reportAccepted, reportCompletionAsked, reportDrafted, reportReceived } from './report.events.js';
 import { mayDraftReports, mayStepReport } from './report.policy.js';
-import { checkCompletion, checkDiarienummer, checkDraft, nextRevision, problemsOf, type ReportDraft, reportAfter, reportExists, type ReportProblem, type ReportState, seriesOf, TEMPLATE } from './report.rules.js';
+import {
+  checkCompletion,
+  checkDiarienummer,
+  checkDraft,
+  nextRevision,
+  problemsOf,
+  type ReportDraft,
+  reportAfter,
+  reportExists,
+  type ReportProblem,
+  type ReportState,
+  seriesOf,
+  TEMPLATE,
+} from './report.rules.js';
 import { type ReportRow, ReportsRepository } from './reports.repository.js';
 
 /** What a report says: counted now for a draft, as it was frozen for all others. */
@@ -20,7 +44,9 @@ export interface ReportContent {
 }
 
 /** What viewers should refetch along with a report. */
-export const relatedOf = ({ initiativeId }: { initiativeId: string }): { related: SubjectRef[] } => ({ related: [{ kind: 'INITIATIVE', id: initiativeId }] });
+export const relatedOf = ({ initiativeId }: { initiativeId: string }): { related: SubjectRef[] } => ({
+  related: [{ kind: 'INITIATIVE', id: initiativeId }],
+});
 
 @Injectable()
 export class ReportsService {
@@ -54,7 +80,10 @@ export class ReportsService {
     const facts = drafts.length > 0 ? await this.facts.byReportIds(actor, drafts) : new Map();
     return new Map([
       ...[...frozen].map(([id, { figures, remarks }]): [string, ReportContent] => [id, { figures, problems: remarks }]),
-      ...[...facts].map(([id, draft]): [string, ReportContent] => [id, { figures: computeFigures(draft), problems: problemsOf(draft, today) }]),
+      ...[...facts].map(([id, draft]): [string, ReportContent] => [
+        id,
+        { figures: computeFigures(draft), problems: problemsOf(draft, today) },
+      ]),
     ]);
   }
 
@@ -67,16 +96,33 @@ export class ReportsService {
     const { idempotencyKey, ...draft } = request;
     checkDraft(draft);
     const initiative = await this.initiatives.get(actor, draft.initiativeId);
-    const recipient = isId(draft.recipientId) ? (await this.organisations.byIds(actor.workspaceId, [draft.recipientId])).get(draft.recipientId) : undefined;
-    if (!recipient) throw invalidField('recipientId', 'Organisationen finns inte här.', 'This organisation does not exist here.');
+    const recipient = isId(draft.recipientId)
+      ? (await this.organisations.byIds(actor.workspaceId, [draft.recipientId])).get(draft.recipientId)
+      : undefined;
+    if (!recipient)
+      throw invalidField('recipientId', 'Organisationen finns inte här.', 'This organisation does not exist here.');
     const id = await this.uow.run(actor, (tx) =>
       createOnce(tx, 'draftReport', idempotencyKey, draft, async (reportId) => {
         const series = seriesOf(initiative.id, recipient.nameSv, draft.periodFrom);
         const revision = nextRevision(await this.repository.latestOf(tx, series));
         const at = this.clock.now();
-        const inserted = await this.repository.insert(tx, { ...draft, id: reportId, series, revision, template: TEMPLATE, createdBy: actor.personId, createdAt: at });
+        const inserted = await this.repository.insert(tx, {
+          ...draft,
+          id: reportId,
+          series,
+          revision,
+          template: TEMPLATE,
+          createdBy: actor.personId,
+          createdAt: at,
+        });
         if (!inserted) throw reportExists();
-        await this.repository.addStep(tx, { reportId, at, fromState: null, toState: 'DRAFT', byPerson: actor.personId });
+        await this.repository.addStep(tx, {
+          reportId,
+          at,
+          fromState: null,
+          toState: 'DRAFT',
+          byPerson: actor.personId,
+        });
         tx.emit(reportDrafted(reportId, relatedOf(draft)));
       }),
     );
@@ -86,7 +132,10 @@ export class ReportsService {
   /** The recipient has received the report and, if it likes, registered it. */
   acknowledge(actor: Actor, id: string, version: number, diarienummer?: string | null): Promise<ReportRow> {
     checkDiarienummer(diarienummer);
-    return this.step(actor, id, version, 'acknowledge', reportReceived, { receivedAt: this.clock.now(), receiverDiarienummer: diarienummer?.trim() || null });
+    return this.step(actor, id, version, 'acknowledge', reportReceived, {
+      receivedAt: this.clock.now(),
+      receiverDiarienummer: diarienummer?.trim() || null,
+    });
   }
 
   /** The recipient wants more; the answer is a new revision, and this one stays as it is. */
@@ -113,7 +162,13 @@ export class ReportsService {
       assertAllowed(mayStepReport[step](actor, report));
       const state = reportAfter(report.state, step);
       await this.repository.change(tx, id, version, { state, ...set });
-      await this.repository.addStep(tx, { reportId: id, at: this.clock.now(), fromState: report.state, toState: state, byPerson: actor.personId });
+      await this.repository.addStep(tx, {
+        reportId: id,
+        at: this.clock.now(),
+        fromState: report.state,
+        toState: state,
+        byPerson: actor.personId,
+      });
       tx.emit(event(id, relatedOf(report)));
     });
     return this.get(actor, id);

@@ -9,7 +9,11 @@ import type { ReportRow } from './reports.repository.js';
 export const ReportStateType = enumOf('ReportState', REPORT_STATES);
 export const ReportActionType = enumOf('ReportAction', REPORT_ACTIONS);
 export const ReportFormatType = enumOf('ReportFormat', REPORT_FORMATS);
-export const ProblemSeverityType = enumOf('ProblemSeverity', ['ERROR', 'WARNING'] as const, 'An ERROR keeps a report from being sent.');
+export const ProblemSeverityType = enumOf(
+  'ProblemSeverity',
+  ['ERROR', 'WARNING'] as const,
+  'An ERROR keeps a report from being sent.',
+);
 export const DeliveryOutcomeType = enumOf('DeliveryOutcome', ['SENT', 'FAILED'] as const);
 
 @ObjectType('FigureRow', { description: 'A row a figure was counted from, and why it counts or not.' })
@@ -82,7 +86,10 @@ export class ReportType {
 
 export const ReportConnection = connectionType('Report', () => ReportType);
 
-@ObjectType('ReportIncomplete', { implements: () => [UserErrorType], description: 'Nothing was sent: put these right first.' })
+@ObjectType('ReportIncomplete', {
+  implements: () => [UserErrorType],
+  description: 'Nothing was sent: put these right first.',
+})
 export class ReportIncompleteType implements UserErrorType {
   code: string;
   message: LocalisedText;

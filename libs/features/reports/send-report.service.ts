@@ -8,7 +8,14 @@ import { canonicalJson, freeze, hashOf } from './frozen.rules.js';
 import { ReportFactsRepository } from './report-facts.repository.js';
 import { reportQueued } from './report.events.js';
 import { mayStepReport } from './report.policy.js';
-import { isSendable, problemsOf, reportAfter, type ReportProblem, type ReportState, type ReportStep } from './report.rules.js';
+import {
+  isSendable,
+  problemsOf,
+  reportAfter,
+  type ReportProblem,
+  type ReportState,
+  type ReportStep,
+} from './report.rules.js';
 import { type ReportRow, ReportsRepository } from './reports.repository.js';
 import { relatedOf } from './reports.service.js';
 
@@ -49,7 +56,12 @@ export class SendReportService {
       const previous = await this.repository.previousOf(tx, report);
       const frozen = freeze({ report, facts, sender, signatoryName: actor.personName, problems: found, previous, at });
       const state = await this.takeSteps(tx, report, actor.personId, at);
-      await this.repository.change(tx, id, version, { state, signatoryId: actor.personId, frozen: canonicalJson(frozen), frozenSha256: hashOf(frozen) });
+      await this.repository.change(tx, id, version, {
+        state,
+        signatoryId: actor.personId,
+        frozen: canonicalJson(frozen),
+        frozenSha256: hashOf(frozen),
+      });
       tx.emit(reportQueued(id, relatedOf(report)));
       return null;
     });

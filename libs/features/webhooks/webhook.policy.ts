@@ -4,8 +4,15 @@ import type { Sql } from '#platform/database';
 
 export const mayManageWebhooks = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
 
-const webhookPolicy = objectPolicy('Webhook', { sees: STAFF_ONLY, table: 'webhook', fields: 'byName createdAt deliveries events id pausedAt url version' });
-objectPolicy('WebhookDelivery', { sees: STAFF_ONLY, fields: 'attempts createdAt eventName id lastAttemptAt lastFailure lastStatus state' });
+const webhookPolicy = objectPolicy('Webhook', {
+  sees: STAFF_ONLY,
+  table: 'webhook',
+  fields: 'byName createdAt deliveries events id pausedAt url version',
+});
+objectPolicy('WebhookDelivery', {
+  sees: STAFF_ONLY,
+  fields: 'attempts createdAt eventName id lastAttemptAt lastFailure lastStatus state',
+});
 /** The only answer that ever holds a secret, to the one who has just made it. */
 objectPolicy('AddedWebhook', { sees: STAFF_ONLY, fields: 'secret webhook' });
 

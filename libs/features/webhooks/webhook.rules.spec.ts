@@ -13,13 +13,24 @@ describe('afterAttempt', () => {
     [MOST_ATTEMPTS - 1, { status: 500 }, 'QUEUED', false],
     [MOST_ATTEMPTS, { status: 500 }, 'FAILED', true],
     [MOST_ATTEMPTS, { failure: 'NOT_PUBLIC' }, 'FAILED', true],
-  ] as const)('attempt %s with %j: %s, pause %s', (attempts, outcome, state, pause) => expect(afterAttempt(attempts, outcome)).toEqual({ state, pause }));
+  ] as const)('attempt %s with %j: %s, pause %s', (attempts, outcome, state, pause) =>
+    expect(afterAttempt(attempts, outcome)).toEqual({ state, pause }),
+  );
 });
 
 describe('signedHeaders', () => {
   it("gives the signature of the standard's own example", () => {
-    const headers = signedHeaders('whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'msg_p5jXN8AQM9LWM0D4loKWxJek', new Date(1614265330 * 1000), '{"test": 2432232314}');
-    expect(headers).toEqual({ 'webhook-id': 'msg_p5jXN8AQM9LWM0D4loKWxJek', 'webhook-timestamp': '1614265330', 'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=' });
+    const headers = signedHeaders(
+      'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+      'msg_p5jXN8AQM9LWM0D4loKWxJek',
+      new Date(1614265330 * 1000),
+      '{"test": 2432232314}',
+    );
+    expect(headers).toEqual({
+      'webhook-id': 'msg_p5jXN8AQM9LWM0D4loKWxJek',
+      'webhook-timestamp': '1614265330',
+      'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+    });
   });
   it('uses a secret of 32 bytes, another each time', () => {
     expect(Buffer.from(newSecret().replace('whsec_', ''), 'base64')).toHaveLength(32);
@@ -29,8 +40,26 @@ describe('signedHeaders', () => {
 
 describe('payloadOf', () => {
   it('leaves out what an event carries for handlers, and who did it', () => {
-    const event = { id: 'e', workspaceId: 'w', position: 7, name: 'need.published', version: 1, subject: { kind: 'NEED' as const, id: 'n' }, related: [{ kind: 'MATCH' as const, id: 'm' }], payload: { secret: 's' }, actorId: 'p', actorOrganisationId: 'o', occurredAt: new Date(0) };
-    expect(JSON.parse(payloadOf(event))).toEqual({ id: 'e', type: 'need.published', position: 7, subject: { kind: 'NEED', id: 'n' }, occurredAt: '1970-01-01T00:00:00.000Z' });
+    const event = {
+      id: 'e',
+      workspaceId: 'w',
+      position: 7,
+      name: 'need.published',
+      version: 1,
+      subject: { kind: 'NEED' as const, id: 'n' },
+      related: [{ kind: 'MATCH' as const, id: 'm' }],
+      payload: { secret: 's' },
+      actorId: 'p',
+      actorOrganisationId: 'o',
+      occurredAt: new Date(0),
+    };
+    expect(JSON.parse(payloadOf(event))).toEqual({
+      id: 'e',
+      type: 'need.published',
+      position: 7,
+      subject: { kind: 'NEED', id: 'n' },
+      occurredAt: '1970-01-01T00:00:00.000Z',
+    });
   });
 });
 
@@ -39,7 +68,9 @@ describe('WEBHOOK_EVENTS', () => {
     const features = resolve(import.meta.dirname, '..');
     const declared = readdirSync(features, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.events.ts'))
-      .flatMap((name) => [...readFileSync(join(features, name), 'utf8').matchAll(/defineEvent\('([^']+)'/g)].map(([, event]) => event));
+      .flatMap((name) =>
+        [...readFileSync(join(features, name), 'utf8').matchAll(/defineEvent\('([^']+)'/g)].map(([, event]) => event),
+      );
     expect(WEBHOOK_EVENTS.filter((event) => !declared.includes(event))).toEqual([]);
   });
 });

@@ -19,17 +19,29 @@ const SECRET_PREFIX = 'whsec_';
 /** As Standard Webhooks writes secrets: a prefix and 32 random bytes in base64. */
 export const newSecret = (): string => `${SECRET_PREFIX}${randomBytes(32).toString('base64')}`;
 
-export const isWebhookEvent = (name: string): name is WebhookEvent => (WEBHOOK_EVENTS as readonly string[]).includes(name);
+export const isWebhookEvent = (name: string): name is WebhookEvent =>
+  (WEBHOOK_EVENTS as readonly string[]).includes(name);
 
 export function checkEvents(checks: Checks, events: readonly string[]): void {
   checks
     .require(events.length > 0, 'events', 'Välj minst en händelse.', 'Choose at least one event.')
-    .require(events.length <= WEBHOOK_EVENTS.length && events.every(isWebhookEvent), 'events', 'Där finns en händelse som inte kan väljas.', 'There is an event that cannot be chosen.');
+    .require(
+      events.length <= WEBHOOK_EVENTS.length && events.every(isWebhookEvent),
+      'events',
+      'Där finns en händelse som inte kan väljas.',
+      'There is an event that cannot be chosen.',
+    );
 }
 
 /** What is sent: ids only. Who may read more asks for it with rights of its own. */
 export const payloadOf = ({ id, name, position, subject, occurredAt }: RecordedEvent): string =>
-  JSON.stringify({ id, type: name, position, subject: { kind: subject.kind, id: subject.id }, occurredAt: occurredAt.toISOString() });
+  JSON.stringify({
+    id,
+    type: name,
+    position,
+    subject: { kind: subject.kind, id: subject.id },
+    occurredAt: occurredAt.toISOString(),
+  });
 
 /**
  * The headers of Standard Webhooks.

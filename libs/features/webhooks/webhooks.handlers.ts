@@ -17,7 +17,8 @@ const TESTED = 'webhook.tested';
 const HandlesEach =
   (events: readonly string[]): MethodDecorator =>
   (prototype, method, descriptor) => {
-    for (const event of events) HandlesEvent({ event, name: `${FAN_OUT}-${event}`, queue: 'webhooks' })(prototype, method, descriptor);
+    for (const event of events)
+      HandlesEvent({ event, name: `${FAN_OUT}-${event}`, queue: 'webhooks' })(prototype, method, descriptor);
   };
 
 /** Tells webhooks of events: one delivery for each, so that one that does not answer holds up no other. */
@@ -34,12 +35,22 @@ export class WebhooksHandlers {
 
   @HandlesEach([...WEBHOOK_EVENTS, TESTED])
   async queueDeliveries(event: RecordedEvent): Promise<void> {
-    const listening = await this.repository.listening(event.workspaceId, event.name, event.name === TESTED ? event.subject.id : null);
+    const listening = await this.repository.listening(
+      event.workspaceId,
+      event.name,
+      event.name === TESTED ? event.subject.id : null,
+    );
     const allowed: string[] = [];
     for (const { id, membershipId } of listening) if (await this.mayHear(membershipId, event)) allowed.push(id);
     if (allowed.length === 0) return;
     await this.uow.runOnce(systemScope(event.workspaceId), event.id, FAN_OUT, async (tx) => {
-      const deliveries = allowed.map((webhookId) => ({ id: newId(), webhookId, eventId: event.id, eventName: event.name, createdAt: this.clock.now() }));
+      const deliveries = allowed.map((webhookId) => ({
+        id: newId(),
+        webhookId,
+        eventId: event.id,
+        eventName: event.name,
+        createdAt: this.clock.now(),
+      }));
       await this.repository.queue(tx, deliveries);
       for (const { id, webhookId } of deliveries) tx.emit(deliveryQueued(webhookId, { payload: { deliveryId: id } }));
     });
@@ -55,8 +66,13 @@ export class WebhooksHandlers {
     // Asked again: the right may have ended since the event, or since the last attempt.
     if (!event || !(await this.mayHear(delivery.membershipId, event))) return this.giveUp(delivery, 'NOT_ALLOWED');
     const body = payloadOf(event);
-    const outcome = await this.calls.post(delivery.url, body, signedHeaders(delivery.secret, delivery.id, this.clock.now(), body));
-    if ((await this.keep(delivery, outcome)) === 'QUEUED') throw new Error(`Webhook delivery ${delivery.id}: ${'status' in outcome ? outcome.status : outcome.failure}`);
+    const outcome = await this.calls.post(
+      delivery.url,
+      body,
+      signedHeaders(delivery.secret, delivery.id, this.clock.now(), body),
+    );
+    if ((await this.keep(delivery, outcome)) === 'QUEUED')
+      throw new Error(`Webhook delivery ${delivery.id}: ${'status' in outcome ? outcome.status : outcome.failure}`);
   }
 
   private async mayHear(membershipId: string, event: RecordedEvent): Promise<boolean> {
@@ -71,13 +87,25 @@ export class WebhooksHandlers {
     const at = this.clock.now();
     const [lastStatus, lastFailure] = 'status' in outcome ? [outcome.status, null] : [null, outcome.failure];
     await this.uow.run(systemScope(delivery.workspaceId), async (tx) => {
-      await this.repository.keepOutcome(tx, delivery.id, { state, attempts, lastStatus, lastFailure, lastAttemptAt: at });
-      if (pause && (await this.repository.pause(tx, delivery.webhookId, at))) tx.emit(webhookPaused(delivery.webhookId));
+      await this.repository.keepOutcome(tx, delivery.id, {
+        state,
+        attempts,
+        lastStatus,
+        lastFailure,
+        lastAttemptAt: at,
+      });
+      if (pause && (await this.repository.pause(tx, delivery.webhookId, at)))
+        tx.emit(webhookPaused(delivery.webhookId));
     });
     return state;
   }
 
-  private async giveUp({ workspaceId, id, attempts, lastStatus, lastAttemptAt }: DeliveryToMake, lastFailure: DeliveryFailure): Promise<void> {
-    await this.uow.run(systemScope(workspaceId), (tx) => this.repository.keepOutcome(tx, id, { state: 'FAILED', attempts, lastStatus, lastFailure, lastAttemptAt }));
+  private async giveUp(
+    { workspaceId, id, attempts, lastStatus, lastAttemptAt }: DeliveryToMake,
+    lastFailure: DeliveryFailure,
+  ): Promise<void> {
+    await this.uow.run(systemScope(workspaceId), (tx) =>
+      this.repository.keepOutcome(tx, id, { state: 'FAILED', attempts, lastStatus, lastFailure, lastAttemptAt }),
+    );
   }
 }

@@ -8,10 +8,14 @@ import { visibleWebhooks } from './webhook.policy.js';
 const SHOWN_DELIVERIES = 10;
 
 /** As it comes out of JSON: times are text. */
-export type ShownDelivery = Pick<WebhookDeliveryEntity, 'id' | 'eventName' | 'state' | 'attempts' | 'lastStatus' | 'lastFailure'> & { createdAt: string; lastAttemptAt: string | null };
+export type ShownDelivery = Pick<
+  WebhookDeliveryEntity,
+  'id' | 'eventName' | 'state' | 'attempts' | 'lastStatus' | 'lastFailure'
+> & { createdAt: string; lastAttemptAt: string | null };
 export type WebhookRow = WebhookEntity & { byName: string; deliveries: ShownDelivery[] };
 /** A delivery with what it takes to make it. */
-export type DeliveryToMake = WebhookDeliveryEntity & Pick<WebhookEntity, 'url' | 'membershipId' | 'pausedAt'> & { secret: string };
+export type DeliveryToMake = WebhookDeliveryEntity &
+  Pick<WebhookEntity, 'url' | 'membershipId' | 'pausedAt'> & { secret: string };
 
 const WEBHOOK = sql`SELECT webhook.*, person.name AS by_name, (
     SELECT coalesce(json_agg(json_build_object('id', d.id, 'eventName', d.event_name, 'state', d.state, 'attempts', d.attempts, 'lastStatus', d.last_status,
@@ -26,7 +30,13 @@ export class WebhooksRepository {
   page(actor: Actor, request: PageRequest): Promise<Page<WebhookRow>> {
     return this.database.page(
       sql`${WEBHOOK} WHERE ${visibleWebhooks(actor)}`,
-      { columns: [{ name: 'created_at', type: 'timestamptz' }, { name: 'id', type: 'uuid' }], direction: 'DESC' },
+      {
+        columns: [
+          { name: 'created_at', type: 'timestamptz' },
+          { name: 'id', type: 'uuid' },
+        ],
+        direction: 'DESC',
+      },
       request,
       actor,
     );
@@ -34,26 +44,44 @@ export class WebhooksRepository {
 
   /** @throws AppError NOT_FOUND. */
   async visible(actor: Actor, id: string): Promise<WebhookRow> {
-    const row = isId(id) ? await this.database.row<WebhookRow>(sql`${WEBHOOK} WHERE ${visibleWebhooks(actor)} AND webhook.id = ${id}`, actor) : undefined;
+    const row = isId(id)
+      ? await this.database.row<WebhookRow>(
+          sql`${WEBHOOK} WHERE ${visibleWebhooks(actor)} AND webhook.id = ${id}`,
+          actor,
+        )
+      : undefined;
     if (!row) throw notFound();
     return row;
   }
 
   async insert(tx: Tx, webhook: Omit<WebhookEntity, 'version'>, secret: string): Promise<void> {
     await tx.manager.insert(WebhookEntity, webhook);
-    await queryRows(tx.manager, sql`INSERT INTO webhook_secret (workspace_id, webhook_id, secret) VALUES (${tx.workspaceId}, ${webhook.id}, ${secret})`);
+    await queryRows(
+      tx.manager,
+      sql`INSERT INTO webhook_secret (workspace_id, webhook_id, secret) VALUES (${tx.workspaceId}, ${webhook.id}, ${secret})`,
+    );
   }
 
   /** Counts them, one counter at a time: two who add the last one wait for each other. */
   async lockedCount(tx: Tx): Promise<number> {
     await queryRows(tx.manager, sql`SELECT pg_advisory_xact_lock(hashtextextended(${`webhook ${tx.workspaceId}`}, 0))`);
-    const [row] = await queryRows<{ count: number }>(tx.manager, sql`SELECT count(*)::int AS count FROM webhook WHERE workspace_id = ${tx.workspaceId}`);
+    const [row] = await queryRows<{ count: number }>(
+      tx.manager,
+      sql`SELECT count(*)::int AS count FROM webhook WHERE workspace_id = ${tx.workspaceId}`,
+    );
     return row?.count ?? 0;
   }
 
   /** @returns false when there is none with this version. */
   async remove(tx: Tx, id: string, version: number): Promise<boolean> {
-    return (await queryRows(tx.manager, sql`DELETE FROM webhook WHERE workspace_id = ${tx.workspaceId} AND id = ${id} AND version = ${version} RETURNING id`)).length === 1;
+    return (
+      (
+        await queryRows(
+          tx.manager,
+          sql`DELETE FROM webhook WHERE workspace_id = ${tx.workspaceId} AND id = ${id} AND version = ${version} RETURNING id`,
+        )
+      ).length === 1
+    );
   }
 
   resume(tx: Tx, id: string, version: number): Promise<boolean> {
@@ -62,13 +90,24 @@ export class WebhooksRepository {
 
   /** @returns whether it was not paused before. */
   async pause(tx: Tx, id: string, at: Date): Promise<boolean> {
-    return (await queryRows(tx.manager, sql`UPDATE webhook SET paused_at = ${at}, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND id = ${id} AND paused_at IS NULL RETURNING id`)).length === 1;
+    return (
+      (
+        await queryRows(
+          tx.manager,
+          sql`UPDATE webhook SET paused_at = ${at}, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND id = ${id} AND paused_at IS NULL RETURNING id`,
+        )
+      ).length === 1
+    );
   }
 
   // Delivering ---------------------------------------------------------------------------------------
 
   /** Webhooks that want to hear of an event, or that are tested by it. */
-  listening(workspaceId: string, event: string, testedId: string | null): Promise<Pick<WebhookEntity, 'id' | 'membershipId'>[]> {
+  listening(
+    workspaceId: string,
+    event: string,
+    testedId: string | null,
+  ): Promise<Pick<WebhookEntity, 'id' | 'membershipId'>[]> {
     return this.database.rows(
       sql`SELECT id, membership_id FROM webhook WHERE workspace_id = ${workspaceId} AND paused_at IS NULL AND (${event} = ANY(events) OR id = ${testedId})`,
       systemScope(workspaceId),
@@ -85,8 +124,19 @@ export class WebhooksRepository {
     return row && { workspaceId, membershipId, ...row };
   }
 
-  async queue(tx: Tx, deliveries: Pick<WebhookDeliveryEntity, 'id' | 'webhookId' | 'eventId' | 'eventName' | 'createdAt'>[]): Promise<void> {
-    await tx.manager.insert(WebhookDeliveryEntity, deliveries.map((delivery) => ({ ...delivery, workspaceId: tx.workspaceId, state: 'QUEUED' as const, attempts: 0 })));
+  async queue(
+    tx: Tx,
+    deliveries: Pick<WebhookDeliveryEntity, 'id' | 'webhookId' | 'eventId' | 'eventName' | 'createdAt'>[],
+  ): Promise<void> {
+    await tx.manager.insert(
+      WebhookDeliveryEntity,
+      deliveries.map((delivery) => ({
+        ...delivery,
+        workspaceId: tx.workspaceId,
+        state: 'QUEUED' as const,
+        attempts: 0,
+      })),
+    );
   }
 
   /** Undefined when it is done, or its webhook removed. */
@@ -99,8 +149,11 @@ export class WebhooksRepository {
     );
   }
 
-  async keepOutcome(tx: Tx, id: string, outcome: Pick<WebhookDeliveryEntity, 'state' | 'attempts' | 'lastStatus' | 'lastFailure' | 'lastAttemptAt'>): Promise<void> {
+  async keepOutcome(
+    tx: Tx,
+    id: string,
+    outcome: Pick<WebhookDeliveryEntity, 'state' | 'attempts' | 'lastStatus' | 'lastFailure' | 'lastAttemptAt'>,
+  ): Promise<void> {
     await tx.manager.update(WebhookDeliveryEntity, { workspaceId: tx.workspaceId, id }, outcome);
   }
 }
-

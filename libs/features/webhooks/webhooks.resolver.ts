@@ -28,12 +28,18 @@ export class WebhooksResolver {
 
   @Mutation(() => Boolean)
   @Requires('webhook.manage')
-  async removeWebhook(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number) {
+  async removeWebhook(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+  ) {
     await this.webhooks.remove(actor, id, version);
     return true;
   }
 
-  @Mutation(() => WebhookType, { description: 'Sends a trial event, webhook.tested; how it went is soon among the deliveries.' })
+  @Mutation(() => WebhookType, {
+    description: 'Sends a trial event, webhook.tested; how it went is soon among the deliveries.',
+  })
   @Requires('webhook.manage')
   async testWebhook(@CurrentActor() actor: Actor, @Args('id', idArg) id: string) {
     return toWebhookType(await this.webhooks.test(actor, id));
@@ -41,7 +47,11 @@ export class WebhooksResolver {
 
   @Mutation(() => WebhookType, { description: 'Ends a pause. What happened meanwhile is not sent.' })
   @Requires('webhook.manage')
-  async resumeWebhook(@CurrentActor() actor: Actor, @Args('id', idArg) id: string, @Args('version', versionArg) version: number) {
+  async resumeWebhook(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('version', versionArg) version: number,
+  ) {
     return toWebhookType(await this.webhooks.resume(actor, id, version));
   }
 }

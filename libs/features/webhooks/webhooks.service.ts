@@ -1,5 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, Checks, type Clock, newId, type Page, type PageRequest, wrongState } from '#kernel';
+import {
+  type Actor,
+  changedMeanwhile,
+  Checks,
+  type Clock,
+  newId,
+  type Page,
+  type PageRequest,
+  wrongState,
+} from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
@@ -28,7 +37,10 @@ export class WebhooksService {
    * @returns the webhook and its secret, which is never told again.
    * @throws AppError FORBIDDEN; INVALID for an address that is not a public one; TOO_MANY_WEBHOOKS.
    */
-  async add(actor: Actor, { url, events }: { url: string; events: string[] }): Promise<{ webhook: WebhookRow; secret: string }> {
+  async add(
+    actor: Actor,
+    { url, events }: { url: string; events: string[] },
+  ): Promise<{ webhook: WebhookRow; secret: string }> {
     assertAllowed(mayManageWebhooks(actor));
     const checks = new Checks();
     checkEvents(checks, events);
@@ -43,7 +55,16 @@ export class WebhooksService {
       if ((await this.repository.lockedCount(tx)) >= MOST_WEBHOOKS) throw tooManyWebhooks();
       await this.repository.insert(
         tx,
-        { workspaceId: actor.workspaceId, id, url, events: [...new Set(events.filter(isWebhookEvent))], membershipId: actor.membershipId, createdBy: actor.personId, createdAt: this.clock.now(), pausedAt: null },
+        {
+          workspaceId: actor.workspaceId,
+          id,
+          url,
+          events: [...new Set(events.filter(isWebhookEvent))],
+          membershipId: actor.membershipId,
+          createdBy: actor.personId,
+          createdAt: this.clock.now(),
+          pausedAt: null,
+        },
         secret,
       );
       tx.emit(webhookAdded(id));

@@ -3,7 +3,11 @@ import { connectionType, enumOf } from '#platform/graphql';
 import { DELIVERY_STATES, type DeliveryState } from './webhook.rules.js';
 import type { WebhookRow } from './webhooks.repository.js';
 
-export const WebhookDeliveryStateType = enumOf('WebhookDeliveryState', DELIVERY_STATES, 'QUEUED: not sent yet, or to be tried again.');
+export const WebhookDeliveryStateType = enumOf(
+  'WebhookDeliveryState',
+  DELIVERY_STATES,
+  'QUEUED: not sent yet, or to be tried again.',
+);
 
 @ObjectType('WebhookDelivery', { description: 'One event told to one webhook.' })
 export class WebhookDeliveryType {
@@ -12,12 +16,15 @@ export class WebhookDeliveryType {
   @Field(() => WebhookDeliveryStateType) state: DeliveryState;
   @Field(() => Int) attempts: number;
   @Field(() => Int, { nullable: true, description: 'HTTP status of the last answer.' }) lastStatus: number | null;
-  @Field(() => String, { nullable: true, description: 'Why there was no answer, in one word, e.g. TIMEOUT.' }) lastFailure: string | null;
+  @Field(() => String, { nullable: true, description: 'Why there was no answer, in one word, e.g. TIMEOUT.' })
+  lastFailure: string | null;
   @Field(() => GraphQLISODateTime) createdAt: Date;
   @Field(() => GraphQLISODateTime, { nullable: true }) lastAttemptAt: Date | null;
 }
 
-@ObjectType('Webhook', { description: 'Where the workspace tells another program what happens: ids only, as far as who added it may see.' })
+@ObjectType('Webhook', {
+  description: 'Where the workspace tells another program what happens: ids only, as far as who added it may see.',
+})
 export class WebhookType {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
@@ -25,19 +32,23 @@ export class WebhookType {
   @Field(() => [String]) events: string[];
   @Field(() => String) byName: string;
   @Field(() => GraphQLISODateTime) createdAt: Date;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Paused after too many failures.' }) pausedAt: Date | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Paused after too many failures.' })
+  pausedAt: Date | null;
   @Field(() => [WebhookDeliveryType], { description: 'The last ten, newest first.' }) deliveries: WebhookDeliveryType[];
 }
 
 @ObjectType('AddedWebhook')
 export class AddedWebhookType {
   @Field(() => WebhookType) webhook: WebhookType;
-  @Field(() => String, { description: 'What deliveries are signed with, as Standard Webhooks has it. Shown now and never again.' }) secret: string;
+  @Field(() => String, {
+    description: 'What deliveries are signed with, as Standard Webhooks has it. Shown now and never again.',
+  })
+  secret: string;
 }
 
 export const WebhookConnection = connectionType('Webhook', () => WebhookType);
 
-export const toWebhookType = ({ id, version, url, events, byName, createdAt, pausedAt, deliveries }: WebhookRow): WebhookType => ({
+export const toWebhookType = ({
   id,
   version,
   url,
@@ -45,5 +56,18 @@ export const toWebhookType = ({ id, version, url, events, byName, createdAt, pau
   byName,
   createdAt,
   pausedAt,
-  deliveries: deliveries.map((delivery) => ({ ...delivery, createdAt: new Date(delivery.createdAt), lastAttemptAt: delivery.lastAttemptAt ? new Date(delivery.lastAttemptAt) : null })),
+  deliveries,
+}: WebhookRow): WebhookType => ({
+  id,
+  version,
+  url,
+  events,
+  byName,
+  createdAt,
+  pausedAt,
+  deliveries: deliveries.map((delivery) => ({
+    ...delivery,
+    createdAt: new Date(delivery.createdAt),
+    lastAttemptAt: delivery.lastAttemptAt ? new Date(delivery.lastAttemptAt) : null,
+  })),
 });

@@ -1,4 +1,11 @@
-import type { AllocationInstance, AllocationMode, AllocationResult, Assignment, PreferenceList, WelfarePrice } from './allocation.types.js';
+import type {
+  AllocationInstance,
+  AllocationMode,
+  AllocationResult,
+  Assignment,
+  PreferenceList,
+  WelfarePrice,
+} from './allocation.types.js';
 import { compareIds } from './canonical.js';
 import { assignStably } from './deferred-acceptance.js';
 import { verify } from './verify.js';
@@ -10,26 +17,36 @@ export interface AllocateOptions {
 }
 
 /** The stable allocation, verified. Minimums are checked, not sought: see `MINIMUMS` in the certificate. @param instance as `parseInstance` leaves it */
-export const allocateStable = (instance: AllocationInstance): AllocationResult => resultOf(instance, 'STABLE', assignStably(instance));
+export const allocateStable = (instance: AllocationInstance): AllocationResult =>
+  resultOf(instance, 'STABLE', assignStably(instance));
 
 /**
  * Allocates and has the verifier check the result. The default is STABLE.
  * @param instance as `parseInstance` leaves it
  * @throws InfeasibleQuotas, TooManyPairs (only where MAX_WELFARE is used)
  */
-export async function allocate(instance: AllocationInstance, { mode = 'STABLE' }: AllocateOptions = {}): Promise<AllocationResult> {
+export async function allocate(
+  instance: AllocationInstance,
+  { mode = 'STABLE' }: AllocateOptions = {},
+): Promise<AllocationResult> {
   const stable = allocateStable(instance);
   if (mode === 'STABLE' || (mode === 'AUTO' && meetsMinimums(stable))) return stable;
   const result = resultOf(instance, 'MAX_WELFARE', await assignForWelfare(instance));
   return { ...result, price: priceOf(instance, result, stable) };
 }
 
-const meetsMinimums = ({ certificate }: AllocationResult): boolean => certificate.checks.every(({ code, passed }) => code !== 'MINIMUMS' || passed);
+const meetsMinimums = ({ certificate }: AllocationResult): boolean =>
+  certificate.checks.every(({ code, passed }) => code !== 'MINIMUMS' || passed);
 
 function resultOf(instance: AllocationInstance, mode: AllocationMode, assignments: Assignment[]): AllocationResult {
   const placed = new Set(assignments.map(({ applicant }) => applicant));
   const unassigned = instance.applicants.map(({ id }) => id).filter((id) => !placed.has(id));
-  return { mode, assignments, unassigned: unassigned.sort(compareIds), certificate: { ...verify(instance, assignments), mode } };
+  return {
+    mode,
+    assignments,
+    unassigned: unassigned.sort(compareIds),
+    certificate: { ...verify(instance, assignments), mode },
+  };
 }
 
 function priceOf(instance: AllocationInstance, chosen: AllocationResult, stable: AllocationResult): WelfarePrice {
@@ -53,7 +70,8 @@ function priceOf(instance: AllocationInstance, chosen: AllocationResult, stable:
   };
 }
 
-const hostOf = ({ assignments }: AllocationResult): Map<string, string> => new Map(assignments.map(({ applicant, host }) => [applicant, host]));
+const hostOf = ({ assignments }: AllocationResult): Map<string, string> =>
+  new Map(assignments.map(({ applicant, host }) => [applicant, host]));
 
 /** Which tie group, from 0; no place comes after the last. */
 function rankIn(preferences: PreferenceList, host: string | undefined): number {

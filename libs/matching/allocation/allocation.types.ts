@@ -33,7 +33,14 @@ export interface Assignment {
   host: string;
 }
 
-export const CHECK_CODES = ['KNOWN_IDS', 'ONE_PLACE_EACH', 'CAPACITIES', 'MINIMUMS', 'INDIVIDUALLY_RATIONAL', 'NO_BLOCKING_PAIR'] as const;
+export const CHECK_CODES = [
+  'KNOWN_IDS',
+  'ONE_PLACE_EACH',
+  'CAPACITIES',
+  'MINIMUMS',
+  'INDIVIDUALLY_RATIONAL',
+  'NO_BLOCKING_PAIR',
+] as const;
 export type CheckCode = (typeof CHECK_CODES)[number];
 
 /** One case of a failed check, as data, to be put in words by whoever shows it. Which fields are there depends on the check. */

@@ -22,10 +22,14 @@ export const inputHash = (instance: AllocationInstance): string =>
   sha256((add) => {
     // Piece by piece: the text of a large instance may be longer than a string can be.
     add('{"applicants":[');
-    instance.applicants.forEach(({ id, preferences }, at) => add(`${at > 0 ? ',' : ''}{"id":${JSON.stringify(id)},"preferences":${listText(preferences)}}`));
+    instance.applicants.forEach(({ id, preferences }, at) =>
+      add(`${at > 0 ? ',' : ''}{"id":${JSON.stringify(id)},"preferences":${listText(preferences)}}`),
+    );
     add('],"hosts":[');
     instance.hosts.forEach(({ id, capacity, minimum = 0, preferences }, at) =>
-      add(`${at > 0 ? ',' : ''}{"capacity":${capacity},"id":${JSON.stringify(id)},"minimum":${minimum},"preferences":${listText(preferences)}}`),
+      add(
+        `${at > 0 ? ',' : ''}{"capacity":${capacity},"id":${JSON.stringify(id)},"minimum":${minimum},"preferences":${listText(preferences)}}`,
+      ),
     );
     add(`],"seed":${JSON.stringify(seedOf(instance))}}`);
   });
@@ -35,12 +39,15 @@ const listText = (preferences: PreferenceList): string => JSON.stringify(prefere
 /** By UTF-16 code units, the same on every machine and in every language setting. */
 export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export const compareAssignments = (a: Assignment, b: Assignment): number => compareIds(a.applicant, b.applicant) || compareIds(a.host, b.host);
+export const compareAssignments = (a: Assignment, b: Assignment): number =>
+  compareIds(a.applicant, b.applicant) || compareIds(a.host, b.host);
 
 /** SHA-256, hex, of `[["applicant","host"],…]` sorted by applicant, then host. */
 export const resultHash = (assignments: readonly Assignment[]): string =>
   sha256((add) => {
     add('[');
-    [...assignments].sort(compareAssignments).forEach(({ applicant, host }, at) => add(`${at > 0 ? ',' : ''}${JSON.stringify([applicant, host])}`));
+    [...assignments]
+      .sort(compareAssignments)
+      .forEach(({ applicant, host }, at) => add(`${at > 0 ? ',' : ''}${JSON.stringify([applicant, host])}`));
     add(']');
   });

@@ -12,9 +12,16 @@ export type ListProblem = 'UNKNOWN_ID' | 'LISTED_TWICE' | 'NOT_ANSWERED';
 export type Complain = (problem: ListProblem, owner: number, offset: number, id: string) => void;
 
 /** Turns the ids of lists into positions among `others` on the other side, complaining of ids that are unknown or listed twice. */
-export function resolveLists(lists: readonly PreferenceList[], positions: ReadonlyMap<string, number>, others: number, complain: Complain): Listed {
+export function resolveLists(
+  lists: readonly PreferenceList[],
+  positions: ReadonlyMap<string, number>,
+  others: number,
+  complain: Complain,
+): Listed {
   const start = new Int32Array(lists.length + 1);
-  lists.forEach((list, owner) => (start[owner + 1] = (start[owner] ?? 0) + list.reduce((sum, group) => sum + group.length, 0)));
+  lists.forEach(
+    (list, owner) => (start[owner + 1] = (start[owner] ?? 0) + list.reduce((sum, group) => sum + group.length, 0)),
+  );
   const other = new Int32Array(start[lists.length] ?? 0).fill(-1);
   /** The last owner (1-based) to list each. */
   const listedBy = new Int32Array(others);
@@ -37,15 +44,22 @@ export function resolveLists(lists: readonly PreferenceList[], positions: Readon
 }
 
 /** Complains of everyone whom `own` lists and who does not list back in `theirs`. */
-export function findUnanswered(lists: readonly PreferenceList[], own: Listed, theirs: Listed, complain: Complain): void {
+export function findUnanswered(
+  lists: readonly PreferenceList[],
+  own: Listed,
+  theirs: Listed,
+  complain: Complain,
+): void {
   const back = transpose(theirs, lists.length);
   const answers = new Int32Array(theirs.start.length - 1);
   lists.forEach((list, owner) => {
-    for (let at = back.start[owner] ?? 0; at < (back.start[owner + 1] ?? 0); at++) answers[back.other[at] ?? 0] = owner + 1;
+    for (let at = back.start[owner] ?? 0; at < (back.start[owner + 1] ?? 0); at++)
+      answers[back.other[at] ?? 0] = owner + 1;
     const first = own.start[owner] ?? 0;
     for (let at = first; at < (own.start[owner + 1] ?? 0); at++) {
       const other = own.other[at] ?? -1;
-      if (other >= 0 && answers[other] !== owner + 1) complain('NOT_ANSWERED', owner, at - first, list.flat()[at - first] ?? '');
+      if (other >= 0 && answers[other] !== owner + 1)
+        complain('NOT_ANSWERED', owner, at - first, list.flat()[at - first] ?? '');
     }
   });
 }

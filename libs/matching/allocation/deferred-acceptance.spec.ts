@@ -6,10 +6,12 @@ import { anyInstance } from './testing/any-instance.js';
 import { everyStable, positionsIn, strictTwin } from './testing/brute-force.js';
 import { randomInstance, seededRandom } from './testing/random-instance.js';
 
-const hostOf = ({ assignments }: Pick<AllocationResult, 'assignments'>): Map<string, string> => new Map(assignments.map(({ applicant, host }) => [applicant, host]));
+const hostOf = ({ assignments }: Pick<AllocationResult, 'assignments'>): Map<string, string> =>
+  new Map(assignments.map(({ applicant, host }) => [applicant, host]));
 
 /** Which tie group; no place comes after the last. */
-const rankIn = (preferences: PreferenceList, host: string | undefined): number => (host === undefined ? Infinity : preferences.findIndex((group) => group.includes(host)));
+const rankIn = (preferences: PreferenceList, host: string | undefined): number =>
+  host === undefined ? Infinity : preferences.findIndex((group) => group.includes(host));
 
 describe('deferred acceptance', () => {
   it('solves the example of Gale and Shapley with the applicants on their best stable places', () => {
@@ -34,7 +36,10 @@ describe('deferred acceptance', () => {
     ['nobody at all', { applicants: [], hosts: [] }],
     ['no hosts', { applicants: [{ id: 'a', preferences: [] }], hosts: [] }],
     ['no applicants', { applicants: [], hosts: [{ id: 'h', capacity: 3, preferences: [] }] }],
-    ['no places', { applicants: [{ id: 'a', preferences: [['h']] }], hosts: [{ id: 'h', capacity: 0, preferences: [['a']] }] }],
+    [
+      'no places',
+      { applicants: [{ id: 'a', preferences: [['h']] }], hosts: [{ id: 'h', capacity: 0, preferences: [['a']] }] },
+    ],
   ])('has an answer for %s', (_, value) => {
     const { assignments, unassigned, certificate } = allocateStable(parseInstance(value));
     expect(assignments).toEqual([]);
@@ -43,14 +48,27 @@ describe('deferred acceptance', () => {
   });
 
   it('passes over whom only one side lists', () => {
-    const { assignments } = allocateStable({ applicants: [{ id: 'a', preferences: [['X'], ['Y']] }], hosts: [{ id: 'X', capacity: 1, preferences: [] }, { id: 'Y', capacity: 1, preferences: [['a']] }] });
+    const { assignments } = allocateStable({
+      applicants: [{ id: 'a', preferences: [['X'], ['Y']] }],
+      hosts: [
+        { id: 'X', capacity: 1, preferences: [] },
+        { id: 'Y', capacity: 1, preferences: [['a']] },
+      ],
+    });
     expect(assignments).toEqual([{ applicant: 'a', host: 'Y' }]);
   });
 
   it('leaves no blocking pair in 2,000 larger random instances with ties', () => {
     const random = seededRandom(20261123);
     for (let run = 0; run < 2000; run++) {
-      const instance = randomInstance(random, { applicants: 5 + (run % 36), hosts: 2 + (run % 9), choices: 1 + (run % 7), leastPlaces: 0, mostPlaces: 6, ties: (run % 5) / 5 });
+      const instance = randomInstance(random, {
+        applicants: 5 + (run % 36),
+        hosts: 2 + (run % 9),
+        choices: 1 + (run % 7),
+        leastPlaces: 0,
+        mostPlaces: 6,
+        ties: (run % 5) / 5,
+      });
       const { certificate } = allocateStable(parseInstance(instance));
       if (!certificate.stable) throw new Error(`run ${run}: ${JSON.stringify(certificate.checks)}`);
     }
@@ -65,11 +83,15 @@ describe('deferred acceptance', () => {
         const all = everyStable(strict);
         for (const { id, preferences } of strict.applicants) {
           const ranks = positionsIn(preferences);
-          const best = Math.min(...all.map((assignments) => ranks.get(hostOf({ assignments }).get(id) ?? '') ?? Infinity));
+          const best = Math.min(
+            ...all.map((assignments) => ranks.get(hostOf({ assignments }).get(id) ?? '') ?? Infinity),
+          );
           expect(ranks.get(hostOf(result).get(id) ?? '') ?? Infinity).toBe(best);
         }
-        const filled = (assignments: AllocationResult['assignments']) => strict.hosts.map(({ id }) => assignments.filter(({ host }) => host === id).length);
-        const placed = (assignments: AllocationResult['assignments']) => assignments.map(({ applicant }) => applicant).sort();
+        const filled = (assignments: AllocationResult['assignments']) =>
+          strict.hosts.map(({ id }) => assignments.filter(({ host }) => host === id).length);
+        const placed = (assignments: AllocationResult['assignments']) =>
+          assignments.map(({ applicant }) => applicant).sort();
         for (const assignments of all) {
           expect(filled(assignments)).toEqual(filled(result.assignments));
           expect(placed(assignments)).toEqual(placed(result.assignments));
@@ -98,10 +120,14 @@ describe('deferred acceptance', () => {
     fc.assert(
       fc.property(anyInstance(), fc.nat(), fc.integer({ min: 1, max: 3 }), (instance, which, more) => {
         const at = which % Math.max(1, instance.hosts.length);
-        const wider = { ...instance, hosts: instance.hosts.map((host, h) => (h === at ? { ...host, capacity: host.capacity + more } : host)) };
+        const wider = {
+          ...instance,
+          hosts: instance.hosts.map((host, h) => (h === at ? { ...host, capacity: host.capacity + more } : host)),
+        };
         const before = hostOf(allocateStable(instance));
         const after = hostOf(allocateStable(wider));
-        for (const { id, preferences } of strictTwin(instance).applicants) expect(rankIn(preferences, after.get(id))).toBeLessThanOrEqual(rankIn(preferences, before.get(id)));
+        for (const { id, preferences } of strictTwin(instance).applicants)
+          expect(rankIn(preferences, after.get(id))).toBeLessThanOrEqual(rankIn(preferences, before.get(id)));
       }),
       { numRuns: 500 },
     );
@@ -113,8 +139,15 @@ describe('deferred acceptance', () => {
         const truth = hostOf(allocateStable(instance));
         instance.applicants.forEach(({ id, preferences }, at) => {
           for (const lie of orderedSubsets(preferences.flat())) {
-            const lied = { ...instance, applicants: instance.applicants.map((one, a) => (a === at ? { id, preferences: lie.map((host) => [host]) } : one)) };
-            expect(rankIn(preferences, hostOf(allocateStable(lied)).get(id))).toBeGreaterThanOrEqual(rankIn(preferences, truth.get(id)));
+            const lied = {
+              ...instance,
+              applicants: instance.applicants.map((one, a) =>
+                a === at ? { id, preferences: lie.map((host) => [host]) } : one,
+              ),
+            };
+            expect(rankIn(preferences, hostOf(allocateStable(lied)).get(id))).toBeGreaterThanOrEqual(
+              rankIn(preferences, truth.get(id)),
+            );
           }
         });
       }),
@@ -125,5 +158,8 @@ describe('deferred acceptance', () => {
 
 /** Every list without repetition that can be made of these, the empty one too. */
 function orderedSubsets(ids: readonly string[]): string[][] {
-  return [[], ...ids.flatMap((first) => orderedSubsets(ids.filter((id) => id !== first)).map((rest) => [first, ...rest]))];
+  return [
+    [],
+    ...ids.flatMap((first) => orderedSubsets(ids.filter((id) => id !== first)).map((rest) => [first, ...rest])),
+  ];
 }

@@ -22,7 +22,14 @@ export function assignStably(instance: AllocationInstance): Assignment[] {
  *
  * @returns of each applicant the index of its host, −1 for none.
  */
-export function deferredAcceptance({ applicantIds, hostIds, places, choiceStart, choiceHost, choiceKey }: IndexedInstance): Int32Array {
+export function deferredAcceptance({
+  applicantIds,
+  hostIds,
+  places,
+  choiceStart,
+  choiceHost,
+  choiceKey,
+}: IndexedInstance): Int32Array {
   const hostOf = new Int32Array(applicantIds.length).fill(-1);
   const next = choiceStart.slice();
   const held = new Int32Array(hostIds.length);
@@ -39,7 +46,11 @@ export function deferredAcceptance({ applicantIds, hostIds, places, choiceStart,
     for (;;) {
       let child = 2 * hole + 1;
       if (child >= size) break;
-      if (child + 1 < size && worse(keys[base + child + 1]!, holders[base + child + 1]!, keys[base + child]!, holders[base + child]!)) child++;
+      if (
+        child + 1 < size &&
+        worse(keys[base + child + 1]!, holders[base + child + 1]!, keys[base + child]!, holders[base + child]!)
+      )
+        child++;
       if (!worse(keys[base + child]!, holders[base + child]!, key, applicant)) break;
       keys[base + hole] = keys[base + child]!;
       holders[base + hole] = holders[base + child]!;
@@ -67,7 +78,9 @@ export function deferredAcceptance({ applicantIds, hostIds, places, choiceStart,
         held[host] = count + 1;
         hostOf[applicant] = host;
         // Only a full host has to know its worst.
-        if (count + 1 === size) for (let hole = (size >> 1) - 1; hole >= 0; hole--) sink(base, size, hole, keys[base + hole]!, holders[base + hole]!);
+        if (count + 1 === size)
+          for (let hole = (size >> 1) - 1; hole >= 0; hole--)
+            sink(base, size, hole, keys[base + hole]!, holders[base + hole]!);
         break;
       }
       if (size === 0 || !worse(keys[base]!, holders[base]!, key, applicant)) continue;

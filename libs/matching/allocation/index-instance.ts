@@ -52,7 +52,9 @@ export function indexInstance(instance: AllocationInstance): IndexedInstance {
       }
       if (end - from > 1) {
         const lotOf = (host: number): number => lot(hostAtApplicant[host] ?? 0, applicantOfHosts);
-        choiceHost.subarray(from, end).sort((x, y) => lotOf(x) - lotOf(y) || compareIds(hostIds[x] ?? '', hostIds[y] ?? ''));
+        choiceHost
+          .subarray(from, end)
+          .sort((x, y) => lotOf(x) - lotOf(y) || compareIds(hostIds[x] ?? '', hostIds[y] ?? ''));
       }
       for (let c = from; c < end; c++) {
         const host = choiceHost[c] ?? 0;
@@ -64,13 +66,25 @@ export function indexInstance(instance: AllocationInstance): IndexedInstance {
     choiceStart[a + 1] = end;
   });
   const places = Int32Array.from(instance.hosts, ({ capacity }, h) => Math.min(capacity, acceptable[h] ?? 0));
-  return { applicantIds, hostIds, places, choiceStart, choiceHost: choiceHost.subarray(0, end), choiceKey: choiceKey.subarray(0, end) };
+  return {
+    applicantIds,
+    hostIds,
+    places,
+    choiceStart,
+    choiceHost: choiceHost.subarray(0, end),
+    choiceKey: choiceKey.subarray(0, end),
+  };
 }
 
 /** What hosts say of each applicant: entries `start[a]` to `start[a + 1]`. `group` holds twice the tie group, plus 1 where it is a tie. */
-function viewsOfHosts({ applicants, hosts }: AllocationInstance, applicantAt: ReadonlyMap<string, number>): { start: Int32Array; host: Int32Array; group: Int32Array } {
+function viewsOfHosts(
+  { applicants, hosts }: AllocationInstance,
+  applicantAt: ReadonlyMap<string, number>,
+): { start: Int32Array; host: Int32Array; group: Int32Array } {
   const start = new Int32Array(applicants.length + 1);
-  const listed = new Int32Array(hosts.reduce((sum, { preferences }) => sum + preferences.reduce((all, group) => all + group.length, 0), 0));
+  const listed = new Int32Array(
+    hosts.reduce((sum, { preferences }) => sum + preferences.reduce((all, group) => all + group.length, 0), 0),
+  );
   let at = 0;
   for (const { preferences } of hosts) {
     for (const group of preferences) {

@@ -33,7 +33,8 @@ export function parseInstance(value: unknown): AllocationInstance {
 type Fields = Record<string, unknown>;
 
 /** `null` where the value is no object. Arrays are none either. */
-const fieldsOf = (value: unknown): Fields | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null);
+const fieldsOf = (value: unknown): Fields | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
 
 class Parser {
   private readonly problems: InstanceProblem[] = [];
@@ -44,10 +45,13 @@ class Parser {
       this.problem('', 'NOT_AN_OBJECT');
       throw new InvalidInstance(this.problems);
     }
-    const applicants = this.list(fields, '', 'applicants').map((entry, at): Applicant => this.applicant(entry, `applicants[${at}]`));
+    const applicants = this.list(fields, '', 'applicants').map((entry, at): Applicant =>
+      this.applicant(entry, `applicants[${at}]`),
+    );
     const hosts = this.list(fields, '', 'hosts').map((entry, at): Host => this.host(entry, `hosts[${at}]`));
     const seed = fields['seed'] ?? undefined;
-    if (seed !== undefined && typeof seed !== 'string' && !(typeof seed === 'number' && Number.isFinite(seed))) this.problem('seed', 'NOT_A_SEED');
+    if (seed !== undefined && typeof seed !== 'string' && !(typeof seed === 'number' && Number.isFinite(seed)))
+      this.problem('seed', 'NOT_A_SEED');
     const unique = [this.uniqueIds(applicants, 'applicants'), this.uniqueIds(hosts, 'hosts')].every(Boolean);
     this.references(applicants, hosts, unique);
     if (this.problems.length > 0) throw new InvalidInstance(this.problems);
@@ -57,7 +61,9 @@ class Parser {
   private applicant(value: unknown, path: string): Applicant {
     const fields = fieldsOf(value);
     if (!fields) this.problem(path, 'NOT_AN_OBJECT');
-    return fields ? { id: this.id(fields['id'], `${path}.id`), preferences: this.preferences(fields, path) } : { id: '', preferences: [] };
+    return fields
+      ? { id: this.id(fields['id'], `${path}.id`), preferences: this.preferences(fields, path) }
+      : { id: '', preferences: [] };
   }
 
   private host(value: unknown, path: string): Host {
@@ -69,9 +75,18 @@ class Parser {
     const id = this.id(fields['id'], `${path}.id`);
     const capacity = this.count(fields['capacity'], `${path}.capacity`);
     // null is how JSON says "none", as it is for the seed.
-    const minimum = fields['minimum'] === undefined || fields['minimum'] === null ? undefined : this.count(fields['minimum'], `${path}.minimum`);
-    if (capacity !== null && minimum !== undefined && minimum !== null && minimum > capacity) this.problem(`${path}.minimum`, 'MINIMUM_ABOVE_CAPACITY', `${minimum} > ${capacity}`);
-    return { id, capacity: capacity ?? 0, ...(minimum === undefined ? {} : { minimum: minimum ?? 0 }), preferences: this.preferences(fields, path) };
+    const minimum =
+      fields['minimum'] === undefined || fields['minimum'] === null
+        ? undefined
+        : this.count(fields['minimum'], `${path}.minimum`);
+    if (capacity !== null && minimum !== undefined && minimum !== null && minimum > capacity)
+      this.problem(`${path}.minimum`, 'MINIMUM_ABOVE_CAPACITY', `${minimum} > ${capacity}`);
+    return {
+      id,
+      capacity: capacity ?? 0,
+      ...(minimum === undefined ? {} : { minimum: minimum ?? 0 }),
+      preferences: this.preferences(fields, path),
+    };
   }
 
   /** '' is no id: it stands for one that is wrong and has been complained about. */
@@ -84,7 +99,8 @@ class Parser {
   private count(value: unknown, path: string): number | null {
     if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_PLACES) return value;
     if (value === undefined) this.problem(path, 'MISSING');
-    else if (typeof value !== 'number' || !Number.isInteger(value)) this.problem(path, 'NOT_A_WHOLE_NUMBER', JSON.stringify(value));
+    else if (typeof value !== 'number' || !Number.isInteger(value))
+      this.problem(path, 'NOT_A_WHOLE_NUMBER', JSON.stringify(value));
     else this.problem(path, value < 0 ? 'NEGATIVE' : 'TOO_LARGE', String(value));
     return null;
   }
@@ -105,7 +121,8 @@ class Parser {
         return typeof group === 'string' ? [group] : [];
       }
       if (group.length === 0) this.problem(at(), 'EMPTY_GROUP');
-      for (let i = 0; i < group.length; i++) if (typeof group[i] !== 'string' || group[i] === '') this.problem(`${at()}[${i}]`, 'NOT_AN_ID');
+      for (let i = 0; i < group.length; i++)
+        if (typeof group[i] !== 'string' || group[i] === '') this.problem(`${at()}[${i}]`, 'NOT_AN_ID');
       return group as string[];
     });
   }
@@ -144,7 +161,11 @@ class Parser {
     return (problem, owner, offset, id) => {
       // What is no id at all has been complained about.
       if (typeof id !== 'string' || id === '') return;
-      this.problem(`${name}[${owner}].preferences${placeOf(lists[owner] ?? [], offset)}`, problem === 'NOT_ANSWERED' ? notAnswered : problem, JSON.stringify(id));
+      this.problem(
+        `${name}[${owner}].preferences${placeOf(lists[owner] ?? [], offset)}`,
+        problem === 'NOT_ANSWERED' ? notAnswered : problem,
+        JSON.stringify(id),
+      );
     };
   }
 
@@ -155,7 +176,8 @@ class Parser {
   }
 }
 
-const positions = (entries: readonly { id: string }[]): Map<string, number> => new Map(entries.map(({ id }, at) => [id, at]));
+const positions = (entries: readonly { id: string }[]): Map<string, number> =>
+  new Map(entries.map(({ id }, at) => [id, at]));
 
 /** Entry number `offset` of a list, as `[group][place in it]`. */
 function placeOf(list: PreferenceList, offset: number): string {

@@ -49,7 +49,7 @@ export function unfillableHosts(pairs: AcceptablePairs): UnfilledHost[] {
         taker.set(applicant, host);
         const current = holder[applicant] ?? -1;
         if (current < 0) {
-          for (let handed = applicant; handed >= 0; ) {
+          for (let handed = applicant; handed >= 0;) {
             const to = taker.get(handed) ?? needy;
             holder[handed] = to;
             handed = given.get(to) ?? -1;
@@ -76,7 +76,9 @@ export function unfillableHosts(pairs: AcceptablePairs): UnfilledHost[] {
         minimums: reached.reduce((sum, at) => sum + (minimums[at] ?? 0), 0),
         applicants: new Set(reached.flatMap((at) => acceptable[at] ?? [])).size,
       };
-      unfilled.push(inWords({ host, minimum, acceptable: acceptable[h]?.length ?? 0, shortfall: minimum - filled, group }));
+      unfilled.push(
+        inWords({ host, minimum, acceptable: acceptable[h]?.length ?? 0, shortfall: minimum - filled, group }),
+      );
       break;
     }
   });

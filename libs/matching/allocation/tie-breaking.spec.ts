@@ -38,9 +38,16 @@ describe('the lottery', () => {
 
   it('lets the seed, and nothing else, decide between equals', () => {
     const applicants = ['a', 'b'].map((id) => ({ id, preferences: [['X']] }));
-    const winner = (seed?: string | number) => allocateStable({ applicants, hosts: [{ id: 'X', capacity: 1, preferences: [['a', 'b']] }], seed }).assignments[0]?.applicant;
+    const winner = (seed?: string | number) =>
+      allocateStable({ applicants, hosts: [{ id: 'X', capacity: 1, preferences: [['a', 'b']] }], seed }).assignments[0]
+        ?.applicant;
     expect(new Set(Array.from({ length: 20 }, (_, seed) => winner(seed)))).toEqual(new Set(['a', 'b']));
-    const taken = (seed: number) => allocateStable({ applicants: [{ id: 'a', preferences: [['X', 'Y']] }], hosts: ['X', 'Y'].map((id) => ({ id, capacity: 1, preferences: [['a']] })), seed }).assignments[0]?.host;
+    const taken = (seed: number) =>
+      allocateStable({
+        applicants: [{ id: 'a', preferences: [['X', 'Y']] }],
+        hosts: ['X', 'Y'].map((id) => ({ id, capacity: 1, preferences: [['a']] })),
+        seed,
+      }).assignments[0]?.host;
     expect(new Set(Array.from({ length: 20 }, (_, seed) => taken(seed)))).toEqual(new Set(['X', 'Y']));
     for (let seed = 0; seed < 20; seed++) expect(winner(seed)).toBe(winner(String(seed)));
     expect(allocateStable({ applicants: [], hosts: [] }).certificate.seed).toBe('klustermotor');

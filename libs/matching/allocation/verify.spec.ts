@@ -22,10 +22,18 @@ const INSTANCE = parseInstance({
   seed: 'spec',
 });
 
-const pairs = (text: string): Assignment[] => text.split(' ').filter(Boolean).map((pair) => ({ applicant: pair[0] ?? '', host: pair[1] ?? '' }));
+const pairs = (text: string): Assignment[] =>
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((pair) => ({ applicant: pair[0] ?? '', host: pair[1] ?? '' }));
 const GOOD = pairs('aX bX cY');
-const failed = (assignments: Assignment[], instance: AllocationInstance = INSTANCE): CheckCode[] => verify(instance, assignments).checks.filter(({ passed }) => !passed).map(({ code }) => code);
-const check = (assignments: Assignment[], code: CheckCode) => verify(INSTANCE, assignments).checks.find((one) => one.code === code);
+const failed = (assignments: Assignment[], instance: AllocationInstance = INSTANCE): CheckCode[] =>
+  verify(instance, assignments)
+    .checks.filter(({ passed }) => !passed)
+    .map(({ code }) => code);
+const check = (assignments: Assignment[], code: CheckCode) =>
+  verify(INSTANCE, assignments).checks.find((one) => one.code === code);
 
 describe('the verifier', () => {
   it('finds nothing against a good result, and counts it', () => {
@@ -34,7 +42,14 @@ describe('the verifier', () => {
       inputsSha256: inputHash(INSTANCE),
       resultSha256: resultHash(GOOD),
       seed: 'spec',
-      checks: ['KNOWN_IDS', 'ONE_PLACE_EACH', 'CAPACITIES', 'MINIMUMS', 'INDIVIDUALLY_RATIONAL', 'NO_BLOCKING_PAIR'].map((code) => ({ code, passed: true, count: 0, examples: [] })),
+      checks: [
+        'KNOWN_IDS',
+        'ONE_PLACE_EACH',
+        'CAPACITIES',
+        'MINIMUMS',
+        'INDIVIDUALLY_RATIONAL',
+        'NO_BLOCKING_PAIR',
+      ].map((code) => ({ code, passed: true, count: 0, examples: [] })),
       blockingPairs: 0,
       stable: true,
       applicantsPlaced: 3,
@@ -67,66 +82,120 @@ describe('the verifier', () => {
   });
 
   it('finds a pair only one side lists, and says which side does not', () => {
-    const oneSided: AllocationInstance = { applicants: [{ id: 'a', preferences: [['X']] }, { id: 'b', preferences: [] }], hosts: [{ id: 'X', capacity: 2, preferences: [['b']] }] };
+    const oneSided: AllocationInstance = {
+      applicants: [
+        { id: 'a', preferences: [['X']] },
+        { id: 'b', preferences: [] },
+      ],
+      hosts: [{ id: 'X', capacity: 2, preferences: [['b']] }],
+    };
     expect(verify(oneSided, pairs('aX bX')).checks.find(({ code }) => code === 'INDIVIDUALLY_RATIONAL')).toEqual({
       code: 'INDIVIDUALLY_RATIONAL',
       passed: false,
       count: 2,
-      examples: [{ applicant: 'a', host: 'X', side: 'HOST' }, { applicant: 'b', host: 'X', side: 'APPLICANT' }],
+      examples: [
+        { applicant: 'a', host: 'X', side: 'HOST' },
+        { applicant: 'b', host: 'X', side: 'APPLICANT' },
+      ],
     });
   });
 
   it('says of a blocking pair where the applicant is and whom the host would give up', () => {
-    expect(check(pairs('aX cX bY'), 'NO_BLOCKING_PAIR')?.examples).toEqual([{ applicant: 'd', host: 'X', worstHolder: 'c', currentHost: null }]);
-    expect(check(pairs('aX bX cZ'), 'NO_BLOCKING_PAIR')?.examples).toEqual([{ applicant: 'c', host: 'Y', worstHolder: null, currentHost: 'Z' }]);
+    expect(check(pairs('aX cX bY'), 'NO_BLOCKING_PAIR')?.examples).toEqual([
+      { applicant: 'd', host: 'X', worstHolder: 'c', currentHost: null },
+    ]);
+    expect(check(pairs('aX bX cZ'), 'NO_BLOCKING_PAIR')?.examples).toEqual([
+      { applicant: 'c', host: 'Y', worstHolder: null, currentHost: 'Z' },
+    ]);
     expect(check(pairs('aX bX dX cY'), 'CAPACITIES')?.examples).toEqual([{ host: 'X', assigned: 3, limit: 2 }]);
     expect(check([], 'MINIMUMS')?.examples).toEqual([{ host: 'X', assigned: 0, limit: 1 }]);
   });
 
   it('counts all cases but shows 20', () => {
     const crowd = Array.from({ length: 30 }, (_, i) => `a${i}`);
-    const { checks, blockingPairs } = verify({ applicants: crowd.map((id) => ({ id, preferences: [['X']] })), hosts: [{ id: 'X', capacity: 1, preferences: [crowd] }] }, []);
+    const { checks, blockingPairs } = verify(
+      {
+        applicants: crowd.map((id) => ({ id, preferences: [['X']] })),
+        hosts: [{ id: 'X', capacity: 1, preferences: [crowd] }],
+      },
+      [],
+    );
     expect(blockingPairs).toBe(30);
     expect(checks.at(-1)).toMatchObject({ count: 30, examples: { length: 20 } });
   });
 
   it('finds every single pair taken out of, and most swaps made in, a strict stable result', () => {
-    const instance = randomInstance(seededRandom(7), { applicants: 60, hosts: 12, choices: 6, leastPlaces: 1, mostPlaces: 5, ties: 0 });
+    const instance = randomInstance(seededRandom(7), {
+      applicants: 60,
+      hosts: 12,
+      choices: 6,
+      leastPlaces: 1,
+      mostPlaces: 5,
+      ties: 0,
+    });
     const { assignments } = allocateStable(instance);
     expect(assignments.length).toBeGreaterThan(30);
-    assignments.forEach((_, at) => expect(failed(assignments.filter((_one, i) => i !== at), instance)).toContain('NO_BLOCKING_PAIR'));
+    assignments.forEach((_, at) =>
+      expect(
+        failed(
+          assignments.filter((_one, i) => i !== at),
+          instance,
+        ),
+      ).toContain('NO_BLOCKING_PAIR'),
+    );
     const [first, second] = [assignments[0], assignments.find(({ host }) => host !== assignments[0]?.host)];
-    const swapped = assignments.map((one) => (one === first ? { ...one, host: second?.host ?? '' } : one === second ? { ...one, host: first?.host ?? '' } : one));
+    const swapped = assignments.map((one) =>
+      one === first ? { ...one, host: second?.host ?? '' } : one === second ? { ...one, host: first?.host ?? '' } : one,
+    );
     expect(failed(swapped, instance)).not.toEqual([]);
   });
 });
 
 describe('the certificate', () => {
   const result = allocateStable(INSTANCE);
-  const fields = (instance: AllocationInstance, changed: Partial<AllocationResult>) => verifyCertificate(instance, { ...result, ...changed }).map(({ field }) => field);
+  const fields = (instance: AllocationInstance, changed: Partial<AllocationResult>) =>
+    verifyCertificate(instance, { ...result, ...changed }).map(({ field }) => field);
 
   it('holds for its own inputs and result, also after a way through JSON', () => {
     expect(verifyCertificate(INSTANCE, result)).toEqual([]);
-    expect(verifyCertificate(parseInstance(JSON.parse(JSON.stringify(INSTANCE))), JSON.parse(JSON.stringify(result)) as AllocationResult)).toEqual([]);
+    expect(
+      verifyCertificate(
+        parseInstance(JSON.parse(JSON.stringify(INSTANCE))),
+        JSON.parse(JSON.stringify(result)) as AllocationResult,
+      ),
+    ).toEqual([]);
   });
 
   it('does not hold for other inputs, whatever was changed in them', () => {
     const [host, ...hosts] = INSTANCE.hosts;
     if (!host) throw new Error('no host');
     expect(fields({ ...INSTANCE, seed: 'other' }, {})).toEqual(['certificate.inputsSha256', 'certificate.seed']);
-    expect(fields({ ...INSTANCE, hosts: [{ ...host, minimum: 0 }, ...hosts] }, {})).toEqual(['certificate.inputsSha256']);
+    expect(fields({ ...INSTANCE, hosts: [{ ...host, minimum: 0 }, ...hosts] }, {})).toEqual([
+      'certificate.inputsSha256',
+    ]);
     expect(fields({ ...INSTANCE, hosts: [...hosts, host] }, {})).toEqual(['certificate.inputsSha256']);
-    expect(fields({ ...INSTANCE, hosts: [{ ...host, capacity: 3 }, ...hosts] }, {})).toContain('certificate.inputsSha256');
+    expect(fields({ ...INSTANCE, hosts: [{ ...host, capacity: 3 }, ...hosts] }, {})).toContain(
+      'certificate.inputsSha256',
+    );
   });
 
   it('does not hold for another result, or with other words in it', () => {
-    expect(fields(INSTANCE, { assignments: result.assignments.slice(1) })).toEqual(expect.arrayContaining(['unassigned', 'certificate.resultSha256', 'certificate.checks', 'certificate.stable']));
+    expect(fields(INSTANCE, { assignments: result.assignments.slice(1) })).toEqual(
+      expect.arrayContaining(['unassigned', 'certificate.resultSha256', 'certificate.checks', 'certificate.stable']),
+    );
     expect(fields(INSTANCE, { unassigned: [] })).toEqual(['unassigned']);
-    expect(fields(INSTANCE, { certificate: { ...result.certificate, rankHistogram: [9] } })).toEqual(['certificate.rankHistogram']);
+    expect(fields(INSTANCE, { certificate: { ...result.certificate, rankHistogram: [9] } })).toEqual([
+      'certificate.rankHistogram',
+    ]);
   });
 
   it('hashes what is written in the documentation, so that anybody can', () => {
-    expect(inputHash({ hosts: [{ preferences: [['å']], id: 'X', capacity: 1 }], applicants: [{ preferences: [['X']], id: 'å' }] })).toBe(
+    expect(
+      inputHash({
+        hosts: [{ preferences: [['å']], id: 'X', capacity: 1 }],
+        applicants: [{ preferences: [['X']], id: 'å' }],
+      }),
+    ).toBe(
       // printf '{"applicants":[{"id":"å","preferences":[["X"]]}],"hosts":[{"capacity":1,"id":"X","minimum":0,"preferences":[["å"]]}],"seed":"klustermotor"}' | sha256sum
       'faed7344628ec317fdadf88928429dc9737db38f82302965d97604142cb1403c',
     );

@@ -1,5 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type AllocationInstance, type AllocationResult, type Applicant, type Assignment, type Certificate, type Check, CHECK_CODES, type CheckCode, type CheckExample, type Host, type PreferenceList } from './allocation.types.js';
+import {
+  type AllocationInstance,
+  type AllocationResult,
+  type Applicant,
+  type Assignment,
+  type Certificate,
+  type Check,
+  CHECK_CODES,
+  type CheckCode,
+  type CheckExample,
+  type Host,
+  type PreferenceList,
+} from './allocation.types.js';
 import { inputHash, resultHash, seedOf } from './canonical.js';
 
 // The verifier shares no code with the solvers, and is written to be read: it must be easier to believe than they are.
@@ -9,13 +21,16 @@ const MOST_EXAMPLES = 20;
 /** Tie groups by id: 0 is the best group. Who is not in it is unacceptable. */
 type Ranks = ReadonlyMap<string, number>;
 
-const ranksOf = (preferences: PreferenceList): Ranks => new Map(preferences.flatMap((group, rank) => group.map((id) => [id, rank] as const)));
+const ranksOf = (preferences: PreferenceList): Ranks =>
+  new Map(preferences.flatMap((group, rank) => group.map((id) => [id, rank] as const)));
 
 /** Who is not listed is worse than everyone who is. */
 const rankOf = (ranks: Ranks, id: string): number => ranks.get(id) ?? Infinity;
 
 class Findings {
-  private readonly found = new Map<CheckCode, { count: number; examples: CheckExample[] }>(CHECK_CODES.map((code) => [code, { count: 0, examples: [] }]));
+  private readonly found = new Map<CheckCode, { count: number; examples: CheckExample[] }>(
+    CHECK_CODES.map((code) => [code, { count: 0, examples: [] }]),
+  );
 
   against(code: CheckCode, example: CheckExample): void {
     const finding = this.found.get(code);
@@ -54,7 +69,8 @@ export function verify(instance: AllocationInstance, assignments: readonly Assig
   }
 
   for (const [applicant, places] of placesOf) {
-    if (places.length > 1) findings.against('ONE_PLACE_EACH', { applicant, host: places[0], assigned: places.length, limit: 1 });
+    if (places.length > 1)
+      findings.against('ONE_PLACE_EACH', { applicant, host: places[0], assigned: places.length, limit: 1 });
   }
   for (const { id: host, capacity, minimum = 0 } of hosts.values()) {
     const assigned = holdersAt.get(host)?.length ?? 0;
@@ -68,8 +84,10 @@ export function verify(instance: AllocationInstance, assignments: readonly Assig
     const ranks = ranksOf(applicant.preferences);
     const places = placesOf.get(applicant.id) ?? [];
     for (const host of places) {
-      if (!ranks.has(host)) findings.against('INDIVIDUALLY_RATIONAL', { applicant: applicant.id, host, side: 'APPLICANT' });
-      if (!views.get(host)?.ranks.has(applicant.id)) findings.against('INDIVIDUALLY_RATIONAL', { applicant: applicant.id, host, side: 'HOST' });
+      if (!ranks.has(host))
+        findings.against('INDIVIDUALLY_RATIONAL', { applicant: applicant.id, host, side: 'APPLICANT' });
+      if (!views.get(host)?.ranks.has(applicant.id))
+        findings.against('INDIVIDUALLY_RATIONAL', { applicant: applicant.id, host, side: 'HOST' });
     }
     const current = bestOf(places, ranks);
     const currentRank = current === null ? Infinity : rankOf(ranks, current);
@@ -77,7 +95,8 @@ export function verify(instance: AllocationInstance, assignments: readonly Assig
       while (rankHistogram.length <= currentRank) rankHistogram.push(0);
       rankHistogram[currentRank] = (rankHistogram[currentRank] ?? 0) + 1;
     }
-    for (const example of blockingPairs(applicant, currentRank, views)) findings.against('NO_BLOCKING_PAIR', { ...example, currentHost: current });
+    for (const example of blockingPairs(applicant, currentRank, views))
+      findings.against('NO_BLOCKING_PAIR', { ...example, currentHost: current });
   }
 
   const checks = findings.checks();
@@ -121,9 +140,16 @@ function viewOf(host: Host, holders: readonly string[]): HostView {
 
 /** The place an applicant likes best of those it got, should it have got several. */
 const bestOf = (places: readonly string[], ranks: Ranks): string | null =>
-  places.reduce<string | null>((best, host) => (best === null || rankOf(ranks, host) < rankOf(ranks, best) ? host : best), null);
+  places.reduce<string | null>(
+    (best, host) => (best === null || rankOf(ranks, host) < rankOf(ranks, best) ? host : best),
+    null,
+  );
 
-function blockingPairs({ id, preferences }: Applicant, currentRank: number, views: ReadonlyMap<string, HostView>): CheckExample[] {
+function blockingPairs(
+  { id, preferences }: Applicant,
+  currentRank: number,
+  views: ReadonlyMap<string, HostView>,
+): CheckExample[] {
   const found: CheckExample[] = [];
   preferences.forEach((group, rank) => {
     if (rank >= currentRank) return;
@@ -132,7 +158,8 @@ function blockingPairs({ id, preferences }: Applicant, currentRank: number, view
       const rankAtHost = view?.ranks.get(id);
       if (!view || rankAtHost === undefined) continue;
       if (view.hasFreePlace) found.push({ applicant: id, host, worstHolder: null });
-      else if (view.worst && rankAtHost < view.worst.rank) found.push({ applicant: id, host, worstHolder: view.worst.applicant });
+      else if (view.worst && rankAtHost < view.worst.rank)
+        found.push({ applicant: id, host, worstHolder: view.worst.applicant });
     }
   });
   return found;
@@ -149,7 +176,10 @@ export interface CertificateDifference {
  * Checks a whole result against inputs that may have been tampered with since: everything it states is worked out again.
  * @returns every difference; none means that the inputs, the assignments and the certificate belong together.
  */
-export function verifyCertificate(instance: AllocationInstance, result: Pick<AllocationResult, 'assignments' | 'unassigned' | 'certificate'>): CertificateDifference[] {
+export function verifyCertificate(
+  instance: AllocationInstance,
+  result: Pick<AllocationResult, 'assignments' | 'unassigned' | 'certificate'>,
+): CertificateDifference[] {
   const placed = new Set(result.assignments.map(({ applicant }) => applicant));
   const unassigned = instance.applicants.map(({ id }) => id).filter((id) => !placed.has(id));
   const found = verify(instance, result.assignments);
@@ -161,4 +191,5 @@ export function verifyCertificate(instance: AllocationInstance, result: Pick<All
   ];
 }
 
-const difference = (field: string, stated: unknown, found: unknown): CertificateDifference[] => (isDeepStrictEqual(stated, found) ? [] : [{ field, stated, found }]);
+const difference = (field: string, stated: unknown, found: unknown): CertificateDifference[] =>
+  isDeepStrictEqual(stated, found) ? [] : [{ field, stated, found }];

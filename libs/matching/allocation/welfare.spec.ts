@@ -13,25 +13,44 @@ const welfare = (instance: AllocationInstance) => allocate(instance, { mode: 'MA
 const twoHosts = (minimum: number) =>
   parseInstance({
     applicants: ['a', 'b'].map((id) => ({ id, preferences: [['X'], ['Y']] })),
-    hosts: [{ id: 'X', capacity: 2, preferences: [['a'], ['b']] }, { id: 'Y', capacity: 2, minimum, preferences: [['b'], ['a']] }],
+    hosts: [
+      { id: 'X', capacity: 2, preferences: [['a'], ['b']] },
+      { id: 'Y', capacity: 2, minimum, preferences: [['b'], ['a']] },
+    ],
   });
 
 const infeasible = async (instance: AllocationInstance): Promise<InfeasibleQuotas> => {
-  const error: unknown = await welfare(instance).then(() => null, (thrown: unknown) => thrown);
+  const error: unknown = await welfare(instance).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
   if (!(error instanceof InfeasibleQuotas)) throw new Error(`expected InfeasibleQuotas, got ${String(error)}`);
   return error;
 };
 
 describe('greatest welfare', () => {
   it('gives the first of every list 1000 points and the last 1000 divided by its length', () => {
-    expect([pointsOf(0, 1), pointsOf(0, 4), pointsOf(3, 4), pointsOf(1, 3), pointsOf(4999, 5000)]).toEqual([1000, 1000, 250, 667, 1]);
+    expect([pointsOf(0, 1), pointsOf(0, 4), pointsOf(3, 4), pointsOf(1, 3), pointsOf(4999, 5000)]).toEqual([
+      1000, 1000, 250, 667, 1,
+    ]);
   });
 
   it('fills a minimum that the stable allocation leaves open, and states the price', async () => {
     const { mode, assignments, price, certificate } = await allocate(twoHosts(1), { mode: 'AUTO' });
     expect(mode).toBe('MAX_WELFARE');
-    expect(assignments).toEqual([{ applicant: 'a', host: 'X' }, { applicant: 'b', host: 'Y' }]);
-    expect(price).toEqual({ blockingPairs: 1, placedMore: 0, welfare: 3500, stableWelfare: 3500, gain: [], lose: ['b'], same: 1 });
+    expect(assignments).toEqual([
+      { applicant: 'a', host: 'X' },
+      { applicant: 'b', host: 'Y' },
+    ]);
+    expect(price).toEqual({
+      blockingPairs: 1,
+      placedMore: 0,
+      welfare: 3500,
+      stableWelfare: 3500,
+      gain: [],
+      lose: ['b'],
+      same: 1,
+    });
     expect(certificate).toMatchObject({ stable: false, mode: 'MAX_WELFARE' });
   });
 
@@ -40,15 +59,26 @@ describe('greatest welfare', () => {
     const { mode, certificate } = await allocate(twoHosts(1));
     expect(mode).toBe('STABLE');
     expect(certificate.stable).toBe(true);
-    expect(certificate.checks.find(({ code }) => code === 'MINIMUMS')).toEqual({ code: 'MINIMUMS', passed: false, count: 1, examples: [{ host: 'Y', assigned: 0, limit: 1 }] });
+    expect(certificate.checks.find(({ code }) => code === 'MINIMUMS')).toEqual({
+      code: 'MINIMUMS',
+      passed: false,
+      count: 1,
+      examples: [{ host: 'Y', assigned: 0, limit: 1 }],
+    });
   });
 
   it('says who gains when welfare asks for another assignment', async () => {
     // Stable: a–X alone, and b goes without. Both are placed when a moves over.
     const { price, unassigned } = await welfare(
       parseInstance({
-        applicants: [{ id: 'a', preferences: [['X'], ['Y']] }, { id: 'b', preferences: [['X']] }],
-        hosts: [{ id: 'X', capacity: 1, preferences: [['a'], ['b']] }, { id: 'Y', capacity: 1, preferences: [['a']] }],
+        applicants: [
+          { id: 'a', preferences: [['X'], ['Y']] },
+          { id: 'b', preferences: [['X']] },
+        ],
+        hosts: [
+          { id: 'X', capacity: 1, preferences: [['a'], ['b']] },
+          { id: 'Y', capacity: 1, preferences: [['a']] },
+        ],
       }),
     );
     expect(unassigned).toEqual([]);
@@ -60,7 +90,10 @@ describe('greatest welfare', () => {
     const full = ['P', 'Q', 'R'];
     const { assignments } = await welfare(
       parseInstance({
-        applicants: [{ id: 'a', preferences: [['X'], ...full.map((id) => [id]), ['Y']] }, { id: 'b', preferences: [['S'], ...full.map((id) => [id]), ['X']] }],
+        applicants: [
+          { id: 'a', preferences: [['X'], ...full.map((id) => [id]), ['Y']] },
+          { id: 'b', preferences: [['S'], ...full.map((id) => [id]), ['X']] },
+        ],
         hosts: [
           { id: 'X', capacity: 1, preferences: [['a'], ['b']] },
           { id: 'Y', capacity: 1, preferences: [['a']] },
@@ -69,7 +102,10 @@ describe('greatest welfare', () => {
         ],
       }),
     );
-    expect(assignments).toEqual([{ applicant: 'a', host: 'Y' }, { applicant: 'b', host: 'X' }]);
+    expect(assignments).toEqual([
+      { applicant: 'a', host: 'Y' },
+      { applicant: 'b', host: 'X' },
+    ]);
   });
 
   it('is the best of all assignments that meet capacities and minimums, or says that there is none', async () => {
@@ -77,7 +113,9 @@ describe('greatest welfare', () => {
     let refused = 0;
     await fc.assert(
       fc.asyncProperty(anyInstance({ applicants: 5, hosts: 3, minimums: true }), async (instance) => {
-        const scores = [...everyAssignment(instance)].filter((assignments) => meets(instance, assignments)).map((assignments) => assignments.length * 1e6 + welfareOf(instance, assignments));
+        const scores = [...everyAssignment(instance)]
+          .filter((assignments) => meets(instance, assignments))
+          .map((assignments) => assignments.length * 1e6 + welfareOf(instance, assignments));
         if (scores.length === 0) {
           refused++;
           for (const { group, shortfall } of (await infeasible(instance)).hosts) {
@@ -101,14 +139,36 @@ describe('greatest welfare', () => {
     await fc.assert(
       fc.asyncProperty(anyInstance({ applicants: 7, hosts: 4 }), async (instance) => {
         const { assignments } = await welfare(instance);
-        expect((await welfare({ ...instance, applicants: [...instance.applicants].reverse(), hosts: [...instance.hosts].reverse() })).assignments).toEqual(assignments);
+        expect(
+          (
+            await welfare({
+              ...instance,
+              applicants: [...instance.applicants].reverse(),
+              hosts: [...instance.hosts].reverse(),
+            })
+          ).assignments,
+        ).toEqual(assignments);
       }),
     );
   });
 
   it('names a host that too few accept', async () => {
-    const { hosts } = await infeasible(parseInstance({ applicants: [{ id: 'a', preferences: [['X']] }], hosts: [{ id: 'X', capacity: 3, minimum: 2, preferences: [['a']] }] }));
-    expect(hosts).toEqual([expect.objectContaining({ host: 'X', minimum: 2, acceptable: 1, shortfall: 1, group: { hosts: ['X'], minimums: 2, applicants: 1 }, en: 'X needs at least 2, but only 1 applicants are acceptable on both sides. Lower the minimum or add acceptable applicants.' })]);
+    const { hosts } = await infeasible(
+      parseInstance({
+        applicants: [{ id: 'a', preferences: [['X']] }],
+        hosts: [{ id: 'X', capacity: 3, minimum: 2, preferences: [['a']] }],
+      }),
+    );
+    expect(hosts).toEqual([
+      expect.objectContaining({
+        host: 'X',
+        minimum: 2,
+        acceptable: 1,
+        shortfall: 1,
+        group: { hosts: ['X'], minimums: 2, applicants: 1 },
+        en: 'X needs at least 2, but only 1 applicants are acceptable on both sides. Lower the minimum or add acceptable applicants.',
+      }),
+    ]);
   });
 
   it('names hosts that share too few applicants', async () => {
@@ -116,30 +176,58 @@ describe('greatest welfare', () => {
     const { hosts, message } = await infeasible(
       parseInstance({
         applicants,
-        hosts: [{ id: 'X', capacity: 2, minimum: 2, preferences: [['a', 'b']] }, { id: 'Y', capacity: 1, minimum: 1, preferences: [['a', 'b']] }, { id: 'Z', capacity: 1, minimum: 1, preferences: [['c']] }],
+        hosts: [
+          { id: 'X', capacity: 2, minimum: 2, preferences: [['a', 'b']] },
+          { id: 'Y', capacity: 1, minimum: 1, preferences: [['a', 'b']] },
+          { id: 'Z', capacity: 1, minimum: 1, preferences: [['c']] },
+        ],
       }),
     );
     expect(hosts).toHaveLength(1);
-    expect(hosts[0]).toMatchObject({ shortfall: 1, acceptable: 2, group: { hosts: ['X', 'Y'], minimums: 3, applicants: 2 } });
+    expect(hosts[0]).toMatchObject({
+      shortfall: 1,
+      acceptable: 2,
+      group: { hosts: ['X', 'Y'], minimums: 3, applicants: 2 },
+    });
     expect(message).toContain('2 hosts (X, Y) need at least 3 together and share 2 acceptable applicants');
   });
 
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])('follows applicants handed on from host to host before it says that a minimum cannot be met (seed %i)', async (seed) => {
-    // Whoever comes first: a is for Y, and X can do with b. Only Y and Z cannot both have a.
-    const open = { applicants: [{ id: 'a', preferences: [['X'], ['Y'], ['Z']] }, { id: 'b', preferences: [['X']] }], seed };
-    const host = (id: string, minimum: number, preferences: string[][]) => ({ id, capacity: 1, minimum, preferences });
-    const x = host('X', 1, [['a'], ['b']]);
-    const y = host('Y', 1, [['a']]);
-    expect((await welfare(parseInstance({ ...open, hosts: [x, y, host('Z', 0, [['a']])] }))).assignments).toEqual([{ applicant: 'a', host: 'Y' }, { applicant: 'b', host: 'X' }]);
-    const { hosts } = await infeasible(parseInstance({ ...open, hosts: [x, y, host('Z', 1, [['a']])] }));
-    expect(hosts).toHaveLength(1);
-    expect(hosts[0]?.group.minimums).toBe((hosts[0]?.group.applicants ?? 0) + 1);
-  });
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'follows applicants handed on from host to host before it says that a minimum cannot be met (seed %i)',
+    async (seed) => {
+      // Whoever comes first: a is for Y, and X can do with b. Only Y and Z cannot both have a.
+      const open = {
+        applicants: [
+          { id: 'a', preferences: [['X'], ['Y'], ['Z']] },
+          { id: 'b', preferences: [['X']] },
+        ],
+        seed,
+      };
+      const host = (id: string, minimum: number, preferences: string[][]) => ({
+        id,
+        capacity: 1,
+        minimum,
+        preferences,
+      });
+      const x = host('X', 1, [['a'], ['b']]);
+      const y = host('Y', 1, [['a']]);
+      expect((await welfare(parseInstance({ ...open, hosts: [x, y, host('Z', 0, [['a']])] }))).assignments).toEqual([
+        { applicant: 'a', host: 'Y' },
+        { applicant: 'b', host: 'X' },
+      ]);
+      const { hosts } = await infeasible(parseInstance({ ...open, hosts: [x, y, host('Z', 1, [['a']])] }));
+      expect(hosts).toHaveLength(1);
+      expect(hosts[0]?.group.minimums).toBe((hosts[0]?.group.applicants ?? 0) + 1);
+    },
+  );
 
   it('refuses more pairs than the solver takes', async () => {
     const applicants = Array.from({ length: MOST_PAIRS / 400 + 1 }, (_, i) => `a${i}`);
     const hosts = Array.from({ length: 400 }, (_, i) => `h${i}`);
-    const large = { applicants: applicants.map((id) => ({ id, preferences: [hosts] })), hosts: hosts.map((id) => ({ id, capacity: 1, preferences: [applicants] })) };
+    const large = {
+      applicants: applicants.map((id) => ({ id, preferences: [hosts] })),
+      hosts: hosts.map((id) => ({ id, capacity: 1, preferences: [applicants] })),
+    };
     await expect(welfare(large)).rejects.toThrow(TooManyPairs);
   });
 });

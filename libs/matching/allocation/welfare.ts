@@ -45,15 +45,24 @@ export async function assignForWelfare(instance: AllocationInstance): Promise<As
 
   loaded ??= loadHighs();
   const chosen = chosenPairs(await loaded, pairs);
-  return chosen.map((p) => ({ applicant: pairs.applicantIds[pairs.applicant[p] ?? -1] ?? '', host: pairs.hostIds[pairs.host[p] ?? -1] ?? '' })).sort(compareAssignments);
+  return chosen
+    .map((p) => ({
+      applicant: pairs.applicantIds[pairs.applicant[p] ?? -1] ?? '',
+      host: pairs.hostIds[pairs.host[p] ?? -1] ?? '',
+    }))
+    .sort(compareAssignments);
 }
 
 /** Columns: pairs. Rows: one place for each applicant, minimum to capacity for each host, and how many are placed. */
-function chosenPairs(highs: Highs, { applicantIds, hostIds, capacities, minimums, applicant, host, points }: AcceptablePairs): number[] {
+function chosenPairs(
+  highs: Highs,
+  { applicantIds, hostIds, capacities, minimums, applicant, host, points }: AcceptablePairs,
+): number[] {
   const columns = points.length;
   const placedRow = applicantIds.length + hostIds.length;
   const indices = new Int32Array(3 * columns);
-  for (let p = 0; p < columns; p++) indices.set([applicant[p] ?? 0, applicantIds.length + (host[p] ?? 0), placedRow], 3 * p);
+  for (let p = 0; p < columns; p++)
+    indices.set([applicant[p] ?? 0, applicantIds.length + (host[p] ?? 0), placedRow], 3 * p);
   const none = new Array<number>(applicantIds.length).fill(0);
   const model = {
     numCols: columns,
@@ -76,7 +85,8 @@ function chosenPairs(highs: Highs, { applicantIds, hostIds, capacities, minimums
   return highs.withModel(model, (solver) => {
     const solve = (): Float64Array => {
       const { modelStatus } = solver.run();
-      if (modelStatus !== highs.constants.modelStatus.optimal) throw new Error(`The solver ended with status ${String(modelStatus)} on ${columns} pairs`);
+      if (modelStatus !== highs.constants.modelStatus.optimal)
+        throw new Error(`The solver ended with status ${String(modelStatus)} on ${columns} pairs`);
       return solver.getSolution().colValue;
     };
     solver.options.set({ output_flag: false });
@@ -101,5 +111,9 @@ function wholePairs(values: Float64Array): number[] {
 export function welfareOf(instance: AllocationInstance, assignments: readonly Assignment[]): number {
   const applicants = new Map(instance.applicants.map(({ id, preferences }) => [id, preferences]));
   const atHosts = new Map(instance.hosts.map(({ id, preferences }) => [id, pointsOfList(preferences)]));
-  return assignments.reduce((sum, { applicant, host }) => sum + (pointsOfList(applicants.get(applicant) ?? []).get(host) ?? 0) + (atHosts.get(host)?.get(applicant) ?? 0), 0);
+  return assignments.reduce(
+    (sum, { applicant, host }) =>
+      sum + (pointsOfList(applicants.get(applicant) ?? []).get(host) ?? 0) + (atHosts.get(host)?.get(applicant) ?? 0),
+    0,
+  );
 }

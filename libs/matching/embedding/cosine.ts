@@ -3,7 +3,8 @@
  * @throws RangeError for vectors of different lengths: they are of different models.
  */
 export function cosine(a: Float32Array, b: Float32Array): number {
-  if (a.length !== b.length) throw new RangeError(`Vectors of ${a.length} and ${b.length} dimensions cannot be compared.`);
+  if (a.length !== b.length)
+    throw new RangeError(`Vectors of ${a.length} and ${b.length} dimensions cannot be compared.`);
   let product = 0;
   let squareA = 0;
   let squareB = 0;

@@ -40,12 +40,14 @@ describe('EmbeddingIndex', () => {
   });
   it('answers within 0…1', () => {
     const values = fc.array(fc.float({ min: -100, max: 100, noNaN: true }), { minLength: 3, maxLength: 3 });
-    fc.assert(fc.property(values, values, (a, b) => {
-      const index = new EmbeddingIndex();
-      index.upsert('a', [vector(...a)]);
-      const closeness = index.compare(vector(...b)).get('a') ?? -1;
-      expect(closeness).toBeGreaterThanOrEqual(0);
-      expect(closeness).toBeLessThanOrEqual(1);
-    }));
+    fc.assert(
+      fc.property(values, values, (a, b) => {
+        const index = new EmbeddingIndex();
+        index.upsert('a', [vector(...a)]);
+        const closeness = index.compare(vector(...b)).get('a') ?? -1;
+        expect(closeness).toBeGreaterThanOrEqual(0);
+        expect(closeness).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 });

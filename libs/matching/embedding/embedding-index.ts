@@ -19,7 +19,8 @@ export class EmbeddingIndex {
   upsert(id: string, vectors: readonly Float32Array[]): void {
     this.dimensions ??= vectors[0]?.length;
     for (const { length } of vectors) {
-      if (length !== this.dimensions) throw new RangeError(`A vector of ${length} dimensions among those of ${this.dimensions}.`);
+      if (length !== this.dimensions)
+        throw new RangeError(`A vector of ${length} dimensions among those of ${this.dimensions}.`);
     }
     this.documents.set(id, vectors);
   }

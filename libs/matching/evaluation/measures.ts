@@ -6,7 +6,10 @@ const gain = (grade: number, place: number): number => grade / Math.log2(place +
 /** Normalised discounted cumulative gain with linear gain, as `trec_eval -m ndcg_cut`: 0…1. Ideal is the best order of all that was judged. */
 export function ndcgAt(cut: number, ranked: readonly string[], judgements: Judgements): number {
   const reached = ranked.slice(0, cut).reduce((sum, id, place) => sum + gain(judgements.get(id) ?? 0, place), 0);
-  const ideal = [...judgements.values()].sort((a, b) => b - a).slice(0, cut).reduce((sum, grade, place) => sum + gain(grade, place), 0);
+  const ideal = [...judgements.values()]
+    .sort((a, b) => b - a)
+    .slice(0, cut)
+    .reduce((sum, grade, place) => sum + gain(grade, place), 0);
   return ideal > 0 ? reached / ideal : 0;
 }
 

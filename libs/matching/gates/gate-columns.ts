@@ -7,10 +7,13 @@ import { GATES } from './gate-table.js';
 
 /** What the gates read of many capabilities, so that a need's gates are evaluated once for each distinct value. */
 export class GateColumns {
-  private readonly columns = Object.fromEntries(GATE_CODES.map((code) => [code, new Column<CapabilityFacts>()])) as Record<GateCode, Column<CapabilityFacts>>;
+  private readonly columns = Object.fromEntries(
+    GATE_CODES.map((code) => [code, new Column<CapabilityFacts>()]),
+  ) as Record<GateCode, Column<CapabilityFacts>>;
 
   set(row: number, capability: CapabilityFacts): void {
-    for (const code of GATE_CODES) this.columns[code].set(row, JSON.stringify(GATES[code].reads.map((fact) => capability[fact])), capability);
+    for (const code of GATE_CODES)
+      this.columns[code].set(row, JSON.stringify(GATES[code].reads.map((fact) => capability[fact])), capability);
   }
 
   /** The outcome of each of the first `rows` rows. */

@@ -5,30 +5,66 @@ import { hasTerm, sameTerm } from './same-term.js';
 
 const say = (sv: string, en: string): LocalisedText => ({ sv, en });
 
-const onNeed = <F extends keyof NeedFacts>({ need }: Pair, field: F, to: NeedFacts[F], sv: string, en: string): Counterfactual => ({ side: 'NEED', field, from: need[field], to, words: say(sv, en) });
-const onCapability = <F extends keyof CapabilityFacts>({ capability }: Pair, field: F, to: CapabilityFacts[F], sv: string, en: string): Counterfactual => ({ side: 'CAPABILITY', field, from: capability[field], to, words: say(sv, en) });
+const onNeed = <F extends keyof NeedFacts>(
+  { need }: Pair,
+  field: F,
+  to: NeedFacts[F],
+  sv: string,
+  en: string,
+): Counterfactual => ({ side: 'NEED', field, from: need[field], to, words: say(sv, en) });
+const onCapability = <F extends keyof CapabilityFacts>(
+  { capability }: Pair,
+  field: F,
+  to: CapabilityFacts[F],
+  sv: string,
+  en: string,
+): Counterfactual => ({ side: 'CAPABILITY', field, from: capability[field], to, words: say(sv, en) });
 
 const verdict = (meets: boolean): GateVerdict => (meets ? 'MEETS' : 'FAILS');
 
 /** Every host of something wanted answers: not asked → MEETS, not known → UNKNOWN, else the comparison. */
-const compared = <W, H>(wanted: W | null, has: H | null, enough: (has: H, wanted: W) => boolean): GateVerdict => (wanted === null ? 'MEETS' : has === null ? 'UNKNOWN' : verdict(enough(has, wanted)));
+const compared = <W, H>(wanted: W | null, has: H | null, enough: (has: H, wanted: W) => boolean): GateVerdict =>
+  wanted === null ? 'MEETS' : has === null ? 'UNKNOWN' : verdict(enough(has, wanted));
 
 const GMM_ORDER = 'FLR';
 const coversGmm = (has: string, wanted: string): boolean => GMM_ORDER.indexOf(has) >= GMM_ORDER.indexOf(wanted);
 
 const asked = (terms: readonly string[]): readonly string[] | null => (terms.length === 0 ? null : terms);
-const lacking = (has: readonly string[], wanted: readonly string[]): string[] => wanted.filter((term) => !hasTerm(has, term));
-const and = (terms: readonly string[]): LocalisedText => (terms.length < 2 ? say(terms[0] ?? '', terms[0] ?? '') : say(`${terms.slice(0, -1).join(', ')} och ${terms.at(-1)}`, `${terms.slice(0, -1).join(', ')} and ${terms.at(-1)}`));
+const lacking = (has: readonly string[], wanted: readonly string[]): string[] =>
+  wanted.filter((term) => !hasTerm(has, term));
+const and = (terms: readonly string[]): LocalisedText =>
+  terms.length < 2
+    ? say(terms[0] ?? '', terms[0] ?? '')
+    : say(
+        `${terms.slice(0, -1).join(', ')} och ${terms.at(-1)}`,
+        `${terms.slice(0, -1).join(', ')} and ${terms.at(-1)}`,
+      );
 
-const specialities = (text: string): string[] => text.split(/[,;/]/).map((part) => part.trim()).filter(Boolean);
+const specialities = (text: string): string[] =>
+  text
+    .split(/[,;/]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** How long until the host can begin, in days: the lead time from today, but not before the next free slot. Null when neither is known. */
-const waitOf = ({ capability: { leadTimeDays, nextFreeOn }, today }: Pair): number | null => (leadTimeDays === null && nextFreeOn === null ? null : Math.max(leadTimeDays ?? 0, nextFreeOn === null ? 0 : daysBetween(today, nextFreeOn)));
+const waitOf = ({ capability: { leadTimeDays, nextFreeOn }, today }: Pair): number | null =>
+  leadTimeDays === null && nextFreeOn === null
+    ? null
+    : Math.max(leadTimeDays ?? 0, nextFreeOn === null ? 0 : daysBetween(today, nextFreeOn));
 
-const written = { sv: new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' }), en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }) };
-const inWords = (day: Day): { sv: string; en: string } => ({ sv: written.sv.format(new Date(`${day}T00:00:00Z`)), en: written.en.format(new Date(`${day}T00:00:00Z`)) });
+const written = {
+  sv: new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+const inWords = (day: Day): { sv: string; en: string } => ({
+  sv: written.sv.format(new Date(`${day}T00:00:00Z`)),
+  en: written.en.format(new Date(`${day}T00:00:00Z`)),
+});
 
-const days = (count: number): { sv: string; en: string } => ({ sv: `${count} ${count === 1 ? 'dag' : 'dagar'}`, en: `${count} ${count === 1 ? 'day' : 'days'}` });
+const days = (count: number): { sv: string; en: string } => ({
+  sv: `${count} ${count === 1 ? 'dag' : 'dagar'}`,
+  en: `${count} ${count === 1 ? 'day' : 'days'}`,
+});
 
 const KINDS: Record<string, { sv: string; en: string }> = {
   LAB: { sv: 'ett labb', en: 'a lab' },
@@ -41,13 +77,23 @@ const KINDS: Record<string, { sv: string; en: string }> = {
 const kindWords = (kind: string): { sv: string; en: string } => KINDS[kind] ?? { sv: kind, en: kind };
 
 /** A list that the capability has to cover: certificates, kinds of sample. */
-function covers(field: 'certifications' | 'sampleTypes', words: { none: LocalisedText; ask: (terms: LocalisedText) => LocalisedText; lacks: (terms: LocalisedText) => LocalisedText; fits: (terms: LocalisedText) => LocalisedText }): GateDefinition {
+function covers(
+  field: 'certifications' | 'sampleTypes',
+  words: {
+    none: LocalisedText;
+    ask: (terms: LocalisedText) => LocalisedText;
+    lacks: (terms: LocalisedText) => LocalisedText;
+    fits: (terms: LocalisedText) => LocalisedText;
+  },
+): GateDefinition {
   return {
     reads: [field],
     asks: (need) => need[field].length > 0,
-    evaluate: ({ need, capability }) => compared(asked(need[field]), capability[field], (has, wanted) => lacking(has, wanted).length === 0),
+    evaluate: ({ need, capability }) =>
+      compared(asked(need[field]), capability[field], (has, wanted) => lacking(has, wanted).length === 0),
     words: {
-      MEETS: ({ need }) => (need[field].length === 0 ? words.none : say(`Har ${and(need[field]).sv}.`, `Has ${and(need[field]).en}.`)),
+      MEETS: ({ need }) =>
+        need[field].length === 0 ? words.none : say(`Har ${and(need[field]).sv}.`, `Has ${and(need[field]).en}.`),
       UNKNOWN: ({ need }) => words.ask(and(need[field])),
       FAILS: ({ need, capability }) => words.lacks(and(lacking(capability[field] ?? [], need[field]))),
     },
@@ -64,36 +110,90 @@ function covers(field: 'certifications' | 'sampleTypes', words: { none: Localise
 export const GATES: Record<GateCode, GateDefinition> = {
   OPEN_TO_COMPANIES: {
     reads: ['openToCompanies'],
-    evaluate: ({ capability }) => (capability.openToCompanies === null ? 'UNKNOWN' : verdict(capability.openToCompanies)),
+    evaluate: ({ capability }) =>
+      capability.openToCompanies === null ? 'UNKNOWN' : verdict(capability.openToCompanies),
     words: {
       MEETS: () => say('Tar emot företag.', 'Takes companies.'),
       UNKNOWN: () => say('Fråga om de tar emot företag.', 'Ask whether they take companies.'),
       FAILS: () => say('Tar inte emot företag.', 'Does not take companies.'),
     },
-    changes: (pair) => [onCapability(pair, 'openToCompanies', true, 'Passar om värden öppnar för företag.', 'Fits if the host opens to companies.')],
+    changes: (pair) => [
+      onCapability(
+        pair,
+        'openToCompanies',
+        true,
+        'Passar om värden öppnar för företag.',
+        'Fits if the host opens to companies.',
+      ),
+    ],
   },
   BIOSAFETY_LEVEL: {
     reads: ['biosafetyLevel'],
     asks: (need) => need.biosafetyLevel !== null,
-    evaluate: ({ need, capability }) => compared(need.biosafetyLevel, capability.biosafetyLevel, (has, wanted) => has >= wanted),
+    evaluate: ({ need, capability }) =>
+      compared(need.biosafetyLevel, capability.biosafetyLevel, (has, wanted) => has >= wanted),
     words: {
-      MEETS: ({ need, capability }) => (need.biosafetyLevel === null ? say('Behovet kräver ingen skyddsnivå.', 'The need asks for no biosafety level.') : say(`Skyddsnivå ${capability.biosafetyLevel} räcker för ${need.biosafetyLevel}.`, `Biosafety level ${capability.biosafetyLevel} covers ${need.biosafetyLevel}.`)),
-      UNKNOWN: ({ need }) => say(`Fråga om de har skyddsnivå ${need.biosafetyLevel}.`, `Ask whether they have biosafety level ${need.biosafetyLevel}.`),
-      FAILS: ({ need, capability }) => say(`Har skyddsnivå ${capability.biosafetyLevel}, behovet kräver ${need.biosafetyLevel}.`, `Has biosafety level ${capability.biosafetyLevel}; the need asks for ${need.biosafetyLevel}.`),
+      MEETS: ({ need, capability }) =>
+        need.biosafetyLevel === null
+          ? say('Behovet kräver ingen skyddsnivå.', 'The need asks for no biosafety level.')
+          : say(
+              `Skyddsnivå ${capability.biosafetyLevel} räcker för ${need.biosafetyLevel}.`,
+              `Biosafety level ${capability.biosafetyLevel} covers ${need.biosafetyLevel}.`,
+            ),
+      UNKNOWN: ({ need }) =>
+        say(
+          `Fråga om de har skyddsnivå ${need.biosafetyLevel}.`,
+          `Ask whether they have biosafety level ${need.biosafetyLevel}.`,
+        ),
+      FAILS: ({ need, capability }) =>
+        say(
+          `Har skyddsnivå ${capability.biosafetyLevel}, behovet kräver ${need.biosafetyLevel}.`,
+          `Has biosafety level ${capability.biosafetyLevel}; the need asks for ${need.biosafetyLevel}.`,
+        ),
     },
     // Which level an agent needs is not the company's to lower.
-    changes: (pair) => [onCapability(pair, 'biosafetyLevel', pair.need.biosafetyLevel, `Passar om värden får skyddsnivå ${pair.need.biosafetyLevel}.`, `Fits if the host gets biosafety level ${pair.need.biosafetyLevel}.`)],
+    changes: (pair) => [
+      onCapability(
+        pair,
+        'biosafetyLevel',
+        pair.need.biosafetyLevel,
+        `Passar om värden får skyddsnivå ${pair.need.biosafetyLevel}.`,
+        `Fits if the host gets biosafety level ${pair.need.biosafetyLevel}.`,
+      ),
+    ],
   },
   GMM_CLASS: {
     reads: ['gmmClass'],
     asks: (need) => need.gmmClass !== null,
     evaluate: ({ need, capability }) => compared(need.gmmClass, capability.gmmClass, coversGmm),
     words: {
-      MEETS: ({ need, capability }) => (need.gmmClass === null ? say('Behovet gäller inte GMM.', 'The need does not involve GMM.') : say(`${capability.gmmClass}-verksamhet täcker ${need.gmmClass}.`, `GMM class ${capability.gmmClass} covers ${need.gmmClass}.`)),
-      UNKNOWN: ({ need }) => say(`Fråga om de får bedriva ${need.gmmClass}-verksamhet med GMM.`, `Ask whether they may work with GMM of class ${need.gmmClass}.`),
-      FAILS: ({ need, capability }) => say(`Har ${capability.gmmClass}-verksamhet, behovet kräver ${need.gmmClass}.`, `Has GMM class ${capability.gmmClass}; the need asks for ${need.gmmClass}.`),
+      MEETS: ({ need, capability }) =>
+        need.gmmClass === null
+          ? say('Behovet gäller inte GMM.', 'The need does not involve GMM.')
+          : say(
+              `${capability.gmmClass}-verksamhet täcker ${need.gmmClass}.`,
+              `GMM class ${capability.gmmClass} covers ${need.gmmClass}.`,
+            ),
+      UNKNOWN: ({ need }) =>
+        say(
+          `Fråga om de får bedriva ${need.gmmClass}-verksamhet med GMM.`,
+          `Ask whether they may work with GMM of class ${need.gmmClass}.`,
+        ),
+      FAILS: ({ need, capability }) =>
+        say(
+          `Har ${capability.gmmClass}-verksamhet, behovet kräver ${need.gmmClass}.`,
+          `Has GMM class ${capability.gmmClass}; the need asks for ${need.gmmClass}.`,
+        ),
     },
-    changes: (pair) => [onCapability(pair, 'gmmClass', pair.need.gmmClass, `Passar om värden får bedriva ${pair.need.gmmClass}-verksamhet med GMM.`, `Fits if the host may work with GMM of class ${pair.need.gmmClass}.`)],
+    changes: (pair) => [
+      onCapability(
+        pair,
+        'gmmClass',
+        pair.need.gmmClass,
+        `Passar om värden får bedriva ${pair.need.gmmClass}-verksamhet med GMM.`,
+        `Fits if the host may work with GMM of class ${pair.need.gmmClass}.`,
+      ),
+    ],
   },
   KIND: {
     reads: ['kind'],
@@ -101,9 +201,21 @@ export const GATES: Record<GateCode, GateDefinition> = {
     words: {
       MEETS: () => say('Rätt slags resurs.', 'The right kind of resource.'),
       UNKNOWN: () => say('Fråga vilket slags resurs det är.', 'Ask what kind of resource it is.'),
-      FAILS: ({ need, capability }) => say(`Erbjuder ${kindWords(capability.kind).sv}, behovet gäller ${kindWords(need.kind).sv}.`, `Offers ${kindWords(capability.kind).en}; the need is for ${kindWords(need.kind).en}.`),
+      FAILS: ({ need, capability }) =>
+        say(
+          `Erbjuder ${kindWords(capability.kind).sv}, behovet gäller ${kindWords(need.kind).sv}.`,
+          `Offers ${kindWords(capability.kind).en}; the need is for ${kindWords(need.kind).en}.`,
+        ),
     },
-    changes: (pair) => [onNeed(pair, 'kind', pair.capability.kind, `Passar om behovet får gälla ${kindWords(pair.capability.kind).sv}.`, `Fits if the need may be for ${kindWords(pair.capability.kind).en}.`)],
+    changes: (pair) => [
+      onNeed(
+        pair,
+        'kind',
+        pair.capability.kind,
+        `Passar om behovet får gälla ${kindWords(pair.capability.kind).sv}.`,
+        `Fits if the need may be for ${kindWords(pair.capability.kind).en}.`,
+      ),
+    ],
   },
   CERTIFICATION: covers('certifications', {
     none: say('Behovet kräver inget certifikat.', 'The need asks for no certificate.'),
@@ -120,14 +232,36 @@ export const GATES: Record<GateCode, GateDefinition> = {
   CLINICAL_SPECIALITY: {
     reads: ['clinicalSpeciality'],
     asks: (need) => need.clinicalSpeciality !== null,
-    evaluate: ({ need, capability }) => compared(need.clinicalSpeciality, capability.clinicalSpeciality, (has, wanted) => sameTerm(has, wanted) || specialities(has).some((speciality) => sameTerm(speciality, wanted))),
+    evaluate: ({ need, capability }) =>
+      compared(
+        need.clinicalSpeciality,
+        capability.clinicalSpeciality,
+        (has, wanted) => sameTerm(has, wanted) || specialities(has).some((speciality) => sameTerm(speciality, wanted)),
+      ),
     words: {
-      MEETS: ({ need }) => (need.clinicalSpeciality === null ? say('Behovet kräver ingen särskild specialitet.', 'The need asks for no speciality.') : say(`Rätt specialitet: ${need.clinicalSpeciality}.`, `The right speciality: ${need.clinicalSpeciality}.`)),
-      UNKNOWN: ({ need }) => say(`Fråga om de arbetar med ${need.clinicalSpeciality}.`, `Ask whether they work in ${need.clinicalSpeciality}.`),
-      FAILS: ({ need, capability }) => say(`Specialiteten är ${capability.clinicalSpeciality}, behovet gäller ${need.clinicalSpeciality}.`, `The speciality is ${capability.clinicalSpeciality}; the need is for ${need.clinicalSpeciality}.`),
+      MEETS: ({ need }) =>
+        need.clinicalSpeciality === null
+          ? say('Behovet kräver ingen särskild specialitet.', 'The need asks for no speciality.')
+          : say(`Rätt specialitet: ${need.clinicalSpeciality}.`, `The right speciality: ${need.clinicalSpeciality}.`),
+      UNKNOWN: ({ need }) =>
+        say(
+          `Fråga om de arbetar med ${need.clinicalSpeciality}.`,
+          `Ask whether they work in ${need.clinicalSpeciality}.`,
+        ),
+      FAILS: ({ need, capability }) =>
+        say(
+          `Specialiteten är ${capability.clinicalSpeciality}, behovet gäller ${need.clinicalSpeciality}.`,
+          `The speciality is ${capability.clinicalSpeciality}; the need is for ${need.clinicalSpeciality}.`,
+        ),
     },
     changes: (pair) => [
-      onCapability(pair, 'clinicalSpeciality', [pair.capability.clinicalSpeciality, pair.need.clinicalSpeciality].filter(Boolean).join(', '), `Passar om värden även arbetar med ${pair.need.clinicalSpeciality}.`, `Fits if the host works in ${pair.need.clinicalSpeciality} as well.`),
+      onCapability(
+        pair,
+        'clinicalSpeciality',
+        [pair.capability.clinicalSpeciality, pair.need.clinicalSpeciality].filter(Boolean).join(', '),
+        `Passar om värden även arbetar med ${pair.need.clinicalSpeciality}.`,
+        `Fits if the host works in ${pair.need.clinicalSpeciality} as well.`,
+      ),
     ],
   },
   WINDOW: {
@@ -137,9 +271,14 @@ export const GATES: Record<GateCode, GateDefinition> = {
       return wait === null ? 'UNKNOWN' : verdict(wait <= daysBetween(pair.today, pair.need.windowTo));
     },
     words: {
-      MEETS: (pair) => say(`Kan börja ${startOf(pair).sv}, inom perioden.`, `Can begin on ${startOf(pair).en}, within the window.`),
+      MEETS: (pair) =>
+        say(`Kan börja ${startOf(pair).sv}, inom perioden.`, `Can begin on ${startOf(pair).en}, within the window.`),
       UNKNOWN: () => say('Fråga när de kan börja.', 'Ask when they can begin.'),
-      FAILS: (pair) => say(`Kan börja först ${startOf(pair).sv}, perioden slutar ${inWords(pair.need.windowTo).sv}.`, `Cannot begin before ${startOf(pair).en}; the window ends on ${inWords(pair.need.windowTo).en}.`),
+      FAILS: (pair) =>
+        say(
+          `Kan börja först ${startOf(pair).sv}, perioden slutar ${inWords(pair.need.windowTo).sv}.`,
+          `Cannot begin before ${startOf(pair).en}; the window ends on ${inWords(pair.need.windowTo).en}.`,
+        ),
     },
     changes: (pair) => {
       const wait = waitOf(pair) ?? 0;
@@ -147,25 +286,72 @@ export const GATES: Record<GateCode, GateDefinition> = {
       const start = addDays(pair.today, wait);
       // As many days on either side; the company moves its own plans more easily than a lab its queue.
       return [
-        onNeed(pair, 'windowTo', start, `Passar om perioden får sluta ${inWords(start).sv} (${days(wait - left).sv} senare).`, `Fits if the window may end on ${inWords(start).en} (${days(wait - left).en} later).`),
-        ...(left >= 0 ? [onCapability(pair, 'leadTimeDays', left, `Passar om ledtiden blir ${days(left).sv}.`, `Fits if the lead time becomes ${days(left).en}.`)] : []),
+        onNeed(
+          pair,
+          'windowTo',
+          start,
+          `Passar om perioden får sluta ${inWords(start).sv} (${days(wait - left).sv} senare).`,
+          `Fits if the window may end on ${inWords(start).en} (${days(wait - left).en} later).`,
+        ),
+        ...(left >= 0
+          ? [
+              onCapability(
+                pair,
+                'leadTimeDays',
+                left,
+                `Passar om ledtiden blir ${days(left).sv}.`,
+                `Fits if the lead time becomes ${days(left).en}.`,
+              ),
+            ]
+          : []),
       ];
     },
   },
   CAPACITY: {
     reads: ['capacityPerMonth'],
     asks: (need) => need.volumePerMonth !== null,
-    evaluate: ({ need, capability }) => compared(need.volumePerMonth, capability.capacityPerMonth, (has, wanted) => has >= wanted),
+    evaluate: ({ need, capability }) =>
+      compared(need.volumePerMonth, capability.capacityPerMonth, (has, wanted) => has >= wanted),
     words: {
-      MEETS: ({ need, capability }) => (need.volumePerMonth === null ? say('Behovet anger ingen volym.', 'The need states no volume.') : say(`Kapacitet ${capability.capacityPerMonth} per månad räcker för ${need.volumePerMonth}.`, `A capacity of ${capability.capacityPerMonth} a month covers ${need.volumePerMonth}.`)),
-      UNKNOWN: ({ need }) => say(`Fråga om de klarar ${need.volumePerMonth} per månad.`, `Ask whether they manage ${need.volumePerMonth} a month.`),
-      FAILS: ({ need, capability }) => say(`Klarar ${capability.capacityPerMonth} per månad, behovet är ${need.volumePerMonth}.`, `Manages ${capability.capacityPerMonth} a month; the need is ${need.volumePerMonth}.`),
+      MEETS: ({ need, capability }) =>
+        need.volumePerMonth === null
+          ? say('Behovet anger ingen volym.', 'The need states no volume.')
+          : say(
+              `Kapacitet ${capability.capacityPerMonth} per månad räcker för ${need.volumePerMonth}.`,
+              `A capacity of ${capability.capacityPerMonth} a month covers ${need.volumePerMonth}.`,
+            ),
+      UNKNOWN: ({ need }) =>
+        say(
+          `Fråga om de klarar ${need.volumePerMonth} per månad.`,
+          `Ask whether they manage ${need.volumePerMonth} a month.`,
+        ),
+      FAILS: ({ need, capability }) =>
+        say(
+          `Klarar ${capability.capacityPerMonth} per månad, behovet är ${need.volumePerMonth}.`,
+          `Manages ${capability.capacityPerMonth} a month; the need is ${need.volumePerMonth}.`,
+        ),
     },
     changes: (pair) => {
       const { capacityPerMonth: has } = pair.capability;
       return [
-        ...(has === null || has < 1 ? [] : [onNeed(pair, 'volumePerMonth', has, `Passar om volymen sänks till ${has} per månad.`, `Fits if the volume is lowered to ${has} a month.`)]),
-        onCapability(pair, 'capacityPerMonth', pair.need.volumePerMonth, `Passar om värden ökar till ${pair.need.volumePerMonth} per månad.`, `Fits if the host goes up to ${pair.need.volumePerMonth} a month.`),
+        ...(has === null || has < 1
+          ? []
+          : [
+              onNeed(
+                pair,
+                'volumePerMonth',
+                has,
+                `Passar om volymen sänks till ${has} per månad.`,
+                `Fits if the volume is lowered to ${has} a month.`,
+              ),
+            ]),
+        onCapability(
+          pair,
+          'capacityPerMonth',
+          pair.need.volumePerMonth,
+          `Passar om värden ökar till ${pair.need.volumePerMonth} per månad.`,
+          `Fits if the host goes up to ${pair.need.volumePerMonth} a month.`,
+        ),
       ];
     },
   },
@@ -178,25 +364,64 @@ export const GATES: Record<GateCode, GateDefinition> = {
       return requiredTraining === null ? 'UNKNOWN' : 'FAILS';
     },
     words: {
-      MEETS: ({ capability }) => (capability.requiredTraining === null ? say('Ingen utbildning är angiven.', 'No training is stated.') : say(`Bolaget går utbildningen: ${capability.requiredTraining}.`, `The company takes the training: ${capability.requiredTraining}.`)),
-      UNKNOWN: ({ capability }) => (capability.requiredTraining === null ? say('Fråga om värden kräver utbildning.', 'Ask whether the host asks for training.') : say(`Fråga bolaget om det går utbildningen: ${capability.requiredTraining}.`, `Ask the company whether it takes the training: ${capability.requiredTraining}.`)),
-      FAILS: ({ capability }) => say(`Kräver utbildning, som bolaget inte vill gå: ${capability.requiredTraining}.`, `Asks for training that the company does not want: ${capability.requiredTraining}.`),
+      MEETS: ({ capability }) =>
+        capability.requiredTraining === null
+          ? say('Ingen utbildning är angiven.', 'No training is stated.')
+          : say(
+              `Bolaget går utbildningen: ${capability.requiredTraining}.`,
+              `The company takes the training: ${capability.requiredTraining}.`,
+            ),
+      UNKNOWN: ({ capability }) =>
+        capability.requiredTraining === null
+          ? say('Fråga om värden kräver utbildning.', 'Ask whether the host asks for training.')
+          : say(
+              `Fråga bolaget om det går utbildningen: ${capability.requiredTraining}.`,
+              `Ask the company whether it takes the training: ${capability.requiredTraining}.`,
+            ),
+      FAILS: ({ capability }) =>
+        say(
+          `Kräver utbildning, som bolaget inte vill gå: ${capability.requiredTraining}.`,
+          `Asks for training that the company does not want: ${capability.requiredTraining}.`,
+        ),
     },
-    changes: (pair) => [onNeed(pair, 'trainingAccepted', true, `Passar om bolaget går utbildningen: ${pair.capability.requiredTraining}.`, `Fits if the company takes the training: ${pair.capability.requiredTraining}.`)],
+    changes: (pair) => [
+      onNeed(
+        pair,
+        'trainingAccepted',
+        true,
+        `Passar om bolaget går utbildningen: ${pair.capability.requiredTraining}.`,
+        `Fits if the company takes the training: ${pair.capability.requiredTraining}.`,
+      ),
+    ],
   },
   VALIDITY: {
     reads: ['validUntil'],
-    evaluate: ({ capability, today }) => (capability.validUntil === null ? 'UNKNOWN' : verdict(capability.validUntil >= today)),
+    evaluate: ({ capability, today }) =>
+      capability.validUntil === null ? 'UNKNOWN' : verdict(capability.validUntil >= today),
     words: {
-      MEETS: ({ capability }) => say(`Uppgifterna gäller till ${capability.validUntil}.`, `The entry is valid until ${capability.validUntil}.`),
+      MEETS: ({ capability }) =>
+        say(`Uppgifterna gäller till ${capability.validUntil}.`, `The entry is valid until ${capability.validUntil}.`),
       UNKNOWN: () => say('Fråga hur länge uppgifterna gäller.', 'Ask how long the entry is valid.'),
-      FAILS: ({ capability }) => say(`Uppgifterna gällde till ${capability.validUntil}.`, `The entry was valid until ${capability.validUntil}.`),
+      FAILS: ({ capability }) =>
+        say(`Uppgifterna gällde till ${capability.validUntil}.`, `The entry was valid until ${capability.validUntil}.`),
     },
-    changes: (pair) => [onCapability(pair, 'validUntil', pair.today, 'Passar om värden bekräftar uppgifterna på nytt.', 'Fits if the host confirms the entry again.')],
+    changes: (pair) => [
+      onCapability(
+        pair,
+        'validUntil',
+        pair.today,
+        'Passar om värden bekräftar uppgifterna på nytt.',
+        'Fits if the host confirms the entry again.',
+      ),
+    ],
   },
   NOT_EXCLUDED: {
     reads: ['organisationId'],
-    evaluate: ({ need, capability }) => verdict(capability.organisationId !== need.organisationId && !need.excludedOrganisationIds.includes(capability.organisationId)),
+    evaluate: ({ need, capability }) =>
+      verdict(
+        capability.organisationId !== need.organisationId &&
+          !need.excludedOrganisationIds.includes(capability.organisationId),
+      ),
     words: {
       MEETS: () => say('Ingen spärr.', 'Not excluded.'),
       UNKNOWN: () => say('Ingen spärr känd.', 'No exclusion known.'),
@@ -206,4 +431,5 @@ export const GATES: Record<GateCode, GateDefinition> = {
   },
 };
 
-const startOf = (pair: Pair): { sv: string; en: string } => inWords(addDays(pair.today, Math.max(0, waitOf(pair) ?? 0)));
+const startOf = (pair: Pair): { sv: string; en: string } =>
+  inWords(addDays(pair.today, Math.max(0, waitOf(pair) ?? 0)));

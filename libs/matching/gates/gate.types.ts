@@ -2,7 +2,20 @@ import type { Day, LocalisedText } from '#kernel';
 import type { CapabilityFacts, NeedFacts } from '../facts.js';
 
 /** The conditions that come before any score (DOMAIN rule 4), in the order they are told. */
-export const GATE_CODES = ['OPEN_TO_COMPANIES', 'BIOSAFETY_LEVEL', 'GMM_CLASS', 'KIND', 'CERTIFICATION', 'SAMPLE_TYPE', 'CLINICAL_SPECIALITY', 'WINDOW', 'CAPACITY', 'TRAINING', 'VALIDITY', 'NOT_EXCLUDED'] as const;
+export const GATE_CODES = [
+  'OPEN_TO_COMPANIES',
+  'BIOSAFETY_LEVEL',
+  'GMM_CLASS',
+  'KIND',
+  'CERTIFICATION',
+  'SAMPLE_TYPE',
+  'CLINICAL_SPECIALITY',
+  'WINDOW',
+  'CAPACITY',
+  'TRAINING',
+  'VALIDITY',
+  'NOT_EXCLUDED',
+] as const;
 export type GateCode = (typeof GATE_CODES)[number];
 
 /** UNKNOWN never excludes silently: it is a question to ask. */
@@ -14,7 +27,15 @@ export const GATE_HARDNESSES = ['HARD', 'SOFT'] as const;
 export type GateHardness = (typeof GATE_HARDNESSES)[number];
 
 /** What a startup may call a wish: neither law and safety, nor what the host or an excluded party decides. */
-export const SOFTENABLE_GATES = ['KIND', 'CERTIFICATION', 'SAMPLE_TYPE', 'CLINICAL_SPECIALITY', 'WINDOW', 'CAPACITY', 'TRAINING'] as const satisfies readonly GateCode[];
+export const SOFTENABLE_GATES = [
+  'KIND',
+  'CERTIFICATION',
+  'SAMPLE_TYPE',
+  'CLINICAL_SPECIALITY',
+  'WINDOW',
+  'CAPACITY',
+  'TRAINING',
+] as const satisfies readonly GateCode[];
 export type SoftenableGate = (typeof SOFTENABLE_GATES)[number];
 
 export const CHANGE_SIDES = ['NEED', 'CAPABILITY'] as const;
@@ -22,7 +43,9 @@ export type ChangeSide = (typeof CHANGE_SIDES)[number];
 export type FactValue = string | number | boolean | readonly string[] | null;
 
 /** One fact of one side given another value, and what that means in words: "Fits if …". */
-export type Counterfactual = { from: FactValue; to: FactValue; words: LocalisedText } & ({ side: 'NEED'; field: keyof NeedFacts } | { side: 'CAPABILITY'; field: keyof CapabilityFacts });
+export type Counterfactual = { from: FactValue; to: FactValue; words: LocalisedText } & (
+  { side: 'NEED'; field: keyof NeedFacts } | { side: 'CAPABILITY'; field: keyof CapabilityFacts }
+);
 
 export interface GateResult {
   code: GateCode;

@@ -9,12 +9,44 @@ import { sameTerm } from './same-term.js';
 const TODAY = '2026-11-23';
 
 const NEED: NeedFacts = {
-  organisationId: 'company', kind: 'LAB', municipality: null, biosafetyLevel: null, gmmClass: null, certifications: [], sampleTypes: [], clinicalSpeciality: null,
-  windowFrom: '2026-12-01', windowTo: '2027-01-31', volumePerMonth: null, trainingAccepted: null, excludedOrganisationIds: [], trlNow: 3, trlTarget: 5, softGates: [],
+  organisationId: 'company',
+  kind: 'LAB',
+  municipality: null,
+  biosafetyLevel: null,
+  gmmClass: null,
+  certifications: [],
+  sampleTypes: [],
+  clinicalSpeciality: null,
+  windowFrom: '2026-12-01',
+  windowTo: '2027-01-31',
+  volumePerMonth: null,
+  trainingAccepted: null,
+  excludedOrganisationIds: [],
+  trlNow: 3,
+  trlTarget: 5,
+  softGates: [],
 };
 const CAPABILITY: CapabilityFacts = {
-  organisationId: 'host', kind: 'LAB', site: 'Novum', municipality: null, openToCompanies: true, biosafetyLevel: null, gmmClass: null, certifications: null, sampleTypes: null, clinicalSpeciality: null,
-  capacityPerMonth: null, leadTimeDays: 10, nextFreeOn: null, requiredTraining: null, validUntil: '2027-06-30', trlFrom: null, trlTo: null, priceGroups: null, methods: [], equipment: [],
+  organisationId: 'host',
+  kind: 'LAB',
+  site: 'Novum',
+  municipality: null,
+  openToCompanies: true,
+  biosafetyLevel: null,
+  gmmClass: null,
+  certifications: null,
+  sampleTypes: null,
+  clinicalSpeciality: null,
+  capacityPerMonth: null,
+  leadTimeDays: 10,
+  nextFreeOn: null,
+  requiredTraining: null,
+  validUntil: '2027-06-30',
+  trlFrom: null,
+  trlTo: null,
+  priceGroups: null,
+  methods: [],
+  equipment: [],
 };
 
 /** need, capability → verdict and, where it fails, the change in Swedish. */
@@ -33,18 +65,47 @@ const CASES: [GateCode, Partial<NeedFacts>, Partial<CapabilityFacts>, GateVerdic
   ['KIND', { kind: 'LAB' }, { kind: 'CLINIC' }, 'FAILS', 'Passar om behovet får gälla en klinik.'],
   ['CERTIFICATION', { certifications: ['ISO/IEC 17025'] }, { certifications: ['ISO_17025'] }, 'MEETS'],
   ['CERTIFICATION', { certifications: ['GMP'] }, {}, 'UNKNOWN'],
-  ['CERTIFICATION', { certifications: ['GMP', 'GLP'] }, { certifications: ['glp'] }, 'FAILS', 'Passar om värden skaffar GMP.'],
+  [
+    'CERTIFICATION',
+    { certifications: ['GMP', 'GLP'] },
+    { certifications: ['glp'] },
+    'FAILS',
+    'Passar om värden skaffar GMP.',
+  ],
   ['SAMPLE_TYPE', { sampleTypes: ['blod'] }, { sampleTypes: ['Whole blood', 'urine'] }, 'MEETS'],
   ['SAMPLE_TYPE', { sampleTypes: ['blod'] }, {}, 'UNKNOWN'],
-  ['SAMPLE_TYPE', { sampleTypes: ['blod', 'saliv'] }, { sampleTypes: ['plasma'] }, 'FAILS', 'Passar om värden även tar emot blod och saliv.'],
-  ['CLINICAL_SPECIALITY', { clinicalSpeciality: 'Kardiologi' }, { clinicalSpeciality: 'oncology, cardiology' }, 'MEETS'],
+  [
+    'SAMPLE_TYPE',
+    { sampleTypes: ['blod', 'saliv'] },
+    { sampleTypes: ['plasma'] },
+    'FAILS',
+    'Passar om värden även tar emot blod och saliv.',
+  ],
+  [
+    'CLINICAL_SPECIALITY',
+    { clinicalSpeciality: 'Kardiologi' },
+    { clinicalSpeciality: 'oncology, cardiology' },
+    'MEETS',
+  ],
   ['CLINICAL_SPECIALITY', { clinicalSpeciality: 'kardiologi' }, {}, 'UNKNOWN'],
-  ['CLINICAL_SPECIALITY', { clinicalSpeciality: 'kardiologi' }, { clinicalSpeciality: 'onkologi' }, 'FAILS', 'Passar om värden även arbetar med kardiologi.'],
+  [
+    'CLINICAL_SPECIALITY',
+    { clinicalSpeciality: 'kardiologi' },
+    { clinicalSpeciality: 'onkologi' },
+    'FAILS',
+    'Passar om värden även arbetar med kardiologi.',
+  ],
   ['WINDOW', {}, { leadTimeDays: 69 }, 'MEETS'],
   ['WINDOW', {}, { leadTimeDays: null }, 'UNKNOWN'],
   ['WINDOW', {}, { leadTimeDays: null, nextFreeOn: '2027-01-31' }, 'MEETS'],
   ['WINDOW', {}, { leadTimeDays: 70 }, 'FAILS', 'Passar om perioden får sluta 1 februari 2027 (1 dag senare).'],
-  ['WINDOW', {}, { leadTimeDays: 10, nextFreeOn: '2027-03-01' }, 'FAILS', 'Passar om perioden får sluta 1 mars 2027 (29 dagar senare).'],
+  [
+    'WINDOW',
+    {},
+    { leadTimeDays: 10, nextFreeOn: '2027-03-01' },
+    'FAILS',
+    'Passar om perioden får sluta 1 mars 2027 (29 dagar senare).',
+  ],
   ['CAPACITY', { volumePerMonth: 40 }, { capacityPerMonth: 40 }, 'MEETS'],
   ['CAPACITY', { volumePerMonth: 40 }, {}, 'UNKNOWN'],
   ['CAPACITY', { volumePerMonth: 40 }, { capacityPerMonth: 25 }, 'FAILS', 'Passar om volymen sänks till 25 per månad.'],
@@ -53,7 +114,13 @@ const CASES: [GateCode, Partial<NeedFacts>, Partial<CapabilityFacts>, GateVerdic
   ['TRAINING', {}, {}, 'MEETS'],
   ['TRAINING', {}, { requiredTraining: 'Kurs' }, 'UNKNOWN'],
   ['TRAINING', { trainingAccepted: false }, {}, 'UNKNOWN'],
-  ['TRAINING', { trainingAccepted: false }, { requiredTraining: 'Kurs' }, 'FAILS', 'Passar om bolaget går utbildningen: Kurs.'],
+  [
+    'TRAINING',
+    { trainingAccepted: false },
+    { requiredTraining: 'Kurs' },
+    'FAILS',
+    'Passar om bolaget går utbildningen: Kurs.',
+  ],
   ['VALIDITY', {}, { validUntil: TODAY }, 'MEETS'],
   ['VALIDITY', {}, { validUntil: null }, 'UNKNOWN'],
   ['VALIDITY', {}, { validUntil: '2026-11-22' }, 'FAILS', 'Passar om värden bekräftar uppgifterna på nytt.'],
@@ -63,22 +130,35 @@ const CASES: [GateCode, Partial<NeedFacts>, Partial<CapabilityFacts>, GateVerdic
 ];
 
 describe('evaluateGates', () => {
-  it.each(CASES.map(([code, need, capability, verdict, change]) => ({ code, need, capability, verdict, change })))('$code: need $need, capability $capability → $verdict', ({ code, need, capability, verdict, change }) => {
-    const gate = evaluateGates({ ...NEED, ...need }, { ...CAPABILITY, ...capability }, TODAY).find((each) => each.code === code);
-    expect([gate?.verdict, gate?.change?.words.sv]).toEqual([verdict, change]);
-    for (const text of [gate?.reason.sv, gate?.reason.en]) expect(text).toMatch(/^(?!.*(undefined|null)).{5,}$/);
-  });
+  it.each(CASES.map(([code, need, capability, verdict, change]) => ({ code, need, capability, verdict, change })))(
+    '$code: need $need, capability $capability → $verdict',
+    ({ code, need, capability, verdict, change }) => {
+      const gate = evaluateGates({ ...NEED, ...need }, { ...CAPABILITY, ...capability }, TODAY).find(
+        (each) => each.code === code,
+      );
+      expect([gate?.verdict, gate?.change?.words.sv]).toEqual([verdict, change]);
+      for (const text of [gate?.reason.sv, gate?.reason.en]) expect(text).toMatch(/^(?!.*(undefined|null)).{5,}$/);
+    },
+  );
 
   it('has a case for every verdict a gate can give', () => {
     const seen = new Set(CASES.map(([code, , , verdict]) => `${code} ${verdict}`));
     const impossible = ['KIND UNKNOWN', 'NOT_EXCLUDED UNKNOWN'];
-    expect(GATE_CODES.flatMap((code) => GATE_VERDICTS.map((verdict) => `${code} ${verdict}`)).filter((each) => !seen.has(each))).toEqual(impossible);
+    expect(
+      GATE_CODES.flatMap((code) => GATE_VERDICTS.map((verdict) => `${code} ${verdict}`)).filter(
+        (each) => !seen.has(each),
+      ),
+    ).toEqual(impossible);
   });
 
   it('lets a wish fail with a warning, but not what law or safety asks', () => {
     const need = { ...NEED, kind: 'CLINIC', biosafetyLevel: 3, softGates: ['KIND', 'BIOSAFETY_LEVEL'] };
     const capability = { ...CAPABILITY, biosafetyLevel: 2 };
-    expect(gateOutcomes(need, TODAY)(capability)).toEqual({ failed: ['BIOSAFETY_LEVEL'], warned: ['KIND'], unknown: [] });
+    expect(gateOutcomes(need, TODAY)(capability)).toEqual({
+      failed: ['BIOSAFETY_LEVEL'],
+      warned: ['KIND'],
+      unknown: [],
+    });
     expect(passesGates(evaluateGates(need, capability, TODAY))).toBe(false);
     expect(passesGates(evaluateGates(need, { ...capability, biosafetyLevel: 3 }, TODAY))).toBe(true);
     const all = { ...NEED, softGates: GATE_CODES };
@@ -87,7 +167,11 @@ describe('evaluateGates', () => {
 
   it('never tells a change that does not hold', () => {
     // A shorter lead time does not help a host that is booked until May.
-    const pair = { need: NEED, capability: { ...CAPABILITY, leadTimeDays: 100, nextFreeOn: '2027-05-01' }, today: TODAY };
+    const pair = {
+      need: NEED,
+      capability: { ...CAPABILITY, leadTimeDays: 100, nextFreeOn: '2027-05-01' },
+      today: TODAY,
+    };
     const changes = GATES.WINDOW.changes(pair).reverse();
     expect(changes.map(({ field }) => field)).toEqual(['leadTimeDays', 'windowTo']);
     expect(firstThatHolds('WINDOW', pair, changes)?.field).toBe('windowTo');
@@ -107,29 +191,107 @@ const amount = fc.integer({ min: 0, max: 50 });
 const softGates = fc.subarray([...GATE_CODES]);
 
 const needs: fc.Arbitrary<NeedFacts> = fc
-  .record({ kind, biosafetyLevel: orNull(level), gmmClass: orNull(gmm), certifications: certificates, sampleTypes: samples, clinicalSpeciality: orNull(speciality), windowTo: day, volumePerMonth: orNull(amount), trainingAccepted: orNull(fc.boolean()), excludedOrganisationIds: fc.subarray(['host', 'other']), softGates })
+  .record({
+    kind,
+    biosafetyLevel: orNull(level),
+    gmmClass: orNull(gmm),
+    certifications: certificates,
+    sampleTypes: samples,
+    clinicalSpeciality: orNull(speciality),
+    windowTo: day,
+    volumePerMonth: orNull(amount),
+    trainingAccepted: orNull(fc.boolean()),
+    excludedOrganisationIds: fc.subarray(['host', 'other']),
+    softGates,
+  })
   .map((facts) => ({ ...NEED, ...facts, windowFrom: facts.windowTo }));
 const capabilities: fc.Arbitrary<CapabilityFacts> = fc
-  .record({ kind, openToCompanies: orNull(fc.boolean()), biosafetyLevel: orNull(level), gmmClass: orNull(gmm), certifications: orNull(certificates), sampleTypes: orNull(samples), clinicalSpeciality: orNull(speciality), capacityPerMonth: orNull(amount), leadTimeDays: orNull(fc.integer({ min: 0, max: 300 })), nextFreeOn: orNull(day), requiredTraining: orNull(fc.constant('Kurs')), validUntil: orNull(day) })
+  .record({
+    kind,
+    openToCompanies: orNull(fc.boolean()),
+    biosafetyLevel: orNull(level),
+    gmmClass: orNull(gmm),
+    certifications: orNull(certificates),
+    sampleTypes: orNull(samples),
+    clinicalSpeciality: orNull(speciality),
+    capacityPerMonth: orNull(amount),
+    leadTimeDays: orNull(fc.integer({ min: 0, max: 300 })),
+    nextFreeOn: orNull(day),
+    requiredTraining: orNull(fc.constant('Kurs')),
+    validUntil: orNull(day),
+  })
   .map((facts) => ({ ...CAPABILITY, ...facts }));
 
 const with1 = <T extends object>(facts: T, change: Partial<T>): T => ({ ...facts, ...change });
 
 /** Ways in which a side only becomes better, and the gate that looks at it. */
-const IMPROVEMENTS: [string, GateCode, (need: NeedFacts, capability: CapabilityFacts, by: number) => [NeedFacts, CapabilityFacts]][] = [
-  ['a higher biosafety level', 'BIOSAFETY_LEVEL', (n, c, by) => [n, with1(c, { biosafetyLevel: c.biosafetyLevel === null ? null : Math.min(4, c.biosafetyLevel + by) })]],
-  ['a higher GMM class', 'GMM_CLASS', (n, c, by) => [n, with1(c, { gmmClass: c.gmmClass === null ? null : ('FLR'[Math.min(2, 'FLR'.indexOf(c.gmmClass) + by)] ?? null) })]],
-  ['one certificate more', 'CERTIFICATION', (n, c) => [n, with1(c, { certifications: [...(c.certifications ?? []), 'ISO 9001'] })]],
-  ['one kind of sample more', 'SAMPLE_TYPE', (n, c) => [n, with1(c, { sampleTypes: [...(c.sampleTypes ?? []), 'DNA'] })]],
-  ['one speciality more', 'CLINICAL_SPECIALITY', (n, c) => [n, with1(c, { clinicalSpeciality: [c.clinicalSpeciality, 'pathology'].filter(Boolean).join(', ') })]],
+const IMPROVEMENTS: [
+  string,
+  GateCode,
+  (need: NeedFacts, capability: CapabilityFacts, by: number) => [NeedFacts, CapabilityFacts],
+][] = [
+  [
+    'a higher biosafety level',
+    'BIOSAFETY_LEVEL',
+    (n, c, by) => [
+      n,
+      with1(c, { biosafetyLevel: c.biosafetyLevel === null ? null : Math.min(4, c.biosafetyLevel + by) }),
+    ],
+  ],
+  [
+    'a higher GMM class',
+    'GMM_CLASS',
+    (n, c, by) => [
+      n,
+      with1(c, { gmmClass: c.gmmClass === null ? null : ('FLR'[Math.min(2, 'FLR'.indexOf(c.gmmClass) + by)] ?? null) }),
+    ],
+  ],
+  [
+    'one certificate more',
+    'CERTIFICATION',
+    (n, c) => [n, with1(c, { certifications: [...(c.certifications ?? []), 'ISO 9001'] })],
+  ],
+  [
+    'one kind of sample more',
+    'SAMPLE_TYPE',
+    (n, c) => [n, with1(c, { sampleTypes: [...(c.sampleTypes ?? []), 'DNA'] })],
+  ],
+  [
+    'one speciality more',
+    'CLINICAL_SPECIALITY',
+    (n, c) => [n, with1(c, { clinicalSpeciality: [c.clinicalSpeciality, 'pathology'].filter(Boolean).join(', ') })],
+  ],
   ['a wider window', 'WINDOW', (n, c, by) => [with1(n, { windowTo: addDays(n.windowTo, by) }), c]],
-  ['a shorter lead time', 'WINDOW', (n, c, by) => [n, with1(c, { leadTimeDays: c.leadTimeDays === null ? null : Math.max(0, c.leadTimeDays - by) })]],
-  ['more capacity', 'CAPACITY', (n, c, by) => [n, with1(c, { capacityPerMonth: c.capacityPerMonth === null ? null : c.capacityPerMonth + by })]],
-  ['a smaller volume', 'CAPACITY', (n, c, by) => [with1(n, { volumePerMonth: n.volumePerMonth === null ? null : Math.max(0, n.volumePerMonth - by) }), c]],
+  [
+    'a shorter lead time',
+    'WINDOW',
+    (n, c, by) => [n, with1(c, { leadTimeDays: c.leadTimeDays === null ? null : Math.max(0, c.leadTimeDays - by) })],
+  ],
+  [
+    'more capacity',
+    'CAPACITY',
+    (n, c, by) => [n, with1(c, { capacityPerMonth: c.capacityPerMonth === null ? null : c.capacityPerMonth + by })],
+  ],
+  [
+    'a smaller volume',
+    'CAPACITY',
+    (n, c, by) => [
+      with1(n, { volumePerMonth: n.volumePerMonth === null ? null : Math.max(0, n.volumePerMonth - by) }),
+      c,
+    ],
+  ],
   ['accepted training', 'TRAINING', (n, c) => [with1(n, { trainingAccepted: true }), c]],
   ['opening to companies', 'OPEN_TO_COMPANIES', (n, c) => [n, with1(c, { openToCompanies: true })]],
-  ['a longer validity', 'VALIDITY', (n, c, by) => [n, with1(c, { validUntil: c.validUntil === null ? null : addDays(c.validUntil, by) })]],
-  ['fewer excluded parties', 'NOT_EXCLUDED', (n, c) => [with1(n, { excludedOrganisationIds: n.excludedOrganisationIds.slice(1) }), c]],
+  [
+    'a longer validity',
+    'VALIDITY',
+    (n, c, by) => [n, with1(c, { validUntil: c.validUntil === null ? null : addDays(c.validUntil, by) })],
+  ],
+  [
+    'fewer excluded parties',
+    'NOT_EXCLUDED',
+    (n, c) => [with1(n, { excludedOrganisationIds: n.excludedOrganisationIds.slice(1) }), c],
+  ],
 ];
 
 describe('properties of the gates', () => {
@@ -139,7 +301,10 @@ describe('properties of the gates', () => {
         for (const { code, change, verdict } of evaluateGates(need, capability, TODAY)) {
           if (verdict !== 'FAILS') expect(change).toBeNull();
           if (!change) continue;
-          const after = change.side === 'NEED' ? verdictOf(code, { ...need, [change.field]: change.to }, capability, TODAY) : verdictOf(code, need, { ...capability, [change.field]: change.to }, TODAY);
+          const after =
+            change.side === 'NEED'
+              ? verdictOf(code, { ...need, [change.field]: change.to }, capability, TODAY)
+              : verdictOf(code, need, { ...capability, [change.field]: change.to }, TODAY);
           expect([code, after]).toEqual([code, 'MEETS']);
         }
       }),
@@ -147,7 +312,13 @@ describe('properties of the gates', () => {
   });
 
   it('every failed gate has such a change, except an exclusion', () => {
-    fc.assert(fc.property(needs, capabilities, (need, capability) => evaluateGates(need, capability, TODAY).every(({ code, verdict, change }) => verdict !== 'FAILS' || (change === null) === (code === 'NOT_EXCLUDED'))));
+    fc.assert(
+      fc.property(needs, capabilities, (need, capability) =>
+        evaluateGates(need, capability, TODAY).every(
+          ({ code, verdict, change }) => verdict !== 'FAILS' || (change === null) === (code === 'NOT_EXCLUDED'),
+        ),
+      ),
+    );
   });
 
   it.each(IMPROVEMENTS)('%s never turns %s from MEETS to FAILS', (_what, code, better) => {
@@ -164,7 +335,12 @@ describe('properties of the gates', () => {
       fc.property(needs, capabilities, (need, capability) => {
         for (const code of GATE_CODES) {
           const read = new Set<PropertyKey>();
-          verdictOf(code, need, new Proxy(capability, { get: (facts, fact) => (read.add(fact), Reflect.get(facts, fact)) }), TODAY);
+          verdictOf(
+            code,
+            need,
+            new Proxy(capability, { get: (facts, fact) => (read.add(fact), Reflect.get(facts, fact)) }),
+            TODAY,
+          );
           expect([...read].filter((fact) => !(GATES[code].reads as readonly PropertyKey[]).includes(fact))).toEqual([]);
         }
       }),
@@ -175,7 +351,8 @@ describe('properties of the gates', () => {
     fc.assert(
       fc.property(needs, capabilities, (need, capability) => {
         const gates = evaluateGates(need, capability, TODAY);
-        const codes = (keep: (gate: (typeof gates)[number]) => boolean): GateCode[] => gates.filter(keep).map(({ code }) => code);
+        const codes = (keep: (gate: (typeof gates)[number]) => boolean): GateCode[] =>
+          gates.filter(keep).map(({ code }) => code);
         expect(gateOutcomes(need, TODAY)(capability)).toEqual({
           failed: codes(({ verdict, hardness }) => verdict === 'FAILS' && hardness === 'HARD'),
           warned: codes(({ verdict, hardness }) => verdict === 'FAILS' && hardness === 'SOFT'),

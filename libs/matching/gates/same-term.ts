@@ -35,7 +35,8 @@ const written = (term: string): string =>
 /** Words in their forms are the same: stamceller and stamcell, frozen tissues and frozen tissue. */
 const stems = (term: string): string[] => {
   const words = written(term).split(' ');
-  const joined = (language: string, stem: (word: string) => string): string => `${language}:${words.map((word) => (/\p{N}/u.test(word) ? word : stem(word))).join(' ')}`;
+  const joined = (language: string, stem: (word: string) => string): string =>
+    `${language}:${words.map((word) => (/\p{N}/u.test(word) ? word : stem(word))).join(' ')}`;
   return [joined('sv', stemSwedish), joined('en', stemEnglish)];
 };
 
@@ -66,7 +67,9 @@ function reading(term: string): readonly string[] {
   if (readings.size >= MOST_READINGS) readings.clear();
   const forms = stems(term);
   // A number names one standard: ISO 9001 and ISO 13485 are both about quality, and not the same.
-  const read = /\p{N}/u.test(term) ? forms : [...new Set([...forms, ...forms.flatMap(conceptsOf).map((id) => `concept:${id}`)])];
+  const read = /\p{N}/u.test(term)
+    ? forms
+    : [...new Set([...forms, ...forms.flatMap(conceptsOf).map((id) => `concept:${id}`)])];
   readings.set(term, read);
   return read;
 }
@@ -92,4 +95,5 @@ export function sameTerm(a: string, b: string): boolean {
   return same;
 }
 
-export const hasTerm = (terms: readonly string[], wanted: string): boolean => terms.some((term) => sameTerm(term, wanted));
+export const hasTerm = (terms: readonly string[], wanted: string): boolean =>
+  terms.some((term) => sameTerm(term, wanted));

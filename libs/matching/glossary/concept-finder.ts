@@ -21,7 +21,10 @@ const newNode = (): Node => ({ next: new Map(), concepts: [] });
 export class ConceptFinder {
   private readonly root = newNode();
 
-  constructor(glossary: readonly Concept[], private readonly analyser: Analyser) {
+  constructor(
+    glossary: readonly Concept[],
+    private readonly analyser: Analyser,
+  ) {
     for (const { id, sv, en } of glossary) {
       for (const term of sv) this.add(`concept:${id}`, analyser.analyse(term, 'sv'));
       for (const term of en) this.add(`concept:${id}`, analyser.analyse(term, 'en'));

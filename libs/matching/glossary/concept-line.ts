@@ -23,7 +23,8 @@ export function termsOf(language: 'Swedish' | 'English', side: string): [string,
 export function parseConceptLine(line: string): Concept {
   const sides = line.split('|');
   const [svSide, enSide] = sides;
-  if (svSide === undefined || enSide === undefined || sides.length > 2) throw new Error(`${sides.length - 1} signs "|" between Swedish and English, not one`);
+  if (svSide === undefined || enSide === undefined || sides.length > 2)
+    throw new Error(`${sides.length - 1} signs "|" between Swedish and English, not one`);
   const sv = termsOf('Swedish', svSide);
   const en = termsOf('English', enSide);
   return { id: en[0], sv, en };
@@ -34,7 +35,16 @@ export function mergeConcepts(concepts: Iterable<Concept>): Concept[] {
   const byId = new Map<string, Concept>();
   for (const concept of concepts) {
     const known = byId.get(concept.id);
-    byId.set(concept.id, known === undefined ? concept : { id: known.id, sv: [...new Set([...known.sv, ...concept.sv])], en: [...new Set([...known.en, ...concept.en])] });
+    byId.set(
+      concept.id,
+      known === undefined
+        ? concept
+        : {
+            id: known.id,
+            sv: [...new Set([...known.sv, ...concept.sv])],
+            en: [...new Set([...known.en, ...concept.en])],
+          },
+    );
   }
   return [...byId.values()];
 }

@@ -32,7 +32,9 @@ describe('parseGlossary', () => {
 describe('GLOSSARY', () => {
   it('takes in every theme file', () => {
     const files = readdirSync(import.meta.dirname).flatMap((file) => /^([a-z-]+)\.ts$/.exec(file)?.[1] ?? []);
-    expect(Object.keys(THEMES).sort()).toEqual(files.filter((name) => !['glossary', 'concept-finder', 'concept-line', 'import'].includes(name)).sort());
+    expect(Object.keys(THEMES).sort()).toEqual(
+      files.filter((name) => !['glossary', 'concept-finder', 'concept-line', 'import'].includes(name)).sort(),
+    );
   });
 
   it.each(themes)('%s has lines of its own, none twice', (theme, text) => {
@@ -49,12 +51,19 @@ describe('GLOSSARY', () => {
 
   it('keeps every term of every theme', () => {
     const kept = new Set(GLOSSARY.flatMap(({ id, sv, en }) => [...sv, ...en].map((term) => `${id}: ${term}`)));
-    const lost = themes.flatMap(([theme, text]) => parseGlossary(theme, text)).flatMap(({ id, sv, en }) => [...sv, ...en].map((term) => `${id}: ${term}`).filter((term) => !kept.has(term)));
+    const lost = themes
+      .flatMap(([theme, text]) => parseGlossary(theme, text))
+      .flatMap(({ id, sv, en }) => [...sv, ...en].map((term) => `${id}: ${term}`).filter((term) => !kept.has(term)));
     expect(lost).toEqual([]);
   });
 
   it('writes its terms with letters, digits and the signs inside names, in composed characters', () => {
-    const odd = GLOSSARY.flatMap(({ sv, en }) => [...sv, ...en]).filter((term) => !/^[\p{L}\p{N}][\p{L}\p{N}\-–/&.' ]*$/u.test(term) || /-$| -| {2}/.test(term) || term !== term.normalize('NFKC'));
+    const odd = GLOSSARY.flatMap(({ sv, en }) => [...sv, ...en]).filter(
+      (term) =>
+        !/^[\p{L}\p{N}][\p{L}\p{N}\-–/&.' ]*$/u.test(term) ||
+        /-$| -| {2}/.test(term) ||
+        term !== term.normalize('NFKC'),
+    );
     expect(odd).toEqual([]);
   });
 

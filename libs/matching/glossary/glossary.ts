@@ -83,4 +83,6 @@ export function parseGlossary(theme: string, lines: string): Concept[] {
 }
 
 /** All themes; a concept that stands in several has the terms of all. */
-export const GLOSSARY: readonly Concept[] = mergeConcepts(Object.entries(THEMES).flatMap(([theme, lines]) => parseGlossary(theme, lines)));
+export const GLOSSARY: readonly Concept[] = mergeConcepts(
+  Object.entries(THEMES).flatMap(([theme, lines]) => parseGlossary(theme, lines)),
+);

@@ -24,15 +24,19 @@ export class TermListError extends Error {
  */
 export function parseTermList(text: string): Concept[] {
   const problems: TermListProblem[] = [];
-  const concepts = text.normalize('NFKC').replace(/^\uFEFF/, '').split(/\r?\n/).flatMap((line, i) => {
-    if (line.trim() === '' || line.startsWith('#')) return [];
-    try {
-      return [line.includes('\t') ? tabbedConcept(line) : parseConceptLine(line.toLowerCase())];
-    } catch (error) {
-      problems.push({ line: i + 1, cause: (error as Error).message });
-      return [];
-    }
-  });
+  const concepts = text
+    .normalize('NFKC')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .flatMap((line, i) => {
+      if (line.trim() === '' || line.startsWith('#')) return [];
+      try {
+        return [line.includes('\t') ? tabbedConcept(line) : parseConceptLine(line.toLowerCase())];
+      } catch (error) {
+        problems.push({ line: i + 1, cause: (error as Error).message });
+        return [];
+      }
+    });
   if (problems.length > 0) throw new TermListError(problems);
   return mergeConcepts(concepts);
 }
@@ -40,7 +44,8 @@ export function parseTermList(text: string): Concept[] {
 function tabbedConcept(line: string): Concept {
   const columns = line.split('\t');
   const [id, sv, en] = columns;
-  if (id === undefined || sv === undefined || en === undefined || columns.length > 3) throw new Error(`${columns.length} columns, not the three id, Swedish, English`);
+  if (id === undefined || sv === undefined || en === undefined || columns.length > 3)
+    throw new Error(`${columns.length} columns, not the three id, Swedish, English`);
   if (id.trim() === '') throw new Error('no id');
   return { id: id.trim(), sv: termsOf('Swedish', sv.toLowerCase()), en: termsOf('English', en.toLowerCase()) };
 }

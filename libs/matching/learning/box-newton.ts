@@ -23,14 +23,28 @@ const KEPT = 1e-4;
  * into the box and shortened until the function falls (D. Bertsekas, "Projected Newton Methods for Optimization
  * Problems with Simple Constraints", SIAM J. Control and Optimization 20(2), 1982). The same input gives the same output.
  */
-export function minimiseInBox(curve: (x: Float64Array) => Curve, start: Float64Array, { lower, upper }: Box): Float64Array {
-  const project = (x: Float64Array): Float64Array => x.map((value, i) => Math.min(upper[i] ?? Infinity, Math.max(lower[i] ?? -Infinity, value)));
+export function minimiseInBox(
+  curve: (x: Float64Array) => Curve,
+  start: Float64Array,
+  { lower, upper }: Box,
+): Float64Array {
+  const project = (x: Float64Array): Float64Array =>
+    x.map((value, i) => Math.min(upper[i] ?? Infinity, Math.max(lower[i] ?? -Infinity, value)));
   let x = project(start);
   let here = curve(x);
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const free = [...x.keys()].filter((i) => !((at(x, i) <= at(lower, i) && at(here.gradient, i) > 0) || (at(x, i) >= at(upper, i) && at(here.gradient, i) < 0)));
+    const free = [...x.keys()].filter(
+      (i) =>
+        !(
+          (at(x, i) <= at(lower, i) && at(here.gradient, i) > 0) ||
+          (at(x, i) >= at(upper, i) && at(here.gradient, i) < 0)
+        ),
+    );
     if (free.every((i) => Math.abs(at(here.gradient, i)) < SMALL_GRADIENT)) return x;
-    const direction = solve(free.map((i) => Float64Array.from(free, (j) => at(here.hessian[i], j))), Float64Array.from(free, (i) => -at(here.gradient, i)));
+    const direction = solve(
+      free.map((i) => Float64Array.from(free, (j) => at(here.hessian[i], j))),
+      Float64Array.from(free, (i) => -at(here.gradient, i)),
+    );
     const next = firstThatFalls(curve, project, x, here, free, direction);
     if (next === null) return x;
     [x, here] = next;
@@ -38,7 +52,14 @@ export function minimiseInBox(curve: (x: Float64Array) => Curve, start: Float64A
   return x;
 }
 
-function firstThatFalls(curve: (x: Float64Array) => Curve, project: (x: Float64Array) => Float64Array, x: Float64Array, here: Curve, free: number[], direction: Float64Array): [Float64Array, Curve] | null {
+function firstThatFalls(
+  curve: (x: Float64Array) => Curve,
+  project: (x: Float64Array) => Float64Array,
+  x: Float64Array,
+  here: Curve,
+  free: number[],
+  direction: Float64Array,
+): [Float64Array, Curve] | null {
   for (let halving = 0, length = 1; halving < MOST_HALVINGS; halving += 1, length /= 2) {
     const moved = x.slice();
     for (const [k, i] of free.entries()) moved[i] = at(x, i) + length * at(direction, k);

@@ -2,14 +2,37 @@ import { type Features, HAND_WEIGHTS, PART_CODES, PARTNER_BIAS, partsOf, scoreOf
 import { type Outcome, OUTCOMES, pairsOf } from './decision.js';
 import { examination, inversePropensity } from './propensity.js';
 
-const features = (words: number): Features => ({ ...(Object.fromEntries(PART_CODES.map((code) => [code, 0])) as Features), WORDS: words });
-const shown = (...outcomes: Outcome[]) => outcomes.map((outcome, i) => ({ candidateId: `c${i + 1}`, hostId: `h${i + 1}`, rank: i + 1, features: features(i / 10), outcome }));
-const preferences = (...outcomes: Outcome[]) => pairsOf({ needId: 'n', shown: shown(...outcomes) }).map(({ preferredHost, otherHost }) => `${preferredHost}>${otherHost}`);
+const features = (words: number): Features => ({
+  ...(Object.fromEntries(PART_CODES.map((code) => [code, 0])) as Features),
+  WORDS: words,
+});
+const shown = (...outcomes: Outcome[]) =>
+  outcomes.map((outcome, i) => ({
+    candidateId: `c${i + 1}`,
+    hostId: `h${i + 1}`,
+    rank: i + 1,
+    features: features(i / 10),
+    outcome,
+  }));
+const preferences = (...outcomes: Outcome[]) =>
+  pairsOf({ needId: 'n', shown: shown(...outcomes) }).map(
+    ({ preferredHost, otherHost }) => `${preferredHost}>${otherHost}`,
+  );
 
 describe('pairsOf', () => {
-  const preferred = new Set(['GOOD SKIPPED', 'GOOD DECLINED', 'GOOD BAD', 'ACCEPTED SKIPPED', 'ACCEPTED DECLINED', 'SHORTLISTED SKIPPED']);
+  const preferred = new Set([
+    'GOOD SKIPPED',
+    'GOOD DECLINED',
+    'GOOD BAD',
+    'ACCEPTED SKIPPED',
+    'ACCEPTED DECLINED',
+    'SHORTLISTED SKIPPED',
+  ]);
   it.each(OUTCOMES.flatMap((one) => OUTCOMES.map((other) => [one, other] as const)))('%s beside %s', (one, other) => {
-    const expected = [...(preferred.has(`${one} ${other}`) ? ['h1>h2'] : []), ...(preferred.has(`${other} ${one}`) ? ['h2>h1'] : [])];
+    const expected = [
+      ...(preferred.has(`${one} ${other}`) ? ['h1>h2'] : []),
+      ...(preferred.has(`${other} ${one}`) ? ['h2>h1'] : []),
+    ];
     expect(preferences(one, other)).toEqual(expected);
   });
 

@@ -66,7 +66,9 @@ export function pairsOf({ needId, shown }: Decision): Pair[] {
       difference: Float64Array.from(PART_CODES, (code) => preferred.features[code] - other.features[code]),
       preferredHost: preferred.hostId,
       otherHost: other.hostId,
-      weight: inversePropensity(other.outcome === 'SKIPPED' ? preferred.rank : Math.max(preferred.rank, other.rank)) / others.length,
+      weight:
+        inversePropensity(other.outcome === 'SKIPPED' ? preferred.rank : Math.max(preferred.rank, other.rank)) /
+        others.length,
       evenWeight: 1 / others.length,
     }));
   });

@@ -29,11 +29,18 @@ const ROOM = 4;
 const SLOPE = { least: 0, most: 0.5, start: 0.1, deviation: 0.1 };
 
 /** Logits of "preferred" in a pair. */
-export const logitOf = ({ difference, preferredHost, otherHost }: Pair, { weights, hostBias, logitsPerPoint }: Fitted): number =>
-  logitsPerPoint * (PART_CODES.reduce((sum, code, i) => sum + weights[code] * (difference[i] ?? 0), 0) + (hostBias.get(preferredHost) ?? 0) - (hostBias.get(otherHost) ?? 0));
+export const logitOf = (
+  { difference, preferredHost, otherHost }: Pair,
+  { weights, hostBias, logitsPerPoint }: Fitted,
+): number =>
+  logitsPerPoint *
+  (PART_CODES.reduce((sum, code, i) => sum + weights[code] * (difference[i] ?? 0), 0) +
+    (hostBias.get(preferredHost) ?? 0) -
+    (hostBias.get(otherHost) ?? 0));
 
 /** ln(1 + e^−logit), without overflow. */
-export const logLoss = (logit: number): number => (logit > 0 ? Math.log1p(Math.exp(-logit)) : Math.log1p(Math.exp(logit)) - logit);
+export const logLoss = (logit: number): number =>
+  logit > 0 ? Math.log1p(Math.exp(-logit)) : Math.log1p(Math.exp(logit)) - logit;
 
 const chance = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
@@ -59,8 +66,22 @@ export function fit(pairs: readonly Pair[], options: FitOptions): Fitted {
     precision[i] = 1 / (looseness * (prior[code] + ROOM)) ** 2;
   }
   const place = new Map(hosts.map((host, i) => [host, PART_CODES.length + i]));
-  const rows = pairs.map(({ difference, preferredHost, otherHost, weight }) => sparse(difference, preferredHost === otherHost ? [] : [[place.get(preferredHost), 1], [place.get(otherHost), -1]], weight));
-  const box = { lower: new Float64Array(size).fill(-LARGEST_BIAS).fill(0, 0, PART_CODES.length), upper: new Float64Array(size).fill(LARGEST_BIAS).fill(Infinity, 0, PART_CODES.length) };
+  const rows = pairs.map(({ difference, preferredHost, otherHost, weight }) =>
+    sparse(
+      difference,
+      preferredHost === otherHost
+        ? []
+        : [
+            [place.get(preferredHost), 1],
+            [place.get(otherHost), -1],
+          ],
+      weight,
+    ),
+  );
+  const box = {
+    lower: new Float64Array(size).fill(-LARGEST_BIAS).fill(0, 0, PART_CODES.length),
+    upper: new Float64Array(size).fill(LARGEST_BIAS).fill(Infinity, 0, PART_CODES.length),
+  };
   const found = minimiseInBox((x) => penalisedLoss(x, rows, slope, centre, precision), centre, box);
   return rescaled(found, hosts, prior, slope);
 }
@@ -77,7 +98,13 @@ function sparse(difference: Float64Array, hosts: [number | undefined, number][],
   return { indexes: entries.map(([index]) => index), values: entries.map(([, value]) => value), weight };
 }
 
-function penalisedLoss(x: Float64Array, rows: readonly Row[], slope: number, centre: Float64Array, precision: Float64Array): Curve {
+function penalisedLoss(
+  x: Float64Array,
+  rows: readonly Row[],
+  slope: number,
+  centre: Float64Array,
+  precision: Float64Array,
+): Curve {
   let value = 0;
   const gradient = new Float64Array(x.length);
   const hessian = Array.from({ length: x.length }, () => new Float64Array(x.length));
@@ -129,7 +156,12 @@ function slopeOf(pairs: readonly Pair[], prior: Fitted): number {
     }
     return { value, gradient: Float64Array.of(gradient), hessian: [Float64Array.of(bend)] };
   };
-  return minimiseInBox(curve, Float64Array.of(SLOPE.start), { lower: Float64Array.of(SLOPE.least), upper: Float64Array.of(SLOPE.most) })[0] ?? SLOPE.start;
+  return (
+    minimiseInBox(curve, Float64Array.of(SLOPE.start), {
+      lower: Float64Array.of(SLOPE.least),
+      upper: Float64Array.of(SLOPE.most),
+    })[0] ?? SLOPE.start
+  );
 }
 
 function hostsOf(pairs: readonly Pair[]): string[] {
@@ -138,7 +170,11 @@ function hostsOf(pairs: readonly Pair[]): string[] {
     if (preferredHost === otherHost) continue;
     for (const host of [preferredHost, otherHost]) seen.set(host, (seen.get(host) ?? 0) + 1);
   }
-  return [...seen].sort(([a, often], [b, oftenB]) => oftenB - often || (a < b ? -1 : 1)).slice(0, MOST_HOSTS).map(([host]) => host).sort();
+  return [...seen]
+    .sort(([a, often], [b, oftenB]) => oftenB - often || (a < b ? -1 : 1))
+    .slice(0, MOST_HOSTS)
+    .map(([host]) => host)
+    .sort();
 }
 
 /** To the prior's total, the biases in proportion: a common factor changes no order of candidates. */
@@ -148,6 +184,13 @@ function rescaled(x: Float64Array, hosts: readonly string[], prior: Weights, slo
   if (found <= 0) return { weights: prior, hostBias: new Map(), logitsPerPoint: slope };
   const factor = total / found;
   const weights = Object.fromEntries(PART_CODES.map((code, i) => [code, (x[i] ?? 0) * factor])) as Weights;
-  const biases = hosts.map((host, i): [string, number] => [host, Math.max(-LARGEST_BIAS, Math.min(LARGEST_BIAS, (x[PART_CODES.length + i] ?? 0) * factor))]);
-  return { weights, hostBias: new Map(biases.filter(([, bias]) => Math.abs(bias) >= SMALLEST_BIAS)), logitsPerPoint: slope };
+  const biases = hosts.map((host, i): [string, number] => [
+    host,
+    Math.max(-LARGEST_BIAS, Math.min(LARGEST_BIAS, (x[PART_CODES.length + i] ?? 0) * factor)),
+  ]);
+  return {
+    weights,
+    hostBias: new Map(biases.filter(([, bias]) => Math.abs(bias) >= SMALLEST_BIAS)),
+    logitsPerPoint: slope,
+  };
 }

@@ -13,7 +13,13 @@ export interface LearningOptions extends Omit<FitOptions, 'looseness'> {
 }
 
 /** Set on simulated worlds of other seeds than the benchmark's (test/bench/learning.mjs). */
-export const LEARNING: LearningOptions = { prior: HAND_WEIGHTS, loosenesses: [0.2, 0.5], biasLooseness: 1.5, leastNeeds: 20, folds: 5 };
+export const LEARNING: LearningOptions = {
+  prior: HAND_WEIGHTS,
+  loosenesses: [0.2, 0.5],
+  biasLooseness: 1.5,
+  leastNeeds: 20,
+  folds: 5,
+};
 
 /** What the answer rests on. Losses and accuracies are means over needs that were held out, each need counting alike. */
 export interface LearningEvidence {
@@ -53,28 +59,70 @@ export function learn(decisions: readonly Decision[], options: LearningOptions =
   const needs = byNeed(decisions.flatMap(pairsOf));
   const pairs = needs.flat();
   const counted = { decisions: decisions.length, pairs: pairs.length };
-  const stay = (reason: LocalisedText, held: HeldOut): LearningResult => ({ weights: options.prior, hostBias: new Map(), adopted: false, reason, evidence: { ...counted, ...held } });
+  const stay = (reason: LocalisedText, held: HeldOut): LearningResult => ({
+    weights: options.prior,
+    hostBias: new Map(),
+    adopted: false,
+    reason,
+    evidence: { ...counted, ...held },
+  });
   if (needs.length < options.leastNeeds) {
-    return stay({ sv: `För få avgjorda behov: ${needs.length} av minst ${options.leastNeeds}.`, en: `Too few needs decided: ${needs.length} of at least ${options.leastNeeds}.` }, NOTHING_HELD_OUT);
+    return stay(
+      {
+        sv: `För få avgjorda behov: ${needs.length} av minst ${options.leastNeeds}.`,
+        en: `Too few needs decided: ${needs.length} of at least ${options.leastNeeds}.`,
+      },
+      NOTHING_HELD_OUT,
+    );
   }
-  const tried = options.loosenesses.map((looseness) => ({ looseness, held: holdOut(needs, { ...options, looseness }, options.folds) }));
+  const tried = options.loosenesses.map((looseness) => ({
+    looseness,
+    held: holdOut(needs, { ...options, looseness }, options.folds),
+  }));
   const best = tried.reduce((one, other) => (rankOf(other.held) > rankOf(one.held) ? other : one));
   if (!passes(best.held)) {
-    return stay({ sv: 'På undanhållna beslut är det inte visat att de inlärda vikterna är minst lika bra. De handsatta gäller.', en: 'On held-out decisions the learned weights are not shown to be at least as good. The hand weights stay.' }, best.held);
+    return stay(
+      {
+        sv: 'På undanhållna beslut är det inte visat att de inlärda vikterna är minst lika bra. De handsatta gäller.',
+        en: 'On held-out decisions the learned weights are not shown to be at least as good. The hand weights stay.',
+      },
+      best.held,
+    );
   }
   const { weights, hostBias } = fit(pairs, { ...options, looseness: best.looseness });
-  const reason = { sv: 'På undanhållna beslut förutser de inlärda vikterna valen bättre än de handsatta.', en: 'On held-out decisions the learned weights foresee the choices better than the hand weights.' };
+  const reason = {
+    sv: 'På undanhållna beslut förutser de inlärda vikterna valen bättre än de handsatta.',
+    en: 'On held-out decisions the learned weights foresee the choices better than the hand weights.',
+  };
   return { weights, hostBias, adopted: true, reason, evidence: { ...counted, ...best.held } };
 }
 
 type HeldOut = Omit<LearningEvidence, 'decisions' | 'pairs'>;
-const NOTHING_HELD_OUT: HeldOut = { heldOutLogLossPrior: null, heldOutLogLossLearned: null, heldOutAccuracyPrior: null, heldOutAccuracyLearned: null, lowerBound: null };
+const NOTHING_HELD_OUT: HeldOut = {
+  heldOutLogLossPrior: null,
+  heldOutLogLossLearned: null,
+  heldOutAccuracyPrior: null,
+  heldOutAccuracyLearned: null,
+  lowerBound: null,
+};
 
-const passes = ({ lowerBound, heldOutLogLossLearned, heldOutLogLossPrior, heldOutAccuracyLearned, heldOutAccuracyPrior }: HeldOut): boolean =>
-  (lowerBound ?? -1) >= 0 && (heldOutLogLossLearned ?? 1) < Math.LN2 && (heldOutLogLossLearned ?? 0) < (heldOutLogLossPrior ?? 0) && (heldOutAccuracyLearned ?? 0) >= (heldOutAccuracyPrior ?? 0);
+const passes = ({
+  lowerBound,
+  heldOutLogLossLearned,
+  heldOutLogLossPrior,
+  heldOutAccuracyLearned,
+  heldOutAccuracyPrior,
+}: HeldOut): boolean =>
+  (lowerBound ?? -1) >= 0 &&
+  (heldOutLogLossLearned ?? 1) < Math.LN2 &&
+  (heldOutLogLossLearned ?? 0) < (heldOutLogLossPrior ?? 0) &&
+  (heldOutAccuracyLearned ?? 0) >= (heldOutAccuracyPrior ?? 0);
 
 /** Those that pass by their gain, before those that do not by their lower bound, which is below 0 or refused. */
-const rankOf = (held: HeldOut): number => (passes(held) ? (held.heldOutLogLossPrior ?? 0) - (held.heldOutLogLossLearned ?? 0) : Math.min(0, held.lowerBound ?? 0) - 1);
+const rankOf = (held: HeldOut): number =>
+  passes(held)
+    ? (held.heldOutLogLossPrior ?? 0) - (held.heldOutLogLossLearned ?? 0)
+    : Math.min(0, held.lowerBound ?? 0) - 1;
 
 const BY_PLACE = ({ weight }: Pair): number => weight;
 const EVENLY = ({ evenWeight }: Pair): number => evenWeight;
@@ -86,20 +134,34 @@ function holdOut(needs: readonly Pair[][], options: FitOptions, folds: number): 
     const fitted = fit(training, options);
     const prior: Fitted = { ...fitted, weights: options.prior, hostBias: new Map() };
     // Spread alike: where people choose blindly, scores that merely differ less would foretell them better.
-    const learned: Fitted = { ...fitted, logitsPerPoint: fitted.logitsPerPoint * (spreadOf(training, prior) / spreadOf(training, fitted) || 1) };
-    return needs.filter((__, i) => i % folds === fold).map((need) => ({ prior: judge(need, prior, BY_PLACE), learned: judge(need, learned, BY_PLACE), even: judge(need, prior, EVENLY).loss - judge(need, learned, EVENLY).loss }));
+    const learned: Fitted = {
+      ...fitted,
+      logitsPerPoint: fitted.logitsPerPoint * (spreadOf(training, prior) / spreadOf(training, fitted) || 1),
+    };
+    return needs
+      .filter((__, i) => i % folds === fold)
+      .map((need) => ({
+        prior: judge(need, prior, BY_PLACE),
+        learned: judge(need, learned, BY_PLACE),
+        even: judge(need, prior, EVENLY).loss - judge(need, learned, EVENLY).loss,
+      }));
   }).flat();
-  const mean = (pick: (one: (typeof results)[number]) => number): number => results.reduce((sum, one) => sum + pick(one), 0) / results.length;
+  const mean = (pick: (one: (typeof results)[number]) => number): number =>
+    results.reduce((sum, one) => sum + pick(one), 0) / results.length;
   return {
     heldOutLogLossPrior: mean(({ prior }) => prior.loss),
     heldOutLogLossLearned: mean(({ learned }) => learned.loss),
     heldOutAccuracyPrior: mean(({ prior }) => prior.accuracy),
     heldOutAccuracyLearned: mean(({ learned }) => learned.accuracy),
-    lowerBound: Math.min(lowerBoundOf(results.map(({ prior, learned }) => prior.loss - learned.loss)), lowerBoundOf(results.map(({ even }) => even))),
+    lowerBound: Math.min(
+      lowerBoundOf(results.map(({ prior, learned }) => prior.loss - learned.loss)),
+      lowerBoundOf(results.map(({ even }) => even)),
+    ),
   };
 }
 
-const spreadOf = (pairs: readonly Pair[], fitted: Fitted): number => Math.sqrt(pairs.reduce((sum, pair) => sum + logitOf(pair, fitted) ** 2, 0));
+const spreadOf = (pairs: readonly Pair[], fitted: Fitted): number =>
+  Math.sqrt(pairs.reduce((sum, pair) => sum + logitOf(pair, fitted) ** 2, 0));
 
 /** The pairs of each need, needs by id. */
 function byNeed(pairs: readonly Pair[]): Pair[][] {
@@ -108,7 +170,11 @@ function byNeed(pairs: readonly Pair[]): Pair[][] {
   return [...needs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own);
 }
 
-function judge(pairs: readonly Pair[], fitted: Fitted, weightOf: (pair: Pair) => number): { loss: number; accuracy: number } {
+function judge(
+  pairs: readonly Pair[],
+  fitted: Fitted,
+  weightOf: (pair: Pair) => number,
+): { loss: number; accuracy: number } {
   let total = 0;
   let loss = 0;
   let right = 0;

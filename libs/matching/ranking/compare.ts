@@ -40,7 +40,10 @@ export interface PreparedQuery {
   settled: number;
 }
 
-export function prepareQuery(fields: readonly AnalysedField[], where: Known & { space: LatentSpace | undefined }): PreparedQuery {
+export function prepareQuery(
+  fields: readonly AnalysedField[],
+  where: Known & { space: LatentSpace | undefined },
+): PreparedQuery {
   const { store, finder, space } = where;
   const seen = { by: new Uint32Array(store.slotCount), round: 0 };
   const texts = store.words.size;
@@ -54,17 +57,26 @@ export function prepareQuery(fields: readonly AnalysedField[], where: Known & { 
     return [{ ...unit, value: unit.weight * idf(texts, count) * clustering(best.list) }];
   });
   const { size } = store.grams;
-  const grams = [...new Set(fields.flatMap(({ tokens }) => tokens.flatMap(({ word }) => gramsOfWord(word))))].flatMap((gram) => {
-    const list = store.grams.list(gram);
-    return list === undefined || (size > FEW_TEXTS && list.slots.length > size * COMMON_GRAM) ? [] : [{ gram, list, value: idf(size, list.slots.length) * clustering(list) }];
-  });
-  const reachable = (values: readonly { value: number }[]): number => values.reduce((sum, each) => sum + mostOf(each), 0);
+  const grams = [...new Set(fields.flatMap(({ tokens }) => tokens.flatMap(({ word }) => gramsOfWord(word))))].flatMap(
+    (gram) => {
+      const list = store.grams.list(gram);
+      return list === undefined || (size > FEW_TEXTS && list.slots.length > size * COMMON_GRAM)
+        ? []
+        : [{ gram, list, value: idf(size, list.slots.length) * clustering(list) }];
+    },
+  );
+  const reachable = (values: readonly { value: number }[]): number =>
+    values.reduce((sum, each) => sum + mostOf(each), 0);
   const said = termsSaid(fields, finder);
   return {
     fields,
     units,
     grams,
-    most: { words: reachable(units.filter(({ kind }) => kind === 'WORD')), pairs: reachable(units.filter(({ kind }) => kind === 'PAIR')), grams: reachable(grams) },
+    most: {
+      words: reachable(units.filter(({ kind }) => kind === 'WORD')),
+      pairs: reachable(units.filter(({ kind }) => kind === 'PAIR')),
+      grams: reachable(grams),
+    },
     said,
     meaning: space && projectText(space, said),
     settled: said.size / (said.size + MEANING_HALF),
@@ -97,12 +109,17 @@ export function slotFeatures(store: TextStore, query: PreparedQuery, points: Poi
       sums.any += any;
     }
   }
-  for (const { list, value } of query.grams) sums.grams += value * saturationOf(store.grams, slot, frequencyIn(list, slot));
+  for (const { list, value } of query.grams)
+    sums.grams += value * saturationOf(store.grams, slot, frequencyIn(list, slot));
   return featuresOf(query, sums, nearnessIn(query, points, slot), noFeatures());
 }
 
 /** The features of every slot, a posting list at a time; written into what is given, where thousands are read one after the other. */
-export function compareSlots(store: TextStore, query: PreparedQuery, points: Points): (slot: number, into?: TextFeatures) => TextFeatures {
+export function compareSlots(
+  store: TextStore,
+  query: PreparedQuery,
+  points: Points,
+): (slot: number, into?: TextFeatures) => TextFeatures {
   const zeros = (): Float64Array => new Float64Array(store.slotCount);
   const same = zeros();
   const any = zeros();
@@ -118,7 +135,8 @@ export function compareSlots(store: TextStore, query: PreparedQuery, points: Poi
   for (const { list, value } of query.grams) {
     for (let i = 0; i < list.slots.length; i++) {
       const slot = list.slots[i] as number;
-      grams[slot] = (grams[slot] as number) + value * saturated(list.frequencies[i] as number, gramNorms[slot] as number);
+      grams[slot] =
+        (grams[slot] as number) + value * saturated(list.frequencies[i] as number, gramNorms[slot] as number);
     }
   }
   const sums = { same: 0, any: 0, pairs: 0, grams: 0 };
@@ -133,11 +151,17 @@ export function compareSlots(store: TextStore, query: PreparedQuery, points: Poi
 
 export const noFeatures = (): TextFeatures => ({ WORDS: 0, PHRASES: 0, SPELLING: 0, CONCEPTS: 0, MEANING: 0 });
 
-const nearnessIn = ({ meaning }: PreparedQuery, points: Points, slot: number): number => (meaning ? points.nearness(slot, meaning) : 0);
+const nearnessIn = ({ meaning }: PreparedQuery, points: Points, slot: number): number =>
+  meaning ? points.nearness(slot, meaning) : 0;
 
 const share = (value: number, of: number): number => (of > 0 ? value / of : 0);
 
-function featuresOf({ most, settled }: PreparedQuery, sums: { same: number; any: number; pairs: number; grams: number }, nearness: number, into: TextFeatures): TextFeatures {
+function featuresOf(
+  { most, settled }: PreparedQuery,
+  sums: { same: number; any: number; pairs: number; grams: number },
+  nearness: number,
+  into: TextFeatures,
+): TextFeatures {
   into.WORDS = share(sums.same, most.words);
   into.PHRASES = share(sums.pairs, most.pairs);
   into.SPELLING = share(sums.grams, most.grams);
@@ -149,7 +173,13 @@ function featuresOf({ most, settled }: PreparedQuery, sums: { same: number; any:
 type Scratch = { same: Float64Array; any: Float64Array; touched: Int32Array };
 
 /** Adds what each slot has of the unit. The scratch is all zeros before and after. */
-function addUnit(norms: Float64Array, { equivalents, value }: ValuedUnit, scratch: Scratch, same: Float64Array, any: Float64Array): void {
+function addUnit(
+  norms: Float64Array,
+  { equivalents, value }: ValuedUnit,
+  scratch: Scratch,
+  same: Float64Array,
+  any: Float64Array,
+): void {
   const [only, ...others] = equivalents;
   if (only !== undefined && others.length === 0) {
     addList(norms, only, value, same, any);
@@ -169,14 +199,21 @@ function addUnit(norms: Float64Array, { equivalents, value }: ValuedUnit, scratc
     const slot = scratch.touched[i] as number;
     const own = scratch.same[slot] as number;
     if (own > 0) same[slot] = (same[slot] as number) + value * saturated(own, norms[slot] as number);
-    if (any !== same) any[slot] = (any[slot] as number) + value * saturated(scratch.any[slot] as number, norms[slot] as number);
+    if (any !== same)
+      any[slot] = (any[slot] as number) + value * saturated(scratch.any[slot] as number, norms[slot] as number);
     scratch.same[slot] = 0;
     scratch.any[slot] = 0;
   }
 }
 
 /** As `addUnit`, where nothing has to be compared. */
-function addList(norms: Float64Array, { list: { slots, frequencies }, sureness, same: own }: Equivalent, value: number, same: Float64Array, any: Float64Array): void {
+function addList(
+  norms: Float64Array,
+  { list: { slots, frequencies }, sureness, same: own }: Equivalent,
+  value: number,
+  same: Float64Array,
+  any: Float64Array,
+): void {
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i] as number;
     const gain = value * saturated(sureness * (frequencies[i] as number), norms[slot] as number);
@@ -208,7 +245,8 @@ const clustering = (list: PostingList): number => Math.sqrt(Math.max(1, list.tot
 
 const saturated = (frequency: number, norm: number): number => (frequency * (K1 + 1)) / (frequency + norm);
 
-const normOf = (postings: Postings, slot: number): number => K1 * (1 - B + (B * postings.lengthOf(slot)) / postings.averageLength);
+const normOf = (postings: Postings, slot: number): number =>
+  K1 * (1 - B + (B * postings.lengthOf(slot)) / postings.averageLength);
 
 const norms = new WeakMap<Postings, { version: number; bySlot: Float64Array }>();
 
@@ -221,7 +259,8 @@ function normsOf(postings: Postings, slots: number): Float64Array {
   return bySlot;
 }
 
-export const saturationOf = (postings: Postings, slot: number, frequency: number): number => saturated(frequency, normOf(postings, slot));
+export const saturationOf = (postings: Postings, slot: number, frequency: number): number =>
+  saturated(frequency, normOf(postings, slot));
 
 /** Terms and concepts of a query as the store counts those of a text. */
 function termsSaid(fields: readonly AnalysedField[], finder: ConceptFinder): Map<string, number> {

@@ -17,7 +17,12 @@ export class Hits implements Iterable<[id: string, hit: TextHit]> {
   }
 
   /** Adds to the sums of the chosen rows what the texts are worth, part by part in the order of `PART_CODES`. */
-  addPoints(sums: Float64Array, chosen: readonly number[], ids: readonly (string | undefined)[], weights: Weights): void {
+  addPoints(
+    sums: Float64Array,
+    chosen: readonly number[],
+    ids: readonly (string | undefined)[],
+    weights: Weights,
+  ): void {
     const slots = this.store.slotsOf(ids);
     const into = noFeatures();
     for (const row of chosen) {

@@ -15,14 +15,25 @@ describe('tridiagonalEigen', () => {
       fc.property(fc.integer({ min: 1, max: 6 }), numbers, numbers, (n, d, e) => {
         const [diagonal, off] = [d.slice(0, n), e.slice(0, n - 1)];
         const { values, vectors } = run(tridiagonalEigen(diagonal, off));
-        const at = (row: number, column: number): number => (row === column ? (diagonal[row] as number) : Math.abs(row - column) === 1 ? (off[Math.min(row, column)] as number) : 0);
+        const at = (row: number, column: number): number =>
+          row === column
+            ? (diagonal[row] as number)
+            : Math.abs(row - column) === 1
+              ? (off[Math.min(row, column)] as number)
+              : 0;
         for (let c = 0; c < n; c++) {
           for (let r = 0; r < n; r++) {
-            const image = Array.from({ length: n }, (_, k) => at(r, k) * (vectors[k * n + c] as number)).reduce((a, b) => a + b, 0);
+            const image = Array.from({ length: n }, (_, k) => at(r, k) * (vectors[k * n + c] as number)).reduce(
+              (a, b) => a + b,
+              0,
+            );
             expect(Math.abs(image - (values[c] as number) * (vectors[r * n + c] as number))).toBeLessThan(1e-8);
           }
           for (let other = 0; other < n; other++) {
-            const product = Array.from({ length: n }, (_, k) => (vectors[k * n + c] as number) * (vectors[k * n + other] as number)).reduce((a, b) => a + b, 0);
+            const product = Array.from(
+              { length: n },
+              (_, k) => (vectors[k * n + c] as number) * (vectors[k * n + other] as number),
+            ).reduce((a, b) => a + b, 0);
             expect(Math.abs(product - (c === other ? 1 : 0))).toBeLessThan(1e-8);
           }
         }
@@ -33,8 +44,14 @@ describe('tridiagonalEigen', () => {
 
 describe('learnLatentSpace', () => {
   /** Two themes that share no word; within a theme, no two documents say all the same words. */
-  const themes = [['heart', 'valve', 'aorta', 'pulse', 'artery'], ['gene', 'allele', 'locus', 'exon', 'codon']];
-  const documents = Array.from({ length: 24 }, (_, i) => new Map((themes[i % 2] ?? []).filter((_, j) => (i >> 1) % 5 !== j).map((term) => [term, 1 + (i % 3)])));
+  const themes = [
+    ['heart', 'valve', 'aorta', 'pulse', 'artery'],
+    ['gene', 'allele', 'locus', 'exon', 'codon'],
+  ];
+  const documents = Array.from(
+    { length: 24 },
+    (_, i) => new Map((themes[i % 2] ?? []).filter((_, j) => (i >> 1) % 5 !== j).map((term) => [term, 1 + (i % 3)])),
+  );
 
   it('puts texts of one theme together that share no word, and those of two apart', async () => {
     const space = await learnLatentSpace(documents, 2);
@@ -49,10 +66,21 @@ describe('learnLatentSpace', () => {
     const [space, again] = await Promise.all([learnLatentSpace(documents, 4), learnLatentSpace(documents, 4)]);
     if (!space) throw new Error('nothing was learned');
     expect(again?.vectors).toEqual(space.vectors);
-    const text = new Map([['heart', 2], ['gene', 1], ['unknown', 3]]);
-    const other = projectText(space, new Map([['aorta', 1], ['exon', 2]])) as Float32Array;
+    const text = new Map([
+      ['heart', 2],
+      ['gene', 1],
+      ['unknown', 3],
+    ]);
+    const other = projectText(
+      space,
+      new Map([
+        ['aorta', 1],
+        ['exon', 2],
+      ]),
+    ) as Float32Array;
     const own = projectText(space, text) as Float32Array;
-    const sum = (to: Float32Array): number => [...text].reduce((total, [term, frequency]) => total + (1 + Math.log(frequency)) * pullOf(space, term, to), 0);
+    const sum = (to: Float32Array): number =>
+      [...text].reduce((total, [term, frequency]) => total + (1 + Math.log(frequency)) * pullOf(space, term, to), 0);
     // Towards the text itself the pulls add up to its length.
     expect(sum(other)).toBeCloseTo(dot(own, other) * sum(own), 4);
     expect(pullOf(space, 'unknown', other)).toBe(0);

@@ -27,7 +27,11 @@ const SINGULAR_VALUE_POWER = -0.3;
  * @param rank dimensions at most
  * The same documents in the same order give the same space. Undefined when there are too few documents to learn from.
  */
-export const learnLatentSpace = (documents: readonly ReadonlyMap<string, number>[], rank: number, pause?: Pause): Promise<LatentSpace | undefined> => inSlices(learn(documents, rank), pause);
+export const learnLatentSpace = (
+  documents: readonly ReadonlyMap<string, number>[],
+  rank: number,
+  pause?: Pause,
+): Promise<LatentSpace | undefined> => inSlices(learn(documents, rank), pause);
 
 /** A text in the space, of length 1; undefined when none of its terms is known there. */
 export function projectText(space: LatentSpace, frequencies: ReadonlyMap<string, number>): Float32Array | undefined {
@@ -59,7 +63,10 @@ export function dot(a: Float32Array | Float64Array, b: Float32Array | Float64Arr
   return sum;
 }
 
-function* learn(documents: readonly ReadonlyMap<string, number>[], wanted: number): Generator<undefined, LatentSpace | undefined> {
+function* learn(
+  documents: readonly ReadonlyMap<string, number>[],
+  wanted: number,
+): Generator<undefined, LatentSpace | undefined> {
   const { rows, idf } = vocabularyOf(documents);
   const matrix: SparseRow[] = [];
   for (const document of documents) {
@@ -71,14 +78,18 @@ function* learn(documents: readonly ReadonlyMap<string, number>[], wanted: numbe
   const steps = Math.min(documents.length, Math.ceil(1.5 * rank) + 30);
   const { basis, diagonal, offDiagonal } = yield* lanczos(matrix, rows.size, steps);
   const { values, vectors } = yield* tridiagonalEigen(diagonal, offDiagonal);
-  const order = [...values.keys()].sort((a, b) => (values[b] as number) - (values[a] as number)).slice(0, rank).filter((i) => (values[i] as number) > 1e-8);
+  const order = [...values.keys()]
+    .sort((a, b) => (values[b] as number) - (values[a] as number))
+    .slice(0, rank)
+    .filter((i) => (values[i] as number) > 1e-8);
   const kept = order.length;
   const left = new Float32Array(documents.length * kept);
   for (const [step, direction] of basis.entries()) {
     const coefficients = order.map((i) => vectors[step * basis.length + i] as number);
     for (let d = 0; d < documents.length; d++) {
       const x = direction[d] as number;
-      for (let i = 0; i < kept; i++) left[d * kept + i] = (left[d * kept + i] as number) + x * (coefficients[i] as number);
+      for (let i = 0; i < kept; i++)
+        left[d * kept + i] = (left[d * kept + i] as number) + x * (coefficients[i] as number);
     }
     yield;
   }
@@ -88,7 +99,8 @@ function* learn(documents: readonly ReadonlyMap<string, number>[], wanted: numbe
     for (let j = 0; j < columns.length; j++) {
       const at = (columns[j] as number) * kept;
       const weight = weights[j] as number;
-      for (let i = 0; i < kept; i++) space[at + i] = (space[at + i] as number) + weight * (left[d * kept + i] as number) * (scale[i] as number);
+      for (let i = 0; i < kept; i++)
+        space[at + i] = (space[at + i] as number) + weight * (left[d * kept + i] as number) * (scale[i] as number);
     }
     if (d % 64 === 0) yield;
   }
@@ -96,11 +108,17 @@ function* learn(documents: readonly ReadonlyMap<string, number>[], wanted: numbe
 }
 
 /** Terms of at least two documents: the others tie nothing together. */
-function vocabularyOf(documents: readonly ReadonlyMap<string, number>[]): { rows: Map<string, number>; idf: Float32Array } {
+function vocabularyOf(documents: readonly ReadonlyMap<string, number>[]): {
+  rows: Map<string, number>;
+  idf: Float32Array;
+} {
   const counts = new Map<string, number>();
   for (const document of documents) for (const term of document.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   const shared = [...counts].filter(([, count]) => count >= 2);
-  return { rows: new Map(shared.map(([term], row) => [term, row])), idf: Float32Array.from(shared, ([, count]) => Math.log(documents.length / count)) };
+  return {
+    rows: new Map(shared.map(([term], row) => [term, row])),
+    idf: Float32Array.from(shared, ([, count]) => Math.log(documents.length / count)),
+  };
 }
 
 function rowOf(document: ReadonlyMap<string, number>, rows: ReadonlyMap<string, number>, idf: Float32Array): SparseRow {
@@ -109,11 +127,18 @@ function rowOf(document: ReadonlyMap<string, number>, rows: ReadonlyMap<string, 
     return row === undefined ? [] : [[row, (1 + Math.log(Math.max(1, frequency))) * (idf[row] as number)] as const];
   });
   const length = Math.sqrt(entries.reduce((sum, [, value]) => sum + value * value, 0)) || 1;
-  return { columns: Int32Array.from(entries, ([row]) => row), values: Float64Array.from(entries, ([, value]) => value / length) };
+  return {
+    columns: Int32Array.from(entries, ([row]) => row),
+    values: Float64Array.from(entries, ([, value]) => value / length),
+  };
 }
 
 /** An orthonormal basis in which A·Aᵀ is tridiagonal. */
-function* lanczos(matrix: readonly SparseRow[], width: number, steps: number): Generator<undefined, { basis: Float64Array[]; diagonal: number[]; offDiagonal: number[] }> {
+function* lanczos(
+  matrix: readonly SparseRow[],
+  width: number,
+  steps: number,
+): Generator<undefined, { basis: Float64Array[]; diagonal: number[]; offDiagonal: number[] }> {
   const n = matrix.length;
   const basis: Float64Array[] = [];
   const diagonal: number[] = [];
@@ -149,7 +174,8 @@ function timesItsTranspose(matrix: readonly SparseRow[], vector: Float64Array, a
   across.fill(0);
   for (const [d, { columns, values }] of matrix.entries()) {
     const x = vector[d] as number;
-    for (let j = 0; j < columns.length; j++) across[columns[j] as number] = (across[columns[j] as number] as number) + x * (values[j] as number);
+    for (let j = 0; j < columns.length; j++)
+      across[columns[j] as number] = (across[columns[j] as number] as number) + x * (values[j] as number);
   }
   return Float64Array.from(matrix, ({ columns, values }) => {
     let sum = 0;
@@ -162,7 +188,10 @@ function timesItsTranspose(matrix: readonly SparseRow[], vector: Float64Array, a
  * Eigenvalues and eigenvectors (columns, row-major) of a symmetric tridiagonal matrix by implicit QL
  * (Bowdler, Martin, Reinsch and Wilkinson, Numerische Mathematik 11, 1968).
  */
-export function* tridiagonalEigen(diagonal: readonly number[], offDiagonal: readonly number[]): Generator<undefined, { values: Float64Array; vectors: Float64Array }> {
+export function* tridiagonalEigen(
+  diagonal: readonly number[],
+  offDiagonal: readonly number[],
+): Generator<undefined, { values: Float64Array; vectors: Float64Array }> {
   const n = diagonal.length;
   const d = Float64Array.from(diagonal);
   const e = new Float64Array(n);

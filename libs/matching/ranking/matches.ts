@@ -36,25 +36,44 @@ export type LeastShares = Partial<Record<TextPartCode, number>>;
  */
 export function matchesIn(compared: Compared, least: LeastShares): TextMatch[] {
   const { store, prepared, slot } = compared;
-  const isTold = ({ part, share }: { part: TextPartCode; share: number }): boolean => share > 0 && share >= (least[part] ?? 0);
+  const isTold = ({ part, share }: { part: TextPartCode; share: number }): boolean =>
+    share > 0 && share >= (least[part] ?? 0);
   const shares = prepared.units
     .filter((unit) => mayBeTold(unit, prepared, least))
     .flatMap((unit) => sharesOf(unit, unitIn(unit, slot, store.words), prepared))
     .filter(isTold);
-  const terms = shares.map(({ part, unit }) => unit.equivalents.flatMap(({ list, same }) => ((part === 'CONCEPTS') !== same && frequencyIn(list, slot) > 0 ? [list.term] : [])));
+  const terms = shares.map(({ part, unit }) =>
+    unit.equivalents.flatMap(({ list, same }) =>
+      (part === 'CONCEPTS') !== same && frequencyIn(list, slot) > 0 ? [list.term] : [],
+    ),
+  );
   const places = placesIn(compared.fields, compared.finder, new Set(terms.flat()));
-  const units = shares.map(({ part, share, unit }, index) => ({ part, share, query: unit.said.slice(0, MOST_SPANS).map(({ field, from, to }) => spanOf(prepared.fields[field], from, to)), document: spansOf(terms[index] ?? [], places) }));
+  const units = shares.map(({ part, share, unit }, index) => ({
+    part,
+    share,
+    query: unit.said.slice(0, MOST_SPANS).map(({ field, from, to }) => spanOf(prepared.fields[field], from, to)),
+    document: spansOf(terms[index] ?? [], places),
+  }));
   return [...units, ...spellingMatches(compared, least.SPELLING ?? 0), ...meaningMatches(compared, least.MEANING ?? 0)];
 }
 
 /** Most units of a long query could be worth telling in no text: they are not even looked up. */
 const mayBeTold = (unit: ValuedUnit, { most }: PreparedQuery, least: LeastShares): boolean =>
-  unit.kind === 'PAIR' ? mostOf(unit) / most.pairs >= (least.PHRASES ?? 0) : mostOf(unit) / most.words >= Math.min(least.WORDS ?? 0, least.CONCEPTS ?? 0);
+  unit.kind === 'PAIR'
+    ? mostOf(unit) / most.pairs >= (least.PHRASES ?? 0)
+    : mostOf(unit) / most.words >= Math.min(least.WORDS ?? 0, least.CONCEPTS ?? 0);
 
 /** What a unit gives of each part. */
-function sharesOf(unit: ValuedUnit, { same, any }: { same: number; any: number }, { most }: PreparedQuery): { part: TextPartCode; share: number; unit: ValuedUnit }[] {
+function sharesOf(
+  unit: ValuedUnit,
+  { same, any }: { same: number; any: number },
+  { most }: PreparedQuery,
+): { part: TextPartCode; share: number; unit: ValuedUnit }[] {
   if (unit.kind === 'PAIR') return [{ part: 'PHRASES', share: same / most.pairs, unit }];
-  return [{ part: 'WORDS', share: same / most.words, unit }, { part: 'CONCEPTS', share: (any - same) / most.words, unit }];
+  return [
+    { part: 'WORDS', share: same / most.words, unit },
+    { part: 'CONCEPTS', share: (any - same) / most.words, unit },
+  ];
 }
 
 /** Where the document says what the query asks for. Spans are cut out of the text only for what is shown. */
@@ -69,8 +88,18 @@ interface Place {
 function spansOf(terms: readonly string[], places: Places): Span[] {
   const found = terms.flatMap((term) => places.get(term) ?? []);
   const within = (place: Place, i: number): boolean =>
-    found.some((other, j) => j !== i && other.field === place.field && other.from <= place.from && other.to >= place.to && (other.to - other.from > place.to - place.from || j < i));
-  return found.filter((place, i) => !within(place, i)).slice(0, MOST_SPANS).map(({ field, from, to }) => spanOf(field, from, to));
+    found.some(
+      (other, j) =>
+        j !== i &&
+        other.field === place.field &&
+        other.from <= place.from &&
+        other.to >= place.to &&
+        (other.to - other.from > place.to - place.from || j < i),
+    );
+  return found
+    .filter((place, i) => !within(place, i))
+    .slice(0, MOST_SPANS)
+    .map(({ field, from, to }) => spanOf(field, from, to));
 }
 
 /** Where the fields say each of the wanted terms: words, parts of words, concepts and pairs. */
@@ -123,9 +152,16 @@ const soughtBy = new WeakMap<PreparedQuery, Sought>();
 function soughtIn(prepared: PreparedQuery): Sought {
   const known = soughtBy.get(prepared);
   if (known) return known;
-  const said = groupBy(prepared.units.flatMap((unit) => unit.said.map(({ field, from }) => ({ unit, place: `${field} ${from}` }))), ({ place }) => place);
+  const said = groupBy(
+    prepared.units.flatMap((unit) => unit.said.map(({ field, from }) => ({ unit, place: `${field} ${from}` }))),
+    ({ place }) => place,
+  );
   const unitsAt = ([field, at]: WordPlace): ValuedUnit[] => (said.get(`${field} ${at}`) ?? []).map(({ unit }) => unit);
-  const placed = [...placesOfWords(prepared.fields)].map(([word, places]) => ({ grams: gramsOfWord(word), places, unitsAt: places.map(unitsAt) }));
+  const placed = [...placesOfWords(prepared.fields)].map(([word, places]) => ({
+    grams: gramsOfWord(word),
+    places,
+    unitsAt: places.map(unitsAt),
+  }));
   const withGram = new Map<string, number[]>();
   for (const [index, { grams }] of placed.entries()) {
     for (const gram of grams) {
@@ -135,7 +171,8 @@ function soughtIn(prepared: PreparedQuery): Sought {
     }
   }
   const weighed = new Map(prepared.grams.map((gram) => [gram.gram, gram]));
-  const mostIn = (gram: string): number => mostOf(weighed.get(gram) ?? { value: 0 }) / prepared.most.grams / (withGram.get(gram)?.length ?? 1);
+  const mostIn = (gram: string): number =>
+    mostOf(weighed.get(gram) ?? { value: 0 }) / prepared.most.grams / (withGram.get(gram)?.length ?? 1);
   const words = placed.map((word) => ({ ...word, most: word.grams.reduce((sum, gram) => sum + mostIn(gram), 0) }));
   const sought = { words, withGram, grams: weighed };
   soughtBy.set(prepared, sought);
@@ -166,7 +203,11 @@ function spellingMatches({ store, prepared, slot, fields }: Compared, least: num
           inCommon[index] = (inCommon[index] as number) + 1;
         }
       }
-      const like = touched.filter((index) => isLeft[index] && (inCommon[index] as number) >= ALIKE * Math.max(grams.length, words[index]?.grams.length ?? 0));
+      const like = touched.filter(
+        (index) =>
+          isLeft[index] &&
+          (inCommon[index] as number) >= ALIKE * Math.max(grams.length, words[index]?.grams.length ?? 0),
+      );
       for (const index of touched) inCommon[index] = 0;
       touched.length = 0;
       const places: WordPlace[] | null = like.length > 0 ? [[field, at]] : null;
@@ -176,21 +217,34 @@ function spellingMatches({ store, prepared, slot, fields }: Compared, least: num
   }
   const gain = (gram: string): number => {
     const known = weighed.get(gram);
-    return known ? (known.value * saturationOf(store.grams, slot, frequencyIn(known.list, slot))) / prepared.most.grams : 0;
+    return known
+      ? (known.value * saturationOf(store.grams, slot, frequencyIn(known.list, slot))) / prepared.most.grams
+      : 0;
   };
   return words.flatMap(({ grams, places }, index) => {
     const others = alike[index] ?? [];
     const gained = grams.filter((gram) => others.some((other) => other.grams.includes(gram)));
     const share = gained.reduce((sum, gram) => sum + gain(gram) / (withGram.get(gram)?.length ?? 1), 0);
     if (share === 0 || share < least) return [];
-    return [{ part: 'SPELLING' as const, share, query: spansAt(places, prepared.fields), document: spansAt(others.flatMap((other) => other.places), fields) }];
+    return [
+      {
+        part: 'SPELLING' as const,
+        share,
+        query: spansAt(places, prepared.fields),
+        document: spansAt(
+          others.flatMap((other) => other.places),
+          fields,
+        ),
+      },
+    ];
   });
 }
 
 /** Field and token indexes. */
 type WordPlace = readonly [field: number, token: number];
 
-const spansAt = (places: readonly WordPlace[], fields: readonly AnalysedField[]): Span[] => places.slice(0, MOST_SPANS).map(([field, at]) => spanOf(fields[field], at, at));
+const spansAt = (places: readonly WordPlace[], fields: readonly AnalysedField[]): Span[] =>
+  places.slice(0, MOST_SPANS).map(([field, at]) => spanOf(fields[field], at, at));
 
 function placesOfWords(fields: readonly AnalysedField[]): Map<string, WordPlace[]> {
   const words = new Map<string, WordPlace[]>();
@@ -209,7 +263,14 @@ function meaningMatches({ space, point, prepared, fields }: Compared, least: num
   if (!space || !prepared.meaning) return [];
   const share = prepared.settled * along(point, 0, prepared.meaning);
   if (share <= 0 || share < least) return [];
-  return [{ part: 'MEANING', share, query: drawing(prepared.fields, space, point), document: drawing(fields, space, prepared.meaning) }];
+  return [
+    {
+      part: 'MEANING',
+      share,
+      query: drawing(prepared.fields, space, point),
+      document: drawing(fields, space, prepared.meaning),
+    },
+  ];
 }
 
 /** The first places of the words that draw most towards the point. */

@@ -35,15 +35,23 @@ export class Neighbours {
   private search(term: string): readonly (readonly [term: string, sureness: number])[] {
     const slots = this.words.list(term)?.slots ?? [];
     const own = this.directionOf(term);
-    if (own === undefined || slots.length < LEAST_SHARED || slots.length > Math.max(FEW_TEXTS, this.words.size * COMMON)) return [];
+    if (
+      own === undefined ||
+      slots.length < LEAST_SHARED ||
+      slots.length > Math.max(FEW_TEXTS, this.words.size * COMMON)
+    )
+      return [];
     const shared = new Map<PostingList, number>();
     const step = Math.max(1, slots.length / TEXTS_READ);
-    for (let at = 0; at < slots.length; at += step) for (const list of this.words.listsOf(slots[Math.floor(at)] as number)) shared.set(list, (shared.get(list) ?? 0) + 1);
+    for (let at = 0; at < slots.length; at += step)
+      for (const list of this.words.listsOf(slots[Math.floor(at)] as number))
+        shared.set(list, (shared.get(list) ?? 0) + 1);
     const near: [string, number][] = [];
     for (const [{ term: other }, count] of shared) {
       if (count < LEAST_SHARED || other === term || !isPlain(other)) continue;
       const direction = this.directionOf(other);
-      const nearness = direction === undefined ? 0 : dot(own, direction) / Math.sqrt(dot(own, own) * dot(direction, direction));
+      const nearness =
+        direction === undefined ? 0 : dot(own, direction) / Math.sqrt(dot(own, own) * dot(direction, direction));
       if (nearness >= LEAST_NEAR) near.push([other, nearness]);
     }
     return near

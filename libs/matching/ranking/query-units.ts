@@ -49,7 +49,10 @@ export interface QueryUnit {
   said: { field: number; from: number; to: number }[];
 }
 
-const otherOf = (term: string): { language: Language; term: string } => (term.startsWith('sv:') ? { language: 'en', term: `en:${term.slice(3)}` } : { language: 'sv', term: `sv:${term.slice(3)}` });
+const otherOf = (term: string): { language: Language; term: string } =>
+  term.startsWith('sv:')
+    ? { language: 'en', term: `en:${term.slice(3)}` }
+    : { language: 'sv', term: `sv:${term.slice(3)}` };
 
 /** What a query says, looked up in a store; units that no text of the store says are left out. */
 export function queryUnits(fields: readonly AnalysedField[], where: Known): QueryUnit[] {
@@ -57,7 +60,13 @@ export function queryUnits(fields: readonly AnalysedField[], where: Known): Quer
   const isLong = fields.reduce((sum, { tokens }) => sum + tokens.length, 0) > SHORT_QUERY;
   const known = isLong ? { ...where, neighbours: undefined } : where;
   const units = new Map<string, QueryUnit>();
-  const say = (term: string, kind: QueryUnit['kind'], weight: number, said: QueryUnit['said'][number], equivalents: () => Equivalent[]): boolean => {
+  const say = (
+    term: string,
+    kind: QueryUnit['kind'],
+    weight: number,
+    said: QueryUnit['said'][number],
+    equivalents: () => Equivalent[],
+  ): boolean => {
     const before = units.get(term);
     if (before) {
       before.weight = Math.max(before.weight, weight);
@@ -74,8 +83,10 @@ export function queryUnits(fields: readonly AnalysedField[], where: Known): Quer
       const isSaid = say(term, 'WORD', 1, said, () => equivalentsOf(term, known));
       for (const part of parts) say(part, 'WORD', isSaid ? PART_WEIGHT : 1, said, () => equivalentsOf(part, known));
     }
-    for (const { term, from, to } of concepts) if (to > from) say(term, 'WORD', MULTIWORD_WEIGHT, { field, from, to }, () => lists(store, [[term, 1]], false));
-    for (const { term, first } of pairsOf(tokens)) say(term, 'PAIR', 1, { field, from: first, to: first + 1 }, () => lists(store, [[term, 1]], true));
+    for (const { term, from, to } of concepts)
+      if (to > from) say(term, 'WORD', MULTIWORD_WEIGHT, { field, from, to }, () => lists(store, [[term, 1]], false));
+    for (const { term, first } of pairsOf(tokens))
+      say(term, 'PAIR', 1, { field, from: first, to: first + 1 }, () => lists(store, [[term, 1]], true));
   }
   return [...units.values()].filter(({ equivalents }) => equivalents.length > 0);
 }
@@ -92,15 +103,35 @@ function equivalentsOf(term: string, { store, finder, translations, neighbours }
   const otherConcepts = finder.of(other.term);
   const translated = translations.get(term) ?? [];
   // "Foster" is a fetus in Swedish and no foster home: the glossary tells such pairs apart.
-  const falseFriend = concepts.length > 0 && otherConcepts.length > 0 && !concepts.some((concept) => otherConcepts.includes(concept));
-  const letters = falseFriend ? 0 : concepts.length > 0 && otherConcepts.length > 0 ? SAME_LETTERS.confirmed : concepts.length > 0 || otherConcepts.length > 0 ? SAME_LETTERS.doubtful : SAME_LETTERS.unknown;
+  const falseFriend =
+    concepts.length > 0 && otherConcepts.length > 0 && !concepts.some((concept) => otherConcepts.includes(concept));
+  const letters = falseFriend
+    ? 0
+    : concepts.length > 0 && otherConcepts.length > 0
+      ? SAME_LETTERS.confirmed
+      : concepts.length > 0 || otherConcepts.length > 0
+        ? SAME_LETTERS.doubtful
+        : SAME_LETTERS.unknown;
   const found = [
     ...lists(store, [[term, 1]], true),
     ...lists(store, letters > 0 ? [[other.term, letters]] : [], true),
-    ...lists(store, concepts.map((concept) => [concept, SAME_CONCEPT / Math.sqrt(concepts.length)]), false),
+    ...lists(
+      store,
+      concepts.map((concept) => [concept, SAME_CONCEPT / Math.sqrt(concepts.length)]),
+      false,
+    ),
     ...lists(store, translated, false),
     ...lists(store, neighbours?.of(term) ?? [], false),
   ];
   const isKnown = concepts.length > 0 || (translated[0]?.[1] ?? 0) >= WEAK_TRANSLATION;
-  return isKnown || letters === SAME_LETTERS.unknown && store.words.list(other.term) !== undefined ? found : [...found, ...lists(store, store.cognates[other.language].like(term).map(([cognate, likeness]) => [cognate, likeness * COGNATE]), false)];
+  return isKnown || (letters === SAME_LETTERS.unknown && store.words.list(other.term) !== undefined)
+    ? found
+    : [
+        ...found,
+        ...lists(
+          store,
+          store.cognates[other.language].like(term).map(([cognate, likeness]) => [cognate, likeness * COGNATE]),
+          false,
+        ),
+      ];
 }

@@ -74,7 +74,9 @@ export class TextIndex {
   /** Compares the query with every document at once; the result is read before the index changes. */
   compare(query: TextItem): Hits {
     const featuresOf = compareSlots(this.store, this.prepare(query), this.points);
-    return new Hits(this.store, (slots, into) => (slots.length === 1 ? featuresOf(slots[0] as number, into) : meanOf(bestItems(slots, (slot) => featuresOf(slot)))));
+    return new Hits(this.store, (slots, into) =>
+      slots.length === 1 ? featuresOf(slots[0] as number, into) : meanOf(bestItems(slots, (slot) => featuresOf(slot))),
+    );
   }
 
   /** The features of one document, at the cost of one; undefined when there is no such document. */
@@ -82,7 +84,10 @@ export class TextIndex {
     const known = this.store.get(id);
     if (known === undefined) return undefined;
     const prepared = this.prepare(query);
-    return { id, features: meanOf(bestItems(known.slots, (slot) => slotFeatures(this.store, prepared, this.points, slot))) };
+    return {
+      id,
+      features: meanOf(bestItems(known.slots, (slot) => slotFeatures(this.store, prepared, this.points, slot))),
+    };
   }
 
   /** What query and document have in common and is worth telling, largest share first; for the few that are shown. */
@@ -90,11 +95,27 @@ export class TextIndex {
     const known = this.store.get(id);
     if (known === undefined) return [];
     const prepared = this.prepare(query);
-    const best = known.slots.length === 1 ? known.slots : bestItems(known.slots, (slot) => slotFeatures(this.store, prepared, this.points, slot)).map(({ slot }) => slot);
+    const best =
+      known.slots.length === 1
+        ? known.slots
+        : bestItems(known.slots, (slot) => slotFeatures(this.store, prepared, this.points, slot)).map(
+            ({ slot }) => slot,
+          );
     return best
       .flatMap((slot) => {
         const item = known.document.items[known.slots.indexOf(slot)] as TextItem;
-        return matchesIn({ store: this.store, finder: this.finder, space: this.space, point: this.points.get(slot), prepared, slot, fields: this.store.analyseAgain(item) }, least);
+        return matchesIn(
+          {
+            store: this.store,
+            finder: this.finder,
+            space: this.space,
+            point: this.points.get(slot),
+            prepared,
+            slot,
+            fields: this.store.analyseAgain(item),
+          },
+          least,
+        );
       })
       .map((match) => ({ ...match, share: match.share / best.length }))
       .sort((a, b) => b.share - a.share);
@@ -108,7 +129,12 @@ export class TextIndex {
       const slots = [...this.store.all()].flatMap((known) => known.slots);
       const space = await learnLatentSpace(await inSlices(meaningsOf(slots, this.store), pause), RANK, pause);
       const points = await inSlices(placed(slots, this.store, space), pause);
-      Object.assign(this, { space, neighbours: space && new Neighbours(space, this.store.words), points, version: this.version + 1 });
+      Object.assign(this, {
+        space,
+        neighbours: space && new Neighbours(space, this.store.words),
+        points,
+        version: this.version + 1,
+      });
       for (const slot of this.changed) this.place(slot);
     } finally {
       this.changed = undefined;
@@ -125,7 +151,17 @@ export class TextIndex {
   private prepare(query: TextItem): PreparedQuery {
     if (this.last?.query !== query || this.last.version !== this.version) {
       const fields = this.store.analyse(query);
-      this.last = { query, version: this.version, prepared: prepareQuery(fields, { store: this.store, finder: this.finder, translations: this.translations, neighbours: this.neighbours, space: this.space }) };
+      this.last = {
+        query,
+        version: this.version,
+        prepared: prepareQuery(fields, {
+          store: this.store,
+          finder: this.finder,
+          translations: this.translations,
+          neighbours: this.neighbours,
+          space: this.space,
+        }),
+      };
     }
     return this.last.prepared;
   }
@@ -140,7 +176,11 @@ function* meaningsOf(slots: readonly number[], store: TextStore): Generator<unde
   return meanings;
 }
 
-function* placed(slots: readonly number[], store: TextStore, space: LatentSpace | undefined): Generator<undefined, Points> {
+function* placed(
+  slots: readonly number[],
+  store: TextStore,
+  space: LatentSpace | undefined,
+): Generator<undefined, Points> {
   const points = new Points(space?.rank ?? 0);
   for (const slot of space ? slots : []) {
     points.set(slot, space && projectText(space, store.meaningOf(slot)));
@@ -149,14 +189,27 @@ function* placed(slots: readonly number[], store: TextStore, space: LatentSpace 
   return points;
 }
 
-const textScore = (features: TextFeatures): number => TEXT_PART_CODES.reduce((sum, code) => sum + HAND_WEIGHTS[code] * features[code], 0);
+const textScore = (features: TextFeatures): number =>
+  TEXT_PART_CODES.reduce((sum, code) => sum + HAND_WEIGHTS[code] * features[code], 0);
 
-function bestItems(slots: readonly number[], featuresOf: (slot: number) => TextFeatures): { slot: number; features: TextFeatures }[] {
+function bestItems(
+  slots: readonly number[],
+  featuresOf: (slot: number) => TextFeatures,
+): { slot: number; features: TextFeatures }[] {
   const items = slots.map((slot) => ({ slot, features: featuresOf(slot) }));
-  return items.length === 1 ? items : items.sort((a, b) => textScore(b.features) - textScore(a.features)).slice(0, BEST_ITEMS);
+  return items.length === 1
+    ? items
+    : items.sort((a, b) => textScore(b.features) - textScore(a.features)).slice(0, BEST_ITEMS);
 }
 
 function meanOf(items: readonly { features: TextFeatures }[]): TextFeatures {
-  const mean = (code: TextPartCode): number => items.reduce((sum, { features }) => sum + features[code], 0) / Math.max(1, items.length);
-  return { WORDS: mean('WORDS'), PHRASES: mean('PHRASES'), SPELLING: mean('SPELLING'), CONCEPTS: mean('CONCEPTS'), MEANING: mean('MEANING') };
+  const mean = (code: TextPartCode): number =>
+    items.reduce((sum, { features }) => sum + features[code], 0) / Math.max(1, items.length);
+  return {
+    WORDS: mean('WORDS'),
+    PHRASES: mean('PHRASES'),
+    SPELLING: mean('SPELLING'),
+    CONCEPTS: mean('CONCEPTS'),
+    MEANING: mean('MEANING'),
+  };
 }

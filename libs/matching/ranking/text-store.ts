@@ -82,7 +82,8 @@ export class TextStore {
 
   /** The slots of each of the ids; undefined where there is no such document. */
   slotsOf(ids: readonly (string | undefined)[]): readonly (readonly number[] | undefined)[] {
-    if (this.lastAsked?.ids !== ids || this.lastAsked.slots.length !== ids.length) this.lastAsked = { ids, slots: ids.map((id) => (id === undefined ? undefined : this.documents.get(id)?.slots)) };
+    if (this.lastAsked?.ids !== ids || this.lastAsked.slots.length !== ids.length)
+      this.lastAsked = { ids, slots: ids.map((id) => (id === undefined ? undefined : this.documents.get(id)?.slots)) };
     return this.lastAsked.slots;
   }
 
@@ -90,7 +91,12 @@ export class TextStore {
   upsert(given: TextDocument): number[] {
     this.lastAsked = undefined;
     // A language that had to be guessed is guessed once: the texts are read again to show what was found in them.
-    const document = { ...given, items: given.items.map(({ fields }) => ({ fields: fields.map((field) => ({ ...field, language: this.analyser.languageOf(field) })) })) };
+    const document = {
+      ...given,
+      items: given.items.map(({ fields }) => ({
+        fields: fields.map((field) => ({ ...field, language: this.analyser.languageOf(field) })),
+      })),
+    };
     const before = this.documents.get(given.id)?.slots ?? [];
     const slots = document.items.map((_, index) => before[index] ?? this.free.pop() ?? this.slotsEver++);
     for (const [index, item] of document.items.entries()) this.fill(slots[index] as number, item);
@@ -157,7 +163,8 @@ function countsOf(fields: readonly AnalysedField[], finder: ConceptFinder) {
   const grams = new Map<string, number>();
   let length = 0;
   let gramsLength = 0;
-  const add = (counts: Map<string, number>, term: string, weight: number): void => void counts.set(term, (counts.get(term) ?? 0) + weight);
+  const add = (counts: Map<string, number>, term: string, weight: number): void =>
+    void counts.set(term, (counts.get(term) ?? 0) + weight);
   for (const { field, tokens, concepts } of fields) {
     const weight = field.title === true ? TITLE_WEIGHT : 1;
     for (const { word, term, parts } of tokens) {

@@ -19,11 +19,14 @@ export interface FactAsking {
 
 /** What the score reads of many capabilities beyond their texts, so that points are worked out once for each distinct value. */
 export class FactColumns {
-  private readonly columns = Object.fromEntries(FACT_PART_CODES.map((code) => [code, new Column<CapabilityFacts>()])) as Record<FactPartCode, Column<CapabilityFacts>>;
+  private readonly columns = Object.fromEntries(
+    FACT_PART_CODES.map((code) => [code, new Column<CapabilityFacts>()]),
+  ) as Record<FactPartCode, Column<CapabilityFacts>>;
   private readonly names = new NameIndex();
 
   set(row: number, capability: CapabilityFacts, names: readonly Named[]): void {
-    for (const code of FACT_PART_CODES) this.columns[code].set(row, JSON.stringify(FACT_PARTS[code].reads.map((fact) => capability[fact])), capability);
+    for (const code of FACT_PART_CODES)
+      this.columns[code].set(row, JSON.stringify(FACT_PARTS[code].reads.map((fact) => capability[fact])), capability);
     this.names.set(row, names);
   }
 
@@ -32,9 +35,21 @@ export class FactColumns {
     for (const code of FACT_PART_CODES) {
       if (code === 'EQUIPMENT') {
         const counts = this.names.counts(mentions, scores.length);
-        for (let row = 0; row < scores.length; row++) scores[row] = (scores[row] as number) + weights.EQUIPMENT * equipmentFeature(counts[row] as number);
+        for (let row = 0; row < scores.length; row++)
+          scores[row] = (scores[row] as number) + weights.EQUIPMENT * equipmentFeature(counts[row] as number);
       } else {
-        this.columns[code].addTo(scores, (capability) => weights[code] * FACT_PARTS[code].feature({ need, capability, namesInCommon: [], outcomes: outcomesOf(capability.organisationId), today }));
+        this.columns[code].addTo(
+          scores,
+          (capability) =>
+            weights[code] *
+            FACT_PARTS[code].feature({
+              need,
+              capability,
+              namesInCommon: [],
+              outcomes: outcomesOf(capability.organisationId),
+              today,
+            }),
+        );
       }
     }
     // The same column: a bias is by host as well.

@@ -28,13 +28,16 @@ export class NameIndex {
   counts(mentions: Mentions, rows: number): Uint32Array {
     const counts = new Uint32Array(rows);
     const said = new Set<Known>();
-    for (const term of mentions) for (const known of this.byTerm.get(term) ?? []) if (!said.has(known) && saysAll(mentions, known.named)) said.add(known);
+    for (const term of mentions)
+      for (const known of this.byTerm.get(term) ?? [])
+        if (!said.has(known) && saysAll(mentions, known.named)) said.add(known);
     for (const known of said) for (const row of known.rows) counts[row] = (counts[row] as number) + 1;
     return counts;
   }
 
   private learn(named: Named, row: number): void {
-    const commonness = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + (this.byTerm.get(term)?.size ?? 0), 0);
+    const commonness = (terms: readonly string[]): number =>
+      terms.reduce((sum, term) => sum + (this.byTerm.get(term)?.size ?? 0), 0);
     const under = named.words.reduce((rarest, word) => (commonness(word) < commonness(rarest) ? word : rarest));
     const known = { named, rows: [row], under };
     this.names.set(named.name, known);

@@ -21,6 +21,8 @@ describe('mentioned', () => {
     ['imaging on a Zeiss', 'en', []],
     ['A flow of patients', 'en', []],
   ])('in “%s” (%s)', (text, language, found) => {
-    expect(mentioned(reader.mentionsIn({ fields: [{ name: 'title', text, language }] }), reader.namesOf(NAMES))).toEqual(found);
+    expect(
+      mentioned(reader.mentionsIn({ fields: [{ name: 'title', text, language }] }), reader.namesOf(NAMES)),
+    ).toEqual(found);
   });
 });

@@ -23,7 +23,10 @@ export class NameReader {
     return new Set(
       fields.flatMap((field) => {
         const tokens = this.analyser.analyse(field.text, this.analyser.languageOf(field));
-        return [...tokens.flatMap(({ term, parts }) => [term, ...parts].flatMap((each) => [each, ...this.concepts.of(each)])), ...this.concepts.find(tokens).map(({ term }) => term)];
+        return [
+          ...tokens.flatMap(({ term, parts }) => [term, ...parts].flatMap((each) => [each, ...this.concepts.of(each)])),
+          ...this.concepts.find(tokens).map(({ term }) => term),
+        ];
       }),
     );
   }
@@ -35,7 +38,15 @@ export class NameReader {
       const whole = this.concepts.find(tokens).filter(({ from, to }) => from === 0 && to === tokens.length - 1);
       // A name that is one concept is said by the concept; else every word of it has to be said.
       if (tokens.length === 0) return [];
-      if (whole.length > 0) return [{ name, words: [[...whole.map(({ term }) => term), ...(tokens.length === 1 ? this.saysOf(tokens[0]?.term ?? '') : [])]] }];
+      if (whole.length > 0)
+        return [
+          {
+            name,
+            words: [
+              [...whole.map(({ term }) => term), ...(tokens.length === 1 ? this.saysOf(tokens[0]?.term ?? '') : [])],
+            ],
+          },
+        ];
       return [{ name, words: tokens.map(({ term }) => this.saysOf(term)) }];
     });
   }
@@ -47,7 +58,9 @@ export class NameReader {
 }
 
 /** Whether every word of the name is said. */
-export const saysAll = (mentions: Mentions, { words }: Named): boolean => words.every((says) => says.some((term) => mentions.has(term)));
+export const saysAll = (mentions: Mentions, { words }: Named): boolean =>
+  words.every((says) => says.some((term) => mentions.has(term)));
 
 /** Names of which the need's text says every word. */
-export const mentioned = (mentions: Mentions, names: readonly Named[]): string[] => names.filter((named) => saysAll(mentions, named)).map(({ name }) => name);
+export const mentioned = (mentions: Mentions, names: readonly Named[]): string[] =>
+  names.filter((named) => saysAll(mentions, named)).map(({ name }) => name);

@@ -5,7 +5,11 @@ const MUNICIPALITIES = {
   Uppsala: 'Enköping Heby Håbo Knivsta Tierp Uppsala Älvkarleby Östhammar',
 };
 
-const REGION_OF = new Map(Object.entries(MUNICIPALITIES).flatMap(([region, names]) => names.split(' ').map((name) => [name.replace('_', ' ').toLowerCase(), region] as const)));
+const REGION_OF = new Map(
+  Object.entries(MUNICIPALITIES).flatMap(([region, names]) =>
+    names.split(' ').map((name) => [name.replace('_', ' ').toLowerCase(), region] as const),
+  ),
+);
 
 export interface Place {
   name: string;

@@ -87,9 +87,15 @@ function stemOf(word: string, language: Language): string {
 }
 
 /** An analyser that knows the terms of a glossary, for compounds and for telling the languages apart. */
-export async function loadAnalyser(glossary: readonly { sv: readonly string[]; en: readonly string[] }[]): Promise<Analyser> {
-  const swedish = glossary.flatMap(({ sv }) => sv.flatMap((term) => term.split(/[^\p{L}]+/u))).filter((word) => word.length > 2);
-  const english = glossary.flatMap(({ en }) => en.flatMap((term) => term.split(/[^\p{L}]+/u))).filter((word) => word.length > 2);
+export async function loadAnalyser(
+  glossary: readonly { sv: readonly string[]; en: readonly string[] }[],
+): Promise<Analyser> {
+  const swedish = glossary
+    .flatMap(({ sv }) => sv.flatMap((term) => term.split(/[^\p{L}]+/u)))
+    .filter((word) => word.length > 2);
+  const english = glossary
+    .flatMap(({ en }) => en.flatMap((term) => term.split(/[^\p{L}]+/u)))
+    .filter((word) => word.length > 2);
   const splitter = await loadCompoundSplitter();
   splitter.extend(glossary.flatMap(({ sv }) => sv.filter((term) => /^\p{L}+$/u.test(term))));
   return new Analyser(splitter, new LanguageGuesser([...swedish, ...STOP_WORDS.sv], [...english, ...STOP_WORDS.en]));

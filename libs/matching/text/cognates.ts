@@ -7,8 +7,16 @@ const MOST = 4;
 
 /** Endings that words of Latin and Greek origin have in either language, after `soundOf`; longest first. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?:isitet|isit|isiti)$/, 'ik'], [/(?:itet|iti)$/, 'it'], [/(?:iserin|isasion|isera|ise|iser)$/, 'is'], [/(?:erin|asion|era|ate|at|er)$/, 'a'],
-  [/(?:iska|iskt|isk|ikal|ik)$/, 'ik'], [/(?:iell|iel|ial)$/, 'ial'], [/(?:ell|el|al)$/, 'al'], [/(?:osis|os|us)$/, 'os'], [/(?:ens|ense|ensi)$/, 'ens'], [/[ei]$/, ''],
+  [/(?:isitet|isit|isiti)$/, 'ik'],
+  [/(?:itet|iti)$/, 'it'],
+  [/(?:iserin|isasion|isera|ise|iser)$/, 'is'],
+  [/(?:erin|asion|era|ate|at|er)$/, 'a'],
+  [/(?:iska|iskt|isk|ikal|ik)$/, 'ik'],
+  [/(?:iell|iel|ial)$/, 'ial'],
+  [/(?:ell|el|al)$/, 'al'],
+  [/(?:osis|os|us)$/, 'os'],
+  [/(?:ens|ense|ensi)$/, 'ens'],
+  [/[ei]$/, ''],
 ];
 
 const formOf = (stem: string): string => {
@@ -50,7 +58,8 @@ export class CognateFinder {
   private search(form: string): readonly (readonly [term: string, likeness: number])[] {
     const grams = new Set(gramsOf(form, 3));
     const shared = new Map<number, number>();
-    for (const gram of grams) for (const index of this.byGram.get(gram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    for (const gram of grams)
+      for (const index of this.byGram.get(gram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
     const alike: [string, number][] = [];
     for (const [index, count] of shared) {
       const other = this.forms[index];

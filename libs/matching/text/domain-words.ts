@@ -84,11 +84,14 @@ export const FIRST_FORMS: ReadonlyMap<string, string> = new Map(
 
 /** Words that are compounds by origin only, so established that their parts say nothing. */
 export const ALWAYS_WHOLE: ReadonlySet<string> = new Set(
-  words('antikropp tentamen handledare handling genetisk ologisk internationell internationalisering immunologisk epidemiologisk immunologi epidemiologi laboratorium lagring storlek läkemedel sjukhus landsting verksamhet egenskap fotograf biograf prinsessa köpman mikrofon telefon paragraf telegraf autograf geograf kollektor nukleotid kromatid plattform handbok'),
+  words(
+    'antikropp tentamen handledare handling genetisk ologisk internationell internationalisering immunologisk epidemiologisk immunologi epidemiologi laboratorium lagring storlek läkemedel sjukhus landsting verksamhet egenskap fotograf biograf prinsessa köpman mikrofon telefon paragraf telegraf autograf geograf kollektor nukleotid kromatid plattform handbok',
+  ),
 );
 
 /** Greek and Latin ends that are Swedish words, too. After a combining form they make one word with it: patogen, fotograf, nukleotid. */
-export const LEARNED_ENDS = /^(?:o?logi|graf|gram|gen|genes|fil|fag|fob|lys|tid|ton|fon|tom|mani|lektor|skop|som|krom|pod|kin|cykler|meter|fotometer|globulin)(?:en|et|er|in|n|erna|s|ens|ets|is?kt?|iska|ska|skt|sk)?$/;
+export const LEARNED_ENDS =
+  /^(?:o?logi|graf|gram|gen|genes|fil|fag|fob|lys|tid|ton|fon|tom|mani|lektor|skop|som|krom|pod|kin|cykler|meter|fotometer|globulin)(?:en|et|er|in|n|erna|s|ens|ets|is?kt?|iska|ska|skt|sk)?$/;
 
 function words(text: string): string[] {
   return [...new Set(text.trim().split(/\s+/))];

@@ -10,7 +10,8 @@ beforeAll(async () => {
   analyser = await loadAnalyser(GLOSSARY);
   finder = new ConceptFinder(GLOSSARY, analyser);
 });
-const terms = (text: string, language: 'sv' | 'en'): string[] => analyser.analyse(text, language).flatMap(({ term, parts }) => [term, ...parts]);
+const terms = (text: string, language: 'sv' | 'en'): string[] =>
+  analyser.analyse(text, language).flatMap(({ term, parts }) => [term, ...parts]);
 
 describe('Analyser', () => {
   it.each<[text: string, language: 'sv' | 'en']>([
@@ -36,13 +37,15 @@ describe('Analyser', () => {
     expect(terms('Cellodlingslabbet', 'sv')).toEqual(expect.arrayContaining(terms('cell odling labb', 'sv')));
     expect(terms('FoxP3 and IL-6', 'en')).toEqual(['en:foxp3', 'en:foxp', 'en:3', 'en:il', 'en:6']);
     const text = 'Tumours, och tumörer';
-    for (const token of analyser.analyse(text, 'en')) expect(text.slice(token.start, token.end).toLowerCase()).toBe(token.word);
+    for (const token of analyser.analyse(text, 'en'))
+      expect(text.slice(token.start, token.end).toLowerCase()).toBe(token.word);
     expect(terms('tumours', 'en')).toEqual(terms('tumor', 'en'));
   });
 });
 
 describe('ConceptFinder', () => {
-  const ids = (text: string, language: 'sv' | 'en'): string[] => finder.find(analyser.analyse(text, language)).map(({ term }) => term);
+  const ids = (text: string, language: 'sv' | 'en'): string[] =>
+    finder.find(analyser.analyse(text, language)).map(({ term }) => term);
   it('finds a concept of several words, in either language and any form', () => {
     expect(ids('Flow cytometry of blood', 'en')).toContain('concept:flow cytometry');
     expect(ids('Flödescytometrin', 'sv')).toContain('concept:flow cytometry');
@@ -55,10 +58,16 @@ describe('ConceptFinder', () => {
 describe('CognateFinder', () => {
   const english = new CognateFinder();
   for (const term of ['en:metabol', 'en:cardiolog', 'en:plastic', 'en:clinic', 'en:garden']) english.add(term);
-  it.each([['sv:metabolisk', 'en:metabol'], ['sv:kardiologi', 'en:cardiolog'], ['sv:klinisk', 'en:clinic']])('%s sounds like %s', (swedish, like) => {
+  it.each([
+    ['sv:metabolisk', 'en:metabol'],
+    ['sv:kardiologi', 'en:cardiolog'],
+    ['sv:klinisk', 'en:clinic'],
+  ])('%s sounds like %s', (swedish, like) => {
     expect(english.like(swedish)[0]?.[0]).toBe(like);
   });
-  it.each(['sv:trädgård', 'sv:hjärta', 'sv:is'])('%s sounds like none of them', (swedish) => expect(english.like(swedish)).toEqual([]));
+  it.each(['sv:trädgård', 'sv:hjärta', 'sv:is'])('%s sounds like none of them', (swedish) =>
+    expect(english.like(swedish)).toEqual([]),
+  );
   it('hears of new words', () => {
     expect(english.like('sv:proteomik')).toEqual([]);
     english.add('en:proteom');
@@ -67,10 +76,18 @@ describe('CognateFinder', () => {
 });
 
 describe('spelling', () => {
-  it.each([['kardiologi', 'cardiology'], ['fosfat', 'phosphat'], ['kemoterapi', 'chemotherapy']])('%s sounds as %s does', (swedish, english) => expect(soundOf(swedish)).toBe(soundOf(english)));
+  it.each([
+    ['kardiologi', 'cardiology'],
+    ['fosfat', 'phosphat'],
+    ['kemoterapi', 'chemotherapy'],
+  ])('%s sounds as %s does', (swedish, english) => expect(soundOf(swedish)).toBe(soundOf(english)));
   it('takes runs with the ends marked', () => {
     expect(gramsOf('cell', 4)).toEqual(['_cel', 'cell', 'ell_']);
     expect(gramsOf('il', 4)).toEqual(['_il_']);
   });
-  it.each([['haemoglobin', 'hemoglobin'], ['behaviour', 'behavior'], ['paediatric', 'pediatric']])('writes %s as %s', (british, spelling) => expect(american(british)).toBe(spelling));
+  it.each([
+    ['haemoglobin', 'hemoglobin'],
+    ['behaviour', 'behavior'],
+    ['paediatric', 'pediatric'],
+  ])('writes %s as %s', (british, spelling) => expect(american(british)).toBe(spelling));
 });

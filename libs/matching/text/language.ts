@@ -27,7 +27,11 @@ export class LanguageGuesser {
     const en = count(english);
     const size = new Set([...sv.grams.keys(), ...en.grams.keys()]).size;
     for (const gram of new Set([...sv.grams.keys(), ...en.grams.keys()])) {
-      this.odds.set(gram, Math.log(((sv.grams.get(gram) ?? 0) + 1) / (sv.total + size)) - Math.log(((en.grams.get(gram) ?? 0) + 1) / (en.total + size)));
+      this.odds.set(
+        gram,
+        Math.log(((sv.grams.get(gram) ?? 0) + 1) / (sv.total + size)) -
+          Math.log(((en.grams.get(gram) ?? 0) + 1) / (en.total + size)),
+      );
     }
   }
 

@@ -9,28 +9,93 @@
 
 /** Whole words the rules would spoil; the published list. */
 const EXCEPTIONS = new Map([
-  ['skis', 'ski'], ['skies', 'sky'],
-  ['idly', 'idl'], ['gently', 'gentl'], ['ugly', 'ugli'], ['early', 'earli'], ['only', 'onli'], ['singly', 'singl'],
+  ['skis', 'ski'],
+  ['skies', 'sky'],
+  ['idly', 'idl'],
+  ['gently', 'gentl'],
+  ['ugly', 'ugli'],
+  ['early', 'earli'],
+  ['only', 'onli'],
+  ['singly', 'singl'],
   ...['sky', 'news', 'howe', 'atlas', 'cosmos', 'bias', 'andes'].map((word) => [word, word] as const),
 ]);
 /** Words that are ready after step 1a. */
-const READY_AFTER_1A = new Set(['inning', 'outing', 'canning', 'herring', 'earring', 'evening', 'proceed', 'exceed', 'succeed']);
+const READY_AFTER_1A = new Set([
+  'inning',
+  'outing',
+  'canning',
+  'herring',
+  'earring',
+  'evening',
+  'proceed',
+  'exceed',
+  'succeed',
+]);
 const LONG_BEGINNINGS = /^(?:gener|commun|arsen|past|univers|later|emerg|organ)/;
 
 /** Longest first, so that the first that fits is the longest. */
-const byLength = <T extends readonly [string, ...unknown[]]>(rules: readonly T[]): readonly T[] => [...rules].sort((a, b) => b[0].length - a[0].length);
+const byLength = <T extends readonly [string, ...unknown[]]>(rules: readonly T[]): readonly T[] =>
+  [...rules].sort((a, b) => b[0].length - a[0].length);
 
 const STEP_2 = byLength([
-  ['tional', 'tion'], ['enci', 'ence'], ['anci', 'ance'], ['abli', 'able'], ['entli', 'ent'], ['izer', 'ize'], ['ization', 'ize'],
-  ['ational', 'ate'], ['ation', 'ate'], ['ator', 'ate'], ['alism', 'al'], ['aliti', 'al'], ['alli', 'al'], ['fulness', 'ful'],
-  ['ousli', 'ous'], ['ousness', 'ous'], ['iveness', 'ive'], ['iviti', 'ive'], ['biliti', 'ble'], ['bli', 'ble'], ['fulli', 'ful'],
-  ['lessli', 'less'], ['ogist', 'og'], ['ogi', 'og', /l$/], ['li', '', /[cdeghkmnrt]$/],
+  ['tional', 'tion'],
+  ['enci', 'ence'],
+  ['anci', 'ance'],
+  ['abli', 'able'],
+  ['entli', 'ent'],
+  ['izer', 'ize'],
+  ['ization', 'ize'],
+  ['ational', 'ate'],
+  ['ation', 'ate'],
+  ['ator', 'ate'],
+  ['alism', 'al'],
+  ['aliti', 'al'],
+  ['alli', 'al'],
+  ['fulness', 'ful'],
+  ['ousli', 'ous'],
+  ['ousness', 'ous'],
+  ['iveness', 'ive'],
+  ['iviti', 'ive'],
+  ['biliti', 'ble'],
+  ['bli', 'ble'],
+  ['fulli', 'ful'],
+  ['lessli', 'less'],
+  ['ogist', 'og'],
+  ['ogi', 'og', /l$/],
+  ['li', '', /[cdeghkmnrt]$/],
 ] as readonly (readonly [string, string, RegExp?])[]);
 const STEP_3 = byLength([
-  ['tional', 'tion'], ['ational', 'ate'], ['alize', 'al'], ['icate', 'ic'], ['iciti', 'ic'], ['ical', 'ic'], ['ful', ''], ['ness', ''], ['ative', ''],
+  ['tional', 'tion'],
+  ['ational', 'ate'],
+  ['alize', 'al'],
+  ['icate', 'ic'],
+  ['iciti', 'ic'],
+  ['ical', 'ic'],
+  ['ful', ''],
+  ['ness', ''],
+  ['ative', ''],
 ] as readonly (readonly [string, string])[]);
 const STEP_4 = byLength(
-  ['al', 'ance', 'ence', 'er', 'ic', 'able', 'ible', 'ant', 'ement', 'ment', 'ent', 'ism', 'ate', 'iti', 'ous', 'ive', 'ize', 'ion'].map((suffix) => [suffix] as const),
+  [
+    'al',
+    'ance',
+    'ence',
+    'er',
+    'ic',
+    'able',
+    'ible',
+    'ant',
+    'ement',
+    'ment',
+    'ent',
+    'ism',
+    'ate',
+    'iti',
+    'ous',
+    'ive',
+    'ize',
+    'ion',
+  ].map((suffix) => [suffix] as const),
 );
 
 /** @param word lower-case; an apostrophe may be ' or ’ */
@@ -39,7 +104,10 @@ export function stemEnglish(word: string): string {
   if (exception !== undefined) return exception;
   if (word.length < 3) return word;
 
-  const marked = word.replaceAll('’', "'").replace(/^'/, '').replace(/^y|(?<=[aeiouy])y/g, 'Y');
+  const marked = word
+    .replaceAll('’', "'")
+    .replace(/^'/, '')
+    .replace(/^y|(?<=[aeiouy])y/g, 'Y');
   const r1 = LONG_BEGINNINGS.exec(marked)?.[0].length ?? regionFrom(marked, 0);
   const r2 = regionFrom(marked, r1);
 
@@ -56,7 +124,8 @@ function regionFrom(word: string, start: number): number {
   return match === null ? word.length : start + match.index + 2;
 }
 
-const endsInShortSyllable = (word: string): boolean => /(?:[^aeiouy][aeiouy][^aeiouywxY]|^[aeiouy][^aeiouy]|past)$/.test(word);
+const endsInShortSyllable = (word: string): boolean =>
+  /(?:[^aeiouy][aeiouy][^aeiouywxY]|^[aeiouy][^aeiouy]|past)$/.test(word);
 
 function step1a(word: string): string {
   if (word.endsWith('sses')) return word.slice(0, -2);

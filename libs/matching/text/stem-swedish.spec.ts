@@ -144,12 +144,18 @@ process procent
 resurs resa
 analys anal`;
 
-const lines = (table: string): string[][] => table.trim().split('\n').map((line) => line.split(' '));
+const lines = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
 
 describe('stemSwedish', () => {
   it.each(lines(TOGETHER))('gives the forms of %s one stem', (...forms) => {
     const words = forms.filter((form) => typeof form === 'string');
-    expect(words.map((form) => [form, stemSwedish(form)])).toEqual(words.map((form) => [form, stemSwedish(words[0] ?? '')]));
+    expect(words.map((form) => [form, stemSwedish(form)])).toEqual(
+      words.map((form) => [form, stemSwedish(words[0] ?? '')]),
+    );
   });
 
   it.each(lines(APART))('keeps %s and %s apart', (one, other) => {
@@ -162,10 +168,13 @@ describe('stemSwedish', () => {
 
   it('never leaves less than two letters, nor more than the word had', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'abdeghiklmnorstuvåäö'), minLength: 4, maxLength: 14 }), (word) => {
-        expect(stemSwedish(word).length).toBeLessThanOrEqual(word.length);
-        expect(stemSwedish(word).length).toBeGreaterThanOrEqual(2);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'abdeghiklmnorstuvåäö'), minLength: 4, maxLength: 14 }),
+        (word) => {
+          expect(stemSwedish(word).length).toBeLessThanOrEqual(word.length);
+          expect(stemSwedish(word).length).toBeGreaterThanOrEqual(2);
+        },
+      ),
     );
   });
 });

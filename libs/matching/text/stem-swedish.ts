@@ -11,8 +11,58 @@ const VOWEL = /[aeiouyåäöé]/;
 
 /** Nouns, adjectives and verbs together, since a word's class is not known; longest first. */
 const ENDINGS = [
-  ...['en', 'et', 'an', 'arna', 'erna', 'orna', 'ena', 'ererna', 'eren', 'eret', 'are', 'aren', 'ande', 'andet', 'anden', 'andena', 'ende', 'endet', 'enden', 'endena'].flatMap((ending) => [ending, `${ending}s`]),
-  ...['a', 'e', 'ar', 'er', 'or', 'erer', 'ers', 'ars', 'ors', 'ad', 'ade', 'ades', 'at', 'ats', 'as', 'es', 'ast', 'aste', 'era', 'eras', 'erar', 'erad', 'erade', 'erades', 'erat', 'erats', 'erande', 's'],
+  ...[
+    'en',
+    'et',
+    'an',
+    'arna',
+    'erna',
+    'orna',
+    'ena',
+    'ererna',
+    'eren',
+    'eret',
+    'are',
+    'aren',
+    'ande',
+    'andet',
+    'anden',
+    'andena',
+    'ende',
+    'endet',
+    'enden',
+    'endena',
+  ].flatMap((ending) => [ending, `${ending}s`]),
+  ...[
+    'a',
+    'e',
+    'ar',
+    'er',
+    'or',
+    'erer',
+    'ers',
+    'ars',
+    'ors',
+    'ad',
+    'ade',
+    'ades',
+    'at',
+    'ats',
+    'as',
+    'es',
+    'ast',
+    'aste',
+    'era',
+    'eras',
+    'erar',
+    'erad',
+    'erade',
+    'erades',
+    'erat',
+    'erats',
+    'erande',
+    's',
+  ],
 ].sort((a, b) => b.length - a.length);
 
 /** Ends of words that only look inflected. What may follow them is inflection. */
@@ -39,9 +89,19 @@ const WHOLE = new RegExp(
 
 /** Umlaut, a lost vowel, and ends that look like a gerund; at the end of compounds too. */
 const IRREGULAR: readonly (readonly [RegExp, string])[] = [
-  [/möss(?:en)?s?$/, 'mus'], [/ög(?:a|at|on|onen)s?$/, 'öga'], [/(^|[^fk])ör(?:a|at|on|onen)s?$/, '$1öra'],
-  [/tänder(?:na)?s?$/, 'tand'], [/händernas?$/, 'hand'], [/städer(?:na)?s?$/, 'stad'], [/länder(?:na)?s?$/, 'land'], [/stränder(?:na)?s?$/, 'strand'],
-  [/böcker(?:na)?s?$/, 'bok'], [/fötter(?:na)?s?$/, 'fot'], [/rötter(?:na)?s?$/, 'rot'], [/nätter(?:na)?s?$/, 'natt'], [/^(.*[tsk])?män(?:nen)?s?$/, '$1man'],
+  [/möss(?:en)?s?$/, 'mus'],
+  [/ög(?:a|at|on|onen)s?$/, 'öga'],
+  [/(^|[^fk])ör(?:a|at|on|onen)s?$/, '$1öra'],
+  [/tänder(?:na)?s?$/, 'tand'],
+  [/händernas?$/, 'hand'],
+  [/städer(?:na)?s?$/, 'stad'],
+  [/länder(?:na)?s?$/, 'land'],
+  [/stränder(?:na)?s?$/, 'strand'],
+  [/böcker(?:na)?s?$/, 'bok'],
+  [/fötter(?:na)?s?$/, 'fot'],
+  [/rötter(?:na)?s?$/, 'rot'],
+  [/nätter(?:na)?s?$/, 'natt'],
+  [/^(.*[tsk])?män(?:nen)?s?$/, '$1man'],
   [/(vatt|teck|bott|vap|sock)(?:en|net|nen|nar|narna)s?$/, '$1n'],
   [/(band|(?<![kdpm])land|hand|strand|brand|tand|stånd)(?:et|en|ets|ens|s)?$/, '$1'],
   // analysera goes with analys
@@ -50,7 +110,8 @@ const IRREGULAR: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Feminine nouns in -i: terapin, biologin, but not protein. */
-const DEFINITE_OF_I = /(log|graf|sof|(?:me|s|ia)tr|skop|rap|nom|tom|rg|pat|kem|dem|nem|teor|gor|histor|teg|fob|fon|gam|krat|nos|geni)ins?$/;
+const DEFINITE_OF_I =
+  /(log|graf|sof|(?:me|s|ia)tr|skop|rap|nom|tom|rg|pat|kem|dem|nem|teor|gor|histor|teg|fob|fon|gam|krat|nos|geni)ins?$/;
 const NEUTER_ADJECTIVE = /(ig|sk|(?<!s|h|kob)al|il|iv|bb|enkel|är|..lös)t$/;
 /** undersökt, undersökte; byggde, levde, följde */
 const PAST = /([öä]k|rk|ck|öp|lp|rp|pp)t(?:e|s|es)?$|(gg|ev|lj|öj)des?$/;
@@ -75,7 +136,8 @@ function withoutEnding(word: string): string {
   for (const ending of ENDINGS) {
     if (!rewritten.endsWith(ending)) continue;
     const rest = rewritten.slice(0, -ending.length);
-    if (rest.length >= SHORTEST_STEM && VOWEL.test(rest) && (ending !== 's' || /[bcdfghjklmnoprtvy]$/.test(rest))) return rest;
+    if (rest.length >= SHORTEST_STEM && VOWEL.test(rest) && (ending !== 's' || /[bcdfghjklmnoprtvy]$/.test(rest)))
+      return rest;
   }
   return rewritten;
 }

@@ -42,7 +42,11 @@ const WHOLE = `mikroskop mikroskopet biologi fotografi fotograf patient student 
  läkemedel sjukhus diagnostik metaboliter kapital musik station region mineral forskning forskaren säkerheten vetenskap syntes`;
 
 describe('CompoundSplitter with the word list', () => {
-  it.each(COMPOUNDS.trim().split('\n').map((line) => line.split(': ')))('splits %s into %s', async (word, parts) => {
+  it.each(
+    COMPOUNDS.trim()
+      .split('\n')
+      .map((line) => line.split(': ')),
+  )('splits %s into %s', async (word, parts) => {
     const splitter = await loadCompoundSplitter();
     expect(splitter.splitCompound(word ?? '').join(' ')).toBe(parts);
   });
@@ -54,7 +58,11 @@ describe('CompoundSplitter with the word list', () => {
   it('splits what joins two words that join by themselves', async () => {
     const splitter = await loadCompoundSplitter();
     for (const first of ['cell', 'protein', 'virus', 'vävnads', 'forsknings', 'kvalitets', 'hjärn']) {
-      for (const last of ['analys', 'metoder', 'modellen', 'databas', 'projektet']) expect([first + last, splitter.splitCompound(first + last).length]).toEqual([first + last, last === 'databas' ? 3 : 2]);
+      for (const last of ['analys', 'metoder', 'modellen', 'databas', 'projektet'])
+        expect([first + last, splitter.splitCompound(first + last).length]).toEqual([
+          first + last,
+          last === 'databas' ? 3 : 2,
+        ]);
     }
   });
 
@@ -90,14 +98,17 @@ describe('CompoundSplitter with words of its own', () => {
 
   it('takes no suffix, nor a preposition, for a part', () => {
     const splitter = splitterOf('analys', 'skap', 'ning', 'efter');
-    for (const word of ['analysskap', 'analysning', 'efteranalys']) expect(splitter.splitCompound(word)).toEqual([word]);
+    for (const word of ['analysskap', 'analysning', 'efteranalys'])
+      expect(splitter.splitCompound(word)).toEqual([word]);
   });
 });
 
 describe('SwedishLexicon', () => {
   const utf8 = new TextEncoder();
   const lexicon = SwedishLexicon.ofHunspell({
-    aff: utf8.encode('SET UTF-8\nFORBIDDENWORD %\nCOMPOUNDBEGIN X\nCOMPOUNDMIDDLE U\nCOMPOUNDEND Y\nONLYINCOMPOUND Z\nSFX D Y 1\nSFX D 0 en [^a]\nSFX v N 2\nSFX v a s/WXZ a\nSFX v 0 s/WXZ [^a]\n'),
+    aff: utf8.encode(
+      'SET UTF-8\nFORBIDDENWORD %\nCOMPOUNDBEGIN X\nCOMPOUNDMIDDLE U\nCOMPOUNDEND Y\nONLYINCOMPOUND Z\nSFX D Y 1\nSFX D 0 en [^a]\nSFX v N 2\nSFX v a s/WXZ a\nSFX v 0 s/WXZ [^a]\n',
+    ),
     dic: utf8.encode('5\nodling/DvY\narbets/XZ\ncell/DXY\nfelord/%DXY\nStockholm/X\n'),
   });
 
@@ -108,6 +119,8 @@ describe('SwedishLexicon', () => {
   });
 
   it('knows the forms of first parts, and leaves out forbidden words and names', () => {
-    expect(['odlings', 'arbets', 'cell', 'odling', 'felord', 'stockholm'].map((form) => lexicon.baseOfFirst(form))).toEqual(['odling', 'arbets', 'cell', undefined, undefined, undefined]);
+    expect(
+      ['odlings', 'arbets', 'cell', 'odling', 'felord', 'stockholm'].map((form) => lexicon.baseOfFirst(form)),
+    ).toEqual(['odling', 'arbets', 'cell', undefined, undefined, undefined]);
   });
 });

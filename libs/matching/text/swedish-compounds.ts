@@ -4,9 +4,17 @@ import { type Reading, SwedishLexicon } from './swedish-lexicon.js';
 /** Parts of two letters that compounds do begin with. */
 const SHORT_FIRST = new Set(['el', 'is', 'it', 'te', 'tv', 'eu', 'ek', 'öl', 'ål', 'rå', 'bi', 'kö', 'by', 'yt']);
 /** Adverbs and prepositions. With a verb or a verbal noun they make one word: utveckling, undersöka. */
-const PARTICLES = new Set('an av bort efter emot fram från för före förut genom hit hop in inne isär kring med mot ned ner om runt sam samman till under upp uppe ur ut utan vid å åter över'.split(' '));
+const PARTICLES = new Set(
+  'an av bort efter emot fram från för före förut genom hit hop in inne isär kring med mot ned ner om runt sam samman till under upp uppe ur ut utan vid å åter över'.split(
+    ' ',
+  ),
+);
 /** Endings that make a word of another; they look like words, but are no parts. */
-const SUFFIXES = new Set('age aktig ande ans ant are aren arna artad ator bar bara bart dom domar domen ell ella ellt else elsen elser ende ens ent era erad erade erar eri ering eringen ern erna ets het heten heter heterna ing ingar ingen inger inna isk iska iskt ism ist isten ister lig liga ligt mässig mässiga mässigt ning ningar ningarna ningen orna sam samma samt sion skap skapen skapet tion tor ur ören'.split(' '));
+const SUFFIXES = new Set(
+  'age aktig ande ans ant are aren arna artad ator bar bara bart dom domar domen ell ella ellt else elsen elser ende ens ent era erad erade erar eri ering eringen ern erna ets het heten heter heterna ing ingar ingen inger inna isk iska iskt ism ist isten ister lig liga ligt mässig mässiga mässigt ning ningar ningarna ningen orna sam samma samt sion skap skapen skapet tion tor ur ören'.split(
+    ' ',
+  ),
+);
 
 // Costs in a path through a word: fewest parts win, among equals the best attested. Set by hand on words of life science.
 const PART = 10;
@@ -103,7 +111,8 @@ export class CompoundSplitter {
   private splitAfterUnknown(word: string): readonly string[] | undefined {
     for (let at = UNKNOWN_LENGTH; at <= word.length - UNKNOWN_LENGTH; at++) {
       const rest = word.slice(at);
-      if (!isLearned(word.slice(0, at), rest) && this.last(rest)?.cost === 0) return this.finer([word.slice(0, at), rest]);
+      if (!isLearned(word.slice(0, at), rest) && this.last(rest)?.cost === 0)
+        return this.finer([word.slice(0, at), rest]);
     }
     return undefined;
   }
@@ -138,7 +147,8 @@ export class CompoundSplitter {
         // Three equal letters are written as two: glass+strut, glasstrut.
         for (const start of at > 3 && form[at - 1] === form[at - 2] ? [at, at - 1] : [at]) {
           const strength = this.strengthOf(form, first, base.slice(start), flags) - (start < at ? 0.5 : 0);
-          if (strength >= weakestListed(base) && (best === undefined || strength > best.strength)) best = { strength, parts: [first.text, word.slice(start)] };
+          if (strength >= weakestListed(base) && (best === undefined || strength > best.strength))
+            best = { strength, parts: [first.text, word.slice(start)] };
         }
       }
     }
@@ -160,7 +170,8 @@ export class CompoundSplitter {
       best = Math.max(best, agrees + joins + around - (this.lexicon.mayEnd(headFlags) ? 0 : UNLISTED));
     }
     // The classes of our own words are not known.
-    if (this.domain.baseOfFirst(head) !== undefined) best = Math.max(best, around + (this.lexicon.joinsBare(flags) ? -1 : 0));
+    if (this.domain.baseOfFirst(head) !== undefined)
+      best = Math.max(best, around + (this.lexicon.joinsBare(flags) ? -1 : 0));
     return best;
   }
 
@@ -176,15 +187,20 @@ export class CompoundSplitter {
       const states = [best[from], overlapped[from]].filter((path) => path !== undefined);
       if (states.length === 0) continue;
       const rest = word.slice(from);
-      const last = from === 0 || isLearned(word.slice(0, from), rest) || this.isDeed(word.slice(0, from), rest) ? undefined : this.last(rest);
-      if (last !== undefined) for (const path of states) relax(best, word.length, path.cost + PART + last.cost, path, last.text);
+      const last =
+        from === 0 || isLearned(word.slice(0, from), rest) || this.isDeed(word.slice(0, from), rest)
+          ? undefined
+          : this.last(rest);
+      if (last !== undefined)
+        for (const path of states) relax(best, word.length, path.cost + PART + last.cost, path, last.text);
       for (let to = from + 1; to <= word.length - 2; to++) {
         const first = this.first(word.slice(from, to));
         if (first === undefined) continue;
         for (const path of states) {
           const cost = path.cost + PART + first.cost;
           relax(best, to, cost, path, first.text);
-          if (to - from > 3 && word[to - 1] === word[to - 2]) relax(overlapped, to - 1, cost + OVERLAP, path, first.text);
+          if (to - from > 3 && word[to - 1] === word[to - 2])
+            relax(overlapped, to - 1, cost + OVERLAP, path, first.text);
         }
       }
     }
@@ -200,7 +216,11 @@ export class CompoundSplitter {
     const found = this.listedFirst(form, linked) ?? this.unlistedFirst(form, linked, shortestUnlisted);
     if (found === undefined || SUFFIXES.has(form) || (linked !== undefined && PARTICLES.has(linked))) return undefined;
     const compound = form.length >= SHORTEST_COMPOUND && this.splitCompound(found.text).length > 1;
-    const cost = !compound ? found.cost : linked === found.text ? Math.min(found.cost, UNLISTED) : found.cost + BARE_COMPOUND;
+    const cost = !compound
+      ? found.cost
+      : linked === found.text
+        ? Math.min(found.cost, UNLISTED)
+        : found.cost + BARE_COMPOUND;
     return { text: found.text, cost: short + cost };
   }
 
@@ -211,16 +231,20 @@ export class CompoundSplitter {
     if (this.domain.baseOfFirst(form) !== undefined && !this.needsLink(form)) return { text: form, cost: 0 };
     if (linked !== undefined && this.domain.baseOfFirst(linked) !== undefined) return { text: linked, cost: UNLISTED };
     if (this.extension.baseOfFirst(form) !== undefined && !this.needsLink(form)) return { text: form, cost: EXTENDED };
-    if (linked !== undefined && this.extension.baseOfFirst(linked) !== undefined) return { text: linked, cost: EXTENDED + UNLISTED };
+    if (linked !== undefined && this.extension.baseOfFirst(linked) !== undefined)
+      return { text: linked, cost: EXTENDED + UNLISTED };
     return undefined;
   }
 
   private unlistedFirst(form: string, linked: string | undefined, shortest: number): Part | undefined {
     if (form.length < shortest) return undefined;
     if (this.mayEnd(form) && !this.needsLink(form)) return { text: form, cost: UNLISTED_FIRST };
-    if (linked !== undefined && linked.length >= shortest && this.mayEnd(linked)) return { text: linked, cost: UNLISTED_FIRST };
+    if (linked !== undefined && linked.length >= shortest && this.mayEnd(linked))
+      return { text: linked, cost: UNLISTED_FIRST };
     // smitta, smittspridning: a final a is lost
-    return /[^aeiouyåäö]$/.test(form) && this.isNoun(`${form}a`) ? { text: `${form}a`, cost: UNLISTED_FIRST } : undefined;
+    return /[^aeiouyåäö]$/.test(form) && this.isNoun(`${form}a`)
+      ? { text: `${form}a`, cost: UNLISTED_FIRST }
+      : undefined;
   }
 
   /** lindring, lagring: what lindra and lagra do, no rings. */
@@ -243,8 +267,23 @@ export class CompoundSplitter {
   private baseOf(form: string): string {
     const given = this.lexicon.baseOfFirst(form) ?? form;
     const trunk = form.replace(/[soue]$/, '');
-    const candidates = given !== form && form.endsWith('s') ? [trunk, given] : [form, given, ...(/[ou]$/.test(form) ? [`${trunk}a`] : []), trunk, `${trunk}e`, `${trunk}a`, `${form}a`, `${form}e`];
-    return candidates.find((base) => base.length >= 3 && this.isNoun(base)) ?? (form.endsWith('s') && this.domain.baseOfFirst(trunk) !== undefined ? trunk : given);
+    const candidates =
+      given !== form && form.endsWith('s')
+        ? [trunk, given]
+        : [
+            form,
+            given,
+            ...(/[ou]$/.test(form) ? [`${trunk}a`] : []),
+            trunk,
+            `${trunk}e`,
+            `${trunk}a`,
+            `${form}a`,
+            `${form}e`,
+          ];
+    return (
+      candidates.find((base) => base.length >= 3 && this.isNoun(base)) ??
+      (form.endsWith('s') && this.domain.baseOfFirst(trunk) !== undefined ? trunk : given)
+    );
   }
 
   private isNoun(word: string): boolean {
@@ -256,7 +295,8 @@ export class CompoundSplitter {
     if (form.length < 3 || PARTICLES.has(form) || SUFFIXES.has(form)) return undefined;
     const short = SHORT[form.length] ?? 0;
     const readings = this.lexicon.readings(form);
-    if (readings.some(({ flags }) => this.lexicon.mayEnd(flags)) || this.domain.readings(form).length > 0) return { text: form, cost: short };
+    if (readings.some(({ flags }) => this.lexicon.mayEnd(flags)) || this.domain.readings(form).length > 0)
+      return { text: form, cost: short };
     if (readings.length > 0) return { text: form, cost: short + UNLISTED };
     if (this.extension.readings(form).length > 0) return { text: form, cost: short + EXTENDED };
     return undefined;

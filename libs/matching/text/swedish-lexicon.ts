@@ -39,7 +39,9 @@ const NOUN_ENDINGS = (
     ['e', ['ar', 'arna']],
     ['um', ['et', 'er', 'erna']],
   ] as const
-).flatMap(([strip, endings]) => [...(strip === '' ? ['s'] : []), ...endings.flatMap((add) => [add, `${add}s`])].map((add) => ({ strip, add })));
+).flatMap(([strip, endings]) =>
+  [...(strip === '' ? ['s'] : []), ...endings.flatMap((add) => [add, `${add}s`])].map((add) => ({ strip, add })),
+);
 /** The class of words without a class. No dictionary uses this letter for one. */
 const PLAIN = '*';
 const PLAIN_FLAGS = [PLAIN];
@@ -93,14 +95,16 @@ export class SwedishLexicon {
   readings(form: string): Reading[] {
     const found: Reading[] = [];
     const { onlyInCompound } = this.special;
-    for (const flags of this.flagsOf(form)) if (onlyInCompound === '' || !flags.includes(onlyInCompound)) found.push({ base: form, flags });
+    for (const flags of this.flagsOf(form))
+      if (onlyInCompound === '' || !flags.includes(onlyInCompound)) found.push({ base: form, flags });
     for (let length = 1; length <= Math.min(this.longestEnding, form.length - 1); length++) {
       const rules = this.suffixes.get(form.slice(-length));
       if (rules === undefined) continue;
       const rest = form.slice(0, -length);
       for (const { flag, strip, condition } of rules) {
         const base = rest + strip;
-        for (const flags of this.flagsOf(base)) if (flags.includes(flag) && (condition === undefined || condition.test(base))) found.push({ base, flags });
+        for (const flags of this.flagsOf(base))
+          if (flags.includes(flag) && (condition === undefined || condition.test(base))) found.push({ base, flags });
       }
     }
     return found;
@@ -129,7 +133,13 @@ export class SwedishLexicon {
 
   private readAffixes(text: string): Map<string, LinkRule[]> {
     const links = new Map<string, LinkRule[]>();
-    const named: Record<string, keyof SpecialFlags> = { COMPOUNDBEGIN: 'begin', COMPOUNDMIDDLE: 'middle', COMPOUNDEND: 'end', ONLYINCOMPOUND: 'onlyInCompound', FORBIDDENWORD: 'forbidden' };
+    const named: Record<string, keyof SpecialFlags> = {
+      COMPOUNDBEGIN: 'begin',
+      COMPOUNDMIDDLE: 'middle',
+      COMPOUNDEND: 'end',
+      ONLYINCOMPOUND: 'onlyInCompound',
+      FORBIDDENWORD: 'forbidden',
+    };
     for (const line of text.split('\n')) {
       const [kind = '', flag = '', stripped = '', added = '', condition = '.'] = line.trim().split(/\s+/);
       const special = named[kind];
@@ -140,7 +150,8 @@ export class SwedishLexicon {
       const [ending = '', flags = ''] = added.split('/');
       const add = ending === '0' ? '' : ending;
       const fits = new RegExp(`${condition}$`);
-      if (flags.includes(this.special.begin) || flags.includes(this.special.middle)) links.set(flag, [...(links.get(flag) ?? []), { strip, add, condition: fits }]);
+      if (flags.includes(this.special.begin) || flags.includes(this.special.middle))
+        links.set(flag, [...(links.get(flag) ?? []), { strip, add, condition: fits }]);
       else if (add !== '') this.addSuffix(add, { flag, strip, condition: condition === '.' ? undefined : fits });
     }
     return links;

@@ -5,9 +5,25 @@ import { type BilingualRecord, learnTranslations } from './learn-translations.js
 
 describe('alignSentences', () => {
   it('pairs sentences one to one, joins what was split, and leaves out what has no counterpart', () => {
-    const left = ['En kort mening.', 'Här kommer en mening som är mycket längre än den första var.', 'Den tredje meningen delades i två av den som översatte texten.', 'Slut här.'];
-    const right = ['A short sentence.', 'Here comes a sentence that is much longer than the first one.', 'The third sentence was divided.', 'It became two by the translator.', 'End here.'];
-    expect(alignSentences(left, right)).toEqual([[left[0], right[0]], [left[1], right[1]], [left[2], `${right[2]} ${right[3]}`], [left[3], right[4]]]);
+    const left = [
+      'En kort mening.',
+      'Här kommer en mening som är mycket längre än den första var.',
+      'Den tredje meningen delades i två av den som översatte texten.',
+      'Slut här.',
+    ];
+    const right = [
+      'A short sentence.',
+      'Here comes a sentence that is much longer than the first one.',
+      'The third sentence was divided.',
+      'It became two by the translator.',
+      'End here.',
+    ];
+    expect(alignSentences(left, right)).toEqual([
+      [left[0], right[0]],
+      [left[1], right[1]],
+      [left[2], `${right[2]} ${right[3]}`],
+      [left[3], right[4]],
+    ]);
     expect(alignSentences([], right)).toEqual([]);
     expect(sentencesOf('Ett. Två!\r\nTre: fyra\n')).toEqual(['Ett.', 'Två!', 'Tre:', 'fyra']);
   });
@@ -19,9 +35,18 @@ describe('learnTranslations', () => {
     analyser = await loadAnalyser(GLOSSARY);
   });
   /** Invented words: nothing but the records can tell what they mean. */
-  const PAIRS = [['blörk', 'zarnix'], ['skrumf', 'quendel'], ['plitt', 'worvane'], ['gnask', 'tilfer'], ['dromp', 'ysperon'], ['fjant', 'kelvost']] as const;
+  const PAIRS = [
+    ['blörk', 'zarnix'],
+    ['skrumf', 'quendel'],
+    ['plitt', 'worvane'],
+    ['gnask', 'tilfer'],
+    ['dromp', 'ysperon'],
+    ['fjant', 'kelvost'],
+  ] as const;
   const records = Array.from({ length: 30 }, (_, i): BilingualRecord => {
-    const chosen = [PAIRS[i % 6], PAIRS[(i * 5 + 1) % 6], PAIRS[(i * 7 + 3) % 6]].flatMap((pair) => (pair ? [pair] : []));
+    const chosen = [PAIRS[i % 6], PAIRS[(i * 5 + 1) % 6], PAIRS[(i * 7 + 3) % 6]].flatMap((pair) =>
+      pair ? [pair] : [],
+    );
     const text = (side: 0 | 1): string => chosen.map((pair) => `${pair[side]} ${pair[side]}.`).join(' ');
     return { sv: { title: chosen[0]?.[0] ?? '', text: text(0) }, en: { title: chosen[0]?.[1] ?? '', text: text(1) } };
   });

@@ -27,7 +27,11 @@ type Table = Map<string, Map<string, number>>;
  * on: the geometric mean of the two probabilities. Swedish compounds take part by their parts too.
  * The same records give the same translations. Works in slices that let other work pass between.
  */
-export function learnTranslations(records: Iterable<BilingualRecord>, analyser: Analyser, pause?: Pause): Promise<Translations> {
+export function learnTranslations(
+  records: Iterable<BilingualRecord>,
+  analyser: Analyser,
+  pause?: Pause,
+): Promise<Translations> {
   return inSlices(learn(records, analyser), pause);
 }
 
@@ -39,15 +43,20 @@ function* learn(records: Iterable<BilingualRecord>, analyser: Analyser): Generat
 }
 
 function* sentencePairs(records: Iterable<BilingualRecord>, analyser: Analyser): Generator<undefined, Pair[]> {
-  const terms = (text: string, language: 'sv' | 'en'): string[] => analyser.analyse(text, language).flatMap(({ term, parts }) => (parts.length > 0 ? [term, ...parts] : [term]));
+  const terms = (text: string, language: 'sv' | 'en'): string[] =>
+    analyser.analyse(text, language).flatMap(({ term, parts }) => (parts.length > 0 ? [term, ...parts] : [term]));
   const pairs: Pair[] = [];
   for (const { sv, en } of records) {
     yield;
-    const aligned: [string, string][] = [[sv.title, en.title], ...alignSentences(sentencesOf(sv.text), sentencesOf(en.text))];
+    const aligned: [string, string][] = [
+      [sv.title, en.title],
+      ...alignSentences(sentencesOf(sv.text), sentencesOf(en.text)),
+    ];
     for (const [swedish, english] of aligned) {
       const from = terms(swedish, 'sv');
       const to = terms(english, 'en');
-      if (from.length > 0 && to.length > 0 && from.length <= LONGEST_SENTENCE && to.length <= LONGEST_SENTENCE) pairs.push([from, to]);
+      if (from.length > 0 && to.length > 0 && from.length <= LONGEST_SENTENCE && to.length <= LONGEST_SENTENCE)
+        pairs.push([from, to]);
     }
   }
   return pairs;
@@ -81,18 +90,36 @@ function* model1(pairs: readonly Pair[]): Generator<undefined, Table> {
       }
       return place;
     };
-    cells.push({ lefts: sources.length, places: Int32Array.from(to.flatMap((y) => sources.map((source) => placeOf(source, y)))) });
+    cells.push({
+      lefts: sources.length,
+      places: Int32Array.from(to.flatMap((y) => sources.map((source) => placeOf(source, y)))),
+    });
     yield;
   }
   const sizes = new Float64Array(numbers.size);
   for (const left of lefts) sizes[left] = (sizes[left] as number) + 1;
   let likelihoods: Float64Array = Float64Array.from(lefts, (left) => 1 / (sizes[left] as number));
   yield;
-  for (let round = 0; round < ROUNDS; round++) likelihoods = yield* improved(likelihoods, cells, Int32Array.from(lefts), numbers.size);
-  return new Map([...places].map(([x, row]) => [x, new Map([...row].flatMap(([y, place]) => ((likelihoods[place] as number) > 0 ? [[y, likelihoods[place] as number] as const] : [])))]));
+  for (let round = 0; round < ROUNDS; round++)
+    likelihoods = yield* improved(likelihoods, cells, Int32Array.from(lefts), numbers.size);
+  return new Map(
+    [...places].map(([x, row]) => [
+      x,
+      new Map(
+        [...row].flatMap(([y, place]) =>
+          (likelihoods[place] as number) > 0 ? [[y, likelihoods[place] as number] as const] : [],
+        ),
+      ),
+    ]),
+  );
 }
 
-function* improved(likelihoods: Float64Array, cells: readonly Cells[], leftOf: Int32Array, lefts: number): Generator<undefined, Float64Array> {
+function* improved(
+  likelihoods: Float64Array,
+  cells: readonly Cells[],
+  leftOf: Int32Array,
+  lefts: number,
+): Generator<undefined, Float64Array> {
   const counts = new Float64Array(likelihoods.length);
   for (const { lefts: width, places } of cells) {
     yield;
@@ -108,7 +135,8 @@ function* improved(likelihoods: Float64Array, cells: readonly Cells[], leftOf: I
     }
   }
   const totals = new Float64Array(lefts);
-  for (const [place, count] of counts.entries()) totals[leftOf[place] as number] = (totals[leftOf[place] as number] as number) + count;
+  for (const [place, count] of counts.entries())
+    totals[leftOf[place] as number] = (totals[leftOf[place] as number] as number) + count;
   yield;
   return counts.map((count, place) => {
     const share = count / (totals[leftOf[place] as number] as number);

@@ -19,7 +19,8 @@ export class AccessGuard implements CanActivate {
     if (!actor) throw unauthenticated();
     assertFactors(actor, permission);
     if (!isPermitted(actor, permission)) throw forbidden();
-    if (actor.scopes && context.getType<string>() === 'graphql') assertScopes(actor, context.getArgByIndex<GraphQLResolveInfo>(3));
+    if (actor.scopes && context.getType<string>() === 'graphql')
+      assertScopes(actor, context.getArgByIndex<GraphQLResolveInfo>(3));
     return true;
   }
 }

@@ -13,7 +13,8 @@ export const Public = () => SetMetadata(PUBLIC, true);
 
 /** Whether the actor's role has the permission at all and, for an API token, whether the token was given it. */
 export const isPermitted = (actor: Actor, permission: Permission): boolean =>
-  (PERMISSIONS[permission] as readonly Role[]).includes(actor.role) && (!actor.scopes || (TOKEN_SCOPES.includes(permission) && actor.scopes.includes(permission)));
+  (PERMISSIONS[permission] as readonly Role[]).includes(actor.role) &&
+  (!actor.scopes || (TOKEN_SCOPES.includes(permission) && actor.scopes.includes(permission)));
 
 /** What a session may do that owes a second factor: set one up. */
 const WITHOUT_SECOND_FACTOR: Permission = 'account.use';
@@ -22,7 +23,10 @@ const WITHOUT_SECOND_FACTOR: Permission = 'account.use';
 export function assertFactors(actor: Actor, permission?: Permission): void {
   if (!actor.secondFactorDue || permission === WITHOUT_SECOND_FACTOR) return;
   throw new AppError('SECOND_FACTOR_DUE', 'FORBIDDEN', {
-    message: { sv: 'Din roll kräver en andra faktor. Slå på den under Konto.', en: 'Your role demands a second factor. Turn it on under Account.' },
+    message: {
+      sv: 'Din roll kräver en andra faktor. Slå på den under Konto.',
+      en: 'Your role demands a second factor. Turn it on under Account.',
+    },
   });
 }
 
@@ -50,4 +54,6 @@ export const CurrentActor = createParamDecorator((_data: unknown, context: Execu
 });
 
 /** The signed-in actor or null, for operations that are `@Public()`. */
-export const PerhapsActor = createParamDecorator((_data: unknown, context: ExecutionContext): Actor | null => accessContextOf(context).actor ?? null);
+export const PerhapsActor = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): Actor | null => accessContextOf(context).actor ?? null,
+);

@@ -30,7 +30,8 @@ export const isPage = (headers: AskingHeaders): boolean => headers[CSRF_HEADER] 
 const BEARER = /^Bearer ([\w-]{20,})$/;
 
 /** Whether a request is let in by a token it brings, as programs do, and not by the page's cookie. */
-export const isBearer = (headers: AskingHeaders): boolean => BEARER.test(headers.authorization ?? '') && !isPage(headers);
+export const isBearer = (headers: AskingHeaders): boolean =>
+  BEARER.test(headers.authorization ?? '') && !isPage(headers);
 
 export type Door = 'graphql' | 'files' | 'upload' | 'socket';
 
@@ -50,7 +51,9 @@ const REFUSED_BY_COOKIE: Record<Door, (asking: Asking) => boolean> = {
 };
 
 export const crossSiteRefused = (): AppError =>
-  new AppError('CROSS_SITE', 'FORBIDDEN', { message: { sv: 'Begäran kommer inte från den här webbplatsen.', en: 'The request does not come from this site.' } });
+  new AppError('CROSS_SITE', 'FORBIDDEN', {
+    message: { sv: 'Begäran kommer inte från den här webbplatsen.', en: 'The request does not come from this site.' },
+  });
 
 /**
  * The token of a request: `Authorization: Bearer …`, which no browser adds by itself, else the page's cookie.
@@ -63,6 +66,7 @@ export function tokenOf(door: Door, headers: AskingHeaders, originAllowed: (orig
   if (bearer && !page) return bearer;
   const byCookie = [ACCESS_COOKIE, REFRESH_COOKIE].some((name) => (headers.cookie ?? '').includes(`${name}=`));
   const origin = headers.origin === undefined ? 'none' : originAllowed(headers.origin) ? 'ours' : 'foreign';
-  if ((byCookie || page) && REFUSED_BY_COOKIE[door]({ page, site: headers['sec-fetch-site'], origin })) throw crossSiteRefused();
+  if ((byCookie || page) && REFUSED_BY_COOKIE[door]({ page, site: headers['sec-fetch-site'], origin }))
+    throw crossSiteRefused();
   return bearer ?? cookieOf(headers.cookie, ACCESS_COOKIE);
 }

@@ -1,6 +1,40 @@
-export { accessContextOf, assertAllowed, assertFactors, CurrentActor, isPermitted, PerhapsActor, Public, PUBLIC, Requires, REQUIRES, type AccessContext } from './access.js';
-export { ALL, AS_PARENT, everyRole, MEMBERS, NONE, objectPolicy, partOf, policyTable, STAFF_ONLY, ObjectPolicy, type Condition, type PolicyTable } from './object-policy.js';
+export {
+  accessContextOf,
+  assertAllowed,
+  assertFactors,
+  CurrentActor,
+  isPermitted,
+  PerhapsActor,
+  Public,
+  PUBLIC,
+  Requires,
+  REQUIRES,
+  type AccessContext,
+} from './access.js';
+export {
+  ALL,
+  AS_PARENT,
+  everyRole,
+  MEMBERS,
+  NONE,
+  objectPolicy,
+  partOf,
+  policyTable,
+  STAFF_ONLY,
+  ObjectPolicy,
+  type Condition,
+  type PolicyTable,
+} from './object-policy.js';
 export { AccessGuard } from './access.guard.js';
 export { AUTHENTICATOR, type Authenticator } from './authenticator.js';
 export { isAllowedOrigin } from './origin.js';
-export { ACCESS_COOKIE, type AskingHeaders, cookieOf, CSRF_HEADER, isBearer, isPage, REFRESH_COOKIE, tokenOf } from './credentials.js';
+export {
+  ACCESS_COOKIE,
+  type AskingHeaders,
+  cookieOf,
+  CSRF_HEADER,
+  isBearer,
+  isPage,
+  REFRESH_COOKIE,
+  tokenOf,
+} from './credentials.js';

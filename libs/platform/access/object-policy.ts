@@ -15,7 +15,11 @@ export interface Condition<Facts = never> {
 }
 
 export const ALL: Condition<unknown> = { says: { sv: 'alla', en: 'all' } };
-export const NONE: Condition<unknown> = { says: { sv: 'inga', en: 'none' }, where: () => sql`FALSE`, holds: () => false };
+export const NONE: Condition<unknown> = {
+  says: { sv: 'inga', en: 'none' },
+  where: () => sql`FALSE`,
+  holds: () => false,
+};
 /** A value that says nothing by itself: whoever reads what it stands in reads it. */
 export const AS_PARENT: Condition<unknown> = { says: { sv: 'som det den står i', en: 'as what it stands in' } };
 
@@ -23,13 +27,28 @@ export const AS_PARENT: Condition<unknown> = { says: { sv: 'som det den står i'
 export type ByRole<Facts = never> = Readonly<Record<Role, Condition<Facts>>>;
 
 /** The same for every role. */
-export const everyRole = <Facts>(condition: Condition<Facts>): ByRole<Facts> => Object.fromEntries(ROLES.map((role) => [role, condition])) as Record<Role, Condition<Facts>>;
+export const everyRole = <Facts>(condition: Condition<Facts>): ByRole<Facts> =>
+  Object.fromEntries(ROLES.map((role) => [role, condition])) as Record<Role, Condition<Facts>>;
 
 /** Everybody who belongs to the workspace: not the guests of one initiative. */
-export const MEMBERS: ByRole<unknown> = { STAFF: ALL, ADMIN: ALL, STARTUP: ALL, PARTNER: ALL, COORDINATOR: ALL, GUEST: NONE };
+export const MEMBERS: ByRole<unknown> = {
+  STAFF: ALL,
+  ADMIN: ALL,
+  STARTUP: ALL,
+  PARTNER: ALL,
+  COORDINATOR: ALL,
+  GUEST: NONE,
+};
 
 /** Staff and administrators, and nobody else. */
-export const STAFF_ONLY: ByRole<unknown> = { STAFF: ALL, ADMIN: ALL, STARTUP: NONE, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE };
+export const STAFF_ONLY: ByRole<unknown> = {
+  STAFF: ALL,
+  ADMIN: ALL,
+  STARTUP: NONE,
+  PARTNER: NONE,
+  COORDINATOR: NONE,
+  GUEST: NONE,
+};
 
 /** An allow-list: a role that is not named may not read the field. */
 export type FieldRule<Facts = never> = Readonly<Partial<Record<Role, Condition<Facts>>>>;
@@ -66,7 +85,13 @@ export class ObjectPolicy<Facts = never> {
 
   /** Fields a higher feature contributes to this type. */
   add({ fields, narrower = {} }: Pick<PolicyDeclaration<Facts>, 'fields' | 'narrower'>): void {
-    const named: [string, FieldRule<Facts>][] = [...fields.split(/\s+/).filter(Boolean).map((field): [string, FieldRule<Facts>] => [field, this.sees]), ...Object.entries(narrower)];
+    const named: [string, FieldRule<Facts>][] = [
+      ...fields
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((field): [string, FieldRule<Facts>] => [field, this.sees]),
+      ...Object.entries(narrower),
+    ];
     for (const [field, rule] of named) {
       if (this.rules.has(field)) throw new Error(`${this.name}.${field} has two access rules.`);
       this.rules.set(field, rule);
@@ -134,7 +159,10 @@ export const policyTable = (): PolicyTable => table;
  * Declares who reads what of an object type. Denied is what is not declared, and a schema with an undeclared field is
  * not built.
  */
-export function objectPolicy<Facts = unknown>(name: string, declaration: PolicyDeclaration<Facts>): ObjectPolicy<Facts> {
+export function objectPolicy<Facts = unknown>(
+  name: string,
+  declaration: PolicyDeclaration<Facts>,
+): ObjectPolicy<Facts> {
   if (table.has(name)) throw new Error(`${name} has two access policies.`);
   const policy = new ObjectPolicy(name, declaration);
   table.set(name, policy as unknown as ObjectPolicy<never>);
@@ -142,4 +170,5 @@ export function objectPolicy<Facts = unknown>(name: string, declaration: PolicyD
 }
 
 /** Declares a type that is a part of others and read with them, e.g. a localised text. */
-export const partOf = (name: string, fields: string): ObjectPolicy<unknown> => objectPolicy<unknown>(name, { sees: everyRole(AS_PARENT), fields });
+export const partOf = (name: string, fields: string): ObjectPolicy<unknown> =>
+  objectPolicy<unknown>(name, { sees: everyRole(AS_PARENT), fields });

@@ -1,6 +1,13 @@
 import { SCOPE_TO_READ } from '#contracts';
 import { type Actor, forbidden } from '#kernel';
-import { type GraphQLNamedType, type GraphQLResolveInfo, getNamedType, isInterfaceType, isObjectType, type SelectionSetNode } from 'graphql';
+import {
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
 import { isPermitted } from './access.js';
 
 /** @throws AppError FORBIDDEN when the operation's answer could hold, at any depth, a kind of thing the token may not read. */

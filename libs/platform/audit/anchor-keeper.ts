@@ -39,7 +39,8 @@ export class AnchorKeeper implements OnApplicationBootstrap, BeforeApplicationSh
       if (anchors.length === 0) return 0;
       // The file first: a file that goes further than the database knows is harmless, the reverse is an alarm.
       await appendAnchors(anchorPath(this.config), anchors);
-      for (const { workspaceId, position } of anchors) await manager.query('SELECT audit_anchored($1, $2)', [workspaceId, position]);
+      for (const { workspaceId, position } of anchors)
+        await manager.query('SELECT audit_anchored($1, $2)', [workspaceId, position]);
       return anchors.length;
     });
   }

@@ -33,7 +33,8 @@ const COLUMNS = `workspace_id::text AS "workspaceId", position::text AS position
  * @param path the anchor file.
  */
 export async function verifyAudit(dataSource: DataSource, path: string): Promise<Verdict> {
-  const heads = (await dataSource.query(`SELECT coalesce(h.workspace_id, e.workspace_id)::text AS "workspaceId", coalesce(h.position, 0) AS position, coalesce(h.hash, '') AS hash,
+  const heads =
+    (await dataSource.query(`SELECT coalesce(h.workspace_id, e.workspace_id)::text AS "workspaceId", coalesce(h.position, 0) AS position, coalesce(h.hash, '') AS hash,
       coalesce(h.anchored_position, 0) AS "anchoredPosition"
     FROM audit_head h FULL JOIN (SELECT DISTINCT workspace_id FROM audit_entry) e USING (workspace_id) ORDER BY 1`)) as Head[];
   const { anchored, findings, anchors } = await checkAnchors(dataSource, path);
@@ -50,15 +51,20 @@ export async function verifyAudit(dataSource: DataSource, path: string): Promise
           ? { fault: 'INSERTION' as const, position: head.position + 1 }
           : undefined);
     if (finding) findings.push({ workspaceId: head.workspaceId, ...finding });
-    if (head.anchoredPosition > (last?.position ?? 0)) findings.push({ workspaceId: head.workspaceId, fault: 'MISSING_ANCHOR', position: head.anchoredPosition });
+    if (head.anchoredPosition > (last?.position ?? 0))
+      findings.push({ workspaceId: head.workspaceId, fault: 'MISSING_ANCHOR', position: head.anchoredPosition });
   }
   const known = new Set(heads.map(({ workspaceId }) => workspaceId));
-  for (const [workspaceId] of anchored) if (!known.has(workspaceId)) findings.push({ workspaceId, fault: 'CUT_TAIL', position: 1 });
+  for (const [workspaceId] of anchored)
+    if (!known.has(workspaceId)) findings.push({ workspaceId, fault: 'CUT_TAIL', position: 1 });
   return { chains: heads.length, entries, anchors, findings: firstOfEach(findings) };
 }
 
 /** Every line against the line before it and against the entry it names. Keeps one anchor a chain in memory. */
-async function checkAnchors(dataSource: DataSource, path: string): Promise<{ anchored: Map<string, Anchor>; anchors: number; findings: Finding[] }> {
+async function checkAnchors(
+  dataSource: DataSource,
+  path: string,
+): Promise<{ anchored: Map<string, Anchor>; anchors: number; findings: Finding[] }> {
   const anchored = new Map<string, Anchor>();
   const findings: Finding[] = [];
   let anchors = 0;
@@ -68,23 +74,44 @@ async function checkAnchors(dataSource: DataSource, path: string): Promise<{ anc
       findings.push({ workspaceId: null, fault: 'EDITED_ANCHOR', position: line });
       break;
     }
-    const rows = (await dataSource.query('SELECT hash FROM audit_entry WHERE workspace_id = $1 AND position = $2', [anchor.workspaceId, anchor.position])) as { hash: string }[];
+    const rows = (await dataSource.query('SELECT hash FROM audit_entry WHERE workspace_id = $1 AND position = $2', [
+      anchor.workspaceId,
+      anchor.position,
+    ])) as { hash: string }[];
     // A chain that was written anew from some point on is whole in itself; only the anchor remembers another.
-    if (rows[0] && rows[0].hash !== anchor.hash) findings.push({ workspaceId: anchor.workspaceId, fault: 'EDIT', position: anchor.position });
+    if (rows[0] && rows[0].hash !== anchor.hash)
+      findings.push({ workspaceId: anchor.workspaceId, fault: 'EDIT', position: anchor.position });
     anchored.set(anchor.workspaceId, anchor);
   }
   return { anchored, anchors, findings };
 }
 
-async function walk(dataSource: DataSource, workspaceId: string): Promise<{ entries: number; position: number; hash: string; finding?: { fault: Fault; position: number } }> {
+async function walk(
+  dataSource: DataSource,
+  workspaceId: string,
+): Promise<{ entries: number; position: number; hash: string; finding?: { fault: Fault; position: number } }> {
   let [position, hash, before] = [0, FIRST_HASH, ''];
   for (;;) {
-    const rows = (await dataSource.query(`SELECT ${COLUMNS} FROM audit_entry WHERE workspace_id = $1 AND position > $2 ORDER BY audit_entry.position LIMIT ${BATCH}`, [workspaceId, position])) as ChainRow[];
+    const rows = (await dataSource.query(
+      `SELECT ${COLUMNS} FROM audit_entry WHERE workspace_id = $1 AND position > $2 ORDER BY audit_entry.position LIMIT ${BATCH}`,
+      [workspaceId, position],
+    )) as ChainRow[];
     for (const [index, row] of rows.entries()) {
       const stands = Number(row.position);
       if (stands !== position + 1 || row.previousHash !== hash || hashOf(row) !== row.hash) {
-        const elsewhere = (await dataSource.query('SELECT 1 FROM audit_entry WHERE workspace_id = $1 AND previous_hash = $2 AND position > $3 LIMIT 1', [workspaceId, hash, stands])) as unknown[];
-        const finding = nameFault({ row, position: stands, expected: position + 1, before: hash, beforeThat: before, next: rows[index + 1], successorElsewhere: elsewhere.length > 0 });
+        const elsewhere = (await dataSource.query(
+          'SELECT 1 FROM audit_entry WHERE workspace_id = $1 AND previous_hash = $2 AND position > $3 LIMIT 1',
+          [workspaceId, hash, stands],
+        )) as unknown[];
+        const finding = nameFault({
+          row,
+          position: stands,
+          expected: position + 1,
+          before: hash,
+          beforeThat: before,
+          next: rows[index + 1],
+          successorElsewhere: elsewhere.length > 0,
+        });
         return { entries: position, position, hash, finding };
       }
       [position, before, hash] = [stands, hash, row.hash];
@@ -97,7 +124,9 @@ async function walk(dataSource: DataSource, workspaceId: string): Promise<{ entr
 function firstOfEach(findings: Finding[]): Finding[] {
   const first = new Map<string, Finding>();
   for (const finding of findings) {
-    const key = finding.fault.endsWith('_ANCHOR') ? `${finding.workspaceId} ${finding.fault}` : String(finding.workspaceId);
+    const key = finding.fault.endsWith('_ANCHOR')
+      ? `${finding.workspaceId} ${finding.fault}`
+      : String(finding.workspaceId);
     const known = first.get(key);
     if (!known || finding.position < known.position) first.set(key, finding);
   }

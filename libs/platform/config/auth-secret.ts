@@ -10,7 +10,10 @@ const FILE = 'auth-secret';
  * embedded database, made at first use, which its owner alone may read.
  * @throws Error when the file can be neither read nor made.
  */
-export function authSecret({ AUTH_SECRET, KLUSTERMOTOR_DATA }: Pick<Config, 'AUTH_SECRET' | 'KLUSTERMOTOR_DATA'>): string {
+export function authSecret({
+  AUTH_SECRET,
+  KLUSTERMOTOR_DATA,
+}: Pick<Config, 'AUTH_SECRET' | 'KLUSTERMOTOR_DATA'>): string {
   if (AUTH_SECRET) return AUTH_SECRET;
   const path = join(KLUSTERMOTOR_DATA, FILE);
   mkdirSync(KLUSTERMOTOR_DATA, { recursive: true });

@@ -2,7 +2,12 @@ import { ConfigError, describeSettings, loadConfig, settings } from './config.js
 
 describe('loadConfig', () => {
   it('gives safe defaults', () => {
-    expect(loadConfig({})).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', KLUSTERMOTOR_DEMO: true, PUBLIC_URL: 'http://localhost:3000' });
+    expect(loadConfig({})).toMatchObject({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      KLUSTERMOTOR_DEMO: true,
+      PUBLIC_URL: 'http://localhost:3000',
+    });
   });
   it('reports every problem at once', () => {
     const attempt = () => loadConfig({ PORT: 'x', DATABASE_URL: 'mysql://a', LOG_LEVEL: 'loud' });
@@ -10,7 +15,9 @@ describe('loadConfig', () => {
     expect(attempt).toThrow(/PORT.*DATABASE_URL.*LOG_LEVEL/s);
   });
   it('refuses the demo in production', () => {
-    expect(() => loadConfig({ NODE_ENV: 'production', KLUSTERMOTOR_DEMO: 'true', SMTP_URL: 'smtp://m' })).toThrow(/KLUSTERMOTOR_DEMO/);
+    expect(() => loadConfig({ NODE_ENV: 'production', KLUSTERMOTOR_DEMO: 'true', SMTP_URL: 'smtp://m' })).toThrow(
+      /KLUSTERMOTOR_DEMO/,
+    );
   });
   it('has the demo off with a database of your own', () => {
     expect(loadConfig({ DATABASE_URL: 'postgres://a/b' }).KLUSTERMOTOR_DEMO).toBe(false);
@@ -21,8 +28,17 @@ describe('loadConfig', () => {
   ])('says what EMBEDDINGS=%s needs besides', (EMBEDDINGS, problem) => {
     expect(loadConfig({}).EMBEDDINGS).toBe('off');
     expect(() => loadConfig({ EMBEDDINGS })).toThrow(problem);
-    expect(() => loadConfig({ EMBEDDINGS: 'http', EMBEDDINGS_URL: 'ftp://a', EMBEDDINGS_MODEL: 'm' })).toThrow(/EMBEDDINGS_URL must be a URL/);
-    expect(loadConfig({ EMBEDDINGS: 'http', EMBEDDINGS_URL: 'https://a/v1', EMBEDDINGS_MODEL: 'm', EMBEDDINGS_MODEL_PATH: '/m.onnx' }).EMBEDDINGS).toBe('http');
+    expect(() => loadConfig({ EMBEDDINGS: 'http', EMBEDDINGS_URL: 'ftp://a', EMBEDDINGS_MODEL: 'm' })).toThrow(
+      /EMBEDDINGS_URL must be a URL/,
+    );
+    expect(
+      loadConfig({
+        EMBEDDINGS: 'http',
+        EMBEDDINGS_URL: 'https://a/v1',
+        EMBEDDINGS_MODEL: 'm',
+        EMBEDDINGS_MODEL_PATH: '/m.onnx',
+      }).EMBEDDINGS,
+    ).toBe('http');
   });
   it('describes every setting', () => {
     expect(describeSettings()).toHaveLength(Object.keys(settings).length);

@@ -33,7 +33,10 @@ function withSecret({ clientSecretFile, ...rest }: z.infer<typeof provider>): Oi
  * Reads OIDC_PROVIDERS: a JSON list, or the path of a file with one.
  * @returns the providers, or what is wrong with them; never a secret.
  */
-export function readOidcProviders(setting: string | undefined, production: boolean): { providers: OidcProvider[]; problems: string[] } {
+export function readOidcProviders(
+  setting: string | undefined,
+  production: boolean,
+): { providers: OidcProvider[]; problems: string[] } {
   if (!setting) return { providers: [], problems: [] };
   const wrong = (problem: string) => ({ providers: [], problems: [`OIDC_PROVIDERS ${problem}`] });
   let json: unknown;
@@ -43,10 +46,16 @@ export function readOidcProviders(setting: string | undefined, production: boole
     return wrong('must be a JSON list, or the path of a file with one');
   }
   const parsed = z.array(provider).safeParse(json);
-  if (!parsed.success) return { providers: [], problems: parsed.error.issues.map(({ path, message }) => `OIDC_PROVIDERS ${path.join('.')}: ${message}`) };
+  if (!parsed.success)
+    return {
+      providers: [],
+      problems: parsed.error.issues.map(({ path, message }) => `OIDC_PROVIDERS ${path.join('.')}: ${message}`),
+    };
   const problems = parsed.data.flatMap(({ id, issuer, scopes, clientSecret, clientSecretFile }, index) => [
     ...(parsed.data.findIndex((other) => other.id === id) < index ? [`${id}: two providers have this id`] : []),
-    ...(issuer.startsWith('https://') || (issuer.startsWith('http://') && isLoopback(issuer) && !production) ? [] : [`${id}: issuer must be https (http only on localhost, and not in production)`]),
+    ...(issuer.startsWith('https://') || (issuer.startsWith('http://') && isLoopback(issuer) && !production)
+      ? []
+      : [`${id}: issuer must be https (http only on localhost, and not in production)`]),
     ...(scopes.includes('openid') ? [] : [`${id}: scopes must include openid`]),
     ...(clientSecret && clientSecretFile ? [`${id}: give clientSecret or clientSecretFile, not both`] : []),
   ]);

@@ -25,11 +25,29 @@ export const noteOf = ({ name, subject, payload }: DomainEvent): AuditNote => ({
   details: Object.fromEntries(Object.entries(payload ?? {}).filter(([, value]) => PLAIN.test(value))),
 });
 
-const whoOf = (source: AuditSource): [workspace: string, person: string | null, membership: string | null, session: string | null, role: string, organisation: string | null, address: string | null] => {
+const whoOf = (
+  source: AuditSource,
+): [
+  workspace: string,
+  person: string | null,
+  membership: string | null,
+  session: string | null,
+  role: string,
+  organisation: string | null,
+  address: string | null,
+] => {
   if ('address' in source) return [NO_WORKSPACE, null, null, null, 'NONE', null, source.address];
   if ('system' in source) return [source.workspaceId, null, null, null, 'SYSTEM', null, null];
   if (!('role' in source)) return [source.workspaceId, source.personId, null, null, 'NONE', null, null];
-  return [source.workspaceId, source.personId, source.membershipId, source.sessionId ?? null, source.role, source.organisationId, null];
+  return [
+    source.workspaceId,
+    source.personId,
+    source.membershipId,
+    source.sessionId ?? null,
+    source.role,
+    source.organisationId,
+    null,
+  ];
 };
 
 /**
@@ -38,6 +56,14 @@ const whoOf = (source: AuditSource): [workspace: string, person: string | null, 
  */
 export async function appendAudit(manager: EntityManager, source: AuditSource, notes: AuditNote[]): Promise<void> {
   if (notes.length === 0) return;
-  const entries = notes.map(({ kind, subject, details }) => ({ kind, subjectKind: subject?.kind ?? null, subjectId: subject?.id ?? null, details: details ?? {} }));
-  await manager.query('SELECT audit_append($1, $2, $3, $4, $5, $6, $7, $8)', [...whoOf(source), JSON.stringify(entries)]);
+  const entries = notes.map(({ kind, subject, details }) => ({
+    kind,
+    subjectKind: subject?.kind ?? null,
+    subjectId: subject?.id ?? null,
+    details: details ?? {},
+  }));
+  await manager.query('SELECT audit_append($1, $2, $3, $4, $5, $6, $7, $8)', [
+    ...whoOf(source),
+    JSON.stringify(entries),
+  ]);
 }

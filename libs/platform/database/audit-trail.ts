@@ -9,7 +9,9 @@ export class AuditTrail {
 
   async record(source: AuditSource, note: AuditNote): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      await manager.query(`SELECT set_config('app.workspace_id', $1, true)`, ['workspaceId' in source ? source.workspaceId : '']);
+      await manager.query(`SELECT set_config('app.workspace_id', $1, true)`, [
+        'workspaceId' in source ? source.workspaceId : '',
+      ]);
       await appendAudit(manager, source, [note]);
     });
   }

@@ -40,7 +40,11 @@ export class CancellableClient extends pg.Client {
     const [text] = parameters;
     const signal = currentDeadline()?.signal;
     // A transaction must be ended whatever happens, or its connection goes back to the pool with it open.
-    const bound = signal && typeof text === 'string' && typeof parameters.at(-1) !== 'function' && !/^(ROLLBACK|COMMIT)/i.test(text);
+    const bound =
+      signal &&
+      typeof text === 'string' &&
+      typeof parameters.at(-1) !== 'function' &&
+      !/^(ROLLBACK|COMMIT)/i.test(text);
     return (bound ? this.queryUnder(signal, send as () => Promise<unknown>) : send()) as never;
   }
 

@@ -53,10 +53,19 @@ export class Database {
    * @param as whose page it is, or the manager of a transaction that is under way.
    * @throws AppError INVALID for `first` outside 1–100 or a cursor this list did not give.
    */
-  async page<T extends object>(base: Sql, order: KeysetOrder, request: PageRequest, as: Scope | EntityManager): Promise<Page<T>> {
+  async page<T extends object>(
+    base: Sql,
+    order: KeysetOrder,
+    request: PageRequest,
+    as: Scope | EntityManager,
+  ): Promise<Page<T>> {
     if (!(as instanceof EntityManager)) return this.under(as, (manager) => this.page<T>(base, order, request, manager));
     if (!Number.isInteger(request.first) || request.first < 1 || request.first > MAX_PAGE_SIZE) {
-      throw invalidField('first', `Ange ett antal mellan 1 och ${MAX_PAGE_SIZE}.`, `Give a number from 1 to ${MAX_PAGE_SIZE}.`);
+      throw invalidField(
+        'first',
+        `Ange ett antal mellan 1 och ${MAX_PAGE_SIZE}.`,
+        `Give a number from 1 to ${MAX_PAGE_SIZE}.`,
+      );
     }
     const comparison = raw(order.direction === 'DESC' ? '<' : '>');
     const columns = raw(order.columns.map(({ name }) => `q.${name}`).join(', '));
@@ -66,7 +75,10 @@ export class Database {
     const sorting = raw(order.columns.map(({ name }) => `q.${name} ${order.direction}`).join(', '));
     const keys = raw(`json_build_array(${order.columns.map(({ name }) => `q.${name}::text`).join(', ')})`);
     // One after the other: a transaction is one connection, which takes one statement at a time.
-    const items = await this.rows<T & { keysetCursor: string[] }>(sql`SELECT q.*, ${keys} AS keyset_cursor FROM (${base}) q ${after} ORDER BY ${sorting} LIMIT ${request.first + 1}`, as);
+    const items = await this.rows<T & { keysetCursor: string[] }>(
+      sql`SELECT q.*, ${keys} AS keyset_cursor FROM (${base}) q ${after} ORDER BY ${sorting} LIMIT ${request.first + 1}`,
+      as,
+    );
     const count = await this.row<{ count: number }>(sql`SELECT count(*) AS count FROM (${base}) q`, as);
     const shown = items.slice(0, request.first);
     return {
@@ -87,7 +99,8 @@ function typedKeys(order: KeysetOrder, keys: string[]): Sql {
 function decodeCursor(cursor: string, length: number): string[] {
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(keys) && keys.length === length && keys.every((key) => typeof key === 'string')) return keys as string[];
+    if (Array.isArray(keys) && keys.length === length && keys.every((key) => typeof key === 'string'))
+      return keys as string[];
   } catch {
     // Falls through to the one error for every unusable cursor.
   }
@@ -102,7 +115,11 @@ export async function queryRows<T>(manager: EntityManager, query: Sql): Promise<
   try {
     const result: unknown = await manager.query(query.text, query.values);
     // TypeORM answers [rows, count] for UPDATE and DELETE … RETURNING.
-    rows = (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result) as Record<string, unknown>[];
+    rows = (
+      Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number'
+        ? result[0]
+        : result
+    ) as Record<string, unknown>[];
   } catch (error) {
     throw foreseenFailure(error) ?? error;
   }
@@ -113,9 +130,16 @@ export async function queryRows<T>(manager: EntityManager, query: Sql): Promise<
  * Optimistic update of one row: `set` applies only while the row still has `version`, which then counts up.
  * @returns false when somebody changed the row first (or it is gone).
  */
-export async function updateVersioned(manager: EntityManager, table: string, key: { workspaceId: string; id: string; version: number }, set: Record<string, unknown>): Promise<boolean> {
+export async function updateVersioned(
+  manager: EntityManager,
+  table: string,
+  key: { workspaceId: string; id: string; version: number },
+  set: Record<string, unknown>,
+): Promise<boolean> {
   const columns = Object.entries(set);
-  const assignments = columns.map(([name], index) => `"${name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()}" = $${index + 4}`);
+  const assignments = columns.map(
+    ([name], index) => `"${name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()}" = $${index + 4}`,
+  );
   const rows = await queryRows(manager, {
     text: `UPDATE "${table}" SET ${[...assignments, 'version = version + 1'].join(', ')} WHERE workspace_id = $1 AND id = $2 AND version = $3 RETURNING id`,
     values: [key.workspaceId, key.id, key.version, ...columns.map(([, value]) => value)],

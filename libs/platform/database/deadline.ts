@@ -4,7 +4,12 @@ import { AppError } from '#kernel';
 
 /** The work took longer than it may; what it had written is rolled back. */
 export const deadlineExceeded = (): AppError =>
-  new AppError('DEADLINE_EXCEEDED', 'UNAVAILABLE', { message: { sv: 'Det tog för lång tid och avbröts. Be om mindre åt gången.', en: 'This took too long and was stopped. Ask for less at a time.' } });
+  new AppError('DEADLINE_EXCEEDED', 'UNAVAILABLE', {
+    message: {
+      sv: 'Det tog för lång tid och avbröts. Be om mindre åt gången.',
+      en: 'This took too long and was stopped. Ask for less at a time.',
+    },
+  });
 
 export interface Deadline {
   /** Aborts when the time is up. */
@@ -24,10 +29,17 @@ export function startDeadline(seconds: number): Deadline {
   // One listener for each statement that runs at the time, which may be many.
   setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(), seconds * 1000).unref();
-  const exceeded = new Promise<never>((_resolve, reject) => controller.signal.addEventListener('abort', () => reject(deadlineExceeded()), { once: true }));
+  const exceeded = new Promise<never>((_resolve, reject) =>
+    controller.signal.addEventListener('abort', () => reject(deadlineExceeded()), { once: true }),
+  );
   // Whoever waits for it hears of it; nobody has to.
   exceeded.catch(() => undefined);
-  const deadline: Deadline = { signal: controller.signal, exceeded, run: (work) => running.run(deadline, work), end: () => clearTimeout(timer) };
+  const deadline: Deadline = {
+    signal: controller.signal,
+    exceeded,
+    run: (work) => running.run(deadline, work),
+    end: () => clearTimeout(timer),
+  };
   return deadline;
 }
 

@@ -15,15 +15,25 @@ export const CONFLICTING = 'CONFLICTING';
 
 const conflicting = (): AppError =>
   new AppError(CONFLICTING, 'CONFLICT', {
-    message: { sv: 'Det går inte ihop med det som redan finns. Läs in på nytt och försök igen.', en: 'This does not go together with what is there already. Reload and try again.' },
+    message: {
+      sv: 'Det går inte ihop med det som redan finns. Läs in på nytt och försök igen.',
+      en: 'This does not go together with what is there already. Reload and try again.',
+    },
   });
 
 /** What a failure of the database means to who asked, when it is not a fault of ours. */
 export function foreseenFailure(error: unknown): AppError | undefined {
-  const { code, driverError, message = '' } = (error ?? {}) as { code?: unknown; driverError?: unknown; message?: string };
+  const {
+    code,
+    driverError,
+    message = '',
+  } = (error ?? {}) as { code?: unknown; driverError?: unknown; message?: string };
   if (driverError instanceof AppError) return driverError;
   if (code === QUERY_CANCELED) return deadlineExceeded();
-  if (typeof code === 'string' && WRONG_VALUE.has(code)) return invalidField('input', 'Ett värde har fel form.', 'A value has the wrong shape.');
+  if (typeof code === 'string' && WRONG_VALUE.has(code))
+    return invalidField('input', 'Ett värde har fel form.', 'A value has the wrong shape.');
   const outsideScope = code === '42501' && message.includes('row-level security');
-  return (typeof code === 'string' && DOES_NOT_FIT.has(code)) || outsideScope ? Object.assign(conflicting(), { cause: error }) : undefined;
+  return (typeof code === 'string' && DOES_NOT_FIT.has(code)) || outsideScope
+    ? Object.assign(conflicting(), { cause: error })
+    : undefined;
 }

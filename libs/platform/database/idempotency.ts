@@ -14,13 +14,20 @@ const LONGEST_KEY = 200;
  * @returns the id of the object, new or from the first time.
  * @throws AppError IDEMPOTENCY_KEY_REUSED when the key was used for a different request.
  */
-export async function createOnce(tx: Tx, operation: string, key: string | null | undefined, request: unknown, create: (id: string) => Promise<void>): Promise<string> {
+export async function createOnce(
+  tx: Tx,
+  operation: string,
+  key: string | null | undefined,
+  request: unknown,
+  create: (id: string) => Promise<void>,
+): Promise<string> {
   const id = newId();
   if (!key || !isActor(tx.scope)) {
     await create(id);
     return id;
   }
-  if (key.length > LONGEST_KEY) throw invalidField('idempotencyKey', `Högst ${LONGEST_KEY} tecken.`, `At most ${LONGEST_KEY} characters.`);
+  if (key.length > LONGEST_KEY)
+    throw invalidField('idempotencyKey', `Högst ${LONGEST_KEY} tecken.`, `At most ${LONGEST_KEY} characters.`);
   const requestHash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
   const mine = await queryRows(
     tx.manager,
@@ -38,7 +45,10 @@ export async function createOnce(tx: Tx, operation: string, key: string | null |
   );
   if (!first || first.requestHash !== requestHash) {
     throw new AppError('IDEMPOTENCY_KEY_REUSED', 'CONFLICT', {
-      message: { sv: 'Nyckeln har redan använts för en annan begäran.', en: 'This idempotency key was used for a different request.' },
+      message: {
+        sv: 'Nyckeln har redan använts för en annan begäran.',
+        en: 'This idempotency key was used for a different request.',
+      },
     });
   }
   return first.resultId;

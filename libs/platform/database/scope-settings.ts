@@ -5,7 +5,8 @@ const SYSTEM = 'SYSTEM';
 
 const literal = (value: string): string => {
   // The settings travel as text, because a statement with parameters cannot begin a transaction as well.
-  if (value !== '' && value !== SYSTEM && !isId(value) && !(ROLES as readonly string[]).includes(value)) throw new Error('A scope is made of ids and a role.');
+  if (value !== '' && value !== SYSTEM && !isId(value) && !(ROLES as readonly string[]).includes(value))
+    throw new Error('A scope is made of ids and a role.');
   return `'${value}'`;
 };
 
@@ -15,7 +16,19 @@ const literal = (value: string): string => {
  */
 export function settingsOf(scope: Scope): string {
   const settings: [string, string][] = isActor(scope)
-    ? [['workspace_id', scope.workspaceId], ['organisation_id', scope.organisationId], ['role', scope.role], ['person_id', scope.personId], ['initiative_id', scope.initiativeId ?? '']]
-    : [['workspace_id', scope.workspaceId], ['organisation_id', ''], ['role', SYSTEM], ['person_id', ''], ['initiative_id', '']];
+    ? [
+        ['workspace_id', scope.workspaceId],
+        ['organisation_id', scope.organisationId],
+        ['role', scope.role],
+        ['person_id', scope.personId],
+        ['initiative_id', scope.initiativeId ?? ''],
+      ]
+    : [
+        ['workspace_id', scope.workspaceId],
+        ['organisation_id', ''],
+        ['role', SYSTEM],
+        ['person_id', ''],
+        ['initiative_id', ''],
+      ];
   return `SELECT ${settings.map(([name, value]) => `set_config('app.${name}', ${literal(value)}, true)`).join(', ')}`;
 }

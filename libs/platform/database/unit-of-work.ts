@@ -35,7 +35,13 @@ export class UnitOfWork {
     return this.transaction(scope, async (manager) => {
       const events: DomainEvent[] = [];
       const notes: AuditNote[] = [];
-      const result = await work({ manager, scope, workspaceId: scope.workspaceId, emit: (event) => void events.push(event), audit: (note) => void notes.push(note) });
+      const result = await work({
+        manager,
+        scope,
+        workspaceId: scope.workspaceId,
+        emit: (event) => void events.push(event),
+        audit: (note) => void notes.push(note),
+      });
       // Last, because numbering locks the workspace's counter until commit; always the counter before the chain, or two would wait for each other.
       if (events.length > 0) await this.recorder.record(manager, scope, events);
       await appendAudit(manager, scope, [...events.map(noteOf), ...notes]);
@@ -47,7 +53,12 @@ export class UnitOfWork {
    * Runs `work` once per (event, handler), however often the job is delivered.
    * @returns undefined when the handler had already done its work for this event.
    */
-  async runOnce<T>(scope: Scope, eventId: string, handler: string, work: (tx: Tx) => Promise<T>): Promise<T | undefined> {
+  async runOnce<T>(
+    scope: Scope,
+    eventId: string,
+    handler: string,
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<T | undefined> {
     return this.run(scope, async (tx) => {
       const claimed = (await tx.manager.query(
         'INSERT INTO handled_event (event_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING event_id',

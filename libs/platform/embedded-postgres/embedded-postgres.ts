@@ -67,15 +67,30 @@ export async function findRunningPostgres(dataFolder: string): Promise<string | 
   return server && databaseUrl(readPassword({ folder, runAs: undefined }), server, DATABASE);
 }
 
-const databaseUrl = (password: string, server: Server, database: string): string => `postgres://${USER}:${password}@127.0.0.1:${server.port}/${database}`;
+const databaseUrl = (password: string, server: Server, database: string): string =>
+  `postgres://${USER}:${password}@127.0.0.1:${server.port}/${database}`;
 
-async function serve(options: EmbeddedPostgresOptions, home: Home, binaries: Binaries, lock: { release(): void }): Promise<EmbeddedPostgres> {
+async function serve(
+  options: EmbeddedPostgresOptions,
+  home: Home,
+  binaries: Binaries,
+  lock: { release(): void },
+): Promise<EmbeddedPostgres> {
   const { log, port, settings = {} } = options;
   const password = readPassword(home);
   const urlOf = (server: Server, database: string) => databaseUrl(password, server, database);
 
   const orphan = await takeOver(home, port, (server) => urlOf(server, 'postgres'), log);
-  const server = orphan ?? (await launch({ home, binaries, port: () => (port === undefined ? freePort() : Promise.resolve(port)), portIsFixed: port !== undefined, settings, log }));
+  const server =
+    orphan ??
+    (await launch({
+      home,
+      binaries,
+      port: () => (port === undefined ? freePort() : Promise.resolve(port)),
+      portIsFixed: port !== undefined,
+      settings,
+      log,
+    }));
   try {
     await createDatabase(urlOf(server, 'postgres'));
   } catch (error) {
@@ -94,14 +109,21 @@ async function serve(options: EmbeddedPostgresOptions, home: Home, binaries: Bin
 }
 
 /** The server that a killed program left behind on these files, if it runs, is really ours, and has the wanted port. */
-async function takeOver(home: Home, port: number | undefined, urlOf: (server: Server) => string, log: (line: string) => void): Promise<Server | undefined> {
+async function takeOver(
+  home: Home,
+  port: number | undefined,
+  urlOf: (server: Server) => string,
+  log: (line: string) => void,
+): Promise<Server | undefined> {
   const server = await findServer(join(home.folder, 'data'));
   if (!server) return undefined;
   try {
     // Only the server of this folder knows this folder's password.
     await withClient(urlOf(server), (client) => client.query('SELECT 1'));
   } catch (error) {
-    throw new StartupProblem(`A PostgreSQL server (process ${server.pid}) already uses ${home.folder} but does not answer (${(error as Error).message}): stop it with "kill -INT ${server.pid}", then start again.`);
+    throw new StartupProblem(
+      `A PostgreSQL server (process ${server.pid}) already uses ${home.folder} but does not answer (${(error as Error).message}): stop it with "kill -INT ${server.pid}", then start again.`,
+    );
   }
   if (port === undefined || port === server.port) {
     log(`Taking over the database server left running by a program that was killed (process ${server.pid})`);

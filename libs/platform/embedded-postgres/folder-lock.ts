@@ -14,7 +14,8 @@ interface Holder {
 export function parseHolder(text: string): Holder | undefined {
   try {
     const holder = JSON.parse(text) as Partial<Holder>;
-    if (Number.isInteger(holder.pid) && typeof holder.started === 'string' && typeof holder.token === 'string') return holder as Holder;
+    if (Number.isInteger(holder.pid) && typeof holder.started === 'string' && typeof holder.token === 'string')
+      return holder as Holder;
   } catch {
     // A lock cut short by a full disk or a power loss is nobody's.
   }

@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, realpathSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { CHILD_ENV } from './binaries.js';
 import { nobodyIn, type RunAs } from './processes.js';
@@ -35,7 +45,9 @@ export function openHome(dataFolder: string, log: (line: string) => void): Home 
   if (existsSync(pointer)) {
     const folder = readFileSync(pointer, 'utf8').trim();
     if (!existsSync(folder)) {
-      throw new StartupProblem(`${pointer} says the database is in ${folder}, which is gone: restore that folder, or delete ${dataFolder} to start empty.`);
+      throw new StartupProblem(
+        `${pointer} says the database is in ${folder}, which is gone: restore that folder, or delete ${dataFolder} to start empty.`,
+      );
     }
     return { folder, runAs: userFor(folder) };
   }
@@ -52,7 +64,9 @@ export function openHome(dataFolder: string, log: (line: string) => void): Home 
   mkdirSync(folder);
   owned(folder, runAs);
   if (!canEnter(folder, runAs)) {
-    throw new StartupProblem(`PostgreSQL does not run as root, and other users can enter neither ${dataFolder} nor ${FALLBACK}: start as an ordinary user, or set DATABASE_URL.`);
+    throw new StartupProblem(
+      `PostgreSQL does not run as root, and other users can enter neither ${dataFolder} nor ${FALLBACK}: start as an ordinary user, or set DATABASE_URL.`,
+    );
   }
   writeFileSync(pointer, `${folder}\n`);
   log(`PostgreSQL does not run as root, and its user cannot enter ${dataFolder}: the database lives in ${folder}`);
@@ -69,13 +83,19 @@ function userFor(folder: string): RunAs {
   const data = statSync(join(folder, 'data'), { throwIfNoEntry: false });
   if (data && data.uid !== 0) return { uid: data.uid, gid: data.gid };
   const nobody = process.platform === 'linux' ? nobodyIn(readFileSync('/etc/passwd', 'utf8')) : undefined;
-  if (!nobody) throw new StartupProblem('PostgreSQL does not run as root, and there is no user "nobody" here: start as an ordinary user, or set DATABASE_URL.');
+  if (!nobody)
+    throw new StartupProblem(
+      'PostgreSQL does not run as root, and there is no user "nobody" here: start as an ordinary user, or set DATABASE_URL.',
+    );
   return nobody;
 }
 
 /** Really tries, since modes alone say nothing about access lists or mount options. */
 function canEnter(folder: string, runAs: RunAs): boolean {
-  return spawnSync('/bin/sh', ['-c', 'cd "$1" && test -w .', 'sh', folder], { ...runAs, cwd: '/', env: CHILD_ENV }).status === 0;
+  return (
+    spawnSync('/bin/sh', ['-c', 'cd "$1" && test -w .', 'sh', folder], { ...runAs, cwd: '/', env: CHILD_ENV })
+      .status === 0
+  );
 }
 
 /** Creates the data folder and gives its real path, the one name by which locks and process lists know it. */

@@ -52,7 +52,10 @@ function ps(pid: number, column: string): string | undefined {
 
 /** uid and gid of `nobody`, read from the text of /etc/passwd; PostgreSQL wants a uid that has an entry there. */
 export function nobodyIn(passwd: string): RunAs | undefined {
-  const entry = passwd.split('\n').map((line) => line.split(':')).find(([name]) => name === 'nobody');
+  const entry = passwd
+    .split('\n')
+    .map((line) => line.split(':'))
+    .find(([name]) => name === 'nobody');
   const [uid, gid] = [Number(entry?.[2]), Number(entry?.[3])];
   return entry && uid > 0 && gid > 0 ? { uid, gid } : undefined;
 }

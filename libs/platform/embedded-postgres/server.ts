@@ -1,5 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chownSync, closeSync, existsSync, fstatSync, openSync, readFileSync, renameSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -66,7 +77,10 @@ export async function findServer(data: string): Promise<Server | undefined> {
       return undefined;
     }
     if (file.status === 'ready') return { pid: file.pid, port: file.port };
-    if (Date.now() > deadline) throw new StartupProblem(`The PostgreSQL server of ${data} (process ${file.pid}) has been "${file.status}" for two minutes: stop it with "kill -INT ${file.pid}", then start again.`);
+    if (Date.now() > deadline)
+      throw new StartupProblem(
+        `The PostgreSQL server of ${data} (process ${file.pid}) has been "${file.status}" for two minutes: stop it with "kill -INT ${file.pid}", then start again.`,
+      );
     await delay(POLL_MS);
   }
 }
@@ -103,7 +117,10 @@ export async function launch(options: Launch): Promise<Server> {
     const result = await tryLaunch(options, port);
     if (typeof result !== 'string') return result;
     if (/Address already in use|could not create any TCP\/IP sockets/.test(result)) {
-      if (portIsFixed) throw new StartupProblem(`Port ${port} for the database is taken: choose another, or leave it out to get a free one.`);
+      if (portIsFixed)
+        throw new StartupProblem(
+          `Port ${port} for the database is taken: choose another, or leave it out to get a free one.`,
+        );
       // Somebody was quicker between picking the port and using it.
       if (attempt < 4) continue;
     }
@@ -112,7 +129,10 @@ export async function launch(options: Launch): Promise<Server> {
       await delay(500);
       continue;
     }
-    throw explainServerOutput(result, home.folder) ?? new StartupProblem(`The database did not start (${lastLine(result)}): see ${join(home.folder, 'server.log')}.`);
+    throw (
+      explainServerOutput(result, home.folder) ??
+      new StartupProblem(`The database did not start (${lastLine(result)}): see ${join(home.folder, 'server.log')}.`)
+    );
   }
 }
 
@@ -124,7 +144,13 @@ async function tryLaunch({ home, binaries, settings, log }: Launch, port: number
   let failure: Error | undefined;
   try {
     // Detached (a session of its own), so that Ctrl-C reaches this program first and the database ends last.
-    child = spawn(binaries.postgres, serverArguments(data, port, settings), { ...home.runAs, cwd: '/', env: CHILD_ENV, detached: true, stdio: ['ignore', logFile.fd, logFile.fd] });
+    child = spawn(binaries.postgres, serverArguments(data, port, settings), {
+      ...home.runAs,
+      cwd: '/',
+      env: CHILD_ENV,
+      detached: true,
+      stdio: ['ignore', logFile.fd, logFile.fd],
+    });
   } finally {
     closeSync(logFile.fd);
   }
@@ -134,7 +160,8 @@ async function tryLaunch({ home, binaries, settings, log }: Launch, port: number
   const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
     if (failure) throw failure;
-    if (child.exitCode !== null || child.signalCode !== null) return outputSince(logFile) || `ended with ${child.signalCode ?? child.exitCode}`;
+    if (child.exitCode !== null || child.signalCode !== null)
+      return outputSince(logFile) || `ended with ${child.signalCode ?? child.exitCode}`;
     const file = readPostmasterFile(data);
     if (file && file.pid === child.pid && file.status === 'ready') break;
     if (Date.now() > deadline) {
@@ -168,7 +195,11 @@ function outputSince({ path, start }: { path: string; start: number }): string {
 export async function stopServer(server: Server): Promise<void> {
   server.stopping = true;
   const { pid } = server;
-  for (const [signal, patience] of [['SIGINT', STOP_TIMEOUT_MS], ['SIGQUIT', 5_000], ['SIGKILL', 5_000]] as const) {
+  for (const [signal, patience] of [
+    ['SIGINT', STOP_TIMEOUT_MS],
+    ['SIGQUIT', 5_000],
+    ['SIGKILL', 5_000],
+  ] as const) {
     try {
       process.kill(pid, signal);
     } catch {

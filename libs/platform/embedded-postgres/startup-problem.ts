@@ -20,17 +20,23 @@ export function explainFileError(error: unknown, path: string): unknown {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return new StartupProblem(`Cannot write in ${path} (${code}): set KLUSTERMOTOR_DATA to a folder you may write in, ${OWN_DATABASE}.`);
+      return new StartupProblem(
+        `Cannot write in ${path} (${code}): set KLUSTERMOTOR_DATA to a folder you may write in, ${OWN_DATABASE}.`,
+      );
     case 'ENOTDIR':
     case 'EEXIST':
-      return new StartupProblem(`${path} is not a folder: move that file away, or set KLUSTERMOTOR_DATA to another folder.`);
+      return new StartupProblem(
+        `${path} is not a folder: move that file away, or set KLUSTERMOTOR_DATA to another folder.`,
+      );
     default:
       return error;
   }
 }
 
 export function diskFull(path: string): StartupProblem {
-  return new StartupProblem(`The disk that holds ${path} is full: free at least 200 MB, or set KLUSTERMOTOR_DATA to a folder on another disk.`);
+  return new StartupProblem(
+    `The disk that holds ${path} is full: free at least 200 MB, or set KLUSTERMOTOR_DATA to a folder on another disk.`,
+  );
 }
 
 /**
@@ -40,26 +46,43 @@ export function diskFull(path: string): StartupProblem {
 export function explainServerOutput(output: string, folder: string): StartupProblem | undefined {
   if (/No space left on device|Disk quota exceeded/i.test(output)) return diskFull(folder);
   if (/could not look up effective user ID/.test(output)) {
-    return new StartupProblem(`The current user has no entry in /etc/passwd, which PostgreSQL needs: start as a named user, ${OWN_DATABASE}.`);
+    return new StartupProblem(
+      `The current user has no entry in /etc/passwd, which PostgreSQL needs: start as a named user, ${OWN_DATABASE}.`,
+    );
   }
   if (/invalid locale name|locale .* not (found|supported)/i.test(output)) {
-    return new StartupProblem(`This system lacks the locale C.UTF-8, which PostgreSQL needs: install it, ${OWN_DATABASE}.`);
+    return new StartupProblem(
+      `This system lacks the locale C.UTF-8, which PostgreSQL needs: install it, ${OWN_DATABASE}.`,
+    );
   }
   if (/GLIBC_[\d.]+' not found|version `GLIBC/.test(output)) {
-    return new StartupProblem(`This system's C library is too old for the embedded PostgreSQL (glibc 2.27 is needed): update it, ${OWN_DATABASE}.`);
+    return new StartupProblem(
+      `This system's C library is too old for the embedded PostgreSQL (glibc 2.27 is needed): update it, ${OWN_DATABASE}.`,
+    );
   }
   if (/could not resize shared memory|could not (create|map|open) .*shared memory/i.test(output)) {
-    return new StartupProblem(`PostgreSQL gets too little shared memory here (containers: give --shm-size=256m), ${OWN_DATABASE}.`);
+    return new StartupProblem(
+      `PostgreSQL gets too little shared memory here (containers: give --shm-size=256m), ${OWN_DATABASE}.`,
+    );
   }
-  if (/database system identifier|invalid checkpoint record|could not locate a valid checkpoint|invalid page in block|PANIC: /.test(output)) {
-    return new StartupProblem(`The database files in ${folder} are damaged: restore a backup, or move the folder away to start empty.`);
+  if (
+    /database system identifier|invalid checkpoint record|could not locate a valid checkpoint|invalid page in block|PANIC: /.test(
+      output,
+    )
+  ) {
+    return new StartupProblem(
+      `The database files in ${folder} are damaged: restore a backup, or move the folder away to start empty.`,
+    );
   }
   return undefined;
 }
 
 /** The last line that says something, for a cause `explainServerOutput` does not know. */
 export function lastLine(output: string): string {
-  const lines = output.split('\n').map((line) => line.trim()).filter(Boolean);
+  const lines = output
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
   const telling = lines.filter((line) => /\b(FATAL|PANIC|ERROR|error):/.test(line));
   return telling.at(-1) ?? lines.at(-1) ?? 'no output';
 }

@@ -2,7 +2,10 @@ import { AppError } from '#kernel';
 
 /** @param detail for the log and the operator; it names no secret and quotes no text that was to be embedded. */
 export const embeddingFailed = (detail: string): AppError =>
-  new AppError('EMBEDDING_FAILED', 'INTERNAL', { message: { sv: 'Språkmodellen svarar inte som den ska.', en: 'The language model does not answer as it should.' }, detail });
+  new AppError('EMBEDDING_FAILED', 'INTERNAL', {
+    message: { sv: 'Språkmodellen svarar inte som den ska.', en: 'The language model does not answer as it should.' },
+    detail,
+  });
 
 /** To Euclidean length 1; a vector of zeros stays. */
 export function normalised(vector: Float32Array): Float32Array {

@@ -10,7 +10,9 @@ type Answer = { status?: number; headers?: Record<string, string>; body?: unknow
 
 const KEY = 'secret-key-of-the-endpoint';
 /** A text's length beside 1: enough to tell whose vector it is. */
-const embedded = ({ input }: Asked['body']) => ({ data: input.map((text, index) => ({ index, embedding: [text.length, 1] })) });
+const embedded = ({ input }: Asked['body']) => ({
+  data: input.map((text, index) => ({ index, embedding: [text.length, 1] })),
+});
 
 describe('HttpEmbeddingProvider', () => {
   let server: Server;
@@ -41,13 +43,28 @@ describe('HttpEmbeddingProvider', () => {
   });
 
   const provider = (over: Partial<HttpEmbeddingOptions> = {}) =>
-    new HttpEmbeddingProvider({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/embeddings`, model: 'small', apiKey: KEY, pauseMs: 1, ...over });
-  const failure = (over: Partial<HttpEmbeddingOptions> = {}, texts = ['a']) => provider(over).embed(texts, 'document').then(() => undefined, (error: unknown) => error as { code: string; category: string; data: { detail: string }; message: string });
+    new HttpEmbeddingProvider({
+      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/embeddings`,
+      model: 'small',
+      apiKey: KEY,
+      pauseMs: 1,
+      ...over,
+    });
+  const failure = (over: Partial<HttpEmbeddingOptions> = {}, texts = ['a']) =>
+    provider(over)
+      .embed(texts, 'document')
+      .then(
+        () => undefined,
+        (error: unknown) => error as { code: string; category: string; data: { detail: string }; message: string },
+      );
 
   it('gives one vector a text in their order, of length 1, in batches, with the key', async () => {
     answer = ({ body }) => ({ body: { data: embedded(body).data.reverse() } });
     const vectors = await provider({ batch: 2 }).embed(['a', 'bb', 'cccc'], 'query');
-    expect(asked.map(({ body }) => body)).toEqual([{ model: 'small', input: ['a', 'bb'] }, { model: 'small', input: ['cccc'] }]);
+    expect(asked.map(({ body }) => body)).toEqual([
+      { model: 'small', input: ['a', 'bb'] },
+      { model: 'small', input: ['cccc'] },
+    ]);
     expect(asked[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
     expect(vectors.map((vector) => Math.round((vector[0] ?? 0) / (vector[1] ?? 1)))).toEqual([1, 2, 4]);
     for (const vector of vectors) expect(Math.hypot(...vector)).toBeCloseTo(1, 6);
@@ -90,7 +107,9 @@ describe('HttpEmbeddingProvider', () => {
   it('does not wait for ever, nor when the asker has gone', async () => {
     answer = () => ({ hang: true });
     expect(await failure({ timeoutMs: 50, attempts: 1 })).toMatchObject({ code: 'EMBEDDING_FAILED' });
-    await expect(provider().embed(['a'], 'query', AbortSignal.timeout(30))).rejects.toMatchObject({ name: 'TimeoutError' });
+    await expect(provider().embed(['a'], 'query', AbortSignal.timeout(30))).rejects.toMatchObject({
+      name: 'TimeoutError',
+    });
   });
   it('fails when nobody answers at all', async () => {
     expect(await failure({ url: 'http://127.0.0.1:1/v1', attempts: 2 })).toMatchObject({ code: 'EMBEDDING_FAILED' });

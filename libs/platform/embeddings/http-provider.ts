@@ -24,11 +24,16 @@ const STANDARD = { batch: 64, timeoutMs: 20_000, attempts: 4, pauseMs: 250, larg
 /** A server that asks for a longer pause than this, in milliseconds, is not waited for. */
 const LONGEST_PAUSE_MS = 10_000;
 
-const answerShape = z.object({ data: z.array(z.object({ index: z.number().int().nonnegative(), embedding: z.array(z.number()).min(1) })) });
+const answerShape = z.object({
+  data: z.array(z.object({ index: z.number().int().nonnegative(), embedding: z.array(z.number()).min(1) })),
+});
 
 /** Worth another try: the server is busy or broken for the moment. */
 class Transient extends Error {
-  constructor(message: string, readonly pauseMs?: number) {
+  constructor(
+    message: string,
+    readonly pauseMs?: number,
+  ) {
     super(message);
   }
 }
@@ -65,7 +70,8 @@ export class HttpEmbeddingProvider implements EmbeddingProvider {
         if (error instanceof AppError) throw error;
         const cause = error instanceof Error ? error : new Error(String(error));
         const pause = (cause instanceof Transient ? cause.pauseMs : undefined) ?? pauseMs * 2 ** (attempt - 1);
-        if (attempt >= attempts || pause > LONGEST_PAUSE_MS) throw embeddingFailed(`${cause.message} (${attempt} attempts)`);
+        if (attempt >= attempts || pause > LONGEST_PAUSE_MS)
+          throw embeddingFailed(`${cause.message} (${attempt} attempts)`);
         await wait(pause, undefined, { signal });
       }
     }
@@ -99,7 +105,8 @@ export class HttpEmbeddingProvider implements EmbeddingProvider {
     let size = 0;
     for await (const chunk of response.body ?? []) {
       size += chunk.length;
-      if (size > this.options.largestAnswer) throw embeddingFailed(`an answer of more than ${this.options.largestAnswer} bytes`);
+      if (size > this.options.largestAnswer)
+        throw embeddingFailed(`an answer of more than ${this.options.largestAnswer} bytes`);
       chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');

@@ -57,7 +57,11 @@ const asFailure = (error: unknown): never => {
 async function load(modelPath: string): Promise<Loaded> {
   try {
     const beside = (name: string): Promise<string> => readFile(join(dirname(modelPath), name), 'utf8');
-    const [model, tokenizerJson, configJson] = await Promise.all([readFile(modelPath), beside('tokenizer.json'), beside('tokenizer_config.json').catch(() => '{}')]);
+    const [model, tokenizerJson, configJson] = await Promise.all([
+      readFile(modelPath),
+      beside('tokenizer.json'),
+      beside('tokenizer_config.json').catch(() => '{}'),
+    ]);
     const config = JSON.parse(configJson) as { model_max_length?: number };
     const [ort, { Tokenizer }] = await Promise.all([import('onnxruntime-web'), import('@huggingface/tokenizers')]);
     const session = await ort.InferenceSession.create(model, { executionProviders: ['wasm'] });
@@ -72,11 +76,15 @@ async function load(modelPath: string): Promise<Loaded> {
   }
 }
 
-async function run({ session, tokenizer, newTensor, longest }: Loaded, texts: readonly string[]): Promise<Float32Array[]> {
+async function run(
+  { session, tokenizer, newTensor, longest }: Loaded,
+  texts: readonly string[],
+): Promise<Float32Array[]> {
   const tokens = texts.map((text) => tokenizer.encode(text).ids.slice(0, longest));
   const width = Math.max(1, ...tokens.map(({ length }) => length));
   const dims = [texts.length, width];
-  const filled = (value: (ids: number[], i: number) => number): BigInt64Array => BigInt64Array.from(tokens.flatMap((ids) => Array.from({ length: width }, (_, i) => BigInt(value(ids, i)))));
+  const filled = (value: (ids: number[], i: number) => number): BigInt64Array =>
+    BigInt64Array.from(tokens.flatMap((ids) => Array.from({ length: width }, (_, i) => BigInt(value(ids, i)))));
   const inputs: Record<string, BigInt64Array> = {
     input_ids: filled((ids, i) => ids[i] ?? 0),
     attention_mask: filled((ids, i) => (i < ids.length ? 1 : 0)),
@@ -84,10 +92,15 @@ async function run({ session, tokenizer, newTensor, longest }: Loaded, texts: re
   };
   const unknown = session.inputNames.filter((name) => !(name in inputs));
   if (unknown.length > 0) throw embeddingFailed(`the model asks for ${unknown.join(', ')}`);
-  const outputs = await session.run(Object.fromEntries(session.inputNames.map((name) => [name, newTensor(inputs[name] as BigInt64Array, dims)])));
+  const outputs = await session.run(
+    Object.fromEntries(session.inputNames.map((name) => [name, newTensor(inputs[name] as BigInt64Array, dims)])),
+  );
   const name = OUTPUTS.find((known) => known in outputs);
   const output = name === undefined ? undefined : outputs[name];
-  if (output?.type !== 'float32') throw embeddingFailed(`the model gives ${Object.keys(outputs).join(', ')}, none of ${OUTPUTS.join(', ')} as float32`);
+  if (output?.type !== 'float32')
+    throw embeddingFailed(
+      `the model gives ${Object.keys(outputs).join(', ')}, none of ${OUTPUTS.join(', ')} as float32`,
+    );
   return texts.map((_, text) => normalised(pooled(output, text, tokens[text]?.length ?? 0)));
 }
 
@@ -99,7 +112,8 @@ function pooled({ data, dims }: Tensor, text: number, tokens: number): Float32Ar
   const width = dims[1] ?? 0;
   const mean = new Float32Array(size);
   for (let token = 0; token < tokens; token += 1) {
-    for (let i = 0; i < size; i += 1) mean[i] = (mean[i] ?? 0) + (values[(text * width + token) * size + i] ?? 0) / tokens;
+    for (let i = 0; i < size; i += 1)
+      mean[i] = (mean[i] ?? 0) + (values[(text * width + token) * size + i] ?? 0) / tokens;
   }
   return mean;
 }

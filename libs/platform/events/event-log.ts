@@ -66,7 +66,9 @@ export class EventLog implements EventRecorder {
 
   /** The latest position of a workspace; 0 before its first event. */
   async position(workspaceId: string): Promise<number> {
-    const row = await this.database.row<{ position: number }>(sql`SELECT position FROM event_counter WHERE workspace_id = ${workspaceId}`);
+    const row = await this.database.row<{ position: number }>(
+      sql`SELECT position FROM event_counter WHERE workspace_id = ${workspaceId}`,
+    );
     return row?.position ?? 0;
   }
 
@@ -96,7 +98,11 @@ export class EventLog implements EventRecorder {
    * only once that has succeeded. Two relays share the work: each skips the rows the other holds.
    * @returns how many were dispatched.
    */
-  async dispatch(limit: number, dispatch: (events: RecordedEvent[]) => Promise<void>, transaction: <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>): Promise<number> {
+  async dispatch(
+    limit: number,
+    dispatch: (events: RecordedEvent[]) => Promise<void>,
+    transaction: <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>,
+  ): Promise<number> {
     return transaction(async (manager) => {
       const rows = await queryRows<EventRow>(
         manager,
@@ -104,7 +110,10 @@ export class EventLog implements EventRecorder {
       );
       if (rows.length === 0) return 0;
       await dispatch(rows.map(toRecordedEvent));
-      await queryRows(manager, sql`UPDATE event SET dispatched_at = now() WHERE id = ANY(${rows.map(({ id }) => id)}::uuid[])`);
+      await queryRows(
+        manager,
+        sql`UPDATE event SET dispatched_at = now() WHERE id = ANY(${rows.map(({ id }) => id)}::uuid[])`,
+      );
       return rows.length;
     });
   }

@@ -40,13 +40,18 @@ export class EventSignal implements OnApplicationShutdown {
 
   private async connect(): Promise<void> {
     if (this.stopped) return;
-    const client = new pg.Client({ connectionString: this.config.DATABASE_URL, application_name: 'klustermotor-listen', connectionTimeoutMillis: 3000 });
+    const client = new pg.Client({
+      connectionString: this.config.DATABASE_URL,
+      application_name: 'klustermotor-listen',
+      connectionTimeoutMillis: 3000,
+    });
     this.client = client;
     let lost = false;
     const reconnect = (error?: Error) => {
       if (lost || this.stopped) return;
       lost = true;
-      if (error) this.logger.warn({ cause: error.message }, 'the notification connection was lost; polling until it is back');
+      if (error)
+        this.logger.warn({ cause: error.message }, 'the notification connection was lost; polling until it is back');
       void client.end().catch(() => undefined);
       setTimeout(() => void this.connect(), RECONNECT_MS);
     };

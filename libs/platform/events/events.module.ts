@@ -11,7 +11,12 @@ export class EventsModule {
   static with(clock: Clock = systemClock): DynamicModule {
     return {
       module: EventsModule,
-      providers: [EventLog, EventSignal, { provide: EVENT_RECORDER, useExisting: EventLog }, { provide: CLOCK, useValue: clock }],
+      providers: [
+        EventLog,
+        EventSignal,
+        { provide: EVENT_RECORDER, useExisting: EventLog },
+        { provide: CLOCK, useValue: clock },
+      ],
       exports: [EventLog, EventSignal, EVENT_RECORDER, CLOCK],
     };
   }

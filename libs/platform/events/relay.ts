@@ -45,7 +45,9 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
       return;
     }
     this.working = this.drain()
-      .catch((error: unknown) => this.logger.error({ cause: (error as Error).message }, 'the relay could not dispatch events; it tries again'))
+      .catch((error: unknown) =>
+        this.logger.error({ cause: (error as Error).message }, 'the relay could not dispatch events; it tries again'),
+      )
       .finally(() => {
         this.working = undefined;
         if (this.again && !this.stopped) {

@@ -20,6 +20,8 @@ describe('the name of a handed-in file', () => {
 });
 
 it('stands in the header under both spellings, and cannot end it', () => {
-  expect(attachmentNamed("mätning (3)'.pdf")).toBe(`attachment; filename="m_tning _3__.pdf"; filename*=UTF-8''m%C3%A4tning%20%283%29%27.pdf`);
+  expect(attachmentNamed("mätning (3)'.pdf")).toBe(
+    `attachment; filename="m_tning _3__.pdf"; filename*=UTF-8''m%C3%A4tning%20%283%29%27.pdf`,
+  );
   expect(attachmentNamed('a"\r\nb.pdf')).not.toMatch(/[\r\n]|"a"/);
 });

@@ -2,7 +2,15 @@ import type { FileKind } from './upload-content.js';
 
 const MOST = 120;
 /** Endings that say the same as the kind's own. */
-const ENDINGS: Record<FileKind, RegExp> = { pdf: /\.pdf$/i, png: /\.png$/i, jpg: /\.jpe?g$/i, xlsx: /\.xlsx$/i, docx: /\.docx$/i, csv: /\.csv$/i, txt: /\.txt$/i };
+const ENDINGS: Record<FileKind, RegExp> = {
+  pdf: /\.pdf$/i,
+  png: /\.png$/i,
+  jpg: /\.jpe?g$/i,
+  xlsx: /\.xlsx$/i,
+  docx: /\.docx$/i,
+  csv: /\.csv$/i,
+  txt: /\.txt$/i,
+};
 
 /**
  * The name a handed-in file is offered under again: no folders, nothing invisible or turning the direction of writing, and
@@ -10,7 +18,11 @@ const ENDINGS: Record<FileKind, RegExp> = { pdf: /\.pdf$/i, png: /\.png$/i, jpg:
  */
 export function fileNameFor(given: string, kind: FileKind): string {
   const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const clean = last.replace(/[\p{C}\u2028\u2029]/gu, '').replace(/["<>:|?*]/g, '_').replace(/\s+/g, ' ').replace(/^[.\s]+|[.\s]+$/g, '');
+  const clean = last
+    .replace(/[\p{C}\u2028\u2029]/gu, '')
+    .replace(/["<>:|?*]/g, '_')
+    .replace(/\s+/g, ' ')
+    .replace(/^[.\s]+|[.\s]+$/g, '');
   const ends = ENDINGS[kind].exec(clean)?.[0] ?? `.${kind}`;
   const stem = ENDINGS[kind].test(clean) ? clean.slice(0, -ends.length) : clean;
   return `${[...stem].slice(0, MOST).join('').trim() || 'file'}${ends}`;
@@ -19,7 +31,10 @@ export function fileNameFor(given: string, kind: FileKind): string {
 /** A header that makes a browser save a file under its own name, by RFC 6266; the plain name is for those that know no other. */
 export function attachmentNamed(name: string): string {
   const plain = name.replace(/[^\w. -]/g, '_');
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 

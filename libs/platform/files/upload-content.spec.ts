@@ -6,7 +6,10 @@ const crcTable = Array.from({ length: 256 }, (_, n) => {
   for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
   return c >>> 0;
 });
-const crc32 = (bytes: Buffer) => (bytes.reduce((crc, byte) => ((crcTable[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8)) >>> 0, 0xffffffff) ^ 0xffffffff) >>> 0;
+const crc32 = (bytes: Buffer) =>
+  (bytes.reduce((crc, byte) => ((crcTable[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8)) >>> 0, 0xffffffff) ^
+    0xffffffff) >>>
+  0;
 
 interface Entry {
   name: string;
@@ -48,7 +51,11 @@ function zipOf(entries: Entry[]): Buffer {
   return Buffer.concat([...locals, directory, end]);
 }
 
-const part = (name: string, content: Buffer | string = '<x/>', more: Partial<Entry> = {}): Entry => ({ name, content: Buffer.from(content as string), ...more });
+const part = (name: string, content: Buffer | string = '<x/>', more: Partial<Entry> = {}): Entry => ({
+  name,
+  content: Buffer.from(content as string),
+  ...more,
+});
 const BOOK = [part('[Content_Types].xml'), part('xl/workbook.xml')];
 const LETTER = [part('[Content_Types].xml'), part('word/document.xml')];
 const ZEROS = Buffer.alloc(2 * 1024 * 1024);
@@ -59,12 +66,19 @@ describe('what a handed-in file is', () => {
     ['a PNG', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]), 'a.pdf', 'png'],
     ['a JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'a', 'jpg'],
     ['a workbook', zipOf(BOOK), 'a.zip', 'xlsx'],
-    ['a workbook that remembers its printer', zipOf([...BOOK, part('xl/printerSettings/printerSettings1.bin')]), 'a', 'xlsx'],
+    [
+      'a workbook that remembers its printer',
+      zipOf([...BOOK, part('xl/printerSettings/printerSettings1.bin')]),
+      'a',
+      'xlsx',
+    ],
     ['a letter', zipOf(LETTER), 'a', 'docx'],
     ['a letter with a picture', zipOf([...LETTER, part('word/media/image1.png', 'png')]), 'a', 'docx'],
     ['a table', Buffer.from('a;b\r\n1;2\r\n'), 'a.CSV', 'csv'],
     ['text in Swedish', Buffer.from('Förbehandling < 18 timmar'), 'a.pdf', 'txt'],
-  ])('%s is one by its content', async (_what, bytes, name, kind) => expect(await inspectFile(bytes, name)).toEqual({ kind }));
+  ])('%s is one by its content', async (_what, bytes, name, kind) =>
+    expect(await inspectFile(bytes, name)).toEqual({ kind }),
+  );
 
   it.each<[what: string, bytes: Buffer, fault: FileFault]>([
     ['nothing', Buffer.alloc(0), 'EMPTY'],
@@ -75,7 +89,11 @@ describe('what a handed-in file is', () => {
     ['a web page after a byte order mark', Buffer.from('\ufeff<html>'), 'MARKUP'],
     ['a drawing that can run scripts', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'MARKUP'],
     ['a shell script', Buffer.from('#!/bin/sh\nrm -r x'), 'ACTIVE'],
-    ['a PDF that runs a script', Buffer.from('%PDF-1.7\n1 0 obj<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>'), 'ACTIVE'],
+    [
+      'a PDF that runs a script',
+      Buffer.from('%PDF-1.7\n1 0 obj<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>'),
+      'ACTIVE',
+    ],
     ['a PDF that starts a program', Buffer.from('%PDF-1.7\n<</S/Launch>>'), 'ACTIVE'],
     ['a PDF with a file inside', Buffer.from('%PDF-1.7\n<</Type/EmbeddedFile>>'), 'ACTIVE'],
     ['a workbook with macros', zipOf([...BOOK, part('xl/vbaProject.bin')]), 'ACTIVE'],
@@ -86,7 +104,11 @@ describe('what a handed-in file is', () => {
     ['one behind a password', zipOf([...BOOK, part('a.xml', 'x', { encrypted: true })]), 'ENCRYPTED'],
     ['a bomb', zipOf([...BOOK, part('xl/sheet1.xml', ZEROS)]), 'BOMB'],
     ['a bomb of many parts', zipOf([...BOOK, ...Array.from({ length: 1001 }, (_, i) => part(`xl/${i}.xml`))]), 'BOMB'],
-    ['a bomb of small parts that are large together', zipOf([...BOOK, ...Array.from({ length: 200 }, (_, i) => part(`xl/${i}.xml`, Buffer.alloc(100_000)))]), 'BOMB'],
+    [
+      'a bomb of small parts that are large together',
+      zipOf([...BOOK, ...Array.from({ length: 200 }, (_, i) => part(`xl/${i}.xml`, Buffer.alloc(100_000)))]),
+      'BOMB',
+    ],
     ['a bomb that lies about its size', zipOf([...BOOK, part('xl/sheet1.xml', ZEROS, { claims: 10 })]), 'BROKEN'],
     ['a part outside its folder', zipOf([...BOOK, part('../evil.xml')]), 'BROKEN'],
     ['the same part twice', zipOf([...BOOK, part('xl/workbook.xml')]), 'BROKEN'],

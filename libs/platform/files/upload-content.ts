@@ -23,13 +23,15 @@ const MAX_UNPACKED = 100 * 1024 * 1024;
 const MAX_RATIO = 100;
 
 /** Parts that a document has only when it brings something to run, another file inside, or an address to fetch from. */
-const ACTIVE_PART = /vbaProject|vbaData|activeX|\/embeddings\/|\/externalLinks\/|(?<!\/printerSettings\d*)\.bin$|\.(exe|dll|js|vbs|scr|com|bat|cmd|ps1|jar|hta|lnk|svg|html?)$/i;
+const ACTIVE_PART =
+  /vbaProject|vbaData|activeX|\/embeddings\/|\/externalLinks\/|(?<!\/printerSettings\d*)\.bin$|\.(exe|dll|js|vbs|scr|com|bat|cmd|ps1|jar|hta|lnk|svg|html?)$/i;
 /** What a PDF brings along when opening it shall do more than show it. */
 const ACTIVE_PDF = /\/(JavaScript|JS|Launch|EmbeddedFile|RichMedia)\b/;
 /** What text that a browser would draw begins with. */
 const MARKUP = /^\ufeff?\s*<(!doctype|!--|\?xml|[a-z])/i;
 
-const starts = (bytes: Buffer, ...signature: number[]) => bytes.subarray(0, signature.length).equals(Buffer.from(signature));
+const starts = (bytes: Buffer, ...signature: number[]) =>
+  bytes.subarray(0, signature.length).equals(Buffer.from(signature));
 
 /**
  * What a file is by its content, whatever it is called; the name decides only between the two kinds of plain text.
@@ -37,7 +39,8 @@ const starts = (bytes: Buffer, ...signature: number[]) => bytes.subarray(0, sign
  */
 export async function inspectFile(bytes: Buffer, name: string): Promise<{ kind: FileKind } | { fault: FileFault }> {
   if (bytes.length === 0) return { fault: 'EMPTY' };
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return ACTIVE_PDF.test(bytes.toString('latin1')) ? { fault: 'ACTIVE' } : { kind: 'pdf' };
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-')
+    return ACTIVE_PDF.test(bytes.toString('latin1')) ? { fault: 'ACTIVE' } : { kind: 'pdf' };
   if (starts(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return { kind: 'png' };
   if (starts(bytes, 0xff, 0xd8, 0xff)) return { kind: 'jpg' };
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) return inspectOffice(bytes);

@@ -1,14 +1,31 @@
 import { Query, Resolver, TypeMetadataStorage } from '@nestjs/graphql';
 import { type Permission, PERMISSIONS } from '#contracts';
 import { type Role, ROLES } from '#kernel';
-import { ALL, AS_PARENT, type Condition, NONE, type ObjectPolicy, policyTable, REQUIRES, Requires } from '#platform/access';
-import { type AccessExtent, type AccessObjectType, type AccessOperationType, type AccessRuleType, AccessTableType, type OperationKind } from './access-table.types.js';
+import {
+  ALL,
+  AS_PARENT,
+  type Condition,
+  NONE,
+  type ObjectPolicy,
+  policyTable,
+  REQUIRES,
+  Requires,
+} from '#platform/access';
+import {
+  type AccessExtent,
+  type AccessObjectType,
+  type AccessOperationType,
+  type AccessRuleType,
+  AccessTableType,
+  type OperationKind,
+} from './access-table.types.js';
 
 const extentOf = (condition: Condition<never>): AccessExtent => {
   if (condition === NONE) return 'NONE';
   return condition === ALL || condition === AS_PARENT ? 'ALL' : 'SOME';
 };
-const rules = (conditionOf: (role: Role) => Condition<never>): AccessRuleType[] => ROLES.map((role) => ({ role, extent: extentOf(conditionOf(role)), which: conditionOf(role).says }));
+const rules = (conditionOf: (role: Role) => Condition<never>): AccessRuleType[] =>
+  ROLES.map((role) => ({ role, extent: extentOf(conditionOf(role)), which: conditionOf(role).says }));
 
 const toObject = (policy: ObjectPolicy<never>): AccessObjectType => ({
   name: policy.name,
@@ -30,8 +47,16 @@ function operations(): AccessOperationType[] {
   ];
   return known.flatMap(([kind, all]) =>
     all.map(({ target, methodName, schemaName }) => {
-      const permission = Reflect.getMetadata(REQUIRES, (target.prototype as Record<string, object>)[methodName] as object) as Permission | undefined;
-      return { kind, name: schemaName, permission: permission ?? null, roles: permission ? [...PERMISSIONS[permission]] : [...ROLES] };
+      const permission = Reflect.getMetadata(
+        REQUIRES,
+        (target.prototype as Record<string, object>)[methodName] as object,
+      ) as Permission | undefined;
+      return {
+        kind,
+        name: schemaName,
+        permission: permission ?? null,
+        roles: permission ? [...PERMISSIONS[permission]] : [...ROLES],
+      };
     }),
   );
 }

@@ -43,7 +43,8 @@ export class AccessObjectType {
 export class AccessOperationType {
   @Field(() => OperationKindType) kind: OperationKind;
   @Field(() => String) name: string;
-  @Field(() => String, { nullable: true, description: 'Null where it is open to everybody, signed in or not.' }) permission: string | null;
+  @Field(() => String, { nullable: true, description: 'Null where it is open to everybody, signed in or not.' })
+  permission: string | null;
   @Field(() => [RoleType]) roles: Role[];
 }
 

@@ -10,13 +10,19 @@ import type { OperationGate } from './operation-gate.js';
 
 /** The HTTP head of an answer with these errors, of which the first decides. */
 function headOf(errors: readonly GraphQLFormattedError[]): { status: number; headers: HeaderMap } {
-  const { category, data } = (errors[0]?.extensions ?? {}) as { category?: ErrorCategory; data?: { retryAfterSeconds?: number } };
+  const { category, data } = (errors[0]?.extensions ?? {}) as {
+    category?: ErrorCategory;
+    data?: { retryAfterSeconds?: number };
+  };
   const headers = new HeaderMap();
   if (data?.retryAfterSeconds !== undefined) headers.set('retry-after', String(data.retryAfterSeconds));
   return { status: STATUS[category ?? 'INTERNAL'], headers };
 }
 
-const onlyOverSockets = () => new AppError('INVALID', 'INVALID', { message: { sv: 'Prenumerationer går över graphql-ws.', en: 'Subscriptions run over graphql-ws.' } });
+const onlyOverSockets = () =>
+  new AppError('INVALID', 'INVALID', {
+    message: { sv: 'Prenumerationer går över graphql-ws.', en: 'Subscriptions run over graphql-ws.' },
+  });
 
 /** Asks the gate before an operation runs. Apollo's own validation is off: it knows neither the variables nor who asks. */
 export const admission = (gate: OperationGate, logger: Logger): ApolloServerPlugin<GraphqlContext> => {
@@ -29,14 +35,27 @@ export const admission = (gate: OperationGate, logger: Logger): ApolloServerPlug
       Promise.resolve({
         async responseForOperation({ schema, document, source, request, contextValue }) {
           const { actor, address, bearer } = contextValue;
-          const refusals = await gate.refusals({ schema, document, source, operationName: request.operationName, variables: request.variables, actor, address, bearer });
+          const refusals = await gate.refusals({
+            schema,
+            document,
+            source,
+            operationName: request.operationName,
+            variables: request.variables,
+            actor,
+            address,
+            bearer,
+          });
           if (refusals.length > 0) return answer(refusals);
           // Apollo would run its resolver once, without an event.
-          return getOperationAST(document, request.operationName)?.operation === 'subscription' ? answer([onlyOverSockets()]) : null;
+          return getOperationAST(document, request.operationName)?.operation === 'subscription'
+            ? answer([onlyOverSockets()])
+            : null;
         },
         willSendResponse({ errors, response }) {
           // An attempt that was one too many is noticed only while running; HTTP clients look at the status.
-          const limited = errors?.map(({ originalError }) => originalError).find((error) => error instanceof AppError && error.category === 'RATE_LIMITED');
+          const limited = errors
+            ?.map(({ originalError }) => originalError)
+            .find((error) => error instanceof AppError && error.category === 'RATE_LIMITED');
           if (limited instanceof AppError) {
             const { status, headers } = headOf([formatGraphqlError(limited, logger)]);
             response.http.status = status;

@@ -30,11 +30,23 @@ export class AttemptsInterceptor implements NestInterceptor {
     const account = attempts.account?.(args);
     const charges: Charge[] = [
       { rate: 'attemptsOfAddress', of: placeOf(address), points: 1 },
-      ...(account === undefined ? [] : [{ rate: 'attemptsOfAccount' as const, of: `${context.getHandler().name}/${account.trim().toLowerCase()}`, points: 1 }]),
+      ...(account === undefined
+        ? []
+        : [
+            {
+              rate: 'attemptsOfAccount' as const,
+              of: `${context.getHandler().name}/${account.trim().toLowerCase()}`,
+              points: 1,
+            },
+          ]),
     ];
     await this.limiter.take(charges, 'refuse');
-    return next.handle().pipe(
-      mergeMap((answer: unknown) => from(attempts.onlyFailures ? this.limiter.giveBack(charges).then(() => answer) : Promise.resolve(answer))),
-    );
+    return next
+      .handle()
+      .pipe(
+        mergeMap((answer: unknown) =>
+          from(attempts.onlyFailures ? this.limiter.giveBack(charges).then(() => answer) : Promise.resolve(answer)),
+        ),
+      );
   }
 }

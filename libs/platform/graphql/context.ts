@@ -15,7 +15,11 @@ export interface GraphqlContext extends AccessContext {
 }
 
 /** The operation's loader of that name, made at first use. `load` gives one value per id, in any order, by id. */
-export function loaderOf<T>(context: GraphqlContext, name: string, load: (ids: readonly string[]) => Promise<Map<string, T>>): DataLoader<string, T | undefined> {
+export function loaderOf<T>(
+  context: GraphqlContext,
+  name: string,
+  load: (ids: readonly string[]) => Promise<Map<string, T>>,
+): DataLoader<string, T | undefined> {
   let loader = context.loaders.get(name);
   if (!loader) {
     loader = new DataLoader<string, unknown>(async (ids) => {

@@ -1,5 +1,13 @@
 import { currentDeadline, startDeadline, underDeadline } from '#platform/database';
-import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  createSourceEventStream,
+  execute,
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
 import type { GraphqlContext } from './context.js';
 
 /** Makes every resolver of the schema answer with DEADLINE_EXCEEDED once the time of its operation is up. */
@@ -19,13 +27,17 @@ export function endAtDeadline(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-const isStream = (value: ExecutionResult | AsyncIterable<unknown>): value is AsyncIterable<unknown> => Symbol.asyncIterator in value;
+const isStream = (value: ExecutionResult | AsyncIterable<unknown>): value is AsyncIterable<unknown> =>
+  Symbol.asyncIterator in value;
 
 /**
  * Like graphql's `subscribe`, with a deadline and loaders of its own for each event: what one event loaded would be
  * stale, or another's to see, at the next.
  */
-export async function subscribeWithDeadline(args: ExecutionArgs, seconds: number): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> {
+export async function subscribeWithDeadline(
+  args: ExecutionArgs,
+  seconds: number,
+): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> {
   let stream: ExecutionResult | AsyncIterable<unknown>;
   try {
     stream = await underDeadline(seconds, () => createSourceEventStream(args));

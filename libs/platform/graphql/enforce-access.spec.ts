@@ -5,7 +5,14 @@ import { buildSchema, graphql, type GraphQLSchema } from 'graphql';
 import { withoutPolicies } from '../access/testing/index.js';
 import { accessProblems, enforceAccess } from './enforce-access.js';
 
-const actor = (role: Role, organisationId = 'own'): Actor => ({ personId: 'p', personName: 'P', workspaceId: 'w', membershipId: 'm', organisationId, role });
+const actor = (role: Role, organisationId = 'own'): Actor => ({
+  personId: 'p',
+  personName: 'P',
+  workspaceId: 'w',
+  membershipId: 'm',
+  organisationId,
+  role,
+});
 
 const OWN: Condition<{ organisationId: string }> = {
   says: { sv: 'egna', en: 'its own' },
@@ -32,12 +39,27 @@ function policies(): Map<string, ObjectPolicy<never>> {
   const words = new ObjectPolicy<unknown>('Words', { sees: everyRole(AS_PARENT), fields: 'sv' });
   const connection = new ObjectPolicy<unknown>('NoteConnection', { sees: everyRole(AS_PARENT), fields: 'totalCount' });
   const receipt = new ObjectPolicy<unknown>('Receipt', { sees: everyRole(ALL), anonymous: true, fields: 'token' });
-  return new Map([note, words, connection, receipt].map((policy) => [policy.name, policy as unknown as ObjectPolicy<never>]));
+  return new Map(
+    [note, words, connection, receipt].map((policy) => [policy.name, policy as unknown as ObjectPolicy<never>]),
+  );
 }
 
-const note = (organisationId: string) => ({ id: '1', organisationId, title: { sv: 'Titel' }, secret: 'kanariefågel', tags: ['kanariefågel'], price: 7, others: { totalCount: 3 } });
+const note = (organisationId: string) => ({
+  id: '1',
+  organisationId,
+  title: { sv: 'Titel' },
+  secret: 'kanariefågel',
+  tags: ['kanariefågel'],
+  price: 7,
+  others: { totalCount: 3 },
+});
 
-async function ask(question: string, who: Actor | null, organisationId = 'own', schema: GraphQLSchema = enforceAccess(buildSchema(SDL), policies())) {
+async function ask(
+  question: string,
+  who: Actor | null,
+  organisationId = 'own',
+  schema: GraphQLSchema = enforceAccess(buildSchema(SDL), policies()),
+) {
   const rootValue = { note: note(organisationId), receipt: { token: 't' } };
   const { data, errors } = await graphql({ schema, source: question, rootValue, contextValue: { actor: who } });
   return { data: JSON.parse(JSON.stringify(data)) as unknown, errors: errors?.map(({ message }) => message) };
@@ -49,38 +71,61 @@ describe('a schema is not built', () => {
     expect(() => enforceAccess(planted, policies())).toThrow('Note.planted has no access rule');
   });
   it('with a whole type nobody has decided on', () => {
-    expect(accessProblems(buildSchema(`${SDL} type Planted { id: ID }`), policies())).toEqual(['Planted.id has no access rule']);
+    expect(accessProblems(buildSchema(`${SDL} type Planted { id: ID }`), policies())).toEqual([
+      'Planted.id has no access rule',
+    ]);
   });
   it('with a rule for a field that does not exist', () => {
     const gone = buildSchema(SDL.replace('secret: String', ''));
     expect(() => enforceAccess(gone, policies())).toThrow('Note.secret has an access rule but is not in the schema');
   });
-  it('and is built when each field has its rule', () => expect(accessProblems(buildSchema(SDL), policies())).toEqual([]));
+  it('and is built when each field has its rule', () =>
+    expect(accessProblems(buildSchema(SDL), policies())).toEqual([]));
 });
 
 it('a field has one rule', () => {
-  expect(() => new ObjectPolicy('Note', { sees: everyRole(ALL), fields: 'id id' })).toThrow('Note.id has two access rules');
+  expect(() => new ObjectPolicy('Note', { sees: everyRole(ALL), fields: 'id id' })).toThrow(
+    'Note.id has two access rules',
+  );
 });
 
 describe('what is not yours', () => {
   it('is null, an empty list, an empty connection, or refused', async () => {
-    expect(await ask('{ note { id secret tags others { totalCount } } }', actor('PARTNER'))).toEqual({ data: { note: { id: '1', secret: null, tags: [], others: { totalCount: 0 } } }, errors: undefined });
-    expect(await ask('{ note { price } }', actor('PARTNER'))).toEqual({ data: { note: null }, errors: ['FORBIDDEN: Your role may not do this.'] });
+    expect(await ask('{ note { id secret tags others { totalCount } } }', actor('PARTNER'))).toEqual({
+      data: { note: { id: '1', secret: null, tags: [], others: { totalCount: 0 } } },
+      errors: undefined,
+    });
+    expect(await ask('{ note { price } }', actor('PARTNER'))).toEqual({
+      data: { note: null },
+      errors: ['FORBIDDEN: Your role may not do this.'],
+    });
   });
   it('stays hidden where the object itself says whose it is', async () => {
-    expect((await ask('{ note { id secret tags } }', actor('STARTUP'), 'own')).data).toEqual({ note: { id: '1', secret: 'kanariefågel', tags: ['kanariefågel'] } });
-    expect((await ask('{ note { id secret tags } }', actor('STARTUP'), 'other')).data).toEqual({ note: { id: null, secret: null, tags: [] } });
+    expect((await ask('{ note { id secret tags } }', actor('STARTUP'), 'own')).data).toEqual({
+      note: { id: '1', secret: 'kanariefågel', tags: ['kanariefågel'] },
+    });
+    expect((await ask('{ note { id secret tags } }', actor('STARTUP'), 'other')).data).toEqual({
+      note: { id: null, secret: null, tags: [] },
+    });
   });
   it('is every field for a role that sees none, and for the anonymous', async () => {
-    for (const who of [actor('COORDINATOR'), null]) expect((await ask('{ note { id secret } }', who)).data).toEqual({ note: { id: null, secret: null } });
+    for (const who of [actor('COORDINATOR'), null])
+      expect((await ask('{ note { id secret } }', who)).data).toEqual({ note: { id: null, secret: null } });
   });
   it('is every field for a role that the table does not know', async () => {
-    expect((await ask('{ note { id secret } }', actor('VISITOR' as Role))).data).toEqual({ note: { id: null, secret: null } });
+    expect((await ask('{ note { id secret } }', actor('VISITOR' as Role))).data).toEqual({
+      note: { id: null, secret: null },
+    });
   });
-  it('is not the answer to signing in', async () => expect((await ask('{ receipt { token } }', null)).data).toEqual({ receipt: { token: 't' } }));
+  it('is not the answer to signing in', async () =>
+    expect((await ask('{ receipt { token } }', null)).data).toEqual({ receipt: { token: 't' } }));
   it('would be told without the wrapper: the test can fail', async () => {
-    expect((await ask('{ note { secret } }', actor('PARTNER'), 'own', buildSchema(SDL))).data).toEqual({ note: { secret: 'kanariefågel' } });
-    await withoutPolicies(async () => expect((await ask('{ note { secret } }', actor('PARTNER'))).data).toEqual({ note: { secret: 'kanariefågel' } }));
+    expect((await ask('{ note { secret } }', actor('PARTNER'), 'own', buildSchema(SDL))).data).toEqual({
+      note: { secret: 'kanariefågel' },
+    });
+    await withoutPolicies(async () =>
+      expect((await ask('{ note { secret } }', actor('PARTNER'))).data).toEqual({ note: { secret: 'kanariefågel' } }),
+    );
     expect((await ask('{ note { secret } }', actor('PARTNER'))).data).toEqual({ note: { secret: null } });
   });
 });
@@ -90,12 +135,19 @@ it('says in the descriptions who sees what', () => {
   const type = schema.getType('Note');
   expect(type?.description).toBe('Seen by staff, partner, administrators; startup: its own.');
   const fields = type && 'getFields' in type ? type.getFields() : {};
-  expect([fields['id']?.description ?? null, fields['secret']?.description]).toEqual([null, 'Seen by startup: its own.']);
+  expect([fields['id']?.description ?? null, fields['secret']?.description]).toEqual([
+    null,
+    'Seen by startup: its own.',
+  ]);
 });
 
 it('is one filter for lists, bound to the workspace, per role', () => {
   const policy = policies().get('Note') as unknown as ObjectPolicy<{ organisationId: string }>;
-  expect(ROLES.map((role) => `${role}: ${policy.visible(actor(role)).text} ${JSON.stringify(policy.visible(actor(role)).values)}`).join('\n')).toMatchInlineSnapshot(`
+  expect(
+    ROLES.map(
+      (role) => `${role}: ${policy.visible(actor(role)).text} ${JSON.stringify(policy.visible(actor(role)).values)}`,
+    ).join('\n'),
+  ).toMatchInlineSnapshot(`
 "STAFF: note.workspace_id = $1 ["w"]
 STARTUP: note.workspace_id = $1 AND note.organisation_id = $2 ["w","own"]
 PARTNER: note.workspace_id = $1 ["w"]

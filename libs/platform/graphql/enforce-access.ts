@@ -1,37 +1,68 @@
 import { forbidden, type Role, ROLES } from '#kernel';
 import { AS_PARENT, type Condition, NONE, type ObjectPolicy, policyTable, type PolicyTable } from '#platform/access';
-import { defaultFieldResolver, getNamedType, getNullableType, type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isListType, isNonNullType, isObjectType } from 'graphql';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import type { GraphqlContext } from './context.js';
 
-const ROLE_NAMES: Record<Role, string> = { STAFF: 'staff', ADMIN: 'administrators', STARTUP: 'startup', PARTNER: 'partner', COORDINATOR: 'coordinator', GUEST: 'guest' };
+const ROLE_NAMES: Record<Role, string> = {
+  STAFF: 'staff',
+  ADMIN: 'administrators',
+  STARTUP: 'startup',
+  PARTNER: 'partner',
+  COORDINATOR: 'coordinator',
+  GUEST: 'guest',
+};
 const NOTHING_LISTED = { edges: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
 
 /** Object types with fields of data: all but the roots, whose fields carry `@Requires`, and introspection. */
 const dataTypes = (schema: GraphQLSchema): GraphQLObjectType[] => {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
-  return Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__') && !roots.includes(type));
+  return Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__') && !roots.includes(type),
+  );
 };
 
 /** What keeps a schema from being built: fields nobody has decided on, and decisions about no field. */
 export function accessProblems(schema: GraphQLSchema, policies: PolicyTable): string[] {
   const types = dataTypes(schema);
-  const inSchema = new Set(types.flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)));
-  const declared = new Set([...policies.values()].flatMap((policy) => policy.fieldNames.map((field) => `${policy.name}.${field}`)));
+  const inSchema = new Set(
+    types.flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)),
+  );
+  const declared = new Set(
+    [...policies.values()].flatMap((policy) => policy.fieldNames.map((field) => `${policy.name}.${field}`)),
+  );
   return [
     ...[...inSchema].filter((field) => !declared.has(field)).map((field) => `${field} has no access rule`),
-    ...[...declared].filter((field) => !inSchema.has(field)).map((field) => `${field} has an access rule but is not in the schema`),
+    ...[...declared]
+      .filter((field) => !inSchema.has(field))
+      .map((field) => `${field} has an access rule but is not in the schema`),
   ];
 }
 
 /** "staff, administrators; startup: its own", or undefined where nobody is named. */
 function seenBy(conditionOf: (role: Role) => Condition<never>): string {
   const roles = new Map<Condition<never>, Role[]>();
-  for (const role of ROLES) if (conditionOf(role) !== NONE) roles.set(conditionOf(role), [...(roles.get(conditionOf(role)) ?? []), role]);
-  const groups = [...roles].map(([{ says }, named]) => `${named.length === ROLES.length ? 'everybody' : named.map((role) => ROLE_NAMES[role]).join(', ')}${says.en === 'all' ? '' : `: ${says.en}`}`);
+  for (const role of ROLES)
+    if (conditionOf(role) !== NONE) roles.set(conditionOf(role), [...(roles.get(conditionOf(role)) ?? []), role]);
+  const groups = [...roles].map(
+    ([{ says }, named]) =>
+      `${named.length === ROLES.length ? 'everybody' : named.map((role) => ROLE_NAMES[role]).join(', ')}${says.en === 'all' ? '' : `: ${says.en}`}`,
+  );
   return groups.join('; ') || 'nobody';
 }
 
-const described = (description: string | null | undefined, seen: string): string => [description, `Seen by ${seen}.`].filter(Boolean).join('\n\n');
+const described = (description: string | null | undefined, seen: string): string =>
+  [description, `Seen by ${seen}.`].filter(Boolean).join('\n\n');
 
 /**
  * What somebody gets of a field that is not theirs: null where there may be null, an empty list where there is a list,
@@ -46,10 +77,14 @@ function nothingOf(field: GraphQLField<unknown, GraphqlContext>): () => unknown 
   };
 }
 
-function guarded(field: GraphQLField<unknown, GraphqlContext>, policy: ObjectPolicy<never>): GraphQLFieldResolver<unknown, GraphqlContext> {
+function guarded(
+  field: GraphQLField<unknown, GraphqlContext>,
+  policy: ObjectPolicy<never>,
+): GraphQLFieldResolver<unknown, GraphqlContext> {
   const resolve = field.resolve ?? defaultFieldResolver;
   const nothing = nothingOf(field);
-  return (source, args, context, info) => (policy.mayResolve(context.actor, field.name, source) ? resolve(source, args, context, info) : nothing());
+  return (source, args, context, info) =>
+    policy.mayResolve(context.actor, field.name, source) ? resolve(source, args, context, info) : nothing();
 }
 
 /**
@@ -63,10 +98,22 @@ export function enforceAccess(schema: GraphQLSchema, policies: PolicyTable = pol
   for (const type of dataTypes(schema)) {
     const policy = policies.get(type.name) as ObjectPolicy<never>;
     // A part is reached through what it stands in, which has been asked already.
-    if (!policy.isPart) type.description = described(type.description, seenBy((role) => policy.sees[role]));
+    if (!policy.isPart)
+      type.description = described(
+        type.description,
+        seenBy((role) => policy.sees[role]),
+      );
     for (const field of Object.values(type.getFields()) as GraphQLField<unknown, GraphqlContext>[]) {
       if (policy.isPart && !policy.isNarrower(field.name)) continue;
-      if (policy.isNarrower(field.name)) field.description = described(field.description, seenBy((role) => (policy.conditionOf(field.name, role) === AS_PARENT ? policy.sees[role] : policy.conditionOf(field.name, role))));
+      if (policy.isNarrower(field.name))
+        field.description = described(
+          field.description,
+          seenBy((role) =>
+            policy.conditionOf(field.name, role) === AS_PARENT
+              ? policy.sees[role]
+              : policy.conditionOf(field.name, role),
+          ),
+        );
       field.resolve = guarded(field, policy);
     }
   }

@@ -27,7 +27,9 @@ const GOODBYE_MS = 500;
 const TOO_MANY_REQUESTS = 4429;
 
 /** What a client may say of itself when it connects; tools send more, which means nothing here. */
-const handshake = z.object({ token: z.string().max(200).optional(), authorization: z.string().max(220).optional() }).optional();
+const handshake = z
+  .object({ token: z.string().max(200).optional(), authorization: z.string().max(220).optional() })
+  .optional();
 
 type Connection = Extra & { actor?: Actor; bearer?: boolean } & Record<PropertyKey, unknown>;
 
@@ -37,7 +39,9 @@ const refusal = (message: string, code: string) => new GraphQLError(message, { e
 function refuseUpgrade(socket: Duplex, error: AppError): void {
   const status = STATUS[error.category];
   const body = JSON.stringify(errorBody(error));
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
 }
 
 /**
@@ -46,7 +50,11 @@ function refuseUpgrade(socket: Duplex, error: AppError): void {
  */
 @Injectable()
 export class GraphqlSocket {
-  private readonly server = new WebSocketServer({ noServer: true, maxPayload: LIMITS.frameBytes, handleProtocols: () => 'graphql-transport-ws' });
+  private readonly server = new WebSocketServer({
+    noServer: true,
+    maxPayload: LIMITS.frameBytes,
+    handleProtocols: () => 'graphql-transport-ws',
+  });
 
   constructor(
     private readonly schemaHost: GraphQLSchemaHost,
@@ -65,7 +73,13 @@ export class GraphqlSocket {
         connectionInitWaitTimeout: 5000,
         onConnect: ({ connectionParams, extra }) => this.enter(connectionParams, extra),
         onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
-          if (Object.keys(subscriptions).length > this.config.limits.subscriptions) return [refusal(`This socket has ${this.config.limits.subscriptions} subscriptions already.`, 'TOO_MANY_SUBSCRIPTIONS')];
+          if (Object.keys(subscriptions).length > this.config.limits.subscriptions)
+            return [
+              refusal(
+                `This socket has ${this.config.limits.subscriptions} subscriptions already.`,
+                'TOO_MANY_SUBSCRIPTIONS',
+              ),
+            ];
           const read = this.read(payload, operations);
           if ('errors' in read) return read.errors;
           const { source, document } = read;
@@ -73,17 +87,34 @@ export class GraphqlSocket {
           // The grant may have ended since the socket opened; its access token may have been changed for another many times.
           const grantId = extra.actor?.grantId;
           const inForce = !!grantId && (await this.authenticator.stillValid([grantId])).has(grantId);
-          const contextValue: GraphqlContext = { actor: inForce ? (extra.actor ?? null) : null, bearer: extra.bearer === true, address: this.addressOf(extra.request), loaders: new Map() };
-          const refusals = await this.gate.refusals({ schema, document, source, operationName, variables, ...contextValue });
+          const contextValue: GraphqlContext = {
+            actor: inForce ? (extra.actor ?? null) : null,
+            bearer: extra.bearer === true,
+            address: this.addressOf(extra.request),
+            loaders: new Map(),
+          };
+          const refusals = await this.gate.refusals({
+            schema,
+            document,
+            source,
+            operationName,
+            variables,
+            ...contextValue,
+          });
           if (refusals.length > 0) return refusals;
           if (getOperationAST(document, operationName)?.operation !== 'subscription') {
-            return [refusal('Only subscriptions run over this socket; send queries and mutations over HTTP.', 'BAD_REQUEST')];
+            return [
+              refusal('Only subscriptions run over this socket; send queries and mutations over HTTP.', 'BAD_REQUEST'),
+            ];
           }
           return { schema, document, variableValues: variables, operationName, contextValue } as ExecutionArgs;
         },
         subscribe: (args) => subscribeWithDeadline(args, this.config.limits.deadlineSeconds),
         onError: (_context, _id, _payload, errors) => errors.map((error) => this.format(error)),
-        onNext: (_context, _id, _payload, _args, result) => ('errors' in result && result.errors ? { ...result, errors: result.errors.map((error) => this.format(error) as GraphQLError) } : undefined),
+        onNext: (_context, _id, _payload, _args, result) =>
+          'errors' in result && result.errors
+            ? { ...result, errors: result.errors.map((error) => this.format(error) as GraphQLError) }
+            : undefined,
       },
       this.server as never,
     );
@@ -93,10 +124,18 @@ export class GraphqlSocket {
       // A socket that breaks while it is refused or upgraded is nobody's fault here.
       socket.on('error', () => socket.destroy());
       if (path !== '/graphql') return refuseUpgrade(socket, notFound());
-      if (!isAllowedOrigin(request.headers.origin, this.config.PUBLIC_URL, request.headers.host)) return refuseUpgrade(socket, forbidden());
-      this.server.handleUpgrade(request, socket, head, (client: WebSocket) => this.server.emit('connection', client, request));
+      if (!isAllowedOrigin(request.headers.origin, this.config.PUBLIC_URL, request.headers.host))
+        return refuseUpgrade(socket, forbidden());
+      this.server.handleUpgrade(request, socket, head, (client: WebSocket) =>
+        this.server.emit('connection', client, request),
+      );
     });
-    this.server.on('wsClientError', (_error: Error, socket: Duplex) => refuseUpgrade(socket, invalid([{ field: 'upgrade', message: { sv: 'Detta är ingen WebSocket.', en: 'This is no WebSocket.' } }])));
+    this.server.on('wsClientError', (_error: Error, socket: Duplex) =>
+      refuseUpgrade(
+        socket,
+        invalid([{ field: 'upgrade', message: { sv: 'Detta är ingen WebSocket.', en: 'This is no WebSocket.' } }]),
+      ),
+    );
   }
 
   /** Lets a person in, one seat each; the protocol then closes with 4403, or we with what else is wrong. */
@@ -106,7 +145,11 @@ export class GraphqlSocket {
     const { socket, request } = extra;
     try {
       const offered = said.data?.token ?? said.data?.authorization?.replace(/^Bearer /, '');
-      const { leave, ...admitted } = await this.door.enter({ address: request.socket.remoteAddress, headers: request.headers }, offered, () => socket.close(4403, 'Forbidden'));
+      const { leave, ...admitted } = await this.door.enter(
+        { address: request.socket.remoteAddress, headers: request.headers },
+        offered,
+        () => socket.close(4403, 'Forbidden'),
+      );
       Object.assign(extra, admitted);
       // Not the protocol's goodbye, which never comes when the socket closes while it is let in.
       if (socket.readyState === socket.OPEN) socket.once('close', leave);
@@ -119,13 +162,23 @@ export class GraphqlSocket {
     }
   }
 
-  private read({ query, extensions }: SubscribePayload, operations: PageOperations): { source: string; document: DocumentNode } | { errors: readonly GraphQLError[] } {
+  private read(
+    { query, extensions }: SubscribePayload,
+    operations: PageOperations,
+  ): { source: string; document: DocumentNode } | { errors: readonly GraphQLError[] } {
     try {
       const source = namedOperation(operations, extensions) ?? query;
       return { source, document: parse(source, { maxTokens: this.config.limits.tokens }) };
     } catch (error) {
       if (error instanceof AppError) return { errors: [new GraphQLError(error.message, { originalError: error })] };
-      return { errors: [refusal(error instanceof GraphQLError ? error.message : 'The document cannot be read.', 'GRAPHQL_PARSE_FAILED')] };
+      return {
+        errors: [
+          refusal(
+            error instanceof GraphQLError ? error.message : 'The document cannot be read.',
+            'GRAPHQL_PARSE_FAILED',
+          ),
+        ],
+      };
     }
   }
 

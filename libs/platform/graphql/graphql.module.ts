@@ -25,7 +25,11 @@ import { DayScalar } from './scalars.js';
 @Module({})
 class OperationGateModule {
   static with(operations: PageOperations): DynamicModule {
-    return { module: OperationGateModule, providers: [OperationGate, { provide: PAGE_OPERATIONS, useValue: operations }], exports: [OperationGate, PAGE_OPERATIONS] };
+    return {
+      module: OperationGateModule,
+      providers: [OperationGate, { provide: PAGE_OPERATIONS, useValue: operations }],
+      exports: [OperationGate, PAGE_OPERATIONS],
+    };
   }
 }
 
@@ -50,7 +54,12 @@ export class GraphqlModule {
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           inject: [CONFIG, LOGGER, AUTHENTICATOR, OperationGate],
-          useFactory: (config: Config, logger: Logger, authenticator: Authenticator, gate: OperationGate): ApolloDriverConfig => ({
+          useFactory: (
+            config: Config,
+            logger: Logger,
+            authenticator: Authenticator,
+            gate: OperationGate,
+          ): ApolloDriverConfig => ({
             path: '/graphql',
             autoSchemaFile: true,
             sortSchema: true,
@@ -70,15 +79,28 @@ export class GraphqlModule {
             persistedQueries: false,
             parseOptions: { maxTokens: config.limits.tokens },
             cache: 'bounded',
-            formatError: (_formatted, error) => formatGraphqlError(error, logger, { hideSuggestions: config.NODE_ENV === 'production' }),
+            formatError: (_formatted, error) =>
+              formatGraphqlError(error, logger, { hideSuggestions: config.NODE_ENV === 'production' }),
             context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => {
               const token = ownToken(request, config);
-              return { actor: token ? await authenticator.authenticate(token) : null, bearer: isBearer(request.headers), address: request.ip, request, reply, loaders: new Map() };
+              return {
+                actor: token ? await authenticator.authenticate(token) : null,
+                bearer: isBearer(request.headers),
+                address: request.ip,
+                request,
+                reply,
+                loaders: new Map(),
+              };
             },
           }),
         }),
       ],
-      providers: [DayScalar, GraphqlSocket, AccessTableResolver, { provide: APP_INTERCEPTOR, useClass: AttemptsInterceptor }],
+      providers: [
+        DayScalar,
+        GraphqlSocket,
+        AccessTableResolver,
+        { provide: APP_INTERCEPTOR, useClass: AttemptsInterceptor },
+      ],
       exports: [GraphqlSocket],
     };
   }

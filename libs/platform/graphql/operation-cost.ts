@@ -19,7 +19,11 @@ import {
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 export const fragmentsOf = (document: DocumentNode): Fragments =>
-  new Map(document.definitions.flatMap((definition) => (definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition] as const] : [])));
+  new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
 
 /**
  * Depth of a selection set with its fragments. Each fragment is measured once, however often it is spread; a circle of
@@ -28,17 +32,20 @@ export const fragmentsOf = (document: DocumentNode): Fragments =>
 export function depthOf(selections: SelectionSetNode, fragments: Fragments): number {
   const known = new Map<string, number>();
   const depth = (set: SelectionSetNode | undefined): number =>
-    Math.max(0, ...(set?.selections ?? []).map((selection) => {
-      if (selection.kind === 'Field') return 1 + depth(selection.selectionSet);
-      if (selection.kind === 'InlineFragment') return depth(selection.selectionSet);
-      const name = selection.name.value;
-      const found = known.get(name);
-      if (found !== undefined) return found;
-      known.set(name, Number.POSITIVE_INFINITY);
-      const own = depth(fragments.get(name)?.selectionSet);
-      known.set(name, own);
-      return own;
-    }));
+    Math.max(
+      0,
+      ...(set?.selections ?? []).map((selection) => {
+        if (selection.kind === 'Field') return 1 + depth(selection.selectionSet);
+        if (selection.kind === 'InlineFragment') return depth(selection.selectionSet);
+        const name = selection.name.value;
+        const found = known.get(name);
+        if (found !== undefined) return found;
+        known.set(name, Number.POSITIVE_INFINITY);
+        const own = depth(fragments.get(name)?.selectionSet);
+        known.set(name, own);
+        return own;
+      }),
+    );
   return depth(selections);
 }
 
@@ -70,7 +77,13 @@ const typeWithFields = (type: unknown) => (isObjectType(type) || isInterfaceType
  * items: `first` of a connection, from the operation or its variables, and elsewhere a number we assume.
  * Fields of introspection cost one each; their lists are as long as the schema, whoever asks.
  */
-export function costOf(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments, variables: Readonly<Record<string, unknown>>, limits: Limits): Cost {
+export function costOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  variables: Readonly<Record<string, unknown>>,
+  limits: Limits,
+): Cost {
   const wrongPageSizes: number[] = [];
   const known = new Map<string, number>();
 
@@ -82,7 +95,12 @@ export function costOf(schema: GraphQLSchema, operation: OperationDefinitionNode
       const value = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
       return value?.kind === 'IntValue' ? Number(value.value) : declared.defaultValue;
     };
-    const asked = given?.kind === 'IntValue' ? Number(given.value) : given?.kind === 'Variable' ? (variables[given.name.value] ?? defaultOf(given.name.value)) : declared.defaultValue;
+    const asked =
+      given?.kind === 'IntValue'
+        ? Number(given.value)
+        : given?.kind === 'Variable'
+          ? (variables[given.name.value] ?? defaultOf(given.name.value))
+          : declared.defaultValue;
     // What is no number is refused when the variables are read.
     if (typeof asked !== 'number') return limits.first;
     if (!Number.isInteger(asked) || asked < 1 || asked > limits.first) wrongPageSizes.push(asked);
@@ -97,25 +115,34 @@ export function costOf(schema: GraphQLSchema, operation: OperationDefinitionNode
     const type = getNamedType(definition.type);
     if (!field.selectionSet || !isCompositeType(type)) return 1;
     const isList = isListType(isNonNullType(definition.type) ? definition.type.ofType : definition.type);
-    return 1 + (isList ? (items ?? limits.assumedListSize) : 1) * cost(field.selectionSet, type, pageSize(field, definition));
+    return (
+      1 + (isList ? (items ?? limits.assumedListSize) : 1) * cost(field.selectionSet, type, pageSize(field, definition))
+    );
   };
 
   /** @param items how many the lists of this very object have: those of a connection have as many as its page. */
   const cost = (set: SelectionSetNode, parent: GraphQLCompositeType, items: number | undefined): number =>
     set.selections.reduce((sum, selection) => {
       if (selection.kind === 'Field') return sum + costOfField(selection, parent, items);
-      if (selection.kind === 'InlineFragment') return sum + cost(selection.selectionSet, named(selection.typeCondition?.name.value) ?? parent, items);
-      return sum + remembered(`${selection.name.value}/${items}`, () => {
-        const fragment = fragments.get(selection.name.value);
-        return fragment ? cost(fragment.selectionSet, named(fragment.typeCondition.name.value) ?? parent, items) : 0;
-      });
+      if (selection.kind === 'InlineFragment')
+        return sum + cost(selection.selectionSet, named(selection.typeCondition?.name.value) ?? parent, items);
+      return (
+        sum +
+        remembered(`${selection.name.value}/${items}`, () => {
+          const fragment = fragments.get(selection.name.value);
+          return fragment ? cost(fragment.selectionSet, named(fragment.typeCondition.name.value) ?? parent, items) : 0;
+        })
+      );
     }, 0);
 
   const plainCount = (set: SelectionSetNode | undefined): number =>
     (set?.selections ?? []).reduce((sum, selection) => {
       if (selection.kind === 'Field') return sum + 1 + plainCount(selection.selectionSet);
       if (selection.kind === 'InlineFragment') return sum + plainCount(selection.selectionSet);
-      return sum + remembered(`${selection.name.value}/plain`, () => plainCount(fragments.get(selection.name.value)?.selectionSet));
+      return (
+        sum +
+        remembered(`${selection.name.value}/plain`, () => plainCount(fragments.get(selection.name.value)?.selectionSet))
+      );
     }, 0);
 
   const named = (name: string | undefined): GraphQLCompositeType | undefined => {

@@ -3,7 +3,16 @@ import { CHARGES } from '#contracts';
 import { type Actor, invalidField } from '#kernel';
 import { CONFIG, type Config } from '#platform/config';
 import { placeOf, RateLimiter } from '#platform/rates';
-import { type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomRule, specifiedRules, validate, type ValidationRule } from 'graphql';
+import {
+  type DocumentNode,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  specifiedRules,
+  validate,
+  type ValidationRule,
+} from 'graphql';
 import { costOf, fragmentsOf } from './operation-cost.js';
 import { limitRule, tooMuch } from './operation-rules.js';
 import { hashOf, operationNotAllowed, PAGE_OPERATIONS, type PageOperations } from './page-operations.js';
@@ -29,7 +38,10 @@ const asGraphqlError = (error: Error): GraphQLError => new GraphQLError(error.me
 export class OperationGate {
   private readonly rules: ValidationRule[];
   /** Errors of documents that are asked again and again, by whether the asker may see the schema. */
-  private readonly known = { open: new WeakMap<DocumentNode, readonly GraphQLError[]>(), closed: new WeakMap<DocumentNode, readonly GraphQLError[]>() };
+  private readonly known = {
+    open: new WeakMap<DocumentNode, readonly GraphQLError[]>(),
+    closed: new WeakMap<DocumentNode, readonly GraphQLError[]>(),
+  };
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -55,15 +67,31 @@ export class OperationGate {
 
   private judge(asked: Asked): { errors: readonly GraphQLError[]; points: number } {
     const refused = (...errors: GraphQLError[]) => ({ errors, points: CHARGES.mutation });
-    if (this.config.GRAPHQL_ALLOW_LIST === 'page' && !asked.bearer && !this.operations.has(hashOf(asked.source))) return refused(asGraphqlError(operationNotAllowed()));
+    if (this.config.GRAPHQL_ALLOW_LIST === 'page' && !asked.bearer && !this.operations.has(hashOf(asked.source)))
+      return refused(asGraphqlError(operationNotAllowed()));
     const errors = this.validated(asked);
     if (errors.length > 0) return refused(...errors);
     const operation = getOperationAST(asked.document, asked.operationName);
     // Which of several is meant is for the executor to complain about.
     if (!operation) return refused();
     const { limits } = this.config;
-    const { points, wrongPageSizes } = costOf(asked.schema, operation, fragmentsOf(asked.document), asked.variables ?? {}, limits);
-    if (wrongPageSizes.length > 0) return refused(asGraphqlError(invalidField('first', `Ange ett antal mellan 1 och ${limits.first}.`, `Give a number from 1 to ${limits.first}.`)));
+    const { points, wrongPageSizes } = costOf(
+      asked.schema,
+      operation,
+      fragmentsOf(asked.document),
+      asked.variables ?? {},
+      limits,
+    );
+    if (wrongPageSizes.length > 0)
+      return refused(
+        asGraphqlError(
+          invalidField(
+            'first',
+            `Ange ett antal mellan 1 och ${limits.first}.`,
+            `Give a number from 1 to ${limits.first}.`,
+          ),
+        ),
+      );
     if (points > limits.cost) return refused(tooMuch('cost', limits));
     return { errors: [], points: points + CHARGES[operation.operation] };
   }
@@ -76,7 +104,15 @@ export class OperationGate {
       const options = { maxErrors: this.config.limits.validationErrors, hideSuggestions: closed };
       // Ours first: what is too large is not looked at any closer.
       const tooLarge = validate(schema, document, this.rules.slice(0, 1), options);
-      errors = tooLarge.length > 0 ? tooLarge : validate(schema, document, [...this.rules.slice(1), ...(closed ? [NoSchemaIntrospectionCustomRule] : [])], options);
+      errors =
+        tooLarge.length > 0
+          ? tooLarge
+          : validate(
+              schema,
+              document,
+              [...this.rules.slice(1), ...(closed ? [NoSchemaIntrospectionCustomRule] : [])],
+              options,
+            );
       cache.set(document, errors);
     }
     return errors;

@@ -11,12 +11,18 @@ export const hashOf = (source: string): string => createHash('sha256').update(so
 /** Also when the id is malformed: what is asked for is not there either way. */
 export const persistedOperationUnknown = (): AppError =>
   new AppError('PERSISTED_OPERATION_UNKNOWN', 'INVALID', {
-    message: { sv: 'Sidan är äldre än servern. Läs in den på nytt.', en: 'The page is older than the server. Reload it.' },
+    message: {
+      sv: 'Sidan är äldre än servern. Läs in den på nytt.',
+      en: 'The page is older than the server. Reload it.',
+    },
   });
 
 export const operationNotAllowed = (): AppError =>
   new AppError('OPERATION_NOT_ALLOWED', 'FORBIDDEN', {
-    message: { sv: 'Den här servern tar bara emot sidans egna frågor. Program anger en API-nyckel.', en: 'This server takes the operations of its own page only. Programs bring an API token.' },
+    message: {
+      sv: 'Den här servern tar bara emot sidans egna frågor. Program anger en API-nyckel.',
+      en: 'This server takes the operations of its own page only. Programs bring an API token.',
+    },
   });
 
 /**

@@ -13,8 +13,14 @@ function resolversOf(root: Imported, seen = new Set<unknown>()): Type[] {
   const module = isDynamic ? root.module : root;
   if (seen.has(module)) return [];
   seen.add(module);
-  const list = (key: 'imports' | 'providers'): unknown[] => [...((Reflect.getMetadata(key, module as object) as unknown[] | undefined) ?? []), ...((isDynamic ? root[key] : undefined) ?? [])];
-  const own = list('providers').filter((provider): provider is Type => typeof provider === 'function' && Reflect.hasMetadata('graphql:resolver_type', provider));
+  const list = (key: 'imports' | 'providers'): unknown[] => [
+    ...((Reflect.getMetadata(key, module as object) as unknown[] | undefined) ?? []),
+    ...((isDynamic ? root[key] : undefined) ?? []),
+  ];
+  const own = list('providers').filter(
+    (provider): provider is Type =>
+      typeof provider === 'function' && Reflect.hasMetadata('graphql:resolver_type', provider),
+  );
   return [...own, ...list('imports').flatMap((imported) => resolversOf(imported as Imported, seen))];
 }
 

@@ -14,9 +14,11 @@ export interface Attempts {
  * Guessing or flooding must not pay at this mutation: at most one of these in an operation, under whatever alias, and
  * every attempt is charged to the place it comes from and to the account it is about. Stands beside `@Public` or `@Requires`.
  */
-export const Sensitive = (attempts: Attempts = {}) => applyDecorators(SetMetadata(SENSITIVE, attempts), Extensions({ sensitive: true }));
+export const Sensitive = (attempts: Attempts = {}) =>
+  applyDecorators(SetMetadata(SENSITIVE, attempts), Extensions({ sensitive: true }));
 
 /** The same for a route, where there are no aliases: attempts are counted, by what the address and the body say. */
 export const SensitiveRoute = (attempts: Attempts = {}) => SetMetadata(SENSITIVE, attempts);
 
-export const isSensitive = (field: { extensions: Readonly<Record<string, unknown>> } | undefined): boolean => field?.extensions['sensitive'] === true;
+export const isSensitive = (field: { extensions: Readonly<Record<string, unknown>> } | undefined): boolean =>
+  field?.extensions['sensitive'] === true;

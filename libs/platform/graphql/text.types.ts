@@ -13,7 +13,9 @@ export const RoleType = enumOf('Role', ROLES, 'What a membership lets a person d
 
 partOf('LocalisedText', 'en sv');
 
-@ObjectType('LocalisedText', { description: 'Text in Swedish, English or both; show the other one where yours is missing.' })
+@ObjectType('LocalisedText', {
+  description: 'Text in Swedish, English or both; show the other one where yours is missing.',
+})
 export class LocalisedTextType {
   @Field(() => String, { nullable: true }) sv: string | null;
   @Field(() => String, { nullable: true }) en: string | null;

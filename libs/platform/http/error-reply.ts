@@ -17,24 +17,48 @@ export const STATUS = {
   INTERNAL: 500,
 } satisfies Record<ErrorCategory, number>;
 
-const CATEGORY_OF_STATUS: Record<number, ErrorCategory> = { 400: 'INVALID', 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 405: 'INVALID', 409: 'CONFLICT', 413: 'INVALID', 415: 'INVALID', 414: 'INVALID', 431: 'INVALID' };
+const CATEGORY_OF_STATUS: Record<number, ErrorCategory> = {
+  400: 'INVALID',
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  405: 'INVALID',
+  409: 'CONFLICT',
+  413: 'INVALID',
+  415: 'INVALID',
+  414: 'INVALID',
+  431: 'INVALID',
+};
 
 const TEXT: Record<string, { sv: string; en: string }> = {
   NOT_FOUND: { sv: 'Det finns inget här.', en: 'There is nothing here.' },
   INVALID: { sv: 'Begäran kan inte läsas.', en: 'The request cannot be read.' },
-  INTERNAL: { sv: 'Något gick fel hos oss. Försök igen om en stund.', en: 'Something went wrong on our side. Try again in a moment.' },
+  INTERNAL: {
+    sv: 'Något gick fel hos oss. Försök igen om en stund.',
+    en: 'Something went wrong on our side. Try again in a moment.',
+  },
 };
 
 /** The JSON body every failed HTTP request gets: the same shape as a GraphQL error. */
-export const errorBody = (error: AppError) => ({ errors: [{ message: error.data.message.en, extensions: { code: error.code, category: error.category, data: error.data } }] });
+export const errorBody = (error: AppError) => ({
+  errors: [
+    { message: error.data.message.en, extensions: { code: error.code, category: error.category, data: error.data } },
+  ],
+});
 
 /** Any thrown value as an AppError and the HTTP status to answer with; nothing of ours leaks from the unforeseen. */
 export function asHttpError(error: unknown): { error: AppError; status: number } {
   const foreseen = error instanceof AppError ? error : foreseenFailure(error);
   if (foreseen) return { error: foreseen, status: STATUS[foreseen.category] };
-  const status = error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? 500);
+  const status =
+    error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? 500);
   const category = CATEGORY_OF_STATUS[status] ?? 'INTERNAL';
-  return { error: new AppError(category, category, { message: TEXT[category] ?? (TEXT['INVALID'] as { sv: string; en: string }) }), status: category === 'INTERNAL' ? 500 : status };
+  return {
+    error: new AppError(category, category, {
+      message: TEXT[category] ?? (TEXT['INVALID'] as { sv: string; en: string }),
+    }),
+    status: category === 'INTERNAL' ? 500 : status,
+  };
 }
 
 /** Answers every failed HTTP request in JSON. GraphQL has its own formatting and is passed on. */
@@ -45,12 +69,16 @@ export class HttpErrorFilter implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost): void {
     if (host.getType<string>() === 'graphql') throw thrown;
     const { error, status } = asHttpError(thrown);
-    if (status >= 500 && error.category === 'INTERNAL') this.logger.error({ cause: (thrown as Error).stack }, 'a request failed unexpectedly');
+    if (status >= 500 && error.category === 'INTERNAL')
+      this.logger.error({ cause: (thrown as Error).stack }, 'a request failed unexpectedly');
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
     // GraphQL clients read a body that does not answer 200 only under their own media type.
-    const type = http.getRequest<FastifyRequest>().headers.accept?.includes('application/graphql-response+json') ? 'application/graphql-response+json' : 'application/json';
-    if (typeof error.data['retryAfterSeconds'] === 'number') void reply.header('retry-after', String(error.data['retryAfterSeconds']));
+    const type = http.getRequest<FastifyRequest>().headers.accept?.includes('application/graphql-response+json')
+      ? 'application/graphql-response+json'
+      : 'application/json';
+    if (typeof error.data['retryAfterSeconds'] === 'number')
+      void reply.header('retry-after', String(error.data['retryAfterSeconds']));
     if (!reply.sent) void reply.status(status).header('content-type', `${type}; charset=utf-8`).send(errorBody(error));
   }
 }

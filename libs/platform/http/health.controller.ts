@@ -16,7 +16,11 @@ const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 @Controller()
 export class HealthController {
   private readonly metrics = new Registry();
-  private readonly eventLag = new Gauge({ name: 'klustermotor_events_undispatched', help: 'Events that are not jobs yet', registers: [this.metrics] });
+  private readonly eventLag = new Gauge({
+    name: 'klustermotor_events_undispatched',
+    help: 'Events that are not jobs yet',
+    registers: [this.metrics],
+  });
 
   constructor(
     private readonly database: Database,
@@ -50,9 +54,13 @@ export class HealthController {
   @Get('metrics')
   async prometheus(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const token = this.config.METRICS_TOKEN;
-    const allowed = token ? request.headers.authorization === `Bearer ${token}` : LOOPBACK.includes(request.ip) && request.headers['x-forwarded-for'] === undefined;
+    const allowed = token
+      ? request.headers.authorization === `Bearer ${token}`
+      : LOOPBACK.includes(request.ip) && request.headers['x-forwarded-for'] === undefined;
     if (!allowed) throw notFound();
-    const lag = await this.database.row<{ count: number }>(sql`SELECT count(*) AS count FROM event WHERE dispatched_at IS NULL`);
+    const lag = await this.database.row<{ count: number }>(
+      sql`SELECT count(*) AS count FROM event WHERE dispatched_at IS NULL`,
+    );
     this.eventLag.set(lag?.count ?? 0);
     reply.header('content-type', this.metrics.contentType);
     return this.metrics.metrics();

@@ -9,7 +9,10 @@ import { isTrusted, placeOf, type RateLimiter } from '#platform/rates';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { asHttpError, errorBody } from './error-reply.js';
 
-const TOO_LONG = { sv: 'Begäran är för lång eller kom för långsamt.', en: 'The request is too long, or came too slowly.' };
+const TOO_LONG = {
+  sv: 'Begäran är för lång eller kom för långsamt.',
+  en: 'The request is too long, or came too slowly.',
+};
 const UNREADABLE = { sv: 'Begäran kan inte läsas.', en: 'The request cannot be read.' };
 
 /** What Node says of a connection it could not make a request of; without an entry the answer is 400. */
@@ -23,8 +26,13 @@ function answerBroken(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const found = BROKEN[error.code ?? ''];
   const [status, reason] = found ?? [400, 'Bad Request'];
-  const body = JSON.stringify(errorBody(new AppError('INVALID', 'INVALID', { message: found ? TOO_LONG : UNREADABLE })));
-  if (socket.writable) socket.write(`HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  const body = JSON.stringify(
+    errorBody(new AppError('INVALID', 'INVALID', { message: found ? TOO_LONG : UNREADABLE })),
+  );
+  if (socket.writable)
+    socket.write(
+      `HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    );
   socket.destroy(error);
 }
 
@@ -56,12 +64,19 @@ const fetches = (method: string) => method === 'GET' || method === 'HEAD';
 const UPLOAD_TYPE = 'application/octet-stream';
 
 /** Hooks every request passes: headers, who asks for a file, or brings one, and how often, and the deadline. */
-export function guardRequests(fastify: FastifyInstance, { config, authenticator, limiter, headers }: EdgeServices): void {
-  const secondsFor = ({ url, method }: FastifyRequest) => (isFile(url) && !fetches(method) ? config.limits.uploadSeconds : config.limits.deadlineSeconds);
+export function guardRequests(
+  fastify: FastifyInstance,
+  { config, authenticator, limiter, headers }: EdgeServices,
+): void {
+  const secondsFor = ({ url, method }: FastifyRequest) =>
+    isFile(url) && !fetches(method) ? config.limits.uploadSeconds : config.limits.deadlineSeconds;
   const unread = new WeakMap<FastifyRequest, NodeJS.Timeout>();
   fastify.addHook('onRequest', async (request, reply) => {
     const { socket } = request.raw;
-    const late = setTimeout(() => answerBroken(Object.assign(new Error(TOO_LONG.en), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket), secondsFor(request) * 1000);
+    const late = setTimeout(
+      () => answerBroken(Object.assign(new Error(TOO_LONG.en), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket),
+      secondsFor(request) * 1000,
+    );
     unread.set(request, late);
     reply.raw.once('close', () => clearTimeout(late));
     void reply.headers(headers);
@@ -70,9 +85,19 @@ export function guardRequests(fastify: FastifyInstance, { config, authenticator,
     if (request.url.startsWith('/graphql') || isFile(request.url)) void reply.header('cache-control', 'no-store');
     // GraphQL makes its own context; plain routes that need to know who asks are those of files.
     if (isFile(request.url)) {
-      const token = tokenOf(fetches(request.method) ? 'files' : 'upload', request.headers, (origin) => isAllowedOrigin(origin, config.PUBLIC_URL, request.headers.host));
+      const token = tokenOf(fetches(request.method) ? 'files' : 'upload', request.headers, (origin) =>
+        isAllowedOrigin(origin, config.PUBLIC_URL, request.headers.host),
+      );
       const actor: Actor | null = token ? await authenticator.authenticate(token) : null;
-      await limiter.take([{ ...(actor ? { rate: 'account', of: actor.personId } : { rate: 'address', of: placeOf(request.ip) }), points: fetches(request.method) ? CHARGES.download : CHARGES.upload }], 'allow');
+      await limiter.take(
+        [
+          {
+            ...(actor ? { rate: 'account', of: actor.personId } : { rate: 'address', of: placeOf(request.ip) }),
+            points: fetches(request.method) ? CHARGES.download : CHARGES.upload,
+          },
+        ],
+        'allow',
+      );
       Object.assign(request, { actor });
     }
   });

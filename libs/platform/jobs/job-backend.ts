@@ -1,5 +1,12 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { type ConnectionOptions, createPostgresBackend, Queue, type QueueOptions, runMigrations, setDefaultBackendFactory } from 'bullmq';
+import {
+  type ConnectionOptions,
+  createPostgresBackend,
+  Queue,
+  type QueueOptions,
+  runMigrations,
+  setDefaultBackendFactory,
+} from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { APP_ROLE } from '#platform/database';
@@ -82,8 +89,10 @@ export class JobBackend implements OnApplicationShutdown {
         return key && value !== undefined ? [[key, value]] : [];
       }),
     ) as Record<string, string>;
-    if (info['maxmemory_policy'] !== 'noeviction') throw new Error(`Redis may drop jobs: set maxmemory-policy to noeviction (it is ${info['maxmemory_policy']}).`);
-    if (info['aof_enabled'] !== '1') throw new Error('Redis would forget jobs at a restart: turn its append-only file on (appendonly yes).');
+    if (info['maxmemory_policy'] !== 'noeviction')
+      throw new Error(`Redis may drop jobs: set maxmemory-policy to noeviction (it is ${info['maxmemory_policy']}).`);
+    if (info['aof_enabled'] !== '1')
+      throw new Error('Redis would forget jobs at a restart: turn its append-only file on (appendonly yes).');
   }
 
   queue(name: QueueName): Queue {

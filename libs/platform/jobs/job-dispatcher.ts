@@ -33,7 +33,10 @@ export class JobDispatcher implements EventDispatcher {
     const jobs = new Map<QueueName, { name: string; data: JobPayload; opts: JobsOptions }[]>();
     for (const event of events) {
       for (const { name, queue } of this.registry.forEvent(event.name)) {
-        jobs.set(queue, [...(jobs.get(queue) ?? []), { name, data: { eventId: event.id }, opts: jobOptions(event.id, name) }]);
+        jobs.set(queue, [
+          ...(jobs.get(queue) ?? []),
+          { name, data: { eventId: event.id }, opts: jobOptions(event.id, name) },
+        ]);
       }
     }
     for (const [queue, list] of jobs) await this.backend.queue(queue).addBulk(list);

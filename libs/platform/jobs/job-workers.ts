@@ -46,7 +46,11 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   private work(queue: QueueName): Worker {
-    const worker = new Worker<JobPayload>(queue, (job) => this.run(job), { ...this.backend.options, ...LOCK, concurrency: 4 });
+    const worker = new Worker<JobPayload>(queue, (job) => this.run(job), {
+      ...this.backend.options,
+      ...LOCK,
+      concurrency: 4,
+    });
     worker.on('error', (error) => this.logger.warn({ queue, cause: error.message }, 'worker error'));
     worker.on('failed', (job, error) =>
       this.logger.error({ queue, job: job?.id, attempt: job?.attemptsMade, cause: error.message }, 'a job failed'),

@@ -10,7 +10,14 @@ import { JobWorkers } from './job-workers.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [HandlerRegistry, JobBackend, JobDispatcher, JobWorkers, Relay, { provide: EVENT_DISPATCHER, useExisting: JobDispatcher }],
+  providers: [
+    HandlerRegistry,
+    JobBackend,
+    JobDispatcher,
+    JobWorkers,
+    Relay,
+    { provide: EVENT_DISPATCHER, useExisting: JobDispatcher },
+  ],
   exports: [JobBackend, HandlerRegistry],
 })
 export class JobsWorkerModule {}

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { LiveFrame } from '#contracts';
-import { type Actor, hasRole, type LocalisedText, type RecordedEvent, type SubjectKind, type SubjectRef } from '#kernel';
+import {
+  type Actor,
+  hasRole,
+  type LocalisedText,
+  type RecordedEvent,
+  type SubjectKind,
+  type SubjectRef,
+} from '#kernel';
 import { Database, sql } from '#platform/database';
 import { SubjectGates } from './subject-gates.js';
 
@@ -17,8 +24,11 @@ export class LiveFrames {
    * is right for all of them.
    */
   audienceKeyOf(events: RecordedEvent[]): (actor: Actor) => string {
-    const personal = events.some(({ subject, related }) => [subject, ...related].some(({ kind }) => this.gates.isPersonal(kind)));
-    return ({ workspaceId, role, organisationId, personId, initiativeId }) => [workspaceId, role, organisationId, initiativeId ?? '', ...(personal ? [personId] : [])].join('/');
+    const personal = events.some(({ subject, related }) =>
+      [subject, ...related].some(({ kind }) => this.gates.isPersonal(kind)),
+    );
+    return ({ workspaceId, role, organisationId, personId, initiativeId }) =>
+      [workspaceId, role, organisationId, initiativeId ?? '', ...(personal ? [personId] : [])].join('/');
   }
 
   /** Frames for the events whose subject `actor` may see now, in the order given; the others are left out. */
@@ -41,20 +51,31 @@ export class LiveFrames {
     }));
   }
 
-  private async visibleSubjects(actor: Actor, events: RecordedEvent[]): Promise<Map<SubjectKind, Map<string, LocalisedText>>> {
+  private async visibleSubjects(
+    actor: Actor,
+    events: RecordedEvent[],
+  ): Promise<Map<SubjectKind, Map<string, LocalisedText>>> {
     const ids = new Map<SubjectKind, string[]>();
-    for (const { kind, id } of events.flatMap((event) => [event.subject, ...event.related])) ids.set(kind, [...(ids.get(kind) ?? []), id]);
-    const answers = await Promise.all([...ids].map(async ([kind, list]) => [kind, await this.gates.visible(actor, kind, list)] as const));
+    for (const { kind, id } of events.flatMap((event) => [event.subject, ...event.related]))
+      ids.set(kind, [...(ids.get(kind) ?? []), id]);
+    const answers = await Promise.all(
+      [...ids].map(async ([kind, list]) => [kind, await this.gates.visible(actor, kind, list)] as const),
+    );
     return new Map(answers);
   }
 
   /** Names are shown to staff, and to everybody for people of their own organisation: a partner that declined stays unknown. */
   private async actorNames(actor: Actor, events: RecordedEvent[]): Promise<Map<string, string>> {
     const ids = events
-      .filter((event) => event.actorId && (hasRole(actor, 'STAFF', 'ADMIN') || event.actorOrganisationId === actor.organisationId))
+      .filter(
+        (event) =>
+          event.actorId && (hasRole(actor, 'STAFF', 'ADMIN') || event.actorOrganisationId === actor.organisationId),
+      )
       .map(({ actorId }) => actorId);
     if (ids.length === 0) return new Map();
-    const people = await this.database.rows<{ id: string; name: string }>(sql`SELECT id, name FROM person WHERE id = ANY(${[...new Set(ids)]}::uuid[])`);
+    const people = await this.database.rows<{ id: string; name: string }>(
+      sql`SELECT id, name FROM person WHERE id = ANY(${[...new Set(ids)]}::uuid[])`,
+    );
     return new Map(people.map(({ id, name }) => [id, name]));
   }
 }

@@ -18,11 +18,17 @@ interface SocketData {
   leave: () => void;
 }
 
-const handshake: z.ZodType<LiveHandshake> = z.strictObject({ token: z.string().max(200).optional(), after: z.int().min(0).optional() });
+const handshake: z.ZodType<LiveHandshake> = z.strictObject({
+  token: z.string().max(200).optional(),
+  after: z.int().min(0).optional(),
+});
 
 /** Engine.io has errors of a shape of its own, for a transport or a session it does not know; here they get ours. */
 function refuseInTheOneShape(response: ServerResponse): void {
-  const writeHead = response.writeHead.bind(response) as (status: number, headers?: OutgoingHttpHeaders) => ServerResponse;
+  const writeHead = response.writeHead.bind(response) as (
+    status: number,
+    headers?: OutgoingHttpHeaders,
+  ) => ServerResponse;
   const end = response.end.bind(response) as (body?: unknown) => ServerResponse;
   const always = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' };
   let refusal: number | undefined;
@@ -34,8 +40,14 @@ function refuseInTheOneShape(response: ServerResponse): void {
     },
     end: (body?: unknown) => {
       if (!refusal) return end(body);
-      const own = JSON.stringify(errorBody(invalidField('transport', 'Anslutningen förstås inte.', 'The connection is not understood.')));
-      writeHead(refusal, { ...always, 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(own) });
+      const own = JSON.stringify(
+        errorBody(invalidField('transport', 'Anslutningen förstås inte.', 'The connection is not understood.')),
+      );
+      writeHead(refusal, {
+        ...always,
+        'content-type': 'application/json; charset=utf-8',
+        'content-length': Buffer.byteLength(own),
+      });
       return end(own);
     },
   };
@@ -58,7 +70,12 @@ export class LiveSocket {
   ) {}
 
   attach(http: HttpServer): void {
-    const server = new Server<Record<string, never>, Record<string, (frame: unknown) => void>, Record<string, never>, SocketData>(http, {
+    const server = new Server<
+      Record<string, never>,
+      Record<string, (frame: unknown) => void>,
+      Record<string, never>,
+      SocketData
+    >(http, {
       path: '/socket.io',
       serveClient: false,
       maxHttpBufferSize: LIMITS.frameBytes,
@@ -66,7 +83,8 @@ export class LiveSocket {
       destroyUpgrade: false,
       // One namespace, joined at once; what connects and joins none would occupy a socket without a seat.
       connectTimeout: 5000,
-      allowRequest: (request, callback) => callback(null, isAllowedOrigin(request.headers.origin, this.config.PUBLIC_URL, request.headers.host)),
+      allowRequest: (request, callback) =>
+        callback(null, isAllowedOrigin(request.headers.origin, this.config.PUBLIC_URL, request.headers.host)),
     });
     this.server = server as unknown as Server;
     server.engine.use((_request: IncomingMessage, response: ServerResponse, next: () => void) => {
@@ -74,7 +92,10 @@ export class LiveSocket {
       next();
     });
     server.use((socket, next) => {
-      void this.enter(socket.handshake, () => void (socket.connected ? socket.disconnect(true) : socket.conn.close(true))).then(
+      void this.enter(
+        socket.handshake,
+        () => void (socket.connected ? socket.disconnect(true) : socket.conn.close(true)),
+      ).then(
         (data) => {
           socket.data = data;
           // Gone before it was let in: `disconnect` would never come, and the seat never be given back.
@@ -108,7 +129,12 @@ export class LiveSocket {
   /** @throws AppError INVALID, UNAUTHENTICATED, RATE_LIMITED or TOO_MANY_SOCKETS. */
   private async enter({ auth, headers, address }: Socket['handshake'], end: () => void): Promise<SocketData> {
     const said = handshake.safeParse(auth);
-    if (!said.success) throw invalidField('auth', 'Anslutningen säger något som inte förstås.', 'The handshake says something that is not understood.');
+    if (!said.success)
+      throw invalidField(
+        'auth',
+        'Anslutningen säger något som inte förstås.',
+        'The handshake says something that is not understood.',
+      );
     const { actor, leave } = await this.door.enter({ address, headers }, said.data.token, end);
     try {
       assertFactors(actor);

@@ -59,7 +59,9 @@ export class LiveTail implements BeforeApplicationShutdown {
     this.start();
     let removed = false;
     const tail = this.tailOf(viewer.actor.workspaceId);
-    const stopWatching = viewer.actor.grantId ? this.sessions.watch(viewer.actor.grantId, () => viewer.close('revoked')) : undefined;
+    const stopWatching = viewer.actor.grantId
+      ? this.sessions.watch(viewer.actor.grantId, () => viewer.close('revoked'))
+      : undefined;
     void this.replay(viewer, () => removed, tail).catch((error: unknown) => {
       this.logger.error({ cause: (error as Error).message }, 'a replay of events failed');
       viewer.close('shutdown');
@@ -74,7 +76,8 @@ export class LiveTail implements BeforeApplicationShutdown {
   private start(): void {
     if (this.stopListening) return;
     this.stopListening = this.signal.listen((workspaceId) => {
-      for (const [id, tail] of this.tails) if (workspaceId === null || workspaceId === id) this.enqueue(tail, () => this.advance(id, tail));
+      for (const [id, tail] of this.tails)
+        if (workspaceId === null || workspaceId === id) this.enqueue(tail, () => this.advance(id, tail));
     });
   }
 
@@ -107,7 +110,9 @@ export class LiveTail implements BeforeApplicationShutdown {
     this.enqueue(tail, async () => {
       if (tail.live.size === 0) tail.position = await this.log.position(viewer.actor.workspaceId);
       for (;;) {
-        const events = (await this.log.after(viewer.actor.workspaceId, viewer.cursor, BATCH)).filter(({ position }) => position <= tail.position);
+        const events = (await this.log.after(viewer.actor.workspaceId, viewer.cursor, BATCH)).filter(
+          ({ position }) => position <= tail.position,
+        );
         if (events.length === 0) break;
         await this.sendTo([viewer], events);
       }
@@ -135,7 +140,9 @@ export class LiveTail implements BeforeApplicationShutdown {
       audiences.set(key, [...(audiences.get(key) ?? []), viewer]);
     }
     for (const group of audiences.values()) {
-      const frames = await underDeadline(LIMITS.deadlineSeconds, () => this.frames.framesFor((group[0] as Viewer).actor, events));
+      const frames = await underDeadline(LIMITS.deadlineSeconds, () =>
+        this.frames.framesFor((group[0] as Viewer).actor, events),
+      );
       for (const viewer of group) {
         for (const frame of frames) if (frame.position > viewer.cursor) viewer.send(frame);
         viewer.cursor = Math.max(viewer.cursor, events.at(-1)?.position ?? 0);
@@ -148,7 +155,9 @@ export class LiveTail implements BeforeApplicationShutdown {
    * revoked before one of them happened does not hear it.
    */
   private async inForce(viewers: Viewer[]): Promise<Viewer[]> {
-    const valid = await this.authenticator.stillValid([...new Set(viewers.flatMap(({ actor }) => actor.grantId ?? []))]);
+    const valid = await this.authenticator.stillValid([
+      ...new Set(viewers.flatMap(({ actor }) => actor.grantId ?? [])),
+    ]);
     return viewers.filter((viewer) => {
       const stays = !!viewer.actor.grantId && valid.has(viewer.actor.grantId);
       if (!stays) {

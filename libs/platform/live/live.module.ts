@@ -13,5 +13,8 @@ export class SubjectGatesModule {}
 
 /** The api's half: following the log and pushing to open connections. */
 @Global()
-@Module({ providers: [LiveTail, LiveSocket, SessionWatch, SocketDoor], exports: [LiveTail, LiveSocket, SessionWatch, SocketDoor] })
+@Module({
+  providers: [LiveTail, LiveSocket, SessionWatch, SocketDoor],
+  exports: [LiveTail, LiveSocket, SessionWatch, SocketDoor],
+})
 export class LiveModule {}

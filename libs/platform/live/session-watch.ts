@@ -65,7 +65,9 @@ export class SessionWatch implements BeforeApplicationShutdown {
       return;
     }
     this.checking = this.check()
-      .catch((error: unknown) => this.logger.warn({ cause: (error as Error).message }, 'open connections could not be checked; trying again'))
+      .catch((error: unknown) =>
+        this.logger.warn({ cause: (error as Error).message }, 'open connections could not be checked; trying again'),
+      )
       .finally(() => {
         this.checking = undefined;
         if (!this.again) return;

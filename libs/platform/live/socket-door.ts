@@ -30,10 +30,19 @@ export class SocketDoor {
    * @param end called once, when the grant has ended: neither an idle socket nor a result on its way outlives it.
    * @throws AppError UNAUTHENTICATED, CROSS_SITE, RATE_LIMITED or TOO_MANY_SOCKETS.
    */
-  async enter(from: { address: string | undefined; headers: IncomingHttpHeaders }, offered: string | undefined, end: () => void): Promise<Admitted> {
-    await this.limiter.take([{ rate: 'connections', of: placeOf(addressOf(from.address, from.headers, this.config.TRUST_PROXY)), points: 1 }], 'allow');
+  async enter(
+    from: { address: string | undefined; headers: IncomingHttpHeaders },
+    offered: string | undefined,
+    end: () => void,
+  ): Promise<Admitted> {
+    await this.limiter.take(
+      [{ rate: 'connections', of: placeOf(addressOf(from.address, from.headers, this.config.TRUST_PROXY)), points: 1 }],
+      'allow',
+    );
     // A browser's cookie counts only from our own page; anything else brings its token itself.
-    const token = offered ?? tokenOf('socket', from.headers, (origin) => isAllowedOrigin(origin, this.config.PUBLIC_URL, from.headers.host));
+    const token =
+      offered ??
+      tokenOf('socket', from.headers, (origin) => isAllowedOrigin(origin, this.config.PUBLIC_URL, from.headers.host));
     const actor = token ? await this.authenticator.authenticate(token) : null;
     if (!actor?.grantId) throw unauthenticated();
     const giveBack = this.seats.take(actor.personId);

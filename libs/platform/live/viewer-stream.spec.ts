@@ -4,8 +4,26 @@ import type { Actor } from '#kernel';
 import type { LiveTail, Viewer } from './live-tail.js';
 import { viewerStream } from './viewer-stream.js';
 
-const actor: Actor = { personId: 'p', personName: 'P', workspaceId: 'w', membershipId: 'm', organisationId: 'o', role: 'PARTNER', sessionId: 's' };
-const frame = (position: number): LiveFrame => ({ id: `e${position}`, position, name: 'need.submitted', subjectKind: 'NEED', subjectId: 'n', related: [], title: null, actorName: null, occurredAt: '2026-01-01T00:00:00.000Z' });
+const actor: Actor = {
+  personId: 'p',
+  personName: 'P',
+  workspaceId: 'w',
+  membershipId: 'm',
+  organisationId: 'o',
+  role: 'PARTNER',
+  sessionId: 's',
+};
+const frame = (position: number): LiveFrame => ({
+  id: `e${position}`,
+  position,
+  name: 'need.submitted',
+  subjectKind: 'NEED',
+  subjectId: 'n',
+  related: [],
+  title: null,
+  actorName: null,
+  occurredAt: '2026-01-01T00:00:00.000Z',
+});
 
 /** A stream with one reader that has not asked yet, and the viewer the tail would send to. */
 function opened() {

@@ -8,7 +8,12 @@ const MOST_WAITING = 2000;
 const LONGEST_WAIT_MS = 2000;
 
 /** The events one GraphQL subscription hears. It follows the log only once somebody asks for the first frame. */
-export function viewerStream(tail: LiveTail, actor: Actor, after: number, onClose?: () => void): AsyncIterableIterator<LiveFrame> {
+export function viewerStream(
+  tail: LiveTail,
+  actor: Actor,
+  after: number,
+  onClose?: () => void,
+): AsyncIterableIterator<LiveFrame> {
   const waiting: { frame: LiveFrame; since: number }[] = [];
   let wake: (() => void) | undefined;
   let done = false;

@@ -65,16 +65,29 @@ export class DemoMailbox {
   async messages(): Promise<MailboxMessage[]> {
     const files = await readdir(this.folder).catch(() => [] as string[]);
     const ids = files.filter((file) => file.endsWith('.eml')).map((file) => file.slice(0, -4));
-    const messages = await Promise.all(ids.sort().reverse().slice(0, 200).map((id) => this.message(id)));
+    const messages = await Promise.all(
+      ids
+        .sort()
+        .reverse()
+        .slice(0, 200)
+        .map((id) => this.message(id)),
+    );
     return messages.map(({ message }) => message);
   }
 
   /** The content of one attachment, or undefined when there is none. */
-  async attachment(id: string, index: number): Promise<{ name: string; contentType: string; content: Buffer } | undefined> {
+  async attachment(
+    id: string,
+    index: number,
+  ): Promise<{ name: string; contentType: string; content: Buffer } | undefined> {
     if (!/^\d+-[0-9a-f]{8}$/.test(id)) return undefined;
-    const { attachments } = await this.message(id).catch(() => ({ attachments: [] as { filename?: string; contentType: string; content: Buffer }[] }));
+    const { attachments } = await this.message(id).catch(() => ({
+      attachments: [] as { filename?: string; contentType: string; content: Buffer }[],
+    }));
     const found = attachments[index];
-    return found && { name: found.filename ?? `attachment-${index}`, contentType: found.contentType, content: found.content };
+    return (
+      found && { name: found.filename ?? `attachment-${index}`, contentType: found.contentType, content: found.content }
+    );
   }
 
   private async message(id: string) {

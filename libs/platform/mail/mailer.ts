@@ -16,7 +16,12 @@ export class Mailer implements OnApplicationShutdown {
   /** @throws Error for a header that is more than one line; when the server refuses the mail or cannot be reached; try again with the same Message-ID. */
   async send(mail: OutgoingMail): Promise<void> {
     assertSafeMail(mail);
-    await this.transport.sendMail({ ...mail, from: this.config.MAIL_FROM, disableFileAccess: true, disableUrlAccess: true });
+    await this.transport.sendMail({
+      ...mail,
+      from: this.config.MAIL_FROM,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
   }
 
   onApplicationShutdown(): void {

@@ -22,9 +22,13 @@ export function assertSafeMail(mail: OutgoingMail): void {
     ['to', mail.to],
     ['subject', mail.subject],
     ['messageId', mail.messageId],
-    ...(mail.attachments ?? []).flatMap(({ filename, contentType }): [string, string][] => [['filename', filename], ['contentType', contentType]]),
+    ...(mail.attachments ?? []).flatMap(({ filename, contentType }): [string, string][] => [
+      ['filename', filename],
+      ['contentType', contentType],
+    ]),
   ];
-  for (const [name, value] of headers) if (NOT_IN_HEADERS.test(value)) throw new Error(`The mail header ${name} is more than one line.`);
+  for (const [name, value] of headers)
+    if (NOT_IN_HEADERS.test(value)) throw new Error(`The mail header ${name} is more than one line.`);
   if (!/^<[\w.-]+@[\w.-]+>$/.test(mail.messageId)) throw new Error('The mail header messageId has no id in it.');
   if (mail.text.trim() === '') throw new Error('The mail has no text.');
 }

@@ -2,7 +2,8 @@ import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** Why an address is not called. Says nothing of what a name leads to inside our net. */
-export type Refusal = 'NOT_A_URL' | 'NOT_HTTPS' | 'HAS_CREDENTIALS' | 'HAS_FRAGMENT' | 'TOO_LONG' | 'PORT' | 'HOST' | 'NOT_PUBLIC';
+export type Refusal =
+  'NOT_A_URL' | 'NOT_HTTPS' | 'HAS_CREDENTIALS' | 'HAS_FRAGMENT' | 'TOO_LONG' | 'PORT' | 'HOST' | 'NOT_PUBLIC';
 
 const MAX_URL = 1000;
 

@@ -43,12 +43,23 @@ export class OutboundCalls {
     return addresses.every((each) => this.rule.allows(each)) ? { url, address } : 'NOT_PUBLIC';
   }
 
-  private send({ url, address }: { url: URL; address: string }, body: string, headers: Record<string, string>, ms: number): Promise<CallOutcome> {
+  private send(
+    { url, address }: { url: URL; address: string },
+    body: string,
+    headers: Record<string, string>,
+    ms: number,
+  ): Promise<CallOutcome> {
     return new Promise((settle) => {
       const signal = AbortSignal.timeout(ms);
       const call = request(url, {
         method: 'POST',
-        headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'user-agent': 'Klustermotor-Webhooks', connection: 'close' },
+        headers: {
+          ...headers,
+          'content-type': 'application/json',
+          'content-length': Buffer.byteLength(body),
+          'user-agent': 'Klustermotor-Webhooks',
+          connection: 'close',
+        },
         // A connection of its own: none that another call opened, to an address that nobody has looked at.
         agent: false,
         signal,
@@ -65,7 +76,9 @@ export class OutboundCalls {
         settle(outcome);
         call.destroy();
       };
-      call.on('error', (error: NodeJS.ErrnoException) => end({ failure: signal.aborted ? 'TIMEOUT' : failureOf(error) }));
+      call.on('error', (error: NodeJS.ErrnoException) =>
+        end({ failure: signal.aborted ? 'TIMEOUT' : failureOf(error) }),
+      );
       call.on('response', (answer) => {
         let read = 0;
         answer.on('data', (chunk: Buffer) => {
@@ -80,7 +93,8 @@ export class OutboundCalls {
   }
 }
 
-const failureOf = ({ code = '' }: NodeJS.ErrnoException): CallFailure => (/CERT|SELF_SIGNED|TLS|SSL|VERIFY/.test(code) ? 'CERTIFICATE' : 'NO_ANSWER');
+const failureOf = ({ code = '' }: NodeJS.ErrnoException): CallFailure =>
+  /CERT|SELF_SIGNED|TLS|SSL|VERIFY/.test(code) ? 'CERTIFICATE' : 'NO_ANSWER';
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T | 'TIMEOUT'> {
   let timer: NodeJS.Timeout | undefined;

@@ -5,7 +5,14 @@ import { OUTBOUND_RULE, publicInternet } from './outbound-rule.js';
 
 @Global()
 @Module({
-  providers: [OutboundCalls, { provide: OUTBOUND_RULE, inject: [CONFIG], useFactory: ({ WEBHOOK_PORTS }: Config) => publicInternet(WEBHOOK_PORTS) }],
+  providers: [
+    OutboundCalls,
+    {
+      provide: OUTBOUND_RULE,
+      inject: [CONFIG],
+      useFactory: ({ WEBHOOK_PORTS }: Config) => publicInternet(WEBHOOK_PORTS),
+    },
+  ],
   exports: [OutboundCalls],
 })
 export class OutboundModule {}

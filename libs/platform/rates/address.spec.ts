@@ -21,13 +21,26 @@ describe('addressOf', () => {
 });
 
 describe('isTrusted', () => {
-  it.each([['10.9.9.9', true], ['11.0.0.1', false], ['fd12::1', true], ['fe80::1', false], ['', false], ['10.0.0.0/8', false]])('%s: %s', (address, expected) => {
+  it.each([
+    ['10.9.9.9', true],
+    ['11.0.0.1', false],
+    ['fd12::1', true],
+    ['fe80::1', false],
+    ['', false],
+    ['10.0.0.0/8', false],
+  ])('%s: %s', (address, expected) => {
     expect(isTrusted(address, PROXIES)).toBe(expected);
   });
 });
 
 describe('placeOf', () => {
-  it.each([['192.0.2.1', '192.0.2.1'], ['::ffff:192.0.2.1', '192.0.2.1'], ['2001:db8:1:2:3::4', '2001:db8:1:2'], ['2001:db8:1:2:ffff::', '2001:db8:1:2'], ['nonsense', 'unknown']])('%s is %s', (address, place) => {
+  it.each([
+    ['192.0.2.1', '192.0.2.1'],
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['2001:db8:1:2:3::4', '2001:db8:1:2'],
+    ['2001:db8:1:2:ffff::', '2001:db8:1:2'],
+    ['nonsense', 'unknown'],
+  ])('%s is %s', (address, place) => {
     expect(placeOf(address)).toBe(place);
   });
 });

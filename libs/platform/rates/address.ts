@@ -23,9 +23,16 @@ export function isTrusted(address: string, proxies: readonly string[]): boolean 
  * The address a request comes from: the nearest one that is not a proxy of ours. X-Forwarded-For is believed only
  * as far as trusted proxies wrote it, since anybody can send that header.
  */
-export function addressOf(remote: string | undefined, headers: IncomingHttpHeaders, proxies: readonly string[]): string {
+export function addressOf(
+  remote: string | undefined,
+  headers: IncomingHttpHeaders,
+  proxies: readonly string[],
+): string {
   const forwarded = headers['x-forwarded-for'];
-  const hops = (Array.isArray(forwarded) ? forwarded.join(',') : (forwarded ?? '')).split(',').map((hop) => hop.trim()).filter(Boolean);
+  const hops = (Array.isArray(forwarded) ? forwarded.join(',') : (forwarded ?? ''))
+    .split(',')
+    .map((hop) => hop.trim())
+    .filter(Boolean);
   let address = remote ?? '';
   while (isTrusted(address, proxies)) {
     const before = hops.pop();
@@ -39,5 +46,10 @@ export function addressOf(remote: string | undefined, headers: IncomingHttpHeade
 export function placeOf(address: string): string {
   const known = parsed(address);
   if (!known) return 'unknown';
-  return known.kind() === 'ipv4' ? known.toString() : (known as ipaddr.IPv6).parts.slice(0, 4).map((part) => part.toString(16)).join(':');
+  return known.kind() === 'ipv4'
+    ? known.toString()
+    : (known as ipaddr.IPv6).parts
+        .slice(0, 4)
+        .map((part) => part.toString(16))
+        .join(':');
 }

@@ -24,7 +24,8 @@ interface Answer {
 const SWEEP_MS = 10 * 60_000;
 
 /** Addresses and account names are kept only as a hash, which is enough to count. */
-const keyOf = ({ rate, of }: Charge): string => `${rate}:${createHash('sha256').update(of).digest('base64url').slice(0, 22)}`;
+const keyOf = ({ rate, of }: Charge): string =>
+  `${rate}:${createHash('sha256').update(of).digest('base64url').slice(0, 22)}`;
 
 /**
  * Budgets that refill (token buckets), in the database all nodes share: one statement takes from all budgets of one
@@ -57,19 +58,25 @@ export class RateLimiter implements OnApplicationBootstrap, OnApplicationShutdow
     const waits = charges.flatMap((charge) => {
       const answer = answers.find(({ key }) => key === keyOf(charge));
       if (!answer || answer.granted) return [];
-      return [Math.max(1, Math.ceil(((charge.points - answer.tokens) * 60) / this.config.rates[charge.rate].perMinute))];
+      return [
+        Math.max(1, Math.ceil(((charge.points - answer.tokens) * 60) / this.config.rates[charge.rate].perMinute)),
+      ];
     });
     if (waits.length > 0) throw rateLimited(Math.max(...waits));
   }
 
   /** Gives back what an attempt took that turned out well. */
   async giveBack(charges: Charge[]): Promise<void> {
-    await this.answersTo(charges.map((charge) => ({ ...charge, points: -charge.points }))).catch((error: unknown) => this.logger.warn({ cause: (error as Error).message }, 'rates could not be given back'));
+    await this.answersTo(charges.map((charge) => ({ ...charge, points: -charge.points }))).catch((error: unknown) =>
+      this.logger.warn({ cause: (error as Error).message }, 'rates could not be given back'),
+    );
   }
 
   private answersTo(charges: Charge[]): Promise<Answer[]> {
     // In the order of their keys, so that two operations with the same budgets cannot wait for each other.
-    const sorted = charges.map((charge) => ({ key: keyOf(charge), ...this.config.rates[charge.rate], points: charge.points })).sort((a, b) => (a.key < b.key ? -1 : 1));
+    const sorted = charges
+      .map((charge) => ({ key: keyOf(charge), ...this.config.rates[charge.rate], points: charge.points }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
     const column = (name: 'key' | 'capacity' | 'perMinute' | 'points') => sorted.map((each) => each[name]);
     return this.database.rows<Answer>(sql`
       WITH charge AS (
@@ -89,7 +96,10 @@ export class RateLimiter implements OnApplicationBootstrap, OnApplicationShutdow
 
   onApplicationBootstrap(): void {
     // A budget nobody touched for a day is full again; the row only says so.
-    const sweep = () => this.database.rows(sql`DELETE FROM rate_budget WHERE refilled_at < now() - interval '1 day'`).catch(() => undefined);
+    const sweep = () =>
+      this.database
+        .rows(sql`DELETE FROM rate_budget WHERE refilled_at < now() - interval '1 day'`)
+        .catch(() => undefined);
     this.sweeper = withoutDeadline(() => setInterval(() => void sweep(), SWEEP_MS)).unref();
   }
 

@@ -3,7 +3,13 @@ import { AppError } from '#kernel';
 import { CONFIG, type Config } from '#platform/config';
 
 export const tooManySockets = (most: number): AppError =>
-  new AppError('TOO_MANY_SOCKETS', 'RATE_LIMITED', { message: { sv: `Du har redan ${most} öppna anslutningar. Stäng en av dem.`, en: `You have ${most} open connections already. Close one of them.` }, retryAfterSeconds: 5 });
+  new AppError('TOO_MANY_SOCKETS', 'RATE_LIMITED', {
+    message: {
+      sv: `Du har redan ${most} öppna anslutningar. Stäng en av dem.`,
+      en: `You have ${most} open connections already. Close one of them.`,
+    },
+    retryAfterSeconds: 5,
+  });
 
 /** Open sockets of each person on this node, whatever their transport. */
 @Injectable()

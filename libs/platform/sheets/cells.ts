@@ -7,7 +7,8 @@ const FORMULA = /^[\s\p{C}]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u;
 const FORMULA_AFTER_SEPARATOR = /["';,\t\r\n|][\s\p{C}"']*[=+\-@＝＋－＠]/u;
 
 /** Text for a cell that no spreadsheet runs; what is harmless stays as it is. */
-export const harmless = (text: string): string => (FORMULA.test(text) || FORMULA_AFTER_SEPARATOR.test(text) ? `'${splitless(text)}` : text);
+export const harmless = (text: string): string =>
+  FORMULA.test(text) || FORMULA_AFTER_SEPARATOR.test(text) ? `'${splitless(text)}` : text;
 
 /** A formula behind a separator gets an apostrophe of its own, where it would begin a cell. */
 const splitless = (text: string): string => text.replace(/(["';,\t\r\n|][\s\p{C}"']*)([=+\-@＝＋－＠])/gu, "$1'$2");
@@ -25,7 +26,9 @@ export function csvCell(value: Cell): string {
 export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(';')}\r\n`;
 
 /** One cell for write-excel-file: text is typed as text, so that a program which makes CSV of it meets nothing else. */
-export const xlsxCell = (value: Cell): { type: StringConstructor | NumberConstructor | DateConstructor; value: string | number | Date } | null => {
+export const xlsxCell = (
+  value: Cell,
+): { type: StringConstructor | NumberConstructor | DateConstructor; value: string | number | Date } | null => {
   if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return null;
   if (typeof value === 'number') return { type: Number, value };
   return value instanceof Date ? { type: Date, value } : { type: String, value: harmless(value) };

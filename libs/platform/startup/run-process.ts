@@ -2,13 +2,17 @@ import { ConfigError } from '#platform/config';
 import { StartupProblem } from '#platform/embedded-postgres';
 
 const DATABASE_PROBLEMS: Record<string, (error: { address?: string; port?: number; message: string }) => string> = {
-  ECONNREFUSED: ({ address, port }) => `No database answers at ${address ?? 'the address'}:${port ?? '?'} (DATABASE_URL). Start it, or unset DATABASE_URL to use the embedded one.`,
-  ENOTFOUND: () => 'The host in DATABASE_URL does not exist. Correct it, or unset DATABASE_URL to use the embedded database.',
-  EAI_AGAIN: () => 'The host in DATABASE_URL cannot be looked up. Correct it, or unset DATABASE_URL to use the embedded database.',
+  ECONNREFUSED: ({ address, port }) =>
+    `No database answers at ${address ?? 'the address'}:${port ?? '?'} (DATABASE_URL). Start it, or unset DATABASE_URL to use the embedded one.`,
+  ENOTFOUND: () =>
+    'The host in DATABASE_URL does not exist. Correct it, or unset DATABASE_URL to use the embedded database.',
+  EAI_AGAIN: () =>
+    'The host in DATABASE_URL cannot be looked up. Correct it, or unset DATABASE_URL to use the embedded database.',
   ETIMEDOUT: () => 'The database in DATABASE_URL does not answer in time. Check host, port and firewall.',
   '28P01': () => 'The password in DATABASE_URL is wrong. Correct it.',
   '28000': ({ message }) => `The database refuses the user in DATABASE_URL (${message}). Correct it.`,
-  '3D000': ({ message }) => `The database named in DATABASE_URL is missing (${message}). Create it, or correct the name.`,
+  '3D000': ({ message }) =>
+    `The database named in DATABASE_URL is missing (${message}). Create it, or correct the name.`,
   '42704': () => 'The database has not been set up for Klustermotor. Run: npm run migrate',
   '42P01': () => 'The database has not been set up for Klustermotor. Run: npm run migrate',
   '22023': () => 'The database has not been set up for Klustermotor. Run: npm run migrate',
@@ -22,7 +26,8 @@ export function explainStartupError(thrown: unknown): string | undefined {
   const code = error.code ?? (error.errors?.[0] as { code?: string } | undefined)?.code;
   const explain = code ? DATABASE_PROBLEMS[code] : undefined;
   if (explain) return explain({ ...error, ...(error.errors?.[0] as object | undefined), message: error.message });
-  if (/timeout expired|Connection terminated/i.test(error.message ?? '')) return 'The database in DATABASE_URL does not answer in time. Check host, port and firewall.';
+  if (/timeout expired|Connection terminated/i.test(error.message ?? ''))
+    return 'The database in DATABASE_URL does not answer in time. Check host, port and firewall.';
   return undefined;
 }
 
@@ -58,7 +63,9 @@ export async function runProcess(start: () => Promise<() => Promise<void>>): Pro
   try {
     stop = await start();
   } catch (error) {
-    process.stderr.write(`${explainStartupError(error) ?? `Klustermotor could not start: ${(error as Error).stack}`}\n`);
+    process.stderr.write(
+      `${explainStartupError(error) ?? `Klustermotor could not start: ${(error as Error).stack}`}\n`,
+    );
     process.exit(1);
   }
 }

@@ -6,7 +6,10 @@ import { pino, type Logger } from 'pino';
  * Lines name ids, operations and codes; never variables, tokens or text that people wrote.
  */
 export const createLogger = (level: string, name: string): Logger =>
-  pino({ level, name, base: { name }, redact: ['req.headers.authorization', 'req.headers.cookie'] }, pino.destination(2));
+  pino(
+    { level, name, base: { name }, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    pino.destination(2),
+  );
 
 /** Lets Nest write through pino. */
 @Injectable()

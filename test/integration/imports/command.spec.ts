@@ -20,7 +20,10 @@ describe('npm run import', () => {
     good = join(folder, 'bra.json');
     bad = join(folder, 'trasig.json');
     const rejected = Array.from({ length: 25 }, () => organisation('556016-9095', 'NULL'));
-    await writeFile(good, `\ufeff${JSON.stringify([organisation('556016-9095', 'Exempel AB'), organisation('16556016-9095', 'Exempel AB'), ...rejected])}`);
+    await writeFile(
+      good,
+      `\ufeff${JSON.stringify([organisation('556016-9095', 'Exempel AB'), organisation('16556016-9095', 'Exempel AB'), ...rejected])}`,
+    );
     await writeFile(bad, '[{"a" 1}]');
     await writeFile(join(folder, 'latin.json'), Buffer.from('[{"namn": "Håkan"}]', 'latin1'));
   });
@@ -36,7 +39,12 @@ describe('npm run import', () => {
     return { code, out: lines.join('\n'), err };
   };
   const organisations = async (slug: string): Promise<number | undefined> =>
-    (await context.owner.query<{ n: number }>('SELECT count(*)::int AS n FROM organisation o JOIN workspace w ON w.id = o.workspace_id WHERE w.slug = $1', [slug])).rows[0]?.n;
+    (
+      await context.owner.query<{ n: number }>(
+        'SELECT count(*)::int AS n FROM organisation o JOIN workspace w ON w.id = o.workspace_id WHERE w.slug = $1',
+        [slug],
+      )
+    ).rows[0]?.n;
 
   it('shows a table, the rows not taken in and the source, and changes nothing', async () => {
     const { code, out, err } = await run(good, '--language', 'en');
@@ -59,10 +67,20 @@ describe('npm run import', () => {
   });
 
   it('names each file that cannot be read or understood in one line, and still does the others', async () => {
-    const { code, out, err } = await run(bad, join(folder, 'finns-inte.json'), folder, join(folder, 'latin.json'), good, '--language', 'en');
+    const { code, out, err } = await run(
+      bad,
+      join(folder, 'finns-inte.json'),
+      folder,
+      join(folder, 'latin.json'),
+      good,
+      '--language',
+      'en',
+    );
     expect(code).toBe(1);
     expect(out).toContain('bra.json');
-    expect(err).toContain('trasig.json: The file is not valid JSON: line 1, column 7 cannot be read. Export the file again.\n');
+    expect(err).toContain(
+      'trasig.json: The file is not valid JSON: line 1, column 7 cannot be read. Export the file again.\n',
+    );
     expect(err).toContain('finns-inte.json: there is no such file.');
     expect(err).toContain('this is a folder.');
     expect(err).toContain('latin.json: the file is not text in UTF-8');
@@ -72,7 +90,12 @@ describe('npm run import', () => {
     const { code, out } = await run(good, bad, '--json');
     expect(code).toBe(1);
     expect(JSON.parse(out)).toEqual([
-      expect.objectContaining({ fileName: 'bra.json', format: 'SWECRIS_ORGANISATIONS', applied: false, counts: { total: 27, new: 1, changed: 0, same: 0, duplicate: 1, rejected: 25 } }),
+      expect.objectContaining({
+        fileName: 'bra.json',
+        format: 'SWECRIS_ORGANISATIONS',
+        applied: false,
+        counts: { total: 27, new: 1, changed: 0, same: 0, duplicate: 1, rejected: 25 },
+      }),
       { fileName: 'trasig.json', error: { code: 'IMPORT_UNREADABLE', message: expect.stringContaining('JSON') } },
     ]);
   });
@@ -85,14 +108,29 @@ describe('npm run import', () => {
   });
 
   it('applies to the workspace that is named, else to the first', async () => {
-    expect(await run(good, '--apply', '--workspace', 'test-2', '--language', 'en')).toMatchObject({ code: 0, out: expect.stringContaining('The file is in.') });
+    expect(await run(good, '--apply', '--workspace', 'test-2', '--language', 'en')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('The file is in.'),
+    });
     expect([await organisations('test-1'), await organisations('test-2')]).toEqual([0, 1]);
-    expect(await run(good, '--apply', '--language', 'en')).toMatchObject({ code: 0, out: expect.stringContaining('The file is in.') });
+    expect(await run(good, '--apply', '--language', 'en')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('The file is in.'),
+    });
     expect(await organisations('test-1')).toBe(1);
-    expect(await run(good, '--apply', '--language', 'en')).toMatchObject({ code: 0, out: expect.stringContaining('nothing was changed') });
+    expect(await run(good, '--apply', '--language', 'en')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('nothing was changed'),
+    });
   });
 
-  it.each([[[]], [['--apply']], [['x.json', '--aply']], [['x.json', '--language', 'fi']], [['x.json', '--workspace', 'nowhere']]])('answers wrong usage %p with 2', async (args) => {
+  it.each([
+    [[]],
+    [['--apply']],
+    [['x.json', '--aply']],
+    [['x.json', '--language', 'fi']],
+    [['x.json', '--workspace', 'nowhere']],
+  ])('answers wrong usage %p with 2', async (args) => {
     const { code, out, err } = await run(...args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/npm run import -- |nowhere/);

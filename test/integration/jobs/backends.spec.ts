@@ -40,13 +40,19 @@ class CountingHandler {
     this.calls.set(subject.id, (this.calls.get(subject.id) ?? 0) + 1);
     const failure = this.failures.get(subject.id);
     if (failure && failure.times-- > 0) throw failure.error;
-    await this.uow.runOnce(systemScope(workspaceId), id, 'test-effect', () => Promise.resolve(this.effects.set(subject.id, (this.effects.get(subject.id) ?? 0) + 1)));
+    await this.uow.runOnce(systemScope(workspaceId), id, 'test-effect', () =>
+      Promise.resolve(this.effects.set(subject.id, (this.effects.get(subject.id) ?? 0) + 1)),
+    );
   }
 }
 
-const BACKENDS: [name: string, env: Record<string, string>][] = [['PostgreSQL', {}], ...(REDIS ? [['Redis', { REDIS_URL: REDIS }] as [string, Record<string, string>]] : [])];
+const BACKENDS: [name: string, env: Record<string, string>][] = [
+  ['PostgreSQL', {}],
+  ...(REDIS ? [['Redis', { REDIS_URL: REDIS }] as [string, Record<string, string>]] : []),
+];
 
-if (!REDIS) it.skip('the queues on Redis: TEST_REDIS_URL is not set, because there is no redis-server on PATH', () => undefined);
+if (!REDIS)
+  it.skip('the queues on Redis: TEST_REDIS_URL is not set, because there is no redis-server on PATH', () => undefined);
 
 describe.each(BACKENDS)('the queues on %s', (_name, env) => {
   describe('carry a report', () => {
@@ -64,20 +70,49 @@ describe.each(BACKENDS)('the queues on %s', (_name, env) => {
       await mail?.stop();
     });
 
-    const report = async (id: string) => (await house.as('staff').ok<{ report: { state: string; attempts: { outcome: string }[]; history: { toState: string }[] } }>('query($id: ID!) { report(id: $id) { state attempts { outcome } history { toState } } }', { id })).report;
+    const report = async (id: string) =>
+      (
+        await house
+          .as('staff')
+          .ok<{ report: { state: string; attempts: { outcome: string }[]; history: { toState: string }[] } }>(
+            'query($id: ID!) { report(id: $id) { state attempts { outcome } history { toState } } }',
+            { id },
+          )
+      ).report;
     const mailsOf = (id: string) => mail.mails.filter(({ text }) => text?.includes(id));
     const send = async () => {
       const milestones = [{ title: 'Delmål', dueOn: day(7), ownerOrganisationId: house.organisationOf('staff') }];
-      const { createInitiative } = await house.as('staff').ok<{ createInitiative: { id: string } }>('mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }', { input: { titleSv: 'Genom kön', visibility: 'PARTICIPANTS', milestones } });
-      const input = { initiativeId: createInitiative.id, recipientId: house.organisationOf('stockholm'), periodFrom: day(-30), periodTo: day(0), dueOn: day(14) };
-      const { draftReport } = await house.as('staff').ok<{ draftReport: { id: string } }>('mutation($input: DraftReportInput!) { draftReport(input: $input) { id } }', { input });
-      await house.as('staff').ok('mutation($id: ID!) { sendReport(id: $id, version: 1) { __typename } }', { id: draftReport.id });
+      const { createInitiative } = await house
+        .as('staff')
+        .ok<{ createInitiative: { id: string } }>(
+          'mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }',
+          { input: { titleSv: 'Genom kön', visibility: 'PARTICIPANTS', milestones } },
+        );
+      const input = {
+        initiativeId: createInitiative.id,
+        recipientId: house.organisationOf('stockholm'),
+        periodFrom: day(-30),
+        periodTo: day(0),
+        dueOn: day(14),
+      };
+      const { draftReport } = await house
+        .as('staff')
+        .ok<{ draftReport: { id: string } }>(
+          'mutation($input: DraftReportInput!) { draftReport(input: $input) { id } }',
+          { input },
+        );
+      await house
+        .as('staff')
+        .ok('mutation($id: ID!) { sendReport(id: $id, version: 1) { __typename } }', { id: draftReport.id });
       return draftReport.id;
     };
 
     it('from sending to delivered, with one mail', async () => {
       const id = await send();
-      const { attempts, history } = await eventually(() => report(id), ({ state }) => state === 'DELIVERED');
+      const { attempts, history } = await eventually(
+        () => report(id),
+        ({ state }) => state === 'DELIVERED',
+      );
       expect(attempts).toEqual([{ outcome: 'SENT' }]);
       expect(history.map(({ toState }) => toState).slice(-3)).toEqual(['QUEUED', 'DELIVERING', 'DELIVERED']);
       expect(mailsOf(id)).toHaveLength(1);
@@ -85,8 +120,14 @@ describe.each(BACKENDS)('the queues on %s', (_name, env) => {
 
     it('once, when its events are dispatched again, and again after the queue has forgotten the jobs', async () => {
       const id = await send();
-      await eventually(() => report(id), ({ state }) => state === 'DELIVERED');
-      const events = await house.rows<{ id: string; name: string }>("SELECT id, name FROM event WHERE subject_id = $1 AND name IN ('report.queued', 'report.rendered')", [id]);
+      await eventually(
+        () => report(id),
+        ({ state }) => state === 'DELIVERED',
+      );
+      const events = await house.rows<{ id: string; name: string }>(
+        "SELECT id, name FROM event WHERE subject_id = $1 AND name IN ('report.queued', 'report.rendered')",
+        [id],
+      );
       expect(events).toHaveLength(2);
       const undispatched = async () => (await house.rows('SELECT id FROM event WHERE dispatched_at IS NULL')).length;
       const again = async () => {
@@ -95,14 +136,19 @@ describe.each(BACKENDS)('the queues on %s', (_name, env) => {
         await eventually(undispatched, (count) => count === 0);
       };
       await again();
-      const jobs = events.map(({ id: event, name }) => (name === 'report.queued' ? { queue: backend.queue('reports'), jobId: `${event}-render-report` } : { queue: backend.queue('mail'), jobId: `${event}-deliver-report` }));
+      const jobs = events.map(({ id: event, name }) =>
+        name === 'report.queued'
+          ? { queue: backend.queue('reports'), jobId: `${event}-render-report` }
+          : { queue: backend.queue('mail'), jobId: `${event}-deliver-report` },
+      );
       for (const { queue, jobId } of jobs) {
         await eventually(async () => (await queue.getJob(jobId))?.isCompleted(), Boolean);
         await queue.remove(jobId);
         expect(await queue.getJob(jobId)).toBeUndefined();
       }
       await again();
-      for (const { queue, jobId } of jobs) await eventually(async () => (await queue.getJob(jobId))?.isCompleted(), Boolean);
+      for (const { queue, jobId } of jobs)
+        await eventually(async () => (await queue.getJob(jobId))?.isCompleted(), Boolean);
       expect(mailsOf(id)).toHaveLength(1);
       expect(await report(id)).toMatchObject({ state: 'DELIVERED', attempts: [{ outcome: 'SENT' }] });
     });
@@ -110,10 +156,16 @@ describe.each(BACKENDS)('the queues on %s', (_name, env) => {
     it('through a mail server that first says no: both attempts are recorded, one mail arrives', async () => {
       mail.refuse = true;
       const id = await send();
-      await eventually(() => report(id), ({ attempts }) => attempts.some(({ outcome }) => outcome === 'FAILED'));
+      await eventually(
+        () => report(id),
+        ({ attempts }) => attempts.some(({ outcome }) => outcome === 'FAILED'),
+      );
       expect((await report(id)).state).toBe('DELIVERING');
       mail.refuse = false;
-      const { attempts } = await eventually(() => report(id), ({ state }) => state === 'DELIVERED');
+      const { attempts } = await eventually(
+        () => report(id),
+        ({ state }) => state === 'DELIVERED',
+      );
       expect(attempts.map(({ outcome }) => outcome)).toEqual([...attempts.slice(1).map(() => 'FAILED'), 'SENT']);
       expect(mailsOf(id)).toHaveLength(1);
     });
@@ -130,7 +182,18 @@ describe.each(BACKENDS)('the queues on %s', (_name, env) => {
       const config = loadConfig({ DATABASE_URL: database.url, ...env });
       const dataSource = createDataSource({ url: database.url, pool: 10 });
       await dataSource.initialize();
-      @Module({ imports: [ConfigModule.with(config), TelemetryModule.with(silent), DatabaseModule.with(dataSource), EventsModule.with(), SubjectGatesModule, IdentityModule, JobsWorkerModule], providers: [CountingHandler] })
+      @Module({
+        imports: [
+          ConfigModule.with(config),
+          TelemetryModule.with(silent),
+          DatabaseModule.with(dataSource),
+          EventsModule.with(),
+          SubjectGatesModule,
+          IdentityModule,
+          JobsWorkerModule,
+        ],
+        providers: [CountingHandler],
+      })
       class TestModule {}
       app = await NestFactory.createApplicationContext(TestModule, { logger: false, abortOnError: false });
       handler = app.get(CountingHandler);
@@ -167,19 +230,26 @@ describe.each(BACKENDS)('the queues on %s', (_name, env) => {
       await completed(event);
       await (await job(event))?.remove();
       await dispatch([event]);
-      await eventually(() => Promise.resolve(handler.calls.get(subject)), (calls) => calls === 2);
+      await eventually(
+        () => Promise.resolve(handler.calls.get(subject)),
+        (calls) => calls === 2,
+      );
       await completed(event);
       expect(handler.effects.get(subject)).toBe(1);
     });
 
     it('again when they fail, until they succeed', async () => {
-      const { subject, event } = await emit((id) => handler.failures.set(id, { times: 1, error: new Error('not yet') }));
+      const { subject, event } = await emit((id) =>
+        handler.failures.set(id, { times: 1, error: new Error('not yet') }),
+      );
       await completed(event);
       expect([handler.calls.get(subject), handler.effects.get(subject)]).toEqual([2, 1]);
     });
 
     it('not again when a rule is broken: that would stay so', async () => {
-      const { subject, event } = await emit((id) => handler.failures.set(id, { times: 9, error: invalidField('x', 'Fel.', 'Wrong.') }));
+      const { subject, event } = await emit((id) =>
+        handler.failures.set(id, { times: 9, error: invalidField('x', 'Fel.', 'Wrong.') }),
+      );
       await eventually(async () => (await job(event))?.isFailed(), Boolean);
       await new Promise((wait) => setTimeout(wait, 1300));
       expect([handler.calls.get(subject), handler.effects.get(subject)]).toEqual([1, undefined]);
@@ -191,7 +261,10 @@ describe.each(BACKENDS)('the queues on %s', (_name, env) => {
         for (const subject of subjects) tx.emit(happened(subject));
         return Promise.resolve();
       });
-      await eventually(() => Promise.resolve(subjects.filter((subject) => handler.effects.has(subject)).length), (count) => count === 200);
+      await eventually(
+        () => Promise.resolve(subjects.filter((subject) => handler.effects.has(subject)).length),
+        (count) => count === 200,
+      );
       expect(new Set(subjects.map((subject) => handler.calls.get(subject)))).toEqual(new Set([1]));
     });
 
@@ -211,24 +284,56 @@ withServer('a Redis that could lose jobs', () => {
   /** What the worker wrote when it was started on each, and did not start. */
   let said: Record<'evicting' | 'forgetting' | 'none', string>;
 
-  const answers = (port: number) => new Promise<boolean>((result) => {
-    const socket = connect(port, '127.0.0.1', () => (socket.destroy(), result(true)));
-    socket.on('error', () => result(false));
-  });
+  const answers = (port: number) =>
+    new Promise<boolean>((result) => {
+      const socket = connect(port, '127.0.0.1', () => (socket.destroy(), result(true)));
+      socket.on('error', () => result(false));
+    });
   const start = async (policy: string, appendonly: string) => {
     const port = await freePort();
-    servers.push(spawn('redis-server', ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--appenddirname', `aof-${port}`, '--maxmemory-policy', policy, '--appendonly', appendonly, '--save', ''], { stdio: 'ignore' }));
+    servers.push(
+      spawn(
+        'redis-server',
+        [
+          '--port',
+          `${port}`,
+          '--bind',
+          '127.0.0.1',
+          '--dir',
+          folder,
+          '--appenddirname',
+          `aof-${port}`,
+          '--maxmemory-policy',
+          policy,
+          '--appendonly',
+          appendonly,
+          '--save',
+          '',
+        ],
+        { stdio: 'ignore' },
+      ),
+    );
     await eventually(() => answers(port), Boolean);
     return `redis://127.0.0.1:${port}`;
   };
   const startUp = async (url: string) => {
-    const worker = new Program('worker', { DATABASE_URL: database.url, REDIS_URL: url, SMTP_URL: 'smtp://127.0.0.1:1' });
-    return worker.start().then(() => worker.stop().then(() => 'started'), (error: Error) => error.message);
+    const worker = new Program('worker', {
+      DATABASE_URL: database.url,
+      REDIS_URL: url,
+      SMTP_URL: 'smtp://127.0.0.1:1',
+    });
+    return worker.start().then(
+      () => worker.stop().then(() => 'started'),
+      (error: Error) => error.message,
+    );
   };
   const check = async (url: string) => {
     const backend = new JobBackend(loadConfig({ DATABASE_URL: database.url, REDIS_URL: url }), silent);
     try {
-      return await backend.check().then(() => 'accepted', (error: Error) => error.message);
+      return await backend.check().then(
+        () => 'accepted',
+        (error: Error) => error.message,
+      );
     } finally {
       await backend.onApplicationShutdown();
     }
@@ -237,8 +342,17 @@ withServer('a Redis that could lose jobs', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'klustermotor-redis-'));
     database = await createTestDatabase();
-    urls = { keeping: await start('noeviction', 'yes'), evicting: await start('allkeys-lru', 'yes'), forgetting: await start('noeviction', 'no'), none: `redis://127.0.0.1:${await freePort()}` };
-    const [evicting, forgetting, none] = await Promise.all([startUp(urls.evicting), startUp(urls.forgetting), startUp(urls.none)]);
+    urls = {
+      keeping: await start('noeviction', 'yes'),
+      evicting: await start('allkeys-lru', 'yes'),
+      forgetting: await start('noeviction', 'no'),
+      none: `redis://127.0.0.1:${await freePort()}`,
+    };
+    const [evicting, forgetting, none] = await Promise.all([
+      startUp(urls.evicting),
+      startUp(urls.forgetting),
+      startUp(urls.none),
+    ]);
     said = { evicting, forgetting, none };
   });
   afterAll(async () => {
@@ -257,8 +371,16 @@ withServer('a Redis that could lose jobs', () => {
     expect(await check(urls.keeping)).toBe('accepted');
   });
   const BAD: [why: string, which: 'evicting' | 'forgetting', line: RegExp][] = [
-    ['it may evict keys', 'evicting', /Redis may drop jobs: set maxmemory-policy to noeviction \(it is allkeys-lru\)\./],
-    ['it has no append-only file', 'forgetting', /Redis would forget jobs at a restart: turn its append-only file on \(appendonly yes\)\./],
+    [
+      'it may evict keys',
+      'evicting',
+      /Redis may drop jobs: set maxmemory-policy to noeviction \(it is allkeys-lru\)\./,
+    ],
+    [
+      'it has no append-only file',
+      'forgetting',
+      /Redis would forget jobs at a restart: turn its append-only file on \(appendonly yes\)\./,
+    ],
   ];
   it.each(BAD)('is refused at start, with what to set, when %s', async (_why, which, line) => {
     expect(await check(urls[which])).toMatch(line);

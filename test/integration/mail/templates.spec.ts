@@ -8,7 +8,28 @@ import { deliveryMail } from '../../../libs/features/reports/delivery-mail.rules
 import type { FrozenReport } from '../../../libs/features/reports/frozen.rules.js';
 
 const nasty = fc
-  .array(fc.oneof(fc.constantFrom('\r\n', '\n', '\r', '\u0000', '\u001b', '\u0085', '\u2028', '\u2029', '\u007f', 'Bcc: x@evil.example', '<script>', '</title>', '"', ','), fc.string()), { maxLength: 8 })
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '\r\n',
+        '\n',
+        '\r',
+        '\u0000',
+        '\u001b',
+        '\u0085',
+        '\u2028',
+        '\u2029',
+        '\u007f',
+        'Bcc: x@evil.example',
+        '<script>',
+        '</title>',
+        '"',
+        ',',
+      ),
+      fc.string(),
+    ),
+    { maxLength: 8 },
+  )
   .map((parts) => parts.join(''));
 const language = fc.constantFrom('SV' as const, 'EN' as const);
 const file = { content: Buffer.from('x'), sha256: 'a'.repeat(64) };
@@ -18,22 +39,51 @@ const TEMPLATES: Record<string, fc.Arbitrary<OutgoingMail>> = {
   'invitation-mail.rules.ts': fc
     .tuple(nasty, nasty, nasty, language)
     .map(([workspaceName, organisationName, inviterName, lang]) =>
-      invitationMail({ sendingId: '1', email: 'anna@test.example', role: 'PARTNER', language: lang, workspaceName, organisationName, inviterName }, 'https://test.example/invitation')),
-  'alert-mail.rules.ts': fc.tuple(fc.nat(), language).map(([count, lang]) => alertMail({ eventId: '1', to: 'anna@test.example', language: lang, count, publicUrl: 'https://test.example' })),
-  'delivery-mail.rules.ts': fc.tuple(nasty, nasty, nasty, nasty).map(([titleSv, titleEn, name, series]) =>
-    deliveryMail({
-      report: { id: '1', series, revision: 2 },
-      frozen: {
-        initiative: { titleSv, titleEn }, period: { from: '2026-01-01', to: '2026-03-31' }, sender: { nameSv: name, nameEn: name }, recipient: { nameSv: name, nameEn: name }, signatory: { name }, dueOn: '2026-04-15',
-      } as unknown as FrozenReport,
-      to: ['anna@test.example'], publicUrl: 'https://test.example', pdf: file, json: file,
-    })),
+      invitationMail(
+        {
+          sendingId: '1',
+          email: 'anna@test.example',
+          role: 'PARTNER',
+          language: lang,
+          workspaceName,
+          organisationName,
+          inviterName,
+        },
+        'https://test.example/invitation',
+      ),
+    ),
+  'alert-mail.rules.ts': fc
+    .tuple(fc.nat(), language)
+    .map(([count, lang]) =>
+      alertMail({ eventId: '1', to: 'anna@test.example', language: lang, count, publicUrl: 'https://test.example' }),
+    ),
+  'delivery-mail.rules.ts': fc
+    .tuple(nasty, nasty, nasty, nasty)
+    .map(([titleSv, titleEn, name, series]) =>
+      deliveryMail({
+        report: { id: '1', series, revision: 2 },
+        frozen: {
+          initiative: { titleSv, titleEn },
+          period: { from: '2026-01-01', to: '2026-03-31' },
+          sender: { nameSv: name, nameEn: name },
+          recipient: { nameSv: name, nameEn: name },
+          signatory: { name },
+          dueOn: '2026-04-15',
+        } as unknown as FrozenReport,
+        to: ['anna@test.example'],
+        publicUrl: 'https://test.example',
+        pdf: file,
+        json: file,
+      }),
+    ),
 };
 
 describe('templates of mail', () => {
   it('are all here', () => {
     const features = resolve(import.meta.dirname, '../../../libs/features');
-    const found = readdirSync(features, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('-mail.rules.ts')).map((name) => name.split('/').at(-1));
+    const found = readdirSync(features, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('-mail.rules.ts'))
+      .map((name) => name.split('/').at(-1));
     expect(Object.keys(TEMPLATES).sort()).toEqual(found.sort());
   });
 

@@ -13,7 +13,13 @@ interface Rule {
 }
 interface Table {
   accessTable: {
-    objects: { name: string; isPart: boolean; fields: string[]; rules: Rule[]; narrower: { name: string; rules: Rule[] }[] }[];
+    objects: {
+      name: string;
+      isPart: boolean;
+      fields: string[];
+      rules: Rule[];
+      narrower: { name: string; rules: Rule[] }[];
+    }[];
     operations: { kind: string; name: string; permission: string | null; roles: string[] }[];
   };
 }
@@ -27,7 +33,8 @@ describe('who can see what, and why', () => {
 
   operation('accessTable', () => {
     const table = async (person: Person) => (await house.as(person).ok<Table>(TABLE)).accessTable;
-    const words = (rules: Rule[] | undefined) => Object.fromEntries((rules ?? []).map(({ role, extent, which }) => [role, extent === 'SOME' ? which.en : extent]));
+    const words = (rules: Rule[] | undefined) =>
+      Object.fromEntries((rules ?? []).map(({ role, extent, which }) => [role, extent === 'SOME' ? which.en : extent]));
 
     it('tells staff and administrators of every object, in both languages', async () => {
       const { objects } = await table('staff');
@@ -37,23 +44,45 @@ describe('who can see what, and why', () => {
       for (const { rules, narrower } of objects) {
         for (const all of [rules, ...narrower.map((field) => field.rules)]) {
           expect(all.map(({ role }) => role)).toEqual([...ROLES]);
-          for (const { which } of all) expect([which.sv.length, which.en.length].every((length) => length > 2)).toBe(true);
+          for (const { which } of all)
+            expect([which.sv.length, which.en.length].every((length) => length > 2)).toBe(true);
         }
       }
     });
     it('says of the confidential text that its startup reads it here, and nobody else', async () => {
       const need = (await table('admin')).objects.find(({ name }) => name === 'Need');
-      expect(words(need?.rules)).toEqual({ STAFF: 'ALL', ADMIN: 'ALL', STARTUP: "its own company's", PARTNER: 'those it has been asked about, until need or match is withdrawn', COORDINATOR: 'NONE', GUEST: 'NONE' });
-      expect(words(need?.narrower.find(({ name }) => name === 'confidentialDescription')?.rules)).toEqual({ STAFF: 'NONE', ADMIN: 'NONE', STARTUP: "its own company's", PARTNER: 'NONE', COORDINATOR: 'NONE', GUEST: 'NONE' });
+      expect(words(need?.rules)).toEqual({
+        STAFF: 'ALL',
+        ADMIN: 'ALL',
+        STARTUP: "its own company's",
+        PARTNER: 'those it has been asked about, until need or match is withdrawn',
+        COORDINATOR: 'NONE',
+        GUEST: 'NONE',
+      });
+      expect(words(need?.narrower.find(({ name }) => name === 'confidentialDescription')?.rules)).toEqual({
+        STAFF: 'NONE',
+        ADMIN: 'NONE',
+        STARTUP: "its own company's",
+        PARTNER: 'NONE',
+        COORDINATOR: 'NONE',
+        GUEST: 'NONE',
+      });
     });
     it('names the permission and the roles of every operation', async () => {
       const { operations } = await table('admin');
       const of = (name: string) => operations.find((each) => each.name === name);
-      expect(of('submitNeed')).toEqual({ kind: 'MUTATION', name: 'submitNeed', permission: 'need.submit', roles: ['STARTUP'] });
+      expect(of('submitNeed')).toEqual({
+        kind: 'MUTATION',
+        name: 'submitNeed',
+        permission: 'need.submit',
+        roles: ['STARTUP'],
+      });
       expect(of('events')?.kind).toBe('SUBSCRIPTION');
       expect(of('signIn')).toMatchObject({ permission: null, roles: [...ROLES] });
     });
-    it.each(['startup', 'lab', 'stockholm'] as const)('is refused to %s', async (person) => expect(await house.as(person).refused(TABLE)).toBe('FORBIDDEN'));
+    it.each(['startup', 'lab', 'stockholm'] as const)('is refused to %s', async (person) =>
+      expect(await house.as(person).refused(TABLE)).toBe('FORBIDDEN'),
+    );
     it('is refused to the anonymous', async () => expect(await house.anybody().refused(TABLE)).toBe('UNAUTHENTICATED'));
   });
 
@@ -61,21 +90,40 @@ describe('who can see what, and why', () => {
   describe('a field that is not for the role', () => {
     it('is null or empty, beside fields that are', async () => {
       const id = await house.submitted({ confidentialDescription: 'KANARIE-77' });
-      const document = 'query($id: ID!) { need(id: $id) { title confidentialDescription candidates { totalCount edges { cursor } } reveals { byName } } }';
+      const document =
+        'query($id: ID!) { need(id: $id) { title confidentialDescription candidates { totalCount edges { cursor } } reveals { byName } } }';
       expect(await house.as('staff').ok(document, { id })).toMatchObject({ need: { confidentialDescription: null } });
-      expect(await house.as('startup').ok(document, { id })).toMatchObject({ need: { confidentialDescription: 'KANARIE-77', candidates: { totalCount: 0, edges: [] } } });
+      expect(await house.as('startup').ok(document, { id })).toMatchObject({
+        need: { confidentialDescription: 'KANARIE-77', candidates: { totalCount: 0, edges: [] } },
+      });
     });
     it('is the requirement about excluded parties, for the partner it would tell of them', async () => {
       const { id } = await house.asked({ excludedOrganisationIds: [house.organisationOf('hospital')] });
-      const gates = async (person: Person) => (await house.as(person).ok<{ match: { gates: { code: string }[] } }>('query($id: ID!) { match(id: $id) { gates { code } } }', { id })).match.gates.map(({ code }) => code);
+      const gates = async (person: Person) =>
+        (
+          await house
+            .as(person)
+            .ok<{ match: { gates: { code: string }[] } }>('query($id: ID!) { match(id: $id) { gates { code } } }', {
+              id,
+            })
+        ).match.gates.map(({ code }) => code);
       expect(await gates('staff')).toContain('NOT_EXCLUDED');
       expect(await gates('lab')).toEqual((await gates('staff')).filter((code) => code !== 'NOT_EXCLUDED'));
     });
     it('is empty for a startup that asks which needs a capability fits, and for another host', async () => {
       await house.published();
       const capabilityId = await house.capability('lab');
-      const open = async (person: Person) => (await house.as(person).ok<{ capability: { openNeeds: { totalCount: number } } }>('query($id: ID!) { capability(id: $id) { openNeeds { totalCount edges { node { title } } } } }', { id: capabilityId })).capability.openNeeds;
-      for (const person of ['startup', 'rival', 'hospital', 'stockholm'] as const) expect(await open(person)).toEqual({ totalCount: 0, edges: [] });
+      const open = async (person: Person) =>
+        (
+          await house
+            .as(person)
+            .ok<{ capability: { openNeeds: { totalCount: number } } }>(
+              'query($id: ID!) { capability(id: $id) { openNeeds { totalCount edges { node { title } } } } }',
+              { id: capabilityId },
+            )
+        ).capability.openNeeds;
+      for (const person of ['startup', 'rival', 'hospital', 'stockholm'] as const)
+        expect(await open(person)).toEqual({ totalCount: 0, edges: [] });
       expect((await open('lab')).totalCount).toBeGreaterThan(0);
     });
   });

@@ -3,10 +3,24 @@ import { GraphqlClient } from '../../support/graphql-client.js';
 import { operation } from '../../support/operation.js';
 import { unzip } from '../../support/unzip.js';
 
-const ENTRIES = 'query($first: Int!, $after: String, $filter: AuditFilterInput) { auditEntries(first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } edges { node { id position at kind personId personName role organisationName subjectKind subjectId details { name value } hash } } } }';
+const ENTRIES =
+  'query($first: Int!, $after: String, $filter: AuditFilterInput) { auditEntries(first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } edges { node { id position at kind personId personName role organisationName subjectKind subjectId details { name value } hash } } } }';
 
 interface Entries {
-  auditEntries: { totalCount: number; pageInfo: { endCursor: string }; edges: { node: { position: number; kind: string; personId: string | null; personName: string | null; role: string; subjectId: string | null } }[] };
+  auditEntries: {
+    totalCount: number;
+    pageInfo: { endCursor: string };
+    edges: {
+      node: {
+        position: number;
+        kind: string;
+        personId: string | null;
+        personName: string | null;
+        role: string;
+        subjectId: string | null;
+      };
+    }[];
+  };
 }
 
 describe('the audit log for administrators', () => {
@@ -16,14 +30,21 @@ describe('the audit log for administrators', () => {
   });
   afterAll(() => house.close());
 
-  const search = async (filter: object = {}, first = 100, after?: string) => (await house.as('admin').ok<Entries>(ENTRIES, { first, after, filter })).auditEntries;
-  const download = (person: 'admin' | 'staff' | null, query = '', format = 'csv') => fetch(`${house.origin}/files/audit/${format}${query}`, { headers: person ? { authorization: `Bearer ${house.as(person).token}` } : {} });
+  const search = async (filter: object = {}, first = 100, after?: string) =>
+    (await house.as('admin').ok<Entries>(ENTRIES, { first, after, filter })).auditEntries;
+  const download = (person: 'admin' | 'staff' | null, query = '', format = 'csv') =>
+    fetch(`${house.origin}/files/audit/${format}${query}`, {
+      headers: person ? { authorization: `Bearer ${house.as(person).token}` } : {},
+    });
 
   operation('auditEntries', () => {
     it('tells who did what, newest first, by subject, kind, person and day', async () => {
       const id = await house.published();
       const { edges } = await search({ subjectId: id });
-      expect(edges.map(({ node }) => [node.kind, node.role])).toEqual([['need.published', 'STAFF'], ['need.submitted', 'STARTUP']]);
+      expect(edges.map(({ node }) => [node.kind, node.role])).toEqual([
+        ['need.published', 'STAFF'],
+        ['need.submitted', 'STARTUP'],
+      ]);
       const personId = edges[0]?.node.personId as string;
       expect(edges[0]?.node.personName).toEqual(expect.any(String));
       const his = await search({ personId });
@@ -48,21 +69,34 @@ describe('the audit log for administrators', () => {
       expect([...one.edges, ...two.edges]).toEqual(both.edges);
     });
     it('has sign-ins, and refused ones of known accounts', async () => {
-      expect(await new GraphqlClient(house.origin).refused('mutation { signIn(input: { email: "lab@demo.example", password: "wrong-password" }) { accessToken } }')).toBe('SIGN_IN_REFUSED');
-      expect((await search({ kind: 'session.refused' })).edges[0]?.node).toMatchObject({ personName: 'Love Labb', role: 'NONE' });
+      expect(
+        await new GraphqlClient(house.origin).refused(
+          'mutation { signIn(input: { email: "lab@demo.example", password: "wrong-password" }) { accessToken } }',
+        ),
+      ).toBe('SIGN_IN_REFUSED');
+      expect((await search({ kind: 'session.refused' })).edges[0]?.node).toMatchObject({
+        personName: 'Love Labb',
+        role: 'NONE',
+      });
       expect((await search({ kind: 'session.started' })).totalCount).toBeGreaterThan(3);
     });
     it('has the reading of a confidential text by the startup itself', async () => {
       const id = await house.submitted({ confidentialDescription: 'Något hemligt som ingen får veta.' });
       await house.as('startup').ok('query($id: ID!) { need(id: $id) { confidentialDescription } }', { id });
-      expect((await search({ subjectId: id })).edges.map(({ node }) => node.kind)).toEqual(['need.confidential-read', 'need.submitted']);
+      expect((await search({ subjectId: id })).edges.map(({ node }) => node.kind)).toEqual([
+        'need.confidential-read',
+        'need.submitted',
+      ]);
     });
     it.each(['staff', 'startup', 'lab', 'stockholm', 'elsewhere'] as const)('refuses %s', async (person) => {
       expect(await house.as(person).refused(ENTRIES, { first: 1 })).toBe('FORBIDDEN');
     });
-    it.each([{ kind: "a' OR 1=1" }, { personId: 'me' }, { from: '2026-02-02', to: '2026-02-01' }])('refuses the search %j', async (filter) => {
-      expect(await house.as('admin').refused(ENTRIES, { first: 1, filter })).toBe('INVALID');
-    });
+    it.each([{ kind: "a' OR 1=1" }, { personId: 'me' }, { from: '2026-02-02', to: '2026-02-01' }])(
+      'refuses the search %j',
+      async (filter) => {
+        expect(await house.as('admin').refused(ENTRIES, { first: 1, filter })).toBe('INVALID');
+      },
+    );
   });
 
   describe('the export', () => {

@@ -7,7 +7,13 @@ interface Gate {
   verdict: string;
   hardness: string;
   reason: { sv: string; en: string };
-  change: { side: string; field: string; from: string | null; to: string | null; words: { sv: string; en: string } } | null;
+  change: {
+    side: string;
+    field: string;
+    from: string | null;
+    to: string | null;
+    words: { sv: string; en: string };
+  } | null;
 }
 interface Candidate {
   score: number;
@@ -31,9 +37,11 @@ const LIST = `totalCount edges { cursor node { ${JUDGED} } } pageInfo { hasNextP
 const LISTS = `query($id: ID!) { need(id: $id) { candidates(first: 100) { ${LIST} } almostFit(first: 100) { ${LIST} } } }`;
 const FILTERED = `query($id: ID!, $first: Int = 100, $after: String, $filter: CandidateFilterInput) { need(id: $id) { candidates(first: $first, after: $after, filter: $filter) { ${LIST} } } }`;
 const WHY_NOT = `query($id: ID!, $capability: ID!) { need(id: $id) { whyNot(capabilityId: $capability) { ${JUDGED} } } }`;
-const SHORTLIST = 'mutation($needId: ID!, $capabilityId: ID!) { shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id } }';
+const SHORTLIST =
+  'mutation($needId: ID!, $capabilityId: ID!) { shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id } }';
 const OPEN_NEEDS = `query($id: ID!) { capability(id: $id) { openNeeds(first: 100) { totalCount edges { node { id referenceNo title anonymisedSummary kind windowFrom windowTo trlNow trlTarget score parts { code points reason ${WORDS} } gates { code verdict reason ${WORDS} } questions ${WORDS} } } } } }`;
-const UPDATE = 'mutation($id: ID!, $version: Int!, $input: UpdateCapabilityInput!) { updateCapability(id: $id, version: $version, input: $input) { id version biosafetyLevel leadTimeDays nextFreeOn openToCompanies validUntil lastConfirmed capacityPerMonth } }';
+const UPDATE =
+  'mutation($id: ID!, $version: Int!, $input: UpdateCapabilityInput!) { updateCapability(id: $id, version: $version, input: $input) { id version biosafetyLevel leadTimeDays nextFreeOn openToCompanies validUntil lastConfirmed capacityPerMonth } }';
 
 describe('candidates', () => {
   let house: DemoHouse;
@@ -42,14 +50,35 @@ describe('candidates', () => {
   });
   afterAll(() => house.close());
 
-  const lists = async (id: string, person: Person = 'staff') => (await house.as(person).ok<{ need: Lists }>(LISTS, { id })).need;
-  const judged = async (id: string, capability: string) => (await house.as('staff').ok<{ need: { whyNot: Candidate } }>(WHY_NOT, { id, capability })).need.whyNot;
-  const filtered = async (id: string, filter: object, more: object = {}) => (await house.as('staff').ok<{ need: Pick<Lists, 'candidates'> }>(FILTERED, { id, filter, ...more })).need.candidates;
-  const gateOf = (candidate: Candidate | undefined, code: string) => candidate?.gates.find((gate) => gate.code === code);
-  const of = (list: Connection<Candidate>, id: string) => list.edges.map(({ node }) => node).find(({ capability }) => capability.id === id);
+  const lists = async (id: string, person: Person = 'staff') =>
+    (await house.as(person).ok<{ need: Lists }>(LISTS, { id })).need;
+  const judged = async (id: string, capability: string) =>
+    (await house.as('staff').ok<{ need: { whyNot: Candidate } }>(WHY_NOT, { id, capability })).need.whyNot;
+  const filtered = async (id: string, filter: object, more: object = {}) =>
+    (await house.as('staff').ok<{ need: Pick<Lists, 'candidates'> }>(FILTERED, { id, filter, ...more })).need
+      .candidates;
+  const gateOf = (candidate: Candidate | undefined, code: string) =>
+    candidate?.gates.find((gate) => gate.code === code);
+  const of = (list: Connection<Candidate>, id: string) =>
+    list.edges.map(({ node }) => node).find(({ capability }) => capability.id === id);
   const idsOf = (list: Connection<Candidate>) => list.edges.map(({ node }) => node.capability.id);
-  const openNeeds = async (person: Person, id: string) => (await house.as(person).ok<{ capability: { openNeeds: Connection<{ id: string; score: number; gates: Gate[]; parts: { code: string; points: number }[] }> } }>(OPEN_NEEDS, { id })).capability.openNeeds;
-  const update = (person: Person, id: string, version: number, input: object) => house.as(person).ok<{ updateCapability: { version: number } }>(UPDATE, { id, version, input });
+  const openNeeds = async (person: Person, id: string) =>
+    (
+      await house
+        .as(person)
+        .ok<{
+          capability: {
+            openNeeds: Connection<{
+              id: string;
+              score: number;
+              gates: Gate[];
+              parts: { code: string; points: number }[];
+            }>;
+          };
+        }>(OPEN_NEEDS, { id })
+    ).capability.openNeeds;
+  const update = (person: Person, id: string, version: number, input: object) =>
+    house.as(person).ok<{ updateCapability: { version: number } }>(UPDATE, { id, version, input });
 
   describe('need.candidates and need.almostFit', () => {
     it('give every score as the exact sum of its parts, best first, each part and gate in both languages', async () => {
@@ -69,18 +98,42 @@ describe('candidates', () => {
       expect(candidates.edges.every(({ node }) => node.fits)).toBe(true);
       for (const { node } of almostFit.edges) {
         const failed = node.gates.filter(({ verdict, hardness }) => verdict === 'FAILS' && hardness === 'HARD');
-        expect([node.fits, failed.length, failed[0]?.change?.words.sv]).toEqual([false, 1, expect.stringMatching(/^Passar om /)]);
+        expect([node.fits, failed.length, failed[0]?.change?.words.sv]).toEqual([
+          false,
+          1,
+          expect.stringMatching(/^Passar om /),
+        ]);
       }
     });
 
     it('show what is UNKNOWN as a question, and exclude nobody for it', async () => {
       const unknown = await house.capability('lab');
-      const needId = await house.published({ biosafetyLevel: 3, gmmClass: 'R', clinicalSpeciality: 'onkologi', certifications: ['GMP'], sampleTypes: ['blod'], volumePerMonth: 4, trainingAccepted: false });
+      const needId = await house.published({
+        biosafetyLevel: 3,
+        gmmClass: 'R',
+        clinicalSpeciality: 'onkologi',
+        certifications: ['GMP'],
+        sampleTypes: ['blod'],
+        volumePerMonth: 4,
+        trainingAccepted: false,
+      });
       const candidate = of((await lists(needId)).candidates, unknown);
-      const asked = ['OPEN_TO_COMPANIES', 'BIOSAFETY_LEVEL', 'GMM_CLASS', 'CERTIFICATION', 'SAMPLE_TYPE', 'CLINICAL_SPECIALITY', 'WINDOW', 'CAPACITY', 'TRAINING', 'VALIDITY'];
+      const asked = [
+        'OPEN_TO_COMPANIES',
+        'BIOSAFETY_LEVEL',
+        'GMM_CLASS',
+        'CERTIFICATION',
+        'SAMPLE_TYPE',
+        'CLINICAL_SPECIALITY',
+        'WINDOW',
+        'CAPACITY',
+        'TRAINING',
+        'VALIDITY',
+      ];
       expect(candidate?.gates.filter(({ verdict }) => verdict === 'UNKNOWN').map(({ code }) => code)).toEqual(asked);
       expect(candidate?.questions).toHaveLength(asked.length);
-      for (const { sv, en } of candidate?.questions ?? []) expect([sv, en]).toEqual([expect.stringMatching(/^Fråga/), expect.stringMatching(/^Ask/)]);
+      for (const { sv, en } of candidate?.questions ?? [])
+        expect([sv, en]).toEqual([expect.stringMatching(/^Fråga/), expect.stringMatching(/^Ask/)]);
       await house.as('staff').ok(SHORTLIST, { needId, capabilityId: unknown });
     });
 
@@ -89,23 +142,45 @@ describe('candidates', () => {
       ['BIOSAFETY_LEVEL', { biosafety_level: 1 }, { biosafetyLevel: 2 }, 'CAPABILITY.biosafetyLevel', '2'],
       ['GMM_CLASS', { gmm_class: 'F' }, { gmmClass: 'L' }, 'CAPABILITY.gmmClass', 'L'],
       ['KIND', { kind: 'PREMISES' }, {}, 'NEED.kind', 'PREMISES'],
-      ['CERTIFICATION', { certifications: ['GLP'] }, { certifications: ['GMP'] }, 'CAPABILITY.certifications', 'GLP, GMP'],
+      [
+        'CERTIFICATION',
+        { certifications: ['GLP'] },
+        { certifications: ['GMP'] },
+        'CAPABILITY.certifications',
+        'GLP, GMP',
+      ],
       ['SAMPLE_TYPE', { sample_types: ['serum'] }, { sampleTypes: ['hud'] }, 'CAPABILITY.sampleTypes', 'serum, hud'],
-      ['CLINICAL_SPECIALITY', { clinical_speciality: 'radiologi' }, { clinicalSpeciality: 'onkologi' }, 'CAPABILITY.clinicalSpeciality', 'radiologi, onkologi'],
+      [
+        'CLINICAL_SPECIALITY',
+        { clinical_speciality: 'radiologi' },
+        { clinicalSpeciality: 'onkologi' },
+        'CAPABILITY.clinicalSpeciality',
+        'radiologi, onkologi',
+      ],
       ['WINDOW', { next_free_on: day(420) }, {}, 'NEED.windowTo', day(420)],
       ['CAPACITY', { capacity_per_month: 3 }, { volumePerMonth: 10 }, 'NEED.volumePerMonth', '3'],
       ['TRAINING', { required_training: 'Strålskydd' }, { trainingAccepted: false }, 'NEED.trainingAccepted', 'true'],
       ['VALIDITY', { valid_until: '2020-01-01' }, {}, 'CAPABILITY.validUntil', day(0)],
-    ])('%s that FAILS is almost a fit with the smallest change told, and cannot be put on the list', async (code, facts, over, changes, to) => {
-      const capabilityId = await house.capability('lab', facts);
-      const needId = await house.published(over);
-      const { candidates, almostFit } = await lists(needId);
-      expect(of(candidates, capabilityId)).toBeUndefined();
-      const gate = gateOf(of(almostFit, capabilityId), code);
-      expect([gate?.verdict, `${gate?.change?.side}.${gate?.change?.field}`, gate?.change?.to]).toEqual(['FAILS', changes, to]);
-      expect(gate?.change?.words).toEqual({ sv: expect.stringMatching(/^Passar om /) as string, en: expect.stringMatching(/^Fits if /) as string });
-      expect(await house.as('staff').refused(SHORTLIST, { needId, capabilityId })).toBe('GATE_FAILED');
-    });
+    ])(
+      '%s that FAILS is almost a fit with the smallest change told, and cannot be put on the list',
+      async (code, facts, over, changes, to) => {
+        const capabilityId = await house.capability('lab', facts);
+        const needId = await house.published(over);
+        const { candidates, almostFit } = await lists(needId);
+        expect(of(candidates, capabilityId)).toBeUndefined();
+        const gate = gateOf(of(almostFit, capabilityId), code);
+        expect([gate?.verdict, `${gate?.change?.side}.${gate?.change?.field}`, gate?.change?.to]).toEqual([
+          'FAILS',
+          changes,
+          to,
+        ]);
+        expect(gate?.change?.words).toEqual({
+          sv: expect.stringMatching(/^Passar om /) as string,
+          en: expect.stringMatching(/^Fits if /) as string,
+        });
+        expect(await house.as('staff').refused(SHORTLIST, { needId, capabilityId })).toBe('GATE_FAILED');
+      },
+    );
 
     it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
       ['BIOSAFETY_LEVEL', { biosafety_level: 3 }, { biosafetyLevel: 2 }],
@@ -117,26 +192,44 @@ describe('candidates', () => {
       ['CAPACITY', { capacity_per_month: 10 }, { volumePerMonth: 10 }],
     ])('%s that more than MEETS the need lets the capability in', async (code, facts, over) => {
       const capabilityId = await house.capability('lab', facts);
-      expect(gateOf(of((await lists(await house.published(over))).candidates, capabilityId), code)?.verdict).toBe('MEETS');
+      expect(gateOf(of((await lists(await house.published(over))).candidates, capabilityId), code)?.verdict).toBe(
+        'MEETS',
+      );
     });
 
     it('let a wish that is not met through with a warning, and no wish about law and safety', async () => {
       const capabilityId = await house.capability('lab', { certifications: ['GLP'], biosafety_level: 2 });
       const wished = await house.published({ certifications: ['GMP'], softGates: ['CERTIFICATION'] });
       const candidate = of((await lists(wished)).candidates, capabilityId);
-      expect([gateOf(candidate, 'CERTIFICATION'), candidate?.warnings]).toMatchObject([{ verdict: 'FAILS', hardness: 'SOFT' }, [{ sv: 'Saknar GMP.', en: 'Lacks GMP.' }]]);
+      expect([gateOf(candidate, 'CERTIFICATION'), candidate?.warnings]).toMatchObject([
+        { verdict: 'FAILS', hardness: 'SOFT' },
+        [{ sv: 'Saknar GMP.', en: 'Lacks GMP.' }],
+      ]);
       await house.as('staff').ok(SHORTLIST, { needId: wished, capabilityId });
-      expect(await house.as('startup').refused('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', { input: { softGates: ['BIOSAFETY_LEVEL'] } })).toBe('BAD_USER_INPUT');
+      expect(
+        await house
+          .as('startup')
+          .refused('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', {
+            input: { softGates: ['BIOSAFETY_LEVEL'] },
+          }),
+      ).toBe('BAD_USER_INPUT');
     });
 
     it('never hold a party the need excludes, nor the startup itself', async () => {
-      const [excluded, own, fine] = [await house.capability('lab'), await house.capability('startup'), await house.capability('hospital')];
+      const [excluded, own, fine] = [
+        await house.capability('lab'),
+        await house.capability('startup'),
+        await house.capability('hospital'),
+      ];
       const needId = await house.published({ excludedOrganisationIds: [house.organisationOf('lab')] });
       const { candidates, almostFit } = await lists(needId);
       expect(idsOf(candidates)).toContain(fine);
       for (const capabilityId of [excluded, own]) {
         expect([...idsOf(candidates), ...idsOf(almostFit)]).not.toContain(capabilityId);
-        expect(gateOf(await judged(needId, capabilityId), 'NOT_EXCLUDED')).toMatchObject({ verdict: 'FAILS', change: null });
+        expect(gateOf(await judged(needId, capabilityId), 'NOT_EXCLUDED')).toMatchObject({
+          verdict: 'FAILS',
+          change: null,
+        });
         expect(await house.as('staff').refused(SHORTLIST, { needId, capabilityId })).toBe('GATE_FAILED');
       }
     });
@@ -146,7 +239,12 @@ describe('candidates', () => {
       const capability = await house.capability('lab');
       for (const person of ['startup', 'lab'] as const) {
         const { candidates, almostFit } = await lists(needId, person);
-        expect([candidates.totalCount, candidates.edges, almostFit.totalCount, almostFit.edges]).toEqual([0, [], 0, []]);
+        expect([candidates.totalCount, candidates.edges, almostFit.totalCount, almostFit.edges]).toEqual([
+          0,
+          [],
+          0,
+          [],
+        ]);
         expect(await house.as(person).ok(WHY_NOT, { id: needId, capability })).toEqual({ need: { whyNot: null } });
       }
     });
@@ -163,12 +261,20 @@ describe('candidates', () => {
         after = page.pageInfo.endCursor;
       }
       expect(seen).toEqual(idsOf(whole));
-      for (const bad of [{ first: 0 }, { first: 101 }, { first: 5, after: 'nonsense' }]) expect(await house.as('staff').refused(FILTERED, { id, ...bad })).toBe('INVALID');
+      for (const bad of [{ first: 0 }, { first: 101 }, { first: 5, after: 'nonsense' }])
+        expect(await house.as('staff').refused(FILTERED, { id, ...bad })).toBe('INVALID');
     });
 
     it('are narrowed by every filter, and counted as narrowed', async () => {
       const id = await house.published({ certifications: ['GMP'] });
-      const known = await house.capability('lab', { name_sv: 'Zebrafiskrum', site: 'Novum plan 7', certifications: ['GMP'], open_to_companies: true, lead_time_days: 1, valid_until: day(90) });
+      const known = await house.capability('lab', {
+        name_sv: 'Zebrafiskrum',
+        site: 'Novum plan 7',
+        certifications: ['GMP'],
+        open_to_companies: true,
+        lead_time_days: 1,
+        valid_until: day(90),
+      });
       const silent = await house.capability('lab', { name_sv: 'Zebrafiskrum utan uppgifter', site: 'Annorstädes' });
       const all = await filtered(id, {});
       const ask = async (filter: object) => {
@@ -183,30 +289,51 @@ describe('candidates', () => {
       expect(await ask({ search: 'zebrafiskrum', openQuestionsOnly: true })).toEqual([silent]);
       expect(await ask({ kinds: ['CLINIC'] })).toEqual([]);
       const middle = all.edges[Math.floor(all.edges.length / 2)]?.node.score ?? 0;
-      expect(await ask({ minScore: middle })).toEqual(all.edges.filter(({ node }) => node.score >= middle).map(({ node }) => node.capability.id));
+      expect(await ask({ minScore: middle })).toEqual(
+        all.edges.filter(({ node }) => node.score >= middle).map(({ node }) => node.capability.id),
+      );
     });
   });
 
   describe('need.whyNot', () => {
     it('tells all gates and the score of any capability, whether it fits or not', async () => {
       const needId = await house.published();
-      const [fits, fails] = [await house.capability('lab'), await house.capability('lab', { open_to_companies: false, kind: 'PREMISES' })];
+      const [fits, fails] = [
+        await house.capability('lab'),
+        await house.capability('lab', { open_to_companies: false, kind: 'PREMISES' }),
+      ];
       const [yes, no] = [await judged(needId, fits), await judged(needId, fails)];
-      expect([yes.fits, no.fits, yes.gates.length, no.gates.length, no.parts.length]).toEqual([true, false, 12, 12, 11]);
-      expect(no.gates.filter(({ verdict }) => verdict === 'FAILS').map(({ code }) => code)).toEqual(['OPEN_TO_COMPANIES', 'KIND']);
+      expect([yes.fits, no.fits, yes.gates.length, no.gates.length, no.parts.length]).toEqual([
+        true,
+        false,
+        12,
+        12,
+        11,
+      ]);
+      expect(no.gates.filter(({ verdict }) => verdict === 'FAILS').map(({ code }) => code)).toEqual([
+        'OPEN_TO_COMPANIES',
+        'KIND',
+      ]);
     });
 
     it('does not know a capability of another workspace, nor one that does not exist', async () => {
       const needId = await house.published();
-      const [elsewhere] = await house.rows<{ id: string }>("SELECT c.id FROM capability c JOIN workspace w ON w.id = c.workspace_id WHERE w.slug = 'other' LIMIT 1");
-      for (const capability of [UNKNOWN, elsewhere?.id]) expect(await house.as('staff').refused(WHY_NOT, { id: needId, capability })).toBe('NOT_FOUND');
+      const [elsewhere] = await house.rows<{ id: string }>(
+        "SELECT c.id FROM capability c JOIN workspace w ON w.id = c.workspace_id WHERE w.slug = 'other' LIMIT 1",
+      );
+      for (const capability of [UNKNOWN, elsewhere?.id])
+        expect(await house.as('staff').refused(WHY_NOT, { id: needId, capability })).toBe('NOT_FOUND');
     });
   });
 
   describe('capability.openNeeds', () => {
     it('gives staff and the host the needs it fits, with the score that the need gives it', async () => {
       const capabilityId = await house.capability('lab', { name_sv: 'Cellodling i bioreaktor enligt GMP' });
-      const [needId, tooHigh, draft] = [await house.published(), await house.published({ kind: 'PREMISES' }), await house.submitted()];
+      const [needId, tooHigh, draft] = [
+        await house.published(),
+        await house.published({ kind: 'PREMISES' }),
+        await house.submitted(),
+      ];
       for (const person of ['staff', 'lab'] as const) {
         const { edges, totalCount } = await openNeeds(person, capabilityId);
         const ids = edges.map(({ node }) => node.id);
@@ -223,7 +350,10 @@ describe('candidates', () => {
 
     it('never shows a party that is excluded the need, nor that there is such a thing', async () => {
       const capabilityId = await house.capability('lab');
-      const [open, closed] = [await house.published(), await house.published({ excludedOrganisationIds: [house.organisationOf('lab')] })];
+      const [open, closed] = [
+        await house.published(),
+        await house.published({ excludedOrganisationIds: [house.organisationOf('lab')] }),
+      ];
       for (const person of ['staff', 'lab'] as const) {
         const seen = await openNeeds(person, capabilityId);
         const ids = seen.edges.map(({ node }) => node.id);
@@ -234,18 +364,28 @@ describe('candidates', () => {
 
     it('tells the host neither the company nor anything confidential, and lets it open no need it was not asked about', async () => {
       const capabilityId = await house.capability('lab');
-      const needId = await house.published({ confidentialDescription: 'CANARY-open-needs', successCriteria: 'Kanariefågeln sjunger i Kryptonitrummet.' });
-      const [company] = await house.rows<{ nameSv: string }>('SELECT name_sv AS "nameSv" FROM organisation WHERE id = $1', [house.organisationOf('startup')]);
+      const needId = await house.published({
+        confidentialDescription: 'CANARY-open-needs',
+        successCriteria: 'Kanariefågeln sjunger i Kryptonitrummet.',
+      });
+      const [company] = await house.rows<{ nameSv: string }>(
+        'SELECT name_sv AS "nameSv" FROM organisation WHERE id = $1',
+        [house.organisationOf('startup')],
+      );
       const seen = await openNeeds('lab', capabilityId);
       expect(seen.edges.map(({ node }) => node.id)).toContain(needId);
-      for (const secret of ['CANARY', 'Kryptonit', house.organisationOf('startup'), company?.nameSv ?? '?']) expect(JSON.stringify(seen)).not.toContain(secret);
-      expect(await house.as('lab').refused('query($id: ID!) { need(id: $id) { id } }', { id: needId })).toBe('NOT_FOUND');
+      for (const secret of ['CANARY', 'Kryptonit', house.organisationOf('startup'), company?.nameSv ?? '?'])
+        expect(JSON.stringify(seen)).not.toContain(secret);
+      expect(await house.as('lab').refused('query($id: ID!) { need(id: $id) { id } }', { id: needId })).toBe(
+        'NOT_FOUND',
+      );
     });
 
     it('is empty for another host, for startups and coordinators, and unknown in another workspace', async () => {
       const capabilityId = await house.capability('lab');
       await house.published();
-      for (const person of ['hospital', 'startup', 'stockholm'] as const) expect(await openNeeds(person, capabilityId)).toMatchObject({ totalCount: 0, edges: [] });
+      for (const person of ['hospital', 'startup', 'stockholm'] as const)
+        expect(await openNeeds(person, capabilityId)).toMatchObject({ totalCount: 0, edges: [] });
       expect(await house.as('elsewhere').refused(OPEN_NEEDS, { id: capabilityId })).toBe('NOT_FOUND');
     });
   });
@@ -255,35 +395,63 @@ describe('candidates', () => {
       const capabilityId = await house.capability('lab', { biosafety_level: 2, capacity_per_month: 7 });
       const needId = await house.published({ biosafetyLevel: 3 });
       expect((await judged(needId, capabilityId)).fits).toBe(false);
-      expect(await update('staff', capabilityId, 1, { biosafetyLevel: 3, nextFreeOn: day(20) })).toMatchObject({ updateCapability: { version: 2, biosafetyLevel: 3, nextFreeOn: day(20), capacityPerMonth: 7, lastConfirmed: null } });
+      expect(await update('staff', capabilityId, 1, { biosafetyLevel: 3, nextFreeOn: day(20) })).toMatchObject({
+        updateCapability: {
+          version: 2,
+          biosafetyLevel: 3,
+          nextFreeOn: day(20),
+          capacityPerMonth: 7,
+          lastConfirmed: null,
+        },
+      });
       expect(idsOf((await lists(needId)).candidates)).toContain(capabilityId);
       await update('staff', capabilityId, 2, { openToCompanies: false });
       expect(gateOf(of((await lists(needId)).almostFit, capabilityId), 'OPEN_TO_COMPANIES')?.verdict).toBe('FAILS');
-      expect(await house.rows("SELECT id FROM event WHERE name = 'capability.changed' AND subject_id = $1", [capabilityId])).toHaveLength(2);
+      expect(
+        await house.rows("SELECT id FROM event WHERE name = 'capability.changed' AND subject_id = $1", [capabilityId]),
+      ).toHaveLength(2);
     });
 
     it('is open to the host, whose correction confirms the entry', async () => {
       const capabilityId = await house.capability('lab', { lead_time_days: 30 });
-      expect(await update('lab', capabilityId, 1, { leadTimeDays: null })).toMatchObject({ updateCapability: { leadTimeDays: null, lastConfirmed: day(0) } });
+      expect(await update('lab', capabilityId, 1, { leadTimeDays: null })).toMatchObject({
+        updateCapability: { leadTimeDays: null, lastConfirmed: day(0) },
+      });
     });
 
-    it.each([['hospital', 'FORBIDDEN'], ['startup', 'FORBIDDEN'], ['stockholm', 'FORBIDDEN'], ['elsewhere', 'NOT_FOUND']] as const)('refuses %s', async (person, code) => {
+    it.each([
+      ['hospital', 'FORBIDDEN'],
+      ['startup', 'FORBIDDEN'],
+      ['stockholm', 'FORBIDDEN'],
+      ['elsewhere', 'NOT_FOUND'],
+    ] as const)('refuses %s', async (person, code) => {
       const capabilityId = await house.capability('lab');
-      expect(await house.as(person).refused(UPDATE, { id: capabilityId, version: 1, input: { biosafetyLevel: 4 } })).toBe(code);
-      expect(await house.rows('SELECT version FROM capability WHERE id = $1', [capabilityId])).toEqual([{ version: 1 }]);
+      expect(
+        await house.as(person).refused(UPDATE, { id: capabilityId, version: 1, input: { biosafetyLevel: 4 } }),
+      ).toBe(code);
+      expect(await house.rows('SELECT version FROM capability WHERE id = $1', [capabilityId])).toEqual([
+        { version: 1 },
+      ]);
     });
 
     it('refuses a stale version, an unknown capability and facts that cannot be', async () => {
       const capabilityId = await house.capability('lab', { trl_from: 4 });
       await update('staff', capabilityId, 1, { leadTimeDays: 3 });
-      expect(await house.as('staff').refused(UPDATE, { id: capabilityId, version: 1, input: { leadTimeDays: 5 } })).toBe('CHANGED_MEANWHILE');
+      expect(
+        await house.as('staff').refused(UPDATE, { id: capabilityId, version: 1, input: { leadTimeDays: 5 } }),
+      ).toBe('CHANGED_MEANWHILE');
       expect(await house.as('staff').refused(UPDATE, { id: UNKNOWN, version: 1, input: {} })).toBe('NOT_FOUND');
-      for (const input of [{ biosafetyLevel: 5 }, { leadTimeDays: -1 }, { trlTo: 3 }, { capacityPerMonth: -1 }]) expect(await house.as('staff').refused(UPDATE, { id: capabilityId, version: 2, input })).toBe('INVALID');
+      for (const input of [{ biosafetyLevel: 5 }, { leadTimeDays: -1 }, { trlTo: 3 }, { capacityPerMonth: -1 }])
+        expect(await house.as('staff').refused(UPDATE, { id: capabilityId, version: 2, input })).toBe('INVALID');
     });
 
     it('has one winner when two correct at once', async () => {
       const capabilityId = await house.capability('lab');
-      const answers = await Promise.all([1, 2, 3, 4].map((biosafetyLevel) => house.as('staff').ask(UPDATE, { id: capabilityId, version: 1, input: { biosafetyLevel } })));
+      const answers = await Promise.all(
+        [1, 2, 3, 4].map((biosafetyLevel) =>
+          house.as('staff').ask(UPDATE, { id: capabilityId, version: 1, input: { biosafetyLevel } }),
+        ),
+      );
       expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
     });
   });

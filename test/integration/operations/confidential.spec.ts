@@ -3,9 +3,11 @@ import type { GraphqlClient } from '../../support/graphql-client.js';
 import { operation } from '../../support/operation.js';
 
 const SECRET = 'CANARY-7f3a: förbehandling i 18 timmar vid två procent syre.';
-const OPEN = 'mutation($id: ID!) { openConfidential(matchId: $id) { matchId text reveal { at byName field agreement matchId organisation { id } } } }';
+const OPEN =
+  'mutation($id: ID!) { openConfidential(matchId: $id) { matchId text reveal { at byName field agreement matchId organisation { id } } } }';
 const OWN = 'query($id: ID!) { need(id: $id) { confidentialDescription hasConfidentialDescription } }';
-const LEDGER = 'query($id: ID!) { need(id: $id) { reveals { at byName field agreement matchId organisation { id } } } }';
+const LEDGER =
+  'query($id: ID!) { need(id: $id) { reveals { at byName field agreement matchId organisation { id } } } }';
 /** Every field of a match and of its need that anybody may ask for. */
 const EVERYTHING_OF_A_MATCH =
   'id state score declineReason declineComment dueOn ndaSignedOn actions capability { id name { sv en } summary { sv en } organisation { id name { sv en } } } parts { code reason { sv en } } textMatches { query { text } document { text } } gates { code reason { sv en } } history { byName byRole toState } initiative { id }';
@@ -29,25 +31,36 @@ describe('what the parties know of each other', () => {
   afterAll(() => house.close());
 
   const secret = { confidentialDescription: SECRET };
-  const ledger = async (person: Person, id: string) => (await house.as(person).ok<{ need: { reveals: Reveal[] } }>(LEDGER, { id })).need.reveals;
+  const ledger = async (person: Person, id: string) =>
+    (await house.as(person).ok<{ need: { reveals: Reveal[] } }>(LEDGER, { id })).need.reveals;
 
   describe('need.confidentialDescription', () => {
     it('is read by the startup that wrote it', async () => {
-      expect(await house.as('startup').ok(OWN, { id: await house.submitted(secret) })).toEqual({ need: { confidentialDescription: SECRET, hasConfidentialDescription: true } });
+      expect(await house.as('startup').ok(OWN, { id: await house.submitted(secret) })).toEqual({
+        need: { confidentialDescription: SECRET, hasConfidentialDescription: true },
+      });
     });
     it('is null for staff, administrators and the partner, before and after the NDA', async () => {
       for (const match of [await house.asked(secret), await house.underNda(secret), await house.introduced(secret)]) {
-        for (const person of ['staff', 'admin', 'lab'] as const) expect(await house.as(person).ok(OWN, { id: match.needId })).toEqual({ need: { confidentialDescription: null, hasConfidentialDescription: true } });
+        for (const person of ['staff', 'admin', 'lab'] as const)
+          expect(await house.as(person).ok(OWN, { id: match.needId })).toEqual({
+            need: { confidentialDescription: null, hasConfidentialDescription: true },
+          });
       }
     });
     it('does not exist for another startup and another partner', async () => {
       const { needId: id } = await house.introduced(secret);
-      for (const person of ['rival', 'hospital', 'elsewhere'] as const) expect(await house.as(person).refused(OWN, { id })).toBe('NOT_FOUND');
+      for (const person of ['rival', 'hospital', 'elsewhere'] as const)
+        expect(await house.as(person).refused(OWN, { id })).toBe('NOT_FOUND');
     });
     it('is in no list, no event and no explanation of anybody else', async () => {
       await house.introduced(secret);
       for (const person of ['staff', 'lab', 'rival'] as const) {
-        const everything = await house.as(person).ok<object>(`{ needs(first: 100) { edges { node { title anonymisedSummary confidentialDescription successCriteria matches { parts { reason { sv en } } textMatches { query { text } document { text } } } } } } activity(first: 100) { edges { node { title { sv en } } } } agenda { title { sv en } } }`);
+        const everything = await house
+          .as(person)
+          .ok<object>(
+            `{ needs(first: 100) { edges { node { title anonymisedSummary confidentialDescription successCriteria matches { parts { reason { sv en } } textMatches { query { text } document { text } } } } } } activity(first: 100) { edges { node { title { sv en } } } } agenda { title { sv en } } }`,
+          );
         expect(JSON.stringify(everything)).not.toContain('CANARY');
       }
     });
@@ -55,7 +68,12 @@ describe('what the parties know of each other', () => {
       const capabilityId = await house.capability('lab', { name_sv: 'Kryptonitlaboratorium' });
       const word = 'Vi behöver ett kryptonitlaboratorium för vårt arbete.';
       const text = async (over: Record<string, unknown>) => {
-        const { need } = await house.as('staff').ok<{ need: { whyNot: { parts: { code: string; points: number }[] } } }>('query($id: ID!, $capability: ID!) { need(id: $id) { whyNot(capabilityId: $capability) { parts { code points } } } }', { id: await house.published(over), capability: capabilityId });
+        const { need } = await house
+          .as('staff')
+          .ok<{ need: { whyNot: { parts: { code: string; points: number }[] } } }>(
+            'query($id: ID!, $capability: ID!) { need(id: $id) { whyNot(capabilityId: $capability) { parts { code points } } } }',
+            { id: await house.published(over), capability: capabilityId },
+          );
         return need.whyNot.parts.find(({ code }) => code === 'WORDS')?.points;
       };
       expect(await text({ anonymisedSummary: word })).toBeGreaterThan(0);
@@ -69,19 +87,42 @@ describe('what the parties know of each other', () => {
     it('opens to the partner under the NDA, and is in the ledger of the startup at once: who, when, what, under which agreement', async () => {
       const match = await house.underNda(secret);
       const before = Date.now() - 1000;
-      const { openConfidential } = await house.as('lab').ok<{ openConfidential: { text: string; reveal: Reveal } }>(OPEN, { id: match.id });
+      const { openConfidential } = await house
+        .as('lab')
+        .ok<{ openConfidential: { text: string; reveal: Reveal } }>(OPEN, { id: match.id });
       expect(openConfidential.text).toBe(SECRET);
       const entries = await ledger('startup', match.needId);
       expect(entries).toEqual([openConfidential.reveal]);
-      expect(entries).toEqual([{ at: expect.any(String) as string, byName: 'Love Labb', field: 'fullDescription', agreement: 'NDA 2026-01-15, dnr FS 2026-17', matchId: match.id, organisation: { id: house.organisationOf('lab') } }]);
+      expect(entries).toEqual([
+        {
+          at: expect.any(String) as string,
+          byName: 'Love Labb',
+          field: 'fullDescription',
+          agreement: 'NDA 2026-01-15, dnr FS 2026-17',
+          matchId: match.id,
+          organisation: { id: house.organisationOf('lab') },
+        },
+      ]);
       expect(Date.parse(entries[0]?.at ?? '')).toBeGreaterThan(before);
       expect(Date.parse(entries[0]?.at ?? '')).toBeLessThanOrEqual(Date.now() + 1000);
     });
     it('adds one row for each opening, by whom it was, also for many at once', async () => {
       const match = await house.underNda(secret);
-      await Promise.all([house.as('lab').ok(OPEN, { id: match.id }), colleague.ok(OPEN, { id: match.id }), house.as('lab').ok(OPEN, { id: match.id })]);
-      expect((await ledger('startup', match.needId)).map(({ byName }) => byName).sort()).toEqual(['Kim Kollega', 'Love Labb', 'Love Labb']);
-      expect(await house.rows("SELECT id FROM event WHERE name = 'need.confidential-opened' AND subject_id = $1", [match.id])).toHaveLength(3);
+      await Promise.all([
+        house.as('lab').ok(OPEN, { id: match.id }),
+        colleague.ok(OPEN, { id: match.id }),
+        house.as('lab').ok(OPEN, { id: match.id }),
+      ]);
+      expect((await ledger('startup', match.needId)).map(({ byName }) => byName).sort()).toEqual([
+        'Kim Kollega',
+        'Love Labb',
+        'Love Labb',
+      ]);
+      expect(
+        await house.rows("SELECT id FROM event WHERE name = 'need.confidential-opened' AND subject_id = $1", [
+          match.id,
+        ]),
+      ).toHaveLength(3);
     });
     it('needs no NDA where the need asks for none, and the ledger says so', async () => {
       const match = await house.interested({ ...secret, ndaNeeded: false });
@@ -89,32 +130,58 @@ describe('what the parties know of each other', () => {
       expect((await ledger('startup', match.needId)).map(({ agreement }) => agreement)).toEqual(['–']);
     });
     it('stays open after the introduction', async () => {
-      expect(await house.as('lab').ok(OPEN, { id: (await house.introduced(secret)).id })).toMatchObject({ openConfidential: { text: SECRET } });
+      expect(await house.as('lab').ok(OPEN, { id: (await house.introduced(secret)).id })).toMatchObject({
+        openConfidential: { text: SECRET },
+      });
     });
-    it.each(['shortlisted', 'asked', 'interested'] as const)('refuses a partner that is only %s, and writes no row', async (ready) => {
-      const match = await house[ready](secret);
-      expect(await refused('lab', match)).toBe('NOT_FOUND');
-      expect(await ledger('startup', match.needId)).toEqual([]);
-    });
+    it.each(['shortlisted', 'asked', 'interested'] as const)(
+      'refuses a partner that is only %s, and writes no row',
+      async (ready) => {
+        const match = await house[ready](secret);
+        expect(await refused('lab', match)).toBe('NOT_FOUND');
+        expect(await ledger('startup', match.needId)).toEqual([]);
+      },
+    );
     it('refuses a partner that was asked where no NDA is needed either', async () => {
       expect(await refused('lab', await house.asked({ ...secret, ndaNeeded: false }))).toBe('NOT_FOUND');
     });
     it('refuses a partner that declined', async () => {
-      expect(await refused('lab', await house.step('lab', 'declineInterest', await house.asked({ ...secret, ndaNeeded: false }), ', reason: WRONG_TIME'))).toBe('NOT_FOUND');
+      expect(
+        await refused(
+          'lab',
+          await house.step(
+            'lab',
+            'declineInterest',
+            await house.asked({ ...secret, ndaNeeded: false }),
+            ', reason: WRONG_TIME',
+          ),
+        ),
+      ).toBe('NOT_FOUND');
     });
     it('refuses after the match is withdrawn, and after the need is', async () => {
       const one = await house.step('startup', 'withdrawMatch', await house.introduced(secret));
       const other = await house.introduced(secret);
-      await house.as('startup').ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: other.needId });
+      await house
+        .as('startup')
+        .ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: other.needId });
       for (const match of [one, other]) {
         expect(await refused('lab', match)).toBe('NOT_FOUND');
         expect(await ledger('startup', match.needId)).toEqual([]);
       }
     });
     it('refuses a need that has nothing to open', async () => {
-      expect(await refused('lab', await house.interested({ confidentialDescription: null, ndaNeeded: false }))).toBe('NOT_FOUND');
+      expect(await refused('lab', await house.interested({ confidentialDescription: null, ndaNeeded: false }))).toBe(
+        'NOT_FOUND',
+      );
     });
-    it.each([['hospital', 'NOT_FOUND'], ['staff', 'FORBIDDEN'], ['admin', 'FORBIDDEN'], ['startup', 'FORBIDDEN'], ['rival', 'FORBIDDEN'], ['stockholm', 'FORBIDDEN']] as const)('refuses %s', async (person, code) => {
+    it.each([
+      ['hospital', 'NOT_FOUND'],
+      ['staff', 'FORBIDDEN'],
+      ['admin', 'FORBIDDEN'],
+      ['startup', 'FORBIDDEN'],
+      ['rival', 'FORBIDDEN'],
+      ['stockholm', 'FORBIDDEN'],
+    ] as const)('refuses %s', async (person, code) => {
       const match = await house.underNda(secret);
       expect(await refused(person, match)).toBe(code);
       expect(await ledger('startup', match.needId)).toEqual([]);
@@ -125,32 +192,53 @@ describe('what the parties know of each other', () => {
     it('never gives a text without a row when the match is withdrawn at the same moment', async () => {
       for (let turn = 0; turn < 8; turn += 1) {
         const match = await house.underNda(secret);
-        const [opened] = await Promise.all([house.as('lab').ask(OPEN, { id: match.id }), house.as('startup').ask(stepOf('withdrawMatch'), { id: match.id, version: match.version })]);
+        const [opened] = await Promise.all([
+          house.as('lab').ask(OPEN, { id: match.id }),
+          house.as('startup').ask(stepOf('withdrawMatch'), { id: match.id, version: match.version }),
+        ]);
         expect(await ledger('startup', match.needId)).toHaveLength(opened.errors ? 0 : 1);
       }
     });
   });
 
   operation('breakGlass', () => {
-    const GLASS = 'mutation($id: ID!, $reason: String!) { breakGlass(needId: $id, reason: $reason) { text reveal { byName matchId reason } } }';
+    const GLASS =
+      'mutation($id: ID!, $reason: String!) { breakGlass(needId: $id, reason: $reason) { text reveal { byName matchId reason } } }';
     const REASON = 'Polisanmälan K123, begärd av bolaget.';
     const REASONS = 'query($id: ID!) { need(id: $id) { reveals { byName matchId reason field } } }';
 
     it('gives an administrator the text, with the reason in the ledger of the startup and an entry in the audit log', async () => {
       const id = await house.submitted(secret);
-      const { breakGlass } = await house.as('admin').ok<{ breakGlass: { text: string } }>(GLASS, { id, reason: `  ${REASON} ` });
+      const { breakGlass } = await house
+        .as('admin')
+        .ok<{ breakGlass: { text: string } }>(GLASS, { id, reason: `  ${REASON} ` });
       expect(breakGlass.text).toBe(SECRET);
-      expect(await house.as('startup').ok(REASONS, { id })).toEqual({ need: { reveals: [{ byName: expect.any(String) as string, matchId: null, reason: REASON, field: 'fullDescription' }] } });
-      expect(await house.rows("SELECT role, details FROM audit_entry WHERE kind = 'need.glass-broken' AND subject_id = $1", [id])).toEqual([{ role: 'ADMIN', details: {} }]);
-      expect(await house.rows("SELECT 1 AS told FROM event WHERE name = 'need.glass-broken' AND subject_id = $1", [id])).toHaveLength(1);
+      expect(await house.as('startup').ok(REASONS, { id })).toEqual({
+        need: {
+          reveals: [{ byName: expect.any(String) as string, matchId: null, reason: REASON, field: 'fullDescription' }],
+        },
+      });
+      expect(
+        await house.rows("SELECT role, details FROM audit_entry WHERE kind = 'need.glass-broken' AND subject_id = $1", [
+          id,
+        ]),
+      ).toEqual([{ role: 'ADMIN', details: {} }]);
+      expect(
+        await house.rows("SELECT 1 AS told FROM event WHERE name = 'need.glass-broken' AND subject_id = $1", [id]),
+      ).toHaveLength(1);
     });
     it('opens nothing beyond that one reading', async () => {
       const id = await house.submitted(secret);
       await house.as('admin').ok(GLASS, { id, reason: REASON });
-      expect(await house.as('admin').ok(OWN, { id })).toEqual({ need: { confidentialDescription: null, hasConfidentialDescription: true } });
+      expect(await house.as('admin').ok(OWN, { id })).toEqual({
+        need: { confidentialDescription: null, hasConfidentialDescription: true },
+      });
       // Past the policy layer: the database itself refuses outside the transaction that wrote the ledger.
       await house.database.query('BEGIN');
-      await house.database.query(`SELECT set_config('app.workspace_id', n.workspace_id::text, true), set_config('app.role', 'ADMIN', true), set_config('app.person_id', (SELECT id::text FROM person WHERE email = 'admin@demo.example'), true) FROM need n WHERE n.id = $1`, [id]);
+      await house.database.query(
+        `SELECT set_config('app.workspace_id', n.workspace_id::text, true), set_config('app.role', 'ADMIN', true), set_config('app.person_id', (SELECT id::text FROM person WHERE email = 'admin@demo.example'), true) FROM need n WHERE n.id = $1`,
+        [id],
+      );
       await house.database.query('SET LOCAL ROLE klustermotor_app');
       const { rows } = await house.database.query('SELECT * FROM need_confidential');
       await house.database.query('ROLLBACK');
@@ -161,11 +249,14 @@ describe('what the parties know of each other', () => {
       expect(await house.as('admin').refused(GLASS, { id, reason: REASON })).toBe('NOT_FOUND');
       expect(await house.as('admin').refused(GLASS, { id: UNKNOWN, reason: REASON })).toBe('NOT_FOUND');
       const other = await house.submitted(secret);
-      for (const reason of ['kort', ' '.repeat(50), 'x'.repeat(501)]) expect(await house.as('admin').refused(GLASS, { id: other, reason })).toBe('INVALID');
+      for (const reason of ['kort', ' '.repeat(50), 'x'.repeat(501)])
+        expect(await house.as('admin').refused(GLASS, { id: other, reason })).toBe('INVALID');
       expect(await house.rows('SELECT 1 FROM reveal WHERE need_id = ANY($1::uuid[])', [[id, other]])).toEqual([]);
     });
     it.each(['staff', 'startup', 'rival', 'lab', 'stockholm'] as const)('refuses %s', async (person) => {
-      expect(await house.as(person).refused(GLASS, { id: await house.submitted(secret), reason: REASON })).toBe('FORBIDDEN');
+      expect(await house.as(person).refused(GLASS, { id: await house.submitted(secret), reason: REASON })).toBe(
+        'FORBIDDEN',
+      );
     });
   });
 
@@ -192,28 +283,54 @@ describe('what the parties know of each other', () => {
         }`,
         { id, need: needId },
       );
-      const others = await house.as('startup').ok<object>('{ agenda { title { sv en } } activity(first: 100) { edges { node { name subjectKind subjectId title { sv en } actorName related { kind id } } } } }');
+      const others = await house
+        .as('startup')
+        .ok<object>(
+          '{ agenda { title { sv en } } activity(first: 100) { edges { node { name subjectKind subjectId title { sv en } actorName related { kind id } } } } }',
+        );
       // Only what is about this match: an earlier test may have told the name of the same lab rightly.
-      const about = (found: object) => JSON.stringify(found, (key, value: unknown) => (key === 'edges' && Array.isArray(value) ? (value as unknown[]).filter((edge) => JSON.stringify(edge).includes(id)) : value));
+      const about = (found: object) =>
+        JSON.stringify(found, (key, value: unknown) =>
+          key === 'edges' && Array.isArray(value)
+            ? (value as unknown[]).filter((edge) => JSON.stringify(edge).includes(id))
+            : value,
+        );
       return about(seen) + about(others);
     };
-    const ask = async () => house.asked(secret, { capabilityId: await house.capability('lab', { name_sv: 'Hemligresursen' }) });
-    const hosts = () => house.rows<{ nameSv: string }>('SELECT name_sv AS "nameSv" FROM organisation WHERE id = $1', [house.organisationOf('lab')]);
+    const ask = async () =>
+      house.asked(secret, { capabilityId: await house.capability('lab', { name_sv: 'Hemligresursen' }) });
+    const hosts = () =>
+      house.rows<{ nameSv: string }>('SELECT name_sv AS "nameSv" FROM organisation WHERE id = $1', [
+        house.organisationOf('lab'),
+      ]);
 
     it('stays unknown to the startup until it answers', async () => {
       const match = await ask();
       const text = await allOf(match);
       expect(text).toContain('"capability":null');
-      for (const secretName of [...TOLD, (await hosts())[0]?.nameSv ?? '', house.organisationOf('lab')]) expect(text).not.toContain(secretName);
+      for (const secretName of [...TOLD, (await hosts())[0]?.nameSv ?? '', house.organisationOf('lab')])
+        expect(text).not.toContain(secretName);
     });
     it('stays unknown for ever when it declines: name, people, capability, comment, gates and words in common', async () => {
-      const match = await house.step('lab', 'declineInterest', await ask(), ', reason: OTHER, comment: "Vi i labbet hinner inte"');
+      const match = await house.step(
+        'lab',
+        'declineInterest',
+        await ask(),
+        ', reason: OTHER, comment: "Vi i labbet hinner inte"',
+      );
       const text = await allOf(match);
       expect(text).toContain('"declineReason":"OTHER"');
       expect(text).toContain('"capability":null');
       expect(text).toContain('match.interest-declined');
-      for (const secretName of [...TOLD, (await hosts())[0]?.nameSv ?? '', house.organisationOf('lab')]) expect(text).not.toContain(secretName);
-      expect(await house.as('startup').ok('query($id: ID!) { match(id: $id) { parts { code } gates { code } textMatches { part } } }', { id: match.id })).toEqual({ match: { parts: [], gates: [], textMatches: [] } });
+      for (const secretName of [...TOLD, (await hosts())[0]?.nameSv ?? '', house.organisationOf('lab')])
+        expect(text).not.toContain(secretName);
+      expect(
+        await house
+          .as('startup')
+          .ok('query($id: ID!) { match(id: $id) { parts { code } gates { code } textMatches { part } } }', {
+            id: match.id,
+          }),
+      ).toEqual({ match: { parts: [], gates: [], textMatches: [] } });
     });
     it('stays unknown when the startup withdraws before it answers', async () => {
       const match = await house.step('startup', 'withdrawMatch', await ask());
@@ -227,8 +344,14 @@ describe('what the parties know of each other', () => {
   });
 
   describe('a company', () => {
-    const COMPANY = 'query($id: ID!, $need: ID!) { match(id: $id) { need { organisation { id name { sv } } } history { byName } } need(id: $need) { organisation { id } matches { need { organisation { id } } } } matches(first: 100) { edges { node { id need { organisation { id } } } } } activity(first: 100) { edges { node { actorName } } } }';
-    const seenBy = async (person: Person, { id, needId }: OnTheWay) => JSON.stringify(await house.as(person).ok(COMPANY, { id, need: needId }), (key, value: unknown) => (key === 'edges' && Array.isArray(value) ? (value as { node: { id?: string } }[]).filter(({ node }) => !node.id || node.id === id) : value));
+    const COMPANY =
+      'query($id: ID!, $need: ID!) { match(id: $id) { need { organisation { id name { sv } } } history { byName } } need(id: $need) { organisation { id } matches { need { organisation { id } } } } matches(first: 100) { edges { node { id need { organisation { id } } } } } activity(first: 100) { edges { node { actorName } } } }';
+    const seenBy = async (person: Person, { id, needId }: OnTheWay) =>
+      JSON.stringify(await house.as(person).ok(COMPANY, { id, need: needId }), (key, value: unknown) =>
+        key === 'edges' && Array.isArray(value)
+          ? (value as { node: { id?: string } }[]).filter(({ node }) => !node.id || node.id === id)
+          : value,
+      );
     it('stays unknown to the partner until the introduction', async () => {
       for (const match of [await house.asked(secret), await house.interested(secret), await house.underNda(secret)]) {
         const text = await seenBy('lab', match);
@@ -239,7 +362,11 @@ describe('what the parties know of each other', () => {
     });
     it('is known to the partner from the introduction on, and to that partner only', async () => {
       const match = await house.introduced(secret);
-      const other = await house.step('staff', 'askInterest', await house.shortlist(match.needId, await house.capability('hospital')));
+      const other = await house.step(
+        'staff',
+        'askInterest',
+        await house.shortlist(match.needId, await house.capability('hospital')),
+      );
       expect(await seenBy('lab', match)).toContain(house.organisationOf('startup'));
       expect(await seenBy('hospital', other)).not.toContain(house.organisationOf('startup'));
     });

@@ -23,7 +23,9 @@ function operationsIn(text: string): string[] {
 /** What is wrong between a schema and the tested operations. */
 function gaps(schema: string, tested: string[]): { untested: string[]; unknown: string[]; twice: string[] } {
   const built = buildSchema(schema);
-  const all = [built.getQueryType(), built.getMutationType(), built.getSubscriptionType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+  const all = [built.getQueryType(), built.getMutationType(), built.getSubscriptionType()].flatMap((type) =>
+    Object.keys(type?.getFields() ?? {}),
+  );
   return {
     untested: all.filter((name) => !tested.includes(name)),
     unknown: tested.filter((name) => !all.includes(name)),
@@ -42,8 +44,14 @@ describe('the tests of operations', () => {
   });
 
   it('would notice a new operation, a renamed one and one that is only written in a comment', async () => {
-    const grown = (await readFile(SCHEMA, 'utf8')).replace('type Mutation {', 'type Mutation {\n  closeNeed(id: ID!): Need!').replace('signOut: Boolean!', 'leave: Boolean!');
+    const grown = (await readFile(SCHEMA, 'utf8'))
+      .replace('type Mutation {', 'type Mutation {\n  closeNeed(id: ID!): Need!')
+      .replace('signOut: Boolean!', 'leave: Boolean!');
     expect(gaps(grown, await tested())).toEqual({ untested: ['closeNeed', 'leave'], unknown: ['signOut'], twice: [] });
-    expect(operationsIn("// operation('closeNeed', () => {});\nconst text = \"operation('leave')\"; operation('me', () => {});")).toEqual(['me']);
+    expect(
+      operationsIn(
+        "// operation('closeNeed', () => {});\nconst text = \"operation('leave')\"; operation('me', () => {});",
+      ),
+    ).toEqual(['me']);
   });
 });

@@ -4,9 +4,12 @@ import { DEMO_PASSWORD, GraphqlClient } from '../../support/graphql-client.js';
 import { operation } from '../../support/operation.js';
 import { askAsPage } from '../../support/page-client.js';
 
-const SIGN_IN = 'mutation($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { accessToken refreshToken expiresAt sessionExpiresAt me { email } } }';
-const ME = '{ me { name email language membership { id role organisation { id } workspace { slug } } memberships { id } } }';
-const USE = 'mutation($id: ID!) { useMembership(membershipId: $id) { membership { id role organisation { id name { sv } } workspace { slug } } } }';
+const SIGN_IN =
+  'mutation($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { accessToken refreshToken expiresAt sessionExpiresAt me { email } } }';
+const ME =
+  '{ me { name email language membership { id role organisation { id } workspace { slug } } memberships { id } } }';
+const USE =
+  'mutation($id: ID!) { useMembership(membershipId: $id) { membership { id role organisation { id name { sv } } workspace { slug } } } }';
 
 describe('operations on one’s own account', () => {
   let house: DemoHouse;
@@ -16,13 +19,16 @@ describe('operations on one’s own account', () => {
   afterAll(() => house.close());
 
   const signIn = (email: string, password = 'fel lösenord') => house.anybody().ask(SIGN_IN, { email, password });
-  const codeOf = async (answer: ReturnType<typeof signIn>) => (await answer).errors?.[0]?.extensions.code ?? 'signed in';
+  const codeOf = async (answer: ReturnType<typeof signIn>) =>
+    (await answer).errors?.[0]?.extensions.code ?? 'signed in';
   const asPage = (query: string, cookie = '') => askAsPage(house.origin, query, cookie);
 
   operation('signIn', () => {
     it('gives a token for ten minutes of a session of half a day, also when the address is written in capitals with a space', async () => {
       const { data } = await signIn(' STARTUP2@Demo.Example ', DEMO_PASSWORD);
-      const { accessToken, refreshToken, expiresAt, sessionExpiresAt } = (data as { signIn: Record<'accessToken' | 'refreshToken' | 'expiresAt' | 'sessionExpiresAt', string> }).signIn;
+      const { accessToken, refreshToken, expiresAt, sessionExpiresAt } = (
+        data as { signIn: Record<'accessToken' | 'refreshToken' | 'expiresAt' | 'sessionExpiresAt', string> }
+      ).signIn;
       expect(accessToken).toMatch(/^[\w-]{43}$/);
       expect(refreshToken).toMatch(/^[\w-]{43}$/);
       expect(Math.round((Date.parse(expiresAt) - Date.now()) / 60_000)).toBe(10);
@@ -33,41 +39,70 @@ describe('operations on one’s own account', () => {
     it('keeps only hashes of the tokens', async () => {
       const { data } = await signIn('startup2@demo.example', DEMO_PASSWORD);
       const { accessToken, refreshToken } = (data as { signIn: Record<'accessToken' | 'refreshToken', string> }).signIn;
-      const [stored] = await house.rows<{ all: string }>("SELECT string_agg(s::text || t::text, chr(10)) AS all, bool_or(t.token_hash = encode(sha256($1::bytea), 'hex')) AS hashed FROM session s JOIN session_token t ON t.session_id = s.id", [accessToken]);
+      const [stored] = await house.rows<{ all: string }>(
+        "SELECT string_agg(s::text || t::text, chr(10)) AS all, bool_or(t.token_hash = encode(sha256($1::bytea), 'hex')) AS hashed FROM session s JOIN session_token t ON t.session_id = s.id",
+        [accessToken],
+      );
       expect(stored).toMatchObject({ hashed: true });
       for (const token of [accessToken, refreshToken]) expect(stored?.all).not.toContain(token);
     });
     it('gives the page cookies that scripts cannot read and other sites cannot send, and its script nothing', async () => {
-      const { set, cookie, answer } = await asPage(`mutation { signIn(input: { email: "startup2@demo.example", password: "${DEMO_PASSWORD}" }) { accessToken refreshToken expiresAt } }`);
+      const { set, cookie, answer } = await asPage(
+        `mutation { signIn(input: { email: "startup2@demo.example", password: "${DEMO_PASSWORD}" }) { accessToken refreshToken expiresAt } }`,
+      );
       expect(set).toEqual([
-        expect.stringMatching(/^__Host-klustermotor_access=[\w-]{43}; HttpOnly; Secure; SameSite=Lax; Path=\/; Max-Age=(599|600)$/),
-        expect.stringMatching(/^__Host-klustermotor_refresh=[\w-]{43}; HttpOnly; Secure; SameSite=Lax; Path=\/; Max-Age=43(199|200)$/),
+        expect.stringMatching(
+          /^__Host-klustermotor_access=[\w-]{43}; HttpOnly; Secure; SameSite=Lax; Path=\/; Max-Age=(599|600)$/,
+        ),
+        expect.stringMatching(
+          /^__Host-klustermotor_refresh=[\w-]{43}; HttpOnly; Secure; SameSite=Lax; Path=\/; Max-Age=43(199|200)$/,
+        ),
       ]);
       expect(answer.data).toMatchObject({ signIn: { accessToken: null, refreshToken: null } });
       expect((await asPage(ME, cookie)).answer.data).toMatchObject({ me: { email: 'startup2@demo.example' } });
     });
     it('gives an API client no cookies', async () => {
-      const response = await fetch(`${house.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: SIGN_IN, variables: { email: 'startup2@demo.example', password: DEMO_PASSWORD } }) });
+      const response = await fetch(`${house.origin}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: SIGN_IN,
+          variables: { email: 'startup2@demo.example', password: DEMO_PASSWORD },
+        }),
+      });
       expect(response.headers.getSetCookie()).toEqual([]);
       expect(JSON.stringify(await response.json())).toContain('accessToken');
     });
     it('answers a wrong password, an unknown address, a disabled account and one without a membership alike', async () => {
       for (const name of ['Dolly Disabled', 'Mona Utan']) await house.colleagueOf('rival', name);
       await house.rows("UPDATE person SET disabled_at = now() WHERE name = 'Dolly Disabled'");
-      await house.rows("UPDATE membership SET ended_at = now() WHERE person_id = (SELECT id FROM person WHERE name = 'Mona Utan')");
+      await house.rows(
+        "UPDATE membership SET ended_at = now() WHERE person_id = (SELECT id FROM person WHERE name = 'Mona Utan')",
+      );
       const wrong = await signIn('rival.none@demo.example');
-      for (const answer of [await signIn('startup2@demo.example'), await signIn('dolly.disabled@demo.example', DEMO_PASSWORD), await signIn('mona.utan@demo.example', DEMO_PASSWORD), await signIn('', '')]) expect(answer).toEqual(wrong);
+      for (const answer of [
+        await signIn('startup2@demo.example'),
+        await signIn('dolly.disabled@demo.example', DEMO_PASSWORD),
+        await signIn('mona.utan@demo.example', DEMO_PASSWORD),
+        await signIn('', ''),
+      ])
+        expect(answer).toEqual(wrong);
       expect(wrong.errors?.[0]?.extensions).toMatchObject({ code: 'SIGN_IN_REFUSED', category: 'UNAUTHENTICATED' });
     });
     it('makes the eleventh wrong attempt wait, the right password too, however the address is written', async () => {
       await house.colleagueOf('rival', 'Greta Gissad');
-      for (let turn = 0; turn < 10; turn += 1) expect(await codeOf(signIn(turn % 2 ? 'greta.gissad@demo.example' : 'GRETA.gissad@demo.example'))).toBe('SIGN_IN_REFUSED');
+      for (let turn = 0; turn < 10; turn += 1)
+        expect(await codeOf(signIn(turn % 2 ? 'greta.gissad@demo.example' : 'GRETA.gissad@demo.example'))).toBe(
+          'SIGN_IN_REFUSED',
+        );
       expect(await codeOf(signIn('greta.gissad@demo.example'))).toBe('TOO_MANY_ATTEMPTS');
       expect(await codeOf(signIn('greta.gissad@demo.example', DEMO_PASSWORD))).toBe('TOO_MANY_ATTEMPTS');
       expect(await codeOf(signIn('startup2@demo.example', DEMO_PASSWORD))).toBe('signed in');
     });
     it('lets the right password in again when the quarter of an hour has passed', async () => {
-      await house.rows("UPDATE sign_in_attempt SET at = at - interval '16 minutes' WHERE email = 'greta.gissad@demo.example'");
+      await house.rows(
+        "UPDATE sign_in_attempt SET at = at - interval '16 minutes' WHERE email = 'greta.gissad@demo.example'",
+      );
       expect(await codeOf(signIn('greta.gissad@demo.example', DEMO_PASSWORD))).toBe('signed in');
     });
     it('lets no more than ten of thirty at once through to the password', async () => {
@@ -76,58 +111,97 @@ describe('operations on one’s own account', () => {
       expect(codes).toContain('TOO_MANY_ATTEMPTS');
     });
     it('looks at no password of an operation that brings ten of them', async () => {
-      const aliases = Array.from({ length: 10 }, (_, i) => `a${i}: signIn(input: { email: "aliases@demo.example", password: "p${i}" }) { accessToken }`).join(' ');
+      const aliases = Array.from(
+        { length: 10 },
+        (_, i) => `a${i}: signIn(input: { email: "aliases@demo.example", password: "p${i}" }) { accessToken }`,
+      ).join(' ');
       expect(await house.anybody().refused(`mutation { ${aliases} }`)).toBe('ONE_SENSITIVE_OPERATION');
       expect(await house.rows("SELECT 1 FROM sign_in_attempt WHERE email = 'aliases@demo.example'")).toEqual([]);
     });
   });
 
-  operation('me', () => {
-    it('tells who one is and by which membership', async () => {
-      expect(await house.as('lab').ok(ME)).toMatchObject({ me: { name: 'Love Labb', language: 'SV', membership: { role: 'PARTNER', workspace: { slug: 'flemingsberg' }, organisation: { id: house.organisationOf('lab') } } } });
-    });
-    it('is null for nobody, for a made-up token and for an access token that has run out', async () => {
-      const leaving = await GraphqlClient.signIn(house.origin, 'startup2@demo.example');
-      await house.rows("UPDATE session_token SET expires_at = now() - interval '1 second' WHERE token_hash = encode(sha256($1::bytea), 'hex')", [leaving.token]);
-      for (const client of [house.anybody(), Object.assign(house.anybody(), { token: 'x'.repeat(43) }), leaving]) expect(await client.ask(ME)).toEqual({ data: { me: null } });
-      expect(await leaving.refused('{ agenda { id } }')).toBe('UNAUTHENTICATED');
-    });
-  }, 'it is how the page asks whether somebody is signed in');
+  operation(
+    'me',
+    () => {
+      it('tells who one is and by which membership', async () => {
+        expect(await house.as('lab').ok(ME)).toMatchObject({
+          me: {
+            name: 'Love Labb',
+            language: 'SV',
+            membership: {
+              role: 'PARTNER',
+              workspace: { slug: 'flemingsberg' },
+              organisation: { id: house.organisationOf('lab') },
+            },
+          },
+        });
+      });
+      it('is null for nobody, for a made-up token and for an access token that has run out', async () => {
+        const leaving = await GraphqlClient.signIn(house.origin, 'startup2@demo.example');
+        await house.rows(
+          "UPDATE session_token SET expires_at = now() - interval '1 second' WHERE token_hash = encode(sha256($1::bytea), 'hex')",
+          [leaving.token],
+        );
+        for (const client of [house.anybody(), Object.assign(house.anybody(), { token: 'x'.repeat(43) }), leaving])
+          expect(await client.ask(ME)).toEqual({ data: { me: null } });
+        expect(await leaving.refused('{ agenda { id } }')).toBe('UNAUTHENTICATED');
+      });
+    },
+    'it is how the page asks whether somebody is signed in',
+  );
 
   operation('setLanguage', () => {
     it('is remembered', async () => {
       const client = await house.colleagueOf('rival', 'Lena Språk');
-      expect(await client.ok('mutation { setLanguage(language: EN) { language } }')).toEqual({ setLanguage: { language: 'EN' } });
+      expect(await client.ok('mutation { setLanguage(language: EN) { language } }')).toEqual({
+        setLanguage: { language: 'EN' },
+      });
       expect(await client.ok(ME)).toMatchObject({ me: { language: 'EN' } });
       expect(await house.as('rival').ok(ME)).toMatchObject({ me: { language: 'SV' } });
     });
     it('refuses a language there is no page in, and nobody', async () => {
-      expect(await house.as('rival').refused('mutation { setLanguage(language: FI) { language } }')).toBe('GRAPHQL_VALIDATION_FAILED');
-      expect(await house.anybody().refused('mutation { setLanguage(language: EN) { language } }')).toBe('UNAUTHENTICATED');
+      expect(await house.as('rival').refused('mutation { setLanguage(language: FI) { language } }')).toBe(
+        'GRAPHQL_VALIDATION_FAILED',
+      );
+      expect(await house.anybody().refused('mutation { setLanguage(language: EN) { language } }')).toBe(
+        'UNAUTHENTICATED',
+      );
     });
   });
 
   operation('signOut', () => {
     it('ends this session for good, and no other of the same person', async () => {
-      const [leaving, staying] = [await GraphqlClient.signIn(house.origin, 'startup2@demo.example'), await GraphqlClient.signIn(house.origin, 'startup2@demo.example')];
+      const [leaving, staying] = [
+        await GraphqlClient.signIn(house.origin, 'startup2@demo.example'),
+        await GraphqlClient.signIn(house.origin, 'startup2@demo.example'),
+      ];
       expect(await leaving.ok('mutation { signOut }')).toEqual({ signOut: true });
       expect(await leaving.ask(ME)).toEqual({ data: { me: null } });
       expect(await staying.ok(ME)).toMatchObject({ me: { email: 'startup2@demo.example' } });
       expect(await leaving.refused('mutation { signOut }')).toBe('UNAUTHENTICATED');
     });
     it('takes the cookies away', async () => {
-      const { cookie } = await asPage(`mutation { signIn(input: { email: "startup2@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`);
+      const { cookie } = await asPage(
+        `mutation { signIn(input: { email: "startup2@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`,
+      );
       const left = await asPage('mutation { signOut }', cookie);
-      expect(left.set).toEqual(['access', 'refresh'].map((name) => `__Host-klustermotor_${name}=; HttpOnly; Secure; SameSite=Lax; Path=/; Max-Age=0`));
+      expect(left.set).toEqual(
+        ['access', 'refresh'].map(
+          (name) => `__Host-klustermotor_${name}=; HttpOnly; Secure; SameSite=Lax; Path=/; Max-Age=0`,
+        ),
+      );
       expect((await asPage(ME, cookie)).answer.data).toEqual({ me: null });
-      expect((await asPage('mutation { refreshSession { expiresAt } }', cookie)).answer.errors?.[0]?.extensions.code).toBe('SESSION_OVER');
+      expect(
+        (await asPage('mutation { refreshSession { expiresAt } }', cookie)).answer.errors?.[0]?.extensions.code,
+      ).toBe('SESSION_OVER');
     });
   });
 
   operation('useMembership', () => {
     let person: GraphqlClient;
     let other: string;
-    const inUse = async (client: GraphqlClient) => (await client.ok<{ me: { membership: { id: string }; memberships: { id: string }[] } }>(ME)).me;
+    const inUse = async (client: GraphqlClient) =>
+      (await client.ok<{ me: { membership: { id: string }; memberships: { id: string }[] } }>(ME)).me;
     beforeAll(async () => {
       person = await house.colleagueOf('startup', 'Mira Många');
       other = randomUUID();
@@ -141,32 +215,56 @@ describe('operations on one’s own account', () => {
     it('goes on with the rights of the other membership only, in the same session with new tokens', async () => {
       expect((await inUse(person)).memberships).toHaveLength(2);
       const own = await house.submitted();
-      const seen = await person.ok<object>(`{ me { memberships { id organisation { id name { sv } orgnr website } } } }`);
+      const seen = await person.ok<object>(
+        `{ me { memberships { id organisation { id name { sv } orgnr website } } } }`,
+      );
       expect(JSON.stringify(seen)).toContain(house.organisationOf('elsewhere'));
-      const { cookie: before } = await asPage(`mutation { signIn(input: { email: "mira.m.nga@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`);
-      const changed = await asPage(`mutation { useMembership(membershipId: "${other}") { membership { role organisation { id } workspace { slug } } } }`, before);
-      expect(changed.answer.data).toEqual({ useMembership: { membership: { role: 'STAFF', organisation: { id: house.organisationOf('elsewhere') }, workspace: { slug: 'other' } } } });
+      const { cookie: before } = await asPage(
+        `mutation { signIn(input: { email: "mira.m.nga@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`,
+      );
+      const changed = await asPage(
+        `mutation { useMembership(membershipId: "${other}") { membership { role organisation { id } workspace { slug } } } }`,
+        before,
+      );
+      expect(changed.answer.data).toEqual({
+        useMembership: {
+          membership: {
+            role: 'STAFF',
+            organisation: { id: house.organisationOf('elsewhere') },
+            workspace: { slug: 'other' },
+          },
+        },
+      });
       const after = changed.cookie;
       expect(after).not.toBe(before);
       expect((await asPage(ME, before)).answer.data).toEqual({ me: null });
       const needs = await asPage('{ needs(first: 100) { edges { node { id } } } }', after);
       expect(JSON.stringify(needs.answer.data)).not.toContain(own);
-      expect((await asPage(`{ need(id: "${own}") { id } }`, after)).answer.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+      expect((await asPage(`{ need(id: "${own}") { id } }`, after)).answer.errors?.[0]?.extensions.code).toBe(
+        'NOT_FOUND',
+      );
       const back = await person.ok(USE, { id: (await inUse(person)).membership.id });
-      expect(back).toMatchObject({ useMembership: { membership: { role: 'STARTUP', workspace: { slug: 'flemingsberg' } } } });
+      expect(back).toMatchObject({
+        useMembership: { membership: { role: 'STARTUP', workspace: { slug: 'flemingsberg' } } },
+      });
     });
     it('refuses the membership of somebody else, one that ended, one that never was, and no id', async () => {
       const client = await house.colleagueOf('rival', 'Ossian Obehörig');
-      const [ended] = await house.rows<{ id: string }>("SELECT m.id FROM membership m JOIN person p ON p.id = m.person_id WHERE p.name = 'Mona Utan'");
+      const [ended] = await house.rows<{ id: string }>(
+        "SELECT m.id FROM membership m JOIN person p ON p.id = m.person_id WHERE p.name = 'Mona Utan'",
+      );
       const theirs = (await inUse(house.as('lab'))).membership.id;
-      for (const id of [theirs, other, ended?.id, UNKNOWN, 'x']) expect(await client.refused(USE, { id })).toBe('NOT_FOUND');
+      for (const id of [theirs, other, ended?.id, UNKNOWN, 'x'])
+        expect(await client.refused(USE, { id })).toBe('NOT_FOUND');
       // A refusal leaves the session as it was.
       expect(await client.ok(ME)).toMatchObject({ me: { membership: { role: 'STARTUP' } } });
     });
     it('is over within the next request when the membership ends', async () => {
       const client = await house.colleagueOf('lab', 'Ruth Revoked');
       await client.ok('{ matches { totalCount } }');
-      await house.rows("UPDATE membership SET ended_at = now() WHERE person_id = (SELECT id FROM person WHERE name = 'Ruth Revoked')");
+      await house.rows(
+        "UPDATE membership SET ended_at = now() WHERE person_id = (SELECT id FROM person WHERE name = 'Ruth Revoked')",
+      );
       expect(await client.refused('{ matches { totalCount } }')).toBe('UNAUTHENTICATED');
     });
   });

@@ -6,16 +6,24 @@ import { DemoHouse } from '../../support/demo-house.js';
 import { newNeed } from '../../support/main-job.js';
 
 /** What no answer may hold: paths of ours, statements, stacks. */
-const OURS = /node_modules|\/work\/|\/libs\/|\/dist\/|\.(ts|js|mjs)\b|\bat .+:\d+:\d+|SELECT |INSERT |QueryFailedError|postgres/i;
+const OURS =
+  /node_modules|\/work\/|\/libs\/|\/dist\/|\.(ts|js|mjs)\b|\bat .+:\d+:\d+|SELECT |INSERT |QueryFailedError|postgres/i;
 
 interface Raw {
   status: number;
   type: string;
   text: string;
-  body: { data?: unknown; errors?: { message: unknown; extensions?: { code?: unknown; category?: unknown; data?: { message?: { sv?: unknown; en?: unknown } } } }[] };
+  body: {
+    data?: unknown;
+    errors?: {
+      message: unknown;
+      extensions?: { code?: unknown; category?: unknown; data?: { message?: { sv?: unknown; en?: unknown } } };
+    }[];
+  };
 }
 
-const deep = (levels: number) => `{ needs { edges { node { ${'matches { need { '.repeat((levels - 4) >> 1)}${levels % 2 ? 'matches { id }' : 'id'}${' } }'.repeat((levels - 4) >> 1)} } } } }`;
+const deep = (levels: number) =>
+  `{ needs { edges { node { ${'matches { need { '.repeat((levels - 4) >> 1)}${levels % 2 ? 'matches { id }' : 'id'}${' } }'.repeat((levels - 4) >> 1)} } } } }`;
 
 describe('limits and failures', () => {
   let house: DemoHouse;
@@ -27,9 +35,19 @@ describe('limits and failures', () => {
   const send = async (path: string, init: RequestInit = {}): Promise<Raw> => {
     const response = await fetch(`${house.origin}${path}`, init);
     const text = await response.text();
-    return { status: response.status, type: response.headers.get('content-type') ?? '', text, body: (text.startsWith('{') ? JSON.parse(text) : {}) as Raw['body'] };
+    return {
+      status: response.status,
+      type: response.headers.get('content-type') ?? '',
+      text,
+      body: (text.startsWith('{') ? JSON.parse(text) : {}) as Raw['body'],
+    };
   };
-  const post = (body: string, headers: Record<string, string> = {}) => send('/graphql', { method: 'POST', body, headers: { 'content-type': 'application/json', authorization: `Bearer ${house.as('staff').token}`, ...headers } });
+  const post = (body: string, headers: Record<string, string> = {}) =>
+    send('/graphql', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${house.as('staff').token}`, ...headers },
+    });
   const ask = (query: string, more: object = {}) => post(JSON.stringify({ query, ...more }));
 
   /** The one shape of every failure, whoever refuses: a text, a code, a kind and a text in both languages; nothing of ours. */
@@ -38,7 +56,14 @@ describe('limits and failures', () => {
     expect(body.data ?? null).toBeNull();
     expect(body.errors?.length).toBeGreaterThan(0);
     for (const error of body.errors ?? []) {
-      expect(error).toMatchObject({ message: expect.any(String) as string, extensions: { code: expect.stringMatching(/^[A-Z_]+$/) as string, category: expect.stringMatching(/^[A-Z_]+$/) as string, data: { message: { sv: expect.any(String) as string, en: expect.any(String) as string } } } });
+      expect(error).toMatchObject({
+        message: expect.any(String) as string,
+        extensions: {
+          code: expect.stringMatching(/^[A-Z_]+$/) as string,
+          category: expect.stringMatching(/^[A-Z_]+$/) as string,
+          data: { message: { sv: expect.any(String) as string, en: expect.any(String) as string } },
+        },
+      });
       expect(Object.keys(error.extensions ?? {}).sort()).toEqual(['category', 'code', 'data']);
     }
     expect(text).not.toMatch(OURS);
@@ -48,10 +73,24 @@ describe('limits and failures', () => {
   describe('an operation', () => {
     it.each<[string, () => string, () => string]>([
       ['levels', () => deep(LIMITS.depth), () => deep(LIMITS.depth + 1)],
-      ['aliases', () => `{ ${Array.from({ length: LIMITS.aliases }, (_, i) => `a${i}: position`).join(' ')} }`, () => `{ ${Array.from({ length: LIMITS.aliases + 1 }, (_, i) => `a${i}: position`).join(' ')} }`],
-      ['directives', () => `{ position ${'@include(if: true) '.repeat(1)} agenda @skip(if: false) { id @include(if: true) title @include(if: true) { sv @include(if: true) } } }`, () => `{ position @include(if: true) agenda @skip(if: false) { id @include(if: true) title @include(if: true) { sv @include(if: true) en @include(if: true) } } }`],
+      [
+        'aliases',
+        () => `{ ${Array.from({ length: LIMITS.aliases }, (_, i) => `a${i}: position`).join(' ')} }`,
+        () => `{ ${Array.from({ length: LIMITS.aliases + 1 }, (_, i) => `a${i}: position`).join(' ')} }`,
+      ],
+      [
+        'directives',
+        () =>
+          `{ position ${'@include(if: true) '.repeat(1)} agenda @skip(if: false) { id @include(if: true) title @include(if: true) { sv @include(if: true) } } }`,
+        () =>
+          `{ position @include(if: true) agenda @skip(if: false) { id @include(if: true) title @include(if: true) { sv @include(if: true) en @include(if: true) } } }`,
+      ],
       // Twelve tokens around the words of the list.
-      ['tokens', () => `{ needs(states: [${'CLOSED '.repeat(LIMITS.tokens - 12)}]) { totalCount } }`, () => `{ needs(states: [${'CLOSED '.repeat(LIMITS.tokens - 11)}]) { totalCount } }`],
+      [
+        'tokens',
+        () => `{ needs(states: [${'CLOSED '.repeat(LIMITS.tokens - 12)}]) { totalCount } }`,
+        () => `{ needs(states: [${'CLOSED '.repeat(LIMITS.tokens - 11)}]) { totalCount } }`,
+      ],
     ])('may have as many %s as the limit says, and not one more', async (_what, allowed, tooMuch) => {
       const fine = await ask(allowed());
       expect([fine.status, fine.body.errors]).toEqual([200, undefined]);
@@ -66,7 +105,11 @@ describe('limits and failures', () => {
       for (const query of [levels, aliases, circle]) expect(inTheOneShape(await ask(query)).category).toBe('INVALID');
     });
     it('has a body of at most 100 KiB', async () => {
-      const padded = (bytes: number) => JSON.stringify({ query: '{ position }', extensions: {}, x: '' }).replace('"x":""', `"x":"${'x'.repeat(bytes - 48)}"`);
+      const padded = (bytes: number) =>
+        JSON.stringify({ query: '{ position }', extensions: {}, x: '' }).replace(
+          '"x":""',
+          `"x":"${'x'.repeat(bytes - 48)}"`,
+        );
       expect((await post(padded(LIMITS.bodyBytes - 200))).status).toBe(200);
       const refused = await post(padded(LIMITS.bodyBytes + 200));
       expect(refused.status).toBe(413);
@@ -81,7 +124,11 @@ describe('limits and failures', () => {
       ['a query that is no text', '{"query": 7}', {}],
       ['a form', 'query={position}', { 'content-type': 'application/x-www-form-urlencoded' }],
       ['plain text', '{"query":"{ position }"}', { 'content-type': 'text/plain' }],
-      ['an upload', '--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{}\r\n--x--', { 'content-type': 'multipart/form-data; boundary=x' }],
+      [
+        'an upload',
+        '--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{}\r\n--x--',
+        { 'content-type': 'multipart/form-data; boundary=x' },
+      ],
     ])('is refused as %s', async (_what, body, headers) => {
       const refused = await post(body, headers);
       expect(refused.status).toBeGreaterThanOrEqual(400);
@@ -99,7 +146,8 @@ describe('limits and failures', () => {
     });
     it('that changes something is refused by GET, and so is a GET that a page of another site can send', async () => {
       const authorization = `Bearer ${house.as('staff').token}`;
-      const get = (query: string, headers: Record<string, string>) => send(`/graphql?query=${encodeURIComponent(query)}`, { headers: { authorization, ...headers } });
+      const get = (query: string, headers: Record<string, string>) =>
+        send(`/graphql?query=${encodeURIComponent(query)}`, { headers: { authorization, ...headers } });
       const preflighted = { 'apollo-require-preflight': '1' };
       const refused = await get('mutation { signOut }', preflighted);
       expect(refused.status).toBe(405);
@@ -108,29 +156,70 @@ describe('limits and failures', () => {
       expect(inTheOneShape(await get('{ me { name } }', {})).category).toBe('INVALID');
     });
     it('that one is not allowed answers in the same shape, with what was wrong', async () => {
-      expect(inTheOneShape(await ask('{ need(id: "01a20738-0000-7000-8000-000000000000") { id } }'))).toMatchObject({ code: 'NOT_FOUND', category: 'NOT_FOUND' });
-      expect(inTheOneShape(await post('{"query":"{ position }"}', { authorization: 'Bearer nonsense' }))).toMatchObject({ code: 'UNAUTHENTICATED', category: 'UNAUTHENTICATED' });
+      expect(inTheOneShape(await ask('{ need(id: "01a20738-0000-7000-8000-000000000000") { id } }'))).toMatchObject({
+        code: 'NOT_FOUND',
+        category: 'NOT_FOUND',
+      });
+      expect(inTheOneShape(await post('{"query":"{ position }"}', { authorization: 'Bearer nonsense' }))).toMatchObject(
+        { code: 'UNAUTHENTICATED', category: 'UNAUTHENTICATED' },
+      );
     });
   });
 
   describe('input that no column can hold', () => {
-    const submit = (over: object) => house.as('startup').ask('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', { input: { ...newNeed('Ett behov'), ...over } });
-    const codeOf = async (answer: Promise<{ errors?: { extensions: { code: string } }[] }>) => (await answer).errors?.[0]?.extensions.code ?? 'done';
+    const submit = (over: object) =>
+      house
+        .as('startup')
+        .ask('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', {
+          input: { ...newNeed('Ett behov'), ...over },
+        });
+    const codeOf = async (answer: Promise<{ errors?: { extensions: { code: string } }[] }>) =>
+      (await answer).errors?.[0]?.extensions.code ?? 'done';
     it('never leaks anything of ours', async () => {
-      for (const over of [{ title: 'Ett \u0000 behov' }, { windowFrom: '0000-01-01' }, { excludedOrganisationIds: ['x'] }]) {
-        const refused = await post(JSON.stringify({ query: 'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', variables: { input: { ...newNeed('Ett behov'), ...over } } }), { authorization: `Bearer ${house.as('startup').token}` });
+      for (const over of [
+        { title: 'Ett \u0000 behov' },
+        { windowFrom: '0000-01-01' },
+        { excludedOrganisationIds: ['x'] },
+      ]) {
+        const refused = await post(
+          JSON.stringify({
+            query: 'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }',
+            variables: { input: { ...newNeed('Ett behov'), ...over } },
+          }),
+          { authorization: `Bearer ${house.as('startup').token}` },
+        );
         inTheOneShape(refused);
       }
     });
     it('is INVALID where an id is no id', async () => {
       expect(await codeOf(submit({ excludedOrganisationIds: ['x'] }))).toBe('INVALID');
     });
-    it('is INVALID for a NUL in a text', async () => expect(await codeOf(submit({ title: 'Ett \u0000 behov' }))).toBe('INVALID'));
-    it('is INVALID for the year 0', async () => expect(await codeOf(submit({ windowFrom: '0000-01-01' }))).toBe('INVALID'));
-    it('is INVALID for a NUL in a search', async () => expect(await codeOf(house.as('lab').ask('query($search: String) { organisations(search: $search) { totalCount } }', { search: 'a\u0000' }))).toBe('INVALID'));
-    it('is a refusal to sign in for a NUL in the address', async () => expect(await codeOf(house.anybody().ask('mutation($email: String!) { signIn(input: { email: $email, password: "x" }) { accessToken } }', { email: 'a\u0000@b.example' }))).toMatch(/INVALID|SIGN_IN_REFUSED/));
+    it('is INVALID for a NUL in a text', async () =>
+      expect(await codeOf(submit({ title: 'Ett \u0000 behov' }))).toBe('INVALID'));
+    it('is INVALID for the year 0', async () =>
+      expect(await codeOf(submit({ windowFrom: '0000-01-01' }))).toBe('INVALID'));
+    it('is INVALID for a NUL in a search', async () =>
+      expect(
+        await codeOf(
+          house
+            .as('lab')
+            .ask('query($search: String) { organisations(search: $search) { totalCount } }', { search: 'a\u0000' }),
+        ),
+      ).toBe('INVALID'));
+    it('is a refusal to sign in for a NUL in the address', async () =>
+      expect(
+        await codeOf(
+          house
+            .anybody()
+            .ask('mutation($email: String!) { signIn(input: { email: $email, password: "x" }) { accessToken } }', {
+              email: 'a\u0000@b.example',
+            }),
+        ),
+      ).toMatch(/INVALID|SIGN_IN_REFUSED/));
     it('makes two needs of two keys that differ only after 200 characters, or refuses such keys', async () => {
-      const [one, other] = ['a', 'b'].map((end) => submit({ title: 'Långa nycklar', idempotencyKey: `${'k'.repeat(200)}${end}` }));
+      const [one, other] = ['a', 'b'].map((end) =>
+        submit({ title: 'Långa nycklar', idempotencyKey: `${'k'.repeat(200)}${end}` }),
+      );
       const answers = [await one, await other] as { data: { submitNeed: { id: string } } | null }[];
       const ids = answers.flatMap(({ data }) => data?.submitNeed.id ?? []);
       expect(ids.length === 0 || new Set(ids).size === 2).toBe(true);
@@ -138,7 +227,17 @@ describe('limits and failures', () => {
   });
 
   describe('a route', () => {
-    it.each(['/nothing', '/api', '/files', '/files/reports', '/mailbox', '/graphql/x', '/health/x', '/assets/none.js', '/%00'])('GET %s that does not exist answers so in JSON', async (path) => {
+    it.each([
+      '/nothing',
+      '/api',
+      '/files',
+      '/files/reports',
+      '/mailbox',
+      '/graphql/x',
+      '/health/x',
+      '/assets/none.js',
+      '/%00',
+    ])('GET %s that does not exist answers so in JSON', async (path) => {
       const refused = await send(path, { headers: { accept: 'application/json' } });
       expect(refused.status).toBeGreaterThanOrEqual(400);
       expect(refused.status).toBeLessThan(500);
@@ -156,18 +255,27 @@ describe('limits and failures', () => {
     });
     it('never leads out of the folder of the page', async () => {
       const { port } = new URL(house.origin);
-      const raw = (path: string) => new Promise<{ status: number; text: string }>((resolve, reject) => {
-        // Not fetch, which would straighten the path before sending it.
-        const sent = request({ host: '127.0.0.1', port, path, headers: { accept: '*/*' } }, (response) => {
-          let text = '';
-          response.on('data', (chunk: Buffer) => (text += chunk.toString()));
-          response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+      const raw = (path: string) =>
+        new Promise<{ status: number; text: string }>((resolve, reject) => {
+          // Not fetch, which would straighten the path before sending it.
+          const sent = request({ host: '127.0.0.1', port, path, headers: { accept: '*/*' } }, (response) => {
+            let text = '';
+            response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+            response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+          });
+          sent.on('error', reject);
+          sent.end();
         });
-        sent.on('error', reject);
-        sent.end();
-      });
       const secret = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8').slice(0, 40);
-      for (const path of ['/../../package.json', '/..%2f..%2f..%2fpackage.json', '/assets/../../../../package.json', '/%2e%2e/%2e%2e/package.json', '/.env', '/.git/config', '/assets/..%5c..%5cpackage.json']) {
+      for (const path of [
+        '/../../package.json',
+        '/..%2f..%2f..%2fpackage.json',
+        '/assets/../../../../package.json',
+        '/%2e%2e/%2e%2e/package.json',
+        '/.env',
+        '/.git/config',
+        '/assets/..%5c..%5cpackage.json',
+      ]) {
         const { status, text } = await raw(path);
         expect([path, status >= 400]).toEqual([path, true]);
         expect(text).not.toContain(secret);
@@ -195,7 +303,8 @@ describe('limits and failures', () => {
   describe('health', () => {
     it('says that the process runs and that its database answers', async () => {
       expect((await send('/health/live')).body).toEqual({ status: 'ok', checks: {} });
-      for (const path of ['/health', '/health/ready']) expect(await send(path)).toMatchObject({ status: 200, body: { status: 'ok', checks: { database: 'ok' } } });
+      for (const path of ['/health', '/health/ready'])
+        expect(await send(path)).toMatchObject({ status: 200, body: { status: 'ok', checks: { database: 'ok' } } });
     });
     it('gives metrics on loopback: no content, no names', async () => {
       const { status, text } = await send('/metrics');
@@ -211,9 +320,14 @@ describe('limits and failures', () => {
       await outside.connect();
       try {
         await outside.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
-        await house.rows('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()');
+        await house.rows(
+          'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+        );
         const ready = await send('/health/ready');
-        expect([ready.status, ready.text]).toEqual([503, '{"status":"unavailable","checks":{"database":"unavailable"}}']);
+        expect([ready.status, ready.text]).toEqual([
+          503,
+          '{"status":"unavailable","checks":{"database":"unavailable"}}',
+        ]);
         expect((await send('/health/live')).status).toBe(200);
         expect(inTheOneShape(await ask('{ position }'))).toMatchObject({ code: 'INTERNAL', category: 'INTERNAL' });
       } finally {

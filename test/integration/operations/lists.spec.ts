@@ -6,10 +6,22 @@ import { day } from '../../support/main-job.js';
 import { operation } from '../../support/operation.js';
 
 type Node = { id: string } & Record<string, unknown>;
-type Connection = { edges: { cursor: string; node: Node }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null }; totalCount?: number };
+type Connection = {
+  edges: { cursor: string; node: Node }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  totalCount?: number;
+};
 
 /** Lists by keyset, with who sees something in them. */
-const CONNECTIONS: [list: string, person: Person][] = [['organisations', 'rival'], ['capabilities', 'rival'], ['needs', 'staff'], ['matches', 'staff'], ['initiatives', 'staff'], ['reports', 'staff'], ['activity', 'staff']];
+const CONNECTIONS: [list: string, person: Person][] = [
+  ['organisations', 'rival'],
+  ['capabilities', 'rival'],
+  ['needs', 'staff'],
+  ['matches', 'staff'],
+  ['initiatives', 'staff'],
+  ['reports', 'staff'],
+  ['activity', 'staff'],
+];
 
 describe('registers, lists and what happened', () => {
   let house: DemoHouse;
@@ -18,10 +30,24 @@ describe('registers, lists and what happened', () => {
   });
   afterAll(() => house.close());
 
-  const page = async (list: string, person: Person, more = '') => (await house.as(person).ok<Record<string, Connection>>(`{ ${list}(first: 100${more}) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }`))[list] as Connection;
+  const page = async (list: string, person: Person, more = '') =>
+    (
+      await house
+        .as(person)
+        .ok<Record<string, Connection>>(
+          `{ ${list}(first: 100${more}) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }`,
+        )
+    )[list] as Connection;
 
   operation('organisations', () => {
-    const names = async (args: string) => (await house.as('lab').ok<{ organisations: { totalCount: number; edges: { node: { kind: string; name: { sv: string } } }[] } }>(`{ organisations(first: 100${args}) { totalCount edges { node { kind name { sv } } } } }`)).organisations;
+    const names = async (args: string) =>
+      (
+        await house
+          .as('lab')
+          .ok<{ organisations: { totalCount: number; edges: { node: { kind: string; name: { sv: string } } }[] } }>(
+            `{ organisations(first: 100${args}) { totalCount edges { node { kind name { sv } } } } }`,
+          )
+      ).organisations;
     it('are found by name, by number and by kind, in order of name', async () => {
       const all = await names('');
       expect(all.totalCount).toBe(all.edges.length);
@@ -29,15 +55,24 @@ describe('registers, lists and what happened', () => {
       expect(listed).toEqual([...listed].sort((a, b) => a.localeCompare(b, 'sv')));
       expect((await names(', search: "exempelCELL"')).edges.length).toBeGreaterThan(0);
       expect(new Set((await names(', kind: REGION')).edges.map(({ node }) => node.kind))).toEqual(new Set(['REGION']));
-      const [numbered] = await house.rows<{ orgnr: string; nameSv: string }>(`SELECT orgnr, o.name_sv AS "nameSv" FROM organisation o JOIN workspace w ON w.id = o.workspace_id WHERE w.slug = 'flemingsberg' AND orgnr IS NOT NULL LIMIT 1`);
+      const [numbered] = await house.rows<{ orgnr: string; nameSv: string }>(
+        `SELECT orgnr, o.name_sv AS "nameSv" FROM organisation o JOIN workspace w ON w.id = o.workspace_id WHERE w.slug = 'flemingsberg' AND orgnr IS NOT NULL LIMIT 1`,
+      );
       expect(numbered).toBeDefined();
-      expect((await names(`, search: "${numbered?.orgnr.slice(0, 6)}-${numbered?.orgnr.slice(6)}"`)).edges.map(({ node }) => node.name.sv)).toEqual([numbered?.nameSv]);
+      expect(
+        (await names(`, search: "${numbered?.orgnr.slice(0, 6)}-${numbered?.orgnr.slice(6)}"`)).edges.map(
+          ({ node }) => node.name.sv,
+        ),
+      ).toEqual([numbered?.nameSv]);
     });
     it('take a person’s signs literally', async () => {
-      for (const search of ['%', '_', '\\\\', "' OR 1=1 --"]) expect((await names(`, search: "${search}"`)).totalCount).toBe(0);
+      for (const search of ['%', '_', '\\\\', "' OR 1=1 --"])
+        expect((await names(`, search: "${search}"`)).totalCount).toBe(0);
     });
     it('refuse a kind that does not exist', async () => {
-      expect(await house.as('lab').refused('{ organisations(kind: CIRCUS) { totalCount } }')).toBe('GRAPHQL_VALIDATION_FAILED');
+      expect(await house.as('lab').refused('{ organisations(kind: CIRCUS) { totalCount } }')).toBe(
+        'GRAPHQL_VALIDATION_FAILED',
+      );
     });
   });
 
@@ -45,7 +80,10 @@ describe('registers, lists and what happened', () => {
     const ONE = 'query($id: ID!) { organisation(id: $id) { id source } }';
     it('is read by everybody in the workspace', async () => {
       const id = house.organisationOf('lab');
-      for (const person of ['startup', 'stockholm', 'hospital'] as const) expect(await house.as(person).ok(ONE, { id })).toMatchObject({ organisation: { id, source: expect.stringMatching(/^Demo/) as string } });
+      for (const person of ['startup', 'stockholm', 'hospital'] as const)
+        expect(await house.as(person).ok(ONE, { id })).toMatchObject({
+          organisation: { id, source: expect.stringMatching(/^Demo/) as string },
+        });
     });
     it('does not exist in another workspace, nor when it does not exist', async () => {
       expect(await house.as('elsewhere').refused(ONE, { id: house.organisationOf('lab') })).toBe('NOT_FOUND');
@@ -55,7 +93,15 @@ describe('registers, lists and what happened', () => {
   });
 
   operation('capabilities', () => {
-    const found = async (search: string) => (await house.as('startup').ok<{ capabilities: { edges: { node: { name: { sv: string } } }[] } }>('query($search: String) { capabilities(first: 100, search: $search) { edges { node { name { sv } } } } }', { search })).capabilities.edges.map(({ node }) => node.name.sv);
+    const found = async (search: string) =>
+      (
+        await house
+          .as('startup')
+          .ok<{ capabilities: { edges: { node: { name: { sv: string } } }[] } }>(
+            'query($search: String) { capabilities(first: 100, search: $search) { edges { node { name { sv } } } } }',
+            { search },
+          )
+      ).capabilities.edges.map(({ node }) => node.name.sv);
     it('are found by what they are called and what they do', async () => {
       expect(await found('gmp')).toContain('Cellodling enligt GMP');
       expect(await found('polysomnography')).toEqual(['Sömnlaboratorium']);
@@ -67,9 +113,20 @@ describe('registers, lists and what happened', () => {
   });
 
   operation('capability', () => {
-    const ONE = 'query($id: ID!) { capability(id: $id) { openToCompanies biosafetyLevel validUntil leadTimeDays gmmClass name { sv en } organisation { id } } }';
+    const ONE =
+      'query($id: ID!) { capability(id: $id) { openToCompanies biosafetyLevel validUntil leadTimeDays gmmClass name { sv en } organisation { id } } }';
     it('says null for what is not known', async () => {
-      expect(await house.as('startup').ok(ONE, { id: await house.capability('lab') })).toEqual({ capability: { openToCompanies: null, biosafetyLevel: null, validUntil: null, leadTimeDays: null, gmmClass: null, name: { sv: 'Provresurs', en: null }, organisation: { id: house.organisationOf('lab') } } });
+      expect(await house.as('startup').ok(ONE, { id: await house.capability('lab') })).toEqual({
+        capability: {
+          openToCompanies: null,
+          biosafetyLevel: null,
+          validUntil: null,
+          leadTimeDays: null,
+          gmmClass: null,
+          name: { sv: 'Provresurs', en: null },
+          organisation: { id: house.organisationOf('lab') },
+        },
+      });
     });
     it('does not exist in another workspace, nor when it does not exist', async () => {
       expect(await house.as('elsewhere').refused(ONE, { id: await house.capability('lab') })).toBe('NOT_FOUND');
@@ -79,9 +136,17 @@ describe('registers, lists and what happened', () => {
   });
 
   operation('lettersOfIntent', () => {
-    const LETTERS = '{ lettersOfIntent { title { sv en } signedOn signatories adoptions { state decision source organisation { id name { sv } } } } }';
+    const LETTERS =
+      '{ lettersOfIntent { title { sv en } signedOn signatories adoptions { state decision source organisation { id name { sv } } } } }';
     it('tell who has adopted the letter, each with where that is known from', async () => {
-      const { lettersOfIntent } = await house.as('stockholm').ok<{ lettersOfIntent: { signedOn: string; adoptions: { source: string | null; organisation: { name: { sv: string } } }[] }[] }>(LETTERS);
+      const { lettersOfIntent } = await house
+        .as('stockholm')
+        .ok<{
+          lettersOfIntent: {
+            signedOn: string;
+            adoptions: { source: string | null; organisation: { name: { sv: string } } }[];
+          }[];
+        }>(LETTERS);
       expect(lettersOfIntent).toHaveLength(1);
       expect(lettersOfIntent[0]?.signedOn).toMatch(/^2024-06/);
       expect(lettersOfIntent[0]?.adoptions.length).toBeGreaterThan(0);
@@ -95,8 +160,12 @@ describe('registers, lists and what happened', () => {
 
   operation('reportRecipients', () => {
     it('are the regions that have a coordinator', async () => {
-      const { reportRecipients } = await house.as('staff').ok<{ reportRecipients: { id: string }[] }>('{ reportRecipients { id } }');
-      expect(reportRecipients.map(({ id }) => id).sort()).toEqual([house.organisationOf('stockholm'), house.organisationOf('uppsala')].sort());
+      const { reportRecipients } = await house
+        .as('staff')
+        .ok<{ reportRecipients: { id: string }[] }>('{ reportRecipients { id } }');
+      expect(reportRecipients.map(({ id }) => id).sort()).toEqual(
+        [house.organisationOf('stockholm'), house.organisationOf('uppsala')].sort(),
+      );
       expect(await house.as('elsewhere').ok('{ reportRecipients { id } }')).toEqual({ reportRecipients: [] });
     });
     it.each(['startup', 'lab', 'stockholm'] as const)('refuse %s', async (person) => {
@@ -106,7 +175,8 @@ describe('registers, lists and what happened', () => {
 
   operation('position', () => {
     it('counts up by one for each event of the workspace, and of no other', async () => {
-      const position = async (person: Person) => (await house.as(person).ok<{ position: number }>('{ position }')).position;
+      const position = async (person: Person) =>
+        (await house.as(person).ok<{ position: number }>('{ position }')).position;
       const [here, there] = [await position('startup'), await position('elsewhere')];
       await house.submitted();
       expect([await position('startup'), await position('elsewhere')]).toEqual([here + 1, there]);
@@ -117,17 +187,50 @@ describe('registers, lists and what happened', () => {
   });
 
   operation('activity', () => {
-    type Activity = { activity: { edges: { node: { name: string; subjectId: string; actorName: string | null; position: number; title: { sv: string | null } | null } }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } };
-    const recent = async (person: Person, args = 'first: 100') => (await house.as(person).ok<Activity>(`{ activity(${args}) { edges { node { name subjectId actorName position title { sv } } } pageInfo { hasNextPage endCursor } } }`)).activity;
-    const of = async (person: Person, subjectId: string) => (await recent(person)).edges.filter(({ node }) => node.subjectId === subjectId).map(({ node }) => `${node.name} ${node.actorName ?? '–'}`);
+    type Activity = {
+      activity: {
+        edges: {
+          node: {
+            name: string;
+            subjectId: string;
+            actorName: string | null;
+            position: number;
+            title: { sv: string | null } | null;
+          };
+        }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      };
+    };
+    const recent = async (person: Person, args = 'first: 100') =>
+      (
+        await house
+          .as(person)
+          .ok<Activity>(
+            `{ activity(${args}) { edges { node { name subjectId actorName position title { sv } } } pageInfo { hasNextPage endCursor } } }`,
+          )
+      ).activity;
+    const of = async (person: Person, subjectId: string) =>
+      (await recent(person)).edges
+        .filter(({ node }) => node.subjectId === subjectId)
+        .map(({ node }) => `${node.name} ${node.actorName ?? '–'}`);
 
     it('tells each role what it may see, newest first, with names only where it may know them', async () => {
       const match = await house.interested();
-      expect(await of('staff', match.id)).toEqual(['match.interest-accepted Love Labb', 'match.interest-asked Disa Demo', 'match.shortlisted Disa Demo']);
+      expect(await of('staff', match.id)).toEqual([
+        'match.interest-accepted Love Labb',
+        'match.interest-asked Disa Demo',
+        'match.shortlisted Disa Demo',
+      ]);
       expect(await of('staff', match.needId)).toEqual(['need.published Disa Demo', 'need.submitted Stina Startup']);
       expect(await of('startup', match.needId)).toEqual(['need.published –', 'need.submitted Stina Startup']);
-      expect((await of('startup', match.id)).slice(0, 2)).toEqual(['match.interest-accepted –', 'match.interest-asked –']);
-      expect((await of('lab', match.id)).slice(0, 2)).toEqual(['match.interest-accepted Love Labb', 'match.interest-asked –']);
+      expect((await of('startup', match.id)).slice(0, 2)).toEqual([
+        'match.interest-accepted –',
+        'match.interest-asked –',
+      ]);
+      expect((await of('lab', match.id)).slice(0, 2)).toEqual([
+        'match.interest-accepted Love Labb',
+        'match.interest-asked –',
+      ]);
       for (const person of ['rival', 'hospital', 'stockholm', 'elsewhere'] as const) {
         const seen = (await recent(person)).edges.map(({ node }) => node.subjectId);
         for (const id of [match.id, match.needId]) expect(seen).not.toContain(id);
@@ -139,7 +242,10 @@ describe('registers, lists and what happened', () => {
       let after: string | null = null;
       const titles: (string | null | undefined)[] = [];
       for (let turn = 0; turn < 20; turn += 1) {
-        const { edges, pageInfo }: Activity['activity'] = await recent('rival', `first: 100${after ? `, after: "${after}"` : ''}`);
+        const { edges, pageInfo }: Activity['activity'] = await recent(
+          'rival',
+          `first: 100${after ? `, after: "${after}"` : ''}`,
+        );
         titles.push(...edges.map(({ node }) => node.title?.sv));
         if (!pageInfo.hasNextPage) break;
         // A next page without a place to continue from would have the viewer ask for the same page for ever.
@@ -151,7 +257,10 @@ describe('registers, lists and what happened', () => {
     it('refuses a page that is too large or empty, and a cursor that is not its own', async () => {
       for (const args of ['first: 0', 'first: 101', 'after: "x"', 'after: "-1"', 'after: "1e3"']) {
         const { errors } = await house.as('staff').ask(`{ activity(${args}) { pageInfo { hasNextPage } } }`);
-        expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', data: { fields: [{ field: args.split(':')[0] }] } });
+        expect(errors?.[0]?.extensions).toMatchObject({
+          code: 'INVALID',
+          data: { fields: [{ field: args.split(':')[0] }] },
+        });
       }
     });
   });
@@ -160,15 +269,33 @@ describe('registers, lists and what happened', () => {
     const listen = (token: string, after: number) => {
       const heard: { subjectId: string; position: number }[] = [];
       let ended: unknown;
-      const client = createClient({ url: `${house.origin.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, connectionParams: { token }, retryAttempts: 0 });
-      client.subscribe<{ events: { subjectId: string; position: number } }>({ query: 'subscription($after: Position) { events(after: $after) { position subjectId } }', variables: { after } }, { next: ({ data, errors }) => (data ? heard.push(data.events) : (ended = errors)), error: (error) => (ended = error), complete: () => (ended ??= 'complete') });
+      const client = createClient({
+        url: `${house.origin.replace('http', 'ws')}/graphql`,
+        webSocketImpl: WebSocket,
+        connectionParams: { token },
+        retryAttempts: 0,
+      });
+      client.subscribe<{ events: { subjectId: string; position: number } }>(
+        {
+          query: 'subscription($after: Position) { events(after: $after) { position subjectId } }',
+          variables: { after },
+        },
+        {
+          next: ({ data, errors }) => (data ? heard.push(data.events) : (ended = errors)),
+          error: (error) => (ended = error),
+          complete: () => (ended ??= 'complete'),
+        },
+      );
       return { heard, ended: () => ended, close: () => client.dispose() };
     };
     it('tells what happens to those who may see it', async () => {
       const { position } = await house.as('staff').ok<{ position: number }>('{ position }');
       const [staff, rival] = [listen(house.as('staff').token, position), listen(house.as('rival').token, position)];
       const id = await house.submitted();
-      const [heard] = await eventually(() => Promise.resolve(staff.heard), (list) => list.length > 0);
+      const [heard] = await eventually(
+        () => Promise.resolve(staff.heard),
+        (list) => list.length > 0,
+      );
       expect(heard).toEqual({ subjectId: id, position: position + 1 });
       tally.done();
       await new Promise((wait) => setTimeout(wait, 200));
@@ -177,21 +304,42 @@ describe('registers, lists and what happened', () => {
     });
     it('refuses the anonymous, a position that is none, and the way over HTTP', async () => {
       const nobody = listen('x'.repeat(43), 0);
-      expect(await eventually(() => Promise.resolve(nobody.ended()), (ended) => ended !== undefined)).toMatchObject({ code: 4403 });
+      expect(
+        await eventually(
+          () => Promise.resolve(nobody.ended()),
+          (ended) => ended !== undefined,
+        ),
+      ).toMatchObject({ code: 4403 });
       tally.refused('UNAUTHENTICATED');
       const wrong = listen(house.as('staff').token, -1);
-      await eventually(() => Promise.resolve(wrong.ended()), (ended) => JSON.stringify(ended ?? '').includes('BAD_USER_INPUT'));
-      expect((await house.as('staff').ask('subscription { events { id } }')).errors?.map(({ message, extensions }) => [message, extensions.code])).toEqual([['Subscriptions run over graphql-ws.', 'INVALID']]);
+      await eventually(
+        () => Promise.resolve(wrong.ended()),
+        (ended) => JSON.stringify(ended ?? '').includes('BAD_USER_INPUT'),
+      );
+      expect(
+        (await house.as('staff').ask('subscription { events { id } }')).errors?.map(({ message, extensions }) => [
+          message,
+          extensions.code,
+        ]),
+      ).toEqual([['Subscriptions run over graphql-ws.', 'INVALID']]);
       for (const listener of [nobody, wrong]) listener.close();
     });
   });
 
   operation('agenda', () => {
-    const reasons = async (person: Person, ...ids: string[]) => (await house.as(person).ok<{ agenda: { reason: string; subjectId: string }[] }>('{ agenda { reason subjectId } }')).agenda.filter(({ subjectId }) => ids.includes(subjectId)).map(({ reason }) => reason);
+    const reasons = async (person: Person, ...ids: string[]) =>
+      (
+        await house
+          .as(person)
+          .ok<{ agenda: { reason: string; subjectId: string }[] }>('{ agenda { reason subjectId } }')
+      ).agenda
+        .filter(({ subjectId }) => ids.includes(subjectId))
+        .map(({ reason }) => reason);
     it('passes a need from one desk to the next', async () => {
       const others: Person[] = ['startup', 'lab', 'hospital', 'stockholm', 'elsewhere'];
       const nobodyElse = async (ids: string[], except: Person[]) => {
-        for (const person of others.filter((one) => !except.includes(one))) expect([person, await reasons(person, ...ids)]).toEqual([person, []]);
+        for (const person of others.filter((one) => !except.includes(one)))
+          expect([person, await reasons(person, ...ids)]).toEqual([person, []]);
       };
       const needId = await house.submitted();
       expect(await reasons('staff', needId)).toEqual(['NEED_TO_TRIAGE']);
@@ -207,20 +355,41 @@ describe('registers, lists and what happened', () => {
       match = await house.step('lab', 'acceptInterest', match);
       expect([await reasons('staff', match.id), await reasons('lab', match.id)]).toEqual([['NDA_TO_RECORD'], []]);
       match = await house.step('staff', 'recordNda', match, ', signedOn: "2026-01-15"');
-      expect([await reasons('staff', match.id), await reasons('lab', match.id)]).toEqual([['MATCH_TO_INTRODUCE'], ['NDA_TO_READ']]);
+      expect([await reasons('staff', match.id), await reasons('lab', match.id)]).toEqual([
+        ['MATCH_TO_INTRODUCE'],
+        ['NDA_TO_READ'],
+      ]);
       await house.as('lab').ok('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: match.id });
       expect(await reasons('lab', match.id)).toEqual([]);
       match = await house.step('staff', 'introduceMatch', match);
       expect(await reasons('staff', match.id)).toEqual(['INITIATIVE_TO_START']);
-      const input = { matchId: match.id, titleSv: 'Ur en matchning', visibility: 'PARTICIPANTS', milestones: [{ title: 'Bolagets del', dueOn: day(3), ownerOrganisationId: house.organisationOf('startup') }] };
-      const { createInitiative } = await house.as('staff').ok<{ createInitiative: { id: string } }>('mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }', { input });
-      expect([await reasons('staff', match.id), await reasons('startup', createInitiative.id), await reasons('lab', createInitiative.id)]).toEqual([[], ['MILESTONE_DUE'], []]);
+      const input = {
+        matchId: match.id,
+        titleSv: 'Ur en matchning',
+        visibility: 'PARTICIPANTS',
+        milestones: [{ title: 'Bolagets del', dueOn: day(3), ownerOrganisationId: house.organisationOf('startup') }],
+      };
+      const { createInitiative } = await house
+        .as('staff')
+        .ok<{ createInitiative: { id: string } }>(
+          'mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }',
+          { input },
+        );
+      expect([
+        await reasons('staff', match.id),
+        await reasons('startup', createInitiative.id),
+        await reasons('lab', createInitiative.id),
+      ]).toEqual([[], ['MILESTONE_DUE'], []]);
     });
     it('says when a partner has let the days go by', async () => {
       const match = await house.asked();
       await house.rows('UPDATE match SET due_on = $2 WHERE id = $1', [match.id, day(-3)]);
       expect(await reasons('staff', match.id)).toEqual(['ANSWER_OVERDUE']);
-      const { agenda } = await house.as('lab').ok<{ agenda: { subjectId: string; overdue: boolean; dueOn: string }[] }>('{ agenda { subjectId overdue dueOn } }');
+      const { agenda } = await house
+        .as('lab')
+        .ok<{ agenda: { subjectId: string; overdue: boolean; dueOn: string }[] }>(
+          '{ agenda { subjectId overdue dueOn } }',
+        );
       expect(agenda.find(({ subjectId }) => subjectId === match.id)).toMatchObject({ overdue: true, dueOn: day(-3) });
       const dates = agenda.map(({ dueOn }) => dueOn ?? '9999');
       expect(dates).toEqual([...dates].sort());
@@ -236,41 +405,86 @@ describe('registers, lists and what happened', () => {
 
   describe('every list', () => {
     const cursorsOf = (keys: unknown) => Buffer.from(JSON.stringify(keys)).toString('base64url');
-    it.each(CONNECTIONS)('%s refuses a page of none and of more than a hundred, by the name of the field', async (list, person) => {
-      for (const first of [0, -1, 101]) {
-        const { errors } = await house.as(person).ask(`{ ${list}(first: ${first}) { pageInfo { hasNextPage } } }`);
-        expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', category: 'INVALID', data: { fields: [{ field: 'first' }] } });
-      }
-      expect((await page(list, person)).edges.length).toBeLessThanOrEqual(100);
-    });
+    it.each(CONNECTIONS)(
+      '%s refuses a page of none and of more than a hundred, by the name of the field',
+      async (list, person) => {
+        for (const first of [0, -1, 101]) {
+          const { errors } = await house.as(person).ask(`{ ${list}(first: ${first}) { pageInfo { hasNextPage } } }`);
+          expect(errors?.[0]?.extensions).toMatchObject({
+            code: 'INVALID',
+            category: 'INVALID',
+            data: { fields: [{ field: 'first' }] },
+          });
+        }
+        expect((await page(list, person)).edges.length).toBeLessThanOrEqual(100);
+      },
+    );
     it.each(CONNECTIONS)('%s refuses a cursor that was tampered with', async (list, person) => {
-      const cursors = ['x', cursorsOf(['a']), cursorsOf(['1', '2']), cursorsOf([1, 2]), cursorsOf({}), cursorsOf(['2026-01-01', "' OR 1=1 --"]), cursorsOf(['2026-01-01', UNKNOWN, 'more'])];
-      for (const after of cursors) expect([after, await house.as(person).refused(`query($after: String) { ${list}(after: $after) { pageInfo { hasNextPage } } }`, { after })]).toEqual([after, 'INVALID']);
+      const cursors = [
+        'x',
+        cursorsOf(['a']),
+        cursorsOf(['1', '2']),
+        cursorsOf([1, 2]),
+        cursorsOf({}),
+        cursorsOf(['2026-01-01', "' OR 1=1 --"]),
+        cursorsOf(['2026-01-01', UNKNOWN, 'more']),
+      ];
+      for (const after of cursors)
+        expect([
+          after,
+          await house
+            .as(person)
+            .refused(`query($after: String) { ${list}(after: $after) { pageInfo { hasNextPage } } }`, { after }),
+        ]).toEqual([after, 'INVALID']);
     });
-    it.each(CONNECTIONS.filter(([list]) => list !== 'activity'))('%s refuses a cursor with a character that no text can hold', async (list, person) => {
-      expect(await house.as(person).refused(`query($after: String) { ${list}(after: $after) { pageInfo { hasNextPage } } }`, { after: cursorsOf(['\u0000', UNKNOWN]) })).toBe('INVALID');
-    });
-    it.each(CONNECTIONS.filter(([list]) => list !== 'reports'))('%s gives each row once while rows are added', async (list, person) => {
-      const before = (await page(list, person)).edges.map(({ node }) => node.id);
-      expect(before.length).toBeGreaterThan(2);
-      const seen: string[] = [];
-      let after: string | null = null;
-      const size = Math.max(2, Math.ceil(before.length / 6));
-      for (let turn = 0; turn < 60; turn += 1) {
-        const data: Record<string, Connection> = await house.as(person).ok<Record<string, Connection>>(`query($after: String) { ${list}(first: ${size}, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }`, { after });
-        const { edges, pageInfo } = data[list] as Connection;
-        seen.push(...edges.map(({ node }) => node.id));
-        if (!pageInfo.hasNextPage || (list === 'activity' && seen.length >= before.length)) break;
-        expect(edges.at(-1)?.cursor).toBe(pageInfo.endCursor);
-        after = pageInfo.endCursor;
-        // One at each end of the alphabet and at the end of time, in each of the lists.
-        await house.capability('lab', { name_sv: turn % 2 ? `AAA ${turn}` : `ÖÖÖ ${turn}` });
-        await house.asked({ title: `Under vandringen ${turn}` });
-        await house.rows("INSERT INTO organisation (workspace_id, id, name_sv, kind, source) SELECT id, gen_random_uuid(), $1, 'OTHER', 'Test' FROM workspace WHERE slug = 'flemingsberg'", [turn % 2 ? `AAA ${turn}` : `ÖÖÖ ${turn}`]);
-        await house.as('staff').ok('mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }', { input: { titleSv: `Under vandringen ${turn}`, visibility: 'CLUSTER', milestones: [] } });
-      }
-      expect(new Set(seen).size).toBe(seen.length);
-      expect(before.filter((id) => !seen.includes(id))).toEqual([]);
-    });
+    it.each(CONNECTIONS.filter(([list]) => list !== 'activity'))(
+      '%s refuses a cursor with a character that no text can hold',
+      async (list, person) => {
+        expect(
+          await house
+            .as(person)
+            .refused(`query($after: String) { ${list}(after: $after) { pageInfo { hasNextPage } } }`, {
+              after: cursorsOf(['\u0000', UNKNOWN]),
+            }),
+        ).toBe('INVALID');
+      },
+    );
+    it.each(CONNECTIONS.filter(([list]) => list !== 'reports'))(
+      '%s gives each row once while rows are added',
+      async (list, person) => {
+        const before = (await page(list, person)).edges.map(({ node }) => node.id);
+        expect(before.length).toBeGreaterThan(2);
+        const seen: string[] = [];
+        let after: string | null = null;
+        const size = Math.max(2, Math.ceil(before.length / 6));
+        for (let turn = 0; turn < 60; turn += 1) {
+          const data: Record<string, Connection> = await house
+            .as(person)
+            .ok<Record<string, Connection>>(
+              `query($after: String) { ${list}(first: ${size}, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }`,
+              { after },
+            );
+          const { edges, pageInfo } = data[list] as Connection;
+          seen.push(...edges.map(({ node }) => node.id));
+          if (!pageInfo.hasNextPage || (list === 'activity' && seen.length >= before.length)) break;
+          expect(edges.at(-1)?.cursor).toBe(pageInfo.endCursor);
+          after = pageInfo.endCursor;
+          // One at each end of the alphabet and at the end of time, in each of the lists.
+          await house.capability('lab', { name_sv: turn % 2 ? `AAA ${turn}` : `ÖÖÖ ${turn}` });
+          await house.asked({ title: `Under vandringen ${turn}` });
+          await house.rows(
+            "INSERT INTO organisation (workspace_id, id, name_sv, kind, source) SELECT id, gen_random_uuid(), $1, 'OTHER', 'Test' FROM workspace WHERE slug = 'flemingsberg'",
+            [turn % 2 ? `AAA ${turn}` : `ÖÖÖ ${turn}`],
+          );
+          await house
+            .as('staff')
+            .ok('mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }', {
+              input: { titleSv: `Under vandringen ${turn}`, visibility: 'CLUSTER', milestones: [] },
+            });
+        }
+        expect(new Set(seen).size).toBe(seen.length);
+        expect(before.filter((id) => !seen.includes(id))).toEqual([]);
+      },
+    );
   });
 });

@@ -2,7 +2,16 @@ import { DemoHouse } from '../../support/demo-house.js';
 import { eventually, type GraphqlClient } from '../../support/graphql-client.js';
 import { MailCatcher } from '../../support/mail-catcher.js';
 import { operation } from '../../support/operation.js';
-import { BY_LINK, codeOf, CookieClient, enrolled, linkByMail, outcomeOf, REQUEST_LINK, tokenIn } from '../../support/sign-in.js';
+import {
+  BY_LINK,
+  codeOf,
+  CookieClient,
+  enrolled,
+  linkByMail,
+  outcomeOf,
+  REQUEST_LINK,
+  tokenIn,
+} from '../../support/sign-in.js';
 
 describe('signing in by a link', () => {
   let house: DemoHouse;
@@ -24,8 +33,10 @@ describe('signing in by a link', () => {
     await house.colleagueOf('lab', name);
     return `${name.toLowerCase().replace(/\W+/g, '.')}@demo.example`;
   };
-  const open = (by: GraphqlClient, token: string, code?: string) => outcomeOf(by.ask(BY_LINK, { input: { token, code } }));
-  const linkRows = (email: string) => house.rows<{ sentAt: Date | null }>('SELECT sent_at AS "sentAt" FROM sign_in_link WHERE email = $1', [email]);
+  const open = (by: GraphqlClient, token: string, code?: string) =>
+    outcomeOf(by.ask(BY_LINK, { input: { token, code } }));
+  const linkRows = (email: string) =>
+    house.rows<{ sentAt: Date | null }>('SELECT sent_at AS "sentAt" FROM sign_in_link WHERE email = $1', [email]);
   /** Every asking so far has been dealt with by the worker: a later one of somebody else's has arrived. */
   const settled = async () => linkByMail(browser(), mail, await somebody());
 
@@ -34,7 +45,10 @@ describe('signing in by a link', () => {
       const email = await somebody();
       const sv = await linkByMail(browser(), mail, email);
       expect(sv.text).toContain('i 10 minuter');
-      await house.rows("UPDATE person SET language = 'EN', name = E'Eve\\r\\nBcc: x@y.se <b>bold</b>' WHERE email = $1", [email]);
+      await house.rows(
+        "UPDATE person SET language = 'EN', name = E'Eve\\r\\nBcc: x@y.se <b>bold</b>' WHERE email = $1",
+        [email],
+      );
       const en = await linkByMail(browser(), mail, email);
       expect(en.text).toContain('Hello Eve Bcc: x@y.se <b>bold</b>,');
       expect([mail.mails.at(-1)?.html, mail.mails.at(-1)?.bcc]).toEqual([false, undefined]);
@@ -47,10 +61,18 @@ describe('signing in by a link', () => {
       for (const email of [known, disabled, 'nobody@nowhere.example', '', 'a@b\r\nBcc: c@d', 'x'.repeat(5000)]) {
         const by = browser();
         const answer = await by.ask(REQUEST_LINK, { email });
-        answers.push([answer, by.setCookies.map((cookie) => cookie.replace(/=[\w-]{43};/, '=secret;')), (await linkRows(email.trim().slice(0, 320))).length]);
+        answers.push([
+          answer,
+          by.setCookies.map((cookie) => cookie.replace(/=[\w-]{43};/, '=secret;')),
+          (await linkRows(email.trim().slice(0, 320))).length,
+        ]);
       }
       expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-      expect(answers[0]).toEqual([{ data: { requestSignInLink: true } }, ['__Host-klustermotor_link=secret; HttpOnly; Secure; SameSite=Strict; Path=/; Max-Age=600'], 1]);
+      expect(answers[0]).toEqual([
+        { data: { requestSignInLink: true } },
+        ['__Host-klustermotor_link=secret; HttpOnly; Secure; SameSite=Strict; Path=/; Max-Age=600'],
+        1,
+      ]);
       await settled();
       const receivers = mail.mails.map(({ to }) => (to && !Array.isArray(to) ? to.text : ''));
       expect(receivers).toContain(known);
@@ -58,7 +80,8 @@ describe('signing in by a link', () => {
     });
     it('has at most three links of an account alive and six an hour, and says so to nobody', async () => {
       const email = await somebody();
-      for (let asked = 0; asked < 5; asked += 1) expect(await browser().ok(REQUEST_LINK, { email })).toEqual({ requestSignInLink: true });
+      for (let asked = 0; asked < 5; asked += 1)
+        expect(await browser().ok(REQUEST_LINK, { email })).toEqual({ requestSignInLink: true });
       await settled();
       const mailsTo = () => mail.mails.filter(({ to }) => to && !Array.isArray(to) && to.text === email).length;
       expect(mailsTo()).toBe(3);
@@ -73,17 +96,25 @@ describe('signing in by a link', () => {
       const by = browser();
       const { token } = await linkByMail(by, mail, await somebody());
       const cookie = /=([\w-]{43});/.exec(by.setCookies[0] ?? '')?.[1] ?? '';
-      const [all] = await house.rows<{ all: string }>("SELECT (SELECT string_agg(t::text, ' ') FROM sign_in_link_token t) || (SELECT string_agg(e::text, ' ') FROM event e) || (SELECT string_agg(l::text, ' ') FROM sign_in_link l) AS all");
+      const [all] = await house.rows<{ all: string }>(
+        "SELECT (SELECT string_agg(t::text, ' ') FROM sign_in_link_token t) || (SELECT string_agg(e::text, ' ') FROM event e) || (SELECT string_agg(l::text, ' ') FROM sign_in_link l) AS all",
+      );
       expect(cookie).toHaveLength(43);
       for (const secret of [token, cookie]) expect(all?.all).not.toContain(secret);
     });
     it('is shown to nobody in the log of what happened', async () => {
       await settled();
-      const { activity } = await house.as('admin').ok<{ activity: { edges: { node: { name: string } }[] } }>('{ activity(first: 50) { edges { node { name } } } }');
+      const { activity } = await house
+        .as('admin')
+        .ok<{ activity: { edges: { node: { name: string } }[] } }>(
+          '{ activity(first: 50) { edges { node { name } } } }',
+        );
       expect(activity.edges.map(({ node }) => node.name)).not.toContain('sign-in-link.asked');
     });
     it('refuses only what is no address at all', async () => {
-      expect(await browser().refused('mutation($email: Int!) { requestSignInLink(email: $email) }', { email: 1 })).toMatch(/./);
+      expect(
+        await browser().refused('mutation($email: Int!) { requestSignInLink(email: $email) }', { email: 1 }),
+      ).toMatch(/./);
     });
   });
 
@@ -92,8 +123,15 @@ describe('signing in by a link', () => {
       const [email, by] = [await somebody(), browser()];
       const first = await linkByMail(by, mail, email);
       await linkByMail(by, mail, email);
-      expect(await by.ok(BY_LINK, { input: { token: first.token } })).toMatchObject({ signInByLink: { me: { email } } });
-      expect(await house.rows('SELECT s.method, s.level FROM session s JOIN person p ON p.id = s.person_id WHERE p.email = $1 ORDER BY s.created_at DESC LIMIT 1', [email])).toEqual([{ method: 'MAGIC_LINK', level: 1 }]);
+      expect(await by.ok(BY_LINK, { input: { token: first.token } })).toMatchObject({
+        signInByLink: { me: { email } },
+      });
+      expect(
+        await house.rows(
+          'SELECT s.method, s.level FROM session s JOIN person p ON p.id = s.person_id WHERE p.email = $1 ORDER BY s.created_at DESC LIMIT 1',
+          [email],
+        ),
+      ).toEqual([{ method: 'MAGIC_LINK', level: 1 }]);
     });
     it('is refused the second time, and with it every other link of the account', async () => {
       const [email, by] = [await somebody(), browser()];
@@ -112,11 +150,15 @@ describe('signing in by a link', () => {
     it('is refused after ten minutes, for a made-up link, and where the account has been shut since', async () => {
       const [email, by] = [await somebody(), browser()];
       const late = await linkByMail(by, mail, email);
-      const [row] = await house.rows<{ minutes: number }>('SELECT extract(epoch FROM expires_at - asked_at)::int / 60 AS minutes FROM sign_in_link WHERE email = $1', [email]);
+      const [row] = await house.rows<{ minutes: number }>(
+        'SELECT extract(epoch FROM expires_at - asked_at)::int / 60 AS minutes FROM sign_in_link WHERE email = $1',
+        [email],
+      );
       expect(row?.minutes).toBe(10);
       await house.rows("UPDATE sign_in_link SET expires_at = now() - interval '1 second' WHERE email = $1", [email]);
       expect(await open(by, late.token)).toBe('SIGN_IN_LINK_GONE');
-      for (const token of ['', 'x', 'A'.repeat(43), 'A'.repeat(3000)]) expect(await open(by, token)).toBe('SIGN_IN_LINK_GONE');
+      for (const token of ['', 'x', 'A'.repeat(43), 'A'.repeat(3000)])
+        expect(await open(by, token)).toBe('SIGN_IN_LINK_GONE');
       const shut = await linkByMail(by, mail, email);
       await house.rows('UPDATE person SET disabled_at = now() WHERE email = $1', [email]);
       expect(await open(by, shut.token)).toBe('SIGN_IN_LINK_GONE');
@@ -137,17 +179,33 @@ describe('signing in by a link', () => {
       const { token } = await linkByMail(by, mail, email);
       expect(await open(by, token)).toBe('SECOND_FACTOR_NEEDED');
       expect(await open(by, token, '000000')).toBe('SECOND_FACTOR_WRONG');
-      expect(await house.rows('SELECT 1 FROM sign_in_attempt WHERE email = $1 AND NOT succeeded', [email])).toHaveLength(1);
+      expect(
+        await house.rows('SELECT 1 FROM sign_in_attempt WHERE email = $1 AND NOT succeeded', [email]),
+      ).toHaveLength(1);
       expect(await open(by, token, codeOf(secret))).toBe('signed in');
-      expect(await house.rows('SELECT s.method, s.level FROM session s JOIN person p ON p.id = s.person_id WHERE p.email = $1 ORDER BY s.created_at DESC LIMIT 1', [email])).toEqual([{ method: 'MAGIC_LINK', level: 2 }]);
+      expect(
+        await house.rows(
+          'SELECT s.method, s.level FROM session s JOIN person p ON p.id = s.person_id WHERE p.email = $1 ORDER BY s.created_at DESC LIMIT 1',
+          [email],
+        ),
+      ).toEqual([{ method: 'MAGIC_LINK', level: 2 }]);
     });
     it('goes out after the mail server has been down, under the same Message-ID', async () => {
       const [email, by] = [await somebody(), browser()];
       mail.refuse = true;
       await by.ok(REQUEST_LINK, { email });
-      await eventually(() => house.rows('SELECT 1 FROM sign_in_link_token t JOIN sign_in_link l ON l.id = t.link_id WHERE l.email = $1', [email]), (rows) => rows.length > 0);
+      await eventually(
+        () =>
+          house.rows('SELECT 1 FROM sign_in_link_token t JOIN sign_in_link l ON l.id = t.link_id WHERE l.email = $1', [
+            email,
+          ]),
+        (rows) => rows.length > 0,
+      );
       mail.refuse = false;
-      const [found] = await eventually(() => Promise.resolve(mail.mails.filter(({ to }) => to && !Array.isArray(to) && to.text === email)), (mails) => mails.length > 0);
+      const [found] = await eventually(
+        () => Promise.resolve(mail.mails.filter(({ to }) => to && !Array.isArray(to) && to.text === email)),
+        (mails) => mails.length > 0,
+      );
       expect(await open(by, tokenIn(found?.text))).toBe('signed in');
     });
   });

@@ -3,11 +3,15 @@ import type { GraphqlClient } from '../../support/graphql-client.js';
 import { day } from '../../support/main-job.js';
 import { operation } from '../../support/operation.js';
 
-const SHORTLIST = 'mutation($needId: ID!, $capabilityId: ID!) { shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id state version dueOn actions } }';
+const SHORTLIST =
+  'mutation($needId: ID!, $capabilityId: ID!) { shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id state version dueOn actions } }';
 const MATCH = 'query($id: ID!) { match(id: $id) { state version dueOn actions declineReason declineComment } }';
 
 /** What each step takes besides id and version. */
-const MORE: Record<string, string> = { declineInterest: ', reason: NO_CAPACITY', recordNda: ', signedOn: "2026-01-15"' };
+const MORE: Record<string, string> = {
+  declineInterest: ', reason: NO_CAPACITY',
+  recordNda: ', signedOn: "2026-01-15"',
+};
 
 describe('operations on matches', () => {
   let house: DemoHouse;
@@ -18,11 +22,18 @@ describe('operations on matches', () => {
   });
   afterAll(() => house.close());
 
-  const tryStep = (person: Person, mutation: string, match: OnTheWay, more = MORE[mutation] ?? '') => house.as(person).refused(stepOf(mutation, more), { id: match.id, version: match.version });
-  const stateOf = async ({ id }: OnTheWay) => (await house.as('staff').ok<{ match: { state: string } }>(MATCH, { id })).match.state;
+  const tryStep = (person: Person, mutation: string, match: OnTheWay, more = MORE[mutation] ?? '') =>
+    house.as(person).refused(stepOf(mutation, more), { id: match.id, version: match.version });
+  const stateOf = async ({ id }: OnTheWay) =>
+    (await house.as('staff').ok<{ match: { state: string } }>(MATCH, { id })).match.state;
 
   /** What every step refuses alike: strangers, roles without the permission, a stale version, an unknown match. */
-  function refusesOthers(mutation: string, ready: () => Promise<OnTheWay>, by: Person, codes: Partial<Record<Person, string>>): void {
+  function refusesOthers(
+    mutation: string,
+    ready: () => Promise<OnTheWay>,
+    by: Person,
+    codes: Partial<Record<Person, string>>,
+  ): void {
     it.each(Object.entries(codes) as [Person, string][])(`refuses %s with %s`, async (person, code) => {
       const match = await ready();
       const before = await stateOf(match);
@@ -32,9 +43,12 @@ describe('operations on matches', () => {
     it('refuses a stale version and changes nothing', async () => {
       const match = await ready();
       const before = await stateOf(match);
-      for (const version of [match.version - 1, match.version + 1]) expect(await tryStep(by, mutation, { ...match, version })).toBe('CHANGED_MEANWHILE');
+      for (const version of [match.version - 1, match.version + 1])
+        expect(await tryStep(by, mutation, { ...match, version })).toBe('CHANGED_MEANWHILE');
       expect(await stateOf(match)).toBe(before);
-      expect(await house.rows('SELECT id FROM agreement WHERE match_id = $1 AND $2', [match.id, before === 'INTERESTED'])).toEqual([]);
+      expect(
+        await house.rows('SELECT id FROM agreement WHERE match_id = $1 AND $2', [match.id, before === 'INTERESTED']),
+      ).toEqual([]);
     });
     it('refuses an unknown match', async () => {
       expect(await tryStep(by, mutation, { needId: '', id: UNKNOWN, version: 1 })).toBe('NOT_FOUND');
@@ -49,13 +63,27 @@ describe('operations on matches', () => {
     it('puts a capability on the list of a need; only staff see it there', async () => {
       const needId = await house.published();
       const capabilityId = await house.capability('lab');
-      const { shortlistCapability } = await house.as('staff').ok<{ shortlistCapability: { id: string } }>(SHORTLIST, { needId, capabilityId });
-      expect(shortlistCapability).toMatchObject({ state: 'SHORTLISTED', version: 1, dueOn: null, actions: ['ASK_INTEREST', 'WITHDRAW'] });
-      for (const person of ['startup', 'lab'] as const) expect(await house.as(person).refused(MATCH, { id: shortlistCapability.id })).toBe('NOT_FOUND');
-      expect(await house.as('startup').ok('query($id: ID!) { need(id: $id) { matches { id } } }', { id: needId })).toEqual({ need: { matches: [] } });
+      const { shortlistCapability } = await house
+        .as('staff')
+        .ok<{ shortlistCapability: { id: string } }>(SHORTLIST, { needId, capabilityId });
+      expect(shortlistCapability).toMatchObject({
+        state: 'SHORTLISTED',
+        version: 1,
+        dueOn: null,
+        actions: ['ASK_INTEREST', 'WITHDRAW'],
+      });
+      for (const person of ['startup', 'lab'] as const)
+        expect(await house.as(person).refused(MATCH, { id: shortlistCapability.id })).toBe('NOT_FOUND');
+      expect(
+        await house.as('startup').ok('query($id: ID!) { need(id: $id) { matches { id } } }', { id: needId }),
+      ).toEqual({ need: { matches: [] } });
     });
     it.each(['startup', 'lab', 'stockholm'] as const)('refuses %s', async (person) => {
-      expect(await house.as(person).refused(SHORTLIST, { needId: await house.published(), capabilityId: await house.capability('lab') })).toBe('FORBIDDEN');
+      expect(
+        await house
+          .as(person)
+          .refused(SHORTLIST, { needId: await house.published(), capabilityId: await house.capability('lab') }),
+      ).toBe('FORBIDDEN');
     });
     it('refuses a need that is not published', async () => {
       const capabilityId = await house.capability('lab');
@@ -67,13 +95,20 @@ describe('operations on matches', () => {
     it('refuses a capability that is on the list already, also when two put it there at once', async () => {
       const needId = await house.published();
       const capabilityId = await house.capability('lab');
-      const answers = await Promise.all([1, 2, 3].map(() => house.as('staff').ask(SHORTLIST, { needId, capabilityId })));
+      const answers = await Promise.all(
+        [1, 2, 3].map(() => house.as('staff').ask(SHORTLIST, { needId, capabilityId })),
+      );
       expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
-      for (const { errors } of answers.filter(({ errors: found }) => found)) expect(errors?.[0]?.extensions).toMatchObject({ code: 'ALREADY_MATCHED', category: 'CONFLICT' });
+      for (const { errors } of answers.filter(({ errors: found }) => found))
+        expect(errors?.[0]?.extensions).toMatchObject({ code: 'ALREADY_MATCHED', category: 'CONFLICT' });
     });
     it('refuses an unknown need and an unknown capability', async () => {
-      expect(await house.as('staff').refused(SHORTLIST, { needId: UNKNOWN, capabilityId: await house.capability('lab') })).toBe('NOT_FOUND');
-      expect(await house.as('staff').refused(SHORTLIST, { needId: await house.published(), capabilityId: UNKNOWN })).toBe('NOT_FOUND');
+      expect(
+        await house.as('staff').refused(SHORTLIST, { needId: UNKNOWN, capabilityId: await house.capability('lab') }),
+      ).toBe('NOT_FOUND');
+      expect(
+        await house.as('staff').refused(SHORTLIST, { needId: await house.published(), capabilityId: UNKNOWN }),
+      ).toBe('NOT_FOUND');
     });
   });
 
@@ -85,17 +120,30 @@ describe('operations on matches', () => {
       // Five working days are a week at least, and no more than a fortnight of holidays.
       expect(seen.dueOn >= day(6) && seen.dueOn <= day(14)).toBe(true);
     });
-    refusesOthers('askInterest', () => house.shortlisted(), 'staff', { startup: 'FORBIDDEN', lab: 'FORBIDDEN', stockholm: 'FORBIDDEN', elsewhere: 'NOT_FOUND' });
+    refusesOthers('askInterest', () => house.shortlisted(), 'staff', {
+      startup: 'FORBIDDEN',
+      lab: 'FORBIDDEN',
+      stockholm: 'FORBIDDEN',
+      elsewhere: 'NOT_FOUND',
+    });
     it('refuses a match whose need was withdrawn', async () => {
       const match = await house.shortlisted();
-      await house.as('startup').ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: match.needId });
-      for (const version of [match.version, match.version + 1]) expect(await tryStep('staff', 'askInterest', { ...match, version })).toBe('MATCH_STATE');
+      await house
+        .as('startup')
+        .ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: match.needId });
+      for (const version of [match.version, match.version + 1])
+        expect(await tryStep('staff', 'askInterest', { ...match, version })).toBe('MATCH_STATE');
       expect(await house.as('lab').refused(MATCH, { id: match.id })).toBe('NOT_FOUND');
     });
     it('never reaches the partner when the need is withdrawn at the same moment', async () => {
       for (let turn = 0; turn < 5; turn += 1) {
         const match = await house.shortlisted();
-        await Promise.all([house.as('startup').ask('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: match.needId }), house.as('staff').ask(stepOf('askInterest'), { id: match.id, version: 1 })]);
+        await Promise.all([
+          house
+            .as('startup')
+            .ask('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: match.needId }),
+          house.as('staff').ask(stepOf('askInterest'), { id: match.id, version: 1 }),
+        ]);
         expect(await stateOf(match)).toBe('WITHDRAWN');
         expect(await house.as('lab').refused(MATCH, { id: match.id })).toBe('NOT_FOUND');
       }
@@ -105,12 +153,25 @@ describe('operations on matches', () => {
   operation('acceptInterest', () => {
     it('tells startup and staff at once, and the startup learns who it is', async () => {
       const match = await house.interested();
-      const { match: seen } = await house.as('startup').ok<{ match: object }>('query($id: ID!) { match(id: $id) { state capability { organisation { id } } } }', { id: match.id });
+      const { match: seen } = await house
+        .as('startup')
+        .ok<{ match: object }>('query($id: ID!) { match(id: $id) { state capability { organisation { id } } } }', {
+          id: match.id,
+        });
       expect(seen).toEqual({ state: 'INTERESTED', capability: { organisation: { id: house.organisationOf('lab') } } });
-      expect(await house.as('staff').ok(MATCH, { id: match.id })).toMatchObject({ match: { state: 'INTERESTED', actions: ['RECORD_NDA', 'WITHDRAW'] } });
-      expect(await house.as('lab').ok(MATCH, { id: match.id })).toMatchObject({ match: { state: 'INTERESTED', actions: [] } });
+      expect(await house.as('staff').ok(MATCH, { id: match.id })).toMatchObject({
+        match: { state: 'INTERESTED', actions: ['RECORD_NDA', 'WITHDRAW'] },
+      });
+      expect(await house.as('lab').ok(MATCH, { id: match.id })).toMatchObject({
+        match: { state: 'INTERESTED', actions: [] },
+      });
     });
-    refusesOthers('acceptInterest', () => house.asked(), 'lab', { startup: 'FORBIDDEN', staff: 'FORBIDDEN', stockholm: 'FORBIDDEN', hospital: 'NOT_FOUND' });
+    refusesOthers('acceptInterest', () => house.asked(), 'lab', {
+      startup: 'FORBIDDEN',
+      staff: 'FORBIDDEN',
+      stockholm: 'FORBIDDEN',
+      hospital: 'NOT_FOUND',
+    });
     it('refuses a match that was not asked', async () => {
       expect(await tryStep('lab', 'acceptInterest', await house.shortlisted())).toBe('NOT_FOUND');
     });
@@ -118,41 +179,94 @@ describe('operations on matches', () => {
       for (let turn = 0; turn < 20; turn += 1) {
         const match = await house.asked();
         const variables = { id: match.id, version: match.version };
-        const both = [house.as('lab').ask(stepOf('acceptInterest'), variables), colleague.ask(stepOf('declineInterest', MORE['declineInterest']), variables)];
+        const both = [
+          house.as('lab').ask(stepOf('acceptInterest'), variables),
+          colleague.ask(stepOf('declineInterest', MORE['declineInterest']), variables),
+        ];
         const answers = await Promise.all(turn % 2 ? both : both.reverse());
         expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
         expect(answers.find(({ errors }) => errors)?.errors?.[0]?.extensions.category).toBe('CONFLICT');
         expect(await house.rows('SELECT id FROM match_step WHERE match_id = $1', [match.id])).toHaveLength(3);
-        expect(await house.rows("SELECT id FROM event WHERE subject_id = $1 AND name IN ('match.interest-accepted', 'match.interest-declined')", [match.id])).toHaveLength(1);
+        expect(
+          await house.rows(
+            "SELECT id FROM event WHERE subject_id = $1 AND name IN ('match.interest-accepted', 'match.interest-declined')",
+            [match.id],
+          ),
+        ).toHaveLength(1);
       }
     }, 60_000);
   });
 
   operation('declineInterest', () => {
     it('keeps the reason, and the comment for staff and the partner', async () => {
-      const match = await house.step('lab', 'declineInterest', await house.asked(), ', reason: OTHER, comment: "  Vi flyttar laboratoriet.  "');
-      for (const person of ['staff', 'lab'] as const) expect(await house.as(person).ok(MATCH, { id: match.id })).toMatchObject({ match: { state: 'DECLINED', declineReason: 'OTHER', declineComment: 'Vi flyttar laboratoriet.', actions: [], dueOn: null } });
-      expect(await house.as('startup').ok(MATCH, { id: match.id })).toMatchObject({ match: { state: 'DECLINED', declineReason: 'OTHER', declineComment: null } });
+      const match = await house.step(
+        'lab',
+        'declineInterest',
+        await house.asked(),
+        ', reason: OTHER, comment: "  Vi flyttar laboratoriet.  "',
+      );
+      for (const person of ['staff', 'lab'] as const)
+        expect(await house.as(person).ok(MATCH, { id: match.id })).toMatchObject({
+          match: {
+            state: 'DECLINED',
+            declineReason: 'OTHER',
+            declineComment: 'Vi flyttar laboratoriet.',
+            actions: [],
+            dueOn: null,
+          },
+        });
+      expect(await house.as('startup').ok(MATCH, { id: match.id })).toMatchObject({
+        match: { state: 'DECLINED', declineReason: 'OTHER', declineComment: null },
+      });
     });
-    refusesOthers('declineInterest', () => house.asked(), 'lab', { startup: 'FORBIDDEN', staff: 'FORBIDDEN', stockholm: 'FORBIDDEN', hospital: 'NOT_FOUND' });
+    refusesOthers('declineInterest', () => house.asked(), 'lab', {
+      startup: 'FORBIDDEN',
+      staff: 'FORBIDDEN',
+      stockholm: 'FORBIDDEN',
+      hospital: 'NOT_FOUND',
+    });
     it('asks for a word where the reason is another, and for one that is on the list', async () => {
       const { id, version } = await house.asked();
-      const { errors } = await house.as('lab').ask(stepOf('declineInterest', ', reason: OTHER, comment: " "'), { id, version });
-      expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', data: { fields: [{ field: 'comment', message: { sv: expect.any(String) as string, en: expect.any(String) as string } }] } });
-      expect(await house.as('lab').refused(stepOf('declineInterest', ', reason: LAZY'), { id, version })).toBe('GRAPHQL_VALIDATION_FAILED');
+      const { errors } = await house
+        .as('lab')
+        .ask(stepOf('declineInterest', ', reason: OTHER, comment: " "'), { id, version });
+      expect(errors?.[0]?.extensions).toMatchObject({
+        code: 'INVALID',
+        data: {
+          fields: [
+            { field: 'comment', message: { sv: expect.any(String) as string, en: expect.any(String) as string } },
+          ],
+        },
+      });
+      expect(await house.as('lab').refused(stepOf('declineInterest', ', reason: LAZY'), { id, version })).toBe(
+        'GRAPHQL_VALIDATION_FAILED',
+      );
     });
   });
 
   operation('recordNda', () => {
     it('opens the way to the introduction and is told with its date', async () => {
       const match = await house.underNda();
-      for (const person of ['staff', 'startup', 'lab'] as const) expect(await house.as(person).ok('query($id: ID!) { match(id: $id) { state ndaSignedOn } }', { id: match.id })).toEqual({ match: { state: 'NDA', ndaSignedOn: '2026-01-15' } });
+      for (const person of ['staff', 'startup', 'lab'] as const)
+        expect(
+          await house.as(person).ok('query($id: ID!) { match(id: $id) { state ndaSignedOn } }', { id: match.id }),
+        ).toEqual({ match: { state: 'NDA', ndaSignedOn: '2026-01-15' } });
     });
-    refusesOthers('recordNda', () => house.interested(), 'staff', { startup: 'FORBIDDEN', lab: 'FORBIDDEN', stockholm: 'FORBIDDEN', elsewhere: 'NOT_FOUND' });
+    refusesOthers('recordNda', () => house.interested(), 'staff', {
+      startup: 'FORBIDDEN',
+      lab: 'FORBIDDEN',
+      stockholm: 'FORBIDDEN',
+      elsewhere: 'NOT_FOUND',
+    });
     it('refuses a day to come and a number without end, by name', async () => {
       const { id, version } = await house.interested();
-      const { errors } = await house.as('staff').ask(stepOf('recordNda', `, signedOn: "${day(3)}", diarienummer: "${'9'.repeat(61)}"`), { id, version });
-      const fields = errors?.[0]?.extensions.data?.['fields'] as { field: string; message: { sv: string; en: string } }[];
+      const { errors } = await house
+        .as('staff')
+        .ask(stepOf('recordNda', `, signedOn: "${day(3)}", diarienummer: "${'9'.repeat(61)}"`), { id, version });
+      const fields = errors?.[0]?.extensions.data?.['fields'] as {
+        field: string;
+        message: { sv: string; en: string };
+      }[];
       expect(fields.map(({ field }) => field).sort()).toEqual(['diarienummer', 'signedOn']);
       for (const { message } of fields) expect(message.sv && message.en).toBeTruthy();
     });
@@ -164,18 +278,39 @@ describe('operations on matches', () => {
   operation('introduceMatch', () => {
     it('makes the two known to each other', async () => {
       const match = await house.introduced();
-      const { match: seen } = await house.as('lab').ok<{ match: object }>('query($id: ID!) { match(id: $id) { state dueOn need { organisation { id } } } }', { id: match.id });
-      expect(seen).toEqual({ state: 'INTRODUCED', dueOn: null, need: { organisation: { id: house.organisationOf('startup') } } });
-      expect(await house.as('staff').ok(MATCH, { id: match.id })).toMatchObject({ match: { actions: ['CREATE_INITIATIVE', 'WITHDRAW'] } });
+      const { match: seen } = await house
+        .as('lab')
+        .ok<{ match: object }>('query($id: ID!) { match(id: $id) { state dueOn need { organisation { id } } } }', {
+          id: match.id,
+        });
+      expect(seen).toEqual({
+        state: 'INTRODUCED',
+        dueOn: null,
+        need: { organisation: { id: house.organisationOf('startup') } },
+      });
+      expect(await house.as('staff').ok(MATCH, { id: match.id })).toMatchObject({
+        match: { actions: ['CREATE_INITIATIVE', 'WITHDRAW'] },
+      });
     });
     it('needs no NDA where the need asks for none', async () => {
       const match = await house.step('staff', 'introduceMatch', await house.interested({ ndaNeeded: false }));
       expect(await stateOf(match)).toBe('INTRODUCED');
     });
-    refusesOthers('introduceMatch', () => house.underNda(), 'staff', { startup: 'FORBIDDEN', lab: 'FORBIDDEN', stockholm: 'FORBIDDEN', elsewhere: 'NOT_FOUND' });
+    refusesOthers('introduceMatch', () => house.underNda(), 'staff', {
+      startup: 'FORBIDDEN',
+      lab: 'FORBIDDEN',
+      stockholm: 'FORBIDDEN',
+      elsewhere: 'NOT_FOUND',
+    });
     it('refuses a partner without the NDA that the need asks for', async () => {
-      const { errors } = await house.as('staff').ask(stepOf('introduceMatch'), await house.interested().then(({ id, version }) => ({ id, version })));
-      expect(errors?.[0]?.extensions).toMatchObject({ code: 'MATCH_STATE', category: 'CONFLICT', data: { state: 'INTERESTED', step: 'introduce' } });
+      const { errors } = await house
+        .as('staff')
+        .ask(stepOf('introduceMatch'), await house.interested().then(({ id, version }) => ({ id, version })));
+      expect(errors?.[0]?.extensions).toMatchObject({
+        code: 'MATCH_STATE',
+        category: 'CONFLICT',
+        data: { state: 'INTERESTED', step: 'introduce' },
+      });
     });
     it.each(['shortlisted', 'asked'] as const)('refuses a match that is only %s', async (ready) => {
       expect(await tryStep('staff', 'introduceMatch', await house[ready]())).toBe('MATCH_STATE');
@@ -187,9 +322,16 @@ describe('operations on matches', () => {
       const match = await house.step(person, 'withdrawMatch', await house.interested());
       expect(await stateOf(match)).toBe('WITHDRAWN');
       expect(await house.as('lab').refused(MATCH, { id: match.id })).toBe('NOT_FOUND');
-      expect(await house.as('lab').refused('query($id: ID!) { need(id: $id) { id } }', { id: match.needId })).toBe('NOT_FOUND');
+      expect(await house.as('lab').refused('query($id: ID!) { need(id: $id) { id } }', { id: match.needId })).toBe(
+        'NOT_FOUND',
+      );
     });
-    refusesOthers('withdrawMatch', () => house.asked(), 'staff', { lab: 'FORBIDDEN', stockholm: 'FORBIDDEN', rival: 'NOT_FOUND', elsewhere: 'NOT_FOUND' });
+    refusesOthers('withdrawMatch', () => house.asked(), 'staff', {
+      lab: 'FORBIDDEN',
+      stockholm: 'FORBIDDEN',
+      rival: 'NOT_FOUND',
+      elsewhere: 'NOT_FOUND',
+    });
     it('refuses a match that was declined', async () => {
       const match = await house.step('lab', 'declineInterest', await house.asked(), MORE['declineInterest']);
       expect(await tryStep('startup', 'withdrawMatch', match)).toBe('MATCH_STATE');
@@ -202,9 +344,17 @@ describe('operations on matches', () => {
   operation('match', () => {
     it('is seen by its startup, its partner and staff', async () => {
       const { id } = await house.asked();
-      for (const person of ['startup', 'lab', 'staff', 'admin'] as const) expect(await house.as(person).ok('query($id: ID!) { match(id: $id) { id need { id } } }', { id })).toMatchObject({ match: { id } });
+      for (const person of ['startup', 'lab', 'staff', 'admin'] as const)
+        expect(
+          await house.as(person).ok('query($id: ID!) { match(id: $id) { id need { id } } }', { id }),
+        ).toMatchObject({ match: { id } });
     });
-    it.each([['rival', 'NOT_FOUND'], ['hospital', 'NOT_FOUND'], ['elsewhere', 'NOT_FOUND'], ['stockholm', 'FORBIDDEN']] as const)('does not exist for %s', async (person, code) => {
+    it.each([
+      ['rival', 'NOT_FOUND'],
+      ['hospital', 'NOT_FOUND'],
+      ['elsewhere', 'NOT_FOUND'],
+      ['stockholm', 'FORBIDDEN'],
+    ] as const)('does not exist for %s', async (person, code) => {
       expect(await house.as(person).refused(MATCH, { id: (await house.asked()).id })).toBe(code);
     });
     it('refuses an unknown id, and what is no id at all', async () => {
@@ -213,19 +363,49 @@ describe('operations on matches', () => {
     });
     it('tells its history: names to staff, one’s own colleagues to others, the shortlist to staff only', async () => {
       const { id } = await house.interested();
-      const history = async (person: Person) => (await house.as(person).ok<{ match: { history: { toState: string; byName: string | null }[] } }>('query($id: ID!) { match(id: $id) { history { toState byName } } }', { id })).match.history.map(({ toState, byName }) => `${toState} ${byName ?? '–'}`);
-      expect(await history('staff')).toEqual(['SHORTLISTED Disa Demo', 'INTEREST_ASKED Disa Demo', 'INTERESTED Love Labb']);
+      const history = async (person: Person) =>
+        (
+          await house
+            .as(person)
+            .ok<{ match: { history: { toState: string; byName: string | null }[] } }>(
+              'query($id: ID!) { match(id: $id) { history { toState byName } } }',
+              { id },
+            )
+        ).match.history.map(({ toState, byName }) => `${toState} ${byName ?? '–'}`);
+      expect(await history('staff')).toEqual([
+        'SHORTLISTED Disa Demo',
+        'INTEREST_ASKED Disa Demo',
+        'INTERESTED Love Labb',
+      ]);
       expect(await history('lab')).toEqual(['INTEREST_ASKED –', 'INTERESTED Love Labb']);
       expect(await history('startup')).toEqual(['INTEREST_ASKED –', 'INTERESTED –']);
     });
   });
 
   operation('matches', () => {
-    const LIST = 'query($states: [MatchState!]) { matches(first: 100, states: $states) { totalCount edges { node { id state need { id organisation { id } } capability { organisation { id } } } } } }';
-    type Matches = { matches: { totalCount: number; edges: { node: { id: string; state: string; need: { organisation: { id: string } | null }; capability: { organisation: { id: string } } | null } }[] } };
-    const list = async (person: Person, states?: string[]) => (await house.as(person).ok<Matches>(LIST, { states })).matches;
+    const LIST =
+      'query($states: [MatchState!]) { matches(first: 100, states: $states) { totalCount edges { node { id state need { id organisation { id } } capability { organisation { id } } } } } }';
+    type Matches = {
+      matches: {
+        totalCount: number;
+        edges: {
+          node: {
+            id: string;
+            state: string;
+            need: { organisation: { id: string } | null };
+            capability: { organisation: { id: string } } | null;
+          };
+        }[];
+      };
+    };
+    const list = async (person: Person, states?: string[]) =>
+      (await house.as(person).ok<Matches>(LIST, { states })).matches;
     it('lists for each those it may see', async () => {
-      const [asked, listed, theirs] = [await house.asked(), await house.shortlisted(), await house.asked({}, { host: 'hospital' })];
+      const [asked, listed, theirs] = [
+        await house.asked(),
+        await house.shortlisted(),
+        await house.asked({}, { host: 'hospital' }),
+      ];
       const ids = async (person: Person) => (await list(person)).edges.map(({ node }) => node.id);
       expect(await ids('staff')).toEqual(expect.arrayContaining([asked.id, listed.id, theirs.id]));
       const [lab, startup, rival] = [await ids('lab'), await ids('startup'), await ids('rival')];

@@ -3,11 +3,14 @@ import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
 import { day, newNeed } from '../../support/main-job.js';
 import { operation } from '../../support/operation.js';
 
-const SUBMIT = 'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id state version referenceNo organisation { id } actions } }';
-const PUBLISH = 'mutation($id: ID!, $version: Int!) { publishNeed(id: $id, version: $version) { id state version publishedAt } }';
+const SUBMIT =
+  'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id state version referenceNo organisation { id } actions } }';
+const PUBLISH =
+  'mutation($id: ID!, $version: Int!) { publishNeed(id: $id, version: $version) { id state version publishedAt } }';
 const WITHDRAW = 'mutation($id: ID!, $version: Int!) { withdrawNeed(id: $id, version: $version) { id state version } }';
 const NEED = 'query($id: ID!) { need(id: $id) { id state version } }';
-const SHORTLIST = 'mutation($needId: ID!, $capabilityId: ID!) { shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id } }';
+const SHORTLIST =
+  'mutation($needId: ID!, $capabilityId: ID!) { shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id } }';
 
 /** Fields an INVALID answer names; each must have its cause in both languages. */
 function fieldsOf({ errors }: GraphqlAnswer<unknown>): string[] {
@@ -30,13 +33,26 @@ describe('operations on needs', () => {
 
   operation('submitNeed', () => {
     it('makes a need that waits for triage, with a number to say on the phone', async () => {
-      const { submitNeed } = await house.as('startup').ok<{ submitNeed: Record<string, unknown> }>(SUBMIT, { input: newNeed('Ett nytt behov') });
-      expect(submitNeed).toMatchObject({ state: 'SUBMITTED', version: 1, organisation: { id: house.organisationOf('startup') }, actions: ['WITHDRAW'] });
+      const { submitNeed } = await house
+        .as('startup')
+        .ok<{ submitNeed: Record<string, unknown> }>(SUBMIT, { input: newNeed('Ett nytt behov') });
+      expect(submitNeed).toMatchObject({
+        state: 'SUBMITTED',
+        version: 1,
+        organisation: { id: house.organisationOf('startup') },
+        actions: ['WITHDRAW'],
+      });
       expect(submitNeed['referenceNo']).toMatch(/^B\d{4}-\d{3}$/);
     });
 
     it('gives numbers without a double when many submit at once', async () => {
-      const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => house.as('startup').ok<{ submitNeed: { referenceNo: string } }>(SUBMIT, { input: newNeed(`Samtidigt behov ${index}`) })));
+      const answers = await Promise.all(
+        Array.from({ length: 8 }, (_, index) =>
+          house
+            .as('startup')
+            .ok<{ submitNeed: { referenceNo: string } }>(SUBMIT, { input: newNeed(`Samtidigt behov ${index}`) }),
+        ),
+      );
       expect(new Set(answers.map(({ submitNeed }) => submitNeed.referenceNo)).size).toBe(8);
     });
 
@@ -47,18 +63,23 @@ describe('operations on needs', () => {
     it('makes one need of one key, however often it is sent', async () => {
       const input = { ...newNeed('En gång räcker'), idempotencyKey: 'twice' };
       const ids = [];
-      for (let turn = 0; turn < 2; turn += 1) ids.push((await house.as('startup').ok<{ submitNeed: { id: string } }>(SUBMIT, { input })).submitNeed.id);
+      for (let turn = 0; turn < 2; turn += 1)
+        ids.push((await house.as('startup').ok<{ submitNeed: { id: string } }>(SUBMIT, { input })).submitNeed.id);
       expect(new Set(ids).size).toBe(1);
       expect(await house.rows('SELECT id FROM need WHERE title = $1', ['En gång räcker'])).toHaveLength(1);
     });
 
     it('makes one need of one key sent five times at once, and tells of it once', async () => {
       const input = { ...newNeed('En gång räcker, samtidigt'), idempotencyKey: 'at-once' };
-      const answers = await Promise.all(Array.from({ length: 5 }, () => house.as('startup').ok<{ submitNeed: { id: string } }>(SUBMIT, { input })));
+      const answers = await Promise.all(
+        Array.from({ length: 5 }, () => house.as('startup').ok<{ submitNeed: { id: string } }>(SUBMIT, { input })),
+      );
       const ids = [...new Set(answers.map(({ submitNeed }) => submitNeed.id))];
       expect(ids).toHaveLength(1);
       expect(await house.rows('SELECT id FROM need WHERE title = $1', [input.title])).toHaveLength(1);
-      expect(await house.rows("SELECT id FROM event WHERE name = 'need.submitted' AND subject_id = $1", [ids[0]])).toHaveLength(1);
+      expect(
+        await house.rows("SELECT id FROM event WHERE name = 'need.submitted' AND subject_id = $1", [ids[0]]),
+      ).toHaveLength(1);
     });
 
     it('refuses a key that was used for something else', async () => {
@@ -70,7 +91,8 @@ describe('operations on needs', () => {
 
     it('lets two people use the same key for needs of their own', async () => {
       const ids = [];
-      for (const person of ['startup', 'rival'] as const) ids.push(await house.submitted({ title: 'Var sin nyckel', idempotencyKey: 'mine' }, person));
+      for (const person of ['startup', 'rival'] as const)
+        ids.push(await house.submitted({ title: 'Var sin nyckel', idempotencyKey: 'mine' }, person));
       expect(new Set(ids).size).toBe(2);
     });
 
@@ -93,14 +115,28 @@ describe('operations on needs', () => {
       ['an NDA with nothing to protect', { confidentialDescription: '  ' }, ['confidentialDescription']],
       ['an excluded party that does not exist', { excludedOrganisationIds: [UNKNOWN] }, ['excludedOrganisationIds']],
       ['a confidential text without end', { confidentialDescription: 'x'.repeat(20_001) }, ['confidentialDescription']],
-      ['all of it at once', { title: 'x', successCriteria: '', trlTarget: 1, expiresOn: day(-2) }, ['title', 'successCriteria', 'trlTarget', 'expiresOn']],
+      [
+        'all of it at once',
+        { title: 'x', successCriteria: '', trlTarget: 1, expiresOn: day(-2) },
+        ['title', 'successCriteria', 'trlTarget', 'expiresOn'],
+      ],
     ])('refuses %s by the name of its field, in both languages', async (_case, over, fields) => {
-      expect(fieldsOf(await house.as('startup').ask(SUBMIT, { input: { ...newNeed('Ett behov med fel'), ...over } })).sort()).toEqual(fields.sort());
+      expect(
+        fieldsOf(await house.as('startup').ask(SUBMIT, { input: { ...newNeed('Ett behov med fel'), ...over } })).sort(),
+      ).toEqual(fields.sort());
     });
 
     it('refuses words that are not in the schema before anything is done', async () => {
-      for (const over of [{ kind: 'SPACE' }, { language: 'sv' }, { expiresOn: '2027-02-30' }, { trlNow: 4.5 }, { secret: true }]) {
-        expect(await house.as('startup').refused(SUBMIT, { input: { ...newNeed('Okända ord'), ...over } })).toBe('BAD_USER_INPUT');
+      for (const over of [
+        { kind: 'SPACE' },
+        { language: 'sv' },
+        { expiresOn: '2027-02-30' },
+        { trlNow: 4.5 },
+        { secret: true },
+      ]) {
+        expect(await house.as('startup').refused(SUBMIT, { input: { ...newNeed('Okända ord'), ...over } })).toBe(
+          'BAD_USER_INPUT',
+        );
       }
     });
   });
@@ -108,7 +144,9 @@ describe('operations on needs', () => {
   operation('publishNeed', () => {
     it('opens the need for matching, for administrators too', async () => {
       const id = await house.submitted();
-      expect(await house.as('admin').ok(PUBLISH, { id, version: 1 })).toMatchObject({ publishNeed: { state: 'PUBLISHED', version: 2, publishedAt: expect.any(String) as string } });
+      expect(await house.as('admin').ok(PUBLISH, { id, version: 1 })).toMatchObject({
+        publishNeed: { state: 'PUBLISHED', version: 2, publishedAt: expect.any(String) as string },
+      });
     });
     it.each(['startup', 'rival', 'lab', 'stockholm'] as const)('refuses %s', async (person) => {
       expect(await house.as(person).refused(PUBLISH, { id: await house.submitted(), version: 1 })).toBe('FORBIDDEN');
@@ -121,7 +159,11 @@ describe('operations on needs', () => {
     it('refuses a need that is published or withdrawn already', async () => {
       const id = await house.published();
       const { errors } = await house.as('staff').ask(PUBLISH, { id, version: 2 });
-      expect(errors?.[0]?.extensions).toMatchObject({ code: 'NEED_STATE', category: 'CONFLICT', data: { state: 'PUBLISHED' } });
+      expect(errors?.[0]?.extensions).toMatchObject({
+        code: 'NEED_STATE',
+        category: 'CONFLICT',
+        data: { state: 'PUBLISHED' },
+      });
       await house.as('startup').ok(WITHDRAW, { id, version: 2 });
       expect(await house.as('staff').refused(PUBLISH, { id, version: 3 })).toBe('NEED_STATE');
     });
@@ -130,9 +172,13 @@ describe('operations on needs', () => {
     });
     it('has one winner when two publish at once', async () => {
       const id = await house.submitted();
-      const answers = await Promise.all(Array.from({ length: 4 }, () => house.as('staff').ask(PUBLISH, { id, version: 1 })));
+      const answers = await Promise.all(
+        Array.from({ length: 4 }, () => house.as('staff').ask(PUBLISH, { id, version: 1 })),
+      );
       expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
-      expect(await house.rows("SELECT id FROM event WHERE name = 'need.published' AND subject_id = $1", [id])).toHaveLength(1);
+      expect(
+        await house.rows("SELECT id FROM event WHERE name = 'need.published' AND subject_id = $1", [id]),
+      ).toHaveLength(1);
     });
   });
 
@@ -143,12 +189,24 @@ describe('operations on needs', () => {
       const listed = await house.shortlist(asked.needId, capabilityId);
       const lab = house.as('lab');
       await lab.ok(NEED, { id: asked.needId });
-      expect(await house.as('startup').ok(WITHDRAW, { id: asked.needId, version: 2 })).toEqual({ withdrawNeed: { id: asked.needId, state: 'WITHDRAWN', version: 3 } });
-      for (const { id } of [asked, listed]) expect(await house.as('staff').ok('query($id: ID!) { match(id: $id) { state dueOn actions } }', { id })).toEqual({ match: { state: 'WITHDRAWN', dueOn: null, actions: [] } });
+      expect(await house.as('startup').ok(WITHDRAW, { id: asked.needId, version: 2 })).toEqual({
+        withdrawNeed: { id: asked.needId, state: 'WITHDRAWN', version: 3 },
+      });
+      for (const { id } of [asked, listed])
+        expect(
+          await house.as('staff').ok('query($id: ID!) { match(id: $id) { state dueOn actions } }', { id }),
+        ).toEqual({ match: { state: 'WITHDRAWN', dueOn: null, actions: [] } });
       expect(await lab.refused(NEED, { id: asked.needId })).toBe('NOT_FOUND');
       expect(await lab.refused('query($id: ID!) { match(id: $id) { id } }', { id: asked.id })).toBe('NOT_FOUND');
-      expect(await lab.refused('mutation($id: ID!, $version: Int!) { acceptInterest(matchId: $id, version: $version) { id } }', { id: asked.id, version: asked.version })).toBe('NOT_FOUND');
-      const seen = await lab.ok<object>('{ needs(first: 100) { edges { node { id } } } matches(first: 100) { edges { node { id } } } agenda { subjectId } }');
+      expect(
+        await lab.refused(
+          'mutation($id: ID!, $version: Int!) { acceptInterest(matchId: $id, version: $version) { id } }',
+          { id: asked.id, version: asked.version },
+        ),
+      ).toBe('NOT_FOUND');
+      const seen = await lab.ok<object>(
+        '{ needs(first: 100) { edges { node { id } } } matches(first: 100) { edges { node { id } } } agenda { subjectId } }',
+      );
       expect(JSON.stringify(seen)).not.toContain(asked.needId);
       expect(JSON.stringify(seen)).not.toContain(asked.id);
     });
@@ -159,12 +217,19 @@ describe('operations on needs', () => {
       expect(JSON.stringify(await house.as('lab').ok(list))).toContain(asked.id);
       await house.as('startup').ok(WITHDRAW, { id: asked.needId, version: 2 });
       expect(JSON.stringify(await house.as('lab').ok(list))).not.toContain(asked.id);
-      expect(await house.as('lab').refused('query($id: ID!) { match(id: $id) { id } }', { id: asked.id })).toBe('NOT_FOUND');
+      expect(await house.as('lab').refused('query($id: ID!) { match(id: $id) { id } }', { id: asked.id })).toBe(
+        'NOT_FOUND',
+      );
     });
     it('is open to staff', async () => {
       await house.as('staff').ok(WITHDRAW, { id: await house.submitted(), version: 1 });
     });
-    it.each([['rival', 'NOT_FOUND'], ['lab', 'FORBIDDEN'], ['stockholm', 'FORBIDDEN'], ['elsewhere', 'NOT_FOUND']] as const)('refuses %s', async (person, code) => {
+    it.each([
+      ['rival', 'NOT_FOUND'],
+      ['lab', 'FORBIDDEN'],
+      ['stockholm', 'FORBIDDEN'],
+      ['elsewhere', 'NOT_FOUND'],
+    ] as const)('refuses %s', async (person, code) => {
       expect(await house.as(person).refused(WITHDRAW, { id: await house.submitted(), version: 1 })).toBe(code);
     });
     it('refuses a stale version, an unknown need, and a second time', async () => {
@@ -178,8 +243,16 @@ describe('operations on needs', () => {
       const capabilityId = await house.capability('lab');
       for (let turn = 0; turn < 5; turn += 1) {
         const id = await house.published();
-        await Promise.all([house.as('startup').ask(WITHDRAW, { id, version: 2 }), house.as('staff').ask(SHORTLIST, { needId: id, capabilityId })]);
-        expect(await house.rows("SELECT m.state FROM match m JOIN need n ON n.id = m.need_id WHERE n.id = $1 AND n.state = 'WITHDRAWN' AND m.state <> 'WITHDRAWN'", [id])).toEqual([]);
+        await Promise.all([
+          house.as('startup').ask(WITHDRAW, { id, version: 2 }),
+          house.as('staff').ask(SHORTLIST, { needId: id, capabilityId }),
+        ]);
+        expect(
+          await house.rows(
+            "SELECT m.state FROM match m JOIN need n ON n.id = m.need_id WHERE n.id = $1 AND n.state = 'WITHDRAWN' AND m.state <> 'WITHDRAWN'",
+            [id],
+          ),
+        ).toEqual([]);
       }
     });
   });
@@ -187,9 +260,15 @@ describe('operations on needs', () => {
   operation('need', () => {
     it('is read by its startup, by staff, and by a partner that was asked', async () => {
       const { needId: id } = await house.asked();
-      for (const person of ['startup', 'staff', 'admin', 'lab'] as const) expect(await house.as(person).ok(NEED, { id })).toEqual({ need: { id, state: 'PUBLISHED', version: 2 } });
+      for (const person of ['startup', 'staff', 'admin', 'lab'] as const)
+        expect(await house.as(person).ok(NEED, { id })).toEqual({ need: { id, state: 'PUBLISHED', version: 2 } });
     });
-    it.each([['rival', 'NOT_FOUND'], ['hospital', 'NOT_FOUND'], ['elsewhere', 'NOT_FOUND'], ['stockholm', 'FORBIDDEN']] as const)('does not exist for %s', async (person, code) => {
+    it.each([
+      ['rival', 'NOT_FOUND'],
+      ['hospital', 'NOT_FOUND'],
+      ['elsewhere', 'NOT_FOUND'],
+      ['stockholm', 'FORBIDDEN'],
+    ] as const)('does not exist for %s', async (person, code) => {
       expect(await house.as(person).refused(NEED, { id: (await house.asked()).needId })).toBe(code);
     });
     it('does not exist for a partner on the shortlist that was not asked yet', async () => {
@@ -208,14 +287,23 @@ describe('operations on needs', () => {
   });
 
   operation('needs', () => {
-    const LIST = 'query($states: [NeedState!]) { needs(first: 100, states: $states) { totalCount edges { node { id state organisation { id } } } } }';
-    type Needs = { needs: { totalCount: number; edges: { node: { id: string; state: string; organisation: { id: string } | null } }[] } };
+    const LIST =
+      'query($states: [NeedState!]) { needs(first: 100, states: $states) { totalCount edges { node { id state organisation { id } } } } }';
+    type Needs = {
+      needs: {
+        totalCount: number;
+        edges: { node: { id: string; state: string; organisation: { id: string } | null } }[];
+      };
+    };
     it('lists for a startup its own, for a partner those it was asked about, for staff all', async () => {
       const asked = await house.asked({ title: 'Ett behov att lista' });
       const other = await house.submitted({ title: 'En annans behov att lista' }, 'rival');
-      const ids = async (person: Parameters<DemoHouse['as']>[0]) => (await house.as(person).ok<Needs>(LIST)).needs.edges.map(({ node }) => node);
+      const ids = async (person: Parameters<DemoHouse['as']>[0]) =>
+        (await house.as(person).ok<Needs>(LIST)).needs.edges.map(({ node }) => node);
       const [own, all, asPartner] = [await ids('startup'), await ids('staff'), await ids('lab')];
-      expect(new Set(own.map(({ organisation }) => organisation?.id))).toEqual(new Set([house.organisationOf('startup')]));
+      expect(new Set(own.map(({ organisation }) => organisation?.id))).toEqual(
+        new Set([house.organisationOf('startup')]),
+      );
       expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining([asked.needId, other]));
       expect(asPartner.map(({ id }) => id)).toContain(asked.needId);
       expect(asPartner.map(({ id }) => id)).not.toContain(other);

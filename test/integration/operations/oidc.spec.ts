@@ -16,10 +16,23 @@ describe('sign-in by OpenID Connect', () => {
     provider = await IdentityHouse.open(CALLBACK);
     await mail.start();
     const settings = (id: string, issuer: string) => ({
-      id, issuer, label: { sv: 'Provhuset', en: 'Test house' }, clientId: 'klustermotor', clientSecret: 'klustermotor-secret', scopes: ['openid', 'profile', 'email'],
-      roles: ['STARTUP', 'PARTNER', 'STAFF'], assurance: { STAFF: [HIGH] },
+      id,
+      issuer,
+      label: { sv: 'Provhuset', en: 'Test house' },
+      clientId: 'klustermotor',
+      clientSecret: 'klustermotor-secret',
+      scopes: ['openid', 'profile', 'email'],
+      roles: ['STARTUP', 'PARTNER', 'STAFF'],
+      assurance: { STAFF: [HIGH] },
     });
-    house = await DemoHouse.open({ SMTP_URL: mail.url, OIDC_PROVIDERS: JSON.stringify([settings('test', provider.issuer), settings('other', provider.issuer), settings('gone', 'http://localhost:9')]) });
+    house = await DemoHouse.open({
+      SMTP_URL: mail.url,
+      OIDC_PROVIDERS: JSON.stringify([
+        settings('test', provider.issuer),
+        settings('other', provider.issuer),
+        settings('gone', 'http://localhost:9'),
+      ]),
+    });
   });
   afterAll(async () => {
     await house.close();
@@ -28,12 +41,19 @@ describe('sign-in by OpenID Connect', () => {
   });
 
   const browser = () => new Browser(house.origin);
-  const start = async (from: Browser, next = '') => (await from.get(`${house.origin}/auth/oidc/test/start${next}`)).location;
+  const start = async (from: Browser, next = '') =>
+    (await from.get(`${house.origin}/auth/oidc/test/start${next}`)).location;
   const as = (subject: string, acr = LOW, email?: string) => (provider.next = { subject, acr, email });
   const trouble = (location: string) => /^\/sign-in\?trouble=(\w+)$/.exec(location)?.[1] ?? location;
   /** The whole way; gives where it ends. */
-  const wayOf = async (from: Browser, next?: string) => trouble(await from.comeBack(await from.answerOf(await start(from, next))));
-  const sessionOf = async (from: Browser) => (await from.ask<{ me: { email: string; membership: { role: string } } | null }>('{ me { email membership { role } } }')).data?.me ?? null;
+  const wayOf = async (from: Browser, next?: string) =>
+    trouble(await from.comeBack(await from.answerOf(await start(from, next))));
+  const sessionOf = async (from: Browser) =>
+    (
+      await from.ask<{ me: { email: string; membership: { role: string } } | null }>(
+        '{ me { email membership { role } } }',
+      )
+    ).data?.me ?? null;
   /** Begins by GraphQL, as the page does: the secret stays in the browser. */
   const by = async (from: Browser, mutation: string, token = ''): Promise<string> => {
     const { data } = await from.ask<Record<string, string>>(`mutation { ${mutation} }`, token);
@@ -62,7 +82,8 @@ describe('sign-in by OpenID Connect', () => {
     });
     it('sends a fresh state, nonce and challenge each time, and no secret', async () => {
       const [one, two] = [new URL(await start(browser())), new URL(await start(browser()))];
-      for (const name of ['state', 'nonce', 'code_challenge']) expect(one.searchParams.get(name)).not.toBe(two.searchParams.get(name));
+      for (const name of ['state', 'nonce', 'code_challenge'])
+        expect(one.searchParams.get(name)).not.toBe(two.searchParams.get(name));
       expect(one.searchParams.get('code_challenge_method')).toBe('S256');
       expect(one.searchParams.get('response_type')).toBe('code');
       expect(one.href).not.toContain('klustermotor-secret');
@@ -70,7 +91,11 @@ describe('sign-in by OpenID Connect', () => {
     it('keeps its secret in a cookie that no script and no other host reads, and takes it away afterwards', async () => {
       const from = browser();
       const { cookies, location } = await from.get(`${house.origin}/auth/oidc/test/start`);
-      expect(cookies).toEqual([expect.stringMatching(/^__Host-klustermotor_oidc=[\w-]{43}; HttpOnly; Secure; SameSite=Lax; Path=\/; Max-Age=600$/)]);
+      expect(cookies).toEqual([
+        expect.stringMatching(
+          /^__Host-klustermotor_oidc=[\w-]{43}; HttpOnly; Secure; SameSite=Lax; Path=\/; Max-Age=600$/,
+        ),
+      ]);
       as('stina-at-test');
       await from.comeBack(await from.answerOf(location));
       expect(from.cookie('__Host-klustermotor_oidc')).toBeUndefined();
@@ -95,7 +120,10 @@ describe('sign-in by OpenID Connect', () => {
       expect(trouble(await from.comeBack(answer))).toBe(expected);
       expect(await sessionOf(from)).toBeNull();
     });
-    it.each([['nonce', 'another'], ['code_challenge', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM']])('refuses an answer for another %s', async (name, value) => {
+    it.each([
+      ['nonce', 'another'],
+      ['code_challenge', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM'],
+    ])('refuses an answer for another %s', async (name, value) => {
       as('stina-at-test');
       const from = browser();
       const authorization = new URL(await start(from));
@@ -130,7 +158,11 @@ describe('sign-in by OpenID Connect', () => {
     it('says so when the person changed their mind at the provider', async () => {
       const from = browser();
       const answer = new URL(CALLBACK);
-      answer.search = new URLSearchParams({ error: 'access_denied', state: new URL(await start(from)).searchParams.get('state') ?? '', iss: provider.issuer }).toString();
+      answer.search = new URLSearchParams({
+        error: 'access_denied',
+        state: new URL(await start(from)).searchParams.get('state') ?? '',
+        iss: provider.issuer,
+      }).toString();
       expect(trouble(await from.comeBack(answer))).toBe('DENIED');
     });
     it('demands the level of the role', async () => {
@@ -146,7 +178,9 @@ describe('sign-in by OpenID Connect', () => {
       await link(await house.colleagueOf('lab', 'Dubbla Roller'), 'dubbla-at-test');
       as('dubbla-at-test', LOW);
       expect(await wayOf(browser())).toBe('/');
-      await house.rows("INSERT INTO membership (workspace_id, id, person_id, organisation_id, role) SELECT workspace_id, gen_random_uuid(), person_id, organisation_id, 'STAFF' FROM membership WHERE person_id = (SELECT id FROM person WHERE name = 'Dubbla Roller')");
+      await house.rows(
+        "INSERT INTO membership (workspace_id, id, person_id, organisation_id, role) SELECT workspace_id, gen_random_uuid(), person_id, organisation_id, 'STAFF' FROM membership WHERE person_id = (SELECT id FROM person WHERE name = 'Dubbla Roller')",
+      );
       expect(await wayOf(browser())).toBe('ASSURANCE');
     });
     it('refuses a role that is not to come in this way', async () => {
@@ -161,7 +195,9 @@ describe('sign-in by OpenID Connect', () => {
       await house.rows("UPDATE person SET disabled_at = now() WHERE name = 'Olle Oidc'");
       expect(await wayOf(browser())).toBe('UNKNOWN');
       await house.rows("UPDATE person SET disabled_at = NULL WHERE name = 'Olle Oidc'");
-      await house.rows("UPDATE membership SET ended_at = now() WHERE person_id = (SELECT id FROM person WHERE name = 'Olle Oidc')");
+      await house.rows(
+        "UPDATE membership SET ended_at = now() WHERE person_id = (SELECT id FROM person WHERE name = 'Olle Oidc')",
+      );
       expect(await wayOf(browser())).toBe('UNKNOWN');
     });
   });
@@ -175,7 +211,11 @@ describe('sign-in by OpenID Connect', () => {
   });
   it('never stores a personal identity number', async () => {
     expect(await link(house.as('hospital'), '198507099805')).toBe('PERSONAL_NUMBER');
-    await expect(house.rows("INSERT INTO external_identity (id, issuer, subject, person_id, provider, linked_at) SELECT gen_random_uuid(), 'i', '19850709-9805', id, 'test', now() FROM person LIMIT 1")).rejects.toThrow(/external_identity_subject_check/);
+    await expect(
+      house.rows(
+        "INSERT INTO external_identity (id, issuer, subject, person_id, provider, linked_at) SELECT gen_random_uuid(), 'i', '19850709-9805', id, 'test', now() FROM person LIMIT 1",
+      ),
+    ).rejects.toThrow(/external_identity_subject_check/);
   });
   it('says so when a provider does not answer', async () => {
     expect(trouble((await browser().get(`${house.origin}/auth/oidc/gone/start`)).location)).toBe('UNAVAILABLE');
@@ -183,7 +223,8 @@ describe('sign-in by OpenID Connect', () => {
   });
 
   describe('with an invitation', () => {
-    const takeUp = (token: string, from = browser()) => by(from, `acceptInvitationBy(provider: "test", token: "${token}")`);
+    const takeUp = (token: string, from = browser()) =>
+      by(from, `acceptInvitationBy(provider: "test", token: "${token}")`);
     const invited = (email: string, role = 'PARTNER') => invitedByMail(house, mail, house.as('admin'), { email, role });
 
     it('makes a new account of the invited address, once', async () => {
@@ -191,9 +232,14 @@ describe('sign-in by OpenID Connect', () => {
       as('ny-at-test', LOW, 'helt.annan@demo.example');
       const from = browser();
       expect(await takeUp(token, from)).toBe('/');
-      expect(await sessionOf(from)).toMatchObject({ email: 'ny.via.oidc@demo.example', membership: { role: 'PARTNER' } });
+      expect(await sessionOf(from)).toMatchObject({
+        email: 'ny.via.oidc@demo.example',
+        membership: { role: 'PARTNER' },
+      });
       expect(await wayOf(browser())).toBe('/');
-      expect(await house.anybody().refused(`mutation { acceptInvitationBy(provider: "test", token: "${token}") }`)).toBe('INVITATION_GONE');
+      expect(
+        await house.anybody().refused(`mutation { acceptInvitationBy(provider: "test", token: "${token}") }`),
+      ).toBe('INVITATION_GONE');
     });
     it('never takes over an account that the address has: its owner signs in first', async () => {
       const { token } = await invited('hospital@demo.example');
@@ -215,28 +261,45 @@ describe('sign-in by OpenID Connect', () => {
     });
   });
 
-  operation('signInProviders', () => {
-    it('names them, and nothing of their settings', async () => {
-      expect(await house.anybody().ok('{ signInProviders { id label { sv en } } }')).toMatchObject({ signInProviders: [{ id: 'test', label: { sv: 'Provhuset' } }, { id: 'other' }, { id: 'gone' }] });
-      expect(await house.anybody().refused('{ signInProviders { clientSecret } }')).toBe('GRAPHQL_VALIDATION_FAILED');
-    });
-  }, 'the sign-in page shows them to everybody');
+  operation(
+    'signInProviders',
+    () => {
+      it('names them, and nothing of their settings', async () => {
+        expect(await house.anybody().ok('{ signInProviders { id label { sv en } } }')).toMatchObject({
+          signInProviders: [{ id: 'test', label: { sv: 'Provhuset' } }, { id: 'other' }, { id: 'gone' }],
+        });
+        expect(await house.anybody().refused('{ signInProviders { clientSecret } }')).toBe('GRAPHQL_VALIDATION_FAILED');
+      });
+    },
+    'the sign-in page shows them to everybody',
+  );
 
   operation('acceptInvitationBy', () => {
     it('begins with a link that is good, and with no other', async () => {
-      const { token } = await invitedByMail(house, mail, house.as('admin'), { email: 'borjar@demo.example', role: 'PARTNER' });
-      const { acceptInvitationBy } = await house.anybody().ok<{ acceptInvitationBy: string }>(`mutation { acceptInvitationBy(provider: "test", token: "${token}") }`);
+      const { token } = await invitedByMail(house, mail, house.as('admin'), {
+        email: 'borjar@demo.example',
+        role: 'PARTNER',
+      });
+      const { acceptInvitationBy } = await house
+        .anybody()
+        .ok<{ acceptInvitationBy: string }>(`mutation { acceptInvitationBy(provider: "test", token: "${token}") }`);
       expect(acceptInvitationBy).toContain(provider.issuer);
-      expect(await house.anybody().refused('mutation { acceptInvitationBy(provider: "test", token: "x") }')).toBe('INVITATION_GONE');
+      expect(await house.anybody().refused('mutation { acceptInvitationBy(provider: "test", token: "x") }')).toBe(
+        'INVITATION_GONE',
+      );
     });
   });
 
   operation('linkExternalIdentity', () => {
     it('is for oneself, signed in', async () => {
       const client = await house.colleagueOf('rival', 'Lisa Länk');
-      const { linkExternalIdentity } = await client.ok<{ linkExternalIdentity: string }>('mutation { linkExternalIdentity(provider: "test") }');
+      const { linkExternalIdentity } = await client.ok<{ linkExternalIdentity: string }>(
+        'mutation { linkExternalIdentity(provider: "test") }',
+      );
       expect(linkExternalIdentity).toContain(provider.issuer);
-      expect(await house.anybody().refused('mutation { linkExternalIdentity(provider: "test") }')).toBe('UNAUTHENTICATED');
+      expect(await house.anybody().refused('mutation { linkExternalIdentity(provider: "test") }')).toBe(
+        'UNAUTHENTICATED',
+      );
     });
     it('never takes an identity that is somebody else’s', async () => {
       expect(await link(await house.colleagueOf('rival', 'Lova Länk'), 'lova-at-test')).toBe('/account');
@@ -244,7 +307,9 @@ describe('sign-in by OpenID Connect', () => {
     });
     it('says so when there is no such provider, or it does not answer', async () => {
       expect(await house.as('lab').refused('mutation { linkExternalIdentity(provider: "nobody") }')).toBe('NOT_FOUND');
-      expect(await house.as('lab').refused('mutation { linkExternalIdentity(provider: "gone") }')).toBe('OIDC_UNAVAILABLE');
+      expect(await house.as('lab').refused('mutation { linkExternalIdentity(provider: "gone") }')).toBe(
+        'OIDC_UNAVAILABLE',
+      );
     });
   });
 
@@ -262,7 +327,9 @@ describe('sign-in by OpenID Connect', () => {
     it('ends that way in, and only for one’s own', async () => {
       const client = await house.colleagueOf('rival', 'Ulrik Unlink');
       await link(client, 'ulrik-at-test');
-      const { externalIdentities: [mine] } = await client.ok<{ externalIdentities: { id: string }[] }>(MINE);
+      const {
+        externalIdentities: [mine],
+      } = await client.ok<{ externalIdentities: { id: string }[] }>(MINE);
       const unlink = 'mutation($id: ID!) { unlinkExternalIdentity(id: $id) }';
       expect(await house.as('lab').refused(unlink, { id: mine?.id })).toBe('NOT_FOUND');
       expect(await client.ok(unlink, { id: mine?.id })).toEqual({ unlinkExternalIdentity: true });

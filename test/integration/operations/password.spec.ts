@@ -22,7 +22,10 @@ describe('one’s password', () => {
 
   const somebody = async (): Promise<{ email: string; client: GraphqlClient }> => {
     const name = `Petra Ordsson ${(count += 1)}`;
-    return { client: await house.colleagueOf('lab', name), email: `${name.toLowerCase().replace(/\W+/g, '.')}@demo.example` };
+    return {
+      client: await house.colleagueOf('lab', name),
+      email: `${name.toLowerCase().replace(/\W+/g, '.')}@demo.example`,
+    };
   };
   const byLink = async (email: string): Promise<CookieClient> => {
     const browser = new CookieClient(house.origin);
@@ -37,7 +40,9 @@ describe('one’s password', () => {
       const elsewhere = await GraphqlClient.signIn(house.origin, email);
       const browser = new CookieClient(house.origin);
       const { token } = await linkByMail(browser, mail, email);
-      expect(await client.ok(CHANGE, { input: { current: DEMO_PASSWORD, password: GOOD } })).toEqual({ changePassword: true });
+      expect(await client.ok(CHANGE, { input: { current: DEMO_PASSWORD, password: GOOD } })).toEqual({
+        changePassword: true,
+      });
       expect(await withPassword(house.origin, email)).toBe('SIGN_IN_REFUSED');
       expect(await withPassword(house.origin, email, undefined, GOOD)).toBe('signed in');
       expect(await elsewhere.refused('{ accountSecurity { hasPassword } }')).toBe('UNAUTHENTICATED');
@@ -46,23 +51,39 @@ describe('one’s password', () => {
     });
     it('is refused without the old one, which counts as a failed sign-in, and to the anonymous', async () => {
       const { email, client } = await somebody();
-      for (const current of [null, '', 'fel lösenord']) expect(await client.refused(CHANGE, { input: { current, password: GOOD } })).toBe('INVALID');
-      expect(await house.rows('SELECT 1 FROM sign_in_attempt WHERE email = $1 AND NOT succeeded', [email])).toHaveLength(3);
+      for (const current of [null, '', 'fel lösenord'])
+        expect(await client.refused(CHANGE, { input: { current, password: GOOD } })).toBe('INVALID');
+      expect(
+        await house.rows('SELECT 1 FROM sign_in_attempt WHERE email = $1 AND NOT succeeded', [email]),
+      ).toHaveLength(3);
       expect(await withPassword(house.origin, email)).toBe('signed in');
       expect(await house.anybody().refused(CHANGE, { input: { password: GOOD } })).toBe('UNAUTHENTICATED');
     });
     it('is refused for a short or common one, and for one with the address or the name in it, naming the field', async () => {
       const { email, client } = await somebody();
-      for (const password of ['kort', 'password1234', 'Sommar2026!!', 'qwertyuiop12', `${email}!`, 'ordsson-hund-katt', 'x'.repeat(201)]) {
+      for (const password of [
+        'kort',
+        'password1234',
+        'Sommar2026!!',
+        'qwertyuiop12',
+        `${email}!`,
+        'ordsson-hund-katt',
+        'x'.repeat(201),
+      ]) {
         const { errors } = await client.ask(CHANGE, { input: { current: DEMO_PASSWORD, password } });
-        expect([password, errors?.[0]?.extensions.data?.['fields']]).toEqual([password, expect.arrayContaining([expect.objectContaining({ field: 'password' })])]);
+        expect([password, errors?.[0]?.extensions.data?.['fields']]).toEqual([
+          password,
+          expect.arrayContaining([expect.objectContaining({ field: 'password' })]),
+        ]);
       }
       expect(await withPassword(house.origin, email)).toBe('signed in');
     });
     it('forgotten: who came in by a link sets a new one, for ten minutes', async () => {
       const { email } = await somebody();
       const browser = await byLink(email);
-      expect(await browser.ok('{ accountSecurity { mayResetPassword } }')).toEqual({ accountSecurity: { mayResetPassword: true } });
+      expect(await browser.ok('{ accountSecurity { mayResetPassword } }')).toEqual({
+        accountSecurity: { mayResetPassword: true },
+      });
       await browser.ok(CHANGE, { input: { password: GOOD } });
       expect(await withPassword(house.origin, email, undefined, GOOD)).toBe('signed in');
       await house.rows("UPDATE sign_in_link SET used_at = now() - interval '11 minutes' WHERE email = $1", [email]);
@@ -78,13 +99,18 @@ describe('one’s password', () => {
   it('is checked with the same work for an unknown, a disabled and a known address', async () => {
     const [known, disabled] = [await somebody(), await somebody()];
     await house.rows('UPDATE person SET disabled_at = now() WHERE email = $1', [disabled.email]);
-    const median = (values: number[]): number => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+    const median = (values: number[]): number =>
+      values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
     // Processor time of this process, in which the whole program runs: other programs and a slow machine do not change it.
     const work = async (email: string): Promise<number> => {
       const spent: number[] = [];
       for (let round = 0; round < 9; round += 1) {
         const before = process.cpuUsage();
-        const answer: GraphqlAnswer<unknown> = await house.anybody().ask('mutation($input: SignInInput!) { signIn(input: $input) { expiresAt } }', { input: { email, password: 'fel lösenord' } });
+        const answer: GraphqlAnswer<unknown> = await house
+          .anybody()
+          .ask('mutation($input: SignInInput!) { signIn(input: $input) { expiresAt } }', {
+            input: { email, password: 'fel lösenord' },
+          });
         const { user, system } = process.cpuUsage(before);
         expect(answer.errors?.[0]?.extensions.code).toBe('SIGN_IN_REFUSED');
         spent.push(user + system);
@@ -93,6 +119,7 @@ describe('one’s password', () => {
     };
     await work('warm@nowhere.example');
     const reference = await work(known.email);
-    for (const email of ['nobody@nowhere.example', disabled.email]) expect((await work(email)) / reference).toBeGreaterThan(0.6);
+    for (const email of ['nobody@nowhere.example', disabled.email])
+      expect((await work(email)) / reference).toBeGreaterThan(0.6);
   });
 });

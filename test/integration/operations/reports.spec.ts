@@ -5,12 +5,17 @@ import { MailCatcher } from '../../support/mail-catcher.js';
 import { day } from '../../support/main-job.js';
 import { operation } from '../../support/operation.js';
 
-const DRAFT = 'mutation($input: DraftReportInput!) { draftReport(input: $input) { id state revision version actions problems { code severity } } }';
-const SEND = 'mutation($id: ID!, $version: Int!) { sendReport(id: $id, version: $version) { __typename ... on Report { id state signatoryName } ... on ReportIncomplete { code message { sv en } problems { code severity message { sv en } } } } }';
-const ACKNOWLEDGE = 'mutation($id: ID!, $version: Int!, $number: String) { acknowledgeReport(id: $id, version: $version, diarienummer: $number) { state receivedAt receiverDiarienummer actions } }';
-const COMPLETE = 'mutation($id: ID!, $version: Int!, $comment: String!) { askCompletion(id: $id, version: $version, comment: $comment) { state completionComment } }';
+const DRAFT =
+  'mutation($input: DraftReportInput!) { draftReport(input: $input) { id state revision version actions problems { code severity } } }';
+const SEND =
+  'mutation($id: ID!, $version: Int!) { sendReport(id: $id, version: $version) { __typename ... on Report { id state signatoryName } ... on ReportIncomplete { code message { sv en } problems { code severity message { sv en } } } } }';
+const ACKNOWLEDGE =
+  'mutation($id: ID!, $version: Int!, $number: String) { acknowledgeReport(id: $id, version: $version, diarienummer: $number) { state receivedAt receiverDiarienummer actions } }';
+const COMPLETE =
+  'mutation($id: ID!, $version: Int!, $comment: String!) { askCompletion(id: $id, version: $version, comment: $comment) { state completionComment } }';
 const ACCEPT = 'mutation($id: ID!, $version: Int!) { acceptReport(id: $id, version: $version) { state actions } }';
-const REPORT = 'query($id: ID!) { report(id: $id) { state version revision figures { code value rows { label counts } } files { format sha256 bytes url } attempts { outcome messageId } history { fromState toState byName } } }';
+const REPORT =
+  'query($id: ID!) { report(id: $id) { state version revision figures { code value rows { label counts } } files { format sha256 bytes url } attempts { outcome messageId } history { fromState toState byName } } }';
 
 interface Report {
   state: string;
@@ -35,12 +40,40 @@ describe('operations on reports', () => {
   });
 
   const initiative = async (milestones = 1) => {
-    const input = { titleSv: 'Att rapportera om', visibility: 'PARTICIPANTS', milestones: Array.from({ length: milestones }, () => ({ title: 'Delmål', dueOn: day(7), ownerOrganisationId: house.organisationOf('staff') })) };
-    return (await house.as('staff').ok<{ createInitiative: { id: string } }>('mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }', { input })).createInitiative.id;
+    const input = {
+      titleSv: 'Att rapportera om',
+      visibility: 'PARTICIPANTS',
+      milestones: Array.from({ length: milestones }, () => ({
+        title: 'Delmål',
+        dueOn: day(7),
+        ownerOrganisationId: house.organisationOf('staff'),
+      })),
+    };
+    return (
+      await house
+        .as('staff')
+        .ok<{ createInitiative: { id: string } }>(
+          'mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }',
+          { input },
+        )
+    ).createInitiative.id;
   };
-  const request = async (over: Record<string, unknown> = {}) => ({ initiativeId: over['initiativeId'] ?? (await initiative()), recipientId: house.organisationOf('stockholm'), periodFrom: day(-30), periodTo: day(0), dueOn: day(14), ...over });
-  const draft = async (over: Record<string, unknown> = {}) => (await house.as('staff').ok<{ draftReport: { id: string } & Record<string, unknown> }>(DRAFT, { input: await request(over) })).draftReport;
-  const read = async (id: string, person: Person = 'staff') => (await house.as(person).ok<{ report: Report }>(REPORT, { id })).report;
+  const request = async (over: Record<string, unknown> = {}) => ({
+    initiativeId: over['initiativeId'] ?? (await initiative()),
+    recipientId: house.organisationOf('stockholm'),
+    periodFrom: day(-30),
+    periodTo: day(0),
+    dueOn: day(14),
+    ...over,
+  });
+  const draft = async (over: Record<string, unknown> = {}) =>
+    (
+      await house
+        .as('staff')
+        .ok<{ draftReport: { id: string } & Record<string, unknown> }>(DRAFT, { input: await request(over) })
+    ).draftReport;
+  const read = async (id: string, person: Person = 'staff') =>
+    (await house.as(person).ok<{ report: Report }>(REPORT, { id })).report;
   const sent = async (over: Record<string, unknown> = {}) => {
     const { id } = await draft(over);
     await house.as('staff').ok(SEND, { id, version: 1 });
@@ -48,7 +81,10 @@ describe('operations on reports', () => {
   };
   const delivered = async (over: Record<string, unknown> = {}) => {
     const id = await sent(over);
-    const { version } = await eventually(() => read(id), ({ state }) => state === 'DELIVERED');
+    const { version } = await eventually(
+      () => read(id),
+      ({ state }) => state === 'DELIVERED',
+    );
     return { id, version };
   };
   const received = async () => {
@@ -63,13 +99,20 @@ describe('operations on reports', () => {
     return fields.map(({ field }) => field).sort();
   };
   /** What each step of the recipient refuses alike. */
-  function refusesOthers(query: string, ready: () => Promise<{ id: string; version: number }>, more: object = {}): void {
+  function refusesOthers(
+    query: string,
+    ready: () => Promise<{ id: string; version: number }>,
+    more: object = {},
+  ): void {
     it('refuses the other region, the sender, others, a stale version and an unknown report', async () => {
       const { id, version } = await ready();
-      const refused = (person: Person, over: object = {}) => house.as(person).refused(query, { id, version, ...more, ...over });
+      const refused = (person: Person, over: object = {}) =>
+        house.as(person).refused(query, { id, version, ...more, ...over });
       expect(await refused('uppsala')).toBe('NOT_FOUND');
-      for (const person of ['staff', 'admin', 'startup', 'lab'] as const) expect(await refused(person)).toBe('FORBIDDEN');
-      for (const stale of [version - 1, version + 1]) expect(await refused('stockholm', { version: stale })).toBe('CHANGED_MEANWHILE');
+      for (const person of ['staff', 'admin', 'startup', 'lab'] as const)
+        expect(await refused(person)).toBe('FORBIDDEN');
+      for (const stale of [version - 1, version + 1])
+        expect(await refused('stockholm', { version: stale })).toBe('CHANGED_MEANWHILE');
       for (const unknown of [UNKNOWN, 'x']) expect(await refused('stockholm', { id: unknown })).toBe('NOT_FOUND');
       expect((await read(id)).version).toBe(version);
     });
@@ -78,14 +121,23 @@ describe('operations on reports', () => {
   operation('draftReport', () => {
     it('drafts with figures counted now and what keeps it from being sent', async () => {
       expect(await draft()).toMatchObject({ state: 'DRAFT', revision: 1, version: 1, actions: ['SEND'] });
-      expect((await draft({ initiativeId: await initiative(0) }))['problems']).toContainEqual({ code: 'NOTHING_TO_REPORT', severity: 'ERROR' });
+      expect((await draft({ initiativeId: await initiative(0) }))['problems']).toContainEqual({
+        code: 'NOTHING_TO_REPORT',
+        severity: 'ERROR',
+      });
     });
     it('makes one of one key, also at once, and one of one period', async () => {
       const input = await request({ idempotencyKey: 'once' });
-      const answers = await Promise.all([1, 2, 3].map(() => house.as('staff').ok<{ draftReport: { id: string } }>(DRAFT, { input })));
+      const answers = await Promise.all(
+        [1, 2, 3].map(() => house.as('staff').ok<{ draftReport: { id: string } }>(DRAFT, { input })),
+      );
       expect(new Set(answers.map(({ draftReport }) => draftReport.id)).size).toBe(1);
-      expect(await house.as('staff').refused(DRAFT, { input: { ...input, dueOn: day(20) } })).toBe('IDEMPOTENCY_KEY_REUSED');
-      expect(await house.as('staff').refused(DRAFT, { input: { ...input, idempotencyKey: 'another' } })).toBe('REPORT_EXISTS');
+      expect(await house.as('staff').refused(DRAFT, { input: { ...input, dueOn: day(20) } })).toBe(
+        'IDEMPOTENCY_KEY_REUSED',
+      );
+      expect(await house.as('staff').refused(DRAFT, { input: { ...input, idempotencyKey: 'another' } })).toBe(
+        'REPORT_EXISTS',
+      );
       const unkeyed = await request();
       const race = await Promise.all([1, 2, 3].map(() => house.as('staff').ask(DRAFT, { input: unkeyed })));
       expect(race.filter(({ errors }) => !errors)).toHaveLength(1);
@@ -94,10 +146,20 @@ describe('operations on reports', () => {
       expect(await house.as(person).refused(DRAFT, { input: await request() })).toBe('FORBIDDEN');
     });
     it('names each wrong field in both languages; an unknown initiative does not exist', async () => {
-      expect(await fieldsOf('staff', DRAFT, { input: await request({ periodFrom: day(0), periodTo: day(-3), dueOn: day(-9) }) })).toEqual(['dueOn', 'periodTo']);
-      expect(await fieldsOf('staff', DRAFT, { input: await request({ periodFrom: '0026-01-01' }) })).toEqual(['periodFrom']);
-      expect(await fieldsOf('staff', DRAFT, { input: await request({ recipientId: UNKNOWN }) })).toEqual(['recipientId']);
-      expect(await house.as('staff').refused(DRAFT, { input: await request({ initiativeId: UNKNOWN }) })).toBe('NOT_FOUND');
+      expect(
+        await fieldsOf('staff', DRAFT, {
+          input: await request({ periodFrom: day(0), periodTo: day(-3), dueOn: day(-9) }),
+        }),
+      ).toEqual(['dueOn', 'periodTo']);
+      expect(await fieldsOf('staff', DRAFT, { input: await request({ periodFrom: '0026-01-01' }) })).toEqual([
+        'periodFrom',
+      ]);
+      expect(await fieldsOf('staff', DRAFT, { input: await request({ recipientId: UNKNOWN }) })).toEqual([
+        'recipientId',
+      ]);
+      expect(await house.as('staff').refused(DRAFT, { input: await request({ initiativeId: UNKNOWN }) })).toBe(
+        'NOT_FOUND',
+      );
       expect(await house.as('elsewhere').refused(DRAFT, { input: await request() })).toBe('NOT_FOUND');
     });
   });
@@ -106,27 +168,60 @@ describe('operations on reports', () => {
     it('goes out once, signed and frozen, with files whose hashes are told', async () => {
       const { id } = await delivered();
       const report = await read(id);
-      expect(report.history.map(({ toState, byName }) => `${toState} ${byName ?? '–'}`)).toEqual(['DRAFT Disa Demo', 'VALIDATED Disa Demo', 'APPROVED Disa Demo', 'QUEUED Disa Demo', 'DELIVERING –', 'DELIVERED –']);
+      expect(report.history.map(({ toState, byName }) => `${toState} ${byName ?? '–'}`)).toEqual([
+        'DRAFT Disa Demo',
+        'VALIDATED Disa Demo',
+        'APPROVED Disa Demo',
+        'QUEUED Disa Demo',
+        'DELIVERING –',
+        'DELIVERED –',
+      ]);
       expect(report.attempts.map(({ outcome }) => outcome)).toEqual(['SENT']);
       expect(mail.mails.filter(({ text }) => text?.includes(id))).toHaveLength(1);
       expect(report.files.map(({ format }) => format).sort()).toEqual(['JSON', 'PDF']);
       for (const { url, sha256, bytes } of report.files) {
-        const response = await fetch(`${house.origin}${url}`, { headers: { authorization: `Bearer ${house.as('stockholm').token}` } });
+        const response = await fetch(`${house.origin}${url}`, {
+          headers: { authorization: `Bearer ${house.as('stockholm').token}` },
+        });
         const content = Buffer.from(await response.arrayBuffer());
-        expect([response.status, content.length, createHash('sha256').update(content).digest('hex')]).toEqual([200, bytes, sha256]);
-        for (const [person, status] of [['uppsala', 404], ['lab', 403], ['elsewhere', 404]] as const) expect((await fetch(`${house.origin}${url}`, { headers: { authorization: `Bearer ${house.as(person).token}` } })).status).toBe(status);
+        expect([response.status, content.length, createHash('sha256').update(content).digest('hex')]).toEqual([
+          200,
+          bytes,
+          sha256,
+        ]);
+        for (const [person, status] of [
+          ['uppsala', 404],
+          ['lab', 403],
+          ['elsewhere', 404],
+        ] as const)
+          expect(
+            (await fetch(`${house.origin}${url}`, { headers: { authorization: `Bearer ${house.as(person).token}` } }))
+              .status,
+          ).toBe(status);
       }
     });
     it('stays as it was sent, whatever happens to the initiative afterwards', async () => {
       const initiativeId = await initiative();
       const id = await sent({ initiativeId });
       const before = (await read(id)).figures;
-      await house.as('staff').ok('mutation($id: ID!, $input: MilestoneInput!) { addMilestone(initiativeId: $id, input: $input) { id } }', { id: initiativeId, input: { title: 'Efteråt', dueOn: day(9), ownerOrganisationId: house.organisationOf('lab') } });
+      await house
+        .as('staff')
+        .ok('mutation($id: ID!, $input: MilestoneInput!) { addMilestone(initiativeId: $id, input: $input) { id } }', {
+          id: initiativeId,
+          input: { title: 'Efteråt', dueOn: day(9), ownerOrganisationId: house.organisationOf('lab') },
+        });
       expect((await read(id)).figures).toEqual(before);
     });
     it('says what is missing instead, in both languages, and changes nothing', async () => {
       const { id } = await draft({ initiativeId: await initiative(0) });
-      const { sendReport } = await house.as('staff').ok<{ sendReport: { __typename: string; problems: { code: string; severity: string; message: { sv: string; en: string } }[] } }>(SEND, { id, version: 1 });
+      const { sendReport } = await house
+        .as('staff')
+        .ok<{
+          sendReport: {
+            __typename: string;
+            problems: { code: string; severity: string; message: { sv: string; en: string } }[];
+          };
+        }>(SEND, { id, version: 1 });
       expect(sendReport.__typename).toBe('ReportIncomplete');
       const error = sendReport.problems.find(({ severity }) => severity === 'ERROR');
       expect(error?.message.sv && error.message.en && error.message.sv !== error.message.en).toBe(true);
@@ -134,7 +229,8 @@ describe('operations on reports', () => {
     });
     it('refuses others, a stale version, a second time and an unknown report', async () => {
       const { id } = await draft();
-      const refused = (person: Person, version = 1, which = id) => house.as(person).refused(SEND, { id: which, version });
+      const refused = (person: Person, version = 1, which = id) =>
+        house.as(person).refused(SEND, { id: which, version });
       for (const person of ['startup', 'lab', 'stockholm'] as const) expect(await refused(person)).toBe('FORBIDDEN');
       expect(await refused('elsewhere')).toBe('NOT_FOUND');
       expect(await refused('staff', 2)).toBe('CHANGED_MEANWHILE');
@@ -144,9 +240,14 @@ describe('operations on reports', () => {
     });
     it('is sent once when two send at once', async () => {
       const { id } = await draft();
-      const answers = await Promise.all(['staff', 'admin', 'staff'].map((person) => house.as(person as Person).ask(SEND, { id, version: 1 })));
+      const answers = await Promise.all(
+        ['staff', 'admin', 'staff'].map((person) => house.as(person as Person).ask(SEND, { id, version: 1 })),
+      );
       expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
-      await eventually(() => read(id), ({ state }) => state === 'DELIVERED');
+      await eventually(
+        () => read(id),
+        ({ state }) => state === 'DELIVERED',
+      );
       expect(mail.mails.filter(({ text }) => text?.includes(id))).toHaveLength(1);
     });
   });
@@ -154,15 +255,29 @@ describe('operations on reports', () => {
   operation('acknowledgeReport', () => {
     it('registers it under the recipient’s own number, and the sender sees it', async () => {
       const { id, version } = await delivered();
-      expect(await house.as('stockholm').ok(ACKNOWLEDGE, { id, version, number: ' RS 2026-0001 ' })).toMatchObject({ acknowledgeReport: { state: 'RECEIVED', receiverDiarienummer: 'RS 2026-0001', actions: ['ASK_COMPLETION', 'ACCEPT', 'DOWNLOAD'] } });
-      expect((await read(id)).history.at(-1)).toEqual({ fromState: 'DELIVERED', toState: 'RECEIVED', byName: 'Samir Samordnare' });
+      expect(await house.as('stockholm').ok(ACKNOWLEDGE, { id, version, number: ' RS 2026-0001 ' })).toMatchObject({
+        acknowledgeReport: {
+          state: 'RECEIVED',
+          receiverDiarienummer: 'RS 2026-0001',
+          actions: ['ASK_COMPLETION', 'ACCEPT', 'DOWNLOAD'],
+        },
+      });
+      expect((await read(id)).history.at(-1)).toEqual({
+        fromState: 'DELIVERED',
+        toState: 'RECEIVED',
+        byName: 'Samir Samordnare',
+      });
     });
     refusesOthers(ACKNOWLEDGE, delivered);
     it('refuses a second time, a number without end, and a report that is not here yet', async () => {
       const { id, version } = await received();
       expect(await house.as('stockholm').refused(ACKNOWLEDGE, { id, version })).toBe('REPORT_STATE');
-      expect(await fieldsOf('stockholm', ACKNOWLEDGE, { id, version, number: '9'.repeat(61) })).toEqual(['diarienummer']);
-      expect(await house.as('stockholm').refused(ACKNOWLEDGE, { id: (await draft()).id, version: 1 })).toBe('NOT_FOUND');
+      expect(await fieldsOf('stockholm', ACKNOWLEDGE, { id, version, number: '9'.repeat(61) })).toEqual([
+        'diarienummer',
+      ]);
+      expect(await house.as('stockholm').refused(ACKNOWLEDGE, { id: (await draft()).id, version: 1 })).toBe(
+        'NOT_FOUND',
+      );
     });
   });
 
@@ -171,7 +286,11 @@ describe('operations on reports', () => {
       const initiativeId = await initiative();
       const first = await delivered({ initiativeId });
       await house.as('stockholm').ok(ACKNOWLEDGE, first);
-      expect(await house.as('stockholm').ok(COMPLETE, { id: first.id, version: first.version + 1, comment: 'Vad ingår i RCO01?' })).toEqual({ askCompletion: { state: 'COMPLETION_ASKED', completionComment: 'Vad ingår i RCO01?' } });
+      expect(
+        await house
+          .as('stockholm')
+          .ok(COMPLETE, { id: first.id, version: first.version + 1, comment: 'Vad ingår i RCO01?' }),
+      ).toEqual({ askCompletion: { state: 'COMPLETION_ASKED', completionComment: 'Vad ingår i RCO01?' } });
       expect(await draft({ initiativeId })).toMatchObject({ revision: 2 });
       expect(await read(first.id)).toMatchObject({ state: 'COMPLETION_ASKED', revision: 1 });
     });
@@ -179,13 +298,17 @@ describe('operations on reports', () => {
     it('says of what, by the name of the field, and only once it is received', async () => {
       const { id, version } = await delivered();
       expect(await fieldsOf('stockholm', COMPLETE, { id, version, comment: ' ? ' })).toEqual(['comment']);
-      expect(await house.as('stockholm').refused(COMPLETE, { id, version, comment: 'Vad ingår i RCO01?' })).toBe('REPORT_STATE');
+      expect(await house.as('stockholm').refused(COMPLETE, { id, version, comment: 'Vad ingår i RCO01?' })).toBe(
+        'REPORT_STATE',
+      );
     });
   });
 
   operation('acceptReport', () => {
     it('is the end of it', async () => {
-      expect(await house.as('stockholm').ok(ACCEPT, await received())).toEqual({ acceptReport: { state: 'ACCEPTED', actions: ['DOWNLOAD'] } });
+      expect(await house.as('stockholm').ok(ACCEPT, await received())).toEqual({
+        acceptReport: { state: 'ACCEPTED', actions: ['DOWNLOAD'] },
+      });
     });
     refusesOthers(ACCEPT, received);
     it('refuses one that was not received, and one that is accepted', async () => {
@@ -205,7 +328,12 @@ describe('operations on reports', () => {
       expect(await read(arrived, 'stockholm')).toMatchObject({ state: 'DELIVERED', attempts: [] });
       expect((await read(arrived)).attempts).toHaveLength(1);
     });
-    it.each([['uppsala', 'NOT_FOUND'], ['elsewhere', 'NOT_FOUND'], ['startup', 'FORBIDDEN'], ['lab', 'FORBIDDEN']] as const)('does not exist for %s', async (person, code) => {
+    it.each([
+      ['uppsala', 'NOT_FOUND'],
+      ['elsewhere', 'NOT_FOUND'],
+      ['startup', 'FORBIDDEN'],
+      ['lab', 'FORBIDDEN'],
+    ] as const)('does not exist for %s', async (person, code) => {
       expect(await house.as(person).refused(REPORT, { id: (await delivered()).id })).toBe(code);
     });
     it('refuses an unknown id, and what is no id at all', async () => {
@@ -214,7 +342,15 @@ describe('operations on reports', () => {
   });
 
   operation('reports', () => {
-    const list = async (person: Person, states?: string[]) => (await house.as(person).ok<{ reports: { totalCount: number; edges: { node: { id: string; state: string } }[] } }>('query($states: [ReportState!]) { reports(first: 100, states: $states) { totalCount edges { node { id state } } } }', { states })).reports;
+    const list = async (person: Person, states?: string[]) =>
+      (
+        await house
+          .as(person)
+          .ok<{ reports: { totalCount: number; edges: { node: { id: string; state: string } }[] } }>(
+            'query($states: [ReportState!]) { reports(first: 100, states: $states) { totalCount edges { node { id state } } } }',
+            { states },
+          )
+      ).reports;
     it('are all the sender’s, and the recipient’s own once they have arrived', async () => {
       const [waiting, arrived] = [(await draft()).id, (await delivered()).id];
       const ids = async (person: Person) => (await list(person)).edges.map(({ node }) => node.id);

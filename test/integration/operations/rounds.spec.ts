@@ -2,11 +2,15 @@ import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
 import { operation } from '../../support/operation.js';
 import { Rounds } from '../../support/rounds.js';
 
-const LIST = 'query($states: [AllocationRoundState!]) { allocationRounds(first: 100, states: $states) { totalCount edges { node { id state needCount slotCount } } } }';
+const LIST =
+  'query($states: [AllocationRoundState!]) { allocationRounds(first: 100, states: $states) { totalCount edges { node { id state needCount slotCount } } } }';
 const ROUND = 'query($id: ID!) { allocationRound(id: $id) { id state version } }';
-const FILL = 'mutation($id: ID!, $version: Int!) { fillAllocationPreferences(id: $id, version: $version) { id state version } }';
-const SET = 'mutation($rankingId: ID!, $version: Int!, $groups: [[ID!]!]!, $reason: String) { setAllocationPreferences(rankingId: $rankingId, version: $version, groups: $groups, reason: $reason) { id version origin mayEdit groups { choices { id } } notAccepted { id } } }';
-const step = (mutation: string) => `mutation($id: ID!, $version: Int!) { ${mutation}(id: $id, version: $version) { id state version } }`;
+const FILL =
+  'mutation($id: ID!, $version: Int!) { fillAllocationPreferences(id: $id, version: $version) { id state version } }';
+const SET =
+  'mutation($rankingId: ID!, $version: Int!, $groups: [[ID!]!]!, $reason: String) { setAllocationPreferences(rankingId: $rankingId, version: $version, groups: $groups, reason: $reason) { id version origin mayEdit groups { choices { id } } notAccepted { id } } }';
+const step = (mutation: string) =>
+  `mutation($id: ID!, $version: Int!) { ${mutation}(id: $id, version: $version) { id state version } }`;
 
 describe('operations on allocation rounds', () => {
   let house: DemoHouse;
@@ -19,19 +23,30 @@ describe('operations on allocation rounds', () => {
 
   /** Everybody who does not run rounds, and the answer that tells nothing. */
   const refusesOthers = (mutation: string, prepare: () => Promise<{ id: string; version: number }>) =>
-    it.each([['startup', 'FORBIDDEN'], ['lab', 'FORBIDDEN'], ['stockholm', 'FORBIDDEN'], ['elsewhere', 'NOT_FOUND']] as const)('refuses %s', async (person, code) => {
+    it.each([
+      ['startup', 'FORBIDDEN'],
+      ['lab', 'FORBIDDEN'],
+      ['stockholm', 'FORBIDDEN'],
+      ['elsewhere', 'NOT_FOUND'],
+    ] as const)('refuses %s', async (person, code) => {
       expect(await house.as(person).refused(step(mutation), { ...(await prepare()) })).toBe(code);
     });
 
   operation('createAllocationRound', () => {
     it('prepares a round that nobody but staff sees', async () => {
       const { id } = await rounds.draft();
-      for (const person of ['staff', 'admin'] as const) expect(await house.as(person).ok(ROUND, { id })).toEqual({ allocationRound: { id, state: 'DRAFT', version: 1 } });
-      for (const person of ['startup', 'rival', 'lab', 'elsewhere'] as const) expect(await house.as(person).refused(ROUND, { id })).toBe('NOT_FOUND');
+      for (const person of ['staff', 'admin'] as const)
+        expect(await house.as(person).ok(ROUND, { id })).toEqual({
+          allocationRound: { id, state: 'DRAFT', version: 1 },
+        });
+      for (const person of ['startup', 'rival', 'lab', 'elsewhere'] as const)
+        expect(await house.as(person).refused(ROUND, { id })).toBe('NOT_FOUND');
     });
     it('draws a seed where none is chosen', async () => {
       const [one, other] = [await rounds.draft({ seed: null }), await rounds.draft({ seed: null })];
-      const seeds = (await house.rows<{ seed: string }>('SELECT seed FROM allocation_round WHERE id = ANY($1)', [[one.id, other.id]])).map(({ seed }) => seed);
+      const seeds = (
+        await house.rows<{ seed: string }>('SELECT seed FROM allocation_round WHERE id = ANY($1)', [[one.id, other.id]])
+      ).map(({ seed }) => seed);
       expect(new Set(seeds).size).toBe(2);
       for (const seed of seeds) expect(seed).toMatch(/^[0-9a-f]{16}$/);
     });
@@ -40,7 +55,12 @@ describe('operations on allocation rounds', () => {
       const ids = await Promise.all([0, 1, 2].map(async () => (await rounds.create(input)).id));
       expect(new Set(ids).size).toBe(1);
     });
-    it.each([['startup', 'FORBIDDEN'], ['lab', 'FORBIDDEN'], ['stockholm', 'FORBIDDEN'], ['elsewhere', 'INVALID']] as const)('refuses %s', async (person, code) => {
+    it.each([
+      ['startup', 'FORBIDDEN'],
+      ['lab', 'FORBIDDEN'],
+      ['stockholm', 'FORBIDDEN'],
+      ['elsewhere', 'INVALID'],
+    ] as const)('refuses %s', async (person, code) => {
       expect(await house.as(person).refused(Rounds.CREATE, { input: await rounds.input() })).toBe(code);
     });
     it.each<[string, (input: Awaited<ReturnType<Rounds['input']>>) => object, string]>([
@@ -48,34 +68,57 @@ describe('operations on allocation rounds', () => {
       ['a need that does not exist', () => ({ needIds: [UNKNOWN] }), 'needIds'],
       ['no slots', () => ({ slots: [] }), 'slots'],
       ['no place', ({ slots }) => ({ slots: [{ ...slots[0], capacity: 0 }] }), 'slots.0.capacity'],
-      ['a capability of nowhere', ({ slots }) => ({ slots: [{ ...slots[0], capabilityId: UNKNOWN }] }), 'slots.0.capabilityId'],
-      ['a least number in a stable round', ({ slots }) => ({ slots: [{ ...slots[0], minimum: 1 }] }), 'slots.0.minimum'],
+      [
+        'a capability of nowhere',
+        ({ slots }) => ({ slots: [{ ...slots[0], capabilityId: UNKNOWN }] }),
+        'slots.0.capabilityId',
+      ],
+      [
+        'a least number in a stable round',
+        ({ slots }) => ({ slots: [{ ...slots[0], minimum: 1 }] }),
+        'slots.0.minimum',
+      ],
     ])('refuses %s', async (_case, change, field) => {
       const input = await rounds.input();
       const { errors } = await house.as('staff').ask(Rounds.CREATE, { input: { ...input, ...change(input) } });
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', data: { fields: [{ field }] } });
     });
     it('refuses a need that is not published', async () => {
-      expect(await house.as('staff').refused(Rounds.CREATE, { input: { ...(await rounds.input()), needIds: [await house.submitted()] } })).toBe('INVALID');
+      expect(
+        await house
+          .as('staff')
+          .refused(Rounds.CREATE, { input: { ...(await rounds.input()), needIds: [await house.submitted()] } }),
+      ).toBe('INVALID');
     });
   });
 
   operation('openAllocationRound', () => {
     it('shows the round to those who take part, with a list for each need and slot', async () => {
       const round = await rounds.opened();
-      for (const person of ['staff', 'startup', 'rival', 'lab'] as const) expect(await house.as(person).ok(ROUND, { id: round.id })).toMatchObject({ allocationRound: { state: 'OPEN' } });
-      for (const person of ['hospital', 'elsewhere'] as const) expect(await house.as(person).refused(ROUND, { id: round.id })).toBe('NOT_FOUND');
+      for (const person of ['staff', 'startup', 'rival', 'lab'] as const)
+        expect(await house.as(person).ok(ROUND, { id: round.id })).toMatchObject({
+          allocationRound: { state: 'OPEN' },
+        });
+      for (const person of ['hospital', 'elsewhere'] as const)
+        expect(await house.as(person).refused(ROUND, { id: round.id })).toBe('NOT_FOUND');
       expect(await house.as('stockholm').refused(ROUND, { id: round.id })).toBe('FORBIDDEN');
       expect(await rounds.listsOf('staff', round.id)).toHaveLength(4);
     });
     it('fixes the seed and the mode for good, whoever tries', async () => {
       const { id } = await rounds.opened();
-      for (const set of ["seed = 'another'", "mode = 'MAX_WELFARE'"]) await expect(house.database.query(`UPDATE allocation_round SET ${set} WHERE id = $1`, [id])).rejects.toThrow('never change');
+      for (const set of ["seed = 'another'", "mode = 'MAX_WELFARE'"])
+        await expect(house.database.query(`UPDATE allocation_round SET ${set} WHERE id = $1`, [id])).rejects.toThrow(
+          'never change',
+        );
     });
     it('refuses a round that is open, a stale version and an unknown round', async () => {
       const draft = await rounds.draft();
-      expect(await house.as('staff').refused(step('openAllocationRound'), { id: draft.id, version: 9 })).toBe('CHANGED_MEANWHILE');
-      expect(await house.as('staff').refused(step('openAllocationRound'), { id: UNKNOWN, version: 1 })).toBe('NOT_FOUND');
+      expect(await house.as('staff').refused(step('openAllocationRound'), { id: draft.id, version: 9 })).toBe(
+        'CHANGED_MEANWHILE',
+      );
+      expect(await house.as('staff').refused(step('openAllocationRound'), { id: UNKNOWN, version: 1 })).toBe(
+        'NOT_FOUND',
+      );
       const open = await rounds.step('openAllocationRound', draft);
       expect(await house.as('staff').refused(step('openAllocationRound'), { ...open })).toBe('ROUND_STATE');
     });
@@ -110,39 +153,87 @@ describe('operations on allocation rounds', () => {
       const lists = await rounds.listsOf('lab', round.id);
       const list = lists.find(({ groups }) => groups.flat().length === 2);
       const [a, b] = list?.groups.flat() ?? [];
-      const { setAllocationPreferences } = await house.as('lab').ok<{ setAllocationPreferences: object }>(SET, { rankingId: list?.id, version: list?.version, groups: [[b, a]] });
-      expect(setAllocationPreferences).toMatchObject({ origin: 'PARTY', mayEdit: true, groups: [{ choices: [{ id: b }, { id: a }] }], notAccepted: [] });
-      const again = await house.as('lab').ok<{ setAllocationPreferences: object }>(SET, { rankingId: list?.id, version: (list?.version ?? 0) + 1, groups: [[b]] });
-      expect(again.setAllocationPreferences).toMatchObject({ groups: [{ choices: [{ id: b }] }], notAccepted: [{ id: a }] });
+      const { setAllocationPreferences } = await house
+        .as('lab')
+        .ok<{ setAllocationPreferences: object }>(SET, {
+          rankingId: list?.id,
+          version: list?.version,
+          groups: [[b, a]],
+        });
+      expect(setAllocationPreferences).toMatchObject({
+        origin: 'PARTY',
+        mayEdit: true,
+        groups: [{ choices: [{ id: b }, { id: a }] }],
+        notAccepted: [],
+      });
+      const again = await house
+        .as('lab')
+        .ok<{ setAllocationPreferences: object }>(SET, {
+          rankingId: list?.id,
+          version: (list?.version ?? 0) + 1,
+          groups: [[b]],
+        });
+      expect(again.setAllocationPreferences).toMatchObject({
+        groups: [{ choices: [{ id: b }] }],
+        notAccepted: [{ id: a }],
+      });
     });
     it('lets staff set a list with a reason that is kept, and not without', async () => {
       const round = await rounds.opened();
       const list = await rounds.onlyList('startup', round.id);
-      expect(await house.as('staff').refused(SET, { rankingId: list.id, version: list.version, groups: list.groups })).toBe('INVALID');
-      await house.as('staff').ok(SET, { rankingId: list.id, version: list.version, groups: list.groups, reason: 'De ringde i dag' });
-      const CHANGES = 'query($id: ID!) { allocationRound(id: $id) { rankings { id changes { byName byRole reason } } } }';
-      const seen = await house.as('staff').ok<{ allocationRound: { rankings: { id: string; changes: object[] }[] } }>(CHANGES, { id: round.id });
-      expect(seen.allocationRound.rankings.find(({ id }) => id === list.id)?.changes).toEqual([{ byName: 'Disa Demo', byRole: 'STAFF', reason: 'De ringde i dag' }]);
+      expect(
+        await house.as('staff').refused(SET, { rankingId: list.id, version: list.version, groups: list.groups }),
+      ).toBe('INVALID');
+      await house
+        .as('staff')
+        .ok(SET, { rankingId: list.id, version: list.version, groups: list.groups, reason: 'De ringde i dag' });
+      const CHANGES =
+        'query($id: ID!) { allocationRound(id: $id) { rankings { id changes { byName byRole reason } } } }';
+      const seen = await house
+        .as('staff')
+        .ok<{ allocationRound: { rankings: { id: string; changes: object[] }[] } }>(CHANGES, { id: round.id });
+      expect(seen.allocationRound.rankings.find(({ id }) => id === list.id)?.changes).toEqual([
+        { byName: 'Disa Demo', byRole: 'STAFF', reason: 'De ringde i dag' },
+      ]);
       expect(JSON.stringify(await house.as('startup').ok(CHANGES, { id: round.id }))).not.toContain('Disa');
     });
-    it.each(['rival', 'lab', 'hospital', 'elsewhere'] as const)("does not know a startup's list for %s", async (person) => {
-      const round = await rounds.opened();
-      const list = await rounds.onlyList('startup', round.id);
-      expect(await house.as(person).refused(SET, { rankingId: list.id, version: list.version, groups: [], reason: 'Försök' })).toBe('NOT_FOUND');
-    });
+    it.each(['rival', 'lab', 'hospital', 'elsewhere'] as const)(
+      "does not know a startup's list for %s",
+      async (person) => {
+        const round = await rounds.opened();
+        const list = await rounds.onlyList('startup', round.id);
+        expect(
+          await house
+            .as(person)
+            .refused(SET, { rankingId: list.id, version: list.version, groups: [], reason: 'Försök' }),
+        ).toBe('NOT_FOUND');
+      },
+    );
     it('refuses the coordinator, a stale version, an id twice and an id of nowhere', async () => {
       const round = await rounds.opened();
       const list = await rounds.onlyList('startup', round.id);
       const [first] = list.groups.flat();
-      expect(await house.as('stockholm').refused(SET, { rankingId: list.id, version: list.version, groups: [] })).toBe('FORBIDDEN');
-      expect(await house.as('startup').refused(SET, { rankingId: list.id, version: 9, groups: list.groups })).toBe('CHANGED_MEANWHILE');
-      for (const groups of [[[first], [first]], [[UNKNOWN]], [[]]]) expect(await house.as('startup').refused(SET, { rankingId: list.id, version: list.version, groups })).toBe('INVALID');
+      expect(await house.as('stockholm').refused(SET, { rankingId: list.id, version: list.version, groups: [] })).toBe(
+        'FORBIDDEN',
+      );
+      expect(await house.as('startup').refused(SET, { rankingId: list.id, version: 9, groups: list.groups })).toBe(
+        'CHANGED_MEANWHILE',
+      );
+      for (const groups of [[[first], [first]], [[UNKNOWN]], [[]]])
+        expect(await house.as('startup').refused(SET, { rankingId: list.id, version: list.version, groups })).toBe(
+          'INVALID',
+        );
     });
     it('refuses everybody once the time has passed, before anybody wrote so', async () => {
       const round = await rounds.opened();
       const list = await rounds.onlyList('startup', round.id);
       await rounds.passTime(round.id);
-      for (const person of ['startup', 'staff'] as const) expect(await house.as(person).refused(SET, { rankingId: list.id, version: list.version, groups: list.groups, reason: 'För sent' })).toBe('ROUND_STATE');
+      for (const person of ['startup', 'staff'] as const)
+        expect(
+          await house
+            .as(person)
+            .refused(SET, { rankingId: list.id, version: list.version, groups: list.groups, reason: 'För sent' }),
+        ).toBe('ROUND_STATE');
       expect((await rounds.onlyList('startup', round.id)).mayEdit).toBe(false);
     });
   });
@@ -151,10 +242,14 @@ describe('operations on allocation rounds', () => {
     it('freezes the lists before the time', async () => {
       const round = await rounds.closed();
       const list = await rounds.onlyList('startup', round.id);
-      expect(await house.as('startup').refused(SET, { rankingId: list.id, version: list.version, groups: list.groups })).toBe('ROUND_STATE');
+      expect(
+        await house.as('startup').refused(SET, { rankingId: list.id, version: list.version, groups: list.groups }),
+      ).toBe('ROUND_STATE');
     });
     it('refuses a round that is closed, by somebody or by the clock', async () => {
-      expect(await house.as('staff').refused(step('closeAllocationRound'), { ...(await rounds.closed()) })).toBe('ROUND_STATE');
+      expect(await house.as('staff').refused(step('closeAllocationRound'), { ...(await rounds.closed()) })).toBe(
+        'ROUND_STATE',
+      );
       const open = await rounds.opened();
       await rounds.passTime(open.id);
       expect(await house.as('staff').refused(step('closeAllocationRound'), { ...open })).toBe('ROUND_STATE');
@@ -167,9 +262,15 @@ describe('operations on allocation rounds', () => {
       expect(await rounds.step('publishAllocationRound', await rounds.closed())).toMatchObject({ state: 'PUBLISHED' });
     });
     it('refuses a draft, an open round and a stale version', async () => {
-      expect(await house.as('staff').refused(step('publishAllocationRound'), { ...(await rounds.draft()) })).toBe('ROUND_STATE');
-      expect(await house.as('staff').refused(step('publishAllocationRound'), { ...(await rounds.opened()) })).toBe('ROUND_STATE');
-      expect(await house.as('staff').refused(step('publishAllocationRound'), { ...(await rounds.closed()), version: 1 })).toBe('CHANGED_MEANWHILE');
+      expect(await house.as('staff').refused(step('publishAllocationRound'), { ...(await rounds.draft()) })).toBe(
+        'ROUND_STATE',
+      );
+      expect(await house.as('staff').refused(step('publishAllocationRound'), { ...(await rounds.opened()) })).toBe(
+        'ROUND_STATE',
+      );
+      expect(
+        await house.as('staff').refused(step('publishAllocationRound'), { ...(await rounds.closed()), version: 1 }),
+      ).toBe('CHANGED_MEANWHILE');
     });
     refusesOthers('publishAllocationRound', () => rounds.closed());
   });
@@ -193,7 +294,12 @@ describe('operations on allocation rounds', () => {
     it('lists what one takes part in; how many take part is for staff', async () => {
       const draft = await rounds.draft();
       const open = await rounds.opened();
-      const idsOf = async (person: Parameters<DemoHouse['as']>[0]) => (await house.as(person).ok<{ allocationRounds: { edges: { node: { id: string; needCount: number | null } }[] } }>(LIST)).allocationRounds.edges.map(({ node }) => node);
+      const idsOf = async (person: Parameters<DemoHouse['as']>[0]) =>
+        (
+          await house
+            .as(person)
+            .ok<{ allocationRounds: { edges: { node: { id: string; needCount: number | null } }[] } }>(LIST)
+        ).allocationRounds.edges.map(({ node }) => node);
       expect((await idsOf('staff')).map(({ id }) => id)).toEqual(expect.arrayContaining([draft.id, open.id]));
       for (const person of ['startup', 'lab'] as const) {
         const seen = await idsOf(person);
@@ -222,7 +328,8 @@ describe('operations on allocation rounds', () => {
     });
     it('does not exist for others', async () => {
       const { id } = await rounds.opened();
-      for (const person of ['hospital', 'elsewhere'] as const) expect(await house.as(person).refused(ROUND, { id })).toBe('NOT_FOUND');
+      for (const person of ['hospital', 'elsewhere'] as const)
+        expect(await house.as(person).refused(ROUND, { id })).toBe('NOT_FOUND');
       expect(await house.as('staff').refused(ROUND, { id: UNKNOWN })).toBe('NOT_FOUND');
     });
   });

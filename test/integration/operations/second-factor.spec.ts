@@ -18,13 +18,22 @@ describe('the second factor', () => {
 
   const somebody = async (): Promise<{ email: string; client: GraphqlClient }> => {
     const name = `Tove Tvåa ${(count += 1)}`;
-    return { client: await house.colleagueOf('staff', name), email: `${name.toLowerCase().replace(/\W+/g, '.')}@demo.example` };
+    return {
+      client: await house.colleagueOf('staff', name),
+      email: `${name.toLowerCase().replace(/\W+/g, '.')}@demo.example`,
+    };
   };
   const withFactor = async (): Promise<Enrolled & { email: string }> => {
     const { client, email } = await somebody();
     return { ...(await enrolled(client)), email };
   };
-  const failures = async (email: string) => (await house.rows<{ n: number }>('SELECT count(*)::int AS n FROM sign_in_attempt WHERE email = $1 AND NOT succeeded', [email]))[0]?.n;
+  const failures = async (email: string) =>
+    (
+      await house.rows<{ n: number }>(
+        'SELECT count(*)::int AS n FROM sign_in_attempt WHERE email = $1 AND NOT succeeded',
+        [email],
+      )
+    )[0]?.n;
   const signIn = (email: string, code?: string, password?: string) => withPassword(house.origin, email, code, password);
 
   operation('proposeSecondFactor', () => {
@@ -44,7 +53,10 @@ describe('the second factor', () => {
       const [one, other] = [await withFactor(), await withFactor()];
       const [row] = await house.rows<{ all: string }>("SELECT string_agg(f::text, ' ') AS all FROM second_factor f");
       for (const { secret } of [one, other]) expect(row?.all).not.toContain(secret);
-      await house.rows('UPDATE second_factor SET sealed_secret = (SELECT sealed_secret FROM second_factor f JOIN person p ON p.id = f.person_id WHERE p.email = $1) WHERE person_id = (SELECT id FROM person WHERE email = $2)', [one.email, other.email]);
+      await house.rows(
+        'UPDATE second_factor SET sealed_secret = (SELECT sealed_secret FROM second_factor f JOIN person p ON p.id = f.person_id WHERE p.email = $1) WHERE person_id = (SELECT id FROM person WHERE email = $2)',
+        [one.email, other.email],
+      );
       expect(await signIn(other.email, codeOf(one.secret))).toBe('INTERNAL');
     });
   });
@@ -56,7 +68,9 @@ describe('the second factor', () => {
       const { recovery } = await enrolled(client);
       expect(new Set(recovery).size).toBe(10);
       expect(recovery.every((code) => /^([A-Z2-7]{4}-){3}[A-Z2-7]{4}$/.test(code))).toBe(true);
-      expect(await client.ok(SECURITY)).toEqual({ accountSecurity: { hasPassword: true, mayResetPassword: false, secondFactorOn: true, recoveryCodesLeft: 10 } });
+      expect(await client.ok(SECURITY)).toEqual({
+        accountSecurity: { hasPassword: true, mayResetPassword: false, secondFactorOn: true, recoveryCodesLeft: 10 },
+      });
       expect(await elsewhere.refused(SECURITY)).toBe('UNAUTHENTICATED');
       const [stored] = await house.rows<{ all: string }>("SELECT string_agg(r::text, ' ') AS all FROM recovery_code r");
       for (const code of recovery) expect(stored?.all).not.toContain(code.replaceAll('-', ''));
@@ -64,8 +78,11 @@ describe('the second factor', () => {
     it('is refused for a wrong code, for one two steps away, without a proposal, and twice', async () => {
       const { client } = await somebody();
       expect(await client.refused(CONFIRM, { code: '123456' })).toBe('SECOND_FACTOR_OFF');
-      const { proposeSecondFactor: { secret } } = await client.ok<{ proposeSecondFactor: { secret: string } }>(PROPOSE);
-      for (const code of ['', 'x', codeOf(secret, 3), codeOf(secret, -3)]) expect(await client.refused(CONFIRM, { code })).toBe('INVALID');
+      const {
+        proposeSecondFactor: { secret },
+      } = await client.ok<{ proposeSecondFactor: { secret: string } }>(PROPOSE);
+      for (const code of ['', 'x', codeOf(secret, 3), codeOf(secret, -3)])
+        expect(await client.refused(CONFIRM, { code })).toBe('INVALID');
       await client.ok(CONFIRM, { code: codeOf(secret) });
       expect(await client.refused(CONFIRM, { code: codeOf(secret, 1) })).toBe('SECOND_FACTOR_ON');
     });
@@ -85,7 +102,12 @@ describe('the second factor', () => {
       expect(await signIn(email, codeOf(secret, 3))).toBe('SECOND_FACTOR_WRONG');
       expect(await signIn(email, ` ${code.slice(0, 3)} ${code.slice(3)} `)).toBe('signed in');
       expect(await signIn(email, codeOf(secret, 1))).toBe('signed in');
-      expect(await house.rows('SELECT DISTINCT s.level FROM session s JOIN person p ON p.id = s.person_id WHERE p.email = $1 AND s.ended_at IS NULL', [email])).toEqual([{ level: 2 }]);
+      expect(
+        await house.rows(
+          'SELECT DISTINCT s.level FROM session s JOIN person p ON p.id = s.person_id WHERE p.email = $1 AND s.ended_at IS NULL',
+          [email],
+        ),
+      ).toEqual([{ level: 2 }]);
     });
     it('refuses a code that was used, the one it was confirmed with, and any older one', async () => {
       const { email, secret, confirmedBy } = await withFactor();
@@ -110,7 +132,11 @@ describe('the second factor', () => {
     });
     it('counts wrong codes as failed attempts, each alias of one request for itself, until nothing is looked at', async () => {
       const { email, secret } = await withFactor();
-      const fields = Array.from({ length: 10 }, (_none, index) => `a${index}: signIn(input: { email: "${email}", password: "${DEMO_PASSWORD}", code: "00000${index}" }) { expiresAt }`);
+      const fields = Array.from(
+        { length: 10 },
+        (_none, index) =>
+          `a${index}: signIn(input: { email: "${email}", password: "${DEMO_PASSWORD}", code: "00000${index}" }) { expiresAt }`,
+      );
       await house.anybody().ask(`mutation { ${fields.join(' ')} }`);
       const counted = (await failures(email)) ?? 0;
       for (let more = counted; more < 10; more += 1) expect(await signIn(email, '000000')).toBe('SECOND_FACTOR_WRONG');
@@ -124,7 +150,11 @@ describe('the second factor', () => {
       for (const proof of [() => ({ password: DEMO_PASSWORD }), (secret: string) => ({ code: codeOf(secret, 1) })]) {
         const { client, email, secret } = await withFactor();
         const elsewhere = new GraphqlClient(house.origin);
-        elsewhere.token = (await elsewhere.ok<{ signIn: { accessToken: string } }>(SIGN_IN, { input: { email, password: DEMO_PASSWORD, code: codeOf(secret) } })).signIn.accessToken;
+        elsewhere.token = (
+          await elsewhere.ok<{ signIn: { accessToken: string } }>(SIGN_IN, {
+            input: { email, password: DEMO_PASSWORD, code: codeOf(secret) },
+          })
+        ).signIn.accessToken;
         expect(await client.ok(DISABLE, { proof: proof(secret) })).toEqual({ disableSecondFactor: true });
         expect(await signIn(email)).toBe('signed in');
         expect(await elsewhere.refused(SECURITY)).toBe('UNAUTHENTICATED');
@@ -132,10 +162,19 @@ describe('the second factor', () => {
     });
     it('is refused for a wrong proof or none, which counts as a failed sign-in, and where it is off', async () => {
       const { client, email, confirmedBy } = await withFactor();
-      for (const proof of [{}, { password: 'fel' }, { code: '000000' }, { code: confirmedBy }, { code: '000000', password: DEMO_PASSWORD }]) expect(await client.refused(DISABLE, { proof })).toBe('INVALID');
+      for (const proof of [
+        {},
+        { password: 'fel' },
+        { code: '000000' },
+        { code: confirmedBy },
+        { code: '000000', password: DEMO_PASSWORD },
+      ])
+        expect(await client.refused(DISABLE, { proof })).toBe('INVALID');
       expect(await failures(email)).toBe(5);
       expect(await signIn(email)).toBe('SECOND_FACTOR_NEEDED');
-      expect(await (await somebody()).client.refused(DISABLE, { proof: { password: DEMO_PASSWORD } })).toBe('SECOND_FACTOR_OFF');
+      expect(await (await somebody()).client.refused(DISABLE, { proof: { password: DEMO_PASSWORD } })).toBe(
+        'SECOND_FACTOR_OFF',
+      );
     });
   });
 
@@ -143,8 +182,12 @@ describe('the second factor', () => {
     it('tells one’s own, and is refused to the anonymous', async () => {
       const { client, email, recovery } = await withFactor();
       await signIn(email, recovery[0]);
-      expect(await client.ok(SECURITY)).toMatchObject({ accountSecurity: { secondFactorOn: true, recoveryCodesLeft: 9 } });
-      expect(await (await somebody()).client.ok(SECURITY)).toMatchObject({ accountSecurity: { secondFactorOn: false, recoveryCodesLeft: 0 } });
+      expect(await client.ok(SECURITY)).toMatchObject({
+        accountSecurity: { secondFactorOn: true, recoveryCodesLeft: 9 },
+      });
+      expect(await (await somebody()).client.ok(SECURITY)).toMatchObject({
+        accountSecurity: { secondFactorOn: false, recoveryCodesLeft: 0 },
+      });
       expect(await house.anybody().refused(SECURITY)).toBe('UNAUTHENTICATED');
     });
   });
@@ -162,9 +205,14 @@ describe('with AUTH_REQUIRE_TOTP', () => {
     for (const person of ['staff', 'admin'] as const) {
       const client = house.as(person);
       expect(await client.refused(LIST)).toBe('SECOND_FACTOR_DUE');
-      expect(await client.ok('{ me { secondFactorDue } accountSecurity { secondFactorOn } }')).toEqual({ me: { secondFactorDue: true }, accountSecurity: { secondFactorOn: false } });
+      expect(await client.ok('{ me { secondFactorDue } accountSecurity { secondFactorOn } }')).toEqual({
+        me: { secondFactorDue: true },
+        accountSecurity: { secondFactorOn: false },
+      });
       await enrolled(client);
-      expect(await client.ok(`{ me { secondFactorDue } needs(first: 1) { totalCount } }`)).toMatchObject({ me: { secondFactorDue: false } });
+      expect(await client.ok(`{ me { secondFactorDue } needs(first: 1) { totalCount } }`)).toMatchObject({
+        me: { secondFactorDue: false },
+      });
     }
   });
   it('turning it off closes the rest again; other roles are not asked', async () => {

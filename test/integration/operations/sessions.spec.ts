@@ -6,7 +6,8 @@ import { askAsPage } from '../../support/page-client.js';
 
 const EMAIL = 'sigrid.session@demo.example';
 const SIGN_IN = `mutation { signIn(input: { email: "${EMAIL}", password: "${DEMO_PASSWORD}" }) { accessToken refreshToken } }`;
-const REFRESH = 'mutation($token: String) { refreshSession(refreshToken: $token) { accessToken refreshToken expiresAt sessionExpiresAt me { email } } }';
+const REFRESH =
+  'mutation($token: String) { refreshSession(refreshToken: $token) { accessToken refreshToken expiresAt sessionExpiresAt me { email } } }';
 const REFRESH_AS_PAGE = 'mutation { refreshSession { accessToken refreshToken expiresAt } }';
 const ME = '{ me { email } }';
 const SESSIONS = '{ sessions { id current method device { sv en } startedAt lastSeenAt } }';
@@ -31,16 +32,23 @@ describe('operations on one’s own sessions', () => {
     const { data, errors } = await refresh(token);
     return data?.refreshSession ?? errors?.[0]?.extensions.code ?? 'nothing';
   };
-  const isIn = async ({ accessToken }: Pair): Promise<boolean> => (await withToken(accessToken).ok<{ me: object | null }>(ME)).me !== null;
+  const isIn = async ({ accessToken }: Pair): Promise<boolean> =>
+    (await withToken(accessToken).ok<{ me: object | null }>(ME)).me !== null;
   const signedIn = (): Promise<GraphqlClient> => GraphqlClient.signIn(house.origin, EMAIL);
-  const listed = async (client: GraphqlClient) => (await client.ok<{ sessions: { id: string; current: boolean; device: { sv: string; en: string } }[] }>(SESSIONS)).sessions;
+  const listed = async (client: GraphqlClient) =>
+    (await client.ok<{ sessions: { id: string; current: boolean; device: { sv: string; en: string } }[] }>(SESSIONS))
+      .sessions;
 
   operation('refreshSession', () => {
     it('gives new tokens of the same session, which ends when it would have ended', async () => {
       const first = await begin();
-      await house.rows("UPDATE session SET expires_at = now() + interval '4 minutes' WHERE id = (SELECT session_id FROM session_token WHERE token_hash = encode(sha256($1::bytea), 'hex'))", [first.accessToken]);
+      await house.rows(
+        "UPDATE session SET expires_at = now() + interval '4 minutes' WHERE id = (SELECT session_id FROM session_token WHERE token_hash = encode(sha256($1::bytea), 'hex'))",
+        [first.accessToken],
+      );
       const { data } = await refresh(first.refreshToken);
-      const next = (data as unknown as { refreshSession: Pair & { expiresAt: string; sessionExpiresAt: string } }).refreshSession;
+      const next = (data as unknown as { refreshSession: Pair & { expiresAt: string; sessionExpiresAt: string } })
+        .refreshSession;
       expect(next).toMatchObject({ me: { email: EMAIL } });
       expect(new Set([first.accessToken, first.refreshToken, next.accessToken, next.refreshToken]).size).toBe(4);
       // An access token never outlives its session.
@@ -76,13 +84,17 @@ describe('operations on one’s own sessions', () => {
     it('refuses alike an unknown token, an access token, one of an ended session, of a disabled account, and none', async () => {
       const [left, late, mine] = [await begin(), await begin(), await begin()];
       await withToken(left.accessToken).ok('mutation { signOut }');
-      await house.rows("UPDATE session SET expires_at = now() - interval '1 second' WHERE id = (SELECT session_id FROM session_token WHERE token_hash = encode(sha256($1::bytea), 'hex'))", [late.accessToken]);
+      await house.rows(
+        "UPDATE session SET expires_at = now() - interval '1 second' WHERE id = (SELECT session_id FROM session_token WHERE token_hash = encode(sha256($1::bytea), 'hex'))",
+        [late.accessToken],
+      );
       const unknown = await refresh('x'.repeat(43));
       expect(unknown.errors?.[0]?.extensions).toMatchObject({ code: 'SESSION_OVER', category: 'UNAUTHENTICATED' });
-      for (const token of [left.refreshToken, late.refreshToken, mine.accessToken, '', null]) expect(await refresh(token)).toEqual(unknown);
-      await house.rows("UPDATE person SET disabled_at = now() WHERE email = $1", [EMAIL]);
+      for (const token of [left.refreshToken, late.refreshToken, mine.accessToken, '', null])
+        expect(await refresh(token)).toEqual(unknown);
+      await house.rows('UPDATE person SET disabled_at = now() WHERE email = $1', [EMAIL]);
       expect(await refresh(mine.refreshToken)).toEqual(unknown);
-      await house.rows("UPDATE person SET disabled_at = NULL WHERE email = $1", [EMAIL]);
+      await house.rows('UPDATE person SET disabled_at = NULL WHERE email = $1', [EMAIL]);
       expect(await isIn(mine)).toBe(true);
     });
     it('is no way around: a refresh token is no bearer', async () => {
@@ -97,7 +109,9 @@ describe('operations on one’s own sessions', () => {
       expect((await askAsPage(house.origin, ME, next.cookie)).answer.data).toEqual({ me: { email: EMAIL } });
       const stolen = await askAsPage(house.origin, REFRESH_AS_PAGE, next.cookie, { 'x-klustermotor-csrf': '' });
       expect([stolen.status, stolen.answer.errors?.[0]?.extensions.code, stolen.set]).toEqual([403, 'CROSS_SITE', []]);
-      expect((await askAsPage(house.origin, REFRESH_AS_PAGE, page.cookie)).answer.errors?.[0]?.extensions.code).toBe('SESSION_OVER');
+      expect((await askAsPage(house.origin, REFRESH_AS_PAGE, page.cookie)).answer.errors?.[0]?.extensions.code).toBe(
+        'SESSION_OVER',
+      );
       expect((await askAsPage(house.origin, ME, next.cookie)).answer.data).toEqual({ me: null });
     });
     it('goes on under the new membership after a change of it, with a bearer too', async () => {
@@ -108,17 +122,29 @@ describe('operations on one’s own sessions', () => {
         [other, house.organisationOf('lab'), EMAIL],
       );
       const first = await begin();
-      await withToken(first.accessToken).ok('mutation($id: ID!) { useMembership(membershipId: $id) { id } }', { id: other });
+      await withToken(first.accessToken).ok('mutation($id: ID!) { useMembership(membershipId: $id) { id } }', {
+        id: other,
+      });
       expect(await isIn(first)).toBe(false);
       const next = (await refreshed(first.refreshToken)) as Pair;
-      expect(await withToken(next.accessToken).ok('{ me { membership { id role } } }')).toEqual({ me: { membership: { id: other, role: 'PARTNER' } } });
+      expect(await withToken(next.accessToken).ok('{ me { membership { id role } } }')).toEqual({
+        me: { membership: { id: other, role: 'PARTNER' } },
+      });
     });
   });
 
   operation('sessions', () => {
     it('lists one’s own with their devices in words, this one marked', async () => {
       const client = await signedIn();
-      await fetch(`${house.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'user-agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0 Safari/537.36 Edg/141.0' }, body: JSON.stringify({ query: SIGN_IN }) });
+      await fetch(`${house.origin}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'user-agent':
+            'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0 Safari/537.36 Edg/141.0',
+        },
+        body: JSON.stringify({ query: SIGN_IN }),
+      });
       const sessions = await listed(client);
       expect(sessions.map(({ current }) => current)).toEqual([true, ...sessions.slice(1).map(() => false)]);
       expect(sessions.map(({ device }) => device)).toContainEqual({ sv: 'Edge på Windows', en: 'Edge on Windows' });
@@ -139,7 +165,14 @@ describe('operations on one’s own sessions', () => {
       await house.rows("UPDATE session SET ended_at = now() - interval '31 days' WHERE id = $1", [ids[0]]);
       await house.rows("UPDATE session SET ended_at = now() - interval '29 days' WHERE id = $1", [ids[1]]);
       await signedIn();
-      expect((await house.rows<{ id: string }>('SELECT DISTINCT s.id FROM session s JOIN session_token t ON t.session_id = s.id WHERE s.id = ANY($1)', [ids])).map(({ id }) => id)).toEqual([ids[1]]);
+      expect(
+        (
+          await house.rows<{ id: string }>(
+            'SELECT DISTINCT s.id FROM session s JOIN session_token t ON t.session_id = s.id WHERE s.id = ANY($1)',
+            [ids],
+          )
+        ).map(({ id }) => id),
+      ).toEqual([ids[1]]);
     });
   });
 

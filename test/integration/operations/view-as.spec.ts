@@ -22,7 +22,8 @@ describe('need.viewAs', () => {
   });
   afterAll(() => house.close());
 
-  const imagined = async (person: 'startup' | 'staff' | 'lab', id: string, stage: string) => (await house.as(person).ok<View>(AS, { id, stage })).need.viewAs;
+  const imagined = async (person: 'startup' | 'staff' | 'lab', id: string, stage: string) =>
+    (await house.as(person).ok<View>(AS, { id, stage })).need.viewAs;
 
   describe.each([
     ['INTEREST_ASKED', 'asked', true],
@@ -51,7 +52,11 @@ describe('need.viewAs', () => {
 
   it('is there before the need is published', async () => {
     const id = await house.submitted({ confidentialDescription: SECRET });
-    expect(await imagined('startup', id, 'NDA')).toMatchObject({ opensConfidential: true, confidentialText: SECRET, need: { state: 'SUBMITTED', organisation: null, confidentialDescription: null } });
+    expect(await imagined('startup', id, 'NDA')).toMatchObject({
+      opensConfidential: true,
+      confidentialText: SECRET,
+      need: { state: 'SUBMITTED', organisation: null, confidentialDescription: null },
+    });
   });
   it('gives staff the view without the text, and a partner no view at all', async () => {
     const { needId } = await house.introduced({ confidentialDescription: SECRET });
@@ -59,38 +64,68 @@ describe('need.viewAs', () => {
     expect(await imagined('lab', needId, 'NDA')).toBeNull();
   });
   it('does not exist for another startup', async () => {
-    expect(await house.as('rival').refused(AS, { id: await house.submitted({ confidentialDescription: SECRET }), stage: 'NDA' })).toBe('NOT_FOUND');
+    expect(
+      await house
+        .as('rival')
+        .refused(AS, { id: await house.submitted({ confidentialDescription: SECRET }), stage: 'NDA' }),
+    ).toBe('NOT_FOUND');
   });
 
   operation('previewNeed', () => {
     const PREVIEW = `query($input: SubmitNeedInput!, $stage: PartnerStage!) { previewNeed(input: $input) { telling { field kind text } viewAs(stage: $stage) { opensConfidential confidentialText need { ${SEEN} } } } }`;
     interface Preview {
-      previewNeed: { telling: { field: string; kind: string; text: string }[]; viewAs: { opensConfidential: boolean; confidentialText: string | null; need: Record<string, unknown> } };
+      previewNeed: {
+        telling: { field: string; kind: string; text: string }[];
+        viewAs: { opensConfidential: boolean; confidentialText: string | null; need: Record<string, unknown> };
+      };
     }
     const draft = { ...newNeed('Odling av stamceller'), confidentialDescription: SECRET };
-    const preview = async (stage: string, over: object = {}) => (await house.as('startup').ok<Preview>(PREVIEW, { input: { ...draft, ...over }, stage })).previewNeed;
+    const preview = async (stage: string, over: object = {}) =>
+      (await house.as('startup').ok<Preview>(PREVIEW, { input: { ...draft, ...over }, stage })).previewNeed;
 
-    it.each(['INTEREST_ASKED', 'INTERESTED', 'NDA', 'INTRODUCED'])('is at %s what the need is once it is submitted, apart from its own number and moment', async (stage) => {
-      const { viewAs } = await preview(stage);
-      const kept = await imagined('startup', await house.submitted(draft), stage);
-      const own = { id: '', referenceNo: '', submittedAt: '' };
-      expect({ ...viewAs, need: { ...viewAs.need, ...own } }).toEqual({ opensConfidential: kept?.opensConfidential, confidentialText: kept?.confidentialText ?? null, need: { ...kept?.need, viewAs: undefined, ...own } });
-    });
+    it.each(['INTEREST_ASKED', 'INTERESTED', 'NDA', 'INTRODUCED'])(
+      'is at %s what the need is once it is submitted, apart from its own number and moment',
+      async (stage) => {
+        const { viewAs } = await preview(stage);
+        const kept = await imagined('startup', await house.submitted(draft), stage);
+        const own = { id: '', referenceNo: '', submittedAt: '' };
+        expect({ ...viewAs, need: { ...viewAs.need, ...own } }).toEqual({
+          opensConfidential: kept?.opensConfidential,
+          confidentialText: kept?.confidentialText ?? null,
+          need: { ...kept?.need, viewAs: undefined, ...own },
+        });
+      },
+    );
     it('warns of the own company, people and secret, and of nobody else', async () => {
-      const [{ name }] = await house.rows<{ name: string }>('SELECT name_sv AS name FROM organisation WHERE id = $1', [house.organisationOf('startup')]) as [{ name: string }];
-      const { telling } = await preview('NDA', { title: `${name.replace(/ AB.*/, '')} söker labb`, anonymisedSummary: 'Fråga Stina Startup, inte Love Labb, om förbehandling i 18 timmar vid två procent.' });
-      expect(telling.map(({ field, kind }) => [field, kind])).toEqual([['title', 'COMPANY_NAME'], ['anonymisedSummary', 'PERSON_NAME'], ['anonymisedSummary', 'CONFIDENTIAL_WORDS']]);
+      const [{ name }] = (await house.rows<{ name: string }>('SELECT name_sv AS name FROM organisation WHERE id = $1', [
+        house.organisationOf('startup'),
+      ])) as [{ name: string }];
+      const { telling } = await preview('NDA', {
+        title: `${name.replace(/ AB.*/, '')} söker labb`,
+        anonymisedSummary: 'Fråga Stina Startup, inte Love Labb, om förbehandling i 18 timmar vid två procent.',
+      });
+      expect(telling.map(({ field, kind }) => [field, kind])).toEqual([
+        ['title', 'COMPANY_NAME'],
+        ['anonymisedSummary', 'PERSON_NAME'],
+        ['anonymisedSummary', 'CONFIDENTIAL_WORDS'],
+      ]);
       expect((await preview('NDA')).telling).toEqual([]);
     });
     it('keeps nothing', async () => {
-      const count = () => house.rows('SELECT count(*) FROM need UNION ALL SELECT count(*) FROM event UNION ALL SELECT count(*) FROM need_confidential');
+      const count = () =>
+        house.rows(
+          'SELECT count(*) FROM need UNION ALL SELECT count(*) FROM event UNION ALL SELECT count(*) FROM need_confidential',
+        );
       const before = await count();
       await preview('NDA');
       expect(await count()).toEqual(before);
     });
     it('refuses what could not be submitted, and anybody but a startup', async () => {
-      expect(await house.as('startup').refused(PREVIEW, { input: { ...draft, title: 'x' }, stage: 'NDA' })).toBe('INVALID');
-      for (const person of ['staff', 'admin', 'lab', 'stockholm'] as const) expect(await house.as(person).refused(PREVIEW, { input: draft, stage: 'NDA' })).toBe('FORBIDDEN');
+      expect(await house.as('startup').refused(PREVIEW, { input: { ...draft, title: 'x' }, stage: 'NDA' })).toBe(
+        'INVALID',
+      );
+      for (const person of ['staff', 'admin', 'lab', 'stockholm'] as const)
+        expect(await house.as(person).refused(PREVIEW, { input: draft, stage: 'NDA' })).toBe('FORBIDDEN');
     });
   });
 });

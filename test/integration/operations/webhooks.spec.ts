@@ -1,11 +1,14 @@
 import { DemoHouse, type Person, UNKNOWN } from '../../support/demo-house.js';
 import { operation } from '../../support/operation.js';
 
-const ADD = 'mutation($url: String!, $events: [String!]!) { addWebhook(input: { url: $url, events: $events }) { secret webhook { id version url events pausedAt } } }';
-const LIST = '{ webhooks { totalCount edges { node { id url events byName deliveries { id eventName state attempts lastStatus lastFailure } } } } }';
+const ADD =
+  'mutation($url: String!, $events: [String!]!) { addWebhook(input: { url: $url, events: $events }) { secret webhook { id version url events pausedAt } } }';
+const LIST =
+  '{ webhooks { totalCount edges { node { id url events byName deliveries { id eventName state attempts lastStatus lastFailure } } } } }';
 const REMOVE = 'mutation($id: ID!, $version: Int!) { removeWebhook(id: $id, version: $version) }';
 const TEST = 'mutation($id: ID!) { testWebhook(id: $id) { id } }';
-const RESUME = 'mutation($id: ID!, $version: Int!) { resumeWebhook(id: $id, version: $version) { id pausedAt version } }';
+const RESUME =
+  'mutation($id: ID!, $version: Int!) { resumeWebhook(id: $id, version: $version) { id pausedAt version } }';
 
 // A public address by its number, so that no name has to be asked for. Nobody is called: no worker runs here.
 const URL = 'https://93.184.216.34/hook';
@@ -18,7 +21,15 @@ describe('operations on webhooks', () => {
   });
   afterAll(() => house.close());
 
-  const add = async (who: Person = 'staff') => (await house.as(who).ok<{ addWebhook: { secret: string; webhook: { id: string; version: number } } }>(ADD, { url: URL, events: ['need.published'] })).addWebhook;
+  const add = async (who: Person = 'staff') =>
+    (
+      await house
+        .as(who)
+        .ok<{ addWebhook: { secret: string; webhook: { id: string; version: number } } }>(ADD, {
+          url: URL,
+          events: ['need.published'],
+        })
+    ).addWebhook;
   const refusedToStrangers = async (query: string, variables: Record<string, unknown> = {}) => {
     for (const person of STRANGERS) expect(await house.as(person).refused(query, variables)).toBe('FORBIDDEN');
     expect(await house.anybody().refused(query, variables)).toBe('UNAUTHENTICATED');
@@ -31,7 +42,17 @@ describe('operations on webhooks', () => {
       expect(JSON.stringify(await house.as('staff').ok(LIST))).not.toContain(secret);
       expect(webhook).toMatchObject({ url: URL, events: ['need.published'], pausedAt: null });
     });
-    it.each(['http://93.184.216.34/', 'https://127.0.0.1/', 'https://2130706433/', 'https://[::ffff:169.254.169.254]/', 'https://localhost/', 'https://a:b@93.184.216.34/', 'https://93.184.216.34:22/', 'https://no-such-name.invalid/', ''])('refuses %s', async (url) => {
+    it.each([
+      'http://93.184.216.34/',
+      'https://127.0.0.1/',
+      'https://2130706433/',
+      'https://[::ffff:169.254.169.254]/',
+      'https://localhost/',
+      'https://a:b@93.184.216.34/',
+      'https://93.184.216.34:22/',
+      'https://no-such-name.invalid/',
+      '',
+    ])('refuses %s', async (url) => {
       expect(await house.as('staff').refused(ADD, { url, events: ['need.published'] })).toBe('INVALID');
     });
     it('refuses no events, and events of the program itself', async () => {
@@ -42,8 +63,14 @@ describe('operations on webhooks', () => {
     it('stops at twenty, two at a time', async () => {
       const before = (await house.as('staff').ok<{ webhooks: { totalCount: number } }>(LIST)).webhooks.totalCount;
       for (let n = before; n < 19; n += 1) await add('admin');
-      const answers = await Promise.all([1, 2, 3].map(() => house.as('staff').ask(ADD, { url: URL, events: ['need.published'] })));
-      expect(answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'ADDED').sort()).toEqual(['ADDED', 'TOO_MANY_WEBHOOKS', 'TOO_MANY_WEBHOOKS']);
+      const answers = await Promise.all(
+        [1, 2, 3].map(() => house.as('staff').ask(ADD, { url: URL, events: ['need.published'] })),
+      );
+      expect(answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'ADDED').sort()).toEqual([
+        'ADDED',
+        'TOO_MANY_WEBHOOKS',
+        'TOO_MANY_WEBHOOKS',
+      ]);
       await house.rows('DELETE FROM webhook');
     });
   });
@@ -61,11 +88,15 @@ describe('operations on webhooks', () => {
     it('asks for a trial', async () => {
       const { webhook } = await add();
       await house.as('staff').ok(TEST, { id: webhook.id });
-      expect(await house.rows(`SELECT name FROM event WHERE subject_id = $1 ORDER BY position`, [webhook.id])).toEqual([{ name: 'webhook.added' }, { name: 'webhook.tested' }]);
+      expect(await house.rows(`SELECT name FROM event WHERE subject_id = $1 ORDER BY position`, [webhook.id])).toEqual([
+        { name: 'webhook.added' },
+        { name: 'webhook.tested' },
+      ]);
     });
     it('does not know those of others', async () => {
       const { webhook } = await add();
-      for (const id of [webhook.id, UNKNOWN, 'x']) expect(await house.as('elsewhere').refused(TEST, { id })).toBe('NOT_FOUND');
+      for (const id of [webhook.id, UNKNOWN, 'x'])
+        expect(await house.as('elsewhere').refused(TEST, { id })).toBe('NOT_FOUND');
       await refusedToStrangers(TEST, { id: webhook.id });
     });
   });
@@ -77,7 +108,9 @@ describe('operations on webhooks', () => {
       await house.rows('UPDATE webhook SET paused_at = now() WHERE id = $1', [webhook.id]);
       expect(await house.as('elsewhere').refused(RESUME, { id: webhook.id, version: 1 })).toBe('NOT_FOUND');
       expect(await house.as('staff').refused(RESUME, { id: webhook.id, version: 7 })).toBe('CHANGED_MEANWHILE');
-      expect(await house.as('staff').ok(RESUME, { id: webhook.id, version: 1 })).toEqual({ resumeWebhook: { id: webhook.id, pausedAt: null, version: 2 } });
+      expect(await house.as('staff').ok(RESUME, { id: webhook.id, version: 1 })).toEqual({
+        resumeWebhook: { id: webhook.id, pausedAt: null, version: 2 },
+      });
     });
   });
 

@@ -7,11 +7,16 @@ interface InUse {
   parts: { code: string; points: number; handPoints: number }[];
 }
 
-const IN_USE = '{ weightsInUse { versionNo parts { code points handPoints } hostBiases { points organisation { id } } } }';
-const HISTORY = '{ scoreWeights { totalCount edges { node { id versionNo source byName reason { sv en } changes { sv en } evidence { decisions lowerBound } } } } }';
-const PREVIEW = '{ previewScoreWeights { adoptable reason { en } changes { en } parts { code points } evidence { decisions pairs lowerBound } } }';
-const LEARN = 'mutation($versionNo: Int!) { learnScoreWeights(versionNo: $versionNo) { versionNo parts { code points } } }';
-const REVERT = 'mutation($versionNo: Int!, $toId: ID, $reason: String!) { revertScoreWeights(versionNo: $versionNo, toId: $toId, reason: $reason) { versionNo parts { code points handPoints } } }';
+const IN_USE =
+  '{ weightsInUse { versionNo parts { code points handPoints } hostBiases { points organisation { id } } } }';
+const HISTORY =
+  '{ scoreWeights { totalCount edges { node { id versionNo source byName reason { sv en } changes { sv en } evidence { decisions lowerBound } } } } }';
+const PREVIEW =
+  '{ previewScoreWeights { adoptable reason { en } changes { en } parts { code points } evidence { decisions pairs lowerBound } } }';
+const LEARN =
+  'mutation($versionNo: Int!) { learnScoreWeights(versionNo: $versionNo) { versionNo parts { code points } } }';
+const REVERT =
+  'mutation($versionNo: Int!, $toId: ID, $reason: String!) { revertScoreWeights(versionNo: $versionNo, toId: $toId, reason: $reason) { versionNo parts { code points handPoints } } }';
 
 describe('operations on the weights of the score', () => {
   let house: DemoHouse;
@@ -37,7 +42,12 @@ describe('operations on the weights of the score', () => {
         [`PROV-${n}`, house.organisationOf('lab')],
       );
       for (const [i, capabilityId] of capabilities.entries()) {
-        const features = { ...none, WORDS: ((n * 7 + i * 5) % 11) / 11, LEAD_TIME: ((n * 3 + i * 4) % 7) / 7, SITE: i === chosen ? 1 : 0 };
+        const features = {
+          ...none,
+          WORDS: ((n * 7 + i * 5) % 11) / 11,
+          LEAD_TIME: ((n * 3 + i * 4) % 7) / 7,
+          SITE: i === chosen ? 1 : 0,
+        };
         await house.rows(
           `INSERT INTO score_observation (workspace_id, id, need_id, capability_id, host_organisation_id, rank, features, chosen, shown_at)
            SELECT workspace_id, gen_random_uuid(), $1, id, organisation_id, $3, $4, $5, now() FROM capability WHERE id = $2`,
@@ -57,7 +67,9 @@ describe('operations on the weights of the score', () => {
     it('are the hand weights at first', async () => {
       const { versionNo, parts } = await inUse();
       expect(versionNo).toBe(0);
-      expect(parts).toEqual(PART_CODES.map((code) => ({ code, points: HAND_WEIGHTS[code], handPoints: HAND_WEIGHTS[code] })));
+      expect(parts).toEqual(
+        PART_CODES.map((code) => ({ code, points: HAND_WEIGHTS[code], handPoints: HAND_WEIGHTS[code] })),
+      );
     });
     it.each(STRANGERS)('are not shown to %s', async (person) => {
       expect(await house.as(person).refused(IN_USE)).toBe('FORBIDDEN');
@@ -66,17 +78,28 @@ describe('operations on the weights of the score', () => {
 
   operation('previewScoreWeights', () => {
     it('says that too little is decided', async () => {
-      expect(await house.as('staff').ok(PREVIEW)).toMatchObject({ previewScoreWeights: { adoptable: false, reason: { en: expect.stringContaining('Too few needs') }, evidence: { lowerBound: null } } });
+      expect(await house.as('staff').ok(PREVIEW)).toMatchObject({
+        previewScoreWeights: {
+          adoptable: false,
+          reason: { en: expect.stringContaining('Too few needs') },
+          evidence: { lowerBound: null },
+        },
+      });
     });
     it('shows what decisions teach, and changes nothing', async () => {
       await decideByPlace();
       const { previewScoreWeights } = await house.as('staff').ok<{ previewScoreWeights: InUse }>(PREVIEW);
-      expect(previewScoreWeights).toMatchObject({ adoptable: true, changes: { en: expect.stringContaining('ame place 3 →') } });
+      expect(previewScoreWeights).toMatchObject({
+        adoptable: true,
+        changes: { en: expect.stringContaining('ame place 3 →') },
+      });
       expect(pointsOf(previewScoreWeights, 'SITE')).toBeGreaterThan(HAND_WEIGHTS.SITE);
       expect((await inUse()).versionNo).toBe(0);
     });
     it('learns nothing from the other workspace', async () => {
-      expect(await house.as('elsewhere').ok(PREVIEW)).toMatchObject({ previewScoreWeights: { adoptable: false, evidence: { decisions: 0 } } });
+      expect(await house.as('elsewhere').ok(PREVIEW)).toMatchObject({
+        previewScoreWeights: { adoptable: false, evidence: { decisions: 0 } },
+      });
     });
     it.each(STRANGERS)('is refused to %s', async (person) => {
       expect(await house.as(person).refused(PREVIEW)).toBe('FORBIDDEN');
@@ -91,16 +114,22 @@ describe('operations on the weights of the score', () => {
       expect(await house.as('elsewhere').refused(LEARN, { versionNo: 0 })).toBe('NOTHING_LEARNED');
     });
     it('takes what was learnt into use, once, and tells it as an event', async () => {
-      const answers = await Promise.all([1, 2, 3].map(() => house.as('staff').ask<{ learnScoreWeights: InUse }>(LEARN, { versionNo: 0 })));
+      const answers = await Promise.all(
+        [1, 2, 3].map(() => house.as('staff').ask<{ learnScoreWeights: InUse }>(LEARN, { versionNo: 0 })),
+      );
       expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
-      for (const { errors } of answers.filter(({ errors: found }) => found)) expect(errors?.[0]?.extensions.code).toBe('CHANGED_MEANWHILE');
+      for (const { errors } of answers.filter(({ errors: found }) => found))
+        expect(errors?.[0]?.extensions.code).toBe('CHANGED_MEANWHILE');
       const now = await inUse();
       expect(now.versionNo).toBe(1);
       expect(pointsOf(now, 'SITE')).toBeGreaterThan(HAND_WEIGHTS.SITE);
-      expect(await house.rows("SELECT name, subject_kind FROM event WHERE name = 'weights.changed'")).toEqual([{ name: 'weights.changed', subject_kind: 'WEIGHTS' }]);
+      expect(await house.rows("SELECT name, subject_kind FROM event WHERE name = 'weights.changed'")).toEqual([
+        { name: 'weights.changed', subject_kind: 'WEIGHTS' },
+      ]);
     });
     it('is refused on a version that is not in use', async () => {
-      for (const versionNo of [0, 2]) expect(await house.as('staff').refused(LEARN, { versionNo })).toBe('CHANGED_MEANWHILE');
+      for (const versionNo of [0, 2])
+        expect(await house.as('staff').refused(LEARN, { versionNo })).toBe('CHANGED_MEANWHILE');
     });
   });
 
@@ -111,15 +140,21 @@ describe('operations on the weights of the score', () => {
     it('is refused without a reason, on a stale version, and to a version that is not there', async () => {
       expect(await house.as('staff').refused(REVERT, { versionNo: 1, reason: ' ' })).toBe('INVALID');
       expect(await house.as('staff').refused(REVERT, { versionNo: 0, reason: 'Fel väg' })).toBe('CHANGED_MEANWHILE');
-      expect(await house.as('staff').refused(REVERT, { versionNo: 1, toId: UNKNOWN, reason: 'Fel väg' })).toBe('NOT_FOUND');
+      expect(await house.as('staff').refused(REVERT, { versionNo: 1, toId: UNKNOWN, reason: 'Fel väg' })).toBe(
+        'NOT_FOUND',
+      );
     });
     it('is refused to a version of another workspace', async () => {
       const [learnt] = await house.rows<{ id: string }>('SELECT id FROM score_weights');
-      expect(await house.as('elsewhere').refused(REVERT, { versionNo: 0, toId: learnt?.id, reason: 'Intrång' })).toBe('NOT_FOUND');
+      expect(await house.as('elsewhere').refused(REVERT, { versionNo: 0, toId: learnt?.id, reason: 'Intrång' })).toBe(
+        'NOT_FOUND',
+      );
     });
     it('goes back to the hand weights, and from them to what was learnt', async () => {
       const learnt = await inUse();
-      const { revertScoreWeights } = await house.as('admin').ok<{ revertScoreWeights: InUse }>(REVERT, { versionNo: 1, reason: 'Prövar om handsatta räcker' });
+      const { revertScoreWeights } = await house
+        .as('admin')
+        .ok<{ revertScoreWeights: InUse }>(REVERT, { versionNo: 1, reason: 'Prövar om handsatta räcker' });
       expect(revertScoreWeights.versionNo).toBe(2);
       for (const { points, handPoints } of revertScoreWeights.parts) expect(points).toBe(handPoints);
       const [first] = await house.rows<{ id: string }>('SELECT id FROM score_weights WHERE version_no = 1');
@@ -130,10 +165,17 @@ describe('operations on the weights of the score', () => {
 
   operation('scoreWeights', () => {
     it('tells every version, newest first, with who and why and what changed', async () => {
-      const { scoreWeights } = await house.as('staff').ok<{ scoreWeights: { edges: { node: { versionNo: number } }[] } }>(HISTORY);
+      const { scoreWeights } = await house
+        .as('staff')
+        .ok<{ scoreWeights: { edges: { node: { versionNo: number } }[] } }>(HISTORY);
       expect(scoreWeights).toMatchObject({ totalCount: 3 });
       expect(scoreWeights.edges.map(({ node }) => node)).toMatchObject([
-        { versionNo: 3, source: 'REVERTED', reason: { sv: 'Nej, det inlärda var bättre' }, changes: { sv: expect.stringContaining('amma ort 3 →') } },
+        {
+          versionNo: 3,
+          source: 'REVERTED',
+          reason: { sv: 'Nej, det inlärda var bättre' },
+          changes: { sv: expect.stringContaining('amma ort 3 →') },
+        },
         { versionNo: 2, source: 'HAND', evidence: null },
         { versionNo: 1, source: 'LEARNED', byName: expect.any(String), evidence: { lowerBound: expect.any(Number) } },
       ]);
@@ -151,30 +193,39 @@ describe('operations on the weights of the score', () => {
 
   it('what is on the screen is kept when somebody chooses', async () => {
     const match = await house.shortlisted();
-    const seen = await house.rows<{ rank: number; chosen: boolean; features: Record<string, number> }>('SELECT rank, chosen, features FROM score_observation WHERE need_id = $1 ORDER BY rank', [match.needId]);
+    const seen = await house.rows<{ rank: number; chosen: boolean; features: Record<string, number> }>(
+      'SELECT rank, chosen, features FROM score_observation WHERE need_id = $1 ORDER BY rank',
+      [match.needId],
+    );
     expect(seen.map(({ rank }) => rank)).toEqual(seen.map((_, i) => i + 1));
     expect(seen.filter(({ chosen }) => chosen)).toHaveLength(1);
     expect(Object.keys(seen[0]?.features ?? {}).sort()).toEqual([...PART_CODES].sort());
   });
 
-  it.each(['score_weights', 'score_observation'])('%s is only added to, and only within the workspace', async (table) => {
-    const asProgram = async (statement: string, workspaceId: string, role = 'STAFF') => {
-      await house.database.query('BEGIN; SET LOCAL ROLE klustermotor_app');
-      try {
-        await house.database.query("SELECT set_config('app.workspace_id', $1, true), set_config('app.role', $2, true)", [workspaceId, role]);
-        return (await house.database.query(statement)).rowCount;
-      } catch (error) {
-        return (error as { code: string }).code;
-      } finally {
-        await house.database.query('ROLLBACK');
-      }
-    };
-    const [own] = await house.rows<{ workspace_id: string }>(`SELECT workspace_id FROM ${table} LIMIT 1`);
-    expect(await asProgram(`SELECT * FROM ${table}`, own?.workspace_id ?? '')).toBeGreaterThan(0);
-    expect(await asProgram(`SELECT * FROM ${table}`, UNKNOWN)).toBe(0);
-    expect(await asProgram(`SELECT * FROM ${table}`, own?.workspace_id ?? '', 'PARTNER')).toBe(0);
-    const denied = '42501';
-    expect(await asProgram(`UPDATE ${table} SET workspace_id = workspace_id`, own?.workspace_id ?? '')).toBe(denied);
-    expect(await asProgram(`DELETE FROM ${table}`, own?.workspace_id ?? '')).toBe(denied);
-  });
+  it.each(['score_weights', 'score_observation'])(
+    '%s is only added to, and only within the workspace',
+    async (table) => {
+      const asProgram = async (statement: string, workspaceId: string, role = 'STAFF') => {
+        await house.database.query('BEGIN; SET LOCAL ROLE klustermotor_app');
+        try {
+          await house.database.query(
+            "SELECT set_config('app.workspace_id', $1, true), set_config('app.role', $2, true)",
+            [workspaceId, role],
+          );
+          return (await house.database.query(statement)).rowCount;
+        } catch (error) {
+          return (error as { code: string }).code;
+        } finally {
+          await house.database.query('ROLLBACK');
+        }
+      };
+      const [own] = await house.rows<{ workspace_id: string }>(`SELECT workspace_id FROM ${table} LIMIT 1`);
+      expect(await asProgram(`SELECT * FROM ${table}`, own?.workspace_id ?? '')).toBeGreaterThan(0);
+      expect(await asProgram(`SELECT * FROM ${table}`, UNKNOWN)).toBe(0);
+      expect(await asProgram(`SELECT * FROM ${table}`, own?.workspace_id ?? '', 'PARTNER')).toBe(0);
+      const denied = '42501';
+      expect(await asProgram(`UPDATE ${table} SET workspace_id = workspace_id`, own?.workspace_id ?? '')).toBe(denied);
+      expect(await asProgram(`DELETE FROM ${table}`, own?.workspace_id ?? '')).toBe(denied);
+    },
+  );
 });

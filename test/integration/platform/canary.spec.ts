@@ -11,9 +11,22 @@ import { createTestDatabase, type TestDatabase } from '../../support/test-databa
 /** Stands in the confidential text of every need of the main job, and nowhere else in the repository's demo. */
 const CANARY = 'CANARY-e2e';
 const SECRET = newNeed('').confidentialDescription;
-const EMAILS = { startup: 'startup@demo.example', staff: 'staff@demo.example', lab: 'lab@demo.example', coordinator: 'coordinator.stockholm@demo.example' };
+const EMAILS = {
+  startup: 'startup@demo.example',
+  staff: 'staff@demo.example',
+  lab: 'lab@demo.example',
+  coordinator: 'coordinator.stockholm@demo.example',
+};
 /** The canary as it may stand in text, in a dump of bytes, or in base64 at any of its three alignments. */
-const FORMS = [CANARY, Buffer.from(CANARY).toString('hex'), ...[0, 1, 2].map((offset) => Buffer.from(`${' '.repeat(offset)}${CANARY}`).toString('base64').slice(offset === 0 ? 0 : 4, -4))];
+const FORMS = [
+  CANARY,
+  Buffer.from(CANARY).toString('hex'),
+  ...[0, 1, 2].map((offset) =>
+    Buffer.from(`${' '.repeat(offset)}${CANARY}`)
+      .toString('base64')
+      .slice(offset === 0 ? 0 : 4, -4),
+  ),
+];
 
 describe('a confidential text, after the main job from end to end with everything logged', () => {
   let database: TestDatabase;
@@ -31,7 +44,15 @@ describe('a confidential text, after the main job from end to end with everythin
     folder = await mkdtemp(join(tmpdir(), 'klustermotor-canary-'));
     mail = await new MailCatcher().start();
     const port = await freePort();
-    env = { DATABASE_URL: database.url, SMTP_URL: mail.url, KLUSTERMOTOR_DATA: folder, PORT: String(port), KLUSTERMOTOR_DEMO: 'true', DATABASE_POOL: '8', LOG_LEVEL: 'trace' };
+    env = {
+      DATABASE_URL: database.url,
+      SMTP_URL: mail.url,
+      KLUSTERMOTOR_DATA: folder,
+      PORT: String(port),
+      KLUSTERMOTOR_DEMO: 'true',
+      DATABASE_POOL: '8',
+      LOG_LEVEL: 'trace',
+    };
     const { code, stderr } = await runCli(['seed'], env);
     if (code !== 0) throw new Error(stderr);
     api = await new Program('api', env).start();
@@ -49,45 +70,103 @@ describe('a confidential text, after the main job from end to end with everythin
   });
 
   async function walk(origin: string): Promise<void> {
-    const cast = Object.fromEntries(await Promise.all(Object.entries(EMAILS).map(async ([role, email]) => [role, await GraphqlClient.signIn(origin, email)] as const))) as unknown as Cast;
+    const cast = Object.fromEntries(
+      await Promise.all(
+        Object.entries(EMAILS).map(async ([role, email]) => [role, await GraphqlClient.signIn(origin, email)] as const),
+      ),
+    ) as unknown as Cast;
     const admin = await GraphqlClient.signIn(origin, 'admin@demo.example');
 
     // What goes wrong with the text in hand: refused drafts, a document that is none, one that names a field that is not.
     const bad = { ...newNeed('x'), confidentialDescription: `${SECRET}${'x'.repeat(20_001)}`, trlNow: 99 };
-    expect(await cast.startup.refused('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', { input: bad })).toBe('INVALID');
-    answers.set('refused draft', JSON.stringify(await cast.startup.ask('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', { input: bad })));
+    expect(
+      await cast.startup.refused('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', {
+        input: bad,
+      }),
+    ).toBe('INVALID');
+    answers.set(
+      'refused draft',
+      JSON.stringify(
+        await cast.startup.ask('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', {
+          input: bad,
+        }),
+      ),
+    );
     await cast.startup.ask(`mutation { submitNeed(input: { confidentialDescription: "${SECRET}" `);
     await cast.startup.ask(`{ need(id: "${SECRET}") { id } }`);
-    await cast.startup.ask('query($input: SubmitNeedInput!) { previewNeed(input: $input) { telling { text } viewAs(stage: NDA) { confidentialText } } }', { input: newNeed('Odling av stamceller') });
+    await cast.startup.ask(
+      'query($input: SubmitNeedInput!) { previewNeed(input: $input) { telling { text } viewAs(stage: NDA) { confidentialText } } }',
+      { input: newNeed('Odling av stamceller') },
+    );
 
     for (const step of MAIN_JOB) {
       await step.take(cast, progress, 'canary');
       if (step.name !== 'sendReport') await eventually(() => step.done(cast, progress), Boolean);
       if (step.name === 'introduceMatch') {
-        const { openConfidential } = await cast.lab.ok<{ openConfidential: { text: string } }>('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: progress.matchId });
+        const { openConfidential } = await cast.lab.ok<{ openConfidential: { text: string } }>(
+          'mutation($id: ID!) { openConfidential(matchId: $id) { text } }',
+          { id: progress.matchId },
+        );
         expect(openConfidential.text).toBe(SECRET);
       }
     }
-    await cast.startup.ok('query($id: ID!) { need(id: $id) { confidentialDescription viewAs(stage: NDA) { confidentialText } } }', { id: progress.needId });
-    await admin.ok('mutation($id: ID!) { breakGlass(needId: $id, reason: "Polisanmälan K123, begärd av bolaget") { text } }', { id: progress.needId });
-    await eventually(() => cast.staff.ok<{ report: { state: string; files: { format: string; url: string }[] } }>('query($id: ID!) { report(id: $id) { state files { format url } } }', { id: progress.reportId }), ({ report }) => report.state === 'DELIVERED', 60);
+    await cast.startup.ok(
+      'query($id: ID!) { need(id: $id) { confidentialDescription viewAs(stage: NDA) { confidentialText } } }',
+      { id: progress.needId },
+    );
+    await admin.ok(
+      'mutation($id: ID!) { breakGlass(needId: $id, reason: "Polisanmälan K123, begärd av bolaget") { text } }',
+      { id: progress.needId },
+    );
+    await eventually(
+      () =>
+        cast.staff.ok<{ report: { state: string; files: { format: string; url: string }[] } }>(
+          'query($id: ID!) { report(id: $id) { state files { format url } } }',
+          { id: progress.reportId },
+        ),
+      ({ report }) => report.state === 'DELIVERED',
+      60,
+    );
     await ACKNOWLEDGE.take(cast, progress, 'canary');
 
     const everything = `{ needs(first: 100) { edges { node { title anonymisedSummary successCriteria confidentialDescription } } } matches(first: 100) { edges { node { parts { reason { sv en } } gates { reason { sv en } } textMatches { query { text } document { text } } history { byName } } } }
       activity(first: 100) { edges { node { name title { sv en } } } } agenda { title { sv en } } }`;
     for (const role of ['staff', 'lab'] as const) answers.set(role, JSON.stringify(await cast[role].ok(everything)));
-    const { report } = await cast.staff.ok<{ report: { files: { format: string; url: string }[] } }>('query($id: ID!) { report(id: $id) { files { format url } } }', { id: progress.reportId });
-    for (const { format, url } of report.files) answers.set(`report ${format}`, Buffer.from(await (await fetch(`${origin}${url}`, { headers: { authorization: `Bearer ${cast.coordinator.token}` } })).arrayBuffer()).toString('latin1'));
-    for (const format of ['csv', 'xlsx']) answers.set(`audit ${format}`, Buffer.from(await (await fetch(`${origin}/files/audit/${format}`, { headers: { authorization: `Bearer ${admin.token}` } })).arrayBuffer()).toString('latin1'));
+    const { report } = await cast.staff.ok<{ report: { files: { format: string; url: string }[] } }>(
+      'query($id: ID!) { report(id: $id) { files { format url } } }',
+      { id: progress.reportId },
+    );
+    for (const { format, url } of report.files)
+      answers.set(
+        `report ${format}`,
+        Buffer.from(
+          await (
+            await fetch(`${origin}${url}`, { headers: { authorization: `Bearer ${cast.coordinator.token}` } })
+          ).arrayBuffer(),
+        ).toString('latin1'),
+      );
+    for (const format of ['csv', 'xlsx'])
+      answers.set(
+        `audit ${format}`,
+        Buffer.from(
+          await (
+            await fetch(`${origin}/files/audit/${format}`, { headers: { authorization: `Bearer ${admin.token}` } })
+          ).arrayBuffer(),
+        ).toString('latin1'),
+      );
   }
 
   const holds = (text: string) => FORMS.some((form) => text.includes(form));
 
   it('stands in need_confidential and in no other table of any schema: not events, jobs, requests kept for idempotency or the audit log', async () => {
-    const { rows: tables } = await sql.query<{ name: string }>("SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')");
+    const { rows: tables } = await sql.query<{ name: string }>(
+      "SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')",
+    );
     const found: string[] = [];
     for (const { name } of tables) {
-      const { rows } = await sql.query(`SELECT 1 FROM ${name} AS t WHERE t::text LIKE ANY($1) LIMIT 1`, [FORMS.map((form) => `%${form}%`)]);
+      const { rows } = await sql.query(`SELECT 1 FROM ${name} AS t WHERE t::text LIKE ANY($1) LIMIT 1`, [
+        FORMS.map((form) => `%${form}%`),
+      ]);
       if (rows.length > 0) found.push(name);
     }
     expect(found).toEqual(['public.need_confidential']);
@@ -108,10 +187,19 @@ describe('a confidential text, after the main job from end to end with everythin
   });
   it('stands in no file the program keeps', async () => {
     const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-    for (const { parentPath, name } of files) expect([name, holds(await readFile(join(parentPath, name), 'latin1'))]).toEqual([name, false]);
+    for (const { parentPath, name } of files)
+      expect([name, holds(await readFile(join(parentPath, name), 'latin1'))]).toEqual([name, false]);
   });
   it('stands in no answer to staff or partner outside the opening, no report, no export, no refusal', () => {
-    expect([...answers.keys()].sort()).toEqual(['audit csv', 'audit xlsx', 'lab', 'refused draft', 'report JSON', 'report PDF', 'staff']);
+    expect([...answers.keys()].sort()).toEqual([
+      'audit csv',
+      'audit xlsx',
+      'lab',
+      'refused draft',
+      'report JSON',
+      'report PDF',
+      'staff',
+    ]);
     for (const [name, text] of answers) expect([name, holds(text)]).toEqual([name, false]);
   });
 
@@ -125,7 +213,9 @@ describe('a confidential text, after the main job from end to end with everythin
     it('ends with 1 and names the entry that somebody edited', async () => {
       await sql.query('BEGIN');
       await sql.query("SET LOCAL session_replication_role = 'replica'");
-      const { rows } = await sql.query<{ workspaceId: string; position: string }>(`UPDATE audit_entry SET role = 'STAFF' WHERE kind = 'need.glass-broken' RETURNING workspace_id AS "workspaceId", position`);
+      const { rows } = await sql.query<{ workspaceId: string; position: string }>(
+        `UPDATE audit_entry SET role = 'STAFF' WHERE kind = 'need.glass-broken' RETURNING workspace_id AS "workspaceId", position`,
+      );
       await sql.query('COMMIT');
       const { code, stdout } = await runCli(['audit:verify'], env);
       expect(stdout).toContain(`EDIT ${rows[0]?.workspaceId} ${rows[0]?.position}\n`);

@@ -15,13 +15,22 @@ describe('the ways in, by cookie and by bearer', () => {
   let bearer: string;
   beforeAll(async () => {
     house = await DemoHouse.open();
-    cookie = (await askAsPage(house.origin, `mutation { signIn(input: { email: "staff@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`)).cookie;
+    cookie = (
+      await askAsPage(
+        house.origin,
+        `mutation { signIn(input: { email: "staff@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`,
+      )
+    ).cookie;
     bearer = house.as('staff').token;
   });
   afterAll(() => house.close());
 
   const post = async (headers: Record<string, string>): Promise<[number, unknown]> => {
-    const response = await fetch(`${house.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query: ME }) });
+    const response = await fetch(`${house.origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query: ME }),
+    });
     const { data, errors } = (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
     return [response.status, errors?.[0]?.extensions.code ?? data];
   };
@@ -35,22 +44,31 @@ describe('the ways in, by cookie and by bearer', () => {
     expect(await post({ cookie, ...PAGE, origin: 'http://localhost' })).toEqual(IN);
     expect(await post({ cookie })).toEqual(REFUSED);
     expect(await post({ cookie, 'x-klustermotor-csrf': '0' })).toEqual(REFUSED);
-    expect(await post({ cookie, 'apollo-require-preflight': 'true', 'x-apollo-operation-name': 'Me' })).toEqual(REFUSED);
-    for (const origin of [ELSEWHERE, 'null', 'http://localhost.elsewhere.example', 'nonsense']) expect(await post({ cookie, ...PAGE, origin })).toEqual(REFUSED);
+    expect(await post({ cookie, 'apollo-require-preflight': 'true', 'x-apollo-operation-name': 'Me' })).toEqual(
+      REFUSED,
+    );
+    for (const origin of [ELSEWHERE, 'null', 'http://localhost.elsewhere.example', 'nonsense'])
+      expect(await post({ cookie, ...PAGE, origin })).toEqual(REFUSED);
   });
   it('let nobody sign our page in from elsewhere', async () => {
     expect(await post({ ...PAGE, origin: ELSEWHERE })).toEqual(REFUSED);
     expect(await post({})).toEqual([200, { me: null }]);
   });
   it('take neither of two cookies with the same name: one of them was planted', async () => {
-    expect(await post({ cookie: `${cookie}; __Host-klustermotor_access=planted`, ...PAGE })).toEqual([200, { me: null }]);
+    expect(await post({ cookie: `${cookie}; __Host-klustermotor_access=planted`, ...PAGE })).toEqual([
+      200,
+      { me: null },
+    ]);
   });
   it('let a bearer in without Origin or header, and no cookie beside it matters', async () => {
     expect(await post({ authorization: `Bearer ${bearer}` })).toEqual(IN);
-    expect(await post({ authorization: `Bearer ${bearer}`, cookie: `__Host-klustermotor_access=${house.as('lab').token}` })).toEqual(IN);
+    expect(
+      await post({ authorization: `Bearer ${bearer}`, cookie: `__Host-klustermotor_access=${house.as('lab').token}` }),
+    ).toEqual(IN);
   });
   it('let a download be followed as a link, but not from another site', async () => {
-    const file = async (headers: Record<string, string>) => (await fetch(`${house.origin}/files/reports/01a20738-0000-7000-8000-000000000000/pdf`, { headers })).status;
+    const file = async (headers: Record<string, string>) =>
+      (await fetch(`${house.origin}/files/reports/01a20738-0000-7000-8000-000000000000/pdf`, { headers })).status;
     // There is no such report: whoever gets in is told so.
     expect(await file({ cookie })).toBe(404);
     for (const site of ['same-origin', 'none']) expect(await file({ cookie, 'sec-fetch-site': site })).toBe(404);
@@ -68,19 +86,40 @@ describe('the ways in, by cookie and by bearer', () => {
         }
       }
       const client = createClient({
-        url: `${house.origin.replace('http', 'ws')}/graphql`, webSocketImpl: WithHeaders, connectionParams: token ? { token } : {}, retryAttempts: 0, lazy: false, onNonLazyError: () => settled(false),
-        on: { connected: () => (settled(true), void client.dispose()), closed: () => settled(false), error: () => settled(false) },
+        url: `${house.origin.replace('http', 'ws')}/graphql`,
+        webSocketImpl: WithHeaders,
+        connectionParams: token ? { token } : {},
+        retryAttempts: 0,
+        lazy: false,
+        onNonLazyError: () => settled(false),
+        on: {
+          connected: () => (settled(true), void client.dispose()),
+          closed: () => settled(false),
+          error: () => settled(false),
+        },
       });
     });
-  const overSocketIo = (transport: 'websocket' | 'polling'): Enter => (headers, token) =>
-    new Promise((settled) => {
-      const socket = io(house.origin, { auth: token ? { token } : {}, transports: [transport], reconnection: false, forceNew: true, extraHeaders: headers });
-      const end = (entered: boolean): void => (socket.disconnect(), settled(entered));
-      socket.on('connect', () => end(true));
-      socket.on('connect_error', () => end(false));
-    });
+  const overSocketIo =
+    (transport: 'websocket' | 'polling'): Enter =>
+    (headers, token) =>
+      new Promise((settled) => {
+        const socket = io(house.origin, {
+          auth: token ? { token } : {},
+          transports: [transport],
+          reconnection: false,
+          forceNew: true,
+          extraHeaders: headers,
+        });
+        const end = (entered: boolean): void => (socket.disconnect(), settled(entered));
+        socket.on('connect', () => end(true));
+        socket.on('connect_error', () => end(false));
+      });
 
-  describe.each([['graphql-ws', overGraphqlWs], ['socket.io', overSocketIo('websocket')], ['socket.io by polling', overSocketIo('polling')]])('%s', (_name, enter) => {
+  describe.each([
+    ['graphql-ws', overGraphqlWs],
+    ['socket.io', overSocketIo('websocket')],
+    ['socket.io by polling', overSocketIo('polling')],
+  ])('%s', (_name, enter) => {
     it('lets a cookie in from our own page only, and a bearer without Origin', async () => {
       expect(await enter({ cookie, origin: house.origin })).toBe(true);
       expect(await enter({ cookie })).toBe(false);
@@ -96,15 +135,31 @@ describe('the ways in, by cookie and by bearer', () => {
     accessToken: string;
     refreshToken: string;
   }
-  const begin = async (): Promise<Pair> => (await house.anybody().ok<{ signIn: Pair }>(`mutation { signIn(input: { email: "staff@demo.example", password: "${DEMO_PASSWORD}" }) { accessToken refreshToken } }`)).signIn;
-  const refresh = (token: string) => house.anybody().ask<{ refreshSession: Pair }>('mutation($token: String) { refreshSession(refreshToken: $token) { accessToken refreshToken } }', { token });
+  const begin = async (): Promise<Pair> =>
+    (
+      await house
+        .anybody()
+        .ok<{ signIn: Pair }>(
+          `mutation { signIn(input: { email: "staff@demo.example", password: "${DEMO_PASSWORD}" }) { accessToken refreshToken } }`,
+        )
+    ).signIn;
+  const refresh = (token: string) =>
+    house
+      .anybody()
+      .ask<{ refreshSession: Pair }>(
+        'mutation($token: String) { refreshSession(refreshToken: $token) { accessToken refreshToken } }',
+        { token },
+      );
   const openAt = async (listener: Listener): Promise<Listener> => {
     await eventually(() => Promise.resolve(listener.open()), Boolean);
     return listener;
   };
   const hears = async (listener: Listener): Promise<void> => {
     const heard = listener.heard.length;
-    await eventually(async () => (await house.submitted(), listener.heard.length), (count) => count > heard);
+    await eventually(
+      async () => (await house.submitted(), listener.heard.length),
+      (count) => count > heard,
+    );
   };
 
   describe.each(WAYS_TO_LISTEN)('%s, open', (_name, listen) => {
@@ -112,7 +167,9 @@ describe('the ways in, by cookie and by bearer', () => {
       const first = await begin();
       const listener = await openAt(listen(house.origin, first.accessToken));
       const second = (await refresh(first.refreshToken)).data?.refreshSession as Pair;
-      await house.rows("DELETE FROM session_token WHERE token_hash = encode(sha256($1::bytea), 'hex')", [first.accessToken]);
+      await house.rows("DELETE FROM session_token WHERE token_hash = encode(sha256($1::bytea), 'hex')", [
+        first.accessToken,
+      ]);
       await new Promise((next) => setTimeout(next, 2500));
       expect(listener.ended()).toBe(false);
       await hears(listener);
@@ -132,7 +189,12 @@ describe('the ways in, by cookie and by bearer', () => {
     it('lets an API token in that may hear what happens, until it is revoked, and no other', async () => {
       const person = await GraphqlClient.signIn(house.origin, 'staff@demo.example');
       const create = async (scopes: string[]) =>
-        (await person.ok<{ createApiToken: { token: string; apiToken: { id: string } } }>('mutation($input: CreateApiTokenInput!) { createApiToken(input: $input) { token apiToken { id } } }', { input: { name: 'x', scopes, validDays: 1 } })).createApiToken;
+        (
+          await person.ok<{ createApiToken: { token: string; apiToken: { id: string } } }>(
+            'mutation($input: CreateApiTokenInput!) { createApiToken(input: $input) { token apiToken { id } } }',
+            { input: { name: 'x', scopes, validDays: 1 } },
+          )
+        ).createApiToken;
       const [hearing, deaf] = [await create(['activity.read']), await create(['need.read'])];
       const listener = await openAt(listen(house.origin, hearing.token));
       await hears(listener);

@@ -22,7 +22,16 @@ describe('the event log', () => {
     const config = loadConfig({ DATABASE_URL: database.url });
     const dataSource = createDataSource({ url: database.url, pool: 20 });
     await dataSource.initialize();
-    @Module({ imports: [ConfigModule.with(config), TelemetryModule.with(createLogger('silent', 'test')), DatabaseModule.with(dataSource), EventsModule.with(), SubjectGatesModule, IdentityModule] })
+    @Module({
+      imports: [
+        ConfigModule.with(config),
+        TelemetryModule.with(createLogger('silent', 'test')),
+        DatabaseModule.with(dataSource),
+        EventsModule.with(),
+        SubjectGatesModule,
+        IdentityModule,
+      ],
+    })
     class TestModule {}
     const app = await NestFactory.createApplicationContext(TestModule, { logger: false });
     uow = app.get(UnitOfWork);
@@ -94,20 +103,35 @@ describe('the event log', () => {
   });
 
   it('refuses a unit of work inside another one', async () => {
-    await expect(uow.run(systemScope(workspaceId), () => uow.run(systemScope(workspaceId), () => Promise.resolve()))).rejects.toThrow(/inside another/);
+    await expect(
+      uow.run(systemScope(workspaceId), () => uow.run(systemScope(workspaceId), () => Promise.resolve())),
+    ).rejects.toThrow(/inside another/);
   });
 
   it('does the work of a handler once per event, also when it is delivered twice at once', async () => {
     const eventId = newId();
     let done = 0;
-    await Promise.all([1, 2, 3, 4].map(() => uow.runOnce(systemScope(workspaceId), eventId, 'test-handler', () => Promise.resolve((done += 1)))));
+    await Promise.all(
+      [1, 2, 3, 4].map(() =>
+        uow.runOnce(systemScope(workspaceId), eventId, 'test-handler', () => Promise.resolve((done += 1))),
+      ),
+    );
     expect(done).toBe(1);
   });
 
   it('shares undispatched events between two relays, each event once', async () => {
     const dispatched: string[] = [];
     const drain = async () => {
-      while ((await log.dispatch(20, (events) => { dispatched.push(...events.map(({ id }) => id)); return Promise.resolve(); }, (work) => uow.read(systemScope(workspaceId), work))) > 0);
+      while (
+        (await log.dispatch(
+          20,
+          (events) => {
+            dispatched.push(...events.map(({ id }) => id));
+            return Promise.resolve();
+          },
+          (work) => uow.read(systemScope(workspaceId), work),
+        )) > 0
+      );
     };
     await Promise.all([drain(), drain()]);
     expect(new Set(dispatched).size).toBe(dispatched.length);
@@ -117,7 +141,11 @@ describe('the event log', () => {
   it('keeps an event undispatched when the relay dies between enqueueing and marking', async () => {
     await uow.run(systemScope(workspaceId), (tx) => Promise.resolve(tx.emit(happened(newId()))));
     const attempt = (fail: boolean) =>
-      log.dispatch(20, () => (fail ? Promise.reject(new Error('killed')) : Promise.resolve()), (work) => uow.read(systemScope(workspaceId), work));
+      log.dispatch(
+        20,
+        () => (fail ? Promise.reject(new Error('killed')) : Promise.resolve()),
+        (work) => uow.read(systemScope(workspaceId), work),
+      );
     await expect(attempt(true)).rejects.toThrow('killed');
     expect(await attempt(false)).toBe(1);
   });

@@ -22,19 +22,55 @@ describe('revocation', () => {
 
   const admin = () => house.as('admin');
   const memberOf = async (client: GraphqlClient): Promise<Member> => {
-    const { me } = await client.ok<{ me: { id: string; membership: { id: string } } }>('{ me { id membership { id } } }');
-    const { person } = await admin().ok<{ person: { version: number; memberships: { id: string; version: number }[] } }>('query($id: ID!) { person(id: $id) { version memberships { id version } } }', { id: me.id });
-    return { personId: me.id, personVersion: person.version, membershipId: me.membership.id, membershipVersion: person.memberships.find(({ id }) => id === me.membership.id)?.version ?? 0 };
+    const { me } = await client.ok<{ me: { id: string; membership: { id: string } } }>(
+      '{ me { id membership { id } } }',
+    );
+    const { person } = await admin().ok<{
+      person: { version: number; memberships: { id: string; version: number }[] };
+    }>('query($id: ID!) { person(id: $id) { version memberships { id version } } }', { id: me.id });
+    return {
+      personId: me.id,
+      personVersion: person.version,
+      membershipId: me.membership.id,
+      membershipVersion: person.memberships.find(({ id }) => id === me.membership.id)?.version ?? 0,
+    };
   };
 
   const WAYS_TO_REVOKE: [name: string, revoke: (client: GraphqlClient, member: Member) => Promise<unknown>][] = [
-    ['disabling the person', (_client, { personId, personVersion }) => admin().ok('mutation($id: ID!, $v: Int!) { disablePerson(id: $id, version: $v) { id } }', { id: personId, v: personVersion })],
-    ['ending the membership', (_client, { membershipId, membershipVersion }) => admin().ok('mutation($id: ID!, $v: Int!) { endMembership(membershipId: $id, version: $v) }', { id: membershipId, v: membershipVersion })],
-    ['changing the role', (_client, { membershipId, membershipVersion }) => admin().ok('mutation($id: ID!, $v: Int!) { changeRole(membershipId: $id, version: $v, role: PARTNER) }', { id: membershipId, v: membershipVersion })],
-    ['ending all sessions', (_client, { personId }) => admin().ok('mutation($id: ID!) { endSessionsOfPerson(id: $id) { id } }', { id: personId })],
+    [
+      'disabling the person',
+      (_client, { personId, personVersion }) =>
+        admin().ok('mutation($id: ID!, $v: Int!) { disablePerson(id: $id, version: $v) { id } }', {
+          id: personId,
+          v: personVersion,
+        }),
+    ],
+    [
+      'ending the membership',
+      (_client, { membershipId, membershipVersion }) =>
+        admin().ok('mutation($id: ID!, $v: Int!) { endMembership(membershipId: $id, version: $v) }', {
+          id: membershipId,
+          v: membershipVersion,
+        }),
+    ],
+    [
+      'changing the role',
+      (_client, { membershipId, membershipVersion }) =>
+        admin().ok('mutation($id: ID!, $v: Int!) { changeRole(membershipId: $id, version: $v, role: PARTNER) }', {
+          id: membershipId,
+          v: membershipVersion,
+        }),
+    ],
+    [
+      'ending all sessions',
+      (_client, { personId }) =>
+        admin().ok('mutation($id: ID!) { endSessionsOfPerson(id: $id) { id } }', { id: personId }),
+    ],
     ['signing out', (client) => client.ok('mutation { signOut }')],
   ];
-  const EACH = WAYS_TO_REVOKE.flatMap(([way, revoke]) => WAYS_TO_LISTEN.map(([transport, listen]) => [way, transport, revoke, listen] as const));
+  const EACH = WAYS_TO_REVOKE.flatMap(([way, revoke]) =>
+    WAYS_TO_LISTEN.map(([transport, listen]) => [way, transport, revoke, listen] as const),
+  );
 
   const settled = () => new Promise((wait) => setTimeout(wait, 400));
   const position = async () => (await admin().ok<{ position: number }>('{ position }')).position;
@@ -44,13 +80,22 @@ describe('revocation', () => {
     const client = await colleague();
     const member = await memberOf(client);
     const [leaving, staying] = [listen(house.origin, client.token), listen(house.origin, house.as('startup').token)];
-    await eventually(() => Promise.resolve([leaving.open(), staying.open()]), (open) => open.every(Boolean));
+    await eventually(
+      () => Promise.resolve([leaving.open(), staying.open()]),
+      (open) => open.every(Boolean),
+    );
     const before = await house.submitted();
-    await eventually(() => Promise.resolve([leaving.heard, staying.heard]), (lists) => lists.every((heard) => heard.some(({ subjectId }) => subjectId === before)));
+    await eventually(
+      () => Promise.resolve([leaving.heard, staying.heard]),
+      (lists) => lists.every((heard) => heard.some(({ subjectId }) => subjectId === before)),
+    );
     await revoke(client, member);
     const after = await house.submitted();
     await eventually(() => Promise.resolve(leaving.ended()), Boolean, PROMISE_SECONDS);
-    await eventually(() => Promise.resolve(staying.heard), (heard) => heard.some(({ subjectId }) => subjectId === after));
+    await eventually(
+      () => Promise.resolve(staying.heard),
+      (heard) => heard.some(({ subjectId }) => subjectId === after),
+    );
     await settled();
     expect(leaving.heard.map(({ subjectId }) => subjectId)).not.toContain(after);
     // The other one of the same organisation is not concerned.
@@ -58,25 +103,30 @@ describe('revocation', () => {
     for (const listener of [leaving, staying]) listener.close();
   });
 
-  it.each(EACH)('by %s gives nothing over %s to a client that was offline and comes back', async (_way, _transport, revoke, listen) => {
-    const client = await colleague();
-    const member = await memberOf(client);
-    const from = await position();
-    const missed = await house.submitted();
-    await revoke(client, member);
-    const returning = listen(house.origin, client.token, from);
-    await eventually(() => Promise.resolve(returning.ended()), Boolean, PROMISE_SECONDS);
-    await settled();
-    expect(returning.heard).toEqual([]);
-    expect(await client.refused('query($id: ID!) { need(id: $id) { id } }', { id: missed })).toBe('UNAUTHENTICATED');
-    returning.close();
-  });
+  it.each(EACH)(
+    'by %s gives nothing over %s to a client that was offline and comes back',
+    async (_way, _transport, revoke, listen) => {
+      const client = await colleague();
+      const member = await memberOf(client);
+      const from = await position();
+      const missed = await house.submitted();
+      await revoke(client, member);
+      const returning = listen(house.origin, client.token, from);
+      await eventually(() => Promise.resolve(returning.ended()), Boolean, PROMISE_SECONDS);
+      await settled();
+      expect(returning.heard).toEqual([]);
+      expect(await client.refused('query($id: ID!) { need(id: $id) { id } }', { id: missed })).toBe('UNAUTHENTICATED');
+      returning.close();
+    },
+  );
 
   it.each(WAYS_TO_REVOKE)('by %s closes download links', async (_way, revoke) => {
     const client = await house.colleagueOf('stockholm', `Dagny Download ${(count += 1)}`);
     const member = await memberOf(client);
     const [report] = await house.rows<{ id: string }>(
-      `SELECT r.id FROM report r WHERE r.recipient_id = $1 AND r.state IN ('DELIVERED', 'RECEIVED', 'COMPLETION_ASKED', 'ACCEPTED') LIMIT 1`, [house.organisationOf('stockholm')]);
+      `SELECT r.id FROM report r WHERE r.recipient_id = $1 AND r.state IN ('DELIVERED', 'RECEIVED', 'COMPLETION_ASKED', 'ACCEPTED') LIMIT 1`,
+      [house.organisationOf('stockholm')],
+    );
     const link = `${house.origin}/files/reports/${report?.id}/pdf`;
     const status = async () => (await fetch(link, { headers: { authorization: `Bearer ${client.token}` } })).status;
     // The demo's reports may have no file on this disk; what matters is that the door was open before.
@@ -97,33 +147,48 @@ describe('revocation', () => {
   });
 
   describe('of a match, by withdrawing it', () => {
-    const withdrawn = async (match: OnTheWay) => house.as('startup').ok(stepOf('withdrawMatch'), { id: match.id, version: match.version });
+    const withdrawn = async (match: OnTheWay) =>
+      house.as('startup').ok(stepOf('withdrawMatch'), { id: match.id, version: match.version });
 
-    it.each(WAYS_TO_LISTEN)('tells an open %s only that it is gone, and nothing of it afterwards', async (_transport, listen) => {
-      const match = await house.asked({ title: 'Hemlig rubrik som dras tillbaka' });
-      const partner = listen(house.origin, house.as('lab').token);
-      await eventually(() => Promise.resolve(partner.open()), Boolean);
-      await withdrawn(match);
-      await eventually(() => Promise.resolve(partner.heard), (heard) => heard.some(({ subjectId }) => subjectId === match.id));
-      await house.event('match.noted', 'MATCH', match.id);
-      await house.event('need.noted', 'NEED', match.needId);
-      await settled();
-      expect(JSON.stringify(partner.heard)).not.toContain('Hemlig rubrik');
-      expect(partner.heard.some(({ subjectId }) => subjectId === match.needId)).toBe(false);
-      expect(await house.as('lab').refused('query($id: ID!) { match(id: $id) { id } }', { id: match.id })).toBe('NOT_FOUND');
-      partner.close();
-    });
+    it.each(WAYS_TO_LISTEN)(
+      'tells an open %s only that it is gone, and nothing of it afterwards',
+      async (_transport, listen) => {
+        const match = await house.asked({ title: 'Hemlig rubrik som dras tillbaka' });
+        const partner = listen(house.origin, house.as('lab').token);
+        await eventually(() => Promise.resolve(partner.open()), Boolean);
+        await withdrawn(match);
+        await eventually(
+          () => Promise.resolve(partner.heard),
+          (heard) => heard.some(({ subjectId }) => subjectId === match.id),
+        );
+        await house.event('match.noted', 'MATCH', match.id);
+        await house.event('need.noted', 'NEED', match.needId);
+        await settled();
+        expect(JSON.stringify(partner.heard)).not.toContain('Hemlig rubrik');
+        expect(partner.heard.some(({ subjectId }) => subjectId === match.needId)).toBe(false);
+        expect(await house.as('lab').refused('query($id: ID!) { match(id: $id) { id } }', { id: match.id })).toBe(
+          'NOT_FOUND',
+        );
+        partner.close();
+      },
+    );
 
-    it.each(WAYS_TO_LISTEN)('replays nothing of it over %s to a partner that was offline', async (_transport, listen) => {
-      const from = await position();
-      const match = await house.asked({ title: 'Hemlig rubrik under bortavaron' });
-      await withdrawn(match);
-      const seen = await house.asked({ title: 'En annan fråga till samma labb' });
-      const returning = listen(house.origin, house.as('lab').token, from);
-      await eventually(() => Promise.resolve(returning.heard), (heard) => heard.some(({ subjectId }) => subjectId === seen.id));
-      expect(JSON.stringify(returning.heard)).not.toContain('Hemlig rubrik');
-      expect(returning.heard.map(({ subjectId }) => subjectId)).not.toContain(match.needId);
-      returning.close();
-    });
+    it.each(WAYS_TO_LISTEN)(
+      'replays nothing of it over %s to a partner that was offline',
+      async (_transport, listen) => {
+        const from = await position();
+        const match = await house.asked({ title: 'Hemlig rubrik under bortavaron' });
+        await withdrawn(match);
+        const seen = await house.asked({ title: 'En annan fråga till samma labb' });
+        const returning = listen(house.origin, house.as('lab').token, from);
+        await eventually(
+          () => Promise.resolve(returning.heard),
+          (heard) => heard.some(({ subjectId }) => subjectId === seen.id),
+        );
+        expect(JSON.stringify(returning.heard)).not.toContain('Hemlig rubrik');
+        expect(returning.heard.map(({ subjectId }) => subjectId)).not.toContain(match.needId);
+        returning.close();
+      },
+    );
   });
 });

@@ -5,13 +5,46 @@ import { openTestHouse, type TestHouse } from '../../support/test-api.js';
 
 /** Tables whose rows are in no workspace: accounts, technical ledgers, and the workspaces themselves. */
 // Accounts and how they sign in, tokens that are looked up by a secret hash, and budgets by a keyed hash: in no workspace, or before one is known.
-const GLOBAL_TABLES = ['workspace', 'person', 'sign_in_attempt', 'handled_event', 'migration', 'external_identity', 'oidc_flow', 'invitation_token', 'rate_budget', 'session_token', 'sign_in_link', 'sign_in_link_token', 'second_factor', 'recovery_code'];
+const GLOBAL_TABLES = [
+  'workspace',
+  'person',
+  'sign_in_attempt',
+  'handled_event',
+  'migration',
+  'external_identity',
+  'oidc_flow',
+  'invitation_token',
+  'rate_budget',
+  'session_token',
+  'sign_in_link',
+  'sign_in_link_token',
+  'second_factor',
+  'recovery_code',
+];
 
 /** Every query that takes an id, with a foreign id of its kind. */
-const BY_ID: [field: string, table: string][] = [['need', 'need'], ['match', 'match'], ['initiative', 'initiative'], ['report', 'report'], ['capability', 'capability'], ['organisation', 'organisation'], ['allocationRound', 'allocation_round']];
+const BY_ID: [field: string, table: string][] = [
+  ['need', 'need'],
+  ['match', 'match'],
+  ['initiative', 'initiative'],
+  ['report', 'report'],
+  ['capability', 'capability'],
+  ['organisation', 'organisation'],
+  ['allocationRound', 'allocation_round'],
+];
 
 /** Every list. */
-const LISTS = ['needs', 'matches', 'initiatives', 'reports', 'capabilities', 'organisations', 'allocationRounds', 'savedSearches', 'activity'];
+const LISTS = [
+  'needs',
+  'matches',
+  'initiatives',
+  'reports',
+  'capabilities',
+  'organisations',
+  'allocationRounds',
+  'savedSearches',
+  'activity',
+];
 
 describe('the wall between workspaces', () => {
   let house: TestHouse;
@@ -22,7 +55,14 @@ describe('the wall between workspaces', () => {
     house = await openTestHouse();
     database = new pg.Client({ connectionString: house.databaseUrl });
     await database.connect();
-    for (const email of ['admin@demo.example', 'staff@demo.example', 'startup@demo.example', 'staff@other.example', 'startup@other.example']) clients[email] = await GraphqlClient.signIn(house.origin, email);
+    for (const email of [
+      'admin@demo.example',
+      'staff@demo.example',
+      'startup@demo.example',
+      'staff@other.example',
+      'startup@other.example',
+    ])
+      clients[email] = await GraphqlClient.signIn(house.origin, email);
   });
   afterAll(async () => {
     await database.end();
@@ -31,14 +71,23 @@ describe('the wall between workspaces', () => {
 
   const client = (email: string) => clients[email] as GraphqlClient;
   const idsOf = async (table: string, slug: string): Promise<string[]> =>
-    (await database.query<{ id: string }>(`SELECT t.id FROM "${table}" t JOIN workspace w ON w.id = t.workspace_id WHERE w.slug = $1`, [slug])).rows.map(({ id }) => id);
+    (
+      await database.query<{ id: string }>(
+        `SELECT t.id FROM "${table}" t JOIN workspace w ON w.id = t.workspace_id WHERE w.slug = $1`,
+        [slug],
+      )
+    ).rows.map(({ id }) => id);
 
   it('runs through every business table: workspace_id comes first in its primary key', async () => {
     const { rows } = await database.query<{ table: string; first: string }>(`
       SELECT c.relname AS table, a.attname AS first FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0] WHERE i.indisprimary AND n.nspname = 'public'`);
     expect(rows.length).toBeGreaterThan(20);
-    expect(rows.filter(({ table, first }) => first !== 'workspace_id' && !GLOBAL_TABLES.includes(table) && table !== 'session')).toEqual([]);
+    expect(
+      rows.filter(
+        ({ table, first }) => first !== 'workspace_id' && !GLOBAL_TABLES.includes(table) && table !== 'session',
+      ),
+    ).toEqual([]);
   });
 
   it('has unique rules per workspace only', async () => {
@@ -46,7 +95,9 @@ describe('the wall between workspaces', () => {
       SELECT i.indexrelid::regclass::text AS index, c.relname AS table FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0] WHERE i.indisunique AND NOT i.indisprimary AND n.nspname = 'public' AND a.attname <> 'workspace_id'`);
     // event.id is a random UUID and a token's hash a secret: neither says anything about another workspace.
-    expect(rows.filter(({ table }) => !GLOBAL_TABLES.includes(table) && !['event', 'session', 'api_token'].includes(table))).toEqual([]);
+    expect(
+      rows.filter(({ table }) => !GLOBAL_TABLES.includes(table) && !['event', 'session', 'api_token'].includes(table)),
+    ).toEqual([]);
   });
 
   it.each(BY_ID)('%s(id) of the other workspace does not exist', async (field, table) => {
@@ -54,7 +105,10 @@ describe('the wall between workspaces', () => {
     if (table !== 'match' && table !== 'report') expect(foreign.length).toBeGreaterThan(0);
     const id = foreign[0] ?? '01a20738-0000-7000-8000-000000000000';
     // A role without the permission at all is refused before that; both tell nothing.
-    for (const email of ['staff@other.example', 'startup@other.example']) expect(await client(email).refused(`query($id: ID!) { ${field}(id: $id) { id } }`, { id })).toMatch(/^(NOT_FOUND|FORBIDDEN)$/);
+    for (const email of ['staff@other.example', 'startup@other.example'])
+      expect(await client(email).refused(`query($id: ID!) { ${field}(id: $id) { id } }`, { id })).toMatch(
+        /^(NOT_FOUND|FORBIDDEN)$/,
+      );
   });
 
   it('no list of one workspace holds a row of the other', async () => {
@@ -63,7 +117,9 @@ describe('the wall between workspaces', () => {
     let seen = 0;
     for (const email of ['staff@other.example', 'startup@other.example']) {
       for (const list of LISTS) {
-        const { data } = await client(email).ask<Record<string, { edges: { node: { id: string; subjectId?: string } }[] }>>(`{ ${list}(first: 100) { edges { node { id ${list === 'activity' ? 'subjectId' : ''} } } } }`);
+        const { data } = await client(email).ask<
+          Record<string, { edges: { node: { id: string; subjectId?: string } }[] }>
+        >(`{ ${list}(first: 100) { edges { node { id ${list === 'activity' ? 'subjectId' : ''} } } } }`);
         const ids = (data?.[list]?.edges ?? []).flatMap(({ node }) => [node.id, node.subjectId ?? node.id]);
         seen += ids.length;
         expect({ email, list, foreign: ids.filter((id) => here.has(id)) }).toEqual({ email, list, foreign: [] });
@@ -82,39 +138,84 @@ describe('the wall between workspaces', () => {
     const organisations = await idsOf('organisation', 'flemingsberg');
     const before = (await database.query('SELECT md5(string_agg(t::text, chr(10) ORDER BY id)) FROM need t')).rows;
     const staff = client('staff@other.example');
-    expect(await staff.refused('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', { id: need })).toBe('NOT_FOUND');
-    expect(await staff.refused('mutation($id: ID!) { withdrawNeed(id: $id, version: 1) { id } }', { id: need })).toBe('NOT_FOUND');
-    expect(await staff.refused('mutation($need: ID!, $capability: ID!) { shortlistCapability(needId: $need, capabilityId: $capability) { id } }', { need, capability })).toBe('NOT_FOUND');
-    expect(await staff.refused('mutation($need: ID!, $capability: ID!) { shortlistCapability(needId: $need, capabilityId: $capability) { id } }', { need: ownNeed, capability })).toBe('NOT_FOUND');
-    expect(await staff.refused('mutation($id: ID!, $o: ID!) { addMilestone(initiativeId: $id, input: { title: "Intrång", dueOn: "2027-01-01", ownerOrganisationId: $o }) { id } }', { id: initiative, o: organisations[0] })).toBe('NOT_FOUND');
-    expect(await client('startup@other.example').refused('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', { input: { ...newNeed('Behov med främmande id'), excludedOrganisationIds: [organisations[0]] } })).toBe('INVALID');
+    expect(await staff.refused('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', { id: need })).toBe(
+      'NOT_FOUND',
+    );
+    expect(await staff.refused('mutation($id: ID!) { withdrawNeed(id: $id, version: 1) { id } }', { id: need })).toBe(
+      'NOT_FOUND',
+    );
+    expect(
+      await staff.refused(
+        'mutation($need: ID!, $capability: ID!) { shortlistCapability(needId: $need, capabilityId: $capability) { id } }',
+        { need, capability },
+      ),
+    ).toBe('NOT_FOUND');
+    expect(
+      await staff.refused(
+        'mutation($need: ID!, $capability: ID!) { shortlistCapability(needId: $need, capabilityId: $capability) { id } }',
+        { need: ownNeed, capability },
+      ),
+    ).toBe('NOT_FOUND');
+    expect(
+      await staff.refused(
+        'mutation($id: ID!, $o: ID!) { addMilestone(initiativeId: $id, input: { title: "Intrång", dueOn: "2027-01-01", ownerOrganisationId: $o }) { id } }',
+        { id: initiative, o: organisations[0] },
+      ),
+    ).toBe('NOT_FOUND');
+    expect(
+      await client('startup@other.example').refused(
+        'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }',
+        { input: { ...newNeed('Behov med främmande id'), excludedOrganisationIds: [organisations[0]] } },
+      ),
+    ).toBe('INVALID');
     const milestone = { title: 'Främmande ägare', dueOn: '2027-01-01', ownerOrganisationId: organisations[0] };
-    expect(await staff.refused('mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }', { input: { titleSv: 'Intrång', visibility: 'CLUSTER', milestones: [milestone] } })).toBe('INVALID');
-    expect((await database.query('SELECT md5(string_agg(t::text, chr(10) ORDER BY id)) FROM need t')).rows).toEqual(before);
+    expect(
+      await staff.refused('mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }', {
+        input: { titleSv: 'Intrång', visibility: 'CLUSTER', milestones: [milestone] },
+      }),
+    ).toBe('INVALID');
+    expect((await database.query('SELECT md5(string_agg(t::text, chr(10) ORDER BY id)) FROM need t')).rows).toEqual(
+      before,
+    );
   });
 
   it('counts positions in each workspace by itself', async () => {
-    const { rows } = await database.query<{ count: string; max: string }>('SELECT count(*)::text AS count, max(position)::text AS max FROM event GROUP BY workspace_id');
+    const { rows } = await database.query<{ count: string; max: string }>(
+      'SELECT count(*)::text AS count, max(position)::text AS max FROM event GROUP BY workspace_id',
+    );
     expect(rows).toHaveLength(2);
     for (const { count, max } of rows) expect(count).toBe(max);
   });
 
   it('holds in the database too: the program is not the owner, and confidential text stays behind row-level security', async () => {
-    const { rows: roles } = await database.query("SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = 'klustermotor_app'");
+    const { rows: roles } = await database.query(
+      "SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = 'klustermotor_app'",
+    );
     expect(roles).toEqual([{ rolsuper: false, rolbypassrls: false }]);
-    const { rows: owned } = await database.query("SELECT relname FROM pg_class WHERE pg_get_userbyid(relowner) = 'klustermotor_app' AND relnamespace = 'public'::regnamespace");
+    const { rows: owned } = await database.query(
+      "SELECT relname FROM pg_class WHERE pg_get_userbyid(relowner) = 'klustermotor_app' AND relnamespace = 'public'::regnamespace",
+    );
     expect(owned).toEqual([]);
-    const { rows: stored } = await database.query<{ count: string }>('SELECT count(*)::text AS count FROM need_confidential');
+    const { rows: stored } = await database.query<{ count: string }>(
+      'SELECT count(*)::text AS count FROM need_confidential',
+    );
     expect(Number(stored[0]?.count)).toBeGreaterThan(5);
-    await database.query("BEGIN; SET LOCAL ROLE klustermotor_app");
+    await database.query('BEGIN; SET LOCAL ROLE klustermotor_app');
     expect((await database.query('SELECT * FROM need_confidential')).rows).toEqual([]);
     await database.query('ROLLBACK');
-    const { rows: organisations } = await database.query<{ id: string; workspaceId: string }>(`SELECT o.id, o.workspace_id AS "workspaceId" FROM organisation o JOIN workspace w ON w.id = o.workspace_id WHERE o.name_sv LIKE 'Exempelcell%' AND w.slug = 'flemingsberg'`);
+    const { rows: organisations } = await database.query<{ id: string; workspaceId: string }>(
+      `SELECT o.id, o.workspace_id AS "workspaceId" FROM organisation o JOIN workspace w ON w.id = o.workspace_id WHERE o.name_sv LIKE 'Exempelcell%' AND w.slug = 'flemingsberg'`,
+    );
     const { rows: other } = await database.query<{ id: string }>("SELECT id FROM workspace WHERE slug = 'other'");
     const seenAs = async (workspaceId: string | undefined, organisationId: string | undefined) => {
       await database.query('BEGIN; SET LOCAL ROLE klustermotor_app');
-      await database.query("SELECT set_config('app.workspace_id', $1, true), set_config('app.organisation_id', $2, true), set_config('app.role', 'STARTUP', true)", [workspaceId, organisationId]);
-      const { rows } = await database.query<{ organisation_id: string }>('SELECT organisation_id FROM need_confidential');
+      await database.query(
+        "SELECT set_config('app.workspace_id', $1, true), set_config('app.organisation_id', $2, true), set_config('app.role', 'STARTUP', true)",
+        [workspaceId, organisationId],
+      );
+      const { rows } = await database.query<{ organisation_id: string }>(
+        'SELECT organisation_id FROM need_confidential',
+      );
       await database.query('ROLLBACK');
       return rows.map((row) => row.organisation_id);
     };

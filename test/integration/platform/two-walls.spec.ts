@@ -3,19 +3,31 @@ import { DemoHouse, type Person } from '../../support/demo-house.js';
 
 const CANARY = 'KANARIE-4b19';
 /** What the rival's secrets are made of: each text, and the match, hold the canary or are known by id. */
-const SECRET = { title: `${CANARY} odling i mörker`, anonymisedSummary: `${CANARY} sammanfattning av behovet`, successCriteria: `${CANARY} lyckas`, confidentialDescription: `${CANARY} hemlig metod` };
+const SECRET = {
+  title: `${CANARY} odling i mörker`,
+  anonymisedSummary: `${CANARY} sammanfattning av behovet`,
+  successCriteria: `${CANARY} lyckas`,
+  confidentialDescription: `${CANARY} hemlig metod`,
+};
 
-const NEED = 'id title anonymisedSummary successCriteria referenceNo budgetSek confidentialDescription confidentialFiles { id name } organisation { id } reveals { byName at } matches { id score gates { code } capability { id } declineComment history { byName toState } ndaSignedOn }';
+const NEED =
+  'id title anonymisedSummary successCriteria referenceNo budgetSek confidentialDescription confidentialFiles { id name } organisation { id } reveals { byName at } matches { id score gates { code } capability { id } declineComment history { byName toState } ndaSignedOn }';
 const MATCH = `id score declineComment ndaSignedOn history { byName toState } capability { id } need { ${NEED.replace(/matches.*/, '')} }`;
 
 /** Everything a startup, a partner and a coordinator may ask for that could hold something of others. */
 const LISTS: [operation: string, document: string][] = [
   ['needs', `{ needs(first: 100) { totalCount edges { node { ${NEED} } } } }`],
   ['matches', `{ matches(first: 100) { totalCount edges { node { ${MATCH} } } } }`],
-  ['reports', '{ reports(first: 100) { totalCount edges { node { id figures { rows { label } } attempts { detail } completionComment } } } }'],
+  [
+    'reports',
+    '{ reports(first: 100) { totalCount edges { node { id figures { rows { label } } attempts { detail } completionComment } } } }',
+  ],
   ['savedSearches', '{ savedSearches(first: 100) { totalCount edges { node { id name } } } }'],
   ['alerts', '{ alerts(first: 100) { totalCount edges { node { id searchName need { title anonymisedSummary } } } } }'],
-  ['allocationRounds', '{ allocationRounds(first: 100) { totalCount edges { node { id rankings { about { title { sv } summary } groups { choices { title { sv } } } } answers { about { title { sv } } } needs { title { sv } summary } } } } }'],
+  [
+    'allocationRounds',
+    '{ allocationRounds(first: 100) { totalCount edges { node { id rankings { about { title { sv } summary } groups { choices { title { sv } } } } answers { about { title { sv } } } needs { title { sv } summary } } } } }',
+  ],
   ['agenda', '{ agenda { title { sv en } subjectId } }'],
   ['activity', '{ activity(first: 100) { edges { node { subjectId title { sv en } actorName related { id } } } } }'],
 ];
@@ -32,7 +44,12 @@ describe('two walls', () => {
     const match = await house.shortlist(needId, await house.capability('lab'));
     matchId = match.id;
     const step = async (person: Person, mutation: string, more = '') =>
-      house.as(person).ok(`mutation($id: ID!, $version: Int!) { ${mutation}(matchId: $id, version: $version${more}) { id } }`, { id: matchId, version: await versionOf(house, matchId) });
+      house
+        .as(person)
+        .ok(`mutation($id: ID!, $version: Int!) { ${mutation}(matchId: $id, version: $version${more}) { id } }`, {
+          id: matchId,
+          version: await versionOf(house, matchId),
+        });
     await step('staff', 'askInterest');
     await step('lab', 'acceptInterest');
     await step('staff', 'recordNda', ', signedOn: "2026-01-15"');
@@ -41,7 +58,15 @@ describe('two walls', () => {
     await house.shortlist(needId, await house.capability('hospital'));
     const another = await house.shortlist(await house.published(SECRET, 'rival'), await house.capability('hospital'));
     await house.step('staff', 'withdrawMatch', await house.step('staff', 'askInterest', another));
-    const file = await fetch(`${house.origin}/files/needs/${needId}`, { method: 'POST', body: `${CANARY} i en fil`, headers: { 'content-type': 'application/octet-stream', 'x-klustermotor-file-name': `${CANARY}.txt`, authorization: `Bearer ${house.as('rival').token}` } });
+    const file = await fetch(`${house.origin}/files/needs/${needId}`, {
+      method: 'POST',
+      body: `${CANARY} i en fil`,
+      headers: {
+        'content-type': 'application/octet-stream',
+        'x-klustermotor-file-name': `${CANARY}.txt`,
+        authorization: `Bearer ${house.as('rival').token}`,
+      },
+    });
     fileUrl = ((await file.json()) as { url: string }).url;
   });
   afterAll(() => house.close());
@@ -51,19 +76,58 @@ describe('two walls', () => {
     const found: string[] = [];
     const look = (where: string, answer: unknown) => {
       const text = JSON.stringify(answer);
-      for (const [what, sign] of [['canary', CANARY], ['need', needId], ['match', matchId]] as const) if (text.includes(sign)) found.push(`${person} ${where}: ${what}`);
+      for (const [what, sign] of [
+        ['canary', CANARY],
+        ['need', needId],
+        ['match', matchId],
+      ] as const)
+        if (text.includes(sign)) found.push(`${person} ${where}: ${what}`);
     };
     for (const [name, document] of LISTS) look(name, (await house.as(person).ask(document)).data);
-    look('need(id)', (await house.as(person).ask(`query($id: ID!) { need(id: $id) { ${NEED.replace('id title', 'title')} } }`, { id: needId })).data);
-    look('match(id)', (await house.as(person).ask('query($id: ID!) { match(id: $id) { score need { title confidentialDescription } } }', { id: matchId })).data);
-    look('openConfidential', (await house.as(person).ask('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: matchId })).data);
-    look('file', await (await fetch(`${house.origin}${fileUrl}`, { headers: { authorization: `Bearer ${house.as(person).token}` } })).text());
-    look('withdrawMatch', (await house.as(person).ask('mutation($id: ID!) { withdrawMatch(matchId: $id, version: 1) { need { title } } }', { id: matchId })).data);
+    look(
+      'need(id)',
+      (
+        await house
+          .as(person)
+          .ask(`query($id: ID!) { need(id: $id) { ${NEED.replace('id title', 'title')} } }`, { id: needId })
+      ).data,
+    );
+    look(
+      'match(id)',
+      (
+        await house
+          .as(person)
+          .ask('query($id: ID!) { match(id: $id) { score need { title confidentialDescription } } }', { id: matchId })
+      ).data,
+    );
+    look(
+      'openConfidential',
+      (await house.as(person).ask('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: matchId }))
+        .data,
+    );
+    look(
+      'file',
+      await (
+        await fetch(`${house.origin}${fileUrl}`, { headers: { authorization: `Bearer ${house.as(person).token}` } })
+      ).text(),
+    );
+    look(
+      'withdrawMatch',
+      (
+        await house
+          .as(person)
+          .ask('mutation($id: ID!) { withdrawMatch(matchId: $id, version: 1) { need { title } } }', { id: matchId })
+      ).data,
+    );
     return found;
   }
   const OTHERS: Person[] = ['startup', 'hospital', 'stockholm', 'uppsala', 'elsewhere'];
   const leaksOfOthers = async () => (await Promise.all(OTHERS.map(leaks))).flat();
-  const row = () => house.rows('SELECT m.state, m.version, n.state AS need FROM match m JOIN need n ON n.id = m.need_id WHERE m.id = $1', [matchId]);
+  const row = () =>
+    house.rows(
+      'SELECT m.state, m.version, n.state AS need FROM match m JOIN need n ON n.id = m.need_id WHERE m.id = $1',
+      [matchId],
+    );
 
   it('stand together: nobody but the parties and staff learns of the need', async () => {
     expect(await leaksOfOthers()).toEqual([]);
@@ -76,13 +140,25 @@ describe('two walls', () => {
     await withoutPolicies(async () => {
       expect(await leaksOfOthers()).toEqual([]);
       // The one it was opened to has it still: the wall stands where it should, and not around everything.
-      expect((await house.as('lab').ok<{ match: { need: { title: string } } }>('query($id: ID!) { match(id: $id) { need { title } } }', { id: matchId })).match.need.title).toBe(SECRET.title);
+      expect(
+        (
+          await house
+            .as('lab')
+            .ok<{ match: { need: { title: string } } }>('query($id: ID!) { match(id: $id) { need { title } } }', {
+              id: matchId,
+            })
+        ).match.need.title,
+      ).toBe(SECRET.title);
     });
     expect(await row()).toEqual(before);
   });
 
   it('with row-level security off, the policies alone keep it; with both off, it is lost: these tests can fail', async () => {
-    const walled = (await house.rows<{ name: string }>("SELECT relname AS name FROM pg_class WHERE relrowsecurity AND relnamespace = 'public'::regnamespace")).map(({ name }) => name);
+    const walled = (
+      await house.rows<{ name: string }>(
+        "SELECT relname AS name FROM pg_class WHERE relrowsecurity AND relnamespace = 'public'::regnamespace",
+      )
+    ).map(({ name }) => name);
     expect(walled.length).toBeGreaterThan(30);
     const set = async (word: 'DISABLE' | 'ENABLE') => {
       for (const table of walled) await house.database.query(`ALTER TABLE ${table} ${word} ROW LEVEL SECURITY`);
@@ -92,7 +168,9 @@ describe('two walls', () => {
       expect(await leaksOfOthers()).toEqual([]);
       await withoutPolicies(async () => {
         const lost = await leaks('startup');
-        expect(lost).toEqual(expect.arrayContaining(['startup needs: canary', 'startup need(id): canary', 'startup matches: match']));
+        expect(lost).toEqual(
+          expect.arrayContaining(['startup needs: canary', 'startup need(id): canary', 'startup matches: match']),
+        );
       });
     } finally {
       await set('ENABLE');

@@ -32,20 +32,27 @@ describe('deliveries of webhooks', () => {
     position = await log().position(staff.workspaceId);
   });
 
-  const events = async (name: string): Promise<RecordedEvent[]> => (await log().after(staff.workspaceId, position, 100)).filter((event) => event.name === name);
+  const events = async (name: string): Promise<RecordedEvent[]> =>
+    (await log().after(staff.workspaceId, position, 100)).filter((event) => event.name === name);
   /** The tests plant a capability as its owner: what is told is that it was registered. */
   async function somethingHappens(): Promise<RecordedEvent> {
-    const organisationId = await context.app.get(OrganisationsService).register(context.workspace.system, { nameSv: 'Hemliga namnet AB', kind: 'LAB', source: 'Test' });
+    const organisationId = await context.app
+      .get(OrganisationsService)
+      .register(context.workspace.system, { nameSv: 'Hemliga namnet AB', kind: 'LAB', source: 'Test' });
     const [registered] = await events('organisation.registered');
     if (!registered) throw new Error('Nothing happened.');
     const { rows } = await context.owner.query<{ id: string }>(
       `INSERT INTO capability (workspace_id, id, organisation_id, name_sv, site, kind, source) VALUES ($1, gen_random_uuid(), $2, 'Hemlig resurs', 'Platsen', 'LAB', 'Test') RETURNING id`,
       [staff.workspaceId, organisationId],
     );
-    await context.owner.query(`UPDATE event SET name = 'capability.registered', subject_kind = 'CAPABILITY', subject_id = $1 WHERE id = $2`, [rows[0]?.id, registered.id]);
+    await context.owner.query(
+      `UPDATE event SET name = 'capability.registered', subject_kind = 'CAPABILITY', subject_id = $1 WHERE id = $2`,
+      [rows[0]?.id, registered.id],
+    );
     return (await log().byId(registered.id)) as RecordedEvent;
   }
-  const add = (by = staff, names = ['capability.registered']) => service().add(by, { url: receiver.url, events: names });
+  const add = (by = staff, names = ['capability.registered']) =>
+    service().add(by, { url: receiver.url, events: names });
   const told = async (event: RecordedEvent): Promise<RecordedEvent | undefined> => {
     await handlers().queueDeliveries(event);
     return (await events('webhook.delivery-queued')).at(-1);
@@ -63,13 +70,25 @@ describe('deliveries of webhooks', () => {
     await handlers().deliver(queued);
     expect(receiver.received).toHaveLength(2);
     for (const { body, headers } of receiver.received) {
-      expect(JSON.parse(body)).toEqual({ id: event.id, type: 'capability.registered', position: event.position, subject: event.subject, occurredAt: event.occurredAt.toISOString() });
+      expect(JSON.parse(body)).toEqual({
+        id: event.id,
+        type: 'capability.registered',
+        position: event.position,
+        subject: event.subject,
+        occurredAt: event.occurredAt.toISOString(),
+      });
       expect(body).not.toContain('Heml');
       const key = Buffer.from(secret.replace('whsec_', ''), 'base64');
-      expect(headers['webhook-signature']).toBe(`v1,${createHmac('sha256', key).update(`${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`).digest('base64')}`);
+      expect(headers['webhook-signature']).toBe(
+        `v1,${createHmac('sha256', key)
+          .update(`${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`)
+          .digest('base64')}`,
+      );
       expect(headers['webhook-id']).toBe(queued.payload['deliveryId']);
     }
-    expect((await shown(webhook.id))?.deliveries).toEqual([expect.objectContaining({ state: 'DELIVERED', attempts: 2, lastStatus: 200 })]);
+    expect((await shown(webhook.id))?.deliveries).toEqual([
+      expect.objectContaining({ state: 'DELIVERED', attempts: 2, lastStatus: 200 }),
+    ]);
   });
 
   it('are made once for an event, however often its job runs, and not for events that were not chosen', async () => {
@@ -107,7 +126,12 @@ describe('deliveries of webhooks', () => {
     expect((await shown(webhook.id))?.pausedAt).toBeNull();
     await handlers().deliver(queued);
     const paused = await shown(webhook.id);
-    expect(paused).toEqual(expect.objectContaining({ pausedAt: expect.any(Date) as Date, deliveries: [expect.objectContaining({ state: 'FAILED', attempts: 13, lastStatus: 503 })] as unknown }));
+    expect(paused).toEqual(
+      expect.objectContaining({
+        pausedAt: expect.any(Date) as Date,
+        deliveries: [expect.objectContaining({ state: 'FAILED', attempts: 13, lastStatus: 503 })] as unknown,
+      }),
+    );
     await expect(service().test(staff, webhook.id)).rejects.toThrow('WEBHOOK_STATE');
     expect((await service().resume(staff, webhook.id, paused?.version ?? 0)).pausedAt).toBeNull();
   });
@@ -133,14 +157,19 @@ describe('deliveries of webhooks', () => {
     await service().test(staff, webhook.id);
     const [tested] = await events('webhook.tested');
     await handlers().deliver((await told(tested as RecordedEvent)) as RecordedEvent);
-    expect(receiver.received.map(({ body }) => (JSON.parse(body) as { type: string }).type)).toEqual(['webhook.tested']);
+    expect(receiver.received.map(({ body }) => (JSON.parse(body) as { type: string }).type)).toEqual([
+      'webhook.tested',
+    ]);
   });
 
   it('hide the secret from people, by the database too', async () => {
     const { webhook } = await add();
     await context.owner.query('BEGIN');
     await context.owner.query('SET LOCAL ROLE klustermotor_app');
-    await context.owner.query(`SELECT set_config('app.workspace_id', $1, true), set_config('app.role', 'ADMIN', true)`, [staff.workspaceId]);
+    await context.owner.query(
+      `SELECT set_config('app.workspace_id', $1, true), set_config('app.role', 'ADMIN', true)`,
+      [staff.workspaceId],
+    );
     const asAdmin = (await context.owner.query('SELECT * FROM webhook_secret')).rows;
     const webhooks = (await context.owner.query('SELECT id FROM webhook')).rows;
     await context.owner.query('ROLLBACK');

@@ -8,11 +8,21 @@ describe('OutboundCalls', () => {
   });
   afterEach(() => receiver.stop());
 
-  const post = (over: Partial<OutboundRule> = {}, url = receiver.url) => new OutboundCalls(receiver.rule(over)).post(url, '{"a":1}', { 'webhook-id': 'x' });
+  const post = (over: Partial<OutboundRule> = {}, url = receiver.url) =>
+    new OutboundCalls(receiver.rule(over)).post(url, '{"a":1}', { 'webhook-id': 'x' });
 
   it('posts to the address it resolved, under the name it was given', async () => {
     expect(await post()).toEqual({ status: 204 });
-    expect(receiver.received).toEqual([{ body: '{"a":1}', headers: expect.objectContaining({ host: `hooks.test.example:${receiver.port}`, 'webhook-id': 'x', 'content-type': 'application/json' }) as unknown }]);
+    expect(receiver.received).toEqual([
+      {
+        body: '{"a":1}',
+        headers: expect.objectContaining({
+          host: `hooks.test.example:${receiver.port}`,
+          'webhook-id': 'x',
+          'content-type': 'application/json',
+        }) as unknown,
+      },
+    ]);
   });
 
   it('asks for the address of a name once, so that no second answer can lead elsewhere', async () => {
@@ -23,7 +33,9 @@ describe('OutboundCalls', () => {
   });
 
   it('refuses a name of which one address is not allowed, and one that has none', async () => {
-    expect(await post({ resolve: () => Promise.resolve(['127.0.0.1', '10.0.0.1']) })).toEqual({ failure: 'NOT_PUBLIC' });
+    expect(await post({ resolve: () => Promise.resolve(['127.0.0.1', '10.0.0.1']) })).toEqual({
+      failure: 'NOT_PUBLIC',
+    });
     expect(await post({ resolve: () => Promise.resolve([]) })).toEqual({ failure: 'NO_ADDRESS' });
     expect(await post({ resolve: () => Promise.reject(new Error('ENOTFOUND')) })).toEqual({ failure: 'NO_ADDRESS' });
     expect(receiver.received).toEqual([]);

@@ -11,7 +11,12 @@ describe('webhooks as the worker sends them', () => {
   let staff: Actor;
   beforeAll(async () => {
     receiver = await new HookReceiver().start();
-    context = await createTestContext([outboundTo(receiver), WebhooksApiModule, WebhooksWorkerModule, JobsWorkerModule]);
+    context = await createTestContext([
+      outboundTo(receiver),
+      WebhooksApiModule,
+      WebhooksWorkerModule,
+      JobsWorkerModule,
+    ]);
     staff = await context.workspace.actor('STAFF');
   });
   afterAll(async () => {
@@ -26,8 +31,14 @@ describe('webhooks as the worker sends them', () => {
     receiver.answer = (response) => response.writeHead((answers += 1) === 1 ? 500 : 204).end();
     const { webhook } = await service().add(staff, { url: receiver.url, events: ['need.published'] });
     await service().test(staff, webhook.id);
-    const hook = await eventually(() => shown(webhook.id), (found) => found?.deliveries[0]?.state === 'DELIVERED', 20);
-    expect(hook?.deliveries).toEqual([expect.objectContaining({ eventName: 'webhook.tested', attempts: 2, lastStatus: 204 })]);
+    const hook = await eventually(
+      () => shown(webhook.id),
+      (found) => found?.deliveries[0]?.state === 'DELIVERED',
+      20,
+    );
+    expect(hook?.deliveries).toEqual([
+      expect.objectContaining({ eventName: 'webhook.tested', attempts: 2, lastStatus: 204 }),
+    ]);
     const [first, second, ...more] = receiver.received.map(({ headers }) => headers);
     expect([more.length, second?.['webhook-id']]).toEqual([0, first?.['webhook-id']]);
     expect(Number(second?.['webhook-timestamp'])).toBeGreaterThan(Number(first?.['webhook-timestamp']));
@@ -39,7 +50,11 @@ describe('webhooks as the worker sends them', () => {
     receiver.answer = (response) => response.writeHead(410).end();
     const { webhook } = await service().add(staff, { url: receiver.url, events: ['need.published'] });
     await service().test(staff, webhook.id);
-    const hook = await eventually(() => shown(webhook.id), (found) => !!found?.pausedAt, 20);
+    const hook = await eventually(
+      () => shown(webhook.id),
+      (found) => !!found?.pausedAt,
+      20,
+    );
     expect(hook?.deliveries).toEqual([expect.objectContaining({ state: 'FAILED', attempts: 1, lastStatus: 410 })]);
     // Longer than the queue would wait before its next try.
     await new Promise((wait) => setTimeout(wait, 2500));

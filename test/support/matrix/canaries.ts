@@ -66,10 +66,11 @@ export function sightings(canaries: Canaries, value: unknown, root: string): Sig
   const visit = (at: unknown, path: string): void => {
     if (typeof at === 'string') for (const canary of canaries.in(at)) found.push({ canary, path });
     if (Array.isArray(at)) for (const item of at) visit(item, path);
-    else if (at && typeof at === 'object') for (const [key, item] of Object.entries(at)) {
-      for (const canary of canaries.in(key)) found.push({ canary, path });
-      visit(item, key === 'edges' || key === 'node' ? path : `${path}.${key}`);
-    }
+    else if (at && typeof at === 'object')
+      for (const [key, item] of Object.entries(at)) {
+        for (const canary of canaries.in(key)) found.push({ canary, path });
+        visit(item, key === 'edges' || key === 'node' ? path : `${path}.${key}`);
+      }
   };
   visit(value, root);
   return found;

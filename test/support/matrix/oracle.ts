@@ -1,7 +1,18 @@
 import type { Canary } from './canaries.js';
 
 /** How far the match of each planted need got; each has a need of company A, a host and a partner of its own. */
-export const STAGES = ['draft', 'shortlisted', 'asked', 'interested', 'plain', 'nda', 'introduced', 'declined', 'withdrawn', 'needWithdrawn'] as const;
+export const STAGES = [
+  'draft',
+  'shortlisted',
+  'asked',
+  'interested',
+  'plain',
+  'nda',
+  'introduced',
+  'declined',
+  'withdrawn',
+  'needWithdrawn',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Stages whose partner has been asked and still sees the need. */
@@ -19,7 +30,18 @@ const OPENED_ROUNDS = ['open', 'published'];
 
 export const HOSTS = [...STAGES.filter((stage) => stage !== 'draft'), 'excluded'] as const;
 export const PRINCIPALS = [
-  'anonymous', 'startupA', 'startupB', 'lab', 'hospital', 'stockholm', 'uppsala', 'staff', 'admin', 'guest', 'elsewhereStaff', 'elsewhereStartup',
+  'anonymous',
+  'startupA',
+  'startupB',
+  'lab',
+  'hospital',
+  'stockholm',
+  'uppsala',
+  'staff',
+  'admin',
+  'guest',
+  'elsewhereStaff',
+  'elsewhereStartup',
   ...HOSTS.map((host) => `host.${host}` as const),
 ] as const;
 export type Principal = (typeof PRINCIPALS)[number];
@@ -41,12 +63,15 @@ const hosts = (stages: readonly string[]): Principal[] => stages.flatMap(host);
 const OFFICE: Principal[] = ['staff', 'admin'];
 const PARTNERS: Principal[] = ['lab', 'hospital', ...HOSTS.map((name) => `host.${name}` as const)];
 /** Who belongs to the workspace; a guest belongs to one initiative of it. */
-const HERE: Principal[] = PRINCIPALS.filter((name) => name !== 'anonymous' && name !== 'guest' && !ELSEWHERE.includes(name));
+const HERE: Principal[] = PRINCIPALS.filter(
+  (name) => name !== 'anonymous' && name !== 'guest' && !ELSEWHERE.includes(name),
+);
 const isSeen = (stage: string): boolean => SEEN.includes(stage as Stage);
 const isPublished = (stage: string): boolean => stage !== 'draft' && stage !== 'needWithdrawn' && stage !== 'elsewhere';
 
 /** The registers of organisations and of what they offer are open to all of a workspace. */
-const REGISTER = /^Query\.(organisations?|capability|capabilities)\b|^(Subscription\.events|Query\.activity|Socket\.event)\.title\b/;
+const REGISTER =
+  /^Query\.(organisations?|capability|capabilities)\b|^(Subscription\.events|Query\.activity|Socket\.event)\.title\b/;
 const ANYWHERE = /./;
 /** A report leads its recipient to the initiative it is about, and counts the parties by name. */
 const REPORTED = /^Query\.(reports?|initiatives?)\b|^(File|Mail)\b/;
@@ -64,8 +89,23 @@ const ROUNDS = /^Query\.allocationRounds?\b/;
 
 /** What of a need its partner sees, once it is asked; and everybody whose capability fits, as an open need. */
 const ofNeed = (stage: string, anonymised: boolean): Rule => {
-  if (stage === 'B') return { must: ['startupB', ...OFFICE, 'host.nda'], ...(anonymised && { may: [[PARTNERS, OPEN_NEEDS], [hosts(IN_ROUND), ROUNDS]] }) };
-  const open: Rule['may'] = anonymised && isPublished(stage) ? [[PARTNERS.filter((name) => name !== 'host.excluded'), OPEN_NEEDS], [stage === 'asked' ? hosts(['asked', 'nda']) : [], ROUNDS]] : [];
+  if (stage === 'B')
+    return {
+      must: ['startupB', ...OFFICE, 'host.nda'],
+      ...(anonymised && {
+        may: [
+          [PARTNERS, OPEN_NEEDS],
+          [hosts(IN_ROUND), ROUNDS],
+        ],
+      }),
+    };
+  const open: Rule['may'] =
+    anonymised && isPublished(stage)
+      ? [
+          [PARTNERS.filter((name) => name !== 'host.excluded'), OPEN_NEEDS],
+          [stage === 'asked' ? hosts(['asked', 'nda']) : [], ROUNDS],
+        ]
+      : [];
   return { must: ['startupA', ...OFFICE, ...(isSeen(stage) ? host(stage) : [])], may: open };
 };
 
@@ -79,57 +119,144 @@ const RULES: Record<string, (about: string) => Rule> = {
   'need.fileName': (stage) => RULES['need.confidential']!(stage),
   'need.file.id': (stage) => RULES['need.confidential']!(stage),
   // No query tells what is in a file.
-  'need.file': (stage) => ({ must: [], may: [[[stage === 'B' ? 'startupB' : 'startupA', ...(OPEN_NOW.includes(stage as Stage) ? host(stage) : [])], FILE]] }),
+  'need.file': (stage) => ({
+    must: [],
+    may: [[[stage === 'B' ? 'startupB' : 'startupA', ...(OPEN_NOW.includes(stage as Stage) ? host(stage) : [])], FILE]],
+  }),
   'match.id': (stage) => ({
-    must: [...OFFICE, ...(stage === 'shortlisted' ? [] : (['startupA'] as Principal[])), ...(isSeen(stage) ? host(stage) : [])],
+    must: [
+      ...OFFICE,
+      ...(stage === 'shortlisted' ? [] : (['startupA'] as Principal[])),
+      ...(isSeen(stage) ? host(stage) : []),
+    ],
     // A withdrawn match is heard of once more, so that it leaves the screen.
     may: [[stage === 'withdrawn' || stage === 'needWithdrawn' ? host(stage) : [], EVENTS]],
   }),
   // The people of other organisations are known to staff; to a startup by its ledger, once they have opened its text.
   'company.name': (about) => ({
     must: about === 'B' ? ['startupB', ...OFFICE] : ['startupA', ...OFFICE, 'host.introduced', 'guest'],
-    may: [[HERE, REGISTER], [about === 'A' ? ['stockholm'] : [], REPORTED]],
+    may: [
+      [HERE, REGISTER],
+      [about === 'A' ? ['stockholm'] : [], REPORTED],
+    ],
   }),
   'company.person': (about) => ({ must: [about === 'B' ? 'startupB' : 'startupA', 'staff', 'admin'] }),
   // A guest reads the names of the parties of its initiative, and of the organisation it is a guest of.
   'host.name': (stage) => ({
-    must: [...OFFICE, ...host(stage), ...(stage === 'introduced' || stage === GUEST.host ? (['guest'] as Principal[]) : []), ...(KNOWN.includes(stage as Stage) ? (['startupA'] as Principal[]) : [])],
-    may: [[HERE, REGISTER], [OPENED.includes(stage as Stage) ? ['startupA'] : [], ANYWHERE], [stage === 'nda' ? ['startupB'] : [], ANYWHERE], [stage === 'introduced' ? ['stockholm'] : [], REPORTED]],
+    must: [
+      ...OFFICE,
+      ...host(stage),
+      ...(stage === 'introduced' || stage === GUEST.host ? (['guest'] as Principal[]) : []),
+      ...(KNOWN.includes(stage as Stage) ? (['startupA'] as Principal[]) : []),
+    ],
+    may: [
+      [HERE, REGISTER],
+      [OPENED.includes(stage as Stage) ? ['startupA'] : [], ANYWHERE],
+      [stage === 'nda' ? ['startupB'] : [], ANYWHERE],
+      [stage === 'introduced' ? ['stockholm'] : [], REPORTED],
+    ],
   }),
   'host.capability': (stage) => ({
     must: [...OFFICE, ...host(stage), ...(KNOWN.includes(stage as Stage) ? (['startupA'] as Principal[]) : [])],
-    may: [[HERE, REGISTER], [OPENED.includes(stage as Stage) ? ['startupA'] : [], ANYWHERE], [stage === 'nda' ? ['startupB'] : [], ANYWHERE]],
+    may: [
+      [HERE, REGISTER],
+      [OPENED.includes(stage as Stage) ? ['startupA'] : [], ANYWHERE],
+      [stage === 'nda' ? ['startupB'] : [], ANYWHERE],
+    ],
   }),
   // The office sees who there is, and hears who came.
-  'guest.person': () => ({ must: ['guest'], may: [[OFFICE, PEOPLE], [OFFICE, EVENTS]] }),
-  'host.person': (stage) => ({ must: [...host(stage), ...(OPENED.includes(stage as Stage) ? (['startupA'] as Principal[]) : [])], may: [[OFFICE, ANYWHERE]] }),
+  'guest.person': () => ({
+    must: ['guest'],
+    may: [
+      [OFFICE, PEOPLE],
+      [OFFICE, EVENTS],
+    ],
+  }),
+  'host.person': (stage) => ({
+    must: [...host(stage), ...(OPENED.includes(stage as Stage) ? (['startupA'] as Principal[]) : [])],
+    may: [[OFFICE, ANYWHERE]],
+  }),
   // Staff and administrators see who belongs to their own workspace, and nobody of another.
-  'person.email': (about) => ({ may: [[about === 'elsewhere' ? ['elsewhereStaff'] : OFFICE, PEOPLE], [about === 'guest' ? OFFICE : [], INVITATIONS]], must: about === 'guest' ? ['guest'] : about === 'A' ? ['startupA'] : about === 'B' ? ['startupB'] : about === 'elsewhere' ? ['elsewhereStartup'] : host(about) }),
+  'person.email': (about) => ({
+    may: [
+      [about === 'elsewhere' ? ['elsewhereStaff'] : OFFICE, PEOPLE],
+      [about === 'guest' ? OFFICE : [], INVITATIONS],
+    ],
+    must:
+      about === 'guest'
+        ? ['guest']
+        : about === 'A'
+          ? ['startupA']
+          : about === 'B'
+            ? ['startupB']
+            : about === 'elsewhere'
+              ? ['elsewhereStartup']
+              : host(about),
+  }),
   'nda.diarienummer': () => ({ must: ['startupA', ...OFFICE] }),
   'decline.comment': () => ({ must: [...OFFICE, 'host.declined'] }),
   'initiative.title': (about) => ({
-    must: [...OFFICE, ...(about === 'matched' ? (['startupA', 'host.introduced', 'stockholm', 'guest'] as Principal[]) : about === 'toUppsala' ? (['uppsala'] as Principal[]) : about === 'cluster' ? HERE : [])],
+    must: [
+      ...OFFICE,
+      ...(about === 'matched'
+        ? (['startupA', 'host.introduced', 'stockholm', 'guest'] as Principal[])
+        : about === 'toUppsala'
+          ? (['uppsala'] as Principal[])
+          : about === 'cluster'
+            ? HERE
+            : []),
+    ],
   }),
   'initiative.id': (about) => RULES['initiative.title']!(about),
   'milestone.title': (about) => RULES['initiative.title']!(about),
-  'milestone.evidence': (about) => ({ must: [...OFFICE, ...(about === 'matched' ? (['startupA', 'host.introduced'] as Principal[]) : [])] }),
+  'milestone.evidence': (about) => ({
+    must: [...OFFICE, ...(about === 'matched' ? (['startupA', 'host.introduced'] as Principal[]) : [])],
+  }),
   'milestone.move': (about) => RULES['initiative.title']!(about),
   'report.diarienummer': () => ({ must: [...OFFICE, 'stockholm'] }),
   'report.completion': () => ({ must: [...OFFICE, 'stockholm'] }),
-  'report.id': (about) => ({ must: [...OFFICE, ...(about === 'matched' ? (['stockholm'] as Principal[]) : about === 'toUppsala' ? (['uppsala'] as Principal[]) : [])] }),
+  'report.id': (about) => ({
+    must: [
+      ...OFFICE,
+      ...(about === 'matched'
+        ? (['stockholm'] as Principal[])
+        : about === 'toUppsala'
+          ? (['uppsala'] as Principal[])
+          : []),
+    ],
+  }),
   'search.name': (owner) => ({ must: [owner as Principal] }),
   'search.words': (owner) => ({ must: [owner as Principal] }),
   'search.id': (owner) => ({ must: [owner as Principal] }),
-  'round.title': (about) => ({ must: [...OFFICE, ...(OPENED_ROUNDS.includes(about) ? (['startupA', 'startupB', ...hosts(IN_ROUND)] as Principal[]) : [])] }),
-  'round.slot': (about) => ({ must: [...OFFICE], may: [[OPENED_ROUNDS.includes(about) ? ['startupA', 'startupB', ...hosts(IN_ROUND)] : [], ROUNDS]] }),
+  'round.title': (about) => ({
+    must: [
+      ...OFFICE,
+      ...(OPENED_ROUNDS.includes(about) ? (['startupA', 'startupB', ...hosts(IN_ROUND)] as Principal[]) : []),
+    ],
+  }),
+  'round.slot': (about) => ({
+    must: [...OFFICE],
+    may: [[OPENED_ROUNDS.includes(about) ? ['startupA', 'startupB', ...hosts(IN_ROUND)] : [], ROUNDS]],
+  }),
   'ranking.reason': () => ({ must: [...OFFICE] }),
   'round.id': (about) => RULES['round.title']!(about),
-  'ranking.id': (about) => ({ must: [...OFFICE, ...(about === 'A' || about === 'B' ? ([`startup${about}`] as Principal[]) : host(about))] }),
+  'ranking.id': (about) => ({
+    must: [...OFFICE, ...(about === 'A' || about === 'B' ? ([`startup${about}`] as Principal[]) : host(about))],
+  }),
   'milestone.id': (about) => RULES['initiative.title']!(about),
   // What is in a register is no secret within the workspace.
   'capability.id': () => ({ must: [], may: [[HERE, ANYWHERE]] }),
-  'organisation.id': (about) => ({ must: [], may: [[['A', 'introduced', GUEST.host].includes(about) ? ['guest'] : [], /^Query\.(me|initiatives?)\b/], [about === 'elsewhere' ? [...ELSEWHERE] : HERE, ANYWHERE]] }),
-  'membership.id': (about) => ({ must: RULES['person.email']!(about).must, may: [[about === 'elsewhere' ? ['elsewhereStaff'] : OFFICE, ANYWHERE]] }),
+  'organisation.id': (about) => ({
+    must: [],
+    may: [
+      [['A', 'introduced', GUEST.host].includes(about) ? ['guest'] : [], /^Query\.(me|initiatives?)\b/],
+      [about === 'elsewhere' ? [...ELSEWHERE] : HERE, ANYWHERE],
+    ],
+  }),
+  'membership.id': (about) => ({
+    must: RULES['person.email']!(about).must,
+    may: [[about === 'elsewhere' ? ['elsewhereStaff'] : OFFICE, ANYWHERE]],
+  }),
   'elsewhere.title': () => ({ must: ['elsewhereStaff', 'elsewhereStartup'] }),
   'elsewhere.confidential': () => ({ must: ['elsewhereStartup'] }),
   'elsewhere.file': () => ({ must: [], may: [[['elsewhereStartup'], FILE]] }),
@@ -142,7 +269,8 @@ const RULES: Record<string, (about: string) => Rule> = {
 
 function ruleOf({ what, about }: Canary): Rule {
   const rule = RULES[what];
-  if (!rule) throw new Error(`The oracle has no line for canaries planted as ${what}: add it to test/support/matrix/oracle.ts.`);
+  if (!rule)
+    throw new Error(`The oracle has no line for canaries planted as ${what}: add it to test/support/matrix/oracle.ts.`);
   return rule(about);
 }
 
@@ -150,7 +278,14 @@ function ruleOf({ what, about }: Canary): Rule {
 export function verdict(canary: Canary, principal: Principal, path: string): Verdict {
   const { must, may = [] } = ruleOf(canary);
   if (must.includes(principal)) return 'must';
-  if (principal === 'admin' && canary.what.endsWith('.id') && !canary.what.startsWith('elsewhere') && canary.about !== 'elsewhere' && AUDIT.test(path)) return 'may';
+  if (
+    principal === 'admin' &&
+    canary.what.endsWith('.id') &&
+    !canary.what.startsWith('elsewhere') &&
+    canary.about !== 'elsewhere' &&
+    AUDIT.test(path)
+  )
+    return 'may';
   return may.some(([who, where]) => who.includes(principal) && where.test(path)) ? 'may' : 'not';
 }
 

@@ -1,12 +1,17 @@
 import { inflateSync } from 'node:zlib';
 
-const hexPairs = (text: string): string[][] => [...text.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f]+)>(?:\s*(?:<([0-9a-f]+)>|\[([^\]]*)\]))?/gi)].map((found) => found.slice(1));
-const asText = (hex: string): string => (hex.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(parseInt(unit, 16))).join('');
+const hexPairs = (text: string): string[][] =>
+  [...text.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f]+)>(?:\s*(?:<([0-9a-f]+)>|\[([^\]]*)\]))?/gi)].map((found) =>
+    found.slice(1),
+  );
+const asText = (hex: string): string =>
+  (hex.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(parseInt(unit, 16))).join('');
 
 /** The characters of one font by glyph number, from its ToUnicode table. */
 function readTable(table: string): Map<number, string> {
   const glyphs = new Map<number, string>();
-  for (const [, block = ''] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) for (const [code = '', text = ''] of hexPairs(block)) glyphs.set(parseInt(code, 16), asText(text));
+  for (const [, block = ''] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
+    for (const [code = '', text = ''] of hexPairs(block)) glyphs.set(parseInt(code, 16), asText(text));
   for (const [, block = ''] of table.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
     for (const [from = '', to = '', first, list] of hexPairs(block)) {
       const texts = list?.match(/[0-9a-f]{4,}/gi);
@@ -20,7 +25,8 @@ function readTable(table: string): Map<number, string> {
 }
 
 /** By the two bytes every such stream begins with. */
-const isDeflated = (stream: Buffer): boolean => stream.length > 2 && (stream[0] as number) === 0x78 && stream.readUInt16BE(0) % 31 === 0;
+const isDeflated = (stream: Buffer): boolean =>
+  stream.length > 2 && (stream[0] as number) === 0x78 && stream.readUInt16BE(0) % 31 === 0;
 
 /** All text of a PDF whose fonts say what their glyphs mean, once for each font: enough to find a word in it. */
 export function pdfText(content: Buffer): string {
@@ -31,6 +37,16 @@ export function pdfText(content: Buffer): string {
     streams.push(isDeflated(stream) ? inflateSync(stream).toString('latin1') : stream.toString('latin1'));
   }
   const fonts = streams.filter((stream) => stream.includes('begincmap')).map(readTable);
-  const lines = streams.flatMap((stream) => [...stream.matchAll(/\[([^\]]*)\]\s*TJ|(<[0-9a-f]+>)\s*Tj/gi)].map(([, array, one]) => [...(array ?? one ?? '').matchAll(/<([0-9a-f]+)>/gi)].map(([, hex]) => hex).join('')));
-  return fonts.map((glyphs) => lines.map((line) => (line.match(/.{4}/g) ?? []).map((code) => glyphs.get(parseInt(code, 16)) ?? '').join('')).join('\n')).join('\n');
+  const lines = streams.flatMap((stream) =>
+    [...stream.matchAll(/\[([^\]]*)\]\s*TJ|(<[0-9a-f]+>)\s*Tj/gi)].map(([, array, one]) =>
+      [...(array ?? one ?? '').matchAll(/<([0-9a-f]+)>/gi)].map(([, hex]) => hex).join(''),
+    ),
+  );
+  return fonts
+    .map((glyphs) =>
+      lines
+        .map((line) => (line.match(/.{4}/g) ?? []).map((code) => glyphs.get(parseInt(code, 16)) ?? '').join(''))
+        .join('\n'),
+    )
+    .join('\n');
 }

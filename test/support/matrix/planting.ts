@@ -8,13 +8,41 @@ const OPENING_STAGES: readonly Stage[] = ['plain', 'nda', 'introduced', 'withdra
 const JOURNEYS: Record<Exclude<Stage, 'draft'>, [Principal, string, string?][]> = {
   shortlisted: [],
   asked: [['staff', 'askInterest']],
-  interested: [['staff', 'askInterest'], ['host.interested', 'acceptInterest']],
-  plain: [['staff', 'askInterest'], ['host.plain', 'acceptInterest']],
-  nda: [['staff', 'askInterest'], ['host.nda', 'acceptInterest'], ['staff', 'recordNda']],
-  introduced: [['staff', 'askInterest'], ['host.introduced', 'acceptInterest'], ['staff', 'recordNda'], ['staff', 'introduceMatch']],
-  declined: [['staff', 'askInterest'], ['host.declined', 'declineInterest']],
-  withdrawn: [['staff', 'askInterest'], ['host.withdrawn', 'acceptInterest'], ['staff', 'recordNda'], ['staff', 'introduceMatch']],
-  needWithdrawn: [['staff', 'askInterest'], ['host.needWithdrawn', 'acceptInterest'], ['staff', 'recordNda'], ['staff', 'introduceMatch']],
+  interested: [
+    ['staff', 'askInterest'],
+    ['host.interested', 'acceptInterest'],
+  ],
+  plain: [
+    ['staff', 'askInterest'],
+    ['host.plain', 'acceptInterest'],
+  ],
+  nda: [
+    ['staff', 'askInterest'],
+    ['host.nda', 'acceptInterest'],
+    ['staff', 'recordNda'],
+  ],
+  introduced: [
+    ['staff', 'askInterest'],
+    ['host.introduced', 'acceptInterest'],
+    ['staff', 'recordNda'],
+    ['staff', 'introduceMatch'],
+  ],
+  declined: [
+    ['staff', 'askInterest'],
+    ['host.declined', 'declineInterest'],
+  ],
+  withdrawn: [
+    ['staff', 'askInterest'],
+    ['host.withdrawn', 'acceptInterest'],
+    ['staff', 'recordNda'],
+    ['staff', 'introduceMatch'],
+  ],
+  needWithdrawn: [
+    ['staff', 'askInterest'],
+    ['host.needWithdrawn', 'acceptInterest'],
+    ['staff', 'recordNda'],
+    ['staff', 'introduceMatch'],
+  ],
 };
 
 /** Fills the world by what people really do, so that every secret has gone the way real ones go. */
@@ -33,27 +61,49 @@ export async function plantEverything(world: World): Promise<void> {
 /** Saved before anything is published, so that alerts and their mails come of it. */
 async function searches(world: World): Promise<void> {
   for (const owner of ['staff', 'host.asked', 'host.excluded', 'hospital'] as const) {
-    const input = { name: `Bevakning ${world.canaries.plant('search.name', owner)}`, watches: 'OPEN_NEEDS', mail: true };
-    const { saveSearch } = await world.as(owner).ok<{ saveSearch: { id: string } }>('mutation($input: SaveSearchInput!) { saveSearch(input: $input) { id } }', { input });
+    const input = {
+      name: `Bevakning ${world.canaries.plant('search.name', owner)}`,
+      watches: 'OPEN_NEEDS',
+      mail: true,
+    };
+    const { saveSearch } = await world
+      .as(owner)
+      .ok<{ saveSearch: { id: string } }>('mutation($input: SaveSearchInput!) { saveSearch(input: $input) { id } }', {
+        input,
+      });
     world.ids.search.set(owner, world.canaries.mark(saveSearch.id, 'search.id', owner));
-    await world.as(owner).ok('mutation($input: SaveSearchInput!) { saveSearch(input: $input) { id } }', { input: { ...input, name: 'Med ord', search: world.canaries.plant('search.words', owner) } });
+    await world
+      .as(owner)
+      .ok('mutation($input: SaveSearchInput!) { saveSearch(input: $input) { id } }', {
+        input: { ...input, name: 'Med ord', search: world.canaries.plant('search.words', owner) },
+      });
   }
 }
 
 async function journey(world: World, stage: Stage): Promise<void> {
-  const over = { excludedOrganisationIds: [world.id('organisation', 'excluded')], ...(stage === 'plain' && { ndaNeeded: false }) };
+  const over = {
+    excludedOrganisationIds: [world.id('organisation', 'excluded')],
+    ...(stage === 'plain' && { ndaNeeded: false }),
+  };
   await world.submit('startupA', stage, 'need', over);
   if (stage === 'draft') return;
   await world.publish(stage);
   await world.shortlist(stage, stage);
   for (const [by, mutation] of JOURNEYS[stage]) {
-    const more = mutation === 'recordNda' ? `, signedOn: "2026-01-15", diarienummer: "FS ${world.canaries.plant('nda.diarienummer', stage)}"`
-      : mutation === 'declineInterest' ? `, reason: OTHER, comment: "Vi hinner inte ${world.canaries.plant('decline.comment', stage)}"` : '';
+    const more =
+      mutation === 'recordNda'
+        ? `, signedOn: "2026-01-15", diarienummer: "FS ${world.canaries.plant('nda.diarienummer', stage)}"`
+        : mutation === 'declineInterest'
+          ? `, reason: OTHER, comment: "Vi hinner inte ${world.canaries.plant('decline.comment', stage)}"`
+          : '';
     await world.step(by, mutation, stage, more);
   }
   if (OPENING_STAGES.includes(stage)) await world.openConfidential(stage);
   if (stage === 'withdrawn') await world.step('startupA', 'withdrawMatch', stage);
-  if (stage === 'needWithdrawn') await world.as('startupA').ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: world.id('need', stage) });
+  if (stage === 'needWithdrawn')
+    await world
+      .as('startupA')
+      .ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: world.id('need', stage) });
 }
 
 /** Another company in talks with a partner of the first. */
@@ -72,52 +122,119 @@ async function initiatives(world: World): Promise<void> {
     { about: 'undelivered', visibility: 'PARTICIPANTS' },
     { about: 'cluster', visibility: 'CLUSTER' },
   ];
-  const [owner] = await world.rows<{ id: string }>("SELECT m.organisation_id AS id FROM membership m JOIN person p ON p.id = m.person_id WHERE p.email = 'staff@demo.example'");
+  const [owner] = await world.rows<{ id: string }>(
+    "SELECT m.organisation_id AS id FROM membership m JOIN person p ON p.id = m.person_id WHERE p.email = 'staff@demo.example'",
+  );
   for (const { about, ...plan } of plans) {
     const plant = (what: string) => world.canaries.plant(what, about);
-    const milestones = [7, 9].map((dueOn) => ({ title: `Delmål ${plant('milestone.title')}`, dueOn: world.day(dueOn), ownerOrganisationId: owner?.id }));
-    const input = { titleSv: `Initiativ ${plant('initiative.title')}`, titleEn: `Initiative ${plant('initiative.title')}`, milestones, ...plan };
-    const { createInitiative } = await world.as('staff').ok<{ createInitiative: { id: string; milestones: { id: string }[] } }>('mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id milestones { id } } }', { input });
+    const milestones = [7, 9].map((dueOn) => ({
+      title: `Delmål ${plant('milestone.title')}`,
+      dueOn: world.day(dueOn),
+      ownerOrganisationId: owner?.id,
+    }));
+    const input = {
+      titleSv: `Initiativ ${plant('initiative.title')}`,
+      titleEn: `Initiative ${plant('initiative.title')}`,
+      milestones,
+      ...plan,
+    };
+    const { createInitiative } = await world
+      .as('staff')
+      .ok<{ createInitiative: { id: string; milestones: { id: string }[] } }>(
+        'mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id milestones { id } } }',
+        { input },
+      );
     world.ids.initiative.set(about, world.canaries.mark(createInitiative.id, 'initiative.id', about));
     const [first, second] = createInitiative.milestones.map(({ id }) => id) as [string, string];
-    await world.as('staff').ok(`mutation { completeMilestone(id: "${first}", version: 1, evidence: "Protokoll ${plant('milestone.evidence')}") { id } }`);
-    await world.as('staff').ok(`mutation { moveMilestone(id: "${second}", version: 1, dueOn: "${world.day(20)}", reason: "Flyttat ${plant('milestone.move')}") { id } }`);
+    await world
+      .as('staff')
+      .ok(
+        `mutation { completeMilestone(id: "${first}", version: 1, evidence: "Protokoll ${plant('milestone.evidence')}") { id } }`,
+      );
+    await world
+      .as('staff')
+      .ok(
+        `mutation { moveMilestone(id: "${second}", version: 1, dueOn: "${world.day(20)}", reason: "Flyttat ${plant('milestone.move')}") { id } }`,
+      );
     world.ids.milestone.set(about, world.canaries.mark(second, 'milestone.id', about));
   }
 }
 
 async function reports(world: World): Promise<void> {
   const draft = async (initiative: string, region: string) => {
-    const input = { initiativeId: world.id('initiative', initiative), recipientId: world.id('organisation', region), periodFrom: world.day(-30), periodTo: world.day(0), dueOn: world.day(14) };
-    const { draftReport } = await world.as('staff').ok<{ draftReport: { id: string } }>('mutation($input: DraftReportInput!) { draftReport(input: $input) { id } }', { input });
+    const input = {
+      initiativeId: world.id('initiative', initiative),
+      recipientId: world.id('organisation', region),
+      periodFrom: world.day(-30),
+      periodTo: world.day(0),
+      dueOn: world.day(14),
+    };
+    const { draftReport } = await world
+      .as('staff')
+      .ok<{ draftReport: { id: string } }>(
+        'mutation($input: DraftReportInput!) { draftReport(input: $input) { id } }',
+        { input },
+      );
     world.ids.report.set(initiative, world.canaries.mark(draftReport.id, 'report.id', initiative));
     return draftReport.id;
   };
-  for (const [initiative, region] of [['matched', 'stockholm'], ['toUppsala', 'uppsala']] as const) {
+  for (const [initiative, region] of [
+    ['matched', 'stockholm'],
+    ['toUppsala', 'uppsala'],
+  ] as const) {
     const id = await draft(initiative, region);
-    const { sendReport } = await world.as('staff').ok<{ sendReport: { __typename: string } }>('mutation($id: ID!) { sendReport(id: $id, version: 1) { __typename ... on ReportIncomplete { problems { code } } } }', { id });
+    const { sendReport } = await world
+      .as('staff')
+      .ok<{ sendReport: { __typename: string } }>(
+        'mutation($id: ID!) { sendReport(id: $id, version: 1) { __typename ... on ReportIncomplete { problems { code } } } }',
+        { id },
+      );
     if (sendReport.__typename !== 'Report') throw new Error(`The report was not sent: ${JSON.stringify(sendReport)}`);
   }
   await draft('undelivered', 'uppsala');
   await world.settled();
   const id = world.id('report', 'matched');
-  const version = async () => (await world.rows<{ version: number }>('SELECT version FROM report WHERE id = $1', [id]))[0]?.version ?? 0;
-  await world.as('stockholm').ok(`mutation { acknowledgeReport(id: "${id}", version: ${await version()}, diarienummer: "RS ${world.canaries.plant('report.diarienummer', 'matched')}") { id } }`);
-  await world.as('stockholm').ok(`mutation { askCompletion(id: "${id}", version: ${await version()}, comment: "Skriv mer om ${world.canaries.plant('report.completion', 'matched')}") { id } }`);
+  const version = async () =>
+    (await world.rows<{ version: number }>('SELECT version FROM report WHERE id = $1', [id]))[0]?.version ?? 0;
+  await world
+    .as('stockholm')
+    .ok(
+      `mutation { acknowledgeReport(id: "${id}", version: ${await version()}, diarienummer: "RS ${world.canaries.plant('report.diarienummer', 'matched')}") { id } }`,
+    );
+  await world
+    .as('stockholm')
+    .ok(
+      `mutation { askCompletion(id: "${id}", version: ${await version()}, comment: "Skriv mer om ${world.canaries.plant('report.completion', 'matched')}") { id } }`,
+    );
 }
 
 async function rounds(world: World): Promise<void> {
   const slot = (about: string, host: string) => {
     const words = world.canaries.plant('round.slot', about);
-    return { capabilityId: world.id('capability', host), descriptionSv: `Plats ${words}`, descriptionEn: `Place ${words}`, capacity: 1 };
+    return {
+      capabilityId: world.id('capability', host),
+      descriptionSv: `Plats ${words}`,
+      descriptionEn: `Place ${words}`,
+      capacity: 1,
+    };
   };
   for (const about of ['open', 'draft', 'published']) {
     const title = world.canaries.plant('round.title', about);
     const input = {
-      titleSv: `Omgång ${title}`, titleEn: `Round ${title}`, mode: 'STABLE', closesAt: new Date(Date.now() + 86_400_000).toISOString(), seed: 'matris',
-      needIds: [world.id('need', 'asked'), world.id('need', 'B')], slots: [slot(about, 'asked'), slot(about, 'nda'), slot(about, 'excluded')],
+      titleSv: `Omgång ${title}`,
+      titleEn: `Round ${title}`,
+      mode: 'STABLE',
+      closesAt: new Date(Date.now() + 86_400_000).toISOString(),
+      seed: 'matris',
+      needIds: [world.id('need', 'asked'), world.id('need', 'B')],
+      slots: [slot(about, 'asked'), slot(about, 'nda'), slot(about, 'excluded')],
     };
-    const { createAllocationRound } = await world.as('staff').ok<{ createAllocationRound: { id: string } }>('mutation($input: CreateAllocationRoundInput!) { createAllocationRound(input: $input) { id } }', { input });
+    const { createAllocationRound } = await world
+      .as('staff')
+      .ok<{ createAllocationRound: { id: string } }>(
+        'mutation($input: CreateAllocationRoundInput!) { createAllocationRound(input: $input) { id } }',
+        { input },
+      );
     world.ids.round.set(about, world.canaries.mark(createAllocationRound.id, 'round.id', about));
   }
   const step = async (mutation: string, about: string) => {
@@ -126,14 +243,28 @@ async function rounds(world: World): Promise<void> {
     await world.as('staff').ok(`mutation { ${mutation}(id: "${id}", version: ${row?.version ?? 0}) { id } }`);
   };
   await step('openAllocationRound', 'open');
-  for (const mutation of ['openAllocationRound', 'closeAllocationRound', 'publishAllocationRound']) await step(mutation, 'published');
+  for (const mutation of ['openAllocationRound', 'closeAllocationRound', 'publishAllocationRound'])
+    await step(mutation, 'published');
   const lists = await world.rows<{ id: string; about: string; version: number }>(
-    `SELECT k.id, o.name_sv AS about, k.version FROM allocation_ranking k JOIN organisation o ON o.workspace_id = k.workspace_id AND o.id = k.organisation_id WHERE k.round_id = $1`, [world.id('round', 'open')]);
+    `SELECT k.id, o.name_sv AS about, k.version FROM allocation_ranking k JOIN organisation o ON o.workspace_id = k.workspace_id AND o.id = k.organisation_id WHERE k.round_id = $1`,
+    [world.id('round', 'open')],
+  );
   const owners = ['A', 'B', 'asked', 'nda', 'excluded'];
   for (const list of lists) {
-    const owner = owners.find((name) => list.about.includes(world.canaries.of(name.length === 1 ? 'company.name' : 'host.name', name).token)) ?? list.about;
+    const owner =
+      owners.find((name) =>
+        list.about.includes(world.canaries.of(name.length === 1 ? 'company.name' : 'host.name', name).token),
+      ) ?? list.about;
     world.ids.ranking.set(owner, world.canaries.mark(list.id, 'ranking.id', owner));
-    await world.as('staff').ok('mutation($id: ID!, $version: Int!, $reason: String) { setAllocationPreferences(rankingId: $id, version: $version, groups: [], reason: $reason) { id } }', {
-      id: list.id, version: list.version, reason: `Enligt samtal ${world.canaries.plant('ranking.reason', owner)}` });
+    await world
+      .as('staff')
+      .ok(
+        'mutation($id: ID!, $version: Int!, $reason: String) { setAllocationPreferences(rankingId: $id, version: $version, groups: [], reason: $reason) { id } }',
+        {
+          id: list.id,
+          version: list.version,
+          reason: `Enligt samtal ${world.canaries.plant('ranking.reason', owner)}`,
+        },
+      );
   }
 }

@@ -56,23 +56,41 @@ export class Findings {
 
   /** What somebody must be able to read and did not come across. */
   wrongDenials(of: (canary: Canary) => boolean = () => true): string[] {
-    return this.world.canaries.all().filter(of).flatMap((canary) => mustSee(canary).filter((principal) => !this.seen.get(canary)?.has(principal)).map((principal) => `${principal} does not find ${canary.what} of ${canary.about}`));
+    return this.world.canaries
+      .all()
+      .filter(of)
+      .flatMap((canary) =>
+        mustSee(canary)
+          .filter((principal) => !this.seen.get(canary)?.has(principal))
+          .map((principal) => `${principal} does not find ${canary.what} of ${canary.about}`),
+      );
   }
 }
 
 /** Asks for all of these as one person, in as many operations as the limits need. */
-export async function readAll(findings: Findings, principal: Principal, client: GraphqlClient, objects: ObjectPath[]): Promise<void> {
+export async function readAll(
+  findings: Findings,
+  principal: Principal,
+  client: GraphqlClient,
+  objects: ObjectPath[],
+): Promise<void> {
   for (const group of operationsFor('query', objects)) await readGroup(findings, principal, client, group);
 }
 
 /** The same with fewer of each list; nothing when they cannot be shorter. */
 function withShorterLists(group: ObjectPath[]): ObjectPath[] | undefined {
-  const shorten = (hop: string): string => hop.replace(/first: (\d+)/, (_all, first: string) => `first: ${Math.max(1, Number(first) >> 1)}`);
+  const shorten = (hop: string): string =>
+    hop.replace(/first: (\d+)/, (_all, first: string) => `first: ${Math.max(1, Number(first) >> 1)}`);
   const shorter = group.map(({ hops, leaves }) => ({ hops: hops.map(shorten), leaves }));
   return shorter.some(({ hops }, index) => hops.join() !== group[index]?.hops.join()) ? shorter : undefined;
 }
 
-async function readGroup(findings: Findings, principal: Principal, client: GraphqlClient, group: ObjectPath[]): Promise<void> {
+async function readGroup(
+  findings: Findings,
+  principal: Principal,
+  client: GraphqlClient,
+  group: ObjectPath[],
+): Promise<void> {
   const { data, errors } = await client.ask(documentOf('query', group));
   const code = errors?.find(({ extensions }) => TOO_LARGE.test(extensions.code))?.extensions.code;
   if (code && group.length > 1) {
@@ -83,9 +101,17 @@ async function readGroup(findings: Findings, principal: Principal, client: Graph
   const shorter = code && withShorterLists(group);
   if (shorter) return readGroup(findings, principal, client, shorter);
   // A refusal that says nothing of rights would hide what lies behind it.
-  const unfit = errors?.find(({ extensions }) => !['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED', 'INVITATION_GONE'].includes(extensions.code) && !extensions.code.startsWith('ROUND_'));
-  if (unfit) throw new Error(`${principal} got ${unfit.extensions.code} (${unfit.message}) at ${unfit.path?.join('.') ?? '–'} for ${documentOf('query', group)}`);
+  const unfit = errors?.find(
+    ({ extensions }) =>
+      !['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED', 'INVITATION_GONE'].includes(extensions.code) &&
+      !extensions.code.startsWith('ROUND_'),
+  );
+  if (unfit)
+    throw new Error(
+      `${principal} got ${unfit.extensions.code} (${unfit.message}) at ${unfit.path?.join('.') ?? '–'} for ${documentOf('query', group)}`,
+    );
   findings.judge(principal, data, 'Query');
   findings.judge(principal, errors ?? [], 'errors');
-  for (const object of group) for (const leaf of object.leaves) findings.look(principal, 'query', pathOf('Query', object, leaf));
+  for (const object of group)
+    for (const leaf of object.leaves) findings.look(principal, 'query', pathOf('Query', object, leaf));
 }

@@ -5,7 +5,14 @@ import type { World } from './world.js';
 
 /** Which planted things a root field with an `id` is asked for. A new such field needs a line here. */
 const ROOT_IDS: Record<string, keyof World['ids']> = {
-  need: 'need', match: 'match', capability: 'capability', initiative: 'initiative', report: 'report', organisation: 'organisation', allocationRound: 'round', person: 'person',
+  need: 'need',
+  match: 'match',
+  capability: 'capability',
+  initiative: 'initiative',
+  report: 'report',
+  organisation: 'organisation',
+  allocationRound: 'round',
+  person: 'person',
 };
 
 /** Literals for required arguments below the root, by `Type.field(argument)`. */
@@ -19,13 +26,18 @@ const INNER: Record<string, (world: World) => string> = {
 };
 
 /** Every way to ask a root field: one for each planted id, or the one way there is. */
-export function waysToAsk(world: World, field: GraphQLField<unknown, unknown>, most = Number.POSITIVE_INFINITY): string[] {
+export function waysToAsk(
+  world: World,
+  field: GraphQLField<unknown, unknown>,
+  most = Number.POSITIVE_INFINITY,
+): string[] {
   const required = requiredArguments(field);
   if (required.length === 0) return [inner(world, 'Query', field) ?? ''];
   const kind = ROOT_IDS[field.name];
   const given = kind ? undefined : inner(world, 'Query', field);
   if (given) return [given];
-  if (required.length > 1 || !kind) throw new Error(`No sample for the arguments of Query.${field.name}: add it to test/support/matrix/samples.ts.`);
+  if (required.length > 1 || !kind)
+    throw new Error(`No sample for the arguments of Query.${field.name}: add it to test/support/matrix/samples.ts.`);
   const argument = required[0]?.name ?? '';
   return [...world.ids[kind].values()].slice(0, most).map((id) => `(${argument}: "${id}")`);
 }

@@ -1,10 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildSchema, getNamedType, type GraphQLArgument, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isAbstractType, isObjectType, isRequiredArgument } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
 import { LIMITS } from '#contracts';
 
 /** The schema as it is committed; an architecture test keeps it equal to the running one. */
-export const SCHEMA: GraphQLSchema = buildSchema(readFileSync(resolve(import.meta.dirname, '../../../apps/api/schema.graphql'), 'utf8'));
+export const SCHEMA: GraphQLSchema = buildSchema(
+  readFileSync(resolve(import.meta.dirname, '../../../apps/api/schema.graphql'), 'utf8'),
+);
 
 /** One object of an answer and its leaf fields. */
 export interface ObjectPath {
@@ -28,10 +40,16 @@ export type ArgumentsOf = (owner: string, field: GraphQLField<unknown, unknown>)
 const isWrapping = (name: string): boolean => name === 'edges' || name === 'node';
 const plain = (hop: string): string => hop.replace(/\(.*$/s, '');
 
-export const requiredArguments = (field: GraphQLField<unknown, unknown>): GraphQLArgument[] => field.args.filter(isRequiredArgument);
+export const requiredArguments = (field: GraphQLField<unknown, unknown>): GraphQLArgument[] =>
+  field.args.filter(isRequiredArgument);
 
 /** Every object that can be reached from a root field. Depth is counted in fields; `edges` and `node` count nothing. */
-export function objectPaths(rootType: GraphQLObjectType, fieldName: string, depth: number, argumentsOf: ArgumentsOf): ObjectPath[] {
+export function objectPaths(
+  rootType: GraphQLObjectType,
+  fieldName: string,
+  depth: number,
+  argumentsOf: ArgumentsOf,
+): ObjectPath[] {
   const found: ObjectPath[] = [];
   const missing: string[] = [];
   const hopOf = (owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string => {
@@ -47,7 +65,9 @@ export function objectPaths(rootType: GraphQLObjectType, fieldName: string, dept
       if (level > depth || plainLevels(hops) + 1 > LIMITS.depth) continue;
       const named = getNamedType(field.type);
       if (isObjectType(named)) inner.push([named, [...hops, hopOf(type, field)], level]);
-      else if (isAbstractType(named)) for (const possible of SCHEMA.getPossibleTypes(named)) inner.push([possible, [...hops, hopOf(type, field), `... on ${possible.name}`], level]);
+      else if (isAbstractType(named))
+        for (const possible of SCHEMA.getPossibleTypes(named))
+          inner.push([possible, [...hops, hopOf(type, field), `... on ${possible.name}`], level]);
       else leaves.push(hopOf(type, field));
     }
     if (leaves.length > 0) found.push({ hops, leaves });
@@ -58,9 +78,13 @@ export function objectPaths(rootType: GraphQLObjectType, fieldName: string, dept
   const named = getNamedType(field.type);
   const first = hopOf(rootType, field);
   if (isObjectType(named)) enter(named, [first], 1);
-  else if (isAbstractType(named)) for (const possible of SCHEMA.getPossibleTypes(named)) enter(possible, [first, `... on ${possible.name}`], 1);
+  else if (isAbstractType(named))
+    for (const possible of SCHEMA.getPossibleTypes(named)) enter(possible, [first, `... on ${possible.name}`], 1);
   else found.push({ hops: [], leaves: [first] });
-  if (missing.length > 0) throw new Error(`No sample for the arguments of ${[...new Set(missing)].join(', ')}: add it to test/support/matrix/samples.ts.`);
+  if (missing.length > 0)
+    throw new Error(
+      `No sample for the arguments of ${[...new Set(missing)].join(', ')}: add it to test/support/matrix/samples.ts.`,
+    );
   return found;
 }
 
@@ -83,14 +107,24 @@ export function documentOf(kind: 'query' | 'mutation' | 'subscription', objects:
     }
     for (const leaf of leaves) at.leaves.add(leaf);
   }
-  const print = ({ leaves, inner }: Selection): string => `{ ${[...leaves, ...[...inner].map(([hop, selection]) => `${hop} ${print(selection)}`)].join(' ')} }`;
+  const print = ({ leaves, inner }: Selection): string =>
+    `{ ${[...leaves, ...[...inner].map(([hop, selection]) => `${hop} ${print(selection)}`)].join(' ')} }`;
   return `${kind} ${print(root)}`;
 }
 
 /** Lexical tokens of a document without block strings. */
-export const tokensIn = (document: string): number => document.match(/\.\.\.|"(?:[^"\\]|\\.)*"|[\w-]+|[^\s,\w]/g)?.length ?? 0;
+export const tokensIn = (document: string): number =>
+  document.match(/\.\.\.|"(?:[^"\\]|\\.)*"|[\w-]+|[^\s,\w]/g)?.length ?? 0;
 
-export const pathOf = (root: string, { hops }: ObjectPath, leaf: string): string => [root, ...hops.filter((hop) => !hop.startsWith('...')).map(plain).filter((name) => !isWrapping(name)), plain(leaf)].join('.');
+export const pathOf = (root: string, { hops }: ObjectPath, leaf: string): string =>
+  [
+    root,
+    ...hops
+      .filter((hop) => !hop.startsWith('...'))
+      .map(plain)
+      .filter((name) => !isWrapping(name)),
+    plain(leaf),
+  ].join('.');
 
 /** The objects in as few documents as the token limit allows. */
 export function operationsFor(kind: 'query' | 'mutation' | 'subscription', objects: ObjectPath[]): ObjectPath[][] {

@@ -13,12 +13,21 @@ import { GUEST, HOSTS, type Principal, type Stage } from './oracle.js';
 
 /** Accounts of the demo that take part as they are. */
 const FROM_THE_DEMO: Partial<Record<Principal, string>> = {
-  lab: 'lab@demo.example', hospital: 'hospital@demo.example', stockholm: 'coordinator.stockholm@demo.example', uppsala: 'coordinator.uppsala@demo.example',
-  staff: 'staff@demo.example', admin: 'admin@demo.example', elsewhereStaff: 'staff@other.example',
+  lab: 'lab@demo.example',
+  hospital: 'hospital@demo.example',
+  stockholm: 'coordinator.stockholm@demo.example',
+  uppsala: 'coordinator.uppsala@demo.example',
+  staff: 'staff@demo.example',
+  admin: 'admin@demo.example',
+  elsewhereStaff: 'staff@other.example',
 };
 
 /** The matrix asks more in a minute than a person may in an hour: rates are tested elsewhere. */
-const OVERRIDES: Partial<Config> = { rates: Object.fromEntries(Object.keys(RATES).map((name) => [name, { capacity: 1e12, perMinute: 1e12 }])) as unknown as Rates };
+const OVERRIDES: Partial<Config> = {
+  rates: Object.fromEntries(
+    Object.keys(RATES).map((name) => [name, { capacity: 1e12, perMinute: 1e12 }]),
+  ) as unknown as Rates,
+};
 
 /** Somebody who was entered for the matrix, with an organisation of its own. */
 export interface Newcomer {
@@ -27,9 +36,38 @@ export interface Newcomer {
   email: string;
 }
 
-export type Ids = Record<'need' | 'match' | 'capability' | 'initiative' | 'milestone' | 'report' | 'round' | 'ranking' | 'search' | 'file' | 'organisation' | 'membership' | 'person', Map<string, string>>;
+export type Ids = Record<
+  | 'need'
+  | 'match'
+  | 'capability'
+  | 'initiative'
+  | 'milestone'
+  | 'report'
+  | 'round'
+  | 'ranking'
+  | 'search'
+  | 'file'
+  | 'organisation'
+  | 'membership'
+  | 'person',
+  Map<string, string>
+>;
 
-const KINDS = ['need', 'match', 'capability', 'initiative', 'milestone', 'report', 'round', 'ranking', 'search', 'file', 'organisation', 'membership', 'person'] as const;
+const KINDS = [
+  'need',
+  'match',
+  'capability',
+  'initiative',
+  'milestone',
+  'report',
+  'round',
+  'ranking',
+  'search',
+  'file',
+  'organisation',
+  'membership',
+  'person',
+] as const;
 
 /** A program with two workspaces, in which every owner has planted what others must not learn. */
 export class World {
@@ -95,21 +133,46 @@ export class World {
 
   /** A row like another one, but for these columns; whatever columns the table may get. */
   private async like(table: string, where: string, over: Record<string, unknown>): Promise<void> {
-    const { rowCount } = await this.database.query(`INSERT INTO ${table} SELECT (jsonb_populate_record(t, $1::jsonb)).* FROM ${table} t WHERE ${where} LIMIT 1`, [JSON.stringify(over)]);
+    const { rowCount } = await this.database.query(
+      `INSERT INTO ${table} SELECT (jsonb_populate_record(t, $1::jsonb)).* FROM ${table} t WHERE ${where} LIMIT 1`,
+      [JSON.stringify(over)],
+    );
     if (rowCount !== 1) throw new Error(`No ${table} WHERE ${where} to copy from.`);
   }
 
   /** An organisation with one person in it, both named by canaries. */
-  private async newcomer(principal: Principal, about: string, likeEmail: string, names: { organisation: string; person: string }): Promise<void> {
+  private async newcomer(
+    principal: Principal,
+    about: string,
+    likeEmail: string,
+    names: { organisation: string; person: string },
+  ): Promise<void> {
     const [template] = await this.rows<{ personId: string; membershipId: string; organisationId: string }>(
-      `SELECT p.id AS "personId", m.id AS "membershipId", m.organisation_id AS "organisationId" FROM person p JOIN membership m ON m.person_id = p.id WHERE p.email = $1`, [likeEmail]);
+      `SELECT p.id AS "personId", m.id AS "membershipId", m.organisation_id AS "organisationId" FROM person p JOIN membership m ON m.person_id = p.id WHERE p.email = $1`,
+      [likeEmail],
+    );
     if (!template) throw new Error(`There is no ${likeEmail} in the demo.`);
     const [organisationId, personId, membershipId] = [randomUUID(), randomUUID(), randomUUID()];
     const email = `${this.canaries.plant('person.email', about)}@matrix.example`;
     const name = this.canaries.plant(names.organisation, about);
-    await this.like('organisation', `id = '${template.organisationId}'`, { id: organisationId, name_sv: `Bolaget ${name}`, name_en: null, orgnr: null, ror_id: null, website: null });
-    await this.like('person', `id = '${template.personId}'`, { id: personId, name: `Kim ${this.canaries.plant(names.person, about)}`, email });
-    await this.like('membership', `id = '${template.membershipId}'`, { id: membershipId, person_id: personId, organisation_id: organisationId });
+    await this.like('organisation', `id = '${template.organisationId}'`, {
+      id: organisationId,
+      name_sv: `Bolaget ${name}`,
+      name_en: null,
+      orgnr: null,
+      ror_id: null,
+      website: null,
+    });
+    await this.like('person', `id = '${template.personId}'`, {
+      id: personId,
+      name: `Kim ${this.canaries.plant(names.person, about)}`,
+      email,
+    });
+    await this.like('membership', `id = '${template.membershipId}'`, {
+      id: membershipId,
+      person_id: personId,
+      organisation_id: organisationId,
+    });
     this.newcomers.set(principal, { organisationId, membershipId, email });
     this.ids.organisation.set(about, this.canaries.mark(organisationId, 'organisation.id', about));
     this.ids.membership.set(about, this.canaries.mark(membershipId, 'membership.id', about));
@@ -119,18 +182,34 @@ export class World {
 
   private async enter(): Promise<void> {
     this.clients.set('anonymous', new GraphqlClient(this.origin));
-    for (const [principal, email] of Object.entries(FROM_THE_DEMO)) this.clients.set(principal as Principal, await GraphqlClient.signIn(this.origin, email));
-    await this.newcomer('startupA', 'A', 'startup@demo.example', { organisation: 'company.name', person: 'company.person' });
-    await this.newcomer('startupB', 'B', 'startup2@demo.example', { organisation: 'company.name', person: 'company.person' });
-    await this.newcomer('elsewhereStartup', 'elsewhere', 'startup@other.example', { organisation: 'elsewhere.company', person: 'elsewhere.person' });
+    for (const [principal, email] of Object.entries(FROM_THE_DEMO))
+      this.clients.set(principal as Principal, await GraphqlClient.signIn(this.origin, email));
+    await this.newcomer('startupA', 'A', 'startup@demo.example', {
+      organisation: 'company.name',
+      person: 'company.person',
+    });
+    await this.newcomer('startupB', 'B', 'startup2@demo.example', {
+      organisation: 'company.name',
+      person: 'company.person',
+    });
+    await this.newcomer('elsewhereStartup', 'elsewhere', 'startup@other.example', {
+      organisation: 'elsewhere.company',
+      person: 'elsewhere.person',
+    });
     for (const host of HOSTS) {
       const principal = `host.${host}` as const;
       await this.newcomer(principal, host, 'lab@demo.example', { organisation: 'host.name', person: 'host.person' });
       await this.offer(principal, host);
     }
-    const [region] = await this.rows<{ id: string }>(`SELECT m.organisation_id AS id FROM membership m JOIN person p ON p.id = m.person_id WHERE p.email = $1`, [FROM_THE_DEMO.stockholm]);
+    const [region] = await this.rows<{ id: string }>(
+      `SELECT m.organisation_id AS id FROM membership m JOIN person p ON p.id = m.person_id WHERE p.email = $1`,
+      [FROM_THE_DEMO.stockholm],
+    );
     this.ids.organisation.set('stockholm', region?.id ?? '');
-    const [other] = await this.rows<{ id: string }>(`SELECT m.organisation_id AS id FROM membership m JOIN person p ON p.id = m.person_id WHERE p.email = $1`, [FROM_THE_DEMO.uppsala]);
+    const [other] = await this.rows<{ id: string }>(
+      `SELECT m.organisation_id AS id FROM membership m JOIN person p ON p.id = m.person_id WHERE p.email = $1`,
+      [FROM_THE_DEMO.uppsala],
+    );
     this.ids.organisation.set('uppsala', other?.id ?? '');
   }
 
@@ -138,8 +217,10 @@ export class World {
   private async offer(principal: Principal, host: string): Promise<void> {
     const id = randomUUID();
     const organisationId = this.newcomers.get(principal)?.organisationId;
-    await this.database.query(`INSERT INTO capability (workspace_id, id, organisation_id, name_sv, site, kind, source) SELECT workspace_id, $1, id, $2, 'Provplatsen', 'LAB', 'Matris' FROM organisation WHERE id = $3`, [
-      id, `Odling ${this.canaries.plant('host.capability', host)}`, organisationId]);
+    await this.database.query(
+      `INSERT INTO capability (workspace_id, id, organisation_id, name_sv, site, kind, source) SELECT workspace_id, $1, id, $2, 'Provplatsen', 'LAB', 'Matris' FROM organisation WHERE id = $3`,
+      [id, `Odling ${this.canaries.plant('host.capability', host)}`, organisationId],
+    );
     this.ids.capability.set(host, this.canaries.mark(id, 'capability.id', host));
   }
 
@@ -147,12 +228,27 @@ export class World {
   async inviteGuest(): Promise<void> {
     const organisationId = this.id('organisation', GUEST.host);
     const email = `${this.canaries.plant('person.email', 'guest')}@matrix.example`;
-    await this.as('staff').ok(INVITE, { input: { email, organisationId, role: 'GUEST', language: 'SV', initiativeId: this.id('initiative', GUEST.initiative) } });
-    const token = await eventually(() => Promise.resolve(this.mails.mails.map(({ text }) => tokenIn(text)).find(Boolean) ?? ''), Boolean);
+    await this.as('staff').ok(INVITE, {
+      input: {
+        email,
+        organisationId,
+        role: 'GUEST',
+        language: 'SV',
+        initiativeId: this.id('initiative', GUEST.initiative),
+      },
+    });
+    const token = await eventually(
+      () => Promise.resolve(this.mails.mails.map(({ text }) => tokenIn(text)).find(Boolean) ?? ''),
+      Boolean,
+    );
     const [name, password] = [`Kim ${this.canaries.plant('guest.person', 'guest')}`, 'ett långt lösenord 1'];
-    await this.as('anonymous').ok('mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) }', { input: { token, name, password } });
+    await this.as('anonymous').ok('mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) }', {
+      input: { token, name, password },
+    });
     this.clients.set('guest', await GraphqlClient.signIn(this.origin, email, password));
-    const { me } = await this.as('guest').ok<{ me: { id: string; membership: { id: string } } }>('{ me { id membership { id } } }');
+    const { me } = await this.as('guest').ok<{ me: { id: string; membership: { id: string } } }>(
+      '{ me { id membership { id } } }',
+    );
     this.newcomers.set('guest', { organisationId, membershipId: me.membership.id, email });
     this.ids.membership.set('guest', this.canaries.mark(me.membership.id, 'membership.id', 'guest'));
     this.ids.person.set('guest', me.id);
@@ -160,9 +256,15 @@ export class World {
 
   // What people do, step by step --------------------------------------------------------------------
 
-  async submit(by: Principal, about: string, kind: 'need' | 'elsewhere', over: Record<string, unknown> = {}): Promise<string> {
+  async submit(
+    by: Principal,
+    about: string,
+    kind: 'need' | 'elsewhere',
+    over: Record<string, unknown> = {},
+  ): Promise<string> {
     const plant = (field: string) => this.canaries.plant(`${kind}.${field}`, about);
-    const secret = kind === 'need' ? { summary: plant('summary'), criteria: plant('criteria') } : { summary: '', criteria: '' };
+    const secret =
+      kind === 'need' ? { summary: plant('summary'), criteria: plant('criteria') } : { summary: '', criteria: '' };
     const input = {
       ...newNeed(`Odling ${plant('title')}`),
       anonymisedSummary: `Ett bolag behöver odla stamceller i tre satser. ${secret.summary}`,
@@ -170,7 +272,10 @@ export class World {
       successCriteria: `Tre godkända satser ${secret.criteria}`,
       ...over,
     };
-    const { submitNeed } = await this.as(by).ok<{ submitNeed: { id: string } }>('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', { input });
+    const { submitNeed } = await this.as(by).ok<{ submitNeed: { id: string } }>(
+      'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }',
+      { input },
+    );
     this.ids.need.set(about, this.canaries.mark(submitNeed.id, `${kind}.id`, about));
     await this.handIn(by, about, kind, submitNeed.id);
     return submitNeed.id;
@@ -181,7 +286,11 @@ export class World {
     const answer = await fetch(`${this.origin}/files/needs/${needId}`, {
       method: 'POST',
       body: `Odlat i ${this.canaries.plant(`${kind}.file`, about)}.`,
-      headers: { 'content-type': 'application/octet-stream', 'x-klustermotor-file-name': `Protokoll%20${this.canaries.plant(`${kind}.fileName`, about)}.txt`, authorization: `Bearer ${this.as(by).token}` },
+      headers: {
+        'content-type': 'application/octet-stream',
+        'x-klustermotor-file-name': `Protokoll%20${this.canaries.plant(`${kind}.fileName`, about)}.txt`,
+        authorization: `Bearer ${this.as(by).token}`,
+      },
     });
     if (answer.status !== 201) throw new Error(`The file was not taken: ${await answer.text()}`);
     const { id } = (await answer.json()) as { id: string };
@@ -189,13 +298,20 @@ export class World {
   }
 
   async publish(about: string, by: Principal = 'staff'): Promise<void> {
-    await this.as(by).ok('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', { id: this.id('need', about) });
+    await this.as(by).ok('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', {
+      id: this.id('need', about),
+    });
   }
 
   async shortlist(need: string, host: string, mark = need): Promise<void> {
     const { shortlistCapability } = await this.as('staff').ok<{ shortlistCapability: { id: string } }>(
-      'mutation($need: ID!, $capability: ID!) { shortlistCapability(needId: $need, capabilityId: $capability) { id } }', { need: this.id('need', need), capability: this.id('capability', host) });
-    this.ids.match.set(mark, mark === need ? this.canaries.mark(shortlistCapability.id, 'match.id', need) : shortlistCapability.id);
+      'mutation($need: ID!, $capability: ID!) { shortlistCapability(needId: $need, capabilityId: $capability) { id } }',
+      { need: this.id('need', need), capability: this.id('capability', host) },
+    );
+    this.ids.match.set(
+      mark,
+      mark === need ? this.canaries.mark(shortlistCapability.id, 'match.id', need) : shortlistCapability.id,
+    );
   }
 
   /** One step of a match, on the version it has now. */
@@ -206,14 +322,26 @@ export class World {
   }
 
   async openConfidential(stage: Stage): Promise<string> {
-    const { openConfidential } = await this.as(`host.${stage}` as Principal).ok<{ openConfidential: { text: string } }>('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: this.id('match', stage) });
+    const { openConfidential } = await this.as(`host.${stage}` as Principal).ok<{ openConfidential: { text: string } }>(
+      'mutation($id: ID!) { openConfidential(matchId: $id) { text } }',
+      { id: this.id('match', stage) },
+    );
     return openConfidential.text;
   }
 
   /** Waits until the worker has nothing left to do. */
   async settled(): Promise<void> {
-    await eventually(async () => (await this.rows<{ left: string }>('SELECT count(*)::text AS left FROM event WHERE dispatched_at IS NULL'))[0]?.left, (left) => left === '0');
-    await eventually(async () => (await this.rows<{ state: string }>("SELECT state FROM report WHERE state IN ('QUEUED', 'DELIVERING')")).length, (count) => count === 0);
+    await eventually(
+      async () =>
+        (await this.rows<{ left: string }>('SELECT count(*)::text AS left FROM event WHERE dispatched_at IS NULL'))[0]
+          ?.left,
+      (left) => left === '0',
+    );
+    await eventually(
+      async () =>
+        (await this.rows<{ state: string }>("SELECT state FROM report WHERE state IN ('QUEUED', 'DELIVERING')")).length,
+      (count) => count === 0,
+    );
   }
 
   readonly day = day;

@@ -6,10 +6,28 @@ import { changes, type Snapshot, snapshot } from './snapshot.js';
 import type { World } from './world.js';
 
 /** Ids of things that never were: by chance, by time, and all zeros but one. */
-const UNKNOWN = ['7a1d5c3e-9f0b-4c2d-8e6a-1b3c5d7e9f01', '01a20738-0000-7000-8000-000000000000', '00000000-0000-0000-0000-000000000001'];
-const MALFORMED = ['x', '\u0000', '', "' OR 1=1 --", '%', '../../etc/passwd', '{"id":1}', 'a'.repeat(5000), '7A1D5C3E9F0B4C2D8E6A1B3C5D7E9F01', '{{7*7}}', '٣', '\ud800'];
+const UNKNOWN = [
+  '7a1d5c3e-9f0b-4c2d-8e6a-1b3c5d7e9f01',
+  '01a20738-0000-7000-8000-000000000000',
+  '00000000-0000-0000-0000-000000000001',
+];
+const MALFORMED = [
+  'x',
+  '\u0000',
+  '',
+  "' OR 1=1 --",
+  '%',
+  '../../etc/passwd',
+  '{"id":1}',
+  'a'.repeat(5000),
+  '7A1D5C3E9F0B4C2D8E6A1B3C5D7E9F01',
+  '{{7*7}}',
+  '٣',
+  '\ud800',
+];
 /** What no answer may hold: paths of ours, statements, stacks. */
-const OURS = /node_modules|\/libs\/|\/dist\/|\bat .+:\d+:\d+|SELECT |INSERT |UPDATE |QueryFailedError|postgres|constraint|duplicate key|relation "/i;
+const OURS =
+  /node_modules|\/libs\/|\/dist\/|\bat .+:\d+:\d+|SELECT |INSERT |UPDATE |QueryFailedError|postgres|constraint|duplicate key|relation "/i;
 
 /** Seen by all of a workspace, so their ids hide nothing there. */
 const REGISTERS = ['capability', 'organisation'];
@@ -34,11 +52,15 @@ export interface WriteFindings {
   told: string[];
 }
 
-export const mutationFields = (): GraphQLField<unknown, unknown>[] => Object.values(SCHEMA.getMutationType()?.getFields() ?? {});
+export const mutationFields = (): GraphQLField<unknown, unknown>[] =>
+  Object.values(SCHEMA.getMutationType()?.getFields() ?? {});
 
 export function sampleOf(name: string): MutationSample {
   const sample = MUTATIONS[name];
-  if (!sample) throw new Error(`Mutation.${name} has no sample input: add a line to test/support/matrix/mutations.ts that says what it is given and which of that are ids.`);
+  if (!sample)
+    throw new Error(
+      `Mutation.${name} has no sample input: add a line to test/support/matrix/mutations.ts that says what it is given and which of that are ids.`,
+    );
   return sample;
 }
 
@@ -48,18 +70,40 @@ const documentOf = (field: GraphQLField<unknown, unknown>): string => {
   return `mutation${declared && `(${declared})`} { ${field.name}${given && `(${given})`}${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''} }`;
 };
 
-async function send(world: World, principal: Principal, query: string, variables: Record<string, unknown>): Promise<Answer> {
+async function send(
+  world: World,
+  principal: Principal,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<Answer> {
   const { token } = world.as(principal);
-  const response = await fetch(`${world.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, body: JSON.stringify({ query, variables }) });
+  const response = await fetch(`${world.origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query, variables }),
+  });
   const text = await response.text();
-  return { status: response.status, text, broke: response.status >= 500 || text.includes('"INTERNAL"') || !isOfOneShape(text), refused: text.includes('"errors"') };
+  return {
+    status: response.status,
+    text,
+    broke: response.status >= 500 || text.includes('"INTERNAL"') || !isOfOneShape(text),
+    refused: text.includes('"errors"'),
+  };
 }
 
 /** An answer is JSON, and every error in it has the one shape and nothing of ours. */
 function isOfOneShape(text: string): boolean {
   try {
     const { errors = [] } = JSON.parse(text) as { errors?: { message: unknown; extensions?: object }[] };
-    return errors.every(({ message, extensions }) => typeof message === 'string' && Object.keys(extensions ?? {}).sort().join() === 'category,code,data') && !(errors.length > 0 && OURS.test(text));
+    return (
+      errors.every(
+        ({ message, extensions }) =>
+          typeof message === 'string' &&
+          Object.keys(extensions ?? {})
+            .sort()
+            .join() === 'category,code,data',
+      ) && !(errors.length > 0 && OURS.test(text))
+    );
   } catch {
     return false;
   }
@@ -74,13 +118,23 @@ const invisibleTo = (world: World, principal: Principal, id: string): boolean =>
 };
 
 async function versionOf(world: World, kind: keyof World['ids'], id: string): Promise<number> {
-  const [row] = await world.rows<{ row: { version?: number } }>(`SELECT to_jsonb(t) AS row FROM ${tableOf(kind)} t WHERE t.id = $1`, [id]);
+  const [row] = await world.rows<{ row: { version?: number } }>(
+    `SELECT to_jsonb(t) AS row FROM ${tableOf(kind)} t WHERE t.id = $1`,
+    [id],
+  );
   return row?.row.version ?? 1;
 }
 
 /** Whether a changed row is the caller's to change: of its workspace, and of it, its organisation or what it named. */
-export async function scopeOf(world: World, principal: Principal): Promise<(change: { row: string; text: string }, named: readonly string[]) => boolean> {
-  const me = await world.as(principal).ask<{ me: { id: string; membership: { organisation: { id: string }; workspace: { id: string }; role: string } } | null }>('{ me { id membership { role organisation { id } workspace { id } } } }');
+export async function scopeOf(
+  world: World,
+  principal: Principal,
+): Promise<(change: { row: string; text: string }, named: readonly string[]) => boolean> {
+  const me = await world
+    .as(principal)
+    .ask<{
+      me: { id: string; membership: { organisation: { id: string }; workspace: { id: string }; role: string } } | null;
+    }>('{ me { id membership { role organisation { id } workspace { id } } } }');
   const mine = me.data?.me;
   const workspaces = (await world.rows<{ id: string }>('SELECT id FROM workspace')).map(({ id }) => id);
   return ({ row, text }, named) => {
@@ -98,7 +152,14 @@ export async function scopeOf(world: World, principal: Principal): Promise<(chan
 }
 
 /** One mutation by one principal, about everything that it cannot see, that never was and that is no id. */
-export async function attack(world: World, findings: WriteFindings, principal: Principal, field: GraphQLField<unknown, unknown>, pick: <T>(list: T[]) => T[], before: Snapshot): Promise<Snapshot> {
+export async function attack(
+  world: World,
+  findings: WriteFindings,
+  principal: Principal,
+  field: GraphQLField<unknown, unknown>,
+  pick: <T>(list: T[]) => T[],
+  before: Snapshot,
+): Promise<Snapshot> {
   const sample = sampleOf(field.name);
   const document = documentOf(field);
   const base = sample.variables(world);
@@ -108,25 +169,44 @@ export async function attack(world: World, findings: WriteFindings, principal: P
     const invisible = [...world.ids[kind].values()].filter((id) => invisibleTo(world, principal, id));
     for (const id of [...UNKNOWN.slice(1), ...pick(invisible)]) {
       const version = 'version' in base && !UNKNOWN.includes(id) ? await versionOf(world, kind, id) : 1;
-      const answer = await send(world, principal, document, withId('version' in base ? { ...base, version } : base, place, id));
+      const answer = await send(
+        world,
+        principal,
+        document,
+        withId('version' in base ? { ...base, version } : base, place, id),
+      );
       findings.attempts += 1;
       if (answer.broke) findings.broken.push(`${principal} ${field.name} ${place} ${id}: ${answer.text.slice(0, 200)}`);
-      if (withoutId(answer, id) !== expected) findings.told.push(`${principal} ${field.name} ${place} ${world.canaries.in(id)[0]?.about ?? 'unknown'}: ${answer.text.slice(0, 160)} | ${baseline.text.slice(0, 160)}`);
+      if (withoutId(answer, id) !== expected)
+        findings.told.push(
+          `${principal} ${field.name} ${place} ${world.canaries.in(id)[0]?.about ?? 'unknown'}: ${answer.text.slice(0, 160)} | ${baseline.text.slice(0, 160)}`,
+        );
     }
     for (const id of pick(MALFORMED)) {
       const answer = await send(world, principal, document, withId(base, place, id));
       findings.attempts += 1;
-      if (answer.broke || !answer.refused) findings.broken.push(`${principal} ${field.name} ${place} ${JSON.stringify(id).slice(0, 40)}: ${answer.text.slice(0, 200)}`);
+      if (answer.broke || !answer.refused)
+        findings.broken.push(
+          `${principal} ${field.name} ${place} ${JSON.stringify(id).slice(0, 40)}: ${answer.text.slice(0, 200)}`,
+        );
     }
   }
   const after = await snapshot(world);
   const inScope = await scopeOf(world, principal);
-  for (const change of changes(before, after)) if (!inScope(change, [])) findings.outOfScope.push(`${principal} ${field.name} changed ${change.row}`);
+  for (const change of changes(before, after))
+    if (!inScope(change, [])) findings.outOfScope.push(`${principal} ${field.name} changed ${change.row}`);
   return after;
 }
 
 /** One mutation by one principal about what it sees: whatever it may do, it does to its own. */
-export async function use(world: World, findings: WriteFindings, principal: Principal, field: GraphQLField<unknown, unknown>, pick: <T>(list: T[]) => T[], before: Snapshot): Promise<Snapshot> {
+export async function use(
+  world: World,
+  findings: WriteFindings,
+  principal: Principal,
+  field: GraphQLField<unknown, unknown>,
+  pick: <T>(list: T[]) => T[],
+  before: Snapshot,
+): Promise<Snapshot> {
   const sample = sampleOf(field.name);
   if (sample.endsSession || sample.leavesTrace) return before;
   const document = documentOf(field);
@@ -135,7 +215,9 @@ export async function use(world: World, findings: WriteFindings, principal: Prin
   const places = Object.entries(sample.ids);
   const tries = places.length === 0 ? [base] : [];
   for (const [place, kind] of places) {
-    const visible = [...world.ids[kind].values()].filter((id) => !invisibleTo(world, principal, id) && !(REGISTERS.includes(kind) && ELSEWHERE.includes(principal)));
+    const visible = [...world.ids[kind].values()].filter(
+      (id) => !invisibleTo(world, principal, id) && !(REGISTERS.includes(kind) && ELSEWHERE.includes(principal)),
+    );
     for (const id of pick(visible)) {
       named.push(id);
       tries.push(withId('version' in base ? { ...base, version: await versionOf(world, kind, id) } : base, place, id));
@@ -144,10 +226,15 @@ export async function use(world: World, findings: WriteFindings, principal: Prin
   for (const variables of tries) {
     const answer = await send(world, principal, document, variables);
     findings.attempts += 1;
-    if (answer.broke) findings.broken.push(`${principal} ${field.name} ${JSON.stringify(variables).slice(0, 200)}: ${answer.text.slice(0, 200)}`);
+    if (answer.broke)
+      findings.broken.push(
+        `${principal} ${field.name} ${JSON.stringify(variables).slice(0, 200)}: ${answer.text.slice(0, 200)}`,
+      );
   }
   const after = await snapshot(world);
   const inScope = await scopeOf(world, principal);
-  for (const change of changes(before, after)) if (!inScope(change, named)) findings.outOfScope.push(`${principal} ${field.name} changed ${change.row}: ${change.text.slice(0, 200)}`);
+  for (const change of changes(before, after))
+    if (!inScope(change, named))
+      findings.outOfScope.push(`${principal} ${field.name} changed ${change.row}: ${change.text.slice(0, 200)}`);
   return after;
 }

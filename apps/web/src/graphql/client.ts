@@ -9,11 +9,7 @@ import { keepSession } from './sessionKeeper';
  * The session lives in HttpOnly cookies. The header keeps other sites from posting with them, because a browser asks
  * the server before sending it across origins; it also tells the server to answer with cookies instead of tokens.
  */
-const http = new HttpLink({
-  uri: '/graphql',
-  credentials: 'same-origin',
-  headers: { 'x-klustermotor-csrf': '1' },
-});
+const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'x-klustermotor-csrf': '1' } });
 
 /** Sends the name of the operation instead of its text: in production the server takes no other. */
 const byName = new ApolloLink((operation, forward) => {

@@ -8,8 +8,14 @@ export const EventsDocument = graphql(`
       name
       subjectKind
       subjectId
-      related { kind id }
-      title { sv en }
+      related {
+        kind
+        id
+      }
+      title {
+        sv
+        en
+      }
       actorName
       occurredAt
     }

@@ -12,14 +12,38 @@ export const SessionDocument = graphql(`
       membership {
         id
         role
-        workspace { id name { sv en } }
-        organisation { id name { sv en } }
+        workspace {
+          id
+          name {
+            sv
+            en
+          }
+        }
+        organisation {
+          id
+          name {
+            sv
+            en
+          }
+        }
       }
       memberships {
         id
         role
-        workspace { id name { sv en } }
-        organisation { id name { sv en } }
+        workspace {
+          id
+          name {
+            sv
+            en
+          }
+        }
+        organisation {
+          id
+          name {
+            sv
+            en
+          }
+        }
       }
     }
   }
@@ -33,7 +57,9 @@ export const PositionDocument = graphql(`
 
 export const RefreshSessionDocument = graphql(`
   mutation RefreshSession {
-    refreshSession { expiresAt }
+    refreshSession {
+      expiresAt
+    }
   }
 `);
 
@@ -45,12 +71,20 @@ export const SignOutDocument = graphql(`
 
 export const SetLanguageDocument = graphql(`
   mutation SetLanguage($language: Language!) {
-    setLanguage(language: $language) { id language }
+    setLanguage(language: $language) {
+      id
+      language
+    }
   }
 `);
 
 export const UseMembershipDocument = graphql(`
   mutation UseMembership($membershipId: ID!) {
-    useMembership(membershipId: $membershipId) { id membership { id } }
+    useMembership(membershipId: $membershipId) {
+      id
+      membership {
+        id
+      }
+    }
   }
 `);

@@ -1,7 +1,8 @@
 import { client, session } from './client';
 import { PositionDocument, SessionDocument } from './session.graphql';
 
-const askWho = (fetchPolicy: 'cache-first' | 'network-only') => client.query({ query: SessionDocument, fetchPolicy }).then(({ data }) => data?.me ?? null);
+const askWho = (fetchPolicy: 'cache-first' | 'network-only') =>
+  client.query({ query: SessionDocument, fetchPolicy }).then(({ data }) => data?.me ?? null);
 
 /** Who is signed in. A session whose access token ran out while no tab was open is renewed first. */
 export async function readSession() {

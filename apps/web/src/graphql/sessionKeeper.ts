@@ -67,7 +67,10 @@ export function keepSession(renew: () => Promise<string | null>, onEnd: () => vo
 
   addEventListener('storage', ({ key }) => key === FRESH_UNTIL && timer !== undefined && schedule());
   // Timers stand still in a machine that sleeps.
-  addEventListener('visibilitychange', () => document.visibilityState === 'visible' && timer !== undefined && void refreshIfDue());
+  addEventListener(
+    'visibilitychange',
+    () => document.visibilityState === 'visible' && timer !== undefined && void refreshIfDue(),
+  );
 
   return { note, forget, refresh, alone, start: () => timer ?? schedule() };
 }

@@ -30,7 +30,10 @@ export function useCommand<TData, TVariables extends OperationVariables>(
   async function run(variables: TVariables): Promise<TData | undefined> {
     setLoading(true);
     try {
-      const { data } = await client.mutate({ mutation: document, variables } as ApolloClient.MutateOptions<TData, TVariables>);
+      const { data } = await client.mutate({ mutation: document, variables } as ApolloClient.MutateOptions<
+        TData,
+        TVariables
+      >);
       refetchFollowers(touches);
       const result = data as TData;
       const sentence = done?.(result);

@@ -23,10 +23,5 @@ export function useLiveQuery<TData, TVariables extends OperationVariables>(
   // While a filter changes or the network is away the former answer stays, so the page does not jump. A refusal by the
   // server does replace it: what one may no longer see is gone.
   const refused = categoryOf(error) !== undefined;
-  return {
-    data: (refused ? undefined : (data ?? previousData)) as TData | undefined,
-    error,
-    loading,
-    refetch,
-  };
+  return { data: (refused ? undefined : (data ?? previousData)) as TData | undefined, error, loading, refetch };
 }

@@ -17,4 +17,24 @@ import { weights } from './en/weights';
 import { words } from './en/words';
 import type { Catalogue } from './sv';
 
-export const en: Catalogue = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, ...registers, access, account, security, audit, webhooks };
+export const en: Catalogue = {
+  ...shell,
+  words,
+  live,
+  needs,
+  matches,
+  initiatives,
+  rounds,
+  reports,
+  searches,
+  weights,
+  people,
+  invitation,
+  providers,
+  ...registers,
+  access,
+  account,
+  security,
+  audit,
+  webhooks,
+};

@@ -28,10 +28,12 @@ i18next.on('languageChanged', (language) => {
   document.documentElement.lang = language;
 });
 
-void i18next.use(initReactI18next).init({
-  lng: initialLanguage(),
-  fallbackLng: 'sv',
-  resources: { sv: { translation: sv }, en: { translation: en } },
-  interpolation: { escapeValue: false },
-  returnNull: false,
-});
+void i18next
+  .use(initReactI18next)
+  .init({
+    lng: initialLanguage(),
+    fallbackLng: 'sv',
+    resources: { sv: { translation: sv }, en: { translation: en } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });

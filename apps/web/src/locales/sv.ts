@@ -17,7 +17,27 @@ import { weights } from './sv/weights';
 import { words } from './sv/words';
 
 /** Swedish is the original: its shape is the type every other language must satisfy. */
-export const sv = { ...shell, words, live, needs, matches, initiatives, rounds, reports, searches, weights, people, invitation, providers, ...registers, access, account, security, audit, webhooks };
+export const sv = {
+  ...shell,
+  words,
+  live,
+  needs,
+  matches,
+  initiatives,
+  rounds,
+  reports,
+  searches,
+  weights,
+  people,
+  invitation,
+  providers,
+  ...registers,
+  access,
+  account,
+  security,
+  audit,
+  webhooks,
+};
 
 /** The same keys all the way down, with any text in the leaves. */
 type Translated<T> = { [K in keyof T]: T[K] extends string ? string : Translated<T[K]> };

@@ -59,7 +59,11 @@ export function ConfirmDialog({ title, close, text, label, hurts = false, loadin
         <Button variant="default" onClick={close}>
           {t('act.cancel')}
         </Button>
-        <Button color={hurts ? 'red.9' : undefined} loading={loading} onClick={() => void confirm().then((done) => done && close())}>
+        <Button
+          color={hurts ? 'red.9' : undefined}
+          loading={loading}
+          onClick={() => void confirm().then((done) => done && close())}
+        >
           {label}
         </Button>
       </Group>

@@ -6,7 +6,13 @@ import parts from './parts.module.css';
 export type ListedFile = { id: string; name: string; size: number; url: string };
 
 /** Files to fetch, each with its size and, where there is one, what else may be done with it. */
-export function FileList<F extends ListedFile>({ files, action }: { files: readonly F[]; action?: (file: F) => ReactNode }) {
+export function FileList<F extends ListedFile>({
+  files,
+  action,
+}: {
+  files: readonly F[];
+  action?: (file: F) => ReactNode;
+}) {
   const { bytes } = useFormat();
   return (
     <ul className={parts.files}>

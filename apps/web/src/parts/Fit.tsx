@@ -7,7 +7,13 @@ import classes from './parts.module.css';
 
 type Text = { sv?: string | null; en?: string | null };
 export type FitPart = { code: ScorePartCode; points: number; reason: Text };
-export type FitGate = { code: GateCode; verdict: GateVerdict; hardness: GateHardness; reason: Text; change: { words: Text } | null };
+export type FitGate = {
+  code: GateCode;
+  verdict: GateVerdict;
+  hardness: GateHardness;
+  reason: Text;
+  change: { words: Text } | null;
+};
 
 const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 

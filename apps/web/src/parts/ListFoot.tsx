@@ -6,7 +6,11 @@ import classes from './parts.module.css';
 import type { Paging } from './usePaging';
 
 /** A page of a list, as every connection of the API has it. */
-export type ListPage = { edges: readonly unknown[]; totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+export type ListPage = {
+  edges: readonly unknown[];
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+};
 
 /** How much of a list is on the screen, and the way to the rest. */
 export function ListFoot({ page, paging }: { page: ListPage; paging: Paging }) {
@@ -29,12 +33,19 @@ export function ListFoot({ page, paging }: { page: ListPage; paging: Paging }) {
   };
   return (
     <nav ref={foot} className={`${classes.foot} ${classes.pages}`} aria-label={t('list.pages')}>
-      <span role="status">{t('list.span', { first: number(before + 1), last: number(before + edges.length), total: number(totalCount) })}</span>
+      <span role="status">
+        {t('list.span', { first: number(before + 1), last: number(before + edges.length), total: number(totalCount) })}
+      </span>
       <Group gap={8}>
         <Button size="xs" variant="default" disabled={before === 0} onClick={turn(paging.back)}>
           {t('list.previous')}
         </Button>
-        <Button size="xs" variant="default" disabled={next === null} onClick={turn(() => next !== null && paging.forward(next, edges.length))}>
+        <Button
+          size="xs"
+          variant="default"
+          disabled={next === null}
+          onClick={turn(() => next !== null && paging.forward(next, edges.length))}
+        >
           {t('list.next')}
         </Button>
       </Group>

@@ -28,7 +28,15 @@ export function Page({ title, lead, crumb, action, children }: Props) {
 }
 
 /** What the thing says at the left, its state and facts at the right. */
-export function WithInspector({ children, inspector, label }: { children: ReactNode; inspector: ReactNode; label: string }) {
+export function WithInspector({
+  children,
+  inspector,
+  label,
+}: {
+  children: ReactNode;
+  inspector: ReactNode;
+  label: string;
+}) {
   return (
     <div className={classes.split}>
       <div>{children}</div>

@@ -4,7 +4,9 @@ import { ListFoot, type ListPage } from './ListFoot';
 import classes from './parts.module.css';
 import type { Paging } from './usePaging';
 
-type Props = { label: string; columns: string; children: ReactNode } & ({ page: ListPage; paging: Paging } | { page?: never; paging?: never });
+type Props = { label: string; columns: string; children: ReactNode } & (
+  { page: ListPage; paging: Paging } | { page?: never; paging?: never }
+);
 
 /** A list whose rows are links: j and k or the arrows move, Enter opens. */
 export function RowList({ label, columns, page, paging, children }: Props) {

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useFormat } from './format';
 import classes from './parts.module.css';
 
-const newestFirst = (steps: readonly TimelineStep[]) => [...steps].sort((one, other) => one.at.localeCompare(other.at)).reverse();
+const newestFirst = (steps: readonly TimelineStep[]) =>
+  [...steps].sort((one, other) => one.at.localeCompare(other.at)).reverse();
 
 export type TimelineStep = { key: string; at: string; text: ReactNode; note?: ReactNode };
 

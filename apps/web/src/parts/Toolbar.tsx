@@ -29,9 +29,22 @@ export function SearchField({ label, value, onChange }: SearchProps) {
   );
 }
 
-type ChoiceProps<T extends string> = { label: string; any: string; value: T | ''; onChange: (value: T | '') => void; choices: readonly { value: T; label: string }[] };
+type ChoiceProps<T extends string> = {
+  label: string;
+  any: string;
+  value: T | '';
+  onChange: (value: T | '') => void;
+  choices: readonly { value: T; label: string }[];
+};
 
 /** One of several, or any. */
 export function ChoiceFilter<T extends string>({ label, any, value, onChange, choices }: ChoiceProps<T>) {
-  return <NativeSelect aria-label={label} value={value} onChange={(event) => onChange(event.currentTarget.value as T | '')} data={[{ value: '', label: any }, ...choices]} />;
+  return (
+    <NativeSelect
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value as T | '')}
+      data={[{ value: '', label: any }, ...choices]}
+    />
+  );
 }

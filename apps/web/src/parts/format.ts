@@ -38,12 +38,14 @@ export function useFormat() {
     stockholmDate(new Date(value)) === stockholmDate() ? time(value) : `${date(value)} ${time(value)}`;
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(locale, options).format(value);
-  const kronor = (value: number) =>
-    number(value, { style: 'currency', currency: 'SEK', maximumFractionDigits: 0 });
+  const kronor = (value: number) => number(value, { style: 'currency', currency: 'SEK', maximumFractionDigits: 0 });
   const span = (from: string, to: string) => `${date(from)} – ${date(to)}`;
 
   /** A size as file managers say it: in steps of 1,024. */
-  const bytes = (size: number) => (size < 1024 * 1024 ? `${number(Math.max(1, Math.round(size / 1024)))} kB` : `${number(size / 1024 / 1024, { maximumFractionDigits: 1 })} MB`);
+  const bytes = (size: number) =>
+    size < 1024 * 1024
+      ? `${number(Math.max(1, Math.round(size / 1024)))} kB`
+      : `${number(size / 1024 / 1024, { maximumFractionDigits: 1 })} MB`;
 
   return { language, text, date, time, moment, number, bytes, kronor, span };
 }

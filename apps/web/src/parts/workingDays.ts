@@ -24,7 +24,9 @@ function officeHolidays(year: number): ReadonlySet<string> {
   const june19 = Date.UTC(year, 5, 19);
   const midsummerEve = june19 + ((5 - new Date(june19).getUTCDay() + 7) % 7) * dayMs;
   const holidays = new Set([
-    ...['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'].map((monthDay) => `${year}-${monthDay}`),
+    ...['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'].map(
+      (monthDay) => `${year}-${monthDay}`,
+    ),
     ...[easter - 2 * dayMs, easter + dayMs, easter + 39 * dayMs, midsummerEve].map(dayOf),
   ]);
   holidaysOfYear.set(year, holidays);

@@ -17,7 +17,10 @@ export function Finder({ places }: { places: readonly Place[] }) {
   const role = useRole();
   const [opened, setOpened] = useState(false);
   const { data } = useQuery(FindableDocument, {
-    variables: { needs: role === 'STAFF' || role === 'ADMIN' || role === 'STARTUP', reports: role === 'STAFF' || role === 'ADMIN' || role === 'COORDINATOR' },
+    variables: {
+      needs: role === 'STAFF' || role === 'ADMIN' || role === 'STARTUP',
+      reports: role === 'STAFF' || role === 'ADMIN' || role === 'COORDINATOR',
+    },
     skip: !opened,
     errorPolicy: 'all',
     fetchPolicy: 'cache-and-network',

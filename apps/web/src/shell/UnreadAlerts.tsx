@@ -7,7 +7,10 @@ import { UnreadAlertsDocument } from './unread.graphql';
 /** How many alerts wait to be read; nothing when none do. */
 export function UnreadAlerts() {
   const { t } = useTranslation();
-  const { data } = useLiveQuery(UnreadAlertsDocument, { variables: {}, follows: [{ kind: 'SAVED_SEARCH' }, { kind: 'NEED' }] });
+  const { data } = useLiveQuery(UnreadAlertsDocument, {
+    variables: {},
+    follows: [{ kind: 'SAVED_SEARCH' }, { kind: 'NEED' }],
+  });
   const count = data?.alerts.totalCount ?? 0;
   if (count === 0) return null;
   return (

@@ -1,4 +1,11 @@
-import { Avatar, Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden, type MantineColorScheme } from '@mantine/core';
+import {
+  Avatar,
+  Menu,
+  UnstyledButton,
+  useMantineColorScheme,
+  VisuallyHidden,
+  type MantineColorScheme,
+} from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCog } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -11,8 +18,15 @@ import { useFormat } from '../parts/format';
 import { useMe } from './me';
 import classes from './shell.module.css';
 
-const languages = [['sv', 'user.swedish'], ['en', 'user.english']] as const;
-const appearances = [['auto', IconDeviceDesktop], ['light', IconSun], ['dark', IconMoon]] as const;
+const languages = [
+  ['sv', 'user.swedish'],
+  ['en', 'user.english'],
+] as const;
+const appearances = [
+  ['auto', IconDeviceDesktop],
+  ['light', IconSun],
+  ['dark', IconMoon],
+] as const;
 
 const initials = (name: string) =>
   name
@@ -73,7 +87,11 @@ export function UserMenu() {
           <>
             <Menu.Label>{t('user.roles')}</Menu.Label>
             {me.memberships.map(({ id, role, organisation }) => (
-              <Menu.Item key={id} rightSection={id === me.membership.id && <IconCheck size={14} />} onClick={() => void workAs(id)}>
+              <Menu.Item
+                key={id}
+                rightSection={id === me.membership.id && <IconCheck size={14} />}
+                onClick={() => void workAs(id)}
+              >
                 {t(`words.role.${role}`)} · {text(organisation.name)}
               </Menu.Item>
             ))}
@@ -102,7 +120,10 @@ export function UserMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item leftSection={<IconUserCog size={15} stroke={1.8} />} onClick={() => void router.navigate({ to: '/account' })}>
+        <Menu.Item
+          leftSection={<IconUserCog size={15} stroke={1.8} />}
+          onClick={() => void router.navigate({ to: '/account' })}
+        >
           {t('account.title')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={15} stroke={1.8} />} onClick={() => void signOut()}>

@@ -92,7 +92,15 @@ function Frame({ position }: { position: number }) {
           </UnstyledButton>
         )}
       </nav>
-      <Drawer opened={moreOpened} onClose={more.close} position="bottom" size="auto" title={t('nav.more')} radius="lg" closeButtonProps={{ 'aria-label': t('act.close') }}>
+      <Drawer
+        opened={moreOpened}
+        onClose={more.close}
+        position="bottom"
+        size="auto"
+        title={t('nav.more')}
+        radius="lg"
+        closeButtonProps={{ 'aria-label': t('act.close') }}
+      >
         <div className={classes.links} onClick={more.close}>
           {places.slice(inBar.length).map((place) => (
             <PlaceLink key={place.name} place={place} />

@@ -1,4 +1,7 @@
-export type Demo = { accounts: { email: string; nameSv: string; nameEn: string; workspace: string }[]; password: string };
+export type Demo = {
+  accounts: { email: string; nameSv: string; nameEn: string; workspace: string }[];
+  password: string;
+};
 
 let answer: Promise<Demo | null> | undefined;
 

@@ -57,7 +57,8 @@ export function useLive(from: number): LiveStatus {
 
   const viewer = me.membership.id;
   useEffect(
-    () => followEvents({ from, viewer, onStatus: setStatus, onEvent: (event, missed) => onEvent.current?.(event, missed) }),
+    () =>
+      followEvents({ from, viewer, onStatus: setStatus, onEvent: (event, missed) => onEvent.current?.(event, missed) }),
     [from, viewer],
   );
 

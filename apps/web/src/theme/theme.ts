@@ -2,12 +2,30 @@ import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** One accent: the deep teal of the campus. White text on shade 7 has a contrast of 5.5:1. */
 const teal: MantineColorsTuple = [
-  '#effaf7', '#d3f2ea', '#a8e4d6', '#73cfbd', '#42b3a1', '#1f9585', '#12837a', '#0f766e', '#115e59', '#134e4a',
+  '#effaf7',
+  '#d3f2ea',
+  '#a8e4d6',
+  '#73cfbd',
+  '#42b3a1',
+  '#1f9585',
+  '#12837a',
+  '#0f766e',
+  '#115e59',
+  '#134e4a',
 ];
 
 /** Neutral surfaces in dark mode: a hint of green keeps them in the family of the accent. */
 const dark: MantineColorsTuple = [
-  '#e6eae8', '#bcc4c1', '#98a29e', '#6d7874', '#3b4441', '#2b3230', '#222826', '#191d1c', '#141716', '#0f1211',
+  '#e6eae8',
+  '#bcc4c1',
+  '#98a29e',
+  '#6d7874',
+  '#3b4441',
+  '#2b3230',
+  '#222826',
+  '#191d1c',
+  '#141716',
+  '#0f1211',
 ];
 
 export const theme = createTheme({
@@ -32,7 +50,10 @@ export const theme = createTheme({
     Modal: { defaultProps: { centered: true, radius: 'lg' }, styles: { title: { fontWeight: 600, fontSize: 16 } } },
     Alert: { styles: { title: { color: 'var(--ink)' } } },
     Notification: { styles: { title: { fontWeight: 600 }, description: { color: 'var(--ink-soft)' } } },
-    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.3 } }, styles: { title: { color: 'var(--ink-faint)', fontSize: 13 } } },
+    Drawer: {
+      defaultProps: { overlayProps: { backgroundOpacity: 0.3 } },
+      styles: { title: { color: 'var(--ink-faint)', fontSize: 13 } },
+    },
     SpotlightActionsGroup: { styles: { actionsGroup: { textTransform: 'none' } } },
     Tooltip: { defaultProps: { openDelay: 300 } },
   },

@@ -2,14 +2,26 @@ import fc from 'fast-check';
 import type { AllocationInstance } from '../allocation.types.js';
 
 /** Of up to `applicants` × `hosts`: which pairs are acceptable, the grade each gives the other (equal grades are ties), places and seed. */
-export const anyInstance = ({ applicants = 6, hosts = 4, mostPlaces = 3, minimums = false } = {}): fc.Arbitrary<AllocationInstance> => {
+export const anyInstance = ({
+  applicants = 6,
+  hosts = 4,
+  mostPlaces = 3,
+  minimums = false,
+} = {}): fc.Arbitrary<AllocationInstance> => {
   const grade = fc.nat({ max: 3 });
   const row = fc.array(fc.option(fc.tuple(grade, grade)), { minLength: hosts, maxLength: hosts });
   const places = fc.tuple(fc.nat({ max: mostPlaces }), fc.nat({ max: mostPlaces }));
   return fc
-    .record({ rows: fc.array(row, { maxLength: applicants }), places: fc.array(places, { maxLength: hosts }), seed: fc.nat() })
+    .record({
+      rows: fc.array(row, { maxLength: applicants }),
+      places: fc.array(places, { maxLength: hosts }),
+      seed: fc.nat(),
+    })
     .map(({ rows, places: given, seed }) => ({
-      applicants: rows.map((cells, a) => ({ id: `a${a}`, preferences: graded(given.map((_, h) => ({ id: `h${h}`, grade: cells[h]?.[0] }))) })),
+      applicants: rows.map((cells, a) => ({
+        id: `a${a}`,
+        preferences: graded(given.map((_, h) => ({ id: `h${h}`, grade: cells[h]?.[0] }))),
+      })),
       hosts: given.map(([capacity, minimum], h) => ({
         id: `h${h}`,
         capacity,
@@ -21,5 +33,7 @@ export const anyInstance = ({ applicants = 6, hosts = 4, mostPlaces = 3, minimum
 };
 
 function graded(entries: readonly { id: string; grade: number | undefined }[]): string[][] {
-  return [0, 1, 2, 3].map((wanted) => entries.filter(({ grade }) => grade === wanted).map(({ id }) => id)).filter(({ length }) => length > 0);
+  return [0, 1, 2, 3]
+    .map((wanted) => entries.filter(({ grade }) => grade === wanted).map(({ id }) => id))
+    .filter(({ length }) => length > 0);
 }

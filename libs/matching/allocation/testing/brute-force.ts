@@ -18,7 +18,8 @@ export function strictTwin(instance: AllocationInstance): AllocationInstance {
 }
 
 /** Position of each id in a strict list. */
-export const positionsIn = (preferences: AllocationInstance['hosts'][number]['preferences']): Map<string, number> => new Map(preferences.map(([id = ''], at) => [id, at]));
+export const positionsIn = (preferences: AllocationInstance['hosts'][number]['preferences']): Map<string, number> =>
+  new Map(preferences.map(([id = ''], at) => [id, at]));
 
 /** Every assignment in which applicants get one acceptable place or none, within capacities. For six applicants or so. */
 export function* everyAssignment({ applicants, hosts }: AllocationInstance): Generator<Assignment[]> {
@@ -48,11 +49,17 @@ export function* everyAssignment({ applicants, hosts }: AllocationInstance): Gen
 /** Every stable assignment of a strict instance, by trying them all. */
 export function everyStable(strict: AllocationInstance): Assignment[][] {
   const choices = new Map(strict.applicants.map(({ id, preferences }) => [id, positionsIn(preferences)]));
-  const views = strict.hosts.map(({ id, capacity, preferences }) => ({ id, capacity, ranks: positionsIn(preferences) }));
+  const views = strict.hosts.map(({ id, capacity, preferences }) => ({
+    id,
+    capacity,
+    ranks: positionsIn(preferences),
+  }));
   return [...everyAssignment(strict)].filter((assignments) => {
     const hostOf = new Map(assignments.map(({ applicant, host }) => [applicant, host]));
     return !views.some(({ id: host, capacity, ranks }) => {
-      const holders = assignments.filter((one) => one.host === host).map(({ applicant }) => ranks.get(applicant) ?? Infinity);
+      const holders = assignments
+        .filter((one) => one.host === host)
+        .map(({ applicant }) => ranks.get(applicant) ?? Infinity);
       const worst = holders.length < capacity ? Infinity : Math.max(-1, ...holders);
       return [...ranks].some(([applicant, rank]) => {
         const ranked = choices.get(applicant);

@@ -24,7 +24,10 @@ export interface Shape {
 }
 
 /** An instance in which applicants list random hosts, who list them back in random order, with ties on both sides. */
-export function randomInstance(random: () => number, { applicants, hosts, choices, leastPlaces, mostPlaces, ties }: Shape): AllocationInstance {
+export function randomInstance(
+  random: () => number,
+  { applicants, hosts, choices, leastPlaces, mostPlaces, ties }: Shape,
+): AllocationInstance {
   const below = (limit: number): number => Math.floor(random() * limit);
   const grouped = (ids: readonly string[]): string[][] => {
     const groups: string[][] = [];

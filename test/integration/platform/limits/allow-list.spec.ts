@@ -3,11 +3,15 @@ import { GraphqlClient } from '../../../support/graphql-client.js';
 import { openTestHouse, type TestHouse } from '../../../support/test-api.js';
 import { overGraphqlWs, overHttp, type Sent } from '../../../support/transports.js';
 
-const operations = JSON.parse(readFileSync(new URL('../../../../dist/apps/web.operations.json', import.meta.url), 'utf8')) as Record<string, string>;
+const operations = JSON.parse(
+  readFileSync(new URL('../../../../dist/apps/web.operations.json', import.meta.url), 'utf8'),
+) as Record<string, string>;
 
 /** An operation of the page as the page sends it: by name. */
 function named(name: string): Sent {
-  const found = Object.entries(operations).find(([, text]) => new RegExp(`^(query|mutation|subscription) ${name}\\b`).test(text));
+  const found = Object.entries(operations).find(([, text]) =>
+    new RegExp(`^(query|mutation|subscription) ${name}\\b`).test(text),
+  );
   if (!found) throw new Error(`The page has no operation ${name}.`);
   return { query: '', extensions: { persistedQuery: { version: 1, sha256Hash: found[0] } } };
 }
@@ -15,8 +19,15 @@ function named(name: string): Sent {
 /** Signs in as the page does. @returns its cookie. */
 async function cookieOf(origin: string, email: string): Promise<string> {
   const { extensions } = named('SignIn');
-  const response = await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-klustermotor-csrf': '1' }, body: JSON.stringify({ extensions, variables: { input: { email, password: 'klustermotor-demo' } } }) });
-  return response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+  const response = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-klustermotor-csrf': '1' },
+    body: JSON.stringify({ extensions, variables: { input: { email, password: 'klustermotor-demo' } } }),
+  });
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
 }
 
 const EVENTS = 'subscription { events(after: 0) { id } }';
@@ -35,12 +46,17 @@ describe('in production', () => {
   });
   afterAll(() => house.close());
 
-  const ways = [['HTTP', overHttp], ['graphql-ws', overGraphqlWs]] as const;
+  const ways = [
+    ['HTTP', overHttp],
+    ['graphql-ws', overGraphqlWs],
+  ] as const;
 
   it('the page’s own operations run by name', async () => {
     expect((await overHttp(house.origin, { ...named('Session'), cookie })).code).toBe('data');
     expect((await overHttp(house.origin, { ...named('Needs'), variables: { first: 100 }, cookie })).code).toBe('data');
-    expect((await overGraphqlWs(house.origin, { ...named('Events'), variables: { after: 0 }, cookie })).code).toBe('data');
+    expect((await overGraphqlWs(house.origin, { ...named('Events'), variables: { after: 0 }, cookie })).code).toBe(
+      'data',
+    );
   });
   it('and by their text', async () => {
     const text = Object.values(operations).find((each) => each.startsWith('query Session')) as string;
@@ -51,27 +67,55 @@ describe('in production', () => {
     expect((await send(house.origin, { query, cookie })).code).toBe('OPERATION_NOT_ALLOWED');
   });
   it('and to the anonymous', async () => {
-    expect(await overHttp(house.origin, { query: '{ me { id } }' })).toMatchObject({ code: 'OPERATION_NOT_ALLOWED', status: 403 });
-    expect((await overHttp(house.origin, { query: 'mutation { signIn(input: { email: "staff@demo.example", password: "klustermotor-demo" }) { accessToken } }' })).code).toBe('OPERATION_NOT_ALLOWED');
+    expect(await overHttp(house.origin, { query: '{ me { id } }' })).toMatchObject({
+      code: 'OPERATION_NOT_ALLOWED',
+      status: 403,
+    });
+    expect(
+      (
+        await overHttp(house.origin, {
+          query:
+            'mutation { signIn(input: { email: "staff@demo.example", password: "klustermotor-demo" }) { accessToken } }',
+        })
+      ).code,
+    ).toBe('OPERATION_NOT_ALLOWED');
   });
   it.each(ways)('programs with a token send what they like over %s, within the limits', async (name, send) => {
     expect((await send(house.origin, { query: name === 'HTTP' ? '{ position }' : EVENTS, token })).code).toBe('data');
-    expect((await send(house.origin, { query: `{ ${Array.from({ length: 11 }, (_each, i) => `a${i}: position`).join(' ')} }`, token })).code).toBe('OPERATION_TOO_LARGE');
+    expect(
+      (
+        await send(house.origin, {
+          query: `{ ${Array.from({ length: 11 }, (_each, i) => `a${i}: position`).join(' ')} }`,
+          token,
+        })
+      ).code,
+    ).toBe('OPERATION_TOO_LARGE');
   });
   it('a header that is no token does not make a browser a program', async () => {
-    const response = await fetch(`${house.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie, authorization: 'Bearer x' }, body: JSON.stringify({ query: '{ position }' }) });
+    const response = await fetch(`${house.origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie, authorization: 'Bearer x' },
+      body: JSON.stringify({ query: '{ position }' }),
+    });
     expect(response.status).toBe(403);
   });
   it.each(ways)('a name nobody knows is refused over %s', async (_name, send) => {
     for (const sha256Hash of ['0'.repeat(64), '__proto__', 7, null, { a: 1 }]) {
-      expect((await send(house.origin, { query: '', extensions: { persistedQuery: { version: 1, sha256Hash } }, cookie })).code).toBe('PERSISTED_OPERATION_UNKNOWN');
+      expect(
+        (await send(house.origin, { query: '', extensions: { persistedQuery: { version: 1, sha256Hash } }, cookie }))
+          .code,
+      ).toBe('PERSISTED_OPERATION_UNKNOWN');
     }
   });
   it('clients cannot register operations', async () => {
     const query = '{ position }';
     const { createHash } = await import('node:crypto');
     const sha256Hash = createHash('sha256').update(query).digest('hex');
-    for (let i = 0; i < 2; i += 1) expect((await overHttp(house.origin, { query, extensions: { persistedQuery: { version: 1, sha256Hash } }, cookie })).code).toBe('PERSISTED_OPERATION_UNKNOWN');
+    for (let i = 0; i < 2; i += 1)
+      expect(
+        (await overHttp(house.origin, { query, extensions: { persistedQuery: { version: 1, sha256Hash } }, cookie }))
+          .code,
+      ).toBe('PERSISTED_OPERATION_UNKNOWN');
   });
 });
 
@@ -91,14 +135,21 @@ describe('what the anonymous learn of the schema', () => {
     expect((await overHttp(houses[mode]?.origin ?? '', { query })).code).toBe(code);
   });
   it('nothing over the sockets, which let nobody in without a session', async () => {
-    expect((await overGraphqlWs(houses['production']?.origin ?? '', { query: INTROSPECTION })).code).toBe('closed 4403');
+    expect((await overGraphqlWs(houses['production']?.origin ?? '', { query: INTROSPECTION })).code).toBe(
+      'closed 4403',
+    );
   });
   it('the signed-in see the schema in production too', async () => {
     const origin = houses['production']?.origin ?? '';
     const { token } = await GraphqlClient.signIn(origin, 'staff@demo.example');
     expect((await overHttp(origin, { query: INTROSPECTION, token })).code).toBe('data');
   });
-  it.each(['{ nedes { totalCount } }', '{ needs(frist: 1) { totalCount } }', 'query($a: Nede) { me { id } }', '{ needs(states: [PUBLISHD]) { totalCount } }'])('no suggestion for %s', async (query) => {
+  it.each([
+    '{ nedes { totalCount } }',
+    '{ needs(frist: 1) { totalCount } }',
+    'query($a: Nede) { me { id } }',
+    '{ needs(states: [PUBLISHD]) { totalCount } }',
+  ])('no suggestion for %s', async (query) => {
     expect((await overHttp(houses['production']?.origin ?? '', { query })).text).not.toMatch(/Did you mean/);
     expect((await overHttp(houses['development']?.origin ?? '', { query })).text).toMatch(/Did you mean/);
   });

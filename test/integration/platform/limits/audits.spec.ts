@@ -18,12 +18,14 @@ describe('GraphQL over HTTP', () => {
   beforeAll(async () => {
     house = await openTestHouse();
     results = [];
-    for (const audit of serverAudits({ url: `${house.origin}/graphql`, fetchFn: fetch })) results.push(await audit.fn());
+    for (const audit of serverAudits({ url: `${house.origin}/graphql`, fetchFn: fetch }))
+      results.push(await audit.fn());
   });
   afterAll(() => house.close());
 
   const of = (kind: string) => results.filter(({ name }) => name.startsWith(kind));
-  const failed = (kind: string) => of(kind).flatMap((result) => (result.status === 'ok' ? [] : [`${result.name}: ${result.reason}`]));
+  const failed = (kind: string) =>
+    of(kind).flatMap((result) => (result.status === 'ok' ? [] : [`${result.name}: ${result.reason}`]));
 
   it('keeps all it must', () => {
     expect([of('MUST').length, failed('MUST')]).toEqual([13, []]);

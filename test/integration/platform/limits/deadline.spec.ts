@@ -21,7 +21,12 @@ describe('a deadline', () => {
     await source.destroy();
     await test.drop();
   });
-  const sleeping = async () => (await database.row<{ count: number }>(sql`SELECT count(*) AS count FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%pg_sleep(%' AND pid <> pg_backend_pid()`))?.count;
+  const sleeping = async () =>
+    (
+      await database.row<{ count: number }>(
+        sql`SELECT count(*) AS count FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%pg_sleep(%' AND pid <> pg_backend_pid()`,
+      )
+    )?.count;
 
   it('cancels the statement in the database, not only the waiting for it', async () => {
     const work = underDeadline(0.3, () => database.rows(sql`SELECT pg_sleep(8)`));
@@ -29,15 +34,22 @@ describe('a deadline', () => {
     await eventually(sleeping, (count) => count === 0, 3);
   });
   it('rolls back a transaction and gives its connection back clean', async () => {
-    await expect(underDeadline(0.3, () => source.transaction(async (manager) => {
-      await manager.query("SELECT set_config('app.role', 'CANARY', true)");
-      await manager.query('SELECT pg_sleep(8)');
-    }))).rejects.toMatchObject({ driverError: { code: 'DEADLINE_EXCEEDED' } }).catch(async (error: unknown) => {
-      // The waiting may end before the driver's own error comes.
-      expect(error).toBeDefined();
-    });
+    await expect(
+      underDeadline(0.3, () =>
+        source.transaction(async (manager) => {
+          await manager.query("SELECT set_config('app.role', 'CANARY', true)");
+          await manager.query('SELECT pg_sleep(8)');
+        }),
+      ),
+    )
+      .rejects.toMatchObject({ driverError: { code: 'DEADLINE_EXCEEDED' } })
+      .catch(async (error: unknown) => {
+        // The waiting may end before the driver's own error comes.
+        expect(error).toBeDefined();
+      });
     await eventually(sleeping, (count) => count === 0, 3);
-    for (let i = 0; i < 6; i += 1) expect(await database.row(sql`SELECT current_setting('app.role', true) AS role`)).not.toEqual({ role: 'CANARY' });
+    for (let i = 0; i < 6; i += 1)
+      expect(await database.row(sql`SELECT current_setting('app.role', true) AS role`)).not.toEqual({ role: 'CANARY' });
   });
   it('lets no statement begin once it has passed', async () => {
     const deadline = startDeadline(0.01);
@@ -45,8 +57,12 @@ describe('a deadline', () => {
     await expect(deadline.run(() => database.rows(sql`SELECT 1`))).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
   });
   it('ends nothing but its own work, though connections are shared', async () => {
-    const others = Array.from({ length: 40 }, (_each, i) => database.row<{ i: number }>(sql`SELECT ${i}::int AS i, pg_sleep(0.05)`));
-    const late = Array.from({ length: 20 }, () => underDeadline(0.05, () => database.rows(sql`SELECT pg_sleep(5)`)).catch((error: { code: string }) => error.code));
+    const others = Array.from({ length: 40 }, (_each, i) =>
+      database.row<{ i: number }>(sql`SELECT ${i}::int AS i, pg_sleep(0.05)`),
+    );
+    const late = Array.from({ length: 20 }, () =>
+      underDeadline(0.05, () => database.rows(sql`SELECT pg_sleep(5)`)).catch((error: { code: string }) => error.code),
+    );
     expect(new Set(await Promise.all(late))).toEqual(new Set(['DEADLINE_EXCEEDED']));
     expect((await Promise.all(others)).map((row) => row?.i)).toEqual(others.map((_each, i) => i));
   });
@@ -74,18 +90,30 @@ describe('the deadline on every transport', () => {
   }
 
   it('ends a query over HTTP', async () => {
-    const outcome = await whileLocked('need', () => overHttp(house.origin, { token: house.as('staff').token, query: '{ needs { totalCount } }' }));
+    const outcome = await whileLocked('need', () =>
+      overHttp(house.origin, { token: house.as('staff').token, query: '{ needs { totalCount } }' }),
+    );
     expect(outcome.code).toBe('DEADLINE_EXCEEDED');
-    expect((await overHttp(house.origin, { token: house.as('staff').token, query: '{ needs { totalCount } }' })).code).toBe('data');
+    expect(
+      (await overHttp(house.origin, { token: house.as('staff').token, query: '{ needs { totalCount } }' })).code,
+    ).toBe('data');
   });
   it('ends a mutation over HTTP, which then has done nothing', async () => {
     const id = await house.submitted();
-    const outcome = await whileLocked('need', () => overHttp(house.origin, { token: house.as('staff').token, query: 'mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', variables: { id } }));
+    const outcome = await whileLocked('need', () =>
+      overHttp(house.origin, {
+        token: house.as('staff').token,
+        query: 'mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }',
+        variables: { id },
+      }),
+    );
     expect(outcome.code).toBe('DEADLINE_EXCEEDED');
     expect(await house.rows('SELECT state FROM need WHERE id = $1', [id])).toEqual([{ state: 'SUBMITTED' }]);
   });
   it('ends the beginning of a subscription over graphql-ws', async () => {
-    const outcome = await whileLocked('event_counter', () => overGraphqlWs(house.origin, { token: house.as('staff').token, query: 'subscription { events { id } }' }));
+    const outcome = await whileLocked('event_counter', () =>
+      overGraphqlWs(house.origin, { token: house.as('staff').token, query: 'subscription { events { id } }' }),
+    );
     expect(outcome.code).toBe('DEADLINE_EXCEEDED');
   });
   it('leaves an open subscription alone: each event has its own', async () => {

@@ -9,7 +9,8 @@ import { createTestDatabase, type TestDatabase } from '../../../support/test-dat
 import { overGraphqlWs, overHttp, overSocketIo } from '../../../support/transports.js';
 
 const EVENTS = 'subscription { events(after: 0) { id } }';
-const GUESS = 'mutation($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { accessToken } }';
+const GUESS =
+  'mutation($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { accessToken } }';
 
 describe('RateLimiter', () => {
   let database: TestDatabase;
@@ -80,8 +81,14 @@ describe('RateLimiter', () => {
     const gone = createDataSource({ url: database.url, pool: 1 });
     await gone.initialize();
     await gone.destroy();
-    const blind = new RateLimiter(new Database(gone), loadConfig({ DATABASE_URL: database.url }), createLogger('silent', 'test'));
-    await expect(blind.take([{ rate: 'account', of: 'x', points: 1 }], 'refuse')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    const blind = new RateLimiter(
+      new Database(gone),
+      loadConfig({ DATABASE_URL: database.url }),
+      createLogger('silent', 'test'),
+    );
+    await expect(blind.take([{ rate: 'account', of: 'x', points: 1 }], 'refuse')).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+    });
     await expect(blind.take([{ rate: 'account', of: 'x', points: 1 }], 'allow')).resolves.toBeUndefined();
   });
 });
@@ -89,7 +96,18 @@ describe('RateLimiter', () => {
 describe('rates on every transport', () => {
   let house: DemoHouse;
   beforeAll(async () => {
-    house = await DemoHouse.open({}, { rates: { account: { capacity: 300, perMinute: 1 }, address: { capacity: 2000, perMinute: 1 }, connections: { capacity: 8, perMinute: 1 }, attemptsOfAddress: { capacity: 30, perMinute: 1 }, attemptsOfAccount: { capacity: 5, perMinute: 1 } } });
+    house = await DemoHouse.open(
+      {},
+      {
+        rates: {
+          account: { capacity: 300, perMinute: 1 },
+          address: { capacity: 2000, perMinute: 1 },
+          connections: { capacity: 8, perMinute: 1 },
+          attemptsOfAddress: { capacity: 30, perMinute: 1 },
+          attemptsOfAccount: { capacity: 5, perMinute: 1 },
+        },
+      },
+    );
   });
   afterAll(() => house.close());
   const empty = () => house.rows('UPDATE rate_budget SET tokens = 0');
@@ -100,16 +118,26 @@ describe('rates on every transport', () => {
     const { token } = house.as('lab');
     const costly = 'query($n: Int!) { needs(first: $n) { edges { node { id } } } }';
     expect((await overHttp(house.origin, { token, query: costly, variables: { n: 100 } })).code).toBe('data');
-    expect(await overHttp(house.origin, { token, query: costly, variables: { n: 100 } })).toMatchObject({ code: 'RATE_LIMITED', status: 429, retryAfter: expect.stringMatching(/^\d+$/) as string });
-    expect(await overGraphqlWs(house.origin, { token, query: costly, variables: { n: 100 } })).toMatchObject({ code: 'RATE_LIMITED', text: expect.stringContaining('"retryAfterSeconds"') as string });
+    expect(await overHttp(house.origin, { token, query: costly, variables: { n: 100 } })).toMatchObject({
+      code: 'RATE_LIMITED',
+      status: 429,
+      retryAfter: expect.stringMatching(/^\d+$/) as string,
+    });
+    expect(await overGraphqlWs(house.origin, { token, query: costly, variables: { n: 100 } })).toMatchObject({
+      code: 'RATE_LIMITED',
+      text: expect.stringContaining('"retryAfterSeconds"') as string,
+    });
     // What costs little still fits, and others have budgets of their own.
     expect((await overHttp(house.origin, { token, query: '{ position }' })).code).toBe('data');
-    expect((await overHttp(house.origin, { token: house.as('staff').token, query: costly, variables: { n: 100 } })).code).toBe('data');
+    expect(
+      (await overHttp(house.origin, { token: house.as('staff').token, query: costly, variables: { n: 100 } })).code,
+    ).toBe('data');
   });
   it('refused operations are charged as well', async () => {
     const { token } = house.as('hospital');
     const codes: string[] = [];
-    for (let i = 0; i < 40 && codes.at(-1) !== 'RATE_LIMITED'; i += 1) codes.push((await overHttp(house.origin, { token, query: '{ nothing }' })).code);
+    for (let i = 0; i < 40 && codes.at(-1) !== 'RATE_LIMITED'; i += 1)
+      codes.push((await overHttp(house.origin, { token, query: '{ nothing }' })).code);
     expect(codes.at(-1)).toBe('RATE_LIMITED');
   });
   it('subscriptions over graphql-ws are charged to the person, as queries are', async () => {
@@ -120,7 +148,9 @@ describe('rates on every transport', () => {
     const codes: string[] = [];
     for (let i = 0; i < 5; i += 1) codes.push((await overGraphqlWs(house.origin, { token, query: EVENTS })).code);
     expect([codes[0], codes.at(-1)]).toEqual(['data', 'RATE_LIMITED']);
-    expect((await overHttp(house.origin, { token, query: 'mutation { setLanguage(language: SV) { id } }' })).code).toBe('RATE_LIMITED');
+    expect((await overHttp(house.origin, { token, query: 'mutation { setLanguage(language: SV) { id } }' })).code).toBe(
+      'RATE_LIMITED',
+    );
   });
   it('sockets opened from one address are counted together, graphql-ws and socket.io', async () => {
     const { token } = house.as('staff');
@@ -130,47 +160,94 @@ describe('rates on every transport', () => {
       await overGraphqlWs(house.origin, { token, query: EVENTS });
     }
     expect((await overSocketIo(house.origin, { token })).code).toBe('RATE_LIMITED');
-    expect(await overGraphqlWs(house.origin, { token, query: EVENTS })).toMatchObject({ code: 'closed 4429', text: 'RATE_LIMITED' });
+    expect(await overGraphqlWs(house.origin, { token, query: EVENTS })).toMatchObject({
+      code: 'closed 4429',
+      text: 'RATE_LIMITED',
+    });
   });
   it('the anonymous share the budget of their address', async () => {
     await overHttp(house.origin, { query: '{ me { id } }' });
     await empty();
-    expect(await overHttp(house.origin, { query: '{ me { id } }' })).toMatchObject({ code: 'RATE_LIMITED', status: 429 });
+    expect(await overHttp(house.origin, { query: '{ me { id } }' })).toMatchObject({
+      code: 'RATE_LIMITED',
+      status: 429,
+    });
     // Nobody is believed about an address who is no proxy of ours.
-    const elsewhere = await fetch(`${house.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-forwarded-for': '198.51.100.9' }, body: '{"query":"{ me { id } }"}' });
+    const elsewhere = await fetch(`${house.origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': '198.51.100.9' },
+      body: '{"query":"{ me { id } }"}',
+    });
     expect(elsewhere.status).toBe(429);
   });
   it('downloads are charged, and refused with the seconds to wait', async () => {
-    const get = () => fetch(`${house.origin}/files/reports/01a20738-0000-7000-8000-000000000000/pdf`, { headers: { authorization: `Bearer ${house.as('uppsala').token}` } });
+    const get = () =>
+      fetch(`${house.origin}/files/reports/01a20738-0000-7000-8000-000000000000/pdf`, {
+        headers: { authorization: `Bearer ${house.as('uppsala').token}` },
+      });
     const statuses: number[] = [];
     for (let i = 0; i < 7; i += 1) statuses.push((await get()).status);
     expect(statuses).toEqual([404, 404, 404, 404, 404, 404, 429]);
     const refused = await get();
-    expect([refused.headers.get('retry-after'), await refused.json()]).toEqual([expect.stringMatching(/^\d+$/), expect.objectContaining({ errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'RATE_LIMITED' }) as object })] })]);
+    expect([refused.headers.get('retry-after'), await refused.json()]).toEqual([
+      expect.stringMatching(/^\d+$/),
+      expect.objectContaining({
+        errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'RATE_LIMITED' }) as object })],
+      }),
+    ]);
   });
   it('failed sign-ins are counted by account, wherever they come from', async () => {
-    const guess = () => overHttp(house.origin, { query: GUESS, variables: { email: 'lab@demo.example', password: 'wrong' } });
+    const guess = () =>
+      overHttp(house.origin, { query: GUESS, variables: { email: 'lab@demo.example', password: 'wrong' } });
     const codes: string[] = [];
     for (let i = 0; i < 6; i += 1) codes.push((await guess()).code);
     expect(codes).toEqual([...Array<string>(5).fill('SIGN_IN_REFUSED'), 'RATE_LIMITED']);
     expect(await guess()).toMatchObject({ status: 429, retryAfter: expect.stringMatching(/^\d+$/) as string });
-    expect((await overHttp(house.origin, { query: GUESS, variables: { email: ' LAB@demo.example ', password: 'wrong' } })).code).toBe('RATE_LIMITED');
+    expect(
+      (await overHttp(house.origin, { query: GUESS, variables: { email: ' LAB@demo.example ', password: 'wrong' } }))
+        .code,
+    ).toBe('RATE_LIMITED');
   });
   it('and by address, whichever accounts they try', async () => {
     const codes: string[] = [];
-    for (let i = 0; i < 31; i += 1) codes.push((await overHttp(house.origin, { query: GUESS, variables: { email: `nobody${i}@demo.example`, password: 'wrong' } })).code);
+    for (let i = 0; i < 31; i += 1)
+      codes.push(
+        (
+          await overHttp(house.origin, {
+            query: GUESS,
+            variables: { email: `nobody${i}@demo.example`, password: 'wrong' },
+          })
+        ).code,
+      );
     expect([codes[29], codes[30]]).toEqual(['SIGN_IN_REFUSED', 'RATE_LIMITED']);
   });
   it('a sign-in that succeeds is no attempt', async () => {
     const codes: string[] = [];
-    for (let i = 0; i < 8; i += 1) codes.push((await overHttp(house.origin, { query: GUESS, variables: { email: 'staff@demo.example', password: 'klustermotor-demo' } })).code);
+    for (let i = 0; i < 8; i += 1)
+      codes.push(
+        (
+          await overHttp(house.origin, {
+            query: GUESS,
+            variables: { email: 'staff@demo.example', password: 'klustermotor-demo' },
+          })
+        ).code,
+      );
     expect(new Set(codes)).toEqual(new Set(['data']));
   });
   it('when attempts cannot be counted, nobody signs in', async () => {
     await house.rows('ALTER TABLE rate_budget RENAME TO rate_budget_away');
     try {
-      expect((await overHttp(house.origin, { query: GUESS, variables: { email: 'staff@demo.example', password: 'klustermotor-demo' } })).code).toBe('UNAVAILABLE');
-      expect((await overHttp(house.origin, { token: house.as('staff').token, query: '{ position }' })).code).toBe('data');
+      expect(
+        (
+          await overHttp(house.origin, {
+            query: GUESS,
+            variables: { email: 'staff@demo.example', password: 'klustermotor-demo' },
+          })
+        ).code,
+      ).toBe('UNAVAILABLE');
+      expect((await overHttp(house.origin, { token: house.as('staff').token, query: '{ position }' })).code).toBe(
+        'data',
+      );
     } finally {
       await house.rows('ALTER TABLE rate_budget_away RENAME TO rate_budget');
     }

@@ -32,7 +32,9 @@ describe('requests that come slowly', () => {
       });
       socket.on('error', reject);
       socket.on('close', () => reject(new Error('Closed without an answer.')));
-      socket.write(`POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: ${type}\r\nContent-Length: ${body.length}\r\nAuthorization: Bearer ${house.as('startup').token}\r\n\r\n${body.slice(0, 5)}`);
+      socket.write(
+        `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: ${type}\r\nContent-Length: ${body.length}\r\nAuthorization: Bearer ${house.as('startup').token}\r\n\r\n${body.slice(0, 5)}`,
+      );
       setTimeout(() => socket.writable && socket.write(body.slice(5)), seconds * 1000);
     });
   const QUERY = JSON.stringify({ query: '{ needs { totalCount } }' });
@@ -44,10 +46,14 @@ describe('requests that come slowly', () => {
     expect(await slowly('/graphql', 'application/json', QUERY, OPERATION * 10)).toBe('HTTP/1.1 408 Request Timeout');
   });
   it('may take longer when they bring a file, which needs a permission', async () => {
-    expect(await slowly(`/files/needs/${needId}`, 'application/octet-stream', 'en hel fil', OPERATION * 1.6)).toBe('HTTP/1.1 201 Created');
+    expect(await slowly(`/files/needs/${needId}`, 'application/octet-stream', 'en hel fil', OPERATION * 1.6)).toBe(
+      'HTTP/1.1 201 Created',
+    );
   });
   it('are ended too when the file never comes, and nothing is kept', async () => {
-    expect(await slowly(`/files/needs/${needId}`, 'application/octet-stream', 'en annan fil', UPLOAD * 4)).toMatch(/^HTTP\/1\.1 (408|503)/);
+    expect(await slowly(`/files/needs/${needId}`, 'application/octet-stream', 'en annan fil', UPLOAD * 4)).toMatch(
+      /^HTTP\/1\.1 (408|503)/,
+    );
     expect(await house.rows('SELECT name FROM need_file WHERE need_id = $1', [needId])).toHaveLength(1);
   });
 });

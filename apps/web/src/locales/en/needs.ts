@@ -4,7 +4,8 @@ export const needs = {
   create: 'Submit a need',
   empty: 'No needs here',
   emptyText: 'A need shows here as soon as it is submitted.',
-  emptyStartup: 'Describe what you are looking for. The process leader finds labs and clinics that fit, and you see every step.',
+  emptyStartup:
+    'Describe what you are looking for. The process leader finds labs and clinics that fit, and you see every step.',
   filter: 'Show state',
   hiddenCompany: 'The company is shown after the introduction',
   matchCount_one: '{{count}} match',
@@ -18,7 +19,8 @@ export const needs = {
   summaryHint: 'Without the company’s name.',
   confidential: 'Confidential description',
   confidentialLabel: 'Not part of what partners see at first',
-  confidentialStartup: 'Opens to a partner only when the partner is interested and an NDA is recorded. Each opening shows in the ledger below.',
+  confidentialStartup:
+    'Opens to a partner only when the partner is interested and an NDA is recorded. Each opening shows in the ledger below.',
   confidentialNone: 'The need has no confidential description.',
   confidentialHidden: 'Exists, but is shown only to the company itself and to a partner with an NDA.',
   secrecyNote: 'What is sent to an authority becomes a public record there. Secrecy may apply, but cannot be promised.',
@@ -42,7 +44,8 @@ export const needs = {
   published: 'Published',
   matches: 'Matches',
   matchesEmpty: 'Nobody is shortlisted yet.',
-  matchesEmptyStartup: 'The process leader is looking for labs and clinics that fit. You see here when somebody is asked.',
+  matchesEmptyStartup:
+    'The process leader is looking for labs and clinics that fit. You see here when somebody is asked.',
   unknownPartner: 'A partner that was asked',
   viewAs: {
     title: 'What a partner sees',
@@ -156,14 +159,21 @@ export const needs = {
   },
   form: {
     title: 'Submit a need',
-    steps: { what: 'What', requirements: 'Requirements', confidential: 'Confidential', terms: 'Time and money', preview: 'Review' },
+    steps: {
+      what: 'What',
+      requirements: 'Requirements',
+      confidential: 'Confidential',
+      terms: 'Time and money',
+      preview: 'Review',
+    },
     what: {
       lead: 'Labs and clinics read this. Make it clear to them, without giving away who you are.',
       kind: 'What are you looking for?',
       titleLabel: 'Title',
       titleHint: 'One sentence. For example: “Whole-genome sequencing of bacterial isolates”.',
       summary: 'Summary without the company’s name',
-      summaryHint: 'What is to be done, with which samples and which method? The more concrete, the better the matches.',
+      summaryHint:
+        'What is to be done, with which samples and which method? The more concrete, the better the matches.',
       success: 'What would make it a success?',
       successHint: 'For example: “96 isolates at 50× coverage or more within six weeks”.',
       language: 'Language of the text',
@@ -219,8 +229,20 @@ export const needs = {
     telling: {
       title: 'The words may tell who you are',
       lead: 'Partners read this before they know who you are. Go back and rephrase, or submit anyway.',
-      kind: { COMPANY_NAME: 'the company’s name', ORGNR: 'a registration number', WEB_ADDRESS: 'a web address', MAIL_ADDRESS: 'a mail address', PHONE: 'a phone number', PERSON_NAME: 'a person’s name', CONFIDENTIAL_WORDS: 'the same words as in the confidential description' },
-      field: { title: 'in the title', anonymisedSummary: 'in the summary', successCriteria: 'in when you are satisfied' },
+      kind: {
+        COMPANY_NAME: 'the company’s name',
+        ORGNR: 'a registration number',
+        WEB_ADDRESS: 'a web address',
+        MAIL_ADDRESS: 'a mail address',
+        PHONE: 'a phone number',
+        PERSON_NAME: 'a person’s name',
+        CONFIDENTIAL_WORDS: 'the same words as in the confidential description',
+      },
+      field: {
+        title: 'in the title',
+        anonymisedSummary: 'in the summary',
+        successCriteria: 'in when you are satisfied',
+      },
     },
     submit: 'Submit the need',
     done: '{{reference}} is submitted',

@@ -31,7 +31,8 @@ export const people = {
   revoked: 'The invitation is withdrawn',
   changeRole: 'Change role',
   changeRoleTitle: 'Change the role of {{name}}',
-  changeRoleText: 'The role {{role}} for {{organisation}} ends, and the person is signed out of it. The new role counts from the next sign-in.',
+  changeRoleText:
+    'The role {{role}} for {{organisation}} ends, and the person is signed out of it. The new role counts from the next sign-in.',
   newRole: 'New role',
   roleChanged: 'The role is changed',
   END: {
@@ -83,10 +84,12 @@ export const providers = {
     EXPIRED: 'Signing in took too long, or began in another window. Try again.',
     FAILED: 'The answer of the other service could not be trusted. Try again.',
     UNAVAILABLE: 'The other service does not answer. Try again in a moment.',
-    UNKNOWN: 'This identity is not connected to an account here. Sign in another way and connect it, or ask for an invitation.',
+    UNKNOWN:
+      'This identity is not connected to an account here. Sign in another way and connect it, or ask for an invitation.',
     ROLE: 'Your role signs in another way.',
     ASSURANCE: 'Your role demands a stronger sign-in. Choose a higher level of assurance at the service and try again.',
-    PERSONAL_NUMBER: 'The service gives out personal identity numbers, which we do not accept. Contact the administrator.',
+    PERSONAL_NUMBER:
+      'The service gives out personal identity numbers, which we do not accept. Contact the administrator.',
     TAKEN: 'This identity belongs to another account already.',
     INVITATION: 'The invitation is no longer valid, or is for another person.',
     SIGN_IN_FIRST: 'The address already has an account. Sign in with it, then open the link in the mail again.',

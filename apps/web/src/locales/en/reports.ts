@@ -27,10 +27,7 @@ export const reports = {
     summary: '{{counted}} of {{total}} rows count',
     none: 'No rows. The figure is zero because nothing was recorded for the period.',
   },
-  problems: {
-    title: 'Checks',
-    none: 'Nothing to remark on.',
-  },
+  problems: { title: 'Checks', none: 'Nothing to remark on.' },
   files: {
     title: 'Files',
     none: 'The files are made and frozen when the report is sent.',
@@ -50,14 +47,16 @@ export const reports = {
     RECEIVED: 'The recipient has acknowledged the report and is handling it.',
     RECEIVED_RECEIVER: 'Look the report over. Accept it or ask for completion.',
     COMPLETION_ASKED: 'The recipient has asked for completion.',
-    COMPLETION_ASKED_SENDER: 'The recipient has asked for completion. Correct what the initiative holds and create a new version.',
+    COMPLETION_ASKED_SENDER:
+      'The recipient has asked for completion. Correct what the initiative holds and create a new version.',
     ACCEPTED: 'The report is accepted. Nothing more is needed.',
   },
   send: {
     action: 'Send the report',
     title: 'Send the report to {{recipient}}?',
     text: 'The report is checked, frozen and sent. After that it cannot be changed; a correction becomes a new version.',
-    record: 'What is sent to an authority becomes a public record there. Check that nothing confidential is in the report.',
+    record:
+      'What is sent to an authority becomes a public record there. Check that nothing confidential is in the report.',
     confirm: 'Send',
     done: 'The report is on its way',
     incomplete: 'The report could not be sent yet',

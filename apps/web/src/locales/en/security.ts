@@ -1,7 +1,8 @@
 export const security = {
   password: 'Password',
   passwordLead: 'Changing it signs your other devices out.',
-  resetLead: 'You came in by a link and can choose a new password without the old one. Your other devices are signed out.',
+  resetLead:
+    'You came in by a link and can choose a new password without the old one. Your other devices are signed out.',
   noPassword: 'This account has no password. Ask for a link on the sign-in page, sign in by it and come back here.',
   current: 'Present password',
   next: 'New password',
@@ -9,7 +10,8 @@ export const security = {
   change: 'Change password',
   changed: 'The password is changed',
   factor: 'Second factor',
-  factorLead: 'A code from an app on your phone, besides the password or the link. Getting hold of one of them is then not enough.',
+  factorLead:
+    'A code from an app on your phone, besides the password or the link. Getting hold of one of them is then not enough.',
   on: 'On',
   off: 'Off',
   left_one: '{{count}} recovery code left',

@@ -116,7 +116,8 @@ export const shell = {
     loadFailed: 'The content could not be loaded.',
     title: 'That did not work',
     network: 'The server does not answer. Check your connection and try again.',
-    changed: 'Somebody else changed this at the same time. We have fetched the newest version: look it over and try again.',
+    changed:
+      'Somebody else changed this at the same time. We have fetched the newest version: look it over and try again.',
     forbidden: 'Your role may not do this.',
     notFoundThing: 'It no longer exists, or you may not see it. It may have been withdrawn.',
     invalid: 'Something you entered needs correcting.',

@@ -10,8 +10,17 @@ export const weights: Catalogue['weights'] = {
   points: '{{points}} p',
   handPoints: 'by hand {{points}}',
   part: {
-    WORDS: 'Words in common', PHRASES: 'Phrases in common', SPELLING: 'Similar spelling', CONCEPTS: 'Concepts in common', MEANING: 'Close meaning',
-    TRL: 'Technology readiness', EQUIPMENT: 'Equipment', SITE: 'Same place', LEAD_TIME: 'Lead time', PRICE_GROUP: 'Price group', PAST_OUTCOMES: 'Past outcomes',
+    WORDS: 'Words in common',
+    PHRASES: 'Phrases in common',
+    SPELLING: 'Similar spelling',
+    CONCEPTS: 'Concepts in common',
+    MEANING: 'Close meaning',
+    TRL: 'Technology readiness',
+    EQUIPMENT: 'Equipment',
+    SITE: 'Same place',
+    LEAD_TIME: 'Lead time',
+    PRICE_GROUP: 'Price group',
+    PAST_OUTCOMES: 'Past outcomes',
   },
   hosts: 'Points added or taken by host',
   hostsHint: 'From how earlier requests went. Five points at most.',
@@ -25,7 +34,8 @@ export const weights: Catalogue['weights'] = {
     adopt: 'Take into use',
     done: 'The learnt weights are now in use',
     confirmTitle: 'Take the learnt weights into use?',
-    confirmText: 'New lists are scored with the new weights. Matches that exist keep their scores. You can go back whenever you want.',
+    confirmText:
+      'New lists are scored with the new weights. Matches that exist keep their scores. You can go back whenever you want.',
   },
   evidence: {
     decisions: 'Decisions',
@@ -38,7 +48,11 @@ export const weights: Catalogue['weights'] = {
   },
   history: 'History',
   historyEmpty: 'The weights have never been changed.',
-  source: { HAND: 'Weights set by hand in use again', LEARNED: 'Learnt from decisions', REVERTED: 'An earlier version in use again' },
+  source: {
+    HAND: 'Weights set by hand in use again',
+    LEARNED: 'Learnt from decisions',
+    REVERTED: 'An earlier version in use again',
+  },
   by: 'by {{name}}',
   revert: {
     act: 'Go back to this',

@@ -18,7 +18,8 @@ export const needs = {
   summaryHint: 'Utan företagets namn.',
   confidential: 'Konfidentiell beskrivning',
   confidentialLabel: 'Ingår inte i det partner ser från början',
-  confidentialStartup: 'Öppnas för en partner först när partnern är intresserad och sekretessavtal är registrerat. Varje öppning syns i förteckningen nedan.',
+  confidentialStartup:
+    'Öppnas för en partner först när partnern är intresserad och sekretessavtal är registrerat. Varje öppning syns i förteckningen nedan.',
   confidentialNone: 'Behovet har ingen konfidentiell beskrivning.',
   confidentialHidden: 'Finns, men visas bara för företaget självt och för en partner med sekretessavtal.',
   secrecyNote: 'Det som skickas till en myndighet blir allmän handling där. Sekretess kan gälla, men kan inte utlovas.',
@@ -48,7 +49,12 @@ export const needs = {
     title: 'Så ser en partner behovet',
     hint: 'Det svar servern ger en partner i varje skede, varken mer eller mindre.',
     stage: 'Hur långt partnern har kommit',
-    stages: { INTEREST_ASKED: 'Tillfrågad', INTERESTED: 'Intresserad', NDA: 'Sekretessavtal', INTRODUCED: 'Introducerad' },
+    stages: {
+      INTEREST_ASKED: 'Tillfrågad',
+      INTERESTED: 'Intresserad',
+      NDA: 'Sekretessavtal',
+      INTRODUCED: 'Introducerad',
+    },
     unknownCompany: 'Visas inte för partnern ännu',
     opens: 'Partnern får öppna den; varje öppning hamnar i insynsloggen.',
     closed: 'Stängd för partnern',
@@ -156,7 +162,13 @@ export const needs = {
   },
   form: {
     title: 'Lämna ett behov',
-    steps: { what: 'Vad', requirements: 'Krav', confidential: 'Konfidentiellt', terms: 'Tid och pengar', preview: 'Granska' },
+    steps: {
+      what: 'Vad',
+      requirements: 'Krav',
+      confidential: 'Konfidentiellt',
+      terms: 'Tid och pengar',
+      preview: 'Granska',
+    },
     what: {
       lead: 'Det här läser labb och kliniker. Skriv så att de förstår, men utan att avslöja vilka ni är.',
       kind: 'Vad söker ni?',
@@ -219,7 +231,15 @@ export const needs = {
     telling: {
       title: 'Orden kan avslöja er',
       lead: 'Partner läser det här innan de vet vilka ni är. Gå tillbaka och skriv om, eller lämna in ändå.',
-      kind: { COMPANY_NAME: 'företagets namn', ORGNR: 'organisationsnummer', WEB_ADDRESS: 'webbadress', MAIL_ADDRESS: 'e-postadress', PHONE: 'telefonnummer', PERSON_NAME: 'en persons namn', CONFIDENTIAL_WORDS: 'samma ord som i den konfidentiella beskrivningen' },
+      kind: {
+        COMPANY_NAME: 'företagets namn',
+        ORGNR: 'organisationsnummer',
+        WEB_ADDRESS: 'webbadress',
+        MAIL_ADDRESS: 'e-postadress',
+        PHONE: 'telefonnummer',
+        PERSON_NAME: 'en persons namn',
+        CONFIDENTIAL_WORDS: 'samma ord som i den konfidentiella beskrivningen',
+      },
       field: { title: 'i rubriken', anonymisedSummary: 'i sammanfattningen', successCriteria: 'under när ni är nöjda' },
     },
     submit: 'Lämna in behovet',

@@ -31,7 +31,8 @@ export const people = {
   revoked: 'Inbjudan är återkallad',
   changeRole: 'Byt roll',
   changeRoleTitle: 'Byt roll för {{name}}',
-  changeRoleText: 'Rollen {{role}} för {{organisation}} avslutas och personen loggas ut därifrån. Den nya rollen gäller nästa gång personen loggar in.',
+  changeRoleText:
+    'Rollen {{role}} för {{organisation}} avslutas och personen loggas ut därifrån. Den nya rollen gäller nästa gång personen loggar in.',
   newRole: 'Ny roll',
   roleChanged: 'Rollen är bytt',
   END: {
@@ -83,7 +84,8 @@ export const providers = {
     EXPIRED: 'Inloggningen tog för lång tid eller började i ett annat fönster. Försök igen.',
     FAILED: 'Svaret från den andra tjänsten gick inte att lita på. Försök igen.',
     UNAVAILABLE: 'Den andra tjänsten svarar inte. Försök igen om en stund.',
-    UNKNOWN: 'Identiteten är inte kopplad till något konto här. Logga in på annat sätt och koppla den, eller be om en inbjudan.',
+    UNKNOWN:
+      'Identiteten är inte kopplad till något konto här. Logga in på annat sätt och koppla den, eller be om en inbjudan.',
     ROLE: 'Din roll loggar in på ett annat sätt.',
     ASSURANCE: 'Din roll kräver en säkrare inloggning. Välj en högre tillitsnivå hos tjänsten och försök igen.',
     PERSONAL_NUMBER: 'Tjänsten lämnar ut personnummer, och det tar vi inte emot. Kontakta administratören.',

@@ -27,10 +27,7 @@ export const reports = {
     summary: '{{counted}} av {{total}} rader räknas',
     none: 'Inga rader. Siffran är noll eftersom inget underlag finns för perioden.',
   },
-  problems: {
-    title: 'Kontroller',
-    none: 'Inga anmärkningar.',
-  },
+  problems: { title: 'Kontroller', none: 'Inga anmärkningar.' },
   files: {
     title: 'Filer',
     none: 'Filerna skapas och fryses när rapporten skickas.',
@@ -50,14 +47,16 @@ export const reports = {
     RECEIVED: 'Mottagaren har kvitterat och handlägger rapporten.',
     RECEIVED_RECEIVER: 'Granska rapporten. Godkänn den eller begär komplettering.',
     COMPLETION_ASKED: 'Mottagaren har begärt komplettering.',
-    COMPLETION_ASKED_SENDER: 'Mottagaren har begärt komplettering. Rätta underlaget i initiativet och skapa en ny version.',
+    COMPLETION_ASKED_SENDER:
+      'Mottagaren har begärt komplettering. Rätta underlaget i initiativet och skapa en ny version.',
     ACCEPTED: 'Rapporten är godkänd. Inget mer behövs.',
   },
   send: {
     action: 'Skicka rapporten',
     title: 'Skicka rapporten till {{recipient}}?',
     text: 'Rapporten kontrolleras, fryses och skickas. Därefter går den inte att ändra; en rättelse blir en ny version.',
-    record: 'Det som skickas till en myndighet blir allmän handling där. Kontrollera att inget konfidentiellt står i rapporten.',
+    record:
+      'Det som skickas till en myndighet blir allmän handling där. Kontrollera att inget konfidentiellt står i rapporten.',
     confirm: 'Skicka',
     done: 'Rapporten är på väg',
     incomplete: 'Rapporten kunde inte skickas än',

@@ -9,7 +9,8 @@ export const security = {
   change: 'Byt lösenord',
   changed: 'Lösenordet är bytt',
   factor: 'Andra faktor',
-  factorLead: 'En kod från en app i telefonen, utöver lösenordet eller länken. Då räcker det inte att någon kommer över ett av dem.',
+  factorLead:
+    'En kod från en app i telefonen, utöver lösenordet eller länken. Då räcker det inte att någon kommer över ett av dem.',
   on: 'På',
   off: 'Av',
   left_one: '{{count}} återställningskod kvar',

@@ -107,7 +107,8 @@ export const shell = {
   },
   trouble: {
     notFoundTitle: 'Sidan finns inte',
-    notFound: 'Adressen är fel, eller så har du inte behörighet att se innehållet. Gå till översikten eller sök med Ctrl+K.',
+    notFound:
+      'Adressen är fel, eller så har du inte behörighet att se innehållet. Gå till översikten eller sök med Ctrl+K.',
     home: 'Till översikten',
     brokenTitle: 'Något gick fel på sidan',
     broken: 'Felet ligger hos oss. Ladda om sidan. Det du har sparat finns kvar.',
@@ -116,7 +117,8 @@ export const shell = {
     loadFailed: 'Innehållet kunde inte hämtas.',
     title: 'Det gick inte',
     network: 'Servern svarar inte. Kontrollera nätet och försök igen.',
-    changed: 'Uppgiften ändrades av någon annan samtidigt. Vi har hämtat den senaste versionen: titta igenom den och försök igen.',
+    changed:
+      'Uppgiften ändrades av någon annan samtidigt. Vi har hämtat den senaste versionen: titta igenom den och försök igen.',
     forbidden: 'Din roll får inte göra detta.',
     notFoundThing: 'Uppgiften finns inte längre, eller så får du inte se den. Den kan ha återkallats.',
     invalid: 'Något i det du skrev behöver rättas.',

@@ -8,8 +8,17 @@ export const weights = {
   points: '{{points}} p',
   handPoints: 'handsatt {{points}}',
   part: {
-    WORDS: 'Gemensamma ord', PHRASES: 'Gemensamma fraser', SPELLING: 'Liknande stavning', CONCEPTS: 'Gemensamma begrepp', MEANING: 'Närliggande innebörd',
-    TRL: 'Teknisk mognad', EQUIPMENT: 'Utrustning', SITE: 'Samma ort', LEAD_TIME: 'Ledtid', PRICE_GROUP: 'Prisgrupp', PAST_OUTCOMES: 'Tidigare utfall',
+    WORDS: 'Gemensamma ord',
+    PHRASES: 'Gemensamma fraser',
+    SPELLING: 'Liknande stavning',
+    CONCEPTS: 'Gemensamma begrepp',
+    MEANING: 'Närliggande innebörd',
+    TRL: 'Teknisk mognad',
+    EQUIPMENT: 'Utrustning',
+    SITE: 'Samma ort',
+    LEAD_TIME: 'Ledtid',
+    PRICE_GROUP: 'Prisgrupp',
+    PAST_OUTCOMES: 'Tidigare utfall',
   },
   hosts: 'Tillägg och avdrag för värdar',
   hostsHint: 'Av hur tidigare förfrågningar har gått. Högst fem poäng.',
@@ -23,7 +32,8 @@ export const weights = {
     adopt: 'Ta i bruk',
     done: 'De inlärda vikterna används nu',
     confirmTitle: 'Ta de inlärda vikterna i bruk?',
-    confirmText: 'Nya listor poängsätts med de nya vikterna. Matchningar som redan finns behåller sina poäng. Du kan gå tillbaka när du vill.',
+    confirmText:
+      'Nya listor poängsätts med de nya vikterna. Matchningar som redan finns behåller sina poäng. Du kan gå tillbaka när du vill.',
   },
   evidence: {
     decisions: 'Beslut',
@@ -36,7 +46,11 @@ export const weights = {
   },
   history: 'Historik',
   historyEmpty: 'Vikterna har aldrig ändrats.',
-  source: { HAND: 'Handsatta vikter åter i bruk', LEARNED: 'Inlärda av beslut', REVERTED: 'En tidigare version åter i bruk' },
+  source: {
+    HAND: 'Handsatta vikter åter i bruk',
+    LEARNED: 'Inlärda av beslut',
+    REVERTED: 'En tidigare version åter i bruk',
+  },
   by: 'av {{name}}',
   revert: {
     act: 'Gå tillbaka hit',

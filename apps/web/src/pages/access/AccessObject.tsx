@@ -37,7 +37,8 @@ export function AccessObject({ object, role }: { object: ObjectAccess; role: Rol
   const nameOf = useObjectName();
   const name = nameOf(object.name);
   const say = (rule: Rule) => (rule.extent === 'SOME' ? text(rule.which) : t(`access.extent.${rule.extent}`));
-  const sayOfField = (rule: Rule) => (rule.extent === 'SOME' ? text(rule.which) : t(`access.fieldExtent.${rule.extent}`));
+  const sayOfField = (rule: Rule) =>
+    rule.extent === 'SOME' ? text(rule.which) : t(`access.fieldExtent.${rule.extent}`);
   return (
     <article className={classes.object} aria-label={name}>
       <header className={classes.objectHead}>
@@ -83,7 +84,10 @@ function Lines({ lines, count }: { lines: Line[]; count: number }) {
           <li key={roles.join()} className={classes.line} data-extent={extent}>
             <Icon size={15} stroke={1.8} aria-hidden className={classes.icon} />
             <span>
-              <strong className={classes.roles}>{everybody(roles) ? t('access.anyRole') : roles.map((role) => t(`words.role.${role}`)).join(', ')}:</strong> {why}
+              <strong className={classes.roles}>
+                {everybody(roles) ? t('access.anyRole') : roles.map((role) => t(`words.role.${role}`)).join(', ')}:
+              </strong>{' '}
+              {why}
             </span>
           </li>
         );

@@ -45,7 +45,13 @@ function Matrix({ table }: { table: Table }) {
     <>
       <div className={parts.toolbar}>
         <SearchField label={t('access.search')} {...field} />
-        <ChoiceFilter label={t('access.role')} any={t('access.anyRole')} value={role} onChange={setRole} choices={roles.map((value) => ({ value, label: t(`words.role.${value}`) }))} />
+        <ChoiceFilter
+          label={t('access.role')}
+          any={t('access.anyRole')}
+          value={role}
+          onChange={setRole}
+          choices={roles.map((value) => ({ value, label: t(`words.role.${value}`) }))}
+        />
       </div>
       {objects.length + operations.length === 0 && <EmptyState icon={IconShieldLock} title={t('access.empty')} />}
       {objects.length > 0 && (

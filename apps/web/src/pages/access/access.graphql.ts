@@ -7,10 +7,32 @@ export const AccessTableDocument = graphql(`
         name
         isPart
         fields
-        rules { role extent which { sv en } }
-        narrower { name rules { role extent which { sv en } } }
+        rules {
+          role
+          extent
+          which {
+            sv
+            en
+          }
+        }
+        narrower {
+          name
+          rules {
+            role
+            extent
+            which {
+              sv
+              en
+            }
+          }
+        }
       }
-      operations { kind name permission roles }
+      operations {
+        kind
+        name
+        permission
+        roles
+      }
     }
   }
 `);

@@ -46,7 +46,15 @@ export function ApiTokensSection() {
         }
       </Loaded>
       {creating && <CreateTokenDialog close={create.close} created={setToken} />}
-      {token && <SecretDialog title={t('account.createdTitle')} text={t('account.createdText')} secret={token} done={t('account.createdDone')} close={() => setToken(undefined)} />}
+      {token && (
+        <SecretDialog
+          title={t('account.createdTitle')}
+          text={t('account.createdText')}
+          secret={token}
+          done={t('account.createdDone')}
+          close={() => setToken(undefined)}
+        />
+      )}
     </Section>
   );
 }
@@ -55,14 +63,21 @@ function TokenRow({ token: { id, name, scopes, expiresAt, lastUsedAt } }: { toke
   const { t } = useTranslation();
   const { date, moment } = useFormat();
   const [revoking, revoke] = useDisclosure(false);
-  const drop = useCommand(RevokeApiTokenDocument, { touches: [{ kind: 'PERSON' as const, id: useMe().id }], done: () => t('account.tokenRevoked') });
+  const drop = useCommand(RevokeApiTokenDocument, {
+    touches: [{ kind: 'PERSON' as const, id: useMe().id }],
+    done: () => t('account.tokenRevoked'),
+  });
   const used = lastUsedAt ? t('account.lastUsed', { when: moment(lastUsedAt) }) : t('account.neverUsed');
   return (
     <li className={`${parts.row} ${classes.row}`}>
       <span style={{ minWidth: 0 }}>
         <div className={parts.rowTitle}>{name}</div>
         <div className={parts.rowSub} style={{ whiteSpace: 'normal' }}>
-          {[t('account.scopeCount', { count: scopes.length }), t('account.validUntil', { date: date(expiresAt) }), used].join(' · ')}
+          {[
+            t('account.scopeCount', { count: scopes.length }),
+            t('account.validUntil', { date: date(expiresAt) }),
+            used,
+          ].join(' · ')}
         </div>
       </span>
       <Button variant="default" size="xs" aria-label={t('account.revokeOf', { name })} onClick={revoke.open}>

@@ -14,7 +14,9 @@ const months = { 30: 1, 90: 3, 365: 12 } as const;
 
 type ScopeWords = typeof sv.account.scope;
 /** `need.read` and so on, as the catalogue has them. */
-type ScopeKey = { [Kind in keyof ScopeWords & string]: `account.scope.${Kind}.${keyof ScopeWords[Kind] & string}` }[keyof ScopeWords & string];
+type ScopeKey = {
+  [Kind in keyof ScopeWords & string]: `account.scope.${Kind}.${keyof ScopeWords[Kind] & string}`;
+}[keyof ScopeWords & string];
 
 export function CreateTokenDialog({ close, created }: { close: () => void; created: (token: string) => void }) {
   const { t } = useTranslation();
@@ -40,9 +42,23 @@ export function CreateTokenDialog({ close, created }: { close: () => void; creat
         created(answer.createApiToken.token);
       })}
     >
-      <TextInput data-autofocus label={t('account.tokenName')} description={t('account.tokenNameHint')} maxLength={100} {...form.getInputProps('name')} />
-      <NativeSelect label={t('account.validity')} data={validities.map((days) => ({ value: String(days), label: t('account.months', { count: months[days] }) }))} {...form.getInputProps('validDays')} />
-      <Checkbox.Group label={t('account.scopes')} description={t('account.scopesHint')} {...form.getInputProps('scopes')}>
+      <TextInput
+        data-autofocus
+        label={t('account.tokenName')}
+        description={t('account.tokenNameHint')}
+        maxLength={100}
+        {...form.getInputProps('name')}
+      />
+      <NativeSelect
+        label={t('account.validity')}
+        data={validities.map((days) => ({ value: String(days), label: t('account.months', { count: months[days] }) }))}
+        {...form.getInputProps('validDays')}
+      />
+      <Checkbox.Group
+        label={t('account.scopes')}
+        description={t('account.scopesHint')}
+        {...form.getInputProps('scopes')}
+      >
         <Stack gap={8} mt={8} className={classes.scopes}>
           {data?.apiTokenScopes.map((scope) => (
             <Checkbox key={scope} value={scope} label={t(`account.scope.${scope}` as ScopeKey)} />

@@ -18,14 +18,22 @@ export function EnrolSteps({ done }: { done: () => void }) {
   const confirm = useCommand(ConfirmSecondFactorDocument);
   const [proposal, setProposal] = useState<ProposeSecondFactorMutation['proposeSecondFactor']>();
   const [codes, setCodes] = useState<string[]>();
-  const form = useForm({ initialValues: { code: '' }, validate: { code: (value) => (value.trim() ? null : t('signIn.codeMissing')) } });
+  const form = useForm({
+    initialValues: { code: '' },
+    validate: { code: (value) => (value.trim() ? null : t('signIn.codeMissing')) },
+  });
   // Once: asking again would replace the secret that has just been scanned.
   useEffect(() => void propose({}).then((answer) => setProposal(answer?.proposeSecondFactor)), []);
 
   if (codes) return <RecoveryCodes codes={codes} done={done} />;
   if (!proposal) return <Loader mx="auto" />;
   return (
-    <form noValidate onSubmit={form.onSubmit(({ code }) => void confirm.run({ code }).then((answer) => answer && setCodes(answer.confirmSecondFactor)))}>
+    <form
+      noValidate
+      onSubmit={form.onSubmit(
+        ({ code }) => void confirm.run({ code }).then((answer) => answer && setCodes(answer.confirmSecondFactor)),
+      )}
+    >
       <Stack>
         <Text>{t('security.scan')}</Text>
         <div style={{ justifySelf: 'center', alignSelf: 'center' }}>
@@ -37,7 +45,13 @@ export function EnrolSteps({ done }: { done: () => void }) {
           </Text>
           <code className={parts.toCopy}>{inGroups(proposal.secret)}</code>
         </div>
-        <TextInput label={t('security.code')} inputMode="numeric" autoComplete="one-time-code" data-autofocus {...form.getInputProps('code')} />
+        <TextInput
+          label={t('security.code')}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          data-autofocus
+          {...form.getInputProps('code')}
+        />
         <Button type="submit" loading={confirm.loading}>
           {t('security.confirm')}
         </Button>

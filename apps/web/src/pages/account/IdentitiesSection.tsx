@@ -11,7 +11,12 @@ import parts from '../../parts/parts.module.css';
 import { RowList } from '../../parts/RowList';
 import { useMe } from '../../shell/me';
 import { SignInProvidersDocument } from '../sign-in/providers.graphql';
-import { ExternalIdentitiesDocument, type ExternalIdentity, LinkExternalIdentityDocument, UnlinkExternalIdentityDocument } from './account.graphql';
+import {
+  ExternalIdentitiesDocument,
+  type ExternalIdentity,
+  LinkExternalIdentityDocument,
+  UnlinkExternalIdentityDocument,
+} from './account.graphql';
 import classes from './account.module.css';
 
 /** Other services one signs in by; nothing where the house has none and none is linked. */
@@ -19,7 +24,9 @@ export function IdentitiesSection() {
   const { t } = useTranslation();
   const { text } = useFormat();
   const providers = useQuery(SignInProvidersDocument).data?.signInProviders ?? [];
-  const identities = useLiveQuery(ExternalIdentitiesDocument, { variables: {}, follows: [{ kind: 'PERSON' }] }).data?.externalIdentities ?? [];
+  const identities =
+    useLiveQuery(ExternalIdentitiesDocument, { variables: {}, follows: [{ kind: 'PERSON' }] }).data
+      ?.externalIdentities ?? [];
   const link = useCommand(LinkExternalIdentityDocument);
   if (providers.length === 0 && identities.length === 0) return null;
   const nameOf = (id: string) => text(providers.find((provider) => provider.id === id)?.label) || id;
@@ -41,7 +48,11 @@ export function IdentitiesSection() {
           variant="default"
           size="xs"
           loading={link.loading}
-          onClick={() => void link.run({ provider: id }).then((answer) => answer && window.location.assign(answer.linkExternalIdentity))}
+          onClick={() =>
+            void link
+              .run({ provider: id })
+              .then((answer) => answer && window.location.assign(answer.linkExternalIdentity))
+          }
         >
           {t('account.linkIdentity', { provider: nameOf(id) })}
         </Button>
@@ -54,7 +65,10 @@ function IdentityRow({ identity: { id, linkedAt }, name }: { identity: ExternalI
   const { t } = useTranslation();
   const { date } = useFormat();
   const [unlinking, unlink] = useDisclosure(false);
-  const drop = useCommand(UnlinkExternalIdentityDocument, { touches: [{ kind: 'PERSON' as const, id: useMe().id }], done: () => t('account.identityUnlinked') });
+  const drop = useCommand(UnlinkExternalIdentityDocument, {
+    touches: [{ kind: 'PERSON' as const, id: useMe().id }],
+    done: () => t('account.identityUnlinked'),
+  });
   return (
     <li className={`${parts.row} ${classes.row}`}>
       <span style={{ minWidth: 0 }}>

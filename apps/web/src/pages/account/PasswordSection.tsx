@@ -49,24 +49,51 @@ function PasswordForm({ asksOld }: { asksOld: boolean }) {
   async function change(current: string, password: string): Promise<void> {
     setBusy(true);
     try {
-      await client.mutate({ mutation: ChangePasswordDocument, variables: { input: { current: asksOld ? current : null, password } } });
+      await client.mutate({
+        mutation: ChangePasswordDocument,
+        variables: { input: { current: asksOld ? current : null, password } },
+      });
       form.reset();
       notice({ message: t('security.changed'), autoClose: 3000 });
     } catch (error) {
       const fields = refusedFields(error, i18n.language);
       if (Object.keys(fields).length > 0) form.setErrors(fields);
-      else notice({ color: 'red', title: t('trouble.title'), message: explainError(error, t, i18n.language), autoClose: 8000, role: 'alert' });
+      else
+        notice({
+          color: 'red',
+          title: t('trouble.title'),
+          message: explainError(error, t, i18n.language),
+          autoClose: 8000,
+          role: 'alert',
+        });
     } finally {
       setBusy(false);
     }
   }
 
   return (
-    <form noValidate className={classes.short} onSubmit={form.onSubmit(({ current, password }) => void change(current, password))}>
+    <form
+      noValidate
+      className={classes.short}
+      onSubmit={form.onSubmit(({ current, password }) => void change(current, password))}
+    >
       {/* For password managers, which otherwise do not know whose password it is. */}
       <input type="email" autoComplete="username" value={email} readOnly hidden />
-      {asksOld && <PasswordInput label={t('security.current')} autoComplete="current-password" {...shown} {...form.getInputProps('current')} />}
-      <PasswordInput label={t('security.next')} description={t('security.hint')} autoComplete="new-password" {...shown} {...form.getInputProps('password')} />
+      {asksOld && (
+        <PasswordInput
+          label={t('security.current')}
+          autoComplete="current-password"
+          {...shown}
+          {...form.getInputProps('current')}
+        />
+      )}
+      <PasswordInput
+        label={t('security.next')}
+        description={t('security.hint')}
+        autoComplete="new-password"
+        {...shown}
+        {...form.getInputProps('password')}
+      />
       <Button type="submit" variant="default" loading={busy}>
         {t('security.change')}
       </Button>

@@ -37,7 +37,11 @@ export function SecondFactorSection() {
       <p className={classes.lead}>{t('security.factorLead')}</p>
       <Loaded query={query} rows={1}>
         {({ accountSecurity: { secondFactorOn, recoveryCodesLeft } }) => (
-          <p>{secondFactorOn ? `${t('security.on')} · ${t('security.left', { count: recoveryCodesLeft })}` : t('security.off')}</p>
+          <p>
+            {secondFactorOn
+              ? `${t('security.on')} · ${t('security.left', { count: recoveryCodesLeft })}`
+              : t('security.off')}
+          </p>
         )}
       </Loaded>
       {enrolling && (
@@ -53,7 +57,10 @@ export function SecondFactorSection() {
 function DisableDialog({ close, hasPassword }: { close: () => void; hasPassword: boolean }) {
   const { t } = useTranslation();
   const [byPassword, setByPassword] = useState(false);
-  const disable = useCommand(DisableSecondFactorDocument, { touches: [{ kind: 'PERSON', id: useMe().id }], done: () => t('security.turnedOff') });
+  const disable = useCommand(DisableSecondFactorDocument, {
+    touches: [{ kind: 'PERSON', id: useMe().id }],
+    done: () => t('security.turnedOff'),
+  });
   const form = useForm({ initialValues: { code: '', password: '' } });
   return (
     <DialogForm
@@ -61,13 +68,26 @@ function DisableDialog({ close, hasPassword }: { close: () => void; hasPassword:
       label={t('security.turnOff')}
       close={close}
       loading={disable.loading}
-      onSubmit={form.onSubmit(({ code, password }) => void disable.run({ proof: byPassword ? { password } : { code } }).then((done) => done && close()))}
+      onSubmit={form.onSubmit(
+        ({ code, password }) =>
+          void disable.run({ proof: byPassword ? { password } : { code } }).then((done) => done && close()),
+      )}
     >
       <Text>{t(byPassword ? 'security.turnOffPassword' : 'security.turnOffLead')}</Text>
       {byPassword ? (
-        <PasswordInput label={t('signIn.password')} autoComplete="current-password" visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }} {...form.getInputProps('password')} />
+        <PasswordInput
+          label={t('signIn.password')}
+          autoComplete="current-password"
+          visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
+          {...form.getInputProps('password')}
+        />
       ) : (
-        <TextInput label={t('security.anyCode')} autoComplete="one-time-code" data-autofocus {...form.getInputProps('code')} />
+        <TextInput
+          label={t('security.anyCode')}
+          autoComplete="one-time-code"
+          data-autofocus
+          {...form.getInputProps('code')}
+        />
       )}
       {hasPassword && (
         <Anchor component="button" type="button" size="sm" ta="left" onClick={() => setByPassword(!byPassword)}>

@@ -20,7 +20,10 @@ export function SessionsSection() {
   const touches = [{ kind: 'PERSON' as const, id: useMe().id }];
   const query = useLiveQuery(SessionsDocument, { variables: {}, follows: [{ kind: 'PERSON' }] });
   const [confirming, confirm] = useDisclosure(false);
-  const endOthers = useCommand(EndOtherSessionsDocument, { touches, done: ({ endOtherSessions }) => t('account.othersEnded', { count: endOtherSessions }) });
+  const endOthers = useCommand(EndOtherSessionsDocument, {
+    touches,
+    done: ({ endOtherSessions }) => t('account.othersEnded', { count: endOtherSessions }),
+  });
   const several = (query.data?.sessions.length ?? 0) > 1;
   return (
     <Section
@@ -61,19 +64,32 @@ export function SessionsSection() {
 function SessionRow({ session: { id, device, method, startedAt, lastSeenAt, current } }: { session: Session }) {
   const { t } = useTranslation();
   const { text, moment } = useFormat();
-  const end = useCommand(EndSessionDocument, { touches: [{ kind: 'PERSON' as const, id: useMe().id }], done: () => t('account.ended') });
+  const end = useCommand(EndSessionDocument, {
+    touches: [{ kind: 'PERSON' as const, id: useMe().id }],
+    done: () => t('account.ended'),
+  });
   return (
     <li className={`${parts.row} ${classes.row}`}>
       <span style={{ minWidth: 0 }}>
         <div className={parts.rowTitle}>{text(device)}</div>
         <div className={parts.rowSub} style={{ whiteSpace: 'normal' }}>
-          {t('account.sessionFacts', { method: t(`account.method.${method}`), started: moment(startedAt), seen: moment(lastSeenAt) })}
+          {t('account.sessionFacts', {
+            method: t(`account.method.${method}`),
+            started: moment(startedAt),
+            seen: moment(lastSeenAt),
+          })}
         </div>
       </span>
       {current ? (
         <StateBadge tone="active" label={t('account.current')} />
       ) : (
-        <Button variant="default" size="xs" loading={end.loading} aria-label={t('account.endOf', { device: text(device) })} onClick={() => void end.run({ id })}>
+        <Button
+          variant="default"
+          size="xs"
+          loading={end.loading}
+          aria-label={t('account.endOf', { device: text(device) })}
+          onClick={() => void end.run({ id })}
+        >
           {t('account.end')}
         </Button>
       )}

@@ -7,7 +7,11 @@ export type ExternalIdentity = ExternalIdentitiesQuery['externalIdentities'][num
 
 export const ExternalIdentitiesDocument = graphql(`
   query ExternalIdentities {
-    externalIdentities { id provider linkedAt }
+    externalIdentities {
+      id
+      provider
+      linkedAt
+    }
   }
 `);
 
@@ -25,7 +29,18 @@ export const UnlinkExternalIdentityDocument = graphql(`
 
 export const SessionsDocument = graphql(`
   query Sessions {
-    sessions { id device { sv en } method startedAt lastSeenAt expiresAt current }
+    sessions {
+      id
+      device {
+        sv
+        en
+      }
+      method
+      startedAt
+      lastSeenAt
+      expiresAt
+      current
+    }
   }
 `);
 
@@ -43,7 +58,14 @@ export const EndOtherSessionsDocument = graphql(`
 
 export const ApiTokensDocument = graphql(`
   query ApiTokens {
-    apiTokens { id name scopes createdAt expiresAt lastUsedAt }
+    apiTokens {
+      id
+      name
+      scopes
+      createdAt
+      expiresAt
+      lastUsedAt
+    }
   }
 `);
 
@@ -55,7 +77,13 @@ export const ApiTokenScopesDocument = graphql(`
 
 export const CreateApiTokenDocument = graphql(`
   mutation CreateApiToken($input: CreateApiTokenInput!) {
-    createApiToken(input: $input) { token apiToken { id name } }
+    createApiToken(input: $input) {
+      token
+      apiToken {
+        id
+        name
+      }
+    }
   }
 `);
 

@@ -2,7 +2,12 @@ import { graphql } from '../../graphql/generated';
 
 export const SecurityDocument = graphql(`
   query Security {
-    accountSecurity { hasPassword mayResetPassword secondFactorOn recoveryCodesLeft }
+    accountSecurity {
+      hasPassword
+      mayResetPassword
+      secondFactorOn
+      recoveryCodesLeft
+    }
   }
 `);
 
@@ -14,7 +19,10 @@ export const ChangePasswordDocument = graphql(`
 
 export const ProposeSecondFactorDocument = graphql(`
   mutation ProposeSecondFactor {
-    proposeSecondFactor { secret uri }
+    proposeSecondFactor {
+      secret
+      uri
+    }
   }
 `);
 

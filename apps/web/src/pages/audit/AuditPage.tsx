@@ -30,7 +30,14 @@ type Search = {
   to: string | null;
 };
 
-const filterOf = ({ person, kind, subjectKind, subject, from, to }: Search): AuditFilterInput => ({ person: person.trim() || null, kind, subjectKind, subjectId: subject?.id ?? null, from, to });
+const filterOf = ({ person, kind, subjectKind, subject, from, to }: Search): AuditFilterInput => ({
+  person: person.trim() || null,
+  kind,
+  subjectKind,
+  subjectId: subject?.id ?? null,
+  from,
+  to,
+});
 
 const downloadOf = (format: 'csv' | 'xlsx', filter: AuditFilterInput): string =>
   `/files/audit/${format}?${new URLSearchParams(Object.entries(filter).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))}`;
@@ -42,7 +49,10 @@ export function AuditPage() {
   const [settled] = useDebouncedValue(search, typingMs);
   const filter = filterOf(settled);
   const paging = usePaging([filter]);
-  const query = useLiveQuery(AuditEntriesDocument, { variables: { first: PAGE_SIZE, after: paging.after, filter }, follows: [] });
+  const query = useLiveQuery(AuditEntriesDocument, {
+    variables: { first: PAGE_SIZE, after: paging.after, filter },
+    follows: [],
+  });
 
   function look(change: Partial<Search>): void {
     setSearch((before) => ({ ...before, ...change }));
@@ -55,7 +65,14 @@ export function AuditPage() {
       action={
         <Group gap={8}>
           {(['csv', 'xlsx'] as const).map((format) => (
-            <Button key={format} component="a" href={downloadOf(format, filter)} download variant="default" leftSection={<IconDownload size={15} />}>
+            <Button
+              key={format}
+              component="a"
+              href={downloadOf(format, filter)}
+              download
+              variant="default"
+              leftSection={<IconDownload size={15} />}
+            >
               {t(`audit.take.${format}`)}
             </Button>
           ))}
@@ -63,7 +80,14 @@ export function AuditPage() {
       }
     >
       <div className={classes.search} role="search" aria-label={t('audit.search')}>
-        <TextInput type="search" maxLength={100} label={t('audit.person')} placeholder={t('audit.personHint')} value={search.person} onChange={(event) => look({ person: event.currentTarget.value })} />
+        <TextInput
+          type="search"
+          maxLength={100}
+          label={t('audit.person')}
+          placeholder={t('audit.personHint')}
+          value={search.person}
+          onChange={(event) => look({ person: event.currentTarget.value })}
+        />
         <Select
           searchable
           clearable
@@ -82,12 +106,30 @@ export function AuditPage() {
           onChange={(subjectKind) => look({ subjectKind, subject: null })}
           data={subjectKinds.map((value) => ({ value, label: t(`audit.subject.${value}`) }))}
         />
-        <DateInput clearable valueFormat="YYYY-MM-DD" label={t('audit.from')} maxDate={search.to ?? undefined} value={search.from} onChange={(from) => look({ from })} />
-        <DateInput clearable valueFormat="YYYY-MM-DD" label={t('audit.to')} minDate={search.from ?? undefined} value={search.to} onChange={(to) => look({ to })} />
+        <DateInput
+          clearable
+          valueFormat="YYYY-MM-DD"
+          label={t('audit.from')}
+          maxDate={search.to ?? undefined}
+          value={search.from}
+          onChange={(from) => look({ from })}
+        />
+        <DateInput
+          clearable
+          valueFormat="YYYY-MM-DD"
+          label={t('audit.to')}
+          minDate={search.from ?? undefined}
+          value={search.to}
+          onChange={(to) => look({ to })}
+        />
       </div>
       {search.subject && (
         <div className={classes.chosen}>
-          <Pill withRemoveButton removeButtonProps={{ 'aria-label': t('audit.showAll'), 'aria-hidden': false, tabIndex: 0 }} onRemove={() => look({ subject: null })}>
+          <Pill
+            withRemoveButton
+            removeButtonProps={{ 'aria-label': t('audit.showAll'), 'aria-hidden': false, tabIndex: 0 }}
+            onRemove={() => look({ subject: null })}
+          >
             {t('audit.only', { subject: `${subjectText(search.subject.kind, t)} ${search.subject.id.slice(-6)}` })}
           </Pill>
         </div>
@@ -126,11 +168,17 @@ function Line({ entry, look }: { entry: AuditEntry; look: (change: Partial<Searc
         <p className={classes.what}>{kindText(kind, t)}</p>
         <p className={classes.aside}>
           {subjectKind && subjectId && (
-            <button type="button" onClick={() => look({ subject: { id: subjectId, kind: subjectKind }, subjectKind: null })} aria-label={t('audit.showOnly', { subject: `${subjectText(subjectKind, t)} ${subjectId.slice(-6)}` })}>
+            <button
+              type="button"
+              onClick={() => look({ subject: { id: subjectId, kind: subjectKind }, subjectKind: null })}
+              aria-label={t('audit.showOnly', { subject: `${subjectText(subjectKind, t)} ${subjectId.slice(-6)}` })}
+            >
               {subjectText(subjectKind, t)} {subjectId.slice(-6)}
             </button>
           )}
-          {[subjectKind && subjectId && '', ...details.map((detail) => detailText(detail, t))].filter((each) => each !== null).join(' · ')}
+          {[subjectKind && subjectId && '', ...details.map((detail) => detailText(detail, t))]
+            .filter((each) => each !== null)
+            .join(' · ')}
         </p>
       </div>
       <div className={classes.who}>
@@ -143,7 +191,9 @@ function Line({ entry, look }: { entry: AuditEntry; look: (change: Partial<Searc
             whoText(entry, t)
           )}
         </p>
-        <p className={classes.aside}>{[i18n.exists(roleKey) && t(roleKey as 'words.role.ADMIN'), organisationName].filter(Boolean).join(' · ')}</p>
+        <p className={classes.aside}>
+          {[i18n.exists(roleKey) && t(roleKey as 'words.role.ADMIN'), organisationName].filter(Boolean).join(' · ')}
+        </p>
       </div>
       <p className={classes.proof} title={hash}>
         {t('audit.line', { position })} <code>{hash.slice(0, 12)}</code>

@@ -5,9 +5,28 @@ export const AuditEntriesDocument = graphql(`
   query AuditEntries($first: Int!, $after: String, $filter: AuditFilterInput) {
     auditEntries(first: $first, after: $after, filter: $filter) {
       totalCount
-      pageInfo { hasNextPage endCursor }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
-        node { id position at kind personId personName role organisationName subjectKind subjectId details { name value } hash }
+        node {
+          id
+          position
+          at
+          kind
+          personId
+          personName
+          role
+          organisationName
+          subjectKind
+          subjectId
+          details {
+            name
+            value
+          }
+          hash
+        }
       }
     }
   }

@@ -15,12 +15,26 @@ export function kindText(kind: string, t: TFunction): string {
 /** Every kind the page has words for, e.g. `need.published`. */
 export function knownKinds(t: TFunction): string[] {
   return branches.flatMap((branch) =>
-    Object.entries(t(branch, { returnObjects: true }) as Record<string, Record<string, string>>).flatMap(([thing, events]) => Object.keys(events).map((event) => `${thing}.${event}`)),
+    Object.entries(t(branch, { returnObjects: true }) as Record<string, Record<string, string>>).flatMap(
+      ([thing, events]) => Object.keys(events).map((event) => `${thing}.${event}`),
+    ),
   );
 }
 
 export const subjectKinds = [
-  'NEED', 'MATCH', 'INITIATIVE', 'REPORT', 'CAPABILITY', 'ORGANISATION', 'ADOPTION', 'IMPORT', 'MEMBERSHIP', 'ROUND', 'RANKING', 'WEIGHTS', 'SAVED_SEARCH',
+  'NEED',
+  'MATCH',
+  'INITIATIVE',
+  'REPORT',
+  'CAPABILITY',
+  'ORGANISATION',
+  'ADOPTION',
+  'IMPORT',
+  'MEMBERSHIP',
+  'ROUND',
+  'RANKING',
+  'WEIGHTS',
+  'SAVED_SEARCH',
 ] as const satisfies readonly (keyof Words['subject'])[];
 
 export function subjectText(kind: string, t: TFunction): string {
@@ -39,5 +53,7 @@ export function detailText({ name, value }: { name: string; value: string }, t: 
   const method = `account.method.${value}`;
   if (name === 'method' && i18next.exists(method)) return t(method as 'account.method.PASSWORD');
   const short = /^[0-9a-f-]{36}$/.test(value) ? value.slice(-6) : value;
-  return i18next.exists(`audit.detail.${name}`) ? t(`audit.detail.${name}` as 'audit.detail.file', { value: short }) : `${name} ${short}`;
+  return i18next.exists(`audit.detail.${name}`)
+    ? t(`audit.detail.${name}` as 'audit.detail.file', { value: short })
+    : `${name} ${short}`;
 }

@@ -80,7 +80,13 @@ function CapabilityRow({ capability }: { capability: CapabilitiesQuery['capabili
       </span>
       <StateBadge
         tone={openToCompanies ? 'active' : openToCompanies === false ? 'off' : 'plain'}
-        label={openToCompanies ? t('capabilities.open') : openToCompanies === false ? t('capabilities.closed') : t('capabilities.openUnknown')}
+        label={
+          openToCompanies
+            ? t('capabilities.open')
+            : openToCompanies === false
+              ? t('capabilities.closed')
+              : t('capabilities.openUnknown')
+        }
       />
     </RowLink>
   );

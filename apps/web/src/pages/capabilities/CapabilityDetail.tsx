@@ -24,7 +24,8 @@ function Detail({ capability: it }: { capability: Capability }) {
   const { text, date } = useFormat();
   const { role, organisation } = useMe().membership;
   const [editing, edit] = useDisclosure(false);
-  const seesNeeds = role === 'STAFF' || role === 'ADMIN' || (role === 'PARTNER' && organisation.id === it.organisation.id);
+  const seesNeeds =
+    role === 'STAFF' || role === 'ADMIN' || (role === 'PARTNER' && organisation.id === it.organisation.id);
   return (
     <>
       <h2 style={{ fontSize: 17 }}>{text(it.name)}</h2>
@@ -56,10 +57,16 @@ function Detail({ capability: it }: { capability: Capability }) {
           [t('capabilities.nextFree'), it.nextFreeOn && date(it.nextFreeOn)],
           [t('capabilities.training'), it.requiredTraining],
           [t('capabilities.prices'), it.priceGroups.join(', ')],
-          [t('capabilities.open'), it.openToCompanies === null ? t('words.unknown') : it.openToCompanies ? t('words.yes') : t('words.no')],
+          [
+            t('capabilities.open'),
+            it.openToCompanies === null ? t('words.unknown') : it.openToCompanies ? t('words.yes') : t('words.no'),
+          ],
           [t('capabilities.validUntil'), it.validUntil && date(it.validUntil)],
           [t('capabilities.confirmed'), it.lastConfirmed ? date(it.lastConfirmed) : t('capabilities.confirmedNever')],
-          [t('capabilities.criteria'), it.accessCriteriaUrl && <ExternalLink key="criteria" url={it.accessCriteriaUrl} />],
+          [
+            t('capabilities.criteria'),
+            it.accessCriteriaUrl && <ExternalLink key="criteria" url={it.accessCriteriaUrl} />,
+          ],
           [t('capabilities.source'), it.source],
         ]}
       />

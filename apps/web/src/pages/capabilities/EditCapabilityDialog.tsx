@@ -19,7 +19,11 @@ export function EditCapabilityDialog({ capability, close }: Props) {
   const { id, version } = capability;
   const form = useForm({
     initialValues: {
-      openToCompanies: (capability.openToCompanies === null ? '' : capability.openToCompanies ? 'yes' : 'no') as (typeof answers)[number],
+      openToCompanies: (capability.openToCompanies === null
+        ? ''
+        : capability.openToCompanies
+          ? 'yes'
+          : 'no') as (typeof answers)[number],
       biosafetyLevel: capability.biosafetyLevel === null ? '' : String(capability.biosafetyLevel),
       capacityPerMonth: orEmpty(capability.capacityPerMonth),
       leadTimeDays: orEmpty(capability.leadTimeDays),
@@ -27,7 +31,10 @@ export function EditCapabilityDialog({ capability, close }: Props) {
       validUntil: capability.validUntil,
     },
   });
-  const update = useCommand(UpdateCapabilityDocument, { touches: [{ kind: 'CAPABILITY', id }], done: () => t('capabilities.editDone') });
+  const update = useCommand(UpdateCapabilityDocument, {
+    touches: [{ kind: 'CAPABILITY', id }],
+    done: () => t('capabilities.editDone'),
+  });
 
   async function submit(): Promise<void> {
     const { openToCompanies, biosafetyLevel, capacityPerMonth, leadTimeDays, nextFreeOn, validUntil } = form.values;
@@ -43,7 +50,13 @@ export function EditCapabilityDialog({ capability, close }: Props) {
   }
 
   return (
-    <DialogForm title={t('capabilities.edit')} label={t('act.save')} close={close} loading={update.loading} onSubmit={form.onSubmit(() => void submit())}>
+    <DialogForm
+      title={t('capabilities.edit')}
+      label={t('act.save')}
+      close={close}
+      loading={update.loading}
+      onSubmit={form.onSubmit(() => void submit())}
+    >
       <p className={classes.hint}>{t('capabilities.editHint')}</p>
       <div className={classes.pair}>
         <NativeSelect
@@ -57,10 +70,30 @@ export function EditCapabilityDialog({ capability, close }: Props) {
           data={[{ value: '', label: t('words.unknown') }, '1', '2', '3', '4']}
           {...form.getInputProps('biosafetyLevel')}
         />
-        <NumberInput min={0} allowDecimal={false} label={t('capabilities.capacity')} {...form.getInputProps('capacityPerMonth')} />
-        <NumberInput min={0} allowDecimal={false} label={t('capabilities.leadTimeDays')} {...form.getInputProps('leadTimeDays')} />
-        <DateInput clearable valueFormat="YYYY-MM-DD" label={t('capabilities.nextFree')} {...form.getInputProps('nextFreeOn')} />
-        <DateInput clearable valueFormat="YYYY-MM-DD" label={t('capabilities.validUntil')} {...form.getInputProps('validUntil')} />
+        <NumberInput
+          min={0}
+          allowDecimal={false}
+          label={t('capabilities.capacity')}
+          {...form.getInputProps('capacityPerMonth')}
+        />
+        <NumberInput
+          min={0}
+          allowDecimal={false}
+          label={t('capabilities.leadTimeDays')}
+          {...form.getInputProps('leadTimeDays')}
+        />
+        <DateInput
+          clearable
+          valueFormat="YYYY-MM-DD"
+          label={t('capabilities.nextFree')}
+          {...form.getInputProps('nextFreeOn')}
+        />
+        <DateInput
+          clearable
+          valueFormat="YYYY-MM-DD"
+          label={t('capabilities.validUntil')}
+          {...form.getInputProps('validUntil')}
+        />
       </div>
     </DialogForm>
   );

@@ -19,7 +19,10 @@ export function OpenNeeds({ id, name }: { id: string; name: string }) {
   const { span } = useFormat();
   const role = useRole();
   const paging = usePaging([id]);
-  const query = useLiveQuery(OpenNeedsDocument, { variables: { id, after: paging.after }, follows: [{ kind: 'CAPABILITY', id }, { kind: 'NEED' }, { kind: 'MATCH' }] });
+  const query = useLiveQuery(OpenNeedsDocument, {
+    variables: { id, after: paging.after },
+    follows: [{ kind: 'CAPABILITY', id }, { kind: 'NEED' }, { kind: 'MATCH' }],
+  });
   return (
     <section className={classes.needs}>
       <div className={classes.needsHead}>
@@ -52,7 +55,8 @@ export function OpenNeeds({ id, name }: { id: string; name: string }) {
                         )}
                       </h3>
                       <p className={parts.rowSub}>
-                        {node.referenceNo} · {t(`words.needKind.${node.kind}`)} · {span(node.windowFrom, node.windowTo)} · TRL {t('needs.trlSpan', { now: node.trlNow, target: node.trlTarget })}
+                        {node.referenceNo} · {t(`words.needKind.${node.kind}`)} · {span(node.windowFrom, node.windowTo)}{' '}
+                        · TRL {t('needs.trlSpan', { now: node.trlNow, target: node.trlTarget })}
                       </p>
                       <ScoreBar score={node.score} parts={node.parts} />
                       <p className={classes.summary} lang={node.language.toLowerCase()}>

@@ -5,12 +5,32 @@ export const CapabilitiesDocument = graphql(`
   query Capabilities($first: Int!, $after: String, $search: String) {
     capabilities(first: $first, after: $after, search: $search) {
       totalCount
-      pageInfo { hasNextPage endCursor }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
-          id kind unit site biosafetyLevel gmmClass openToCompanies lastConfirmed leadTimeDays
-          name { sv en }
-          organisation { id name { sv en } }
+          id
+          kind
+          unit
+          site
+          biosafetyLevel
+          gmmClass
+          openToCompanies
+          lastConfirmed
+          leadTimeDays
+          name {
+            sv
+            en
+          }
+          organisation {
+            id
+            name {
+              sv
+              en
+            }
+          }
         }
       }
     }
@@ -20,11 +40,46 @@ export const CapabilitiesDocument = graphql(`
 export const CapabilityDocument = graphql(`
   query Capability($id: ID!) {
     capability(id: $id) {
-      id version unit site kind methods equipment biosafetyLevel gmmClass certifications sampleTypes clinicalSpeciality
-      capacityPerMonth leadTimeDays nextFreeOn trlFrom trlTo requiredTraining priceGroups openToCompanies validUntil lastConfirmed accessCriteriaUrl source actions
-      name { sv en }
-      summary { sv en }
-      organisation { id name { sv en } }
+      id
+      version
+      unit
+      site
+      kind
+      methods
+      equipment
+      biosafetyLevel
+      gmmClass
+      certifications
+      sampleTypes
+      clinicalSpeciality
+      capacityPerMonth
+      leadTimeDays
+      nextFreeOn
+      trlFrom
+      trlTo
+      requiredTraining
+      priceGroups
+      openToCompanies
+      validUntil
+      lastConfirmed
+      accessCriteriaUrl
+      source
+      actions
+      name {
+        sv
+        en
+      }
+      summary {
+        sv
+        en
+      }
+      organisation {
+        id
+        name {
+          sv
+          en
+        }
+      }
     }
   }
 `);
@@ -35,13 +90,50 @@ export const OpenNeedsDocument = graphql(`
       id
       openNeeds(first: 20, after: $after) {
         totalCount
-        pageInfo { hasNextPage endCursor }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           node {
-            id referenceNo title anonymisedSummary language kind windowFrom windowTo trlNow trlTarget score
-            parts { code points reason { sv en } }
-            matches { part query { field start end text } document { field start end text } }
-            questions { sv en }
+            id
+            referenceNo
+            title
+            anonymisedSummary
+            language
+            kind
+            windowFrom
+            windowTo
+            trlNow
+            trlTarget
+            score
+            parts {
+              code
+              points
+              reason {
+                sv
+                en
+              }
+            }
+            matches {
+              part
+              query {
+                field
+                start
+                end
+                text
+              }
+              document {
+                field
+                start
+                end
+                text
+              }
+            }
+            questions {
+              sv
+              en
+            }
           }
         }
       }
@@ -51,7 +143,10 @@ export const OpenNeedsDocument = graphql(`
 
 export const UpdateCapabilityDocument = graphql(`
   mutation UpdateCapability($id: ID!, $version: Int!, $input: UpdateCapabilityInput!) {
-    updateCapability(id: $id, version: $version, input: $input) { id version }
+    updateCapability(id: $id, version: $version, input: $input) {
+      id
+      version
+    }
   }
 `);
 

@@ -81,13 +81,19 @@ function Feed({ events, fresh = false }: { events: readonly Event[]; fresh?: boo
     <ol className={classes.feed} aria-live={fresh ? 'polite' : undefined}>
       {inRuns(events).map(({ latest: event, before }) => (
         <li key={event.id}>
-          <Link className={classes.event} data-fresh={fresh || undefined} {...pathOf(event.subjectKind, event.subjectId)}>
+          <Link
+            className={classes.event}
+            data-fresh={fresh || undefined}
+            {...pathOf(event.subjectKind, event.subjectId)}
+          >
             <span className={classes.eventText}>
               {eventText(event, t)}
               {before > 0 && <small> {t('home.before', { count: before })}</small>}
             </span>
             <time dateTime={event.occurredAt}>{moment(event.occurredAt)}</time>
-            <span className={classes.eventMeta}>{[text(event.title), event.actorName].filter(Boolean).join(' · ')}</span>
+            <span className={classes.eventMeta}>
+              {[text(event.title), event.actorName].filter(Boolean).join(' · ')}
+            </span>
           </Link>
         </li>
       ))}

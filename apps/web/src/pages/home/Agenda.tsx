@@ -36,7 +36,9 @@ export function Agenda() {
     <section aria-labelledby="agenda">
       <Title order={2} id="agenda" className={classes.heading}>
         {t('home.now')}
-        {query.data && query.data.agenda.length > 0 && <span className={classes.count}>{query.data.agenda.length}</span>}
+        {query.data && query.data.agenda.length > 0 && (
+          <span className={classes.count}>{query.data.agenda.length}</span>
+        )}
       </Title>
       <Loaded query={query}>
         {({ agenda }) =>
@@ -49,7 +51,11 @@ export function Agenda() {
             />
           ) : (
             (['overdue', 'today', 'later'] as const).map((group) => (
-              <AgendaGroup key={group} title={t(`home.${group}`)} items={agenda.filter((item) => groupOf(item) === group)} />
+              <AgendaGroup
+                key={group}
+                title={t(`home.${group}`)}
+                items={agenda.filter((item) => groupOf(item) === group)}
+              />
             ))
           )
         }
@@ -73,7 +79,11 @@ function AgendaGroup({ title, items }: { title: string; items: readonly Item[] }
               <div className={parts.rowSub}>{text(item.title)}</div>
             </span>
             <span className={parts.rowEnd}>
-              {item.dueOn ? <Clock dueOn={item.dueOn} /> : <span className={classes.since}>{t('home.waiting', { when: moment(item.since) })}</span>}
+              {item.dueOn ? (
+                <Clock dueOn={item.dueOn} />
+              ) : (
+                <span className={classes.since}>{t('home.waiting', { when: moment(item.since) })}</span>
+              )}
             </span>
           </RowLink>
         ))}

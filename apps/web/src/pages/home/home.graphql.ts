@@ -2,7 +2,19 @@ import { graphql } from '../../graphql/generated';
 
 export const AgendaDocument = graphql(`
   query Agenda {
-    agenda { id reason subjectKind subjectId title { sv en } dueOn overdue since }
+    agenda {
+      id
+      reason
+      subjectKind
+      subjectId
+      title {
+        sv
+        en
+      }
+      dueOn
+      overdue
+      since
+    }
   }
 `);
 
@@ -11,9 +23,28 @@ export const ActivityDocument = graphql(`
     activity(first: $first) {
       edges {
         cursor
-        node { id position name subjectKind subjectId related { kind id } title { sv en } actorName occurredAt }
+        node {
+          id
+          position
+          name
+          subjectKind
+          subjectId
+          related {
+            kind
+            id
+          }
+          title {
+            sv
+            en
+          }
+          actorName
+          occurredAt
+        }
       }
-      pageInfo { hasNextPage endCursor }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);

@@ -34,7 +34,8 @@ export function DraftReportDialog({ close, initiative }: { close: () => void; in
     },
     validate: {
       periodFrom: required,
-      periodTo: (value, { periodFrom }) => required(value) ?? (periodFrom && value! < periodFrom ? t('initiatives.draft.order') : null),
+      periodTo: (value, { periodFrom }) =>
+        required(value) ?? (periodFrom && value! < periodFrom ? t('initiatives.draft.order') : null),
       dueOn: required,
     },
   });
@@ -47,7 +48,9 @@ export function DraftReportDialog({ close, initiative }: { close: () => void; in
     const { periodFrom, periodTo, dueOn } = form.values;
     const recipientId = form.values.recipientId || recipients[0]?.id;
     if (!periodFrom || !periodTo || !dueOn || !recipientId) return;
-    const done = await draft.run({ input: { initiativeId: initiative.id, recipientId, periodFrom, periodTo, dueOn, idempotencyKey } });
+    const done = await draft.run({
+      input: { initiativeId: initiative.id, recipientId, periodFrom, periodTo, dueOn, idempotencyKey },
+    });
     if (!done) return;
     await router.navigate({ to: '/reports/$id', params: { id: done.draftReport.id } });
   }
@@ -66,9 +69,24 @@ export function DraftReportDialog({ close, initiative }: { close: () => void; in
         data={recipients.map(({ id, name }) => ({ value: id, label: text(name) }))}
         {...form.getInputProps('recipientId')}
       />
-      <DateInput required valueFormat="YYYY-MM-DD" label={t('initiatives.draft.from')} {...form.getInputProps('periodFrom')} />
-      <DateInput required valueFormat="YYYY-MM-DD" label={t('initiatives.draft.to')} {...form.getInputProps('periodTo')} />
-      <DateInput required valueFormat="YYYY-MM-DD" label={t('initiatives.draft.due')} {...form.getInputProps('dueOn')} />
+      <DateInput
+        required
+        valueFormat="YYYY-MM-DD"
+        label={t('initiatives.draft.from')}
+        {...form.getInputProps('periodFrom')}
+      />
+      <DateInput
+        required
+        valueFormat="YYYY-MM-DD"
+        label={t('initiatives.draft.to')}
+        {...form.getInputProps('periodTo')}
+      />
+      <DateInput
+        required
+        valueFormat="YYYY-MM-DD"
+        label={t('initiatives.draft.due')}
+        {...form.getInputProps('dueOn')}
+      />
     </DialogForm>
   );
 }

@@ -43,8 +43,8 @@ function IndicatorItem({ indicator }: { indicator: Initiative['indicators'][numb
         </summary>
         <p className={classes.note}>{text(definition)}</p>
         <p className={classes.note}>
-          {t(`words.indicatorKind.${kind}`)} · {t('initiatives.indicators.baseline')} {shown(baseline)} · {t('initiatives.indicators.rule')}:{' '}
-          {t(`words.countingRule.${countingRule}`)}
+          {t(`words.indicatorKind.${kind}`)} · {t('initiatives.indicators.baseline')} {shown(baseline)} ·{' '}
+          {t('initiatives.indicators.rule')}: {t(`words.countingRule.${countingRule}`)}
         </p>
       </details>
       {progress !== null && <Progress value={progress} size={4} mt={8} aria-label={text(name)} />}

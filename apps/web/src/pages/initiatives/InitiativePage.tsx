@@ -38,7 +38,9 @@ function InitiativeView({ initiative }: { initiative: Initiative }) {
     .filter(({ state }) => state === 'PLANNED')
     .sort((one, other) => one.dueOn.localeCompare(other.dueOn))[0];
   const pressing =
-    next && initiative.actions.includes('COMPLETE_MILESTONE') && workingDaysBetween(stockholmDate(), next.dueOn) <= pressingDays;
+    next &&
+    initiative.actions.includes('COMPLETE_MILESTONE') &&
+    workingDaysBetween(stockholmDate(), next.dueOn) <= pressingDays;
   const mayDraft = initiative.actions.includes('DRAFT_REPORT');
 
   const inspector = (
@@ -47,7 +49,13 @@ function InitiativeView({ initiative }: { initiative: Initiative }) {
         tone={stageTone[initiative.stage]}
         state={t(`words.stage.${initiative.stage}`)}
         dueOn={next?.dueOn}
-        text={next ? t('initiatives.next.milestone', { title: next.title }) : mayDraft ? t('initiatives.next.draft') : t('initiatives.next.none')}
+        text={
+          next
+            ? t('initiatives.next.milestone', { title: next.title })
+            : mayDraft
+              ? t('initiatives.next.draft')
+              : t('initiatives.next.none')
+        }
         action={
           pressing ? (
             <Button onClick={complete.open}>{t('initiatives.milestones.completeTitle')}</Button>
@@ -56,7 +64,8 @@ function InitiativeView({ initiative }: { initiative: Initiative }) {
           )
         }
         others={
-          next && mayDraft && (
+          next &&
+          mayDraft && (
             <Button variant="default" onClick={draft.open}>
               {t('initiatives.draft.action')}
             </Button>
@@ -67,7 +76,10 @@ function InitiativeView({ initiative }: { initiative: Initiative }) {
         facts={[
           [t('initiatives.owner'), text(initiative.organisation.name)],
           [t('initiatives.leader'), initiative.processLeaderName],
-          [t('initiatives.period'), [initiative.startsOn, initiative.endsOn].map((day) => (day ? date(day) : '')).join(' – ')],
+          [
+            t('initiatives.period'),
+            [initiative.startsOn, initiative.endsOn].map((day) => (day ? date(day) : '')).join(' – '),
+          ],
           [t('initiatives.programme'), initiative.programme],
           [t('initiatives.financier'), initiative.financier],
           [t('initiatives.visibility'), t(`words.visibility.${initiative.visibility}`)],
@@ -84,7 +96,10 @@ function InitiativeView({ initiative }: { initiative: Initiative }) {
       <section>
         <Section title={t('initiatives.participants')}>
           <Facts
-            facts={initiative.participations.map(({ organisation, role }) => [text(organisation.name), t(`words.participationRole.${role}`)])}
+            facts={initiative.participations.map(({ organisation, role }) => [
+              text(organisation.name),
+              t(`words.participationRole.${role}`),
+            ])}
           />
         </Section>
       </section>
@@ -92,10 +107,7 @@ function InitiativeView({ initiative }: { initiative: Initiative }) {
   );
 
   return (
-    <Page
-      title={text(initiative.title)}
-      crumb={<Link to="/initiatives">{t('initiatives.title')}</Link>}
-    >
+    <Page title={text(initiative.title)} crumb={<Link to="/initiatives">{t('initiatives.title')}</Link>}>
       <WithInspector label={t('needs.facts')} inspector={inspector}>
         {initiative.summary && (
           <Section title={t('initiatives.summary')}>
@@ -105,7 +117,9 @@ function InitiativeView({ initiative }: { initiative: Initiative }) {
         <Milestones initiative={initiative} />
         <Indicators indicators={initiative.indicators} />
       </WithInspector>
-      {completing && next && <CompleteMilestoneDialog close={complete.close} initiative={initiative} milestone={next} />}
+      {completing && next && (
+        <CompleteMilestoneDialog close={complete.close} initiative={initiative} milestone={next} />
+      )}
       {drafting && <DraftReportDialog close={draft.close} initiative={initiative} />}
     </Page>
   );

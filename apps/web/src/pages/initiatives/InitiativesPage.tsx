@@ -18,7 +18,10 @@ import { InitiativesDocument } from './initiatives.graphql';
 export function InitiativesPage() {
   const { t } = useTranslation();
   const paging = usePaging();
-  const query = useLiveQuery(InitiativesDocument, { variables: { first: PAGE_SIZE, after: paging.after }, follows: [{ kind: 'INITIATIVE' }] });
+  const query = useLiveQuery(InitiativesDocument, {
+    variables: { first: PAGE_SIZE, after: paging.after },
+    follows: [{ kind: 'INITIATIVE' }],
+  });
   return (
     <Page title={t('initiatives.title')} lead={t('initiatives.lead')}>
       <Loaded query={query}>
@@ -48,7 +51,9 @@ function InitiativeRow({ initiative }: { initiative: InitiativesQuery['initiativ
   const { text } = useFormat();
   const { milestones } = initiative;
   const done = milestones.filter(({ state }) => state === 'DONE').length;
-  const next = milestones.filter(({ state }) => state === 'PLANNED').sort((one, other) => one.dueOn.localeCompare(other.dueOn))[0];
+  const next = milestones
+    .filter(({ state }) => state === 'PLANNED')
+    .sort((one, other) => one.dueOn.localeCompare(other.dueOn))[0];
   return (
     <RowLink subjectId={initiative.id} to="/initiatives/$id" params={{ id: initiative.id }}>
       <span style={{ minWidth: 0 }}>
@@ -59,7 +64,9 @@ function InitiativeRow({ initiative }: { initiative: InitiativesQuery['initiativ
       </span>
       <span className={parts.rowWide} style={{ minWidth: 0 }}>
         <div className={parts.rowCell}>
-          {milestones.length > 0 ? t('initiatives.progress', { done, total: milestones.length }) : t('initiatives.noMilestones')}
+          {milestones.length > 0
+            ? t('initiatives.progress', { done, total: milestones.length })
+            : t('initiatives.noMilestones')}
         </div>
         {next && <div className={parts.rowSub}>{t('initiatives.nextMilestone', { title: next.title })}</div>}
       </span>

@@ -17,25 +17,43 @@ export function AddMilestoneDialog({ close, initiative }: Props) {
   const { text } = useFormat();
   const required = (value: string | null) => (value?.trim() ? null : t('needs.form.errors.required'));
   const form = useForm<{ title: string; dueOn: string | null; ownerOrganisationId: string }>({
-    initialValues: { title: '', dueOn: null, ownerOrganisationId: initiative.participations[0]?.organisation.id ?? initiative.organisation.id },
+    initialValues: {
+      title: '',
+      dueOn: null,
+      ownerOrganisationId: initiative.participations[0]?.organisation.id ?? initiative.organisation.id,
+    },
     validate: { title: required, dueOn: required },
   });
   const add = useCommand(AddMilestoneDocument, {
     touches: [{ kind: 'INITIATIVE', id: initiative.id }],
     done: () => t('initiatives.milestones.addedDone'),
   });
-  const owners = new Map(initiative.participations.map(({ organisation }) => [organisation.id, text(organisation.name)]));
+  const owners = new Map(
+    initiative.participations.map(({ organisation }) => [organisation.id, text(organisation.name)]),
+  );
 
   async function submit(): Promise<void> {
     const { title, dueOn, ownerOrganisationId } = form.values;
     if (!dueOn) return;
-    if (await add.run({ initiativeId: initiative.id, input: { title: title.trim(), dueOn, ownerOrganisationId } })) close();
+    if (await add.run({ initiativeId: initiative.id, input: { title: title.trim(), dueOn, ownerOrganisationId } }))
+      close();
   }
 
   return (
-    <DialogForm title={t('initiatives.milestones.add')} label={t('act.save')} close={close} loading={add.loading} onSubmit={form.onSubmit(() => void submit())}>
+    <DialogForm
+      title={t('initiatives.milestones.add')}
+      label={t('act.save')}
+      close={close}
+      loading={add.loading}
+      onSubmit={form.onSubmit(() => void submit())}
+    >
       <TextInput required data-autofocus label={t('initiatives.milestones.name')} {...form.getInputProps('title')} />
-      <DateInput required valueFormat="YYYY-MM-DD" label={t('initiatives.milestones.due')} {...form.getInputProps('dueOn')} />
+      <DateInput
+        required
+        valueFormat="YYYY-MM-DD"
+        label={t('initiatives.milestones.due')}
+        {...form.getInputProps('dueOn')}
+      />
       <NativeSelect
         label={t('initiatives.milestones.owner')}
         data={[...owners].map(([value, label]) => ({ value, label }))}
@@ -87,7 +105,11 @@ export function MoveMilestoneDialog({ close, initiative, milestone }: OneProps) 
     initialValues: { dueOn: milestone.dueOn, reason: '' },
     validate: {
       dueOn: (value) =>
-        !value ? t('needs.form.errors.required') : value === milestone.dueOn ? t('initiatives.milestones.sameDate') : null,
+        !value
+          ? t('needs.form.errors.required')
+          : value === milestone.dueOn
+            ? t('initiatives.milestones.sameDate')
+            : null,
       reason: (value) => (value.trim() ? null : t('needs.form.errors.required')),
     },
   });
@@ -110,7 +132,12 @@ export function MoveMilestoneDialog({ close, initiative, milestone }: OneProps) 
       loading={move.loading}
       onSubmit={form.onSubmit(() => void submit())}
     >
-      <DateInput required valueFormat="YYYY-MM-DD" label={t('initiatives.milestones.newDate')} {...form.getInputProps('dueOn')} />
+      <DateInput
+        required
+        valueFormat="YYYY-MM-DD"
+        label={t('initiatives.milestones.newDate')}
+        {...form.getInputProps('dueOn')}
+      />
       <Textarea
         required
         autosize

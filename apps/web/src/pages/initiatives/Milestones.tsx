@@ -27,7 +27,12 @@ export function Milestones({ initiative }: { initiative: Initiative }) {
       title={t('initiatives.milestones.title')}
       action={
         initiative.actions.includes('ADD_MILESTONE') && (
-          <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} onClick={() => setDialog({ kind: 'add' })}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPlus size={14} />}
+            onClick={() => setDialog({ kind: 'add' })}
+          >
             {t('initiatives.milestones.add')}
           </Button>
         )
@@ -40,8 +45,12 @@ export function Milestones({ initiative }: { initiative: Initiative }) {
         ))}
       </ul>
       {dialog?.kind === 'add' && <AddMilestoneDialog close={close} initiative={initiative} />}
-      {dialog?.kind === 'complete' && <CompleteMilestoneDialog close={close} initiative={initiative} milestone={dialog.milestone} />}
-      {dialog?.kind === 'move' && <MoveMilestoneDialog close={close} initiative={initiative} milestone={dialog.milestone} />}
+      {dialog?.kind === 'complete' && (
+        <CompleteMilestoneDialog close={close} initiative={initiative} milestone={dialog.milestone} />
+      )}
+      {dialog?.kind === 'move' && (
+        <MoveMilestoneDialog close={close} initiative={initiative} milestone={dialog.milestone} />
+      )}
     </Section>
   );
 }
@@ -74,7 +83,9 @@ function MilestoneItem({ milestone, initiative, open }: ItemProps) {
         ) : (
           <StateBadge
             tone={milestoneTone[state]}
-            label={doneAt ? t('initiatives.milestones.doneAt', { date: date(doneAt) }) : t(`words.milestoneState.${state}`)}
+            label={
+              doneAt ? t('initiatives.milestones.doneAt', { date: date(doneAt) }) : t(`words.milestoneState.${state}`)
+            }
           />
         )}
         {planned && (

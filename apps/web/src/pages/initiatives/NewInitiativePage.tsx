@@ -69,7 +69,11 @@ function InitiativeForm({ match }: { match: MatchForInitiativeQuery['match'] }) 
   const staffOrganisation = useMe().membership.organisation.id;
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const { need, capability } = match;
-  const newMilestone = (title = '', dueOn: string | null = null): FirstMilestone => ({ key: crypto.randomUUID(), title, dueOn });
+  const newMilestone = (title = '', dueOn: string | null = null): FirstMilestone => ({
+    key: crypto.randomUUID(),
+    title,
+    dueOn,
+  });
 
   const form = useForm<NewInitiative>({
     initialValues: {
@@ -86,7 +90,8 @@ function InitiativeForm({ match }: { match: MatchForInitiativeQuery['match'] }) 
     },
     validate: {
       titleSv: (value) => (value.trim() ? null : t('needs.form.errors.required')),
-      endsOn: (value, { startsOn }) => (value && startsOn && value < startsOn ? t('initiatives.create.endBeforeStart') : null),
+      endsOn: (value, { startsOn }) =>
+        value && startsOn && value < startsOn ? t('initiatives.create.endBeforeStart') : null,
       milestones: {
         title: (value) => (value.trim() ? null : t('needs.form.errors.required')),
         dueOn: (value) => (value ? null : t('needs.form.errors.required')),
@@ -108,7 +113,9 @@ function InitiativeForm({ match }: { match: MatchForInitiativeQuery['match'] }) 
         titleEn: titleEn.trim() || null,
         summarySv: summarySv.trim() || null,
         matchId: match.id,
-        milestones: milestones.flatMap(({ title, dueOn }) => (dueOn ? [{ title: title.trim(), dueOn, ownerOrganisationId }] : [])),
+        milestones: milestones.flatMap(({ title, dueOn }) =>
+          dueOn ? [{ title: title.trim(), dueOn, ownerOrganisationId }] : [],
+        ),
         idempotencyKey,
       },
     });
@@ -127,7 +134,11 @@ function InitiativeForm({ match }: { match: MatchForInitiativeQuery['match'] }) 
         {...form.getInputProps('summarySv')}
       />
       <Group grow align="start">
-        <DateInput valueFormat="YYYY-MM-DD" label={t('initiatives.create.startsOn')} {...form.getInputProps('startsOn')} />
+        <DateInput
+          valueFormat="YYYY-MM-DD"
+          label={t('initiatives.create.startsOn')}
+          {...form.getInputProps('startsOn')}
+        />
         <DateInput valueFormat="YYYY-MM-DD" label={t('initiatives.create.endsOn')} {...form.getInputProps('endsOn')} />
       </Group>
       <Radio.Group label={t('initiatives.create.visibility')} {...form.getInputProps('visibility')}>
@@ -143,7 +154,10 @@ function InitiativeForm({ match }: { match: MatchForInitiativeQuery['match'] }) 
         </Title>
         {form.values.milestones.map(({ key }, index) => (
           <div key={key} className={classes.milestoneRow}>
-            <TextInput aria-label={t('initiatives.milestones.name')} {...form.getInputProps(`milestones.${index}.title`)} />
+            <TextInput
+              aria-label={t('initiatives.milestones.name')}
+              {...form.getInputProps(`milestones.${index}.title`)}
+            />
             <DateInput
               valueFormat="YYYY-MM-DD"
               aria-label={t('initiatives.milestones.due')}

@@ -41,7 +41,11 @@ export function InvitationPage() {
           <Title order={1}>{t('invitation.title')}</Title>
           {found && (
             <p className={classes.lead}>
-              {t('invitation.lead', { workspace: text(found.workspaceName), role: t(`words.role.${found.role}`).toLowerCase(), organisation: text(found.organisationName) })}
+              {t('invitation.lead', {
+                workspace: text(found.workspaceName),
+                role: t(`words.role.${found.role}`).toLowerCase(),
+                organisation: text(found.organisationName),
+              })}
             </p>
           )}
         </header>
@@ -65,7 +69,10 @@ function Answer({ token, received: { me, receivedInvitation } }: { token: string
   const mine = me?.email.toLowerCase() === receivedInvitation.email.toLowerCase();
 
   async function take(account: { name: string; password: string } | null): Promise<void> {
-    if (!(await accept.run({ input: { token, name: account?.name.trim() ?? null, password: account?.password ?? null } }))) return;
+    if (
+      !(await accept.run({ input: { token, name: account?.name.trim() ?? null, password: account?.password ?? null } }))
+    )
+      return;
     await forgetSession();
     await router.navigate({ to: account ? '/sign-in' : '/' });
   }
@@ -92,7 +99,17 @@ function Answer({ token, received: { me, receivedInvitation } }: { token: string
   return <NewAccount email={receivedInvitation.email} token={token} loading={accept.loading} take={take} />;
 }
 
-function NewAccount({ email, token, loading, take }: { email: string; token: string; loading: boolean; take: (account: { name: string; password: string }) => Promise<void> }) {
+function NewAccount({
+  email,
+  token,
+  loading,
+  take,
+}: {
+  email: string;
+  token: string;
+  loading: boolean;
+  take: (account: { name: string; password: string }) => Promise<void>;
+}) {
   const { t } = useTranslation();
   const { text } = useFormat();
   const { data } = useQuery(SignInProvidersDocument);
@@ -124,7 +141,11 @@ function NewAccount({ email, token, loading, take }: { email: string; token: str
           variant="default"
           size="md"
           loading={acceptBy.loading}
-          onClick={() => void acceptBy.run({ provider: id, token }).then((answer) => answer && window.location.assign(answer.acceptInvitationBy))}
+          onClick={() =>
+            void acceptBy
+              .run({ provider: id, token })
+              .then((answer) => answer && window.location.assign(answer.acceptInvitationBy))
+          }
         >
           {t('invitation.acceptBy', { provider: text(label) })}
         </Button>

@@ -2,8 +2,24 @@ import { graphql } from '../../graphql/generated';
 
 export const ReceivedInvitationDocument = graphql(`
   query ReceivedInvitation($token: String!) {
-    receivedInvitation(token: $token) { email role language hasAccount workspaceName { sv en } organisationName { sv en } }
-    me { id email }
+    receivedInvitation(token: $token) {
+      email
+      role
+      language
+      hasAccount
+      workspaceName {
+        sv
+        en
+      }
+      organisationName {
+        sv
+        en
+      }
+    }
+    me {
+      id
+      email
+    }
   }
 `);
 

@@ -44,7 +44,11 @@ function LetterView({ letter }: { letter: Letter }) {
         {t('letter.version', { version: letter.documentVersion })} ·{' '}
         {t('letter.signed', { date: date(letter.signedOn), names: letter.signatories.join(', ') })}
       </p>
-      <Table.ScrollContainer minWidth={920} mt="md" scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': text(letter.title) } }}>
+      <Table.ScrollContainer
+        minWidth={920}
+        mt="md"
+        scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': text(letter.title) } }}
+      >
         <Table highlightOnHover verticalSpacing={8}>
           <Table.Thead>
             <Table.Tr>
@@ -63,14 +67,18 @@ function LetterView({ letter }: { letter: Letter }) {
               <Table.Tr key={adoption.id}>
                 <Table.Th scope="row" fw={500}>
                   {text(adoption.organisation.name)}
-                  <div className={parts.rowSub} style={{ fontWeight: 400 }}>{t(`words.organisationKind.${adoption.organisation.kind}`)}</div>
+                  <div className={parts.rowSub} style={{ fontWeight: 400 }}>
+                    {t(`words.organisationKind.${adoption.organisation.kind}`)}
+                  </div>
                 </Table.Th>
                 <Table.Td>
                   <StateBadge tone={adoptionTone[adoption.state]} label={t(`words.adoptionState.${adoption.state}`)} />
                 </Table.Td>
                 <Table.Td>{adoption.decision && t(`words.adoptionDecision.${adoption.decision}`)}</Table.Td>
                 <Table.Td>{adoption.decidingBody}</Table.Td>
-                <Table.Td style={{ whiteSpace: 'nowrap' }}>{adoption.meetingDate && date(adoption.meetingDate)}</Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                  {adoption.meetingDate && date(adoption.meetingDate)}
+                </Table.Td>
                 <Table.Td style={{ whiteSpace: 'nowrap' }}>{adoption.paragraph}</Table.Td>
                 <Table.Td style={{ whiteSpace: 'nowrap' }}>{adoption.diarienummer}</Table.Td>
                 <Table.Td>{adoption.source && <ExternalLink url={adoption.source} />}</Table.Td>

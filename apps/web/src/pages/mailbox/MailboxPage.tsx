@@ -69,7 +69,12 @@ export function MailboxPage() {
               <ul className={classes.list} aria-label={t('mailbox.title')}>
                 {messages.map(({ id, subject, to, date, attachments }) => (
                   <li key={id}>
-                    <button type="button" className={classes.item} aria-pressed={id === openId} onClick={() => setOpenId(id)}>
+                    <button
+                      type="button"
+                      className={classes.item}
+                      aria-pressed={id === openId}
+                      onClick={() => setOpenId(id)}
+                    >
                       <span className={classes.subject}>{subject}</span>
                       <time dateTime={date}>{moment(date)}</time>
                       <span className={classes.to}>{to}</span>

@@ -28,14 +28,23 @@ export function ConfidentialPanel({ match }: { match: Match }) {
     <Section title={t('matches.confidential.title')}>
       <div className={parts.secret} aria-live="polite">
         <p className={parts.secretLabel}>
-          <Icon size={15} aria-hidden /> {shown ? t('matches.confidential.isOpen') : allowed ? t('matches.confidential.mayOpen') : t('matches.confidential.isLocked')}
+          <Icon size={15} aria-hidden />{' '}
+          {shown
+            ? t('matches.confidential.isOpen')
+            : allowed
+              ? t('matches.confidential.mayOpen')
+              : t('matches.confidential.isLocked')}
         </p>
         {shown ? (
           <>
             <p className={parts.secretText}>{shown.text}</p>
             {shown.files.length > 0 && <FileList files={shown.files} />}
             <p className={parts.secretNote}>
-              {t('matches.confidential.opened', { when: moment(shown.reveal.at), name: shown.reveal.byName, agreement: shown.reveal.agreement })}{' '}
+              {t('matches.confidential.opened', {
+                when: moment(shown.reveal.at),
+                name: shown.reveal.byName,
+                agreement: shown.reveal.agreement,
+              })}{' '}
               {t('matches.confidential.handle')} {shown.files.length > 0 && t('matches.confidential.filesNote')}
             </p>
           </>

@@ -12,7 +12,12 @@ import type { Match } from './matches.graphql';
 type Props = { close: () => void; match: Match };
 
 const reasons = [
-  'NO_CAPACITY', 'WRONG_TIME', 'WRONG_METHOD', 'NOT_OPEN_TO_COMPANIES', 'CONFLICT_OF_INTEREST', 'OTHER',
+  'NO_CAPACITY',
+  'WRONG_TIME',
+  'WRONG_METHOD',
+  'NOT_OPEN_TO_COMPANIES',
+  'CONFLICT_OF_INTEREST',
+  'OTHER',
 ] as const satisfies readonly DeclineReason[];
 
 export function DeclineDialog({ close, match }: Props) {
@@ -29,7 +34,12 @@ export function DeclineDialog({ close, match }: Props) {
   async function submit(): Promise<void> {
     const { reason, comment } = form.values;
     if (reason === '') return;
-    const done = await decline.run({ matchId: match.id, version: match.version, reason, comment: comment.trim() || null });
+    const done = await decline.run({
+      matchId: match.id,
+      version: match.version,
+      reason,
+      comment: comment.trim() || null,
+    });
     if (done) close();
   }
 
@@ -77,7 +87,12 @@ export function NdaDialog({ close, match }: Props) {
   async function submit(): Promise<void> {
     const { signedOn, diarienummer } = form.values;
     if (!signedOn) return;
-    const done = await record.run({ matchId: match.id, version: match.version, signedOn, diarienummer: diarienummer.trim() || null });
+    const done = await record.run({
+      matchId: match.id,
+      version: match.version,
+      signedOn,
+      diarienummer: diarienummer.trim() || null,
+    });
     if (done) close();
   }
 
@@ -90,7 +105,12 @@ export function NdaDialog({ close, match }: Props) {
       onSubmit={form.onSubmit(() => void submit())}
     >
       <Text size="sm">{t('matches.nda.lead')}</Text>
-      <DateInput required valueFormat="YYYY-MM-DD" label={t('matches.nda.signedOn')} {...form.getInputProps('signedOn')} />
+      <DateInput
+        required
+        valueFormat="YYYY-MM-DD"
+        label={t('matches.nda.signedOn')}
+        {...form.getInputProps('signedOn')}
+      />
       <TextInput
         label={t('matches.nda.diarienummer')}
         description={t('matches.nda.diarienummerHint')}

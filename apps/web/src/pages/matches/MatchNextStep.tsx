@@ -12,10 +12,21 @@ import { useRole } from '../../shell/me';
 import { DeclineDialog, NdaDialog } from './MatchDialogs';
 import type { Match } from './matches.graphql';
 import { nextText } from './nextText';
-import { AcceptInterestDocument, AskInterestDocument, IntroduceMatchDocument, WithdrawMatchDocument } from './matches.graphql';
+import {
+  AcceptInterestDocument,
+  AskInterestDocument,
+  IntroduceMatchDocument,
+  WithdrawMatchDocument,
+} from './matches.graphql';
 
 /** The step most worth taking comes first; OPEN_CONFIDENTIAL has its own place beside the text it opens. */
-const order = ['ACCEPT_INTEREST', 'ASK_INTEREST', 'CREATE_INITIATIVE', 'RECORD_NDA', 'INTRODUCE'] as const satisfies readonly MatchAction[];
+const order = [
+  'ACCEPT_INTEREST',
+  'ASK_INTEREST',
+  'CREATE_INITIATIVE',
+  'RECORD_NDA',
+  'INTRODUCE',
+] as const satisfies readonly MatchAction[];
 const aside = ['DECLINE_INTEREST', 'WITHDRAW'] as const satisfies readonly MatchAction[];
 type Dialog = 'decline' | 'nda' | 'introduce' | 'withdraw';
 
@@ -25,7 +36,10 @@ export function MatchNextStep({ match }: { match: Match }) {
   const role = useRole();
   const [dialog, setDialog] = useState<Dialog>();
   const close = () => setDialog(undefined);
-  const touches = [{ kind: 'MATCH', id: match.id }, { kind: 'NEED', id: match.need.id }] as const;
+  const touches = [
+    { kind: 'MATCH', id: match.id },
+    { kind: 'NEED', id: match.need.id },
+  ] as const;
   const ask = useCommand(AskInterestDocument, { touches, done: () => t('matches.done.ASK_INTEREST') });
   const accept = useCommand(AcceptInterestDocument, { touches, done: () => t('matches.done.ACCEPT_INTEREST') });
   const introduce = useCommand(IntroduceMatchDocument, { touches, done: () => t('matches.done.INTRODUCE') });
@@ -47,7 +61,12 @@ export function MatchNextStep({ match }: { match: Match }) {
   function button(action: MatchAction, first: boolean) {
     if (action === 'CREATE_INITIATIVE') {
       return (
-        <ButtonLink key={action} to="/initiatives/new" search={{ match: match.id }} variant={first ? 'filled' : 'default'}>
+        <ButtonLink
+          key={action}
+          to="/initiatives/new"
+          search={{ match: match.id }}
+          variant={first ? 'filled' : 'default'}
+        >
           {t('matches.action.CREATE_INITIATIVE')}
         </ButtonLink>
       );

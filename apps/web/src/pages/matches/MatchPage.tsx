@@ -18,7 +18,10 @@ import { MatchDocument, type Match } from './matches.graphql';
 
 export function MatchPage() {
   const { id } = useParams({ from: '/workspace/matches/$id' });
-  const query = useLiveQuery(MatchDocument, { variables: { id }, follows: [{ kind: 'MATCH', id }, { kind: 'NEED' }, { kind: 'INITIATIVE' }] });
+  const query = useLiveQuery(MatchDocument, {
+    variables: { id },
+    follows: [{ kind: 'MATCH', id }, { kind: 'NEED' }, { kind: 'INITIATIVE' }],
+  });
   return <Loaded query={query}>{({ match }) => <MatchView key={match.id} match={match} />}</Loaded>;
 }
 
@@ -49,7 +52,8 @@ function MatchView({ match }: { match: Match }) {
       title={need.title}
       crumb={
         <>
-          <Link to="/matches">{partner ? t('matches.inboxTitle') : t('matches.title')}</Link> <span aria-hidden>/</span> {need.referenceNo}
+          <Link to="/matches">{partner ? t('matches.inboxTitle') : t('matches.title')}</Link> <span aria-hidden>/</span>{' '}
+          {need.referenceNo}
           {!partner && (
             <TextLink to="/needs/$id" params={{ id: need.id }} ml="auto">
               {t('matches.openNeed')}
@@ -73,13 +77,19 @@ function MatchView({ match }: { match: Match }) {
             </Highlighted>
           </p>
         </Section>
-        {partner && need.hasConfidentialDescription && match.state !== 'DECLINED' && <ConfidentialPanel match={match} />}
+        {partner && need.hasConfidentialDescription && match.state !== 'DECLINED' && (
+          <ConfidentialPanel match={match} />
+        )}
         {capability && (
           <Section title={t('matches.capability')}>
             <p>
               <b>{format.text(capability.name)}</b>
             </p>
-            <p className={parts.rowSub}>{[format.text(capability.organisation.name), capability.unit, capability.site].filter(Boolean).join(' · ')}</p>
+            <p className={parts.rowSub}>
+              {[format.text(capability.organisation.name), capability.unit, capability.site]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
             {capability.summary && (
               <p className={parts.prose} style={{ marginTop: 6 }}>
                 <HighlightedIn name="summary" text={capability.summary} spans={offered} />

@@ -48,7 +48,10 @@ export function MatchesPage() {
           onChange={(value) => void navigate({ search: { show: value === 'all' ? undefined : value } })}
           choices={[
             { value: 'all', label: t('list.all') },
-            ...(['open', 'waiting', 'agreed', 'ended'] as const).map((value) => ({ value, label: t(`matches.filter.${value}`) })),
+            ...(['open', 'waiting', 'agreed', 'ended'] as const).map((value) => ({
+              value,
+              label: t(`matches.filter.${value}`),
+            })),
           ]}
         />
       </div>
@@ -61,12 +64,7 @@ export function MatchesPage() {
               text={partner ? t('matches.inboxEmptyText') : t('matches.emptyText')}
             />
           ) : (
-            <RowList
-              label={title}
-              columns="minmax(0, 1.2fr) minmax(0, 1fr) 140px 172px"
-              page={matches}
-              paging={paging}
-            >
+            <RowList label={title} columns="minmax(0, 1.2fr) minmax(0, 1fr) 140px 172px" page={matches} paging={paging}>
               {matches.edges.map(({ node }) => (
                 <MatchRow key={node.id} match={node} />
               ))}
@@ -86,7 +84,9 @@ function MatchRow({ match }: { match: MatchesQuery['matches']['edges'][number]['
     <RowLink subjectId={match.id} to="/matches/$id" params={{ id: match.id }}>
       <span style={{ minWidth: 0 }}>
         <div className={parts.rowTitle}>{need.title}</div>
-        <div className={parts.rowSub}>{[need.referenceNo, need.organisation && text(need.organisation.name)].filter(Boolean).join(' · ')}</div>
+        <div className={parts.rowSub}>
+          {[need.referenceNo, need.organisation && text(need.organisation.name)].filter(Boolean).join(' · ')}
+        </div>
       </span>
       <span className={parts.rowWide} style={{ minWidth: 0 }}>
         <div className={parts.rowCell}>{capability ? text(capability.name) : t('matches.unknownPartner')}</div>

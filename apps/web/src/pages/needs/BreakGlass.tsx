@@ -20,7 +20,14 @@ export function BreakGlass({ needId }: { needId: string }) {
   if (text !== undefined) return <p className={parts.secretText}>{text}</p>;
   return (
     <>
-      <Button mt="md" size="xs" variant="outline" color="var(--bad)" leftSection={<IconLockOpen size={15} />} onClick={ask.open}>
+      <Button
+        mt="md"
+        size="xs"
+        variant="outline"
+        color="var(--bad)"
+        leftSection={<IconLockOpen size={15} />}
+        onClick={ask.open}
+      >
         {t('needs.breakGlass.action')}
       </Button>
       {asking && <ReasonDialog needId={needId} close={ask.close} opened={setText} />}
@@ -28,12 +35,25 @@ export function BreakGlass({ needId }: { needId: string }) {
   );
 }
 
-function ReasonDialog({ needId, close, opened }: { needId: string; close: () => void; opened: (text: string) => void }) {
+function ReasonDialog({
+  needId,
+  close,
+  opened,
+}: {
+  needId: string;
+  close: () => void;
+  opened: (text: string) => void;
+}) {
   const { t } = useTranslation();
   const form = useForm({
     initialValues: { reason: '' },
     validate: {
-      reason: (value) => (value.trim().length < shortest ? t('needs.form.errors.short', { count: shortest }) : value.trim().length > longest ? t('needs.form.errors.long', { count: longest }) : null),
+      reason: (value) =>
+        value.trim().length < shortest
+          ? t('needs.form.errors.short', { count: shortest })
+          : value.trim().length > longest
+            ? t('needs.form.errors.long', { count: longest })
+            : null,
     },
   });
   const open = useCommand(BreakGlassDocument, { touches: [{ kind: 'NEED', id: needId }] });
@@ -46,9 +66,23 @@ function ReasonDialog({ needId, close, opened }: { needId: string; close: () => 
   }
 
   return (
-    <DialogForm title={t('needs.breakGlass.title')} label={t('needs.breakGlass.confirm')} close={close} loading={open.loading} onSubmit={form.onSubmit(() => void submit())}>
+    <DialogForm
+      title={t('needs.breakGlass.title')}
+      label={t('needs.breakGlass.confirm')}
+      close={close}
+      loading={open.loading}
+      onSubmit={form.onSubmit(() => void submit())}
+    >
       <Text size="sm">{t('needs.breakGlass.lead')}</Text>
-      <Textarea required autosize minRows={3} data-autofocus label={t('needs.breakGlass.reason')} description={t('needs.breakGlass.reasonHint')} {...form.getInputProps('reason')} />
+      <Textarea
+        required
+        autosize
+        minRows={3}
+        data-autofocus
+        label={t('needs.breakGlass.reason')}
+        description={t('needs.breakGlass.reasonHint')}
+        {...form.getInputProps('reason')}
+      />
     </DialogForm>
   );
 }

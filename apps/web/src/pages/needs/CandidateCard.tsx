@@ -41,7 +41,9 @@ export function CandidateCard({ need, candidate, as: Element = 'li', lead }: Pro
           <h3>
             <HighlightedIn name="name" text={capability.name} spans={offered} />
           </h3>
-          <p className={classes.candidateHost}>{[text(capability.organisation.name), capability.unit, capability.site].filter(Boolean).join(' · ')}</p>
+          <p className={classes.candidateHost}>
+            {[text(capability.organisation.name), capability.unit, capability.site].filter(Boolean).join(' · ')}
+          </p>
         </div>
         <ScoreBar score={score} parts={parts} />
         <CandidateStep need={need} candidate={candidate} />
@@ -85,7 +87,12 @@ export function CandidateCard({ need, candidate, as: Element = 'li', lead }: Pro
                 <HighlightedIn name="summary" text={capability.summary} spans={offered} />
               </p>
             )}
-            {([['methods', capability.methods], ['equipment', capability.equipment]] as const).map(
+            {(
+              [
+                ['methods', capability.methods],
+                ['equipment', capability.equipment],
+              ] as const
+            ).map(
               ([field, list]) =>
                 list.length > 0 && (
                   <p key={field}>

@@ -31,14 +31,27 @@ export function ConfidentialFiles({ need }: { need: Need }) {
     for (const file of files) {
       setSending({ name: file.name, share: 0 });
       try {
-        if (file.size > LIMITS.fileBytes) notice({ color: 'red', title: file.name, message: t('needs.files.tooLarge'), autoClose: 8000, role: 'alert' });
+        if (file.size > LIMITS.fileBytes)
+          notice({
+            color: 'red',
+            title: file.name,
+            message: t('needs.files.tooLarge'),
+            autoClose: 8000,
+            role: 'alert',
+          });
         else {
           await uploadFile(`/files/needs/${need.id}`, file, (share) => setSending({ name: file.name, share }));
           refetchFollowers(touches);
           notice({ message: t('needs.files.added', { name: file.name }), autoClose: 3000 });
         }
       } catch (error) {
-        notice({ color: 'red', title: file.name, message: explainError(error, t, i18n.language), autoClose: 8000, role: 'alert' });
+        notice({
+          color: 'red',
+          title: file.name,
+          message: explainError(error, t, i18n.language),
+          autoClose: 8000,
+          role: 'alert',
+        });
       }
     }
     setSending(undefined);
@@ -64,7 +77,12 @@ export function ConfidentialFiles({ need }: { need: Need }) {
         <FileList
           files={need.confidentialFiles}
           action={(file) => (
-            <ActionIcon variant="subtle" color="gray" aria-label={t('needs.files.remove', { name: file.name })} onClick={() => setRemoving(file)}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t('needs.files.remove', { name: file.name })}
+              onClick={() => setRemoving(file)}
+            >
               <IconTrash size={15} aria-hidden />
             </ActionIcon>
           )}
@@ -75,14 +93,26 @@ export function ConfidentialFiles({ need }: { need: Need }) {
           <div className={parts.dropFoot}>
             <FileButton multiple accept={TAKEN} onChange={(files) => void add(files)}>
               {(props) => (
-                <Button {...props} variant="default" size="compact-sm" loading={!!sending} leftSection={<IconPaperclip size={14} aria-hidden />}>
+                <Button
+                  {...props}
+                  variant="default"
+                  size="compact-sm"
+                  loading={!!sending}
+                  leftSection={<IconPaperclip size={14} aria-hidden />}
+                >
                   {t('needs.files.add')}
                 </Button>
               )}
             </FileButton>
             <span>{t('needs.files.hint')}</span>
           </div>
-          {sending && <Progress size="sm" value={sending.share * 100} aria-label={t('needs.files.sending', { name: sending.name })} />}
+          {sending && (
+            <Progress
+              size="sm"
+              value={sending.share * 100}
+              aria-label={t('needs.files.sending', { name: sending.name })}
+            />
+          )}
         </>
       )}
       {removing && (

@@ -23,7 +23,11 @@ const typingMs = 250;
 type Questions = 'all' | 'without' | 'with';
 
 /** Every fact of a candidate may change elsewhere: the list is asked again when one does. */
-export const candidateSubjects = (id: string) => [{ kind: 'NEED' as const, id }, { kind: 'MATCH' as const }, { kind: 'CAPABILITY' as const }];
+export const candidateSubjects = (id: string) => [
+  { kind: 'NEED' as const, id },
+  { kind: 'MATCH' as const },
+  { kind: 'CAPABILITY' as const },
+];
 
 /** The arrows go from card to card once one has the focus; Enter opens what is behind it. */
 export function moveBetweenCards(event: KeyboardEvent<HTMLElement>): void {
@@ -79,26 +83,64 @@ function Fitting({ need }: { need: Need }) {
       title={t('needs.candidates.title')}
       action={
         need.state === 'PUBLISHED' && (
-          <SaveSearchButton start={{ watches: 'CANDIDATES', needId: need.id, name: need.title, search: search.trim(), site: site.trim(), minScore: typeof minScore === 'number' ? minScore : null }} />
+          <SaveSearchButton
+            start={{
+              watches: 'CANDIDATES',
+              needId: need.id,
+              name: need.title,
+              search: search.trim(),
+              site: site.trim(),
+              minScore: typeof minScore === 'number' ? minScore : null,
+            }}
+          />
         )
       }
     >
       <div className={classes.filters} role="search" aria-label={t('needs.candidates.filter')}>
-        <TextInput type="search" leftSection={<IconSearch size={15} />} aria-label={t('needs.candidates.search')} placeholder={t('needs.candidates.search')} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
-        <TextInput leftSection={<IconMapPin size={15} />} aria-label={t('capabilities.site')} placeholder={t('capabilities.site')} value={site} onChange={(event) => setSite(event.currentTarget.value)} />
+        <TextInput
+          type="search"
+          leftSection={<IconSearch size={15} />}
+          aria-label={t('needs.candidates.search')}
+          placeholder={t('needs.candidates.search')}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+        <TextInput
+          leftSection={<IconMapPin size={15} />}
+          aria-label={t('capabilities.site')}
+          placeholder={t('capabilities.site')}
+          value={site}
+          onChange={(event) => setSite(event.currentTarget.value)}
+        />
         <SegmentedControl
           size="xs"
           aria-label={t('needs.candidates.questions')}
-          data={(['all', 'without', 'with'] as const).map((value) => ({ value, label: t(`needs.candidates.questionsShown.${value}`) }))}
+          data={(['all', 'without', 'with'] as const).map((value) => ({
+            value,
+            label: t(`needs.candidates.questionsShown.${value}`),
+          }))}
           value={questions}
           onChange={(value) => setQuestions(value as Questions)}
         />
-        <NumberInput min={0} max={100} step={5} w={132} aria-label={t('needs.candidates.minScore')} placeholder={t('needs.candidates.minScore')} value={minScore} onChange={setMinScore} />
+        <NumberInput
+          min={0}
+          max={100}
+          step={5}
+          w={132}
+          aria-label={t('needs.candidates.minScore')}
+          placeholder={t('needs.candidates.minScore')}
+          value={minScore}
+          onChange={setMinScore}
+        />
       </div>
       <Loaded query={query}>
         {({ need: { candidates } }) =>
           candidates.edges.length === 0 ? (
-            <EmptyState icon={IconMoodEmpty} title={t(narrowed ? 'needs.candidates.noneLeft' : 'needs.candidates.empty')} text={t(narrowed ? 'needs.candidates.noneLeftText' : 'needs.candidates.emptyText')} />
+            <EmptyState
+              icon={IconMoodEmpty}
+              title={t(narrowed ? 'needs.candidates.noneLeft' : 'needs.candidates.empty')}
+              text={t(narrowed ? 'needs.candidates.noneLeftText' : 'needs.candidates.emptyText')}
+            />
           ) : (
             <>
               <ol onKeyDown={moveBetweenCards}>
@@ -107,10 +149,17 @@ function Fitting({ need }: { need: Need }) {
                 ))}
               </ol>
               <div className={classes.moreRow}>
-                <p className={page.foot}>{t('needs.candidates.shown', { shown: candidates.edges.length, total: candidates.totalCount })}</p>
+                <p className={page.foot}>
+                  {t('needs.candidates.shown', { shown: candidates.edges.length, total: candidates.totalCount })}
+                </p>
                 {candidates.edges.length < candidates.totalCount &&
                   (first < mostShown ? (
-                    <Button variant="default" size="xs" loading={query.loading} onClick={() => setFirst(Math.min(first + pageSize, mostShown))}>
+                    <Button
+                      variant="default"
+                      size="xs"
+                      loading={query.loading}
+                      onClick={() => setFirst(Math.min(first + pageSize, mostShown))}
+                    >
                       {t('needs.candidates.loadMore')}
                     </Button>
                   ) : (
@@ -130,7 +179,10 @@ function AlmostFitting({ need }: { need: Need }) {
   const { t } = useTranslation();
   const { text } = useFormat();
   const [first, setFirst] = useState(5);
-  const query = useLiveQuery(AlmostFitDocument, { variables: { id: need.id, first }, follows: candidateSubjects(need.id) });
+  const query = useLiveQuery(AlmostFitDocument, {
+    variables: { id: need.id, first },
+    follows: candidateSubjects(need.id),
+  });
   return (
     <Loaded query={query} rows={3}>
       {({ need: { almostFit } }) =>
@@ -150,9 +202,16 @@ function AlmostFitting({ need }: { need: Need }) {
               })}
             </ul>
             <div className={classes.moreRow}>
-              <p className={page.foot}>{t('needs.candidates.shown', { shown: almostFit.edges.length, total: almostFit.totalCount })}</p>
+              <p className={page.foot}>
+                {t('needs.candidates.shown', { shown: almostFit.edges.length, total: almostFit.totalCount })}
+              </p>
               {almostFit.edges.length < almostFit.totalCount && first < mostShown && (
-                <Button variant="default" size="xs" loading={query.loading} onClick={() => setFirst(Math.min(first + pageSize, mostShown))}>
+                <Button
+                  variant="default"
+                  size="xs"
+                  loading={query.loading}
+                  onClick={() => setFirst(Math.min(first + pageSize, mostShown))}
+                >
                   {t('needs.candidates.loadMore')}
                 </Button>
               )}

@@ -107,7 +107,9 @@ function NeedNextStep({ need, staff }: { need: Need; staff: boolean }) {
   function text(): string {
     if (mayPublish) return t('needs.publish.lead');
     if (furthest) return staff ? t(`needs.furthest.${furthest.state}_STAFF`) : t(`needs.furthest.${furthest.state}`);
-    return staff && (state === 'SUBMITTED' || state === 'PUBLISHED') ? t(`needs.next.${state}_STAFF`) : t(`needs.next.${state}`);
+    return staff && (state === 'SUBMITTED' || state === 'PUBLISHED')
+      ? t(`needs.next.${state}_STAFF`)
+      : t(`needs.next.${state}`);
   }
 
   function action() {

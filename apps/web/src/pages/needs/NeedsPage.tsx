@@ -46,7 +46,10 @@ export function NeedsPage() {
           label={t('needs.filter')}
           value={show}
           onChange={(value) => void navigate({ search: { show: value === 'ALL' ? undefined : value } })}
-          choices={[{ value: 'ALL', label: t('list.all') }, ...states.map((value) => ({ value, label: t(`words.needState.${value}`) }))]}
+          choices={[
+            { value: 'ALL', label: t('list.all') },
+            ...states.map((value) => ({ value, label: t(`words.needState.${value}`) })),
+          ]}
         />
       </div>
       <Loaded query={query}>
@@ -89,7 +92,9 @@ function NeedRow({ need }: { need: NeedsQuery['needs']['edges'][number]['node'] 
       <span style={{ minWidth: 0 }}>
         <div className={parts.rowTitle}>{need.title}</div>
         <div className={parts.rowSub}>
-          {[need.organisation && text(need.organisation.name), t(`words.needKind.${need.kind}`)].filter(Boolean).join(' · ')}
+          {[need.organisation && text(need.organisation.name), t(`words.needKind.${need.kind}`)]
+            .filter(Boolean)
+            .join(' · ')}
         </div>
       </span>
       <span className={`${parts.rowCell} ${parts.rowWide}`}>

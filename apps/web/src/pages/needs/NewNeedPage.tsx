@@ -11,7 +11,16 @@ import { useOrganisationChoices } from '../../parts/choices';
 import { Page } from '../../parts/Page';
 import { useNotice } from '../../parts/useNotice';
 import { useMe } from '../../shell/me';
-import { emptyNeed, fieldsOfStep, stepOfFields, steps, toInput, validateNeed, type NewNeed, type Step } from './newNeedForm';
+import {
+  emptyNeed,
+  fieldsOfStep,
+  stepOfFields,
+  steps,
+  toInput,
+  validateNeed,
+  type NewNeed,
+  type Step,
+} from './newNeedForm';
 import { NewNeedPreview } from './NewNeedPreview';
 import { ConfidentialStep, RequirementsStep, TermsStep, WhatStep } from './NewNeedSteps';
 import classes from './needs.module.css';
@@ -101,10 +110,20 @@ export function NewNeedPage() {
           classNames={{ step: classes.step, stepBody: classes.stepBody }}
         >
           {steps.map((name) => (
-            <Stepper.Step key={name} label={narrow ? undefined : t(`needs.form.steps.${name}`)} aria-label={t(`needs.form.steps.${name}`)} />
+            <Stepper.Step
+              key={name}
+              label={narrow ? undefined : t(`needs.form.steps.${name}`)}
+              aria-label={t(`needs.form.steps.${name}`)}
+            />
           ))}
         </Stepper>
-        <form ref={panel} noValidate className={classes.stepPanel} onSubmit={onSubmit} aria-label={t(`needs.form.steps.${step}`)}>
+        <form
+          ref={panel}
+          noValidate
+          className={classes.stepPanel}
+          onSubmit={onSubmit}
+          aria-label={t(`needs.form.steps.${step}`)}
+        >
           {problem && (
             <Alert color="red" variant="light" icon={<IconAlertCircle />} role="alert">
               {problem}

@@ -15,7 +15,10 @@ export function NewNeedPreview({ need }: { need: NewNeed }) {
   const { t } = useTranslation();
   const [stage, setStage] = useState<PartnerStage>('INTEREST_ASKED');
   // Never in the cache: it has the confidential text, of a need that may never be submitted.
-  const { data, previousData, error, refetch } = useQuery(PreviewNeedDocument, { variables: { input: toInput(need, null), stage }, fetchPolicy: 'no-cache' });
+  const { data, previousData, error, refetch } = useQuery(PreviewNeedDocument, {
+    variables: { input: toInput(need, null), stage },
+    fetchPolicy: 'no-cache',
+  });
   return (
     <>
       <p className={classes.stepLead}>{t('needs.form.preview.lead')}</p>
@@ -38,8 +41,11 @@ function Hidden({ need, view }: { need: NewNeed; view: View }) {
   const { t } = useTranslation();
   const hidden = [
     !view.need.organisation && t('needs.form.preview.hiddenCompany'),
-    !view.opensConfidential && need.confidentialDescription.trim() !== '' && t('needs.form.preview.hiddenConfidential', { count: need.confidentialDescription.trim().length }),
-    need.excludedOrganisationIds.length > 0 && t('needs.form.preview.hiddenExcluded', { count: need.excludedOrganisationIds.length }),
+    !view.opensConfidential &&
+      need.confidentialDescription.trim() !== '' &&
+      t('needs.form.preview.hiddenConfidential', { count: need.confidentialDescription.trim().length }),
+    need.excludedOrganisationIds.length > 0 &&
+      t('needs.form.preview.hiddenExcluded', { count: need.excludedOrganisationIds.length }),
   ].filter((line) => line !== false);
   if (hidden.length === 0) return null;
   return (
@@ -60,7 +66,13 @@ function Hidden({ need, view }: { need: NewNeed; view: View }) {
 function Telling({ parts }: { parts: PreviewNeedQuery['previewNeed']['telling'] }) {
   const { t } = useTranslation();
   return (
-    <Alert color="yellow" variant="light" icon={<IconEyeExclamation />} title={t('needs.form.telling.title')} role="status">
+    <Alert
+      color="yellow"
+      variant="light"
+      icon={<IconEyeExclamation />}
+      title={t('needs.form.telling.title')}
+      role="status"
+    >
       <p>{t('needs.form.telling.lead')}</p>
       <ul className={classes.telling}>
         {parts.map(({ field, kind, text }) => (

@@ -1,4 +1,14 @@
-import { MultiSelect, NativeSelect, NumberInput, SegmentedControl, Switch, TagsInput, Textarea, TextInput, Input } from '@mantine/core';
+import {
+  MultiSelect,
+  NativeSelect,
+  NumberInput,
+  SegmentedControl,
+  Switch,
+  TagsInput,
+  Textarea,
+  TextInput,
+  Input,
+} from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
 import type { GmmClass, MoneyDirection, NeedKind, SoftenableGate } from '../../graphql/generated/graphql';
@@ -8,11 +18,31 @@ import type { NewNeedForm } from './newNeedForm';
 
 type Props = { form: NewNeedForm };
 
-const kinds = ['LAB', 'CLINIC', 'DATA_BIOBANK', 'EXPERTISE', 'PARTNER', 'PREMISES'] as const satisfies readonly NeedKind[];
-const moneyDirections = ['STARTUP_PAYS', 'PARTNER_PAYS', 'GRANT_FUNDED', 'UNPAID'] as const satisfies readonly MoneyDirection[];
+const kinds = [
+  'LAB',
+  'CLINIC',
+  'DATA_BIOBANK',
+  'EXPERTISE',
+  'PARTNER',
+  'PREMISES',
+] as const satisfies readonly NeedKind[];
+const moneyDirections = [
+  'STARTUP_PAYS',
+  'PARTNER_PAYS',
+  'GRANT_FUNDED',
+  'UNPAID',
+] as const satisfies readonly MoneyDirection[];
 const gmmClasses = ['F', 'L', 'R'] as const satisfies readonly GmmClass[];
 const certificates = ['GMP', 'GLP', 'ISO 15189', 'ISO 17025'];
-const softenableGates = ['KIND', 'CERTIFICATION', 'SAMPLE_TYPE', 'CLINICAL_SPECIALITY', 'WINDOW', 'CAPACITY', 'TRAINING'] as const satisfies readonly SoftenableGate[];
+const softenableGates = [
+  'KIND',
+  'CERTIFICATION',
+  'SAMPLE_TYPE',
+  'CLINICAL_SPECIALITY',
+  'WINDOW',
+  'CAPACITY',
+  'TRAINING',
+] as const satisfies readonly SoftenableGate[];
 const biosafetyLevels = ['1', '2', '3', '4'] as const;
 
 export function WhatStep({ form }: Props) {
@@ -71,7 +101,12 @@ export function RequirementsStep({ form, others }: Props & { others: ReturnType<
       <p className={classes.stepLead}>{t('needs.form.requirements.lead')}</p>
       <div className={classes.pair}>
         <NumberInput label={t('needs.form.requirements.trlNow')} min={1} max={9} {...form.getInputProps('trlNow')} />
-        <NumberInput label={t('needs.form.requirements.trlTarget')} min={1} max={9} {...form.getInputProps('trlTarget')} />
+        <NumberInput
+          label={t('needs.form.requirements.trlTarget')}
+          min={1}
+          max={9}
+          {...form.getInputProps('trlTarget')}
+        />
       </div>
       <div className={classes.pair}>
         <NativeSelect
@@ -119,7 +154,10 @@ export function RequirementsStep({ form, others }: Props & { others: ReturnType<
             <SegmentedControl
               size="xs"
               aria-label={t('needs.form.requirements.training')}
-              data={(['unknown', 'yes', 'no'] as const).map((value) => ({ value, label: t(`needs.form.requirements.trainingAnswers.${value}`) }))}
+              data={(['unknown', 'yes', 'no'] as const).map((value) => ({
+                value,
+                label: t(`needs.form.requirements.trainingAnswers.${value}`),
+              }))}
               {...form.getInputProps('trainingAccepted')}
             />
           </div>
@@ -175,8 +213,18 @@ export function TermsStep({ form }: Props) {
     <>
       <p className={classes.stepLead}>{t('needs.form.terms.lead')}</p>
       <div className={classes.pair}>
-        <DateInput required valueFormat="YYYY-MM-DD" label={t('needs.form.terms.windowFrom')} {...form.getInputProps('windowFrom')} />
-        <DateInput required valueFormat="YYYY-MM-DD" label={t('needs.form.terms.windowTo')} {...form.getInputProps('windowTo')} />
+        <DateInput
+          required
+          valueFormat="YYYY-MM-DD"
+          label={t('needs.form.terms.windowFrom')}
+          {...form.getInputProps('windowFrom')}
+        />
+        <DateInput
+          required
+          valueFormat="YYYY-MM-DD"
+          label={t('needs.form.terms.windowTo')}
+          {...form.getInputProps('windowTo')}
+        />
       </div>
       <NativeSelect
         label={t('needs.form.terms.money')}

@@ -26,7 +26,11 @@ export function StageTabs({ stage, choose }: { stage: PartnerStage; choose: (sta
 }
 
 /** A need as a partner reads it, by what the server would answer that partner. */
-export function PartnerView({ view: { need, opensConfidential, confidentialText, confidentialFiles } }: { view: View }) {
+export function PartnerView({
+  view: { need, opensConfidential, confidentialText, confidentialFiles },
+}: {
+  view: View;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -37,10 +41,16 @@ export function PartnerView({ view: { need, opensConfidential, confidentialText,
       </div>
       <Facts
         facts={[
-          [t('needs.company'), need.organisation ? format.text(need.organisation.name) : t('needs.viewAs.unknownCompany')],
+          [
+            t('needs.company'),
+            need.organisation ? format.text(need.organisation.name) : t('needs.viewAs.unknownCompany'),
+          ],
           ...needRequirements(need, t, format),
           [t('needs.success'), need.successCriteria],
-          [t('needs.confidential'), opensConfidential ? (confidentialText ?? t('needs.viewAs.opens')) : t('needs.viewAs.closed')],
+          [
+            t('needs.confidential'),
+            opensConfidential ? (confidentialText ?? t('needs.viewAs.opens')) : t('needs.viewAs.closed'),
+          ],
         ]}
       />
       {confidentialFiles.length > 0 && <FileList files={confidentialFiles} />}

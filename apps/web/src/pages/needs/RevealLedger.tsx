@@ -13,7 +13,14 @@ export function RevealLedger({ reveals }: { reveals: Need['reveals'] }) {
       steps={reveals.map(({ at, byName, organisation, agreement, matchId, reason, field, fileName }) => ({
         key: `${matchId ?? 'admin'} ${at}`,
         at,
-        text: field === 'file' ? t('needs.revealFileLine', { name: byName, organisation: text(organisation.name), file: fileName ?? t('needs.files.unnamed') }) : t('needs.revealLine', { name: byName, organisation: text(organisation.name) }),
+        text:
+          field === 'file'
+            ? t('needs.revealFileLine', {
+                name: byName,
+                organisation: text(organisation.name),
+                file: fileName ?? t('needs.files.unnamed'),
+              })
+            : t('needs.revealLine', { name: byName, organisation: text(organisation.name) }),
         note: reason ? t('needs.revealBrokenGlass', { reason }) : t('needs.revealAgreement', { agreement }),
       }))}
     />

@@ -35,7 +35,10 @@ export function WhyNot({ need }: { need: Need }) {
 function Judged({ need, capabilityId }: { need: Need; capabilityId: string }) {
   const { t } = useTranslation();
   const { text } = useFormat();
-  const query = useLiveQuery(WhyNotDocument, { variables: { id: need.id, capabilityId }, follows: [{ kind: 'NEED', id: need.id }, { kind: 'MATCH' }, { kind: 'CAPABILITY', id: capabilityId }] });
+  const query = useLiveQuery(WhyNotDocument, {
+    variables: { id: need.id, capabilityId },
+    follows: [{ kind: 'NEED', id: need.id }, { kind: 'MATCH' }, { kind: 'CAPABILITY', id: capabilityId }],
+  });
   return (
     <Loaded query={query} rows={3}>
       {({ need: { whyNot } }) => {

@@ -3,7 +3,14 @@ import type { Need } from './needs.graphql';
 
 /** The way of a match that is still alive, nearest the goal first. */
 const way = [
-  'RUNNING', 'AGREEMENT', 'MEETING', 'INTRODUCED', 'NDA', 'INTERESTED', 'INTEREST_ASKED', 'SHORTLISTED',
+  'RUNNING',
+  'AGREEMENT',
+  'MEETING',
+  'INTRODUCED',
+  'NDA',
+  'INTERESTED',
+  'INTEREST_ASKED',
+  'SHORTLISTED',
 ] as const satisfies readonly MatchState[];
 type Alive = (typeof way)[number];
 
@@ -18,4 +25,10 @@ export function furthestMatch({ state, matches }: Need) {
 }
 
 /** States in which the process leader has the move. */
-export const staffMoves: ReadonlySet<Alive> = new Set<Alive>(['SHORTLISTED', 'INTERESTED', 'NDA', 'INTRODUCED', 'MEETING']);
+export const staffMoves: ReadonlySet<Alive> = new Set<Alive>([
+  'SHORTLISTED',
+  'INTERESTED',
+  'NDA',
+  'INTRODUCED',
+  'MEETING',
+]);

@@ -1,6 +1,12 @@
 import type { FormErrors, UseFormReturnType } from '@mantine/form';
 import type { TFunction } from 'i18next';
-import type { GmmClass, MoneyDirection, NeedKind, SoftenableGate, SubmitNeedInput } from '../../graphql/generated/graphql';
+import type {
+  GmmClass,
+  MoneyDirection,
+  NeedKind,
+  SoftenableGate,
+  SubmitNeedInput,
+} from '../../graphql/generated/graphql';
 import { stockholmDate } from '../../parts/format';
 
 export type NewNeed = {
@@ -38,7 +44,20 @@ export type Step = (typeof steps)[number];
 /** Which step shows a field, so that a refused field leads back to where it is corrected. */
 const fieldsOf: Record<Step, readonly (keyof NewNeed)[]> = {
   what: ['kind', 'title', 'anonymisedSummary', 'successCriteria', 'language'],
-  requirements: ['trlNow', 'trlTarget', 'biosafetyLevel', 'gmmClass', 'clinicalSpeciality', 'certifications', 'sampleTypes', 'volumePerMonth', 'trainingAccepted', 'softGates', 'personalData', 'excludedOrganisationIds'],
+  requirements: [
+    'trlNow',
+    'trlTarget',
+    'biosafetyLevel',
+    'gmmClass',
+    'clinicalSpeciality',
+    'certifications',
+    'sampleTypes',
+    'volumePerMonth',
+    'trainingAccepted',
+    'softGates',
+    'personalData',
+    'excludedOrganisationIds',
+  ],
   confidential: ['confidentialDescription', 'ndaNeeded'],
   terms: ['windowFrom', 'windowTo', 'moneyDirection', 'budgetSek', 'expiresOn'],
   preview: [],
@@ -53,11 +72,30 @@ function inMonths(months: number): string {
 
 export function emptyNeed(language: string): NewNeed {
   return {
-    kind: 'LAB', title: '', anonymisedSummary: '', successCriteria: '', language: language === 'en' ? 'EN' : 'SV',
-    trlNow: 4, trlTarget: 5, biosafetyLevel: '', gmmClass: '', clinicalSpeciality: '', certifications: [], sampleTypes: [],
-    volumePerMonth: '', trainingAccepted: 'unknown', softGates: [], personalData: false, excludedOrganisationIds: [],
-    confidentialDescription: '', ndaNeeded: true,
-    windowFrom: null, windowTo: null, moneyDirection: 'STARTUP_PAYS', budgetSek: '', expiresOn: inMonths(6),
+    kind: 'LAB',
+    title: '',
+    anonymisedSummary: '',
+    successCriteria: '',
+    language: language === 'en' ? 'EN' : 'SV',
+    trlNow: 4,
+    trlTarget: 5,
+    biosafetyLevel: '',
+    gmmClass: '',
+    clinicalSpeciality: '',
+    certifications: [],
+    sampleTypes: [],
+    volumePerMonth: '',
+    trainingAccepted: 'unknown',
+    softGates: [],
+    personalData: false,
+    excludedOrganisationIds: [],
+    confidentialDescription: '',
+    ndaNeeded: true,
+    windowFrom: null,
+    windowTo: null,
+    moneyDirection: 'STARTUP_PAYS',
+    budgetSek: '',
+    expiresOn: inMonths(6),
   };
 }
 
@@ -93,7 +131,11 @@ export function validateNeed(need: NewNeed, t: TFunction): FormErrors {
           ? t('needs.form.errors.windowOrder')
           : null,
     budgetSek: need.budgetSek !== '' && need.budgetSek < 0 ? t('needs.form.errors.budget') : null,
-    expiresOn: !need.expiresOn ? t('needs.form.errors.required') : need.expiresOn < today ? t('needs.form.errors.past') : null,
+    expiresOn: !need.expiresOn
+      ? t('needs.form.errors.required')
+      : need.expiresOn < today
+        ? t('needs.form.errors.past')
+        : null,
   };
   return Object.fromEntries(Object.entries(errors).filter(([, error]) => error !== null));
 }
@@ -109,7 +151,19 @@ export function fieldsOfStep(step: Step): readonly string[] {
 
 /** Call only with a need that has no problems: its dates are chosen. */
 export function toInput(need: NewNeed, idempotencyKey: string | null): SubmitNeedInput {
-  const { biosafetyLevel, gmmClass, clinicalSpeciality, volumePerMonth, trainingAccepted, confidentialDescription, budgetSek, windowFrom, windowTo, expiresOn, ...rest } = need;
+  const {
+    biosafetyLevel,
+    gmmClass,
+    clinicalSpeciality,
+    volumePerMonth,
+    trainingAccepted,
+    confidentialDescription,
+    budgetSek,
+    windowFrom,
+    windowTo,
+    expiresOn,
+    ...rest
+  } = need;
   return {
     ...rest,
     title: need.title.trim(),

@@ -15,7 +15,17 @@ import { PAGE_SIZE, usePaging } from '../../parts/usePaging';
 import { OrganisationsDocument } from './organisations.graphql';
 
 const kinds = [
-  'STARTUP', 'COMPANY', 'LAB', 'HOSPITAL', 'UNIVERSITY', 'MUNICIPALITY', 'REGION', 'AUTHORITY', 'FOUNDATION', 'INVESTOR', 'OTHER',
+  'STARTUP',
+  'COMPANY',
+  'LAB',
+  'HOSPITAL',
+  'UNIVERSITY',
+  'MUNICIPALITY',
+  'REGION',
+  'AUTHORITY',
+  'FOUNDATION',
+  'INVESTOR',
+  'OTHER',
 ] as const satisfies readonly OrganisationKind[];
 
 export function OrganisationsPage() {
@@ -31,7 +41,13 @@ export function OrganisationsPage() {
     <Page title={t('organisations.title')} lead={t('organisations.lead')}>
       <div className={parts.toolbar}>
         <SearchField label={t('organisations.search')} {...field} />
-        <ChoiceFilter label={t('organisations.kind')} any={t('organisations.anyKind')} value={kind} onChange={setKind} choices={kinds.map((value) => ({ value, label: t(`words.organisationKind.${value}`) }))} />
+        <ChoiceFilter
+          label={t('organisations.kind')}
+          any={t('organisations.anyKind')}
+          value={kind}
+          onChange={setKind}
+          choices={kinds.map((value) => ({ value, label: t(`words.organisationKind.${value}`) }))}
+        />
       </div>
       <Loaded query={query}>
         {({ organisations }) =>
@@ -55,20 +71,28 @@ export function OrganisationsPage() {
   );
 }
 
-function OrganisationRow({ organisation }: { organisation: OrganisationsQuery['organisations']['edges'][number]['node'] }) {
+function OrganisationRow({
+  organisation,
+}: {
+  organisation: OrganisationsQuery['organisations']['edges'][number]['node'];
+}) {
   const { t } = useTranslation();
   const { text, date } = useFormat();
   const { name, kind, orgnr, municipality, clusterRoles, website, source, retrievedAt } = organisation;
   return (
     <li className={parts.row}>
       <span style={{ minWidth: 0 }}>
-        <div className={parts.rowTitle}>{website ? <ExternalLink url={website}>{text(name)}</ExternalLink> : text(name)}</div>
+        <div className={parts.rowTitle}>
+          {website ? <ExternalLink url={website}>{text(name)}</ExternalLink> : text(name)}
+        </div>
         <div className={parts.rowSub}>
           {[orgnr && `${t('organisations.orgnr')} ${orgnr}`, municipality].filter(Boolean).join(' · ')}
         </div>
       </span>
       <span className={parts.rowCell}>{t(`words.organisationKind.${kind}`)}</span>
-      <span className={`${parts.rowCell} ${parts.rowWide}`}>{clusterRoles.map((role) => t(`words.clusterRole.${role}`)).join(', ')}</span>
+      <span className={`${parts.rowCell} ${parts.rowWide}`}>
+        {clusterRoles.map((role) => t(`words.clusterRole.${role}`)).join(', ')}
+      </span>
       <span className={`${parts.rowSub} ${parts.rowWide}`}>
         {[source, retrievedAt && t('organisations.retrieved', { date: date(retrievedAt) })].filter(Boolean).join(', ')}
       </span>

@@ -15,14 +15,22 @@ import { StateBadge } from '../../parts/StateBadge';
 import { PAGE_SIZE, usePaging } from '../../parts/usePaging';
 import { useRole } from '../../shell/me';
 import classes from './people.module.css';
-import { type Invitation, InvitationsDocument, ResendInvitationDocument, RevokeInvitationDocument } from './people.graphql';
+import {
+  type Invitation,
+  InvitationsDocument,
+  ResendInvitationDocument,
+  RevokeInvitationDocument,
+} from './people.graphql';
 
 /** Invitations nobody has answered yet. Staff are not told that there are none. */
 export function InvitationList() {
   const { t } = useTranslation();
   const role = useRole();
   const paging = usePaging();
-  const query = useLiveQuery(InvitationsDocument, { variables: { first: PAGE_SIZE, after: paging.after }, follows: [{ kind: 'INVITATION' }] });
+  const query = useLiveQuery(InvitationsDocument, {
+    variables: { first: PAGE_SIZE, after: paging.after },
+    follows: [{ kind: 'INVITATION' }],
+  });
   const quiet = (role === 'STAFF' || role === 'ADMIN') && !query.data?.invitations.totalCount;
   if (quiet) return null;
   return (
@@ -32,7 +40,12 @@ export function InvitationList() {
           invitations.totalCount === 0 ? (
             <EmptyState icon={IconMail} title={t('people.noInvitations')} />
           ) : (
-            <RowList label={t('people.invitations')} columns="minmax(0, 1fr) minmax(0, 1fr) auto" page={invitations} paging={paging}>
+            <RowList
+              label={t('people.invitations')}
+              columns="minmax(0, 1fr) minmax(0, 1fr) auto"
+              page={invitations}
+              paging={paging}
+            >
               {invitations.edges.map(({ node }) => (
                 <InvitationRow key={node.id} invitation={node} />
               ))}
@@ -44,7 +57,11 @@ export function InvitationList() {
   );
 }
 
-function InvitationRow({ invitation: { id, version, email, role, state, expiresAt, organisation } }: { invitation: Invitation }) {
+function InvitationRow({
+  invitation: { id, version, email, role, state, expiresAt, organisation },
+}: {
+  invitation: Invitation;
+}) {
   const { t } = useTranslation();
   const { text, date } = useFormat();
   const [revoking, revoke] = useDisclosure(false);
@@ -59,7 +76,10 @@ function InvitationRow({ invitation: { id, version, email, role, state, expiresA
           {t(`words.role.${role}`)} · {text(organisation.name)}
         </div>
       </span>
-      <StateBadge tone={state === 'EXPIRED' ? 'bad' : 'wait'} label={t(state === 'EXPIRED' ? 'people.expired' : 'people.validUntil', { date: date(expiresAt) })} />
+      <StateBadge
+        tone={state === 'EXPIRED' ? 'bad' : 'wait'}
+        label={t(state === 'EXPIRED' ? 'people.expired' : 'people.validUntil', { date: date(expiresAt) })}
+      />
       <Button.Group>
         <Button variant="default" size="xs" loading={resend.loading} onClick={() => void resend.run({ id, version })}>
           {t('people.resend')}

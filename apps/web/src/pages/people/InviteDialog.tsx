@@ -27,9 +27,18 @@ export function InviteDialog({ close }: { close: () => void }) {
   const anyOrganisation = me.membership.role === 'ADMIN' || me.membership.role === 'STAFF';
   const roles = invites[me.membership.role];
   const { data } = useQuery(InitiativeChoicesDocument, { skip: !roles.includes('GUEST') });
-  const invite = useCommand(InviteDocument, { touches: [{ kind: 'INVITATION', id: '' }], done: ({ invite: { email } }) => t('people.invited', { email }) });
+  const invite = useCommand(InviteDocument, {
+    touches: [{ kind: 'INVITATION', id: '' }],
+    done: ({ invite: { email } }) => t('people.invited', { email }),
+  });
   const form = useForm({
-    initialValues: { email: '', role: roles[0] as Role, organisationId: anyOrganisation ? '' : me.membership.organisation.id, initiativeId: '', language: me.language as Language },
+    initialValues: {
+      email: '',
+      role: roles[0] as Role,
+      organisationId: anyOrganisation ? '' : me.membership.organisation.id,
+      initiativeId: '',
+      language: me.language as Language,
+    },
     validate: {
       email: (value) => (/^\S+@\S+\.\S+$/.test(value.trim()) ? null : t('people.emailWrong')),
       organisationId: (value) => (value ? null : t('people.organisationMissing')),
@@ -44,14 +53,28 @@ export function InviteDialog({ close }: { close: () => void }) {
       close={close}
       loading={invite.loading}
       onSubmit={form.onSubmit(({ email, organisationId, initiativeId, language }) => {
-        void invite.run({ input: { email: email.trim(), role, organisationId, initiativeId: role === 'GUEST' ? initiativeId : null, language } }).then((done) => done && close());
+        void invite
+          .run({
+            input: {
+              email: email.trim(),
+              role,
+              organisationId,
+              initiativeId: role === 'GUEST' ? initiativeId : null,
+              language,
+            },
+          })
+          .then((done) => done && close());
       })}
     >
       <TextInput data-autofocus type="email" label={t('signIn.email')} {...form.getInputProps('email')} />
-      {roles.length > 1 && <NativeSelect label={t('people.role')} data={roles.map((value) => ({ value, label: t(`words.role.${value}`) }))} {...form.getInputProps('role')} />}
-      {anyOrganisation && (
-        <OrganisationSelect {...form.getInputProps('organisationId')} />
+      {roles.length > 1 && (
+        <NativeSelect
+          label={t('people.role')}
+          data={roles.map((value) => ({ value, label: t(`words.role.${value}`) }))}
+          {...form.getInputProps('role')}
+        />
       )}
+      {anyOrganisation && <OrganisationSelect {...form.getInputProps('organisationId')} />}
       {role === 'GUEST' && (
         <Select
           searchable
@@ -63,7 +86,10 @@ export function InviteDialog({ close }: { close: () => void }) {
       )}
       <NativeSelect
         label={t('people.mailLanguage')}
-        data={[{ value: 'SV', label: t('user.swedish') }, { value: 'EN', label: t('user.english') }]}
+        data={[
+          { value: 'SV', label: t('user.swedish') },
+          { value: 'EN', label: t('user.english') },
+        ]}
         {...form.getInputProps('language')}
       />
     </DialogForm>

@@ -48,19 +48,33 @@ function PeopleSection() {
   const { field, search } = useTyped();
   const [role, setRole] = useState<Role | ''>('');
   const paging = usePaging([search, role]);
-  const query = useLiveQuery(PeopleDocument, { variables: { first: PAGE_SIZE, after: paging.after, search, role: role || null }, follows: [{ kind: 'PERSON' }, { kind: 'MEMBERSHIP' }] });
+  const query = useLiveQuery(PeopleDocument, {
+    variables: { first: PAGE_SIZE, after: paging.after, search, role: role || null },
+    follows: [{ kind: 'PERSON' }, { kind: 'MEMBERSHIP' }],
+  });
   return (
     <Section title={t('people.members')}>
       <div className={parts.toolbar}>
         <SearchField label={t('people.search')} {...field} />
-        <ChoiceFilter label={t('people.role')} any={t('people.anyRole')} value={role} onChange={setRole} choices={roles.map((value) => ({ value, label: t(`words.role.${value}`) }))} />
+        <ChoiceFilter
+          label={t('people.role')}
+          any={t('people.anyRole')}
+          value={role}
+          onChange={setRole}
+          choices={roles.map((value) => ({ value, label: t(`words.role.${value}`) }))}
+        />
       </div>
       <Loaded query={query}>
         {({ people }) =>
           people.totalCount === 0 ? (
             <EmptyState icon={IconUsers} title={t('people.empty')} />
           ) : (
-            <RowList label={t('people.members')} columns="minmax(0, 1fr) minmax(0, 1.2fr) 36px" page={people} paging={paging}>
+            <RowList
+              label={t('people.members')}
+              columns="minmax(0, 1fr) minmax(0, 1.2fr) 36px"
+              page={people}
+              paging={paging}
+            >
               {people.edges.map(({ node }) => (
                 <PersonRow key={node.id} person={node} />
               ))}

@@ -9,7 +9,15 @@ import { useFormat } from '../../parts/format';
 import parts from '../../parts/parts.module.css';
 import { StateBadge } from '../../parts/StateBadge';
 import classes from './people.module.css';
-import { ChangeRoleDocument, DisablePersonDocument, EnablePersonDocument, EndMembershipDocument, EndSessionsOfPersonDocument, type Person, type PersonMembership } from './people.graphql';
+import {
+  ChangeRoleDocument,
+  DisablePersonDocument,
+  EnablePersonDocument,
+  EndMembershipDocument,
+  EndSessionsOfPersonDocument,
+  type Person,
+  type PersonMembership,
+} from './people.graphql';
 
 type ConfirmedStep = { kind: 'DISABLE' | 'ENABLE' | 'END_SESSIONS' } | { kind: 'END'; membership: PersonMembership };
 type Step = ConfirmedStep | { kind: 'CHANGE_ROLE'; membership: PersonMembership };
@@ -40,7 +48,13 @@ export function PersonRow({ person }: { person: Person }) {
       {hasMenu && (
         <Menu position="bottom-end" shadow="md" width={290}>
           <Menu.Target>
-            <ActionIcon className={classes.menu} variant="subtle" color="gray" size="lg" aria-label={t('people.actionsOf', { name: person.name })}>
+            <ActionIcon
+              className={classes.menu}
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label={t('people.actionsOf', { name: person.name })}
+            >
               <IconDots size={18} stroke={1.8} />
             </ActionIcon>
           </Menu.Target>
@@ -49,9 +63,13 @@ export function PersonRow({ person }: { person: Person }) {
               <div key={membership.id}>
                 {several && <Menu.Label>{place(membership)}</Menu.Label>}
                 {membership.actions.includes('CHANGE_ROLE') && membership.role !== 'GUEST' && (
-                  <Menu.Item onClick={() => setStep({ kind: 'CHANGE_ROLE', membership })}>{t('people.changeRole')}</Menu.Item>
+                  <Menu.Item onClick={() => setStep({ kind: 'CHANGE_ROLE', membership })}>
+                    {t('people.changeRole')}
+                  </Menu.Item>
                 )}
-                {membership.actions.includes('END') && <Menu.Item onClick={() => setStep({ kind: 'END', membership })}>{t('people.END.label')}</Menu.Item>}
+                {membership.actions.includes('END') && (
+                  <Menu.Item onClick={() => setStep({ kind: 'END', membership })}>{t('people.END.label')}</Menu.Item>
+                )}
               </div>
             ))}
             {person.actions.length > 0 && <Menu.Divider />}
@@ -63,7 +81,12 @@ export function PersonRow({ person }: { person: Person }) {
           </Menu.Dropdown>
         </Menu>
       )}
-      {step && (step.kind === 'CHANGE_ROLE' ? <RoleDialog person={person} membership={step.membership} close={() => setStep(undefined)} /> : <StepDialog person={person} step={step} close={() => setStep(undefined)} />)}
+      {step &&
+        (step.kind === 'CHANGE_ROLE' ? (
+          <RoleDialog person={person} membership={step.membership} close={() => setStep(undefined)} />
+        ) : (
+          <StepDialog person={person} step={step} close={() => setStep(undefined)} />
+        ))}
     </li>
   );
 }
@@ -91,7 +114,10 @@ function StepDialog({ person, step, close }: DialogProps & { step: ConfirmedStep
     <ConfirmDialog
       hurts={kind !== 'ENABLE'}
       title={t(`people.${kind}.title`, { name })}
-      text={t(`people.${kind}.text`, { name, organisation: step.kind === 'END' ? text(step.membership.organisation.name) : '' })}
+      text={t(`people.${kind}.text`, {
+        name,
+        organisation: step.kind === 'END' ? text(step.membership.organisation.name) : '',
+      })}
       label={t(`people.${kind}.label`)}
       close={close}
       loading={disable.loading || enable.loading || endSessions.loading || end.loading}
@@ -114,11 +140,23 @@ function RoleDialog({ person, membership, close }: DialogProps & { membership: P
       loading={change.loading}
       onSubmit={(event) => {
         event.preventDefault();
-        void change.run({ membershipId: membership.id, version: membership.version, role }).then((done) => done && close());
+        void change
+          .run({ membershipId: membership.id, version: membership.version, role })
+          .then((done) => done && close());
       }}
     >
-      <Text>{t('people.changeRoleText', { role: t(`words.role.${membership.role}`), organisation: text(membership.organisation.name) })}</Text>
-      <NativeSelect label={t('people.newRole')} value={role} onChange={(event) => setRole(event.currentTarget.value as Role)} data={others.map((value) => ({ value, label: t(`words.role.${value}`) }))} />
+      <Text>
+        {t('people.changeRoleText', {
+          role: t(`words.role.${membership.role}`),
+          organisation: text(membership.organisation.name),
+        })}
+      </Text>
+      <NativeSelect
+        label={t('people.newRole')}
+        value={role}
+        onChange={(event) => setRole(event.currentTarget.value as Role)}
+        data={others.map((value) => ({ value, label: t(`words.role.${value}`) }))}
+      />
     </DialogForm>
   );
 }

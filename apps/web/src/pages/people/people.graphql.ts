@@ -5,11 +5,31 @@ export const PeopleDocument = graphql(`
   query People($first: Int!, $after: String, $search: String, $role: Role) {
     people(first: $first, after: $after, search: $search, role: $role) {
       totalCount
-      pageInfo { hasNextPage endCursor }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
-          id version name email disabled actions
-          memberships { id version role actions organisation { id name { sv en } } }
+          id
+          version
+          name
+          email
+          disabled
+          actions
+          memberships {
+            id
+            version
+            role
+            actions
+            organisation {
+              id
+              name {
+                sv
+                en
+              }
+            }
+          }
         }
       }
     }
@@ -23,8 +43,28 @@ export const InvitationsDocument = graphql(`
   query Invitations($first: Int!, $after: String) {
     invitations(first: $first, after: $after) {
       totalCount
-      pageInfo { hasNextPage endCursor }
-      edges { node { id version email role state expiresAt inviterName organisation { id name { sv en } } } }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          version
+          email
+          role
+          state
+          expiresAt
+          inviterName
+          organisation {
+            id
+            name {
+              sv
+              en
+            }
+          }
+        }
+      }
     }
   }
 `);
@@ -34,25 +74,44 @@ export type Invitation = InvitationsQuery['invitations']['edges'][number]['node'
 /** Initiatives to choose from when inviting a guest. */
 export const InitiativeChoicesDocument = graphql(`
   query InitiativeChoices {
-    initiatives(first: 100) { edges { node { id title { sv en } } } }
+    initiatives(first: 100) {
+      edges {
+        node {
+          id
+          title {
+            sv
+            en
+          }
+        }
+      }
+    }
   }
 `);
 
 export const InviteDocument = graphql(`
   mutation Invite($input: InviteInput!) {
-    invite(input: $input) { id email }
+    invite(input: $input) {
+      id
+      email
+    }
   }
 `);
 
 export const ResendInvitationDocument = graphql(`
   mutation ResendInvitation($id: ID!, $version: Int!) {
-    resendInvitation(id: $id, version: $version) { id version }
+    resendInvitation(id: $id, version: $version) {
+      id
+      version
+    }
   }
 `);
 
 export const RevokeInvitationDocument = graphql(`
   mutation RevokeInvitation($id: ID!, $version: Int!) {
-    revokeInvitation(id: $id, version: $version) { id version }
+    revokeInvitation(id: $id, version: $version) {
+      id
+      version
+    }
   }
 `);
 
@@ -70,18 +129,26 @@ export const EndMembershipDocument = graphql(`
 
 export const DisablePersonDocument = graphql(`
   mutation DisablePerson($id: ID!, $version: Int!) {
-    disablePerson(id: $id, version: $version) { id version }
+    disablePerson(id: $id, version: $version) {
+      id
+      version
+    }
   }
 `);
 
 export const EnablePersonDocument = graphql(`
   mutation EnablePerson($id: ID!, $version: Int!) {
-    enablePerson(id: $id, version: $version) { id version }
+    enablePerson(id: $id, version: $version) {
+      id
+      version
+    }
   }
 `);
 
 export const EndSessionsOfPersonDocument = graphql(`
   mutation EndSessionsOfPerson($id: ID!) {
-    endSessionsOfPerson(id: $id) { id }
+    endSessionsOfPerson(id: $id) {
+      id
+    }
   }
 `);

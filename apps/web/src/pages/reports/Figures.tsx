@@ -39,10 +39,17 @@ function FigureItem({ figure: { code, name, value, unit, rows } }: { figure: Rep
         {rows.length === 0 ? (
           <p className={classes.none}>{t('reports.figures.none')}</p>
         ) : (
-          <Table.ScrollContainer minWidth={420} className={classes.rows} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': text(name) } }}>
+          <Table.ScrollContainer
+            minWidth={420}
+            className={classes.rows}
+            scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': text(name) } }}
+          >
             <Table verticalSpacing={5} fz="sm">
               <Table.Caption>
-                {t('reports.figures.summary', { counted: rows.filter(({ counts }) => counts).length, total: rows.length })}
+                {t('reports.figures.summary', {
+                  counted: rows.filter(({ counts }) => counts).length,
+                  total: rows.length,
+                })}
               </Table.Caption>
               <Table.Thead>
                 <Table.Tr>
@@ -57,9 +64,21 @@ function FigureItem({ figure: { code, name, value, unit, rows } }: { figure: Rep
                   <Table.Tr key={index} data-counts={counts}>
                     <Table.Td>
                       {counts ? (
-                        <IconCheck size={15} stroke={2.4} color="var(--accent)" role="img" aria-label={t('reports.figures.counts')} />
+                        <IconCheck
+                          size={15}
+                          stroke={2.4}
+                          color="var(--accent)"
+                          role="img"
+                          aria-label={t('reports.figures.counts')}
+                        />
                       ) : (
-                        <IconX size={15} stroke={2.4} color="var(--ink-faint)" role="img" aria-label={t('reports.figures.countsNot')} />
+                        <IconX
+                          size={15}
+                          stroke={2.4}
+                          color="var(--ink-faint)"
+                          role="img"
+                          aria-label={t('reports.figures.countsNot')}
+                        />
                       )}
                     </Table.Td>
                     <Table.Td>{label}</Table.Td>

@@ -45,7 +45,10 @@ export function CompletionDialog({ report: { id, version }, close }: Props) {
     initialValues: { comment: '' },
     validate: { comment: (value) => (value.trim() ? null : t('needs.form.errors.required')) },
   });
-  const ask = useCommand(AskCompletionDocument, { touches: [{ kind: 'REPORT', id }], done: () => t('reports.complete.done') });
+  const ask = useCommand(AskCompletionDocument, {
+    touches: [{ kind: 'REPORT', id }],
+    done: () => t('reports.complete.done'),
+  });
 
   async function submit(): Promise<void> {
     if (await ask.run({ id, version, comment: form.values.comment.trim() })) close();
@@ -60,7 +63,14 @@ export function CompletionDialog({ report: { id, version }, close }: Props) {
       onSubmit={form.onSubmit(() => void submit())}
     >
       <Text size="sm">{t('reports.complete.lead')}</Text>
-      <Textarea required data-autofocus autosize minRows={3} label={t('reports.complete.comment')} {...form.getInputProps('comment')} />
+      <Textarea
+        required
+        data-autofocus
+        autosize
+        minRows={3}
+        label={t('reports.complete.comment')}
+        {...form.getInputProps('comment')}
+      />
     </DialogForm>
   );
 }

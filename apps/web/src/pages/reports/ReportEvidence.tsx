@@ -29,7 +29,11 @@ export function Problems({ problems }: { problems: Report['problems'] }) {
   const { t } = useTranslation();
   return (
     <Section title={t('reports.problems.title')}>
-      {problems.length === 0 ? <p className={classes.none}>{t('reports.problems.none')}</p> : <ProblemList problems={problems} />}
+      {problems.length === 0 ? (
+        <p className={classes.none}>{t('reports.problems.none')}</p>
+      ) : (
+        <ProblemList problems={problems} />
+      )}
     </Section>
   );
 }
@@ -52,7 +56,11 @@ export function Files({ files }: { files: Report['files'] }) {
                 <span className={classes.size}>{size(bytes)}</span>
                 <CopyButton value={sha256}>
                   {({ copied, copy }) => (
-                    <UnstyledButton className={classes.sha} onClick={copy} aria-label={`${t('reports.files.sha')} ${format}: ${t('act.copy')}`}>
+                    <UnstyledButton
+                      className={classes.sha}
+                      onClick={copy}
+                      aria-label={`${t('reports.files.sha')} ${format}: ${t('act.copy')}`}
+                    >
                       <Code>{sha256}</Code>
                       <span aria-live="polite">{copied ? t('act.copied') : t('act.copy')}</span>
                     </UnstyledButton>

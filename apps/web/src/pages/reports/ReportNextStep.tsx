@@ -22,8 +22,15 @@ type DialogName = 'send' | 'acknowledge' | 'complete';
 
 /** The states that read the same whoever reads; the others depend on whose move it is. */
 const meaning = {
-  DRAFT: 'DRAFT', VALIDATED: 'DRAFT', APPROVED: 'QUEUED', QUEUED: 'QUEUED', DELIVERING: 'DELIVERING', DELIVERED: 'DELIVERED',
-  RECEIVED: 'RECEIVED', COMPLETION_ASKED: 'COMPLETION_ASKED', ACCEPTED: 'ACCEPTED',
+  DRAFT: 'DRAFT',
+  VALIDATED: 'DRAFT',
+  APPROVED: 'QUEUED',
+  QUEUED: 'QUEUED',
+  DELIVERING: 'DELIVERING',
+  DELIVERED: 'DELIVERED',
+  RECEIVED: 'RECEIVED',
+  COMPLETION_ASKED: 'COMPLETION_ASKED',
+  ACCEPTED: 'ACCEPTED',
 } as const satisfies Record<ReportState, string>;
 
 export function ReportNextStep({ report }: { report: Report }) {
@@ -45,7 +52,14 @@ export function ReportNextStep({ report }: { report: Report }) {
   async function revise(): Promise<void> {
     const { initiative, recipient, periodFrom, periodTo } = report;
     const dueOn = stockholmDate(new Date(Date.now() + revisionDueInMs));
-    const input = { initiativeId: initiative.id, recipientId: recipient.id, periodFrom, periodTo, dueOn, idempotencyKey: revisionKey };
+    const input = {
+      initiativeId: initiative.id,
+      recipientId: recipient.id,
+      periodFrom,
+      periodTo,
+      dueOn,
+      idempotencyKey: revisionKey,
+    };
     const done = await draft.run({ input });
     if (done) await router.navigate({ to: '/reports/$id', params: { id: done.draftReport.id } });
   }
@@ -64,7 +78,8 @@ export function ReportNextStep({ report }: { report: Report }) {
 
   function action() {
     if (sending) return <Button onClick={() => setDialog('send')}>{t('reports.send.action')}</Button>;
-    if (may('ACKNOWLEDGE')) return <Button onClick={() => setDialog('acknowledge')}>{t('reports.acknowledge.action')}</Button>;
+    if (may('ACKNOWLEDGE'))
+      return <Button onClick={() => setDialog('acknowledge')}>{t('reports.acknowledge.action')}</Button>;
     if (may('ACCEPT')) {
       return (
         <Button loading={accept.loading} onClick={() => void accept.run({ id: report.id, version: report.version })}>
@@ -122,28 +137,28 @@ function SendDialog({ report, close }: { report: Report; close: () => void }) {
 
   return (
     <Dialog title={t('reports.send.title', { recipient: text(report.recipient.name) })} close={close}>
-        {problems ? (
-          <Alert color="red" variant="light" role="alert" title={t('reports.send.incomplete')}>
-            <ProblemList problems={problems} />
+      {problems ? (
+        <Alert color="red" variant="light" role="alert" title={t('reports.send.incomplete')}>
+          <ProblemList problems={problems} />
+        </Alert>
+      ) : (
+        <>
+          <Text size="sm">{t('reports.send.text')}</Text>
+          <Alert variant="light" icon={<IconInfoCircle />}>
+            {t('reports.send.record')}
           </Alert>
-        ) : (
-          <>
-            <Text size="sm">{t('reports.send.text')}</Text>
-            <Alert variant="light" icon={<IconInfoCircle />}>
-              {t('reports.send.record')}
-            </Alert>
-          </>
-        )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {problems ? t('act.close') : t('act.cancel')}
+        </>
+      )}
+      <Group justify="flex-end">
+        <Button variant="default" onClick={close}>
+          {problems ? t('act.close') : t('act.cancel')}
+        </Button>
+        {!problems && (
+          <Button loading={send.loading} onClick={() => void submit()}>
+            {t('reports.send.confirm')}
           </Button>
-          {!problems && (
-            <Button loading={send.loading} onClick={() => void submit()}>
-              {t('reports.send.confirm')}
-            </Button>
-          )}
-        </Group>
+        )}
+      </Group>
     </Dialog>
   );
 }

@@ -68,7 +68,8 @@ function ReportView({ report }: { report: Report }) {
       lead={`${text(report.recipient.name)} · ${span(report.periodFrom, report.periodTo)}`}
       crumb={
         <>
-          <Link to="/reports">{t('reports.title')}</Link> <span aria-hidden>/</span> {t('reports.revision', { revision: report.revision })}
+          <Link to="/reports">{t('reports.title')}</Link> <span aria-hidden>/</span>{' '}
+          {t('reports.revision', { revision: report.revision })}
         </>
       }
     >

@@ -5,7 +5,14 @@ import classes from './reports.module.css';
 
 /** The straight way of a report; a completion leads back from RECEIVED. */
 const way = [
-  'DRAFT', 'VALIDATED', 'APPROVED', 'QUEUED', 'DELIVERING', 'DELIVERED', 'RECEIVED', 'ACCEPTED',
+  'DRAFT',
+  'VALIDATED',
+  'APPROVED',
+  'QUEUED',
+  'DELIVERING',
+  'DELIVERED',
+  'RECEIVED',
+  'ACCEPTED',
 ] as const satisfies readonly ReportState[];
 
 export function ReportProgress({ state }: { state: ReportState }) {
@@ -18,7 +25,13 @@ export function ReportProgress({ state }: { state: ReportState }) {
         const now = index === at;
         const passed = index < at || state === 'ACCEPTED';
         return (
-          <li key={step} data-passed={passed || undefined} data-now={now || undefined} data-asked={(now && asked) || undefined} aria-current={now ? 'step' : undefined}>
+          <li
+            key={step}
+            data-passed={passed || undefined}
+            data-now={now || undefined}
+            data-asked={(now && asked) || undefined}
+            aria-current={now ? 'step' : undefined}
+          >
             <span className={classes.mark}>{passed && <IconCheck size={12} stroke={3} aria-hidden />}</span>
             <span className={classes.label}>{t(`words.reportState.${now && asked ? 'COMPLETION_ASKED' : step}`)}</span>
           </li>

@@ -52,7 +52,10 @@ export function ReportsPage() {
           label={t('reports.filter.label')}
           value={show}
           onChange={(value) => void navigate({ search: { show: value === 'all' ? undefined : value } })}
-          choices={[{ value: 'all', label: t('list.all') }, ...shows.map((value) => ({ value, label: t(`reports.filter.${value}`) }))]}
+          choices={[
+            { value: 'all', label: t('list.all') },
+            ...shows.map((value) => ({ value, label: t(`reports.filter.${value}`) })),
+          ]}
         />
       </div>
       <Loaded query={query}>

@@ -5,14 +5,25 @@ import { Facts } from '../../parts/Facts';
 import type { Outcome } from './rounds.graphql';
 import classes from './rounds.module.css';
 
-type Props = { outcome: Outcome; /** What an auditor takes along; only a published result has it. */ file?: string | null; name?: string };
+type Props = {
+  outcome: Outcome;
+  /** What an auditor takes along; only a published result has it. */ file?: string | null;
+  name?: string;
+};
 
 /** The verifier's word, check by check, and what ties it to its inputs. */
-export function Certificate({ outcome: { mode, checks, inputsSha256, resultSha256, seed, blockingPairs }, file, name }: Props) {
+export function Certificate({
+  outcome: { mode, checks, inputsSha256, resultSha256, seed, blockingPairs },
+  file,
+  name,
+}: Props) {
   const { t, i18n } = useTranslation();
   const priced = (code: string) => mode === 'MAX_WELFARE' && code === 'NO_BLOCKING_PAIR';
   const sound = checks.every(({ code, passed }) => passed || priced(code));
-  const checkText = (code: string) => (i18n.exists(`rounds.certificate.check.${code}`) ? t(`rounds.certificate.check.${code}` as 'rounds.certificate.check.CAPACITIES') : code);
+  const checkText = (code: string) =>
+    i18n.exists(`rounds.certificate.check.${code}`)
+      ? t(`rounds.certificate.check.${code}` as 'rounds.certificate.check.CAPACITIES')
+      : code;
 
   function download(): void {
     if (!file) return;

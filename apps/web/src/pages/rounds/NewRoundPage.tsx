@@ -1,4 +1,14 @@
-import { Button, MultiSelect, NumberInput, Radio, Select, type SelectProps, Stack, Textarea, TextInput } from '@mantine/core';
+import {
+  Button,
+  MultiSelect,
+  NumberInput,
+  Radio,
+  Select,
+  type SelectProps,
+  Stack,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useForm } from '@mantine/form';
 import { IconPlus } from '@tabler/icons-react';
@@ -15,17 +25,44 @@ import { CreateRoundDocument, RoundChoicesDocument } from './rounds.graphql';
 import classes from './rounds.module.css';
 import { stockholmInstant } from './stockholmInstant';
 
-type SlotForm = { key: string; capabilityId: string | null; descriptionSv: string; descriptionEn: string; capacity: number | string; minimum: number | string };
-type RoundForm = { titleSv: string; titleEn: string; mode: AllocationMode; closesOn: string | null; closesTime: string; seed: string; needIds: string[]; slots: SlotForm[] };
+type SlotForm = {
+  key: string;
+  capabilityId: string | null;
+  descriptionSv: string;
+  descriptionEn: string;
+  capacity: number | string;
+  minimum: number | string;
+};
+type RoundForm = {
+  titleSv: string;
+  titleEn: string;
+  mode: AllocationMode;
+  closesOn: string | null;
+  closesTime: string;
+  seed: string;
+  needIds: string[];
+  slots: SlotForm[];
+};
 
-const emptySlot = (): SlotForm => ({ key: crypto.randomUUID(), capabilityId: null, descriptionSv: '', descriptionEn: '', capacity: 1, minimum: '' });
+const emptySlot = (): SlotForm => ({
+  key: crypto.randomUUID(),
+  capabilityId: null,
+  descriptionSv: '',
+  descriptionEn: '',
+  capacity: 1,
+  minimum: '',
+});
 
 export function NewRoundPage() {
   const { t } = useTranslation();
   // Followed by nothing: what is being typed must not be replaced by a live change.
   const query = useLiveQuery(RoundChoicesDocument, { variables: {}, follows: [] });
   return (
-    <Page title={t('rounds.form.title')} lead={t('rounds.form.lead')} crumb={<Link to="/rounds">{t('rounds.title')}</Link>}>
+    <Page
+      title={t('rounds.form.title')}
+      lead={t('rounds.form.lead')}
+      crumb={<Link to="/rounds">{t('rounds.title')}</Link>}
+    >
       <Loaded query={query}>{(choices) => <RoundForm choices={choices} />}</Loaded>
     </Page>
   );
@@ -36,7 +73,16 @@ function RoundForm({ choices }: { choices: RoundChoicesQuery }) {
   const router = useRouter();
   const missing = (value: string | null) => (value?.trim() ? null : t('needs.form.errors.required'));
   const form = useForm<RoundForm>({
-    initialValues: { titleSv: '', titleEn: '', mode: 'STABLE', closesOn: null, closesTime: '12:00', seed: '', needIds: [], slots: [emptySlot()] },
+    initialValues: {
+      titleSv: '',
+      titleEn: '',
+      mode: 'STABLE',
+      closesOn: null,
+      closesTime: '12:00',
+      seed: '',
+      needIds: [],
+      slots: [emptySlot()],
+    },
     validate: {
       titleSv: missing,
       titleEn: missing,
@@ -81,15 +127,30 @@ function RoundForm({ choices }: { choices: RoundChoicesQuery }) {
       <Radio.Group label={t('rounds.form.mode')} {...form.getInputProps('mode')}>
         <Stack gap={8} mt={6}>
           {(['STABLE', 'MAX_WELFARE'] as const).map((value) => (
-            <Radio key={value} value={value} label={t(`words.roundMode.${value}`)} description={t(`rounds.modeHint.${value}`)} />
+            <Radio
+              key={value}
+              value={value}
+              label={t(`words.roundMode.${value}`)}
+              description={t(`rounds.modeHint.${value}`)}
+            />
           ))}
         </Stack>
       </Radio.Group>
       <div className={classes.pair}>
-        <DateInput required valueFormat="YYYY-MM-DD" minDate={stockholmDate()} label={t('rounds.form.closesOn')} {...form.getInputProps('closesOn')} />
+        <DateInput
+          required
+          valueFormat="YYYY-MM-DD"
+          minDate={stockholmDate()}
+          label={t('rounds.form.closesOn')}
+          {...form.getInputProps('closesOn')}
+        />
         <TextInput required type="time" label={t('rounds.form.closesTime')} {...form.getInputProps('closesTime')} />
       </div>
-      <TextInput label={t('rounds.form.seed')} description={t('rounds.form.seedHint')} {...form.getInputProps('seed')} />
+      <TextInput
+        label={t('rounds.form.seed')}
+        description={t('rounds.form.seedHint')}
+        {...form.getInputProps('seed')}
+      />
       <MultiSelect
         required
         searchable
@@ -103,7 +164,12 @@ function RoundForm({ choices }: { choices: RoundChoicesQuery }) {
           <div className={classes.slotHead}>
             <b>{t('rounds.form.slot', { number: index + 1 })}</b>
             {slots.length > 1 && (
-              <Button variant="subtle" color="gray" size="compact-xs" onClick={() => form.removeListItem('slots', index)}>
+              <Button
+                variant="subtle"
+                color="gray"
+                size="compact-xs"
+                onClick={() => form.removeListItem('slots', index)}
+              >
                 {t('rounds.form.removeSlot')}
               </Button>
             )}
@@ -111,17 +177,42 @@ function RoundForm({ choices }: { choices: RoundChoicesQuery }) {
           <CapabilitySelect {...form.getInputProps(`slots.${index}.capabilityId`)} />
           <div className={classes.pair}>
             {(['descriptionSv', 'descriptionEn'] as const).map((field) => (
-              <Textarea key={field} required autosize minRows={2} label={t(`rounds.form.${field}`)} description={t('rounds.form.descriptionHint')} {...form.getInputProps(`slots.${index}.${field}`)} />
+              <Textarea
+                key={field}
+                required
+                autosize
+                minRows={2}
+                label={t(`rounds.form.${field}`)}
+                description={t('rounds.form.descriptionHint')}
+                {...form.getInputProps(`slots.${index}.${field}`)}
+              />
             ))}
           </div>
           <div className={classes.pair}>
-            <NumberInput required min={1} max={100} label={t('rounds.form.capacity')} {...form.getInputProps(`slots.${index}.capacity`)} />
-            {mode === 'MAX_WELFARE' && <NumberInput min={1} max={100} label={t('rounds.form.minimum')} {...form.getInputProps(`slots.${index}.minimum`)} />}
+            <NumberInput
+              required
+              min={1}
+              max={100}
+              label={t('rounds.form.capacity')}
+              {...form.getInputProps(`slots.${index}.capacity`)}
+            />
+            {mode === 'MAX_WELFARE' && (
+              <NumberInput
+                min={1}
+                max={100}
+                label={t('rounds.form.minimum')}
+                {...form.getInputProps(`slots.${index}.minimum`)}
+              />
+            )}
           </div>
         </fieldset>
       ))}
       <div>
-        <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => form.insertListItem('slots', emptySlot())}>
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={16} />}
+          onClick={() => form.insertListItem('slots', emptySlot())}
+        >
           {t('rounds.form.addSlot')}
         </Button>
       </div>

@@ -9,7 +9,12 @@ export function TwoWays({ run: { stable, whole }, mode, all }: { run: DryRun; mo
   const { t } = useTranslation();
   return (
     <div className={classes.ways} aria-label={t('rounds.outcome.compare')} role="group">
-      {([['STABLE', stable], ['MAX_WELFARE', whole]] as const).map(
+      {(
+        [
+          ['STABLE', stable],
+          ['MAX_WELFARE', whole],
+        ] as const
+      ).map(
         ([of, way]) =>
           way && (
             <div key={of} className={classes.way} data-chosen={of === mode || undefined}>

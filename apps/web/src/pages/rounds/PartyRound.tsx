@@ -28,7 +28,9 @@ function OwnList({ ranking, roundId }: { ranking: Ranking; roundId: string }) {
     <Section title={text(about.title)} hint={about.referenceNo}>
       {mayEdit ? (
         <>
-          <p className={classes.lead}>{side === 'NEED' ? t('rounds.ranking.needLead') : t('rounds.ranking.slotLead')}</p>
+          <p className={classes.lead}>
+            {side === 'NEED' ? t('rounds.ranking.needLead') : t('rounds.ranking.slotLead')}
+          </p>
           <RankingEditor ranking={ranking} roundId={roundId} />
         </>
       ) : (

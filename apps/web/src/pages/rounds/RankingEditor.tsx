@@ -8,19 +8,35 @@ import { accept, draftOf, groupsOf, move, refuse, toggleTie, type Draft } from '
 import { SetRankingDocument, type Choice, type Ranking } from './rounds.graphql';
 import classes from './rounds.module.css';
 
-type Props = { ranking: Ranking; roundId: string; /** Staff change a list on somebody's behalf and say why. */ onBehalf?: boolean; saved?: () => void };
+type Props = {
+  ranking: Ranking;
+  roundId: string;
+  /** Staff change a list on somebody's behalf and say why. */ onBehalf?: boolean;
+  saved?: () => void;
+};
 
 /** A list to put in order with buttons alone: up, down, the same place as the one above, not possible. */
 export function RankingEditor({ ranking, roundId, onBehalf = false, saved }: Props) {
   const { t } = useTranslation();
   const { text, number } = useFormat();
-  const start = draftOf(ranking.groups.map(({ choices }) => choices.map(({ id }) => id)), ranking.notAccepted.map(({ id }) => id));
+  const start = draftOf(
+    ranking.groups.map(({ choices }) => choices.map(({ id }) => id)),
+    ranking.notAccepted.map(({ id }) => id),
+  );
   const [draft, setDraft] = useState<Draft>(start);
   const [reason, setReason] = useState('');
   const list = useRef<HTMLOListElement>(null);
-  const set = useCommand(SetRankingDocument, { touches: [{ kind: 'ROUND', id: roundId }, { kind: 'RANKING', id: ranking.id }], done: () => t('rounds.done.SET') });
+  const set = useCommand(SetRankingDocument, {
+    touches: [
+      { kind: 'ROUND', id: roundId },
+      { kind: 'RANKING', id: ranking.id },
+    ],
+    done: () => t('rounds.done.SET'),
+  });
   const changed = JSON.stringify(draft) !== JSON.stringify(start);
-  const known = new Map<string, Choice>([...ranking.groups.flatMap(({ choices }) => choices), ...ranking.notAccepted].map((choice) => [choice.id, choice]));
+  const known = new Map<string, Choice>(
+    [...ranking.groups.flatMap(({ choices }) => choices), ...ranking.notAccepted].map((choice) => [choice.id, choice]),
+  );
   const groups = groupsOf(draft);
 
   /** The focus follows what was moved, so that one key pressed twice moves it twice. */
@@ -34,7 +50,12 @@ export function RankingEditor({ ranking, roundId, onBehalf = false, saved }: Pro
   }
 
   async function save(): Promise<void> {
-    const done = await set.run({ rankingId: ranking.id, version: ranking.version, groups, reason: onBehalf ? reason.trim() : null });
+    const done = await set.run({
+      rankingId: ranking.id,
+      version: ranking.version,
+      groups,
+      reason: onBehalf ? reason.trim() : null,
+    });
     if (done) saved?.();
   }
 
@@ -49,29 +70,63 @@ export function RankingEditor({ ranking, roundId, onBehalf = false, saved }: Pro
           const title = text(choice.title);
           return (
             <li key={id} data-choice={id} data-tied={tied || undefined} className={classes.choice}>
-              <span className={classes.place} aria-label={t('rounds.ranking.place', { place: groups.findIndex((group) => group.includes(id)) + 1 })}>
+              <span
+                className={classes.place}
+                aria-label={t('rounds.ranking.place', { place: groups.findIndex((group) => group.includes(id)) + 1 })}
+              >
                 {groups.findIndex((group) => group.includes(id)) + 1}
               </span>
               <div className={classes.choiceText}>
                 <b>{title}</b>
                 {(choice.referenceNo || choice.score !== null) && (
                   <span className={classes.sub}>
-                    {[choice.referenceNo, choice.score !== null && t('rounds.score', { score: number(choice.score, { maximumFractionDigits: 1 }) })].filter(Boolean).join(' · ')}
+                    {[
+                      choice.referenceNo,
+                      choice.score !== null &&
+                        t('rounds.score', { score: number(choice.score, { maximumFractionDigits: 1 }) }),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </span>
                 )}
                 {choice.summary && <p>{choice.summary}</p>}
                 <div className={classes.choiceActs}>
-                  {index > 0 && <Checkbox size="xs" label={t('rounds.ranking.tie')} checked={tied} onChange={() => setDraft(toggleTie(draft, id))} />}
-                  <Button variant="subtle" color="gray" size="compact-xs" ml={index === 0 ? -8 : 0} onClick={() => setDraft(refuse(draft, id))}>
+                  {index > 0 && (
+                    <Checkbox
+                      size="xs"
+                      label={t('rounds.ranking.tie')}
+                      checked={tied}
+                      onChange={() => setDraft(toggleTie(draft, id))}
+                    />
+                  )}
+                  <Button
+                    variant="subtle"
+                    color="gray"
+                    size="compact-xs"
+                    ml={index === 0 ? -8 : 0}
+                    onClick={() => setDraft(refuse(draft, id))}
+                  >
                     {t('rounds.ranking.refuse')}
                   </Button>
                 </div>
               </div>
               <div className={classes.moves}>
-                <ActionIcon variant="default" size="lg" aria-label={t('rounds.ranking.up', { title })} disabled={index === 0} onClick={() => step(id, -1)}>
+                <ActionIcon
+                  variant="default"
+                  size="lg"
+                  aria-label={t('rounds.ranking.up', { title })}
+                  disabled={index === 0}
+                  onClick={() => step(id, -1)}
+                >
                   <IconArrowUp size={16} />
                 </ActionIcon>
-                <ActionIcon variant="default" size="lg" aria-label={t('rounds.ranking.down', { title })} disabled={index === draft.ranked.length - 1} onClick={() => step(id, 1)}>
+                <ActionIcon
+                  variant="default"
+                  size="lg"
+                  aria-label={t('rounds.ranking.down', { title })}
+                  disabled={index === draft.ranked.length - 1}
+                  onClick={() => step(id, 1)}
+                >
                   <IconArrowDown size={16} />
                 </ActionIcon>
               </div>
@@ -95,9 +150,23 @@ export function RankingEditor({ ranking, roundId, onBehalf = false, saved }: Pro
           </ul>
         </div>
       )}
-      {onBehalf && <TextInput mt="md" required label={t('rounds.reason')} description={t('rounds.reasonHint')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />}
+      {onBehalf && (
+        <TextInput
+          mt="md"
+          required
+          label={t('rounds.reason')}
+          description={t('rounds.reasonHint')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      )}
       <Group mt="md" gap="md">
-        <Button variant={changed || ranking.origin === 'SCORES' ? 'filled' : 'default'} loading={set.loading} disabled={(!changed && ranking.origin !== 'SCORES') || (onBehalf && reason.trim().length < 3)} onClick={() => void save()}>
+        <Button
+          variant={changed || ranking.origin === 'SCORES' ? 'filled' : 'default'}
+          loading={set.loading}
+          disabled={(!changed && ranking.origin !== 'SCORES') || (onBehalf && reason.trim().length < 3)}
+          onClick={() => void save()}
+        >
           {changed || onBehalf ? t('rounds.ranking.save') : t('rounds.ranking.confirm')}
         </Button>
         {changed && (
@@ -116,12 +185,20 @@ export function RankingAsRead({ ranking }: { ranking: Ranking }) {
   const { text } = useFormat();
   return (
     <>
-      {ranking.groups.length === 0 && <p className={classes.none}>{ranking.notAccepted.length === 0 ? t('rounds.ranking.none') : t('rounds.ranking.empty')}</p>}
+      {ranking.groups.length === 0 && (
+        <p className={classes.none}>
+          {ranking.notAccepted.length === 0 ? t('rounds.ranking.none') : t('rounds.ranking.empty')}
+        </p>
+      )}
       <ol className={classes.readList}>
         {ranking.groups.map(({ choices }, index) => (
           <li key={choices.map(({ id }) => id).join()}>
             <span className={classes.place}>{index + 1}</span>
-            <span>{choices.map(({ title, referenceNo }) => [referenceNo, text(title)].filter(Boolean).join(' ')).join(' = ')}</span>
+            <span>
+              {choices
+                .map(({ title, referenceNo }) => [referenceNo, text(title)].filter(Boolean).join(' '))
+                .join(' = ')}
+            </span>
           </li>
         ))}
       </ol>

@@ -8,7 +8,14 @@ import { NextStep } from '../../parts/NextStep';
 import parts from '../../parts/parts.module.css';
 import { roundTone } from '../../parts/tones';
 import { closingText } from './closingText';
-import { CancelRoundDocument, CloseRoundDocument, FillRoundDocument, OpenRoundDocument, PublishRoundDocument, type Round } from './rounds.graphql';
+import {
+  CancelRoundDocument,
+  CloseRoundDocument,
+  FillRoundDocument,
+  OpenRoundDocument,
+  PublishRoundDocument,
+  type Round,
+} from './rounds.graphql';
 
 const confirmed = ['OPEN', 'CLOSE', 'PUBLISH', 'CANCEL'] as const;
 type Confirmed = (typeof confirmed)[number];
@@ -33,7 +40,9 @@ export function RoundNextStep({ round, staff }: { round: Round; staff: boolean }
   function text(): string {
     if (staff) return t(`rounds.next.${state}`, { ranked: set, all: rankings.length });
     if (state === 'DRAFT') return '';
-    return state === 'OPEN' && set === rankings.length ? t('rounds.next.OPEN_PARTY_DONE') : t(`rounds.next.${state}_PARTY`);
+    return state === 'OPEN' && set === rankings.length
+      ? t('rounds.next.OPEN_PARTY_DONE')
+      : t(`rounds.next.${state}_PARTY`);
   }
   const first = main.find((action) => actions.includes(action));
   const asides = confirmed.filter((action) => action !== first && actions.includes(action));
@@ -56,7 +65,13 @@ export function RoundNextStep({ round, staff }: { round: Round; staff: boolean }
               </Button>
             )}
             {asides.map((action) => (
-              <Button key={action} variant={action === 'CANCEL' ? 'subtle' : 'default'} color={action === 'CANCEL' ? 'gray' : undefined} size={action === 'CANCEL' ? 'compact-sm' : undefined} onClick={() => ask(action)}>
+              <Button
+                key={action}
+                variant={action === 'CANCEL' ? 'subtle' : 'default'}
+                color={action === 'CANCEL' ? 'gray' : undefined}
+                size={action === 'CANCEL' ? 'compact-sm' : undefined}
+                onClick={() => ask(action)}
+              >
                 {t(`rounds.action.${action}`)}
               </Button>
             ))}

@@ -13,7 +13,10 @@ import { StaffRound } from './StaffRound';
 
 export function RoundPage() {
   const { id } = useParams({ from: '/workspace/rounds/$id' });
-  const query = useLiveQuery(RoundDocument, { variables: { id }, follows: [{ kind: 'ROUND', id }, { kind: 'RANKING' }] });
+  const query = useLiveQuery(RoundDocument, {
+    variables: { id },
+    follows: [{ kind: 'ROUND', id }, { kind: 'RANKING' }],
+  });
   return <Loaded query={query}>{({ allocationRound }) => <RoundView round={allocationRound} />}</Loaded>;
 }
 
@@ -29,7 +32,10 @@ function RoundView({ round }: { round: Round }) {
         facts={[
           [t('rounds.fact.mode'), t(`words.roundMode.${round.mode}`)],
           [t('rounds.fact.openedAt'), round.openedAt && moment(round.openedAt)],
-          [t('rounds.fact.closesAt'), round.state === 'DRAFT' || round.state === 'OPEN' ? moment(round.closesAt) : null],
+          [
+            t('rounds.fact.closesAt'),
+            round.state === 'DRAFT' || round.state === 'OPEN' ? moment(round.closesAt) : null,
+          ],
           [t('rounds.fact.closedAt'), round.closedAt && moment(round.closedAt)],
           [t('rounds.fact.publishedAt'), round.publishedAt && moment(round.publishedAt)],
           [t('rounds.fact.needs'), round.needCount],
@@ -44,7 +50,8 @@ function RoundView({ round }: { round: Round }) {
       title={text(round.title)}
       crumb={
         <>
-          <Link to="/rounds">{t('rounds.title')}</Link> <span aria-hidden>/</span> {t(`words.roundState.${round.state}`)}
+          <Link to="/rounds">{t('rounds.title')}</Link> <span aria-hidden>/</span>{' '}
+          {t(`words.roundState.${round.state}`)}
         </>
       }
     >

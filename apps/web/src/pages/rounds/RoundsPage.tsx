@@ -30,7 +30,10 @@ export function RoundsPage() {
   const search = useSearch({ from: '/workspace/rounds' });
   const show: Show = states.find((state) => state === search.show) ?? 'ALL';
   const paging = usePaging([show]);
-  const query = useLiveQuery(RoundsDocument, { variables: { first: PAGE_SIZE, after: paging.after, states: show === 'ALL' ? null : [show] }, follows: [{ kind: 'ROUND' }] });
+  const query = useLiveQuery(RoundsDocument, {
+    variables: { first: PAGE_SIZE, after: paging.after, states: show === 'ALL' ? null : [show] },
+    follows: [{ kind: 'ROUND' }],
+  });
   const shown = staff ? states : states.filter((state) => state !== 'DRAFT');
   const create = staff && (
     <ButtonLink to="/rounds/new" leftSection={<IconPlus size={16} />}>
@@ -45,15 +48,28 @@ export function RoundsPage() {
           label={t('rounds.filter')}
           value={show}
           onChange={(value) => void navigate({ search: { show: value === 'ALL' ? undefined : value } })}
-          choices={[{ value: 'ALL', label: t('list.all') }, ...shown.map((value) => ({ value, label: t(`words.roundState.${value}`) }))]}
+          choices={[
+            { value: 'ALL', label: t('list.all') },
+            ...shown.map((value) => ({ value, label: t(`words.roundState.${value}`) })),
+          ]}
         />
       </div>
       <Loaded query={query}>
         {({ allocationRounds }) =>
           allocationRounds.totalCount === 0 ? (
-            <EmptyState icon={IconScale} title={t('rounds.empty')} text={staff ? t('rounds.emptyText') : t('rounds.emptyParty')} action={create} />
+            <EmptyState
+              icon={IconScale}
+              title={t('rounds.empty')}
+              text={staff ? t('rounds.emptyText') : t('rounds.emptyParty')}
+              action={create}
+            />
           ) : (
-            <RowList label={t('rounds.title')} columns="minmax(0, 1fr) 240px 132px" page={allocationRounds} paging={paging}>
+            <RowList
+              label={t('rounds.title')}
+              columns="minmax(0, 1fr) 240px 132px"
+              page={allocationRounds}
+              paging={paging}
+            >
               {allocationRounds.edges.map(({ node }) => (
                 <RoundRow key={node.id} round={node} />
               ))}

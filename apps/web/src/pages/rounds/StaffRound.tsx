@@ -40,7 +40,10 @@ export function StaffRound({ round }: { round: Round }) {
       )}
       <Slots round={round} />
       {round.rankings.length > 0 && (
-        <Section title={t('rounds.lists')} hint={round.state === 'OPEN' ? t('rounds.listsHintOpen') : t('rounds.listsHint')}>
+        <Section
+          title={t('rounds.lists')}
+          hint={round.state === 'OPEN' ? t('rounds.listsHintOpen') : t('rounds.listsHint')}
+        >
           <ul className={classes.lists}>
             {round.rankings.map((ranking) => (
               <ListRow key={ranking.id} ranking={ranking} roundId={round.id} />
@@ -54,7 +57,10 @@ export function StaffRound({ round }: { round: Round }) {
 
 /** Worked out again whenever a list changes while it is on screen. */
 function DryRunPanel({ round: { id, mode, needs } }: { round: Round }) {
-  const query = useLiveQuery(DryRunDocument, { variables: { id }, follows: [{ kind: 'ROUND', id }, { kind: 'RANKING' }] });
+  const query = useLiveQuery(DryRunDocument, {
+    variables: { id },
+    follows: [{ kind: 'ROUND', id }, { kind: 'RANKING' }],
+  });
   return (
     <Loaded query={query} rows={4}>
       {({ allocationRound: run }) =>
@@ -100,7 +106,11 @@ function Slots({ round }: { round: Round }) {
             <span className={classes.code}>{code}</span>
             <div>
               <b>{text(description)}</b>
-              {capability && <div className={classes.sub}>{[text(capability.name), text(capability.organisation.name)].join(' · ')}</div>}
+              {capability && (
+                <div className={classes.sub}>
+                  {[text(capability.name), text(capability.organisation.name)].join(' · ')}
+                </div>
+              )}
             </div>
             <span className={classes.sub}>
               {t('rounds.slotPlaces', { count: capacity })}
@@ -128,7 +138,11 @@ function ListRow({ ranking, roundId }: { ranking: Ranking; roundId: string }) {
           <span className={classes.code}>{about.code}</span>
           <span className={classes.listTitle}>
             <b>{text(about.title)}</b>
-            <span className={classes.sub}>{[side === 'NEED' ? t('rounds.sideNeed') : t('rounds.sideSlot'), about.referenceNo].filter(Boolean).join(' · ')}</span>
+            <span className={classes.sub}>
+              {[side === 'NEED' ? t('rounds.sideNeed') : t('rounds.sideSlot'), about.referenceNo]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
           </span>
           <StateBadge tone={originTone[origin]} label={t(`rounds.origin.${origin}`)} />
         </summary>
@@ -136,7 +150,8 @@ function ListRow({ ranking, roundId }: { ranking: Ranking; roundId: string }) {
           <RankingAsRead ranking={ranking} />
           {changes.map(({ at, byName, reason }) => (
             <p key={at} className={classes.sub}>
-              {moment(at)} · {reason ? t('rounds.change', { name: byName, reason }) : t('rounds.changeOwn', { name: byName })}
+              {moment(at)} ·{' '}
+              {reason ? t('rounds.change', { name: byName, reason }) : t('rounds.changeOwn', { name: byName })}
             </p>
           ))}
           {mayEdit && (

@@ -17,7 +17,8 @@ export function groupsOf({ ranked }: Draft): string[][] {
 }
 
 /** Nothing is above the first, so it has a place of its own. */
-const headed = (ranked: Draft['ranked']): Draft['ranked'] => ranked.map((one, index) => (index === 0 && one.tied ? { ...one, tied: false } : one));
+const headed = (ranked: Draft['ranked']): Draft['ranked'] =>
+  ranked.map((one, index) => (index === 0 && one.tied ? { ...one, tied: false } : one));
 
 /** Swaps with the neighbour; which places are shared stays where it is, so that two presses undo each other. */
 export function move(draft: Draft, id: string, by: 1 | -1): Draft {
@@ -25,12 +26,23 @@ export function move(draft: Draft, id: string, by: 1 | -1): Draft {
   const to = from + by;
   const [here, there] = [draft.ranked[from], draft.ranked[to]];
   if (!here || !there) return draft;
-  const ranked = draft.ranked.map((one, index) => (index === from ? { ...one, id: there.id } : index === to ? { ...one, id: here.id } : one));
+  const ranked = draft.ranked.map((one, index) =>
+    index === from ? { ...one, id: there.id } : index === to ? { ...one, id: here.id } : one,
+  );
   return { ...draft, ranked };
 }
 
-export const toggleTie = (draft: Draft, id: string): Draft => ({ ...draft, ranked: headed(draft.ranked.map((one) => (one.id === id ? { ...one, tied: !one.tied } : one))) });
+export const toggleTie = (draft: Draft, id: string): Draft => ({
+  ...draft,
+  ranked: headed(draft.ranked.map((one) => (one.id === id ? { ...one, tied: !one.tied } : one))),
+});
 
-export const refuse = (draft: Draft, id: string): Draft => ({ ranked: headed(draft.ranked.filter((one) => one.id !== id)), refused: [...draft.refused, id] });
+export const refuse = (draft: Draft, id: string): Draft => ({
+  ranked: headed(draft.ranked.filter((one) => one.id !== id)),
+  refused: [...draft.refused, id],
+});
 
-export const accept = (draft: Draft, id: string): Draft => ({ ranked: [...draft.ranked, { id, tied: false }], refused: draft.refused.filter((one) => one !== id) });
+export const accept = (draft: Draft, id: string): Draft => ({
+  ranked: [...draft.ranked, { id, tied: false }],
+  refused: draft.refused.filter((one) => one !== id),
+});

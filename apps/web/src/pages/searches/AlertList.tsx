@@ -22,7 +22,10 @@ const pageSize = 20;
 export function AlertList() {
   const { t } = useTranslation();
   const paging = usePaging();
-  const query = useLiveQuery(AlertsDocument, { variables: { first: pageSize, after: paging.after }, follows: [{ kind: 'SAVED_SEARCH' }, { kind: 'NEED' }] });
+  const query = useLiveQuery(AlertsDocument, {
+    variables: { first: pageSize, after: paging.after },
+    follows: [{ kind: 'SAVED_SEARCH' }, { kind: 'NEED' }],
+  });
   const markAll = useCommand(MarkAlertsReadDocument, { touches: searchSubjects, done: () => t('searches.allRead') });
   const alerts = query.data?.alerts.edges.map(({ node }) => node) ?? [];
   return (
@@ -97,7 +100,13 @@ function AlertRow({ alert: { id, need, capability, score, searchName, raisedAt, 
       <div className={classes.act}>
         <StateBadge tone={readAt ? 'off' : 'active'} label={t(readAt ? 'searches.isRead' : 'searches.isNew')} />
         {!readAt && (
-          <Button variant="default" size="xs" loading={markRead.loading} onClick={read} aria-label={t('searches.markReadOf', { title: need.title })}>
+          <Button
+            variant="default"
+            size="xs"
+            loading={markRead.loading}
+            onClick={read}
+            aria-label={t('searches.markReadOf', { title: need.title })}
+          >
             {t('searches.markRead')}
           </Button>
         )}

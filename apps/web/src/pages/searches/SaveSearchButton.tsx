@@ -5,7 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { SaveSearchDialog, type SearchStart } from './SearchDialog';
 
 /** Beside a list: tells from now on what comes to be in it. */
-export function SaveSearchButton({ start, label, variant = 'default', size = 'xs' }: { start: SearchStart; label?: string } & Pick<ButtonProps, 'variant' | 'size'>) {
+export function SaveSearchButton({
+  start,
+  label,
+  variant = 'default',
+  size = 'xs',
+}: { start: SearchStart; label?: string } & Pick<ButtonProps, 'variant' | 'size'>) {
   const { t } = useTranslation();
   const [opened, { open, close }] = useDisclosure(false);
   return (

@@ -8,16 +8,34 @@ import { DialogForm } from '../../parts/Dialog';
 import { useRole } from '../../shell/me';
 import { ChangeSavedSearchDocument, SaveSearchDocument, type SavedSearch, searchSubjects } from './searches.graphql';
 
-const needKinds = ['LAB', 'CLINIC', 'DATA_BIOBANK', 'EXPERTISE', 'PARTNER', 'PREMISES'] as const satisfies readonly NeedKind[];
+const needKinds = [
+  'LAB',
+  'CLINIC',
+  'DATA_BIOBANK',
+  'EXPERTISE',
+  'PARTNER',
+  'PREMISES',
+] as const satisfies readonly NeedKind[];
 
 /** What a new search starts from: the list it is saved from. */
-export type SearchStart = { watches: SearchSubject; name?: string; needId?: string; capabilityId?: string; search?: string; site?: string; minScore?: number | null };
+export type SearchStart = {
+  watches: SearchSubject;
+  name?: string;
+  needId?: string;
+  capabilityId?: string;
+  search?: string;
+  site?: string;
+  minScore?: number | null;
+};
 
 type Values = { name: string; search: string; site: string; kinds: NeedKind[]; minScore: number | ''; mail: boolean };
 
 const useSearchForm = (initialValues: Values) => {
   const { t } = useTranslation();
-  return useForm<Values>({ initialValues, validate: { name: (value) => (value.trim().length < 2 ? t('searches.nameShort') : null) } });
+  return useForm<Values>({
+    initialValues,
+    validate: { name: (value) => (value.trim().length < 2 ? t('searches.nameShort') : null) },
+  });
 };
 
 const inputOf = ({ name, search, site, kinds, minScore, mail }: Values) => ({
@@ -40,8 +58,15 @@ function Fields({ form, watches, children }: FieldsProps) {
     <Stack>
       <TextInput data-autofocus required maxLength={80} label={t('searches.name')} {...form.getInputProps('name')} />
       {children}
-      <TextInput maxLength={100} label={t('searches.words')} description={t(watches === 'CANDIDATES' ? 'searches.wordsOfCapability' : 'searches.wordsOfNeed')} {...form.getInputProps('search')} />
-      {watches === 'CANDIDATES' && <TextInput maxLength={100} label={t('capabilities.site')} {...form.getInputProps('site')} />}
+      <TextInput
+        maxLength={100}
+        label={t('searches.words')}
+        description={t(watches === 'CANDIDATES' ? 'searches.wordsOfCapability' : 'searches.wordsOfNeed')}
+        {...form.getInputProps('search')}
+      />
+      {watches === 'CANDIDATES' && (
+        <TextInput maxLength={100} label={t('capabilities.site')} {...form.getInputProps('site')} />
+      )}
       <MultiSelect
         clearable
         label={t('searches.kinds')}
@@ -49,8 +74,21 @@ function Fields({ form, watches, children }: FieldsProps) {
         data={needKinds.map((value) => ({ value, label: t(`words.needKind.${value}`) }))}
         {...form.getInputProps('kinds')}
       />
-      {compares && <NumberInput min={0} max={100} step={5} label={t('needs.candidates.minScore')} description={t('searches.minScoreHint')} {...form.getInputProps('minScore')} />}
-      <Switch label={t('searches.mail')} description={t('searches.mailHint')} {...form.getInputProps('mail', { type: 'checkbox' })} />
+      {compares && (
+        <NumberInput
+          min={0}
+          max={100}
+          step={5}
+          label={t('needs.candidates.minScore')}
+          description={t('searches.minScoreHint')}
+          {...form.getInputProps('minScore')}
+        />
+      )}
+      <Switch
+        label={t('searches.mail')}
+        description={t('searches.mailHint')}
+        {...form.getInputProps('mail', { type: 'checkbox' })}
+      />
     </Stack>
   );
 }
@@ -59,7 +97,14 @@ function Fields({ form, watches, children }: FieldsProps) {
 export function SaveSearchDialog({ start, close }: { start: SearchStart; close: () => void }) {
   const { t } = useTranslation();
   const { watches, needId, capabilityId } = start;
-  const form = useSearchForm({ name: (start.name ?? '').slice(0, 80), search: start.search ?? '', site: start.site ?? '', kinds: [], minScore: start.minScore ?? '', mail: false });
+  const form = useSearchForm({
+    name: (start.name ?? '').slice(0, 80),
+    search: start.search ?? '',
+    site: start.site ?? '',
+    kinds: [],
+    minScore: start.minScore ?? '',
+    mail: false,
+  });
   const of = useForm<{ capabilities: 'this' | 'all' }>({ initialValues: { capabilities: 'this' } });
   const save = useCommand(SaveSearchDocument, { touches: searchSubjects, done: () => t('searches.saved') });
 
@@ -69,7 +114,13 @@ export function SaveSearchDialog({ start, close }: { start: SearchStart; close: 
   }
 
   return (
-    <DialogForm title={t(`searches.new.${watches}`)} label={t('searches.save')} close={close} loading={save.loading} onSubmit={form.onSubmit(() => void submit())}>
+    <DialogForm
+      title={t(`searches.new.${watches}`)}
+      label={t('searches.save')}
+      close={close}
+      loading={save.loading}
+      onSubmit={form.onSubmit(() => void submit())}
+    >
       <Fields form={form} watches={watches}>
         {capabilityId && (
           <Radio.Group label={t('searches.capabilities')} {...of.getInputProps('capabilities')}>
@@ -87,7 +138,14 @@ export function SaveSearchDialog({ start, close }: { start: SearchStart; close: 
 /** Renames or narrows a search; what it watches stays. */
 export function ChangeSearchDialog({ search: it, close }: { search: SavedSearch; close: () => void }) {
   const { t } = useTranslation();
-  const form = useSearchForm({ name: it.name, search: it.search ?? '', site: it.site ?? '', kinds: [...it.kinds], minScore: it.minScore ?? '', mail: it.mail });
+  const form = useSearchForm({
+    name: it.name,
+    search: it.search ?? '',
+    site: it.site ?? '',
+    kinds: [...it.kinds],
+    minScore: it.minScore ?? '',
+    mail: it.mail,
+  });
   const change = useCommand(ChangeSavedSearchDocument, { touches: searchSubjects, done: () => t('searches.changed') });
 
   async function submit(): Promise<void> {
@@ -95,7 +153,13 @@ export function ChangeSearchDialog({ search: it, close }: { search: SavedSearch;
   }
 
   return (
-    <DialogForm title={t('searches.changeTitle')} label={t('act.save')} close={close} loading={change.loading} onSubmit={form.onSubmit(() => void submit())}>
+    <DialogForm
+      title={t('searches.changeTitle')}
+      label={t('act.save')}
+      close={close}
+      loading={change.loading}
+      onSubmit={form.onSubmit(() => void submit())}
+    >
       <Fields form={form} watches={it.watches} />
     </DialogForm>
   );

@@ -16,26 +16,46 @@ import { useRole } from '../../shell/me';
 import { AlertList } from './AlertList';
 import { SaveSearchButton } from './SaveSearchButton';
 import { ChangeSearchDialog } from './SearchDialog';
-import { ChangeSavedSearchDocument, DeleteSavedSearchDocument, type SavedSearch, SavedSearchesDocument, searchSubjects } from './searches.graphql';
+import {
+  ChangeSavedSearchDocument,
+  DeleteSavedSearchDocument,
+  type SavedSearch,
+  SavedSearchesDocument,
+  searchSubjects,
+} from './searches.graphql';
 import classes from './searches.module.css';
 
 /** What one watches for, and what has come to fit it. */
 export function SearchesPage() {
   const { t } = useTranslation();
   const partner = useRole() === 'PARTNER';
-  const query = useLiveQuery(SavedSearchesDocument, { variables: {}, follows: [{ kind: 'SAVED_SEARCH' }, { kind: 'NEED' }] });
+  const query = useLiveQuery(SavedSearchesDocument, {
+    variables: {},
+    follows: [{ kind: 'SAVED_SEARCH' }, { kind: 'NEED' }],
+  });
   return (
     <Page
       title={t('searches.title')}
       lead={t(partner ? 'searches.leadPartner' : 'searches.leadStaff')}
-      action={<SaveSearchButton start={{ watches: 'OPEN_NEEDS' }} label={t('searches.new.OPEN_NEEDS')} variant="filled" size="sm" />}
+      action={
+        <SaveSearchButton
+          start={{ watches: 'OPEN_NEEDS' }}
+          label={t('searches.new.OPEN_NEEDS')}
+          variant="filled"
+          size="sm"
+        />
+      }
     >
       <AlertList />
       <Section title={t('searches.mine')}>
         <Loaded query={query} rows={3}>
           {({ savedSearches: { edges } }) =>
             edges.length === 0 ? (
-              <EmptyState icon={IconBell} title={t('searches.empty')} text={t(partner ? 'searches.emptyPartner' : 'searches.emptyStaff')} />
+              <EmptyState
+                icon={IconBell}
+                title={t('searches.empty')}
+                text={t(partner ? 'searches.emptyPartner' : 'searches.emptyStaff')}
+              />
             ) : (
               <ul className={parts.rows} aria-label={t('searches.mine')}>
                 {edges.map(({ node }) => (
@@ -54,7 +74,10 @@ function SearchRow({ search: it }: { search: SavedSearch }) {
   const { t } = useTranslation();
   const [changing, change] = useDisclosure(false);
   const [deleting, remove] = useDisclosure(false);
-  const turn = useCommand(ChangeSavedSearchDocument, { touches: searchSubjects, done: ({ changeSavedSearch: { active } }) => t(active ? 'searches.resumed' : 'searches.paused') });
+  const turn = useCommand(ChangeSavedSearchDocument, {
+    touches: searchSubjects,
+    done: ({ changeSavedSearch: { active } }) => t(active ? 'searches.resumed' : 'searches.paused'),
+  });
   const drop = useCommand(DeleteSavedSearchDocument, { touches: searchSubjects, done: () => t('searches.deleted') });
   return (
     <li className={classes.search}>
@@ -62,12 +85,20 @@ function SearchRow({ search: it }: { search: SavedSearch }) {
         <p className={classes.title}>{it.name}</p>
         <Terms search={it} />
         <p className={classes.states}>
-          <StateBadge tone={it.active ? 'active' : 'off'} label={t(it.active ? 'searches.isActive' : 'searches.isPaused')} />
+          <StateBadge
+            tone={it.active ? 'active' : 'off'}
+            label={t(it.active ? 'searches.isActive' : 'searches.isPaused')}
+          />
           {it.unreadCount > 0 && <span>{t('searches.unreadCount', { count: it.unreadCount })}</span>}
         </p>
       </div>
       <div className={classes.act} role="group" aria-label={it.name}>
-        <Button variant="default" size="xs" loading={turn.loading} onClick={() => void turn.run({ id: it.id, version: it.version, input: { active: !it.active } })}>
+        <Button
+          variant="default"
+          size="xs"
+          loading={turn.loading}
+          onClick={() => void turn.run({ id: it.id, version: it.version, input: { active: !it.active } })}
+        >
           {t(it.active ? 'searches.pause' : 'searches.resume')}
         </Button>
         <Button variant="default" size="xs" onClick={change.open}>
@@ -94,12 +125,18 @@ function SearchRow({ search: it }: { search: SavedSearch }) {
 }
 
 /** What the search asks for, in one line of words. */
-function Terms({ search: { watches, need, capabilities, search, site, kinds, minScore, mail } }: { search: SavedSearch }) {
+function Terms({
+  search: { watches, need, capabilities, search, site, kinds, minScore, mail },
+}: {
+  search: SavedSearch;
+}) {
   const { t } = useTranslation();
   const { text, number } = useFormat();
   const partner = useRole() === 'PARTNER';
   const terms = [
-    capabilities.length > 0 ? capabilities.map(({ name }) => text(name)).join(', ') : partner && t('searches.allCapabilities'),
+    capabilities.length > 0
+      ? capabilities.map(({ name }) => text(name)).join(', ')
+      : partner && t('searches.allCapabilities'),
     search && t('searches.containing', { words: search }),
     site,
     kinds.map((kind) => t(`words.needKind.${kind}`)).join(', '),

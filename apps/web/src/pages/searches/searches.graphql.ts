@@ -7,9 +7,30 @@ export const SavedSearchesDocument = graphql(`
       totalCount
       edges {
         node {
-          id version name watches search site kinds minScore active mail unreadCount
-          need { id referenceNo title language }
-          capabilities { id name { sv en } }
+          id
+          version
+          name
+          watches
+          search
+          site
+          kinds
+          minScore
+          active
+          mail
+          unreadCount
+          need {
+            id
+            referenceNo
+            title
+            language
+          }
+          capabilities {
+            id
+            name {
+              sv
+              en
+            }
+          }
         }
       }
     }
@@ -20,12 +41,42 @@ export const AlertsDocument = graphql(`
   query Alerts($first: Int!, $after: String) {
     alerts(first: $first, after: $after) {
       totalCount
-      pageInfo { hasNextPage endCursor }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
-          id searchId searchName score raisedAt readAt
-          need { id referenceNo title anonymisedSummary language kind windowFrom windowTo }
-          capability { id name { sv en } organisation { id name { sv en } } }
+          id
+          searchId
+          searchName
+          score
+          raisedAt
+          readAt
+          need {
+            id
+            referenceNo
+            title
+            anonymisedSummary
+            language
+            kind
+            windowFrom
+            windowTo
+          }
+          capability {
+            id
+            name {
+              sv
+              en
+            }
+            organisation {
+              id
+              name {
+                sv
+                en
+              }
+            }
+          }
         }
       }
     }
@@ -34,13 +85,19 @@ export const AlertsDocument = graphql(`
 
 export const SaveSearchDocument = graphql(`
   mutation SaveSearch($input: SaveSearchInput!) {
-    saveSearch(input: $input) { id }
+    saveSearch(input: $input) {
+      id
+    }
   }
 `);
 
 export const ChangeSavedSearchDocument = graphql(`
   mutation ChangeSavedSearch($id: ID!, $version: Int!, $input: ChangeSavedSearchInput!) {
-    changeSavedSearch(id: $id, version: $version, input: $input) { id version active }
+    changeSavedSearch(id: $id, version: $version, input: $input) {
+      id
+      version
+      active
+    }
   }
 `);
 

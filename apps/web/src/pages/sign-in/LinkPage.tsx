@@ -28,14 +28,20 @@ export function LinkPage() {
   const [over, setOver] = useState(!token);
   const [problem, setProblem] = useState(token ? undefined : t('signIn.linkMissing'));
   const [busy, setBusy] = useState(false);
-  const form = useForm({ initialValues: { code: '' }, validate: { code: (value) => (value.trim() || !asksCode ? null : t('signIn.codeMissing')) } });
+  const form = useForm({
+    initialValues: { code: '' },
+    validate: { code: (value) => (value.trim() || !asksCode ? null : t('signIn.codeMissing')) },
+  });
   useDocumentTitle(`${t('signIn.linkPage')} · ${t('app.name')}`);
 
   async function signIn(code: string): Promise<void> {
     setBusy(true);
     setProblem(undefined);
     try {
-      const { data } = await client.mutate({ mutation: SignInByLinkDocument, variables: { input: { token, code: code.trim() || null } } });
+      const { data } = await client.mutate({
+        mutation: SignInByLinkDocument,
+        variables: { input: { token, code: code.trim() || null } },
+      });
       if (data) session.note(data.signInByLink.expiresAt);
       await forgetSession();
       await router.navigate({ to: '/' });

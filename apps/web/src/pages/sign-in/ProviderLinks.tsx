@@ -13,7 +13,13 @@ export function ProviderLinks({ next }: { next?: string }) {
   const { text } = useFormat();
   const { data } = useQuery(SignInProvidersDocument);
   return data?.signInProviders.map(({ id, label }) => (
-    <Button key={id} component="a" variant="default" size="md" href={`/auth/oidc/${encodeURIComponent(id)}/start${next ? `?next=${encodeURIComponent(next)}` : ''}`}>
+    <Button
+      key={id}
+      component="a"
+      variant="default"
+      size="md"
+      href={`/auth/oidc/${encodeURIComponent(id)}/start${next ? `?next=${encodeURIComponent(next)}` : ''}`}
+    >
       {t('providers.by', { provider: text(label) })}
     </Button>
   ));
@@ -25,7 +31,11 @@ export function ProviderTrouble({ trouble }: { trouble: string }) {
   const key = `providers.trouble.${trouble}`;
   return (
     <Alert color="red" variant="light" icon={<IconAlertCircle />} role="alert">
-      {t((i18next.exists(key) ? key : 'providers.trouble.FAILED') as `providers.trouble.${keyof typeof sv.providers.trouble}`)}
+      {t(
+        (i18next.exists(key)
+          ? key
+          : 'providers.trouble.FAILED') as `providers.trouble.${keyof typeof sv.providers.trouble}`,
+      )}
     </Alert>
   );
 }

@@ -50,7 +50,10 @@ export function SignInPage() {
 
   async function signIn(email: string, password: string, code = ''): Promise<void> {
     try {
-      const { data } = await client.mutate({ mutation: SignInDocument, variables: { input: { email: email.trim(), password, code: code.trim() || null } } });
+      const { data } = await client.mutate({
+        mutation: SignInDocument,
+        variables: { input: { email: email.trim(), password, code: code.trim() || null } },
+      });
       if (data) session.note(data.signIn.expiresAt);
     } catch (error) {
       if (codeOf(error) !== 'SECOND_FACTOR_NEEDED') throw error;
@@ -85,7 +88,11 @@ export function SignInPage() {
           <p className={classes.lead}>{t('signIn.lead')}</p>
         </header>
 
-        <form noValidate className={classes.form} onSubmit={form.onSubmit(({ email, password, code }) => void attempt(() => signIn(email, password, code)))}>
+        <form
+          noValidate
+          className={classes.form}
+          onSubmit={form.onSubmit(({ email, password, code }) => void attempt(() => signIn(email, password, code)))}
+        >
           {trouble && !problem && step === 'FIRST' && <ProviderTrouble trouble={trouble} />}
           {problem && (
             <Alert color="red" variant="light" icon={<IconAlertCircle />} role="alert">
@@ -94,7 +101,12 @@ export function SignInPage() {
           )}
           {step === 'FIRST' && (
             <>
-              <TextInput label={t('signIn.email')} type="email" autoComplete="username" {...form.getInputProps('email')} />
+              <TextInput
+                label={t('signIn.email')}
+                type="email"
+                autoComplete="username"
+                {...form.getInputProps('email')}
+              />
               <PasswordInput
                 label={t('signIn.password')}
                 autoComplete="current-password"
@@ -138,7 +150,11 @@ export function SignInPage() {
             <ul className={classes.accounts}>
               {demo.accounts.map(({ email, nameSv, nameEn, workspace }) => (
                 <li key={email}>
-                  <UnstyledButton className={classes.account} disabled={busy} onClick={() => void attempt(() => signIn(email, demo.password))}>
+                  <UnstyledButton
+                    className={classes.account}
+                    disabled={busy}
+                    onClick={() => void attempt(() => signIn(email, demo.password))}
+                  >
                     <span>
                       <b>{i18n.language === 'en' ? nameEn : nameSv}</b>
                       <small title={email}>{workspace}</small>

@@ -2,6 +2,12 @@ import { graphql } from '../../graphql/generated';
 
 export const SignInProvidersDocument = graphql(`
   query SignInProviders {
-    signInProviders { id label { sv en } }
+    signInProviders {
+      id
+      label {
+        sv
+        en
+      }
+    }
   }
 `);

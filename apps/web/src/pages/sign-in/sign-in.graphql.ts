@@ -3,13 +3,23 @@ import { graphql } from '../../graphql/generated';
 /** The token in the answer is not asked for: the server also sets an HttpOnly cookie, and the page never holds a secret. */
 export const SignInDocument = graphql(`
   mutation SignIn($input: SignInInput!) {
-    signIn(input: $input) { expiresAt me { id } }
+    signIn(input: $input) {
+      expiresAt
+      me {
+        id
+      }
+    }
   }
 `);
 
 export const SignInByLinkDocument = graphql(`
   mutation SignInByLink($input: SignInByLinkInput!) {
-    signInByLink(input: $input) { expiresAt me { id } }
+    signInByLink(input: $input) {
+      expiresAt
+      me {
+        id
+      }
+    }
   }
 `);
 

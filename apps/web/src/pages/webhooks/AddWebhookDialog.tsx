@@ -37,8 +37,21 @@ export function AddWebhookDialog({ close, added }: { close: () => void; added: (
         added(answer.addWebhook.secret);
       })}
     >
-      <TextInput data-autofocus type="url" inputMode="url" label={t('webhooks.url')} description={t('webhooks.urlHint')} placeholder="https://" maxLength={1000} {...form.getInputProps('url')} />
-      <Checkbox.Group label={t('webhooks.events')} description={t('webhooks.eventsHint')} {...form.getInputProps('events')}>
+      <TextInput
+        data-autofocus
+        type="url"
+        inputMode="url"
+        label={t('webhooks.url')}
+        description={t('webhooks.urlHint')}
+        placeholder="https://"
+        maxLength={1000}
+        {...form.getInputProps('url')}
+      />
+      <Checkbox.Group
+        label={t('webhooks.events')}
+        description={t('webhooks.eventsHint')}
+        {...form.getInputProps('events')}
+      >
         <Stack gap={14} mt={10} className={classes.choices}>
           {groups.map((group) => (
             <Stack key={group} gap={8} role="group" aria-label={t(`webhooks.group.${group}` as 'webhooks.group.need')}>
@@ -59,7 +72,13 @@ export function AddWebhookDialog({ close, added }: { close: () => void; added: (
 export function WebhookSecretDialog({ secret, close }: { secret: string; close: () => void }) {
   const { t } = useTranslation();
   return (
-    <SecretDialog title={t('webhooks.secretTitle')} text={t('webhooks.secretText')} secret={secret} done={t('webhooks.secretDone')} close={close}>
+    <SecretDialog
+      title={t('webhooks.secretTitle')}
+      text={t('webhooks.secretText')}
+      secret={secret}
+      done={t('webhooks.secretDone')}
+      close={close}
+    >
       <Text fz={13} c="dimmed">
         {t('webhooks.secretHow')}{' '}
         <Anchor href="https://www.standardwebhooks.com" target="_blank" rel="noreferrer" fz={13}>

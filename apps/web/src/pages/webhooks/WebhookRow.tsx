@@ -6,12 +6,22 @@ import { ConfirmDialog } from '../../parts/Dialog';
 import { useFormat } from '../../parts/format';
 import { StateBadge } from '../../parts/StateBadge';
 import { useEventName } from './eventName';
-import { type Delivery, RemoveWebhookDocument, ResumeWebhookDocument, TestWebhookDocument, type Webhook } from './webhooks.graphql';
+import {
+  type Delivery,
+  RemoveWebhookDocument,
+  ResumeWebhookDocument,
+  TestWebhookDocument,
+  type Webhook,
+} from './webhooks.graphql';
 import classes from './webhooks.module.css';
 
 const tones = { DELIVERED: 'done', QUEUED: 'wait', FAILED: 'bad' } as const;
 
-export function WebhookRow({ hook: { id, version, url, events, byName, createdAt, pausedAt, deliveries } }: { hook: Webhook }) {
+export function WebhookRow({
+  hook: { id, version, url, events, byName, createdAt, pausedAt, deliveries },
+}: {
+  hook: Webhook;
+}) {
   const { t } = useTranslation();
   const { date, moment } = useFormat();
   const eventName = useEventName();
@@ -43,7 +53,10 @@ export function WebhookRow({ hook: { id, version, url, events, byName, createdAt
         </div>
       </div>
       <p className={classes.state}>
-        <StateBadge tone={pausedAt ? 'bad' : 'active'} label={pausedAt ? t('webhooks.paused', { when: moment(pausedAt) }) : t('webhooks.active')} />
+        <StateBadge
+          tone={pausedAt ? 'bad' : 'active'}
+          label={pausedAt ? t('webhooks.paused', { when: moment(pausedAt) }) : t('webhooks.active')}
+        />
       </p>
       {pausedAt && <p className={classes.why}>{t('webhooks.pausedText')}</p>}
       <p className={classes.aside}>{events.map(eventName).join(' · ')}</p>
@@ -72,12 +85,26 @@ export function WebhookRow({ hook: { id, version, url, events, byName, createdAt
   );
 }
 
-function Call({ delivery: { eventName: event, state, attempts, lastStatus, lastFailure, createdAt, lastAttemptAt } }: { delivery: Delivery }) {
+function Call({
+  delivery: { eventName: event, state, attempts, lastStatus, lastFailure, createdAt, lastAttemptAt },
+}: {
+  delivery: Delivery;
+}) {
   const { t, i18n } = useTranslation();
   const { moment } = useFormat();
   const name = useEventName();
-  const failure = lastFailure && (i18n.exists(`webhooks.failure.${lastFailure}`) ? t(`webhooks.failure.${lastFailure}` as 'webhooks.failure.TIMEOUT') : lastFailure);
-  const result = [lastStatus && t('webhooks.status', { status: lastStatus }), failure, attempts > 1 && t('webhooks.attempts', { count: attempts })].filter(Boolean).join(' · ');
+  const failure =
+    lastFailure &&
+    (i18n.exists(`webhooks.failure.${lastFailure}`)
+      ? t(`webhooks.failure.${lastFailure}` as 'webhooks.failure.TIMEOUT')
+      : lastFailure);
+  const result = [
+    lastStatus && t('webhooks.status', { status: lastStatus }),
+    failure,
+    attempts > 1 && t('webhooks.attempts', { count: attempts }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li className={classes.call}>
       <time dateTime={lastAttemptAt ?? createdAt}>{moment(lastAttemptAt ?? createdAt)}</time>

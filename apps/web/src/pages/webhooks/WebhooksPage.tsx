@@ -22,7 +22,11 @@ export function WebhooksPage() {
   const [adding, add] = useDisclosure(false);
   const [secret, setSecret] = useState<string>();
   const [underWay, setUnderWay] = useState(false);
-  const query = useLiveQuery(WebhooksDocument, { variables: {}, follows: [{ kind: 'WEBHOOK' }], pollMs: underWay ? ASK_AGAIN_MS : 0 });
+  const query = useLiveQuery(WebhooksDocument, {
+    variables: {},
+    follows: [{ kind: 'WEBHOOK' }],
+    pollMs: underWay ? ASK_AGAIN_MS : 0,
+  });
   const hooks = query.data?.webhooks.edges.map(({ node }) => node) ?? [];
   if (hooks.some(isUnderWay) !== underWay) setUnderWay(!underWay);
   return (

@@ -6,8 +6,23 @@ export const WebhooksDocument = graphql(`
     webhooks(first: 20) {
       edges {
         node {
-          id version url events byName createdAt pausedAt
-          deliveries { id eventName state attempts lastStatus lastFailure createdAt lastAttemptAt }
+          id
+          version
+          url
+          events
+          byName
+          createdAt
+          pausedAt
+          deliveries {
+            id
+            eventName
+            state
+            attempts
+            lastStatus
+            lastFailure
+            createdAt
+            lastAttemptAt
+          }
         }
       }
     }
@@ -19,7 +34,12 @@ export type Delivery = Webhook['deliveries'][number];
 
 export const AddWebhookDocument = graphql(`
   mutation AddWebhook($input: AddWebhookInput!) {
-    addWebhook(input: $input) { webhook { id } secret }
+    addWebhook(input: $input) {
+      webhook {
+        id
+      }
+      secret
+    }
   }
 `);
 
@@ -31,12 +51,23 @@ export const RemoveWebhookDocument = graphql(`
 
 export const TestWebhookDocument = graphql(`
   mutation TestWebhook($id: ID!) {
-    testWebhook(id: $id) { id version deliveries { id state } }
+    testWebhook(id: $id) {
+      id
+      version
+      deliveries {
+        id
+        state
+      }
+    }
   }
 `);
 
 export const ResumeWebhookDocument = graphql(`
   mutation ResumeWebhook($id: ID!, $version: Int!) {
-    resumeWebhook(id: $id, version: $version) { id version pausedAt }
+    resumeWebhook(id: $id, version: $version) {
+      id
+      version
+      pausedAt
+    }
   }
 `);

@@ -39,11 +39,17 @@ function PreviewView({ preview, versionNo }: { preview: Preview; versionNo: numb
   const { t } = useTranslation();
   const { text } = useFormat();
   const [asking, setAsking] = useState(false);
-  const learn = useCommand(LearnWeightsDocument, { touches: [{ kind: 'WEIGHTS', id: '' }], done: () => t('weights.learn.done') });
+  const learn = useCommand(LearnWeightsDocument, {
+    touches: [{ kind: 'WEIGHTS', id: '' }],
+    done: () => t('weights.learn.done'),
+  });
   const { adoptable, reason, changes, parts, evidence } = preview;
   return (
     <div className={classes.preview}>
-      <StateBadge tone={adoptable ? 'active' : 'off'} label={t(adoptable ? 'weights.learn.adoptable' : 'weights.learn.kept')} />
+      <StateBadge
+        tone={adoptable ? 'active' : 'off'}
+        label={t(adoptable ? 'weights.learn.adoptable' : 'weights.learn.kept')}
+      />
       <p>
         {text(reason)} {adoptable && text(changes)}
       </p>
@@ -79,12 +85,27 @@ function Evidence({ evidence }: { evidence: Preview['evidence'] }) {
   return (
     <div>
       <Facts
-        facts={[
-          [t('weights.evidence.decisions'), number(decisions)],
-          [t('weights.evidence.pairs'), number(pairs)],
-          [t('weights.evidence.accuracy'), held && t('weights.evidence.accuracyValue', { learned: percent(heldOutAccuracyLearned), prior: percent(heldOutAccuracyPrior) })],
-          [t('weights.evidence.gain'), held && t('weights.evidence.gainValue', { bound: number(lowerBound, { maximumFractionDigits: 3, signDisplay: 'exceptZero' }) })],
-        ].filter(([, value]) => value !== false) as [string, string][]}
+        facts={
+          [
+            [t('weights.evidence.decisions'), number(decisions)],
+            [t('weights.evidence.pairs'), number(pairs)],
+            [
+              t('weights.evidence.accuracy'),
+              held &&
+                t('weights.evidence.accuracyValue', {
+                  learned: percent(heldOutAccuracyLearned),
+                  prior: percent(heldOutAccuracyPrior),
+                }),
+            ],
+            [
+              t('weights.evidence.gain'),
+              held &&
+                t('weights.evidence.gainValue', {
+                  bound: number(lowerBound, { maximumFractionDigits: 3, signDisplay: 'exceptZero' }),
+                }),
+            ],
+          ].filter(([, value]) => value !== false) as [string, string][]
+        }
       />
       {held && <p className={classes.aside}>{t('weights.evidence.note')}</p>}
     </div>

@@ -36,13 +36,21 @@ function Weights({ data: { weightsInUse, scoreWeights } }: { data: WeightsQuery 
   const versions = scoreWeights.edges.map(({ node }) => node);
   return (
     <>
-      <Section title={t('weights.now')} hint={versionNo === 0 ? t('weights.hand') : t('weights.version', { no: versionNo })}>
+      <Section
+        title={t('weights.now')}
+        hint={versionNo === 0 ? t('weights.hand') : t('weights.version', { no: versionNo })}
+      >
         <WeightBars parts={weightsInUse.parts} label={t('weights.now')} />
         <p className={parts.foot}>{t('weights.nowHint')}</p>
       </Section>
       {hostBiases.length > 0 && (
         <Section title={t('weights.hosts')} hint={t('weights.hostsHint')}>
-          <Facts facts={hostBiases.map(({ organisation, points }) => [text(organisation.name), t('weights.points', { points: number(points, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }) })])} />
+          <Facts
+            facts={hostBiases.map(({ organisation, points }) => [
+              text(organisation.name),
+              t('weights.points', { points: number(points, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }) }),
+            ])}
+          />
         </Section>
       )}
       <LearnSection key={versionNo} versionNo={versionNo} />
@@ -57,14 +65,25 @@ function History({ versions, versionNo }: { versions: readonly Version[]; versio
   return (
     <Section
       title={t('weights.history')}
-      action={versions[0] && versions[0].source !== 'HAND' && <Button variant="default" size="xs" onClick={() => setTo('hand')}>{t('weights.revert.toHand')}</Button>}
+      action={
+        versions[0] &&
+        versions[0].source !== 'HAND' && (
+          <Button variant="default" size="xs" onClick={() => setTo('hand')}>
+            {t('weights.revert.toHand')}
+          </Button>
+        )
+      }
     >
       {versions.length === 0 ? (
         <p className={classes.text}>{t('weights.historyEmpty')}</p>
       ) : (
         <ol className={parts.rows}>
           {versions.map((version) => (
-            <VersionRow key={version.id} version={version} revert={version.versionNo === versionNo ? undefined : () => setTo(version)} />
+            <VersionRow
+              key={version.id}
+              version={version}
+              revert={version.versionNo === versionNo ? undefined : () => setTo(version)}
+            />
           ))}
         </ol>
       )}
@@ -100,8 +119,14 @@ function VersionRow({ version, revert }: { version: Version; revert: (() => void
 
 function RevertDialog({ to, versionNo, close }: { to: Version | 'hand'; versionNo: number; close: () => void }) {
   const { t } = useTranslation();
-  const form = useForm({ initialValues: { reason: '' }, validate: { reason: (value) => (value.trim().length < 3 ? t('weights.revert.short') : null) } });
-  const revert = useCommand(RevertWeightsDocument, { touches: [{ kind: 'WEIGHTS', id: '' }], done: () => t('weights.revert.done') });
+  const form = useForm({
+    initialValues: { reason: '' },
+    validate: { reason: (value) => (value.trim().length < 3 ? t('weights.revert.short') : null) },
+  });
+  const revert = useCommand(RevertWeightsDocument, {
+    touches: [{ kind: 'WEIGHTS', id: '' }],
+    done: () => t('weights.revert.done'),
+  });
   const what = to === 'hand' ? t('weights.hand') : t('weights.version', { no: to.versionNo });
 
   async function submit(): Promise<void> {
@@ -118,7 +143,14 @@ function RevertDialog({ to, versionNo, close }: { to: Version | 'hand'; versionN
       onSubmit={form.onSubmit(() => void submit())}
     >
       <Text size="sm">{t('weights.revert.lead')}</Text>
-      <Textarea required autosize minRows={2} label={t('weights.revert.reason')} description={t('weights.revert.reasonHint')} {...form.getInputProps('reason')} />
+      <Textarea
+        required
+        autosize
+        minRows={2}
+        label={t('weights.revert.reason')}
+        description={t('weights.revert.reasonHint')}
+        {...form.getInputProps('reason')}
+      />
     </DialogForm>
   );
 }

@@ -4,13 +4,40 @@ export const WeightsDocument = graphql(`
   query Weights {
     weightsInUse {
       versionNo
-      parts { code points handPoints }
-      hostBiases { points organisation { id name { sv en } } }
+      parts {
+        code
+        points
+        handPoints
+      }
+      hostBiases {
+        points
+        organisation {
+          id
+          name {
+            sv
+            en
+          }
+        }
+      }
     }
     scoreWeights(first: 50) {
       totalCount
       edges {
-        node { id versionNo source createdAt byName reason { sv en } changes { sv en } }
+        node {
+          id
+          versionNo
+          source
+          createdAt
+          byName
+          reason {
+            sv
+            en
+          }
+          changes {
+            sv
+            en
+          }
+        }
       }
     }
   }
@@ -20,22 +47,42 @@ export const PreviewWeightsDocument = graphql(`
   query PreviewWeights {
     previewScoreWeights {
       adoptable
-      reason { sv en }
-      changes { sv en }
-      parts { code points handPoints }
-      evidence { decisions pairs heldOutAccuracyPrior heldOutAccuracyLearned lowerBound }
+      reason {
+        sv
+        en
+      }
+      changes {
+        sv
+        en
+      }
+      parts {
+        code
+        points
+        handPoints
+      }
+      evidence {
+        decisions
+        pairs
+        heldOutAccuracyPrior
+        heldOutAccuracyLearned
+        lowerBound
+      }
     }
   }
 `);
 
 export const LearnWeightsDocument = graphql(`
   mutation LearnWeights($versionNo: Int!) {
-    learnScoreWeights(versionNo: $versionNo) { versionNo }
+    learnScoreWeights(versionNo: $versionNo) {
+      versionNo
+    }
   }
 `);
 
 export const RevertWeightsDocument = graphql(`
   mutation RevertWeights($versionNo: Int!, $toId: ID, $reason: String!) {
-    revertScoreWeights(versionNo: $versionNo, toId: $toId, reason: $reason) { versionNo }
+    revertScoreWeights(versionNo: $versionNo, toId: $toId, reason: $reason) {
+      versionNo
+    }
   }
 `);
