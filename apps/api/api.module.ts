@@ -5,6 +5,8 @@ import { AllocationApiModule } from '#features/allocation';
 import { IdentityApiModule, IdentityModule } from '#features/identity';
 import { ImportsModule } from '#features/imports';
 import { InitiativesApiModule } from '#features/initiatives';
+import { CapabilitiesApiModule } from '#features/capabilities';
+import { SearchesApiModule } from '#features/searches';
 import { MatchmakingApiModule } from '#features/matchmaking';
 import { OrganisationsApiModule } from '#features/organisations';
 import { PrivacyApiModule } from '#features/privacy';
@@ -48,7 +50,9 @@ export class ApiModule {
         GraphqlModule.with(operations),
         IdentityApiModule,
         OrganisationsApiModule,
+        CapabilitiesApiModule,
         MatchmakingApiModule,
+        SearchesApiModule,
         AdoptionsApiModule,
         InitiativesApiModule,
         AllocationApiModule,

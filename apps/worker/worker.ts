@@ -3,7 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AllocationWorkerModule } from '#features/allocation';
 import { IdentityWorkerModule } from '#features/identity';
-import { MatchmakingWorkerModule } from '#features/matchmaking';
+import { SearchesWorkerModule } from '#features/searches';
 import { ReportsWorkerModule } from '#features/reports';
 import { WebhooksWorkerModule } from '#features/webhooks';
 import { AuditAnchorModule } from '#platform/audit';
@@ -37,7 +37,7 @@ class WorkerModule {
         IdentityWorkerModule,
         ReportsWorkerModule,
         AllocationWorkerModule,
-        MatchmakingWorkerModule,
+        SearchesWorkerModule,
         WebhooksWorkerModule,
         JobsWorkerModule,
       ],

@@ -7,8 +7,9 @@
 export const TIERS = [
   ['organisations'],
   ['identity'],
-  ['matchmaking', 'adoptions'],
-  ['initiatives', 'allocation'],
+  ['capabilities', 'adoptions'],
+  ['matchmaking'],
+  ['searches', 'initiatives', 'allocation'],
   ['reports', 'activity', 'imports', 'privacy', 'webhooks'],
 ];
 

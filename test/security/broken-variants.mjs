@@ -264,7 +264,7 @@ export const VARIANTS = [
     name: 'a capability that every partner may change',
     changes: [
       {
-        file: 'libs/features/matchmaking/capability.policy.ts',
+        file: 'libs/features/capabilities/capability.policy.ts',
         search: "(hasRole(actor, 'PARTNER') && capability.organisationId === actor.organisationId)",
         replace: "(hasRole(actor, 'PARTNER') && capability.organisationId !== '')",
       },

@@ -5,6 +5,8 @@ import { AllocationModule } from '#features/allocation';
 import { IdentityModule } from '#features/identity';
 import { ImportsModule } from '#features/imports';
 import { InitiativesModule } from '#features/initiatives';
+import { CapabilitiesModule } from '#features/capabilities';
+import { SearchesModule } from '#features/searches';
 import { MatchmakingModule } from '#features/matchmaking';
 import { OrganisationsModule } from '#features/organisations';
 import { ReportsModule } from '#features/reports';
@@ -29,7 +31,9 @@ class ProgramModule {
         SubjectGatesModule,
         IdentityModule,
         OrganisationsModule,
+        CapabilitiesModule,
         MatchmakingModule,
+        SearchesModule,
         AdoptionsModule,
         InitiativesModule,
         AllocationModule,

@@ -1,15 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AdoptionsService } from '#features/adoptions';
 import { PublishRoundService, RankingsRepository, RankingsService, RoundsService } from '#features/allocation';
+import { CapabilitiesService } from '#features/capabilities';
 import { PeopleService } from '#features/identity';
 import { InitiativesService, MilestonesService, type ParticipationRole } from '#features/initiatives';
-import {
-  CandidatesService,
-  CapabilitiesService,
-  MatchesService,
-  type MatchRow,
-  NeedsService,
-} from '#features/matchmaking';
+import { CandidatesService, MatchesService, type MatchRow, NeedsService } from '#features/matchmaking';
 import { OrganisationsService } from '#features/organisations';
 import { ReportsService, SendReportService } from '#features/reports';
 import { type Actor, addDays, type Day, dayOf, type Role, systemScope } from '#kernel';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { visibleRounds } from '#features/allocation';
-import { visibleAlerts, visibleMatches, visibleNeeds } from '#features/matchmaking';
+import { visibleMatches, visibleNeeds } from '#features/matchmaking';
+import { visibleAlerts } from '#features/searches';
 import { type Actor, addDays, type Day } from '#kernel';
 import { queryRows, sql, type Sql, UnitOfWork } from '#platform/database';
 import type { AgendaRow } from './agenda.rules.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CapabilitiesModule } from '#features/capabilities';
 import { MatchmakingApiModule, MatchmakingModule } from '#features/matchmaking';
 import { PreferencesFromScoresService } from './preferences-from-scores.service.js';
 import { PublishRoundService } from './publish-round.service.js';
@@ -22,7 +23,7 @@ const PROVIDERS = [
 export class AllocationModule {}
 
 @Module({
-  imports: [AllocationModule, MatchmakingModule, MatchmakingApiModule],
+  imports: [AllocationModule, CapabilitiesModule, MatchmakingApiModule],
   providers: [RankingsResolver, RoundsResolver, SlotsResolver],
 })
 export class AllocationApiModule {}

@@ -1,5 +1,5 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { CapabilitiesService, CapabilityType, toCapabilityType } from '#features/matchmaking';
+import { CapabilitiesService, CapabilityType, toCapabilityType } from '#features/capabilities';
 import { type Actor, hasRole, notFound } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CapabilitiesModule } from '#features/capabilities';
 import { MatchmakingModule } from '#features/matchmaking';
 import { OrganisationsModule } from '#features/organisations';
 import { GrantTextsService } from './grant-texts.service.js';
@@ -7,5 +8,9 @@ import { ImportsService } from './imports.service.js';
 
 const PROVIDERS = [GrantTextsService, ImportsRepository, ImportsService];
 
-@Module({ imports: [MatchmakingModule, OrganisationsModule], providers: PROVIDERS, exports: PROVIDERS })
+@Module({
+  imports: [CapabilitiesModule, MatchmakingModule, OrganisationsModule],
+  providers: PROVIDERS,
+  exports: PROVIDERS,
+})
 export class ImportsModule {}

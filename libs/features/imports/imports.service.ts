@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { CapabilitiesRepository, capabilityRow } from '#features/matchmaking';
+import { CapabilitiesService, capabilityRow } from '#features/capabilities';
 import { OrganisationsRepository } from '#features/organisations';
 import { changedMeanwhile, type Clock, newId, type Scope } from '#kernel';
 import { assertAllowed } from '#platform/access';
@@ -63,7 +63,7 @@ export class ImportsService {
   constructor(
     private readonly repository: ImportsRepository,
     private readonly organisations: OrganisationsRepository,
-    private readonly capabilities: CapabilitiesRepository,
+    private readonly capabilities: CapabilitiesService,
     private readonly uow: UnitOfWork,
     gates: SubjectGates,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -176,7 +176,7 @@ export class ImportsService {
       report(batch.length);
     }
     for (const batch of batches(plan.newCapabilities)) {
-      await this.capabilities.insert(
+      await this.capabilities.record(
         tx,
         batch.map(({ id, version: _version, ...capability }) =>
           capabilityRow(tx.workspaceId, id, { ...capability, kind: 'LAB', source, retrievedAt: now }),

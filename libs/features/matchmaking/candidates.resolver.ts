@@ -11,7 +11,7 @@ import {
   toCandidateType,
   toOpenNeedType,
 } from './candidates.types.js';
-import { CapabilityType } from './capabilities.types.js';
+import { CapabilityType } from '#features/capabilities';
 import { MatchesRepository } from './matches.repository.js';
 import { MatchType, toMatchType } from './matches.types.js';
 import { NeedType } from './needs.types.js';

@@ -222,4 +222,14 @@ export class MatchesRepository {
     );
     return row?.fullDescription;
   }
+
+  /** What happened after a position of the event log that candidates depend on. */
+  subjectsAfter(
+    workspaceId: string,
+    position: number,
+  ): Promise<{ subjectKind: 'CAPABILITY' | 'IMPORT' | 'ORGANISATION' | 'MATCH'; subjectId: string }[]> {
+    return this.database.rows(
+      sql`SELECT DISTINCT subject_kind, subject_id FROM event WHERE workspace_id = ${workspaceId} AND position > ${position} AND subject_kind IN ('CAPABILITY', 'IMPORT', 'ORGANISATION', 'MATCH')`,
+    );
+  }
 }

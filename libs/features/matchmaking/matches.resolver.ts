@@ -2,9 +2,9 @@ import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver
 import { type Actor, notFound } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { DayScalar, type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
-import { CapabilitiesService } from './capabilities.service.js';
+import { CapabilitiesService } from '#features/capabilities';
 import { GateType, ScorePartType, TextMatchType, toGateType } from './candidates.types.js';
-import { CapabilityType, toCapabilityType } from './capabilities.types.js';
+import { CapabilityType, toCapabilityType } from '#features/capabilities';
 import { type MatchAction, matchActions, seesName, seesPartner } from './match.policy.js';
 import type { DeclineReason, MatchState } from './match.rules.js';
 import { MatchesRepository } from './matches.repository.js';

@@ -13,14 +13,8 @@ export const needFileRemoved = defineEvent('need.file-removed', 'NEED');
 /** An administrator opened it outside any match; the startup hears it the same moment. */
 export const glassBroken = defineEvent('need.glass-broken', 'NEED');
 
-export const capabilityRegistered = defineEvent('capability.registered', 'CAPABILITY');
-export const capabilityChanged = defineEvent('capability.changed', 'CAPABILITY');
-
 /** The score is made in another way from now on. */
 export const weightsChanged = defineEvent('weights.changed', 'WEIGHTS');
-
-/** About one person's search, with `causedBy` naming the event that made something fit: only its owner hears it. */
-export const alertRaised = defineEvent('alert.raised', 'SAVED_SEARCH');
 
 export const matchShortlisted = defineEvent('match.shortlisted', 'MATCH');
 export const interestAsked = defineEvent('match.interest-asked', 'MATCH');

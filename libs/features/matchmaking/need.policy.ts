@@ -1,7 +1,6 @@
 import { type Actor, hasRole, nextState } from '#kernel';
 import { ALL, type Condition, NONE, objectPolicy, partOf } from '#platform/access';
 import { raw, sql, type Sql } from '#platform/database';
-import { capabilityPolicy } from './capability.policy.js';
 import { STATES_SEEN_BY_PARTNER } from './match.rules.js';
 import { NEED_TRANSITIONS, type NeedState } from './need.rules.js';
 
@@ -28,10 +27,6 @@ export const maySeeCandidates = (actor: Actor): boolean => isStaff(actor);
 
 /** Through a partner's eyes: for those who see the need whole. */
 export const mayViewAs = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
-
-/** Which needs a capability fits, in anonymised form: staff, and the people of its host. */
-export const maySeeOpenNeeds = (actor: Actor, capability: { organisationId: string }): boolean =>
-  capabilityPolicy.mayRead(actor, 'openNeeds', capability);
 
 /** What the actor may do with the need now. */
 export const needActions = (actor: Actor, need: NeedFacts): NeedAction[] => [

@@ -1,12 +1,6 @@
 import { Checks, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
+import type { GmmClass, NeedKind } from '#features/capabilities';
 import type { SoftenableGate } from '#matching';
-
-export const NEED_KINDS = ['LAB', 'CLINIC', 'DATA_BIOBANK', 'EXPERTISE', 'PARTNER', 'PREMISES'] as const;
-export type NeedKind = (typeof NEED_KINDS)[number];
-
-/** Containment of genetically modified micro-organisms: F negligible, L low, R risk (AFS 2011:2). */
-export const GMM_CLASSES = ['F', 'L', 'R'] as const;
-export type GmmClass = (typeof GMM_CLASSES)[number];
 
 export const MONEY_DIRECTIONS = ['STARTUP_PAYS', 'PARTNER_PAYS', 'GRANT_FUNDED', 'UNPAID'] as const;
 export type MoneyDirection = (typeof MONEY_DIRECTIONS)[number];

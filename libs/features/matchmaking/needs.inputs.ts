@@ -2,8 +2,10 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LanguageType } from '#features/identity';
 import { DayScalar } from '#platform/graphql';
 import type { SoftenableGate } from '#matching';
-import { GmmClassType, MoneyDirectionType, NeedKindType, SoftenableGateType } from './matchmaking.types.js';
-import type { GmmClass, MoneyDirection, NeedDraft, NeedKind } from './need.rules.js';
+import { GmmClassType, NeedKindType } from '#features/capabilities';
+import { MoneyDirectionType, SoftenableGateType } from './matchmaking.types.js';
+import type { GmmClass, NeedKind } from '#features/capabilities';
+import type { MoneyDirection, NeedDraft } from './need.rules.js';
 
 @InputType()
 export class SubmitNeedInput implements NeedDraft {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { GmmClass, NeedKind } from './need.rules.js';
+import type { GmmClass, NeedKind } from './vocabulary.rules.js';
 
 @Entity('capability')
 export class CapabilityEntity {

@@ -1,5 +1,5 @@
 import type { AppError } from '#kernel';
-import type { Judgement } from './candidate.rules.js';
+import type { Judgement } from '#features/matchmaking';
 import {
   checkSearch,
   type SearchDraft,

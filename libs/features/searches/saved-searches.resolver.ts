@@ -2,10 +2,10 @@ import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
-import { CapabilitiesService } from './capabilities.service.js';
-import { CapabilityType, toCapabilityType } from './capabilities.types.js';
-import { NeedsService } from './needs.service.js';
-import { NeedType, toNeedType } from './needs.types.js';
+import { CapabilitiesService } from '#features/capabilities';
+import { CapabilityType, toCapabilityType } from '#features/capabilities';
+import { NeedsService } from '#features/matchmaking';
+import { NeedType, toNeedType } from '#features/matchmaking';
 import { ChangeSavedSearchInput, changeOf, draftOf, SaveSearchInput } from './saved-searches.inputs.js';
 import { SavedSearchesService } from './saved-searches.service.js';
 import {

@@ -1,8 +1,8 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { DayScalar } from '#platform/graphql';
 import type { CapabilityChange } from './capability.rules.js';
-import { GmmClassType } from './matchmaking.types.js';
-import type { GmmClass } from './need.rules.js';
+import { GmmClassType } from './capabilities.types.js';
+import type { GmmClass } from './vocabulary.rules.js';
 
 @InputType({ description: 'Facts that are left out stay; null says that it is not known.' })
 export class UpdateCapabilityInput implements CapabilityChange {

@@ -1,11 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, dayOf } from '#kernel';
-import { CLOCK } from '#platform/events';
-import type { Judgement } from './candidate.rules.js';
-import { CandidatesService } from './candidates.service.js';
-import { CatalogueService } from './catalogue.service.js';
-import type { NeedForMatching } from './need.entity.js';
-import { NeedsRepository } from './needs.repository.js';
+import { Injectable } from '@nestjs/common';
+import { CandidatesService, CatalogueService, type Judgement, type NeedForMatching } from '#features/matchmaking';
 import { type SearchTerms, wantsCapability, wantsNeed, watchesEveryNeed } from './saved-search.rules.js';
 
 /** Something that fits a search; without a capability where the search asks for none. */
@@ -36,15 +30,13 @@ const fitOf = ({ id }: Search, need: NeedForMatching, judgement: Judgement): Sea
 export class SearchFitsService {
   constructor(
     private readonly candidates: CandidatesService,
-    private readonly needs: NeedsRepository,
     private readonly catalogues: CatalogueService,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** What fits these searches among what changed. Not to be called inside a unit of work. */
   async of(workspaceId: string, searches: readonly Search[], among: Among): Promise<SearchFit[]> {
     if (searches.length === 0) return [];
-    const open = await this.needs.openForMatching(workspaceId, dayOf(this.clock.now()));
+    const open = await this.candidates.publishedNeeds(workspaceId);
     const needs = among.needId ? open.filter(({ id }) => id === among.needId) : open;
     const everyNeed = searches.filter(watchesEveryNeed);
     const forCandidates = searches.filter(({ watches }) => watches === 'CANDIDATES');

@@ -3,8 +3,8 @@ import { type Actor, type Clock, dayOf, invalidField, type Page, type PageReques
 import { createOnce, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { SubjectGates } from '#platform/live';
-import { CapabilitiesRepository } from './capabilities.repository.js';
-import { NeedsRepository } from './needs.repository.js';
+import { CapabilitiesService } from '#features/capabilities';
+import { NeedsService } from '#features/matchmaking';
 import type { SavedSearchEntity } from './saved-search.entity.js';
 import { searcherRoleOf } from './saved-search.policy.js';
 import {
@@ -28,8 +28,8 @@ export class SavedSearchesService {
   constructor(
     private readonly repository: SavedSearchesRepository,
     private readonly fits: SearchFitsService,
-    private readonly needs: NeedsRepository,
-    private readonly capabilities: CapabilitiesRepository,
+    private readonly needs: NeedsService,
+    private readonly capabilities: CapabilitiesService,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
     gates: SubjectGates,
@@ -48,7 +48,7 @@ export class SavedSearchesService {
   async save(actor: Actor, draft: SearchDraft, idempotencyKey?: string | null): Promise<SavedSearchRow> {
     const role = searcherRoleOf(actor);
     checkSearch(draft, role);
-    if (draft.needId) await this.needs.visible(actor, draft.needId);
+    if (draft.needId) await this.needs.get(actor, draft.needId);
     await this.checkOwn(actor, draft.capabilityIds);
     const search = {
       ...draft,

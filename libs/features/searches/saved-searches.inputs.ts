@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType } from '@nestjs/graphql';
-import { NeedKindType, SearchSubjectType } from './matchmaking.types.js';
-import type { NeedKind } from './need.rules.js';
+import { NeedKindType } from '#features/capabilities';
+import { SearchSubjectType } from './saved-searches.types.js';
+import type { NeedKind } from '#features/capabilities';
 import type { SearchDraft, SearchSubject } from './saved-search.rules.js';
 import type { SearchChange } from './saved-searches.service.js';
 

@@ -1,9 +1,17 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalisedText } from '#kernel';
-import { connectionType, DayScalar, LocalisedTextType } from '#platform/graphql';
+import { connectionType, DayScalar, enumOf, LocalisedTextType } from '#platform/graphql';
 import type { CapabilityEntity } from './capability.entity.js';
-import { GmmClassType, NeedKindType } from './matchmaking.types.js';
-import type { GmmClass, NeedKind } from './need.rules.js';
+import { CAPABILITY_ACTIONS } from './capability.policy.js';
+import { GMM_CLASSES, type GmmClass, NEED_KINDS, type NeedKind } from './vocabulary.rules.js';
+
+export const NeedKindType = enumOf('NeedKind', NEED_KINDS);
+export const GmmClassType = enumOf(
+  'GmmClass',
+  GMM_CLASSES,
+  'Contained use of genetically modified micro-organisms: F negligible, L low risk, R risk.',
+);
+export const CapabilityActionType = enumOf('CapabilityAction', CAPABILITY_ACTIONS);
 
 @ObjectType('Capability', { description: 'What a lab or clinic offers. A fact that is null is not known.' })
 export class CapabilityType {

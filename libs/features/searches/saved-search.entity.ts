@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { NeedKind } from './need.rules.js';
+import type { NeedKind } from '#features/capabilities';
 import type { SearcherRole, SearchSubject } from './saved-search.rules.js';
 
 /** Read and written only under row-level security, see the table's policy. */

@@ -7,7 +7,7 @@ import { UpdateCapabilityInput } from './capabilities.inputs.js';
 import { CapabilitiesService } from './capabilities.service.js';
 import { CapabilityConnection, CapabilityType, toCapabilityType } from './capabilities.types.js';
 import { type CapabilityAction, capabilityActions } from './capability.policy.js';
-import { CapabilityActionType } from './matchmaking.types.js';
+import { CapabilityActionType } from './capabilities.types.js';
 
 @Resolver(() => CapabilityType)
 export class CapabilitiesResolver {

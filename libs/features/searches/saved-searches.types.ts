@@ -1,10 +1,16 @@
 import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LanguageType } from '#features/identity';
-import { connectionType, DayScalar } from '#platform/graphql';
-import { NeedKindType, SearchSubjectType } from './matchmaking.types.js';
-import type { NeedKind } from './need.rules.js';
-import type { SearchSubject } from './saved-search.rules.js';
+import { connectionType, DayScalar, enumOf } from '#platform/graphql';
+import { NeedKindType } from '#features/capabilities';
+import type { NeedKind } from '#features/capabilities';
+import { SEARCH_SUBJECTS, type SearchSubject } from './saved-search.rules.js';
 import type { AlertRow, SavedSearchRow } from './saved-searches.repository.js';
+
+export const SearchSubjectType = enumOf(
+  'SearchSubject',
+  SEARCH_SUBJECTS,
+  'OPEN_NEEDS: needs as they are published. CANDIDATES: capabilities that come to fit one need.',
+);
 
 @ObjectType('SavedSearch', { description: 'What one person watches for; nobody else sees it.' })
 export class SavedSearchType {

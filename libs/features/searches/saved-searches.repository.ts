@@ -19,7 +19,7 @@ import {
   UnitOfWork,
   updateVersioned,
 } from '#platform/database';
-import type { NeedKind } from './need.rules.js';
+import type { NeedKind } from '#features/capabilities';
 import { SavedSearchEntity, type SearchAlertEntity } from './saved-search.entity.js';
 import { type AlertOwner, visibleAlerts, visibleSearches } from './saved-search.policy.js';
 import type { SearchFit } from './search-fits.service.js';

@@ -6,7 +6,7 @@ import { CLOCK } from '#platform/events';
 import { HandlesEvent } from '#platform/jobs';
 import { Mailer } from '#platform/mail';
 import { alertMail } from './alert-mail.rules.js';
-import { alertRaised } from './matchmaking.events.js';
+import { alertRaised } from './saved-search.events.js';
 import { SavedSearchesRepository } from './saved-searches.repository.js';
 import { type Among, SearchFitsService } from './search-fits.service.js';
 

@@ -1,7 +1,7 @@
 import { AppError, Checks, type Role } from '#kernel';
-import { filterOf, type Judgement } from './candidate.rules.js';
-import type { NeedForMatching } from './need.entity.js';
-import type { NeedKind } from './need.rules.js';
+import { filterOf, type Judgement } from '#features/matchmaking';
+import type { NeedForMatching } from '#features/matchmaking';
+import type { NeedKind } from '#features/capabilities';
 
 export const SEARCH_SUBJECTS = ['OPEN_NEEDS', 'CANDIDATES'] as const;
 export type SearchSubject = (typeof SEARCH_SUBJECTS)[number];

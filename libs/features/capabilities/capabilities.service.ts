@@ -13,14 +13,14 @@ import {
   type Scope,
 } from '#kernel';
 import { assertAllowed } from '#platform/access';
-import { UnitOfWork } from '#platform/database';
+import { type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { SubjectGates } from '#platform/live';
 import { CapabilitiesRepository } from './capabilities.repository.js';
-import type { CapabilityEntity } from './capability.entity.js';
+import type { CapabilityEntity, CapabilityForMatching } from './capability.entity.js';
 import { mayUpdateCapability } from './capability.policy.js';
 import { type CapabilityChange, checkCapabilityChange } from './capability.rules.js';
-import { capabilityChanged, capabilityRegistered } from './matchmaking.events.js';
+import { capabilityChanged, capabilityRegistered } from './capability.events.js';
 
 export type NewCapability = Pick<CapabilityEntity, 'organisationId' | 'site' | 'kind' | 'source'> &
   Partial<Omit<CapabilityEntity, 'workspaceId' | 'id' | 'version'>>;
@@ -122,5 +122,22 @@ export class CapabilitiesService {
 
   byIds(workspaceId: string, ids: readonly string[]): Promise<Map<string, CapabilityEntity>> {
     return this.repository.byIds(workspaceId, ids);
+  }
+
+  // For other features' own work, inside the workspace -----------------------------------------------
+
+  /** Writes rows that an import has read and checked, in the caller's transaction. */
+  record(tx: Tx, capabilities: Omit<CapabilityEntity, 'version'>[]): Promise<void> {
+    return this.repository.insert(tx, capabilities);
+  }
+
+  /** Those with these ids, or all of the workspace, with what the register says of their hosts. */
+  forMatching(workspaceId: string, ids: readonly string[] | null): Promise<CapabilityForMatching[]> {
+    return this.repository.forMatching(workspaceId, ids);
+  }
+
+  /** What a reader of all capabilities compares to find those that have changed. */
+  stamps(workspaceId: string): Promise<Pick<CapabilityForMatching, 'id' | 'version' | 'municipality'>[]> {
+    return this.repository.stamps(workspaceId);
   }
 }
