@@ -376,8 +376,8 @@ export const VARIANTS = [
     changes: [
       {
         file: 'libs/platform/access/access.ts',
-        search: '(!actor.scopes || (TOKEN_SCOPES.includes(permission) && actor.scopes.includes(permission)))',
-        replace: 'TOKEN_SCOPES.length > 0',
+        search: "(!actor.scopes || (given === 'BY_TOKEN' && actor.scopes.includes(permission)))",
+        replace: 'given.length > 0',
       },
     ],
     project: 'integration',

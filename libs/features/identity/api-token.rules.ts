@@ -1,6 +1,5 @@
-import { type Permission, TOKEN_SCOPES } from '#contracts';
 import { type Actor, invalidField } from '#kernel';
-import { isPermitted } from '#platform/access';
+import { isPermitted, type Permission, tokenPermissions } from '#platform/access';
 
 /** By this a leaked token is recognised, by people and by scanners. */
 export const API_TOKEN_PREFIX = 'kmt_';
@@ -16,7 +15,7 @@ export interface ApiTokenDraft {
 
 /** What this actor may hand on to a token. */
 export const grantableScopes = (actor: Actor): Permission[] =>
-  TOKEN_SCOPES.filter((permission) => isPermitted(actor, permission));
+  tokenPermissions().filter((permission) => isPermitted(actor, permission));
 
 /** @throws AppError INVALID for a name of other than 1–100 characters, no scope, one that is not the actor's to give, or more than a year. */
 export function checkApiToken(actor: Actor, { name, scopes, validDays }: ApiTokenDraft): void {

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { type Permission, PERMISSIONS, TOKEN_SCOPES } from '#contracts';
-import { type Actor, AppError, forbidden, type Role, unauthenticated } from '#kernel';
+import { type Actor, AppError, forbidden, unauthenticated } from '#kernel';
+import { type Permission, ruleOf } from './permissions.js';
 
 export const REQUIRES = 'access:requires';
 export const PUBLIC = 'access:public';
@@ -12,9 +12,10 @@ export const Requires = (permission: Permission) => SetMetadata(REQUIRES, permis
 export const Public = () => SetMetadata(PUBLIC, true);
 
 /** Whether the actor's role has the permission at all and, for an API token, whether the token was given it. */
-export const isPermitted = (actor: Actor, permission: Permission): boolean =>
-  (PERMISSIONS[permission] as readonly Role[]).includes(actor.role) &&
-  (!actor.scopes || (TOKEN_SCOPES.includes(permission) && actor.scopes.includes(permission)));
+export function isPermitted(actor: Actor, permission: Permission): boolean {
+  const { roles, given } = ruleOf(permission);
+  return roles.includes(actor.role) && (!actor.scopes || (given === 'BY_TOKEN' && actor.scopes.includes(permission)));
+}
 
 /** What a session may do that owes a second factor: set one up. */
 const WITHOUT_SECOND_FACTOR: Permission = 'account.use';

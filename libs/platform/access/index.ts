@@ -38,3 +38,11 @@ export {
   REFRESH_COOKIE,
   tokenOf,
 } from './credentials.js';
+export {
+  declarePermissions,
+  type Permission,
+  type PermissionRule,
+  permissionTable,
+  ruleOf,
+  tokenPermissions,
+} from './permissions.js';

@@ -1,4 +1,3 @@
-import { SCOPE_TO_READ } from '#contracts';
 import { type Actor, forbidden } from '#kernel';
 import {
   type GraphQLNamedType,
@@ -9,6 +8,29 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isPermitted } from './access.js';
+import type { Permission } from './permissions.js';
+
+/** What a token must be given to read a thing, wherever in an answer it stands. */
+const SCOPE_TO_READ: Readonly<Record<string, Permission>> = {
+  Alert: 'alert.read',
+  AllocationRound: 'round.read',
+  AnonymisedNeed: 'need.read',
+  Candidate: 'match.read',
+  Capability: 'capability.read',
+  ConfidentialText: 'match.openConfidential',
+  Initiative: 'initiative.read',
+  Invitation: 'invitation.read',
+  LetterOfIntent: 'letter.read',
+  LiveEvent: 'activity.read',
+  Match: 'match.read',
+  Need: 'need.read',
+  OpenNeed: 'need.read',
+  Person: 'person.read',
+  Report: 'report.read',
+  Reveal: 'need.read',
+  SavedSearch: 'savedSearch.read',
+  ScoreWeights: 'weights.read',
+};
 
 /** @throws AppError FORBIDDEN when the operation's answer could hold, at any depth, a kind of thing the token may not read. */
 export function assertScopes(actor: Actor, info: GraphQLResolveInfo): void {
