@@ -5,7 +5,6 @@ import { type Config, loadConfig } from '#platform/config';
 import { createLogger, type Logger } from '#platform/telemetry';
 import { startApi } from '../../apps/api/api.js';
 import { startWorker } from '../../apps/worker/worker.js';
-import { seedIfEmpty } from '../../apps/cli/commands/seed.js';
 import { createTestDatabase } from './test-database.js';
 
 export interface TestHouse {
@@ -27,7 +26,7 @@ export async function openTestHouse(
   overrides: Partial<Config> = {},
   ownLogger?: Logger,
 ): Promise<TestHouse> {
-  const database = await createTestDatabase();
+  const database = await createTestDatabase('demo');
   const folder = await mkdtemp(join(tmpdir(), 'klustermotor-test-'));
   const config = {
     ...loadConfig({
@@ -42,7 +41,6 @@ export async function openTestHouse(
     PUBLIC_URL: 'http://localhost',
     ...overrides,
   };
-  await seedIfEmpty(config);
   const logger = ownLogger ?? createLogger(config.LOG_LEVEL, 'test');
   let worker = env['SMTP_URL'] ? await startWorker(config, logger) : undefined;
   const api = await startApi(config, logger);

@@ -4,6 +4,7 @@ import { capabilities } from '#features/capabilities';
 import { webhooks, WebhooksHandlers, WebhooksService } from '#features/webhooks';
 import type { Actor, RecordedEvent } from '#kernel';
 import { EventLog } from '#platform/events';
+import { MailModule } from '#platform/mail';
 import { HookReceiver, outboundTo } from '../../support/hook-receiver.js';
 import { createTestContext, type TestContext } from '../../support/test-app.js';
 
@@ -18,7 +19,7 @@ describe('deliveries of webhooks', () => {
 
   beforeAll(async () => {
     receiver = await new HookReceiver().start();
-    context = await createTestContext([outboundTo(receiver)], [capabilities, webhooks], 'worker');
+    context = await createTestContext([outboundTo(receiver), MailModule], [capabilities, webhooks], 'worker');
     staff = await context.workspace.actor('STAFF');
   });
   afterAll(async () => {

@@ -2,6 +2,7 @@ import { capabilities } from '#features/capabilities';
 import { webhooks, WebhooksService } from '#features/webhooks';
 import type { Actor } from '#kernel';
 import { JobsWorkerModule } from '#platform/jobs';
+import { MailModule } from '#platform/mail';
 import { eventually } from '../../support/graphql-client.js';
 import { HookReceiver, outboundTo } from '../../support/hook-receiver.js';
 import { createTestContext, type TestContext } from '../../support/test-app.js';
@@ -12,7 +13,7 @@ describe('webhooks as the worker sends them', () => {
   let staff: Actor;
   beforeAll(async () => {
     receiver = await new HookReceiver().start();
-    context = await createTestContext([outboundTo(receiver), JobsWorkerModule], [capabilities, webhooks], 'worker');
+    context = await createTestContext([outboundTo(receiver), MailModule, JobsWorkerModule], [capabilities, webhooks], 'worker');
     staff = await context.workspace.actor('STAFF');
   });
   afterAll(async () => {
