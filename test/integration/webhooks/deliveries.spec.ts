@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { OrganisationsService } from '#features/organisations';
 import { capabilities } from '#features/capabilities';
+import { matchmaking } from '#features/matchmaking';
 import { webhooks, WebhooksHandlers, WebhooksService } from '#features/webhooks';
 import type { Actor, RecordedEvent } from '#kernel';
 import { EventLog } from '#platform/events';
@@ -19,7 +20,11 @@ describe('deliveries of webhooks', () => {
 
   beforeAll(async () => {
     receiver = await new HookReceiver().start();
-    context = await createTestContext([outboundTo(receiver), MailModule], [capabilities, webhooks], 'worker');
+    context = await createTestContext(
+      [outboundTo(receiver), MailModule],
+      [capabilities, matchmaking, webhooks],
+      'worker',
+    );
     staff = await context.workspace.actor('STAFF');
   });
   afterAll(async () => {
