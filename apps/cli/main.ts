@@ -38,9 +38,11 @@ const COMMANDS: Record<string, { does: string; run: Command }> = {
   schema: { does: 'print the GraphQL schema', run: async () => (await import('./commands/schema.js')).schema() },
   config: {
     does: 'list every setting',
-    run: () => {
+    run: async () => {
+      // The features bring settings of their own.
+      await import('#features');
       process.stdout.write(`${describeSettings().join('\n')}\n`);
-      return Promise.resolve(0);
+      return 0;
     },
   },
 };

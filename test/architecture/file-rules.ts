@@ -5,6 +5,7 @@ import { isTypeScript, type SourceFile } from './tree.js';
 /** `<noun>.<role>.ts`, the only files a feature is made of (libs/README.md, "where do I put it"). */
 export const ROLES = [
   'feature',
+  'settings',
   'entity',
   'rules',
   'policy',

@@ -30,6 +30,7 @@ import { SessionsRepository } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInAttempts } from './sign-in-attempts.service.js';
 import { SignInService } from './sign-in.service.js';
+import { identitySettings } from './identity.settings.js';
 import * as events from './identity.events.js';
 
 export const identity = defineFeature({
@@ -37,6 +38,7 @@ export const identity = defineFeature({
   uses: [organisations],
   subjects: { MEMBERSHIP: 'HEARD', PERSON: 'HEARD', INVITATION: 'HEARD' },
   events: [events],
+  settings: identitySettings,
   permissions: {
     'account.use': { roles: ROLES, given: 'BY_PEOPLE_ONLY' },
     'person.read': { roles: ['STAFF', 'ADMIN'], given: 'BY_TOKEN' },

@@ -8,6 +8,7 @@ import type { Language, SessionEntity } from './identity.entity.js';
 import { sessionOver } from './identity.errors.js';
 import { personSessionsEnded } from './identity.events.js';
 import { IdentityRepository, type MembershipRow } from './identity.repository.js';
+import type { IdentitySettings } from './identity.settings.js';
 import { owesSecondFactor } from './second-factor.rules.js';
 import { hashToken, type NewTokens, newTokens, SESSION_HOURS } from './session.rules.js';
 import { type OwnSession, SessionsRepository } from './sessions.repository.js';
@@ -41,7 +42,7 @@ export class SessionsService {
     private readonly uow: UnitOfWork,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) private readonly config: Config & IdentitySettings,
   ) {}
 
   /** Starts a session for somebody whose identity has been made sure of. */

@@ -1,7 +1,9 @@
 import type { Provider, Type } from '@nestjs/common';
 import type { EventDeclaration, SubjectKind } from '#kernel';
 import { declarePermissions, type Permission, type PermissionRule } from '#platform/access';
+import { declareSettings } from '#platform/config';
 import { SubjectKindType } from '#platform/graphql';
+import type { ZodType } from 'zod';
 
 /** Everything the program has to know of a feature; what is central derives from it. */
 export interface FeatureDeclaration {
@@ -16,6 +18,8 @@ export interface FeatureDeclaration {
   subjects?: Readonly<Record<SubjectKind, 'HEARD' | 'UNHEARD'>>;
   /** Its `*.events.ts` modules. */
   events?: readonly Readonly<Record<string, EventDeclaration>>[];
+  /** Settings of its own, as zod shapes with `describe`; listed by `npm run config`. */
+  settings?: Readonly<Record<string, ZodType>>;
   /** What its operations require, with the roles that have it. */
   permissions?: Readonly<Record<Permission, PermissionRule>>;
   /** Queues of its own, for handlers that must not wait for others, nor hold them up. */
@@ -39,6 +43,7 @@ export type Feature = Readonly<Required<Omit<FeatureDeclaration, 'api'>>> & {
 /** Declares a feature, in its `<name>.feature.ts`. */
 export function defineFeature(declaration: FeatureDeclaration): Feature {
   const feature: Feature = {
+    settings: {},
     subjects: {},
     events: [],
     permissions: {},
@@ -50,6 +55,7 @@ export function defineFeature(declaration: FeatureDeclaration): Feature {
     ...declaration,
     api: { resolvers: [], controllers: [], providers: [], ...declaration.api },
   };
+  declareSettings(feature.settings);
   declarePermissions(feature.permissions);
   for (const kind of Object.keys(feature.subjects) as SubjectKind[]) SubjectKindType[kind] = kind;
   return feature;
