@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   'weights.change': ['STAFF', 'ADMIN'],
   'initiative.read': ROLES,
   'initiative.create': ['STAFF', 'ADMIN'],
+  'milestone.read': ROLES,
   'milestone.add': ['STAFF', 'ADMIN'],
   'milestone.complete': ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'],
   'milestone.move': ['STAFF', 'ADMIN'],
@@ -57,31 +58,14 @@ export const PERMISSIONS = {
 export type Permission = keyof typeof PERMISSIONS;
 
 /** What no API token may do: manage accounts, sessions, tokens and who comes in. That takes a person who has signed in. */
-const BY_PEOPLE_ONLY: readonly string[] = ['account.use', 'person.manage', 'invitation.send'] satisfies Permission[];
+const BY_PEOPLE_ONLY = ['account.use', 'person.manage', 'invitation.send'] as const satisfies readonly Permission[];
 
-/** What an API token may be given, as far as its owner's role has it. */
-export const TOKEN_SCOPES = (Object.keys(PERMISSIONS) as Permission[]).filter(
-  (permission) => !BY_PEOPLE_ONLY.includes(permission),
+/** A permission that an API token may be given, as far as its owner's role has the permission. */
+export type TokenPermission = Exclude<Permission, (typeof BY_PEOPLE_ONLY)[number]>;
+
+export const TOKEN_PERMISSIONS = (Object.keys(PERMISSIONS) as Permission[]).filter(
+  (permission): permission is TokenPermission => !(BY_PEOPLE_ONLY as readonly Permission[]).includes(permission),
 );
 
-/** What a token must be given to read a thing, wherever in an answer it stands. */
-export const SCOPE_TO_READ: Readonly<Record<string, Permission>> = {
-  Alert: 'alert.read',
-  AllocationRound: 'round.read',
-  AnonymisedNeed: 'need.read',
-  Candidate: 'match.read',
-  Capability: 'capability.read',
-  ConfidentialText: 'match.openConfidential',
-  Initiative: 'initiative.read',
-  Invitation: 'invitation.read',
-  LetterOfIntent: 'letter.read',
-  LiveEvent: 'activity.read',
-  Match: 'match.read',
-  Need: 'need.read',
-  OpenNeed: 'need.read',
-  Person: 'person.read',
-  Report: 'report.read',
-  Reveal: 'need.read',
-  SavedSearch: 'savedSearch.read',
-  ScoreWeights: 'weights.read',
-};
+export const isTokenPermission = (permission: Permission): permission is TokenPermission =>
+  (TOKEN_PERMISSIONS as readonly Permission[]).includes(permission);

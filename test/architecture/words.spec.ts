@@ -1,4 +1,4 @@
-import { TOKEN_SCOPES } from '#contracts';
+import { TOKEN_PERMISSIONS } from '#contracts';
 import { none } from './none.js';
 import { isTypeScript, read, walk } from './tree.js';
 
@@ -25,11 +25,12 @@ describe.each(['sv', 'en'])('the page has words in %s', (language) => {
     );
   });
   it('for everything an API token may be given', () => {
-    const scopes = catalogue(language, 'account');
+    const words = catalogue(language, 'account');
     none(
-      TOKEN_SCOPES.filter(
-        (scope) => !new RegExp(`\\s${scope.split('.')[0]}: \\{[^}]*[{\\s]${scope.split('.')[1]}: '`).test(scopes),
-      ).map((scope) => `${scope}: say in locales/${language}/account.ts what it allows`),
+      TOKEN_PERMISSIONS.filter(
+        (permission) =>
+          !new RegExp(`\\s${permission.split('.')[0]}: \\{[^}]*[{\\s]${permission.split('.')[1]}: '`).test(words),
+      ).map((permission) => `${permission}: say in locales/${language}/account.ts what it allows`),
     );
   });
   it('for every object whose readers are declared', () => {

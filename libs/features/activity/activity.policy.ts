@@ -8,10 +8,12 @@ const OF_WHAT_IT_SEES: Condition<unknown> = {
 };
 
 objectPolicy('AgendaItem', {
+  readBy: 'activity.read',
   sees: everyRole(WAITS_FOR_IT),
   fields: 'dueOn id overdue reason since subjectId subjectKind title',
 });
 objectPolicy('LiveEvent', {
+  readBy: 'activity.read',
   sees: everyRole(OF_WHAT_IT_SEES),
   fields: 'actorName id name occurredAt position related subjectId subjectKind title',
 });

@@ -70,6 +70,7 @@ const OWN_PART: Condition<unknown> = { says: { sv: 'det egna', en: 'its own' } }
 const RUNNERS = { STAFF: ALL, ADMIN: ALL };
 
 const roundPolicy = objectPolicy('AllocationRound', {
+  readBy: 'round.read',
   sees: { ...RUNNERS, STARTUP: WITH_ITS_NEED, PARTNER: WITH_ITS_SLOT, COORDINATOR: NONE, GUEST: NONE },
   table: 'allocation_round',
   fields: 'actions answers closedAt closesAt id mode openedAt publishedAt rankings seed state title version',
@@ -84,6 +85,7 @@ const roundPolicy = objectPolicy('AllocationRound', {
   },
 });
 const rankingPolicy = objectPolicy<RankingFacts>('AllocationRanking', {
+  readBy: 'round.read',
   sees: { ...RUNNERS, STARTUP: OWN_LIST, PARTNER: OWN_LIST, COORDINATOR: NONE, GUEST: NONE },
   table: 'allocation_ranking',
   facts: ({ row }: { row: RankingFacts }) => row,
@@ -91,6 +93,7 @@ const rankingPolicy = objectPolicy<RankingFacts>('AllocationRanking', {
   narrower: { changes: RUNNERS },
 });
 const answerPolicy = objectPolicy('AllocationAnswer', {
+  readBy: 'round.read',
   sees: {
     ...RUNNERS,
     STARTUP: { says: OWN_LIST.says, where: ofOwnAnswer },
@@ -102,15 +105,18 @@ const answerPolicy = objectPolicy('AllocationAnswer', {
   fields: 'about given id reasons side',
 });
 objectPolicy('AllocationSlot', {
+  readBy: 'round.read',
   sees: { ...RUNNERS, STARTUP: NONE, PARTNER: OWN_PART, COORDINATOR: NONE, GUEST: NONE },
   fields: 'capability capacity code description id minimum',
 });
 objectPolicy('AllocationOutcome', {
+  readBy: 'round.read',
   sees: STAFF_ONLY,
   fields: 'blockingPairs checks choices inputsSha256 mode oneSided placements price resultSha256 seed stable unplaced',
 });
-objectPolicy('AllocationRankingChange', { sees: STAFF_ONLY, fields: 'at byName byRole reason' });
+objectPolicy('AllocationRankingChange', { readBy: 'round.read', sees: STAFF_ONLY, fields: 'at byName byRole reason' });
 objectPolicy('AllocationChoice', {
+  readBy: 'round.read',
   sees: everyRole(AS_PARENT),
   fields: 'code id place referenceNo summary title',
   narrower: { score: RUNNERS },

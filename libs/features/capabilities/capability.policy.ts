@@ -13,6 +13,7 @@ export const capabilityActions = (actor: Actor, capability: { organisationId: st
 
 /** The catalogue is open to everybody in the workspace. */
 export const capabilityPolicy = objectPolicy<{ organisationId: string }>('Capability', {
+  readBy: 'capability.read',
   sees: MEMBERS,
   facts: (capability: { organisationId: string }) => capability,
   fields: `accessCriteriaUrl actions biosafetyLevel capacityPerMonth certifications clinicalSpeciality equipment gmmClass id kind lastConfirmed leadTimeDays methods name

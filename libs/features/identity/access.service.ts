@@ -20,7 +20,7 @@ export const toActor = (grant: GrantRow, config: Pick<Config, 'AUTH_REQUIRE_TOTP
   grantId: grant.grantId,
   ...(grant.initiativeId && { initiativeId: grant.initiativeId }),
   ...(grant.sessionId && { sessionId: grant.sessionId }),
-  ...(grant.scopes && { scopes: grant.scopes }),
+  ...(grant.scopes && { tokenPermissions: grant.scopes }),
   ...(owesSecondFactor(grant, config) && { secondFactorDue: true }),
 });
 

@@ -84,6 +84,7 @@ const WORKING_ON_IT: Condition<unknown> = {
 const WORKINGS = { STAFF: ALL, ADMIN: ALL, STARTUP: WORKING_ON_IT, PARTNER: WORKING_ON_IT };
 
 const initiativePolicy = objectPolicy('Initiative', {
+  readBy: 'initiative.read',
   sees: SEEN,
   table: 'initiative',
   fields:
@@ -91,6 +92,7 @@ const initiativePolicy = objectPolicy('Initiative', {
   narrower: { matchId: WORKINGS },
 });
 objectPolicy('Milestone', {
+  readBy: 'milestone.read',
   sees: SEEN,
   fields: 'doneAt dueOn id moves ownerOrganisation state title version',
   narrower: { evidence: WORKINGS },

@@ -146,6 +146,7 @@ const ASKED: Condition<MatchFacts> = {
 const KNOWING_THE_PARTNER = { STAFF: ALL, ADMIN: ALL, STARTUP: PARTNER_INTERESTED, PARTNER: ASKED };
 
 export const matchPolicy = objectPolicy<MatchFacts>('Match', {
+  readBy: 'match.read',
   sees: { STAFF: ALL, ADMIN: ALL, STARTUP: OWN_NEED, PARTNER: ASKED, COORDINATOR: NONE, GUEST: NONE },
   table: 'match',
   facts: ({ row }: { row: MatchFacts }) => row,
@@ -168,6 +169,7 @@ const OPENED: Condition<unknown> = {
   },
 };
 objectPolicy('ConfidentialText', {
+  readBy: 'match.openConfidential',
   sees: { STAFF: NONE, ADMIN: NONE, STARTUP: NONE, PARTNER: OPENED, COORDINATOR: NONE, GUEST: NONE },
   fields: 'files matchId reveal text',
 });

@@ -59,6 +59,7 @@ const INTRODUCED: Condition<unknown> = {
 const CHOOSERS = { STAFF: ALL, ADMIN: ALL };
 
 const needPolicy = objectPolicy<NeedFacts>('Need', {
+  readBy: 'need.read',
   sees: { STAFF: ALL, ADMIN: ALL, STARTUP: OWN, PARTNER: ASKED, COORDINATOR: NONE, GUEST: NONE },
   table: 'need',
   facts: ({ row }: { row: NeedFacts }) => row,
@@ -87,11 +88,13 @@ export const visibleNeeds = (actor: Actor): Sql => needPolicy.visible(actor);
 
 const OF_OWN_MATCH: Condition<unknown> = { says: { sv: 'den egna öppningen', en: 'its own opening' } };
 objectPolicy('Reveal', {
+  readBy: 'need.read',
   sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: OF_OWN_MATCH, COORDINATOR: NONE, GUEST: NONE },
   fields: 'agreement at byName field matchId organisation reason',
   narrower: { fileName: { STARTUP: { says: OWN.says }, PARTNER: OF_OWN_MATCH } },
 });
 objectPolicy('PartnerView', {
+  readBy: 'need.read',
   sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
   fields: 'need opensConfidential',
   narrower: { confidentialText: { STARTUP: { says: OWN.says } }, confidentialFiles: { STARTUP: { says: OWN.says } } },
@@ -99,11 +102,13 @@ objectPolicy('PartnerView', {
 partOf('NeedFile', 'addedAt id kind name size url');
 /** Every one is in the startup's ledger. */
 objectPolicy('BrokenGlass', {
+  readBy: 'need.breakGlass',
   sees: { STAFF: NONE, ADMIN: ALL, STARTUP: NONE, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
   fields: 'needId reveal text',
 });
 /** Made of what the asker has just written; nothing is kept. */
 objectPolicy('NeedPreview', {
+  readBy: 'need.submit',
   sees: { STAFF: NONE, ADMIN: NONE, STARTUP: { says: OWN.says }, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
   fields: 'telling viewAs',
 });

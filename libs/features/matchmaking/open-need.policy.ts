@@ -21,6 +21,7 @@ const FITTING: Condition<unknown> = {
   },
 };
 objectPolicy('OpenNeed', {
+  readBy: 'need.read',
   sees: { STAFF: ALL, ADMIN: ALL, STARTUP: NONE, PARTNER: FITTING, COORDINATOR: NONE, GUEST: NONE },
   fields:
     'anonymisedSummary gates id kind language matches parts questions referenceNo score title trlNow trlTarget windowFrom windowTo',

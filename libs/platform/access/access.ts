@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { type Permission, PERMISSIONS, TOKEN_SCOPES } from '#contracts';
+import { isTokenPermission, type Permission, PERMISSIONS } from '#contracts';
 import { type Actor, AppError, forbidden, type Role, unauthenticated } from '#kernel';
 
 export const REQUIRES = 'access:requires';
@@ -14,7 +14,7 @@ export const Public = () => SetMetadata(PUBLIC, true);
 /** Whether the actor's role has the permission at all and, for an API token, whether the token was given it. */
 export const isPermitted = (actor: Actor, permission: Permission): boolean =>
   (PERMISSIONS[permission] as readonly Role[]).includes(actor.role) &&
-  (!actor.scopes || (TOKEN_SCOPES.includes(permission) && actor.scopes.includes(permission)));
+  (!actor.tokenPermissions || (isTokenPermission(permission) && actor.tokenPermissions.includes(permission)));
 
 /** What a session may do that owes a second factor: set one up. */
 const WITHOUT_SECOND_FACTOR: Permission = 'account.use';

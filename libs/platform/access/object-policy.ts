@@ -1,3 +1,4 @@
+import type { Permission } from '#contracts';
 import { type Actor, type Role, ROLES } from '#kernel';
 import { sql, type Sql } from '#platform/database';
 import { policiesHold } from './policy-layer.js';
@@ -53,7 +54,14 @@ export const STAFF_ONLY: ByRole<unknown> = {
 /** An allow-list: a role that is not named may not read the field. */
 export type FieldRule<Facts = never> = Readonly<Partial<Record<Role, Condition<Facts>>>>;
 
+/**
+ * What an API token must hold to read objects of a type, wherever in an answer they stand. `with-parent` is for types
+ * that tell nothing without the object they are part of, and for what a token may always read, e.g. whom it acts for.
+ */
+export type ReadBy = Permission | 'with-parent';
+
 export interface PolicyDeclaration<Facts> {
+  readBy: ReadBy;
   /** Which objects of the type each role sees. */
   sees: ByRole<Facts>;
   /** Where it is kept, for `visible`. */
@@ -72,6 +80,7 @@ export interface PolicyDeclaration<Facts> {
 export class ObjectPolicy<Facts = never> {
   readonly sees: ByRole<Facts>;
   readonly anonymous: boolean;
+  readonly readBy: ReadBy;
   private readonly rules = new Map<string, FieldRule<Facts>>();
 
   constructor(
@@ -80,6 +89,7 @@ export class ObjectPolicy<Facts = never> {
   ) {
     this.sees = declaration.sees;
     this.anonymous = declaration.anonymous ?? false;
+    this.readBy = declaration.readBy;
     this.add(declaration);
   }
 
@@ -171,4 +181,4 @@ export function objectPolicy<Facts = unknown>(
 
 /** Declares a type that is a part of others and read with them, e.g. a localised text. */
 export const partOf = (name: string, fields: string): ObjectPolicy<unknown> =>
-  objectPolicy<unknown>(name, { sees: everyRole(AS_PARENT), fields });
+  objectPolicy<unknown>(name, { readBy: 'with-parent', sees: everyRole(AS_PARENT), fields });

@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '#contracts';
 import { forbidden, type Role, ROLES } from '#kernel';
 import { AS_PARENT, type Condition, NONE, type ObjectPolicy, policyTable, type PolicyTable } from '#platform/access';
 import {
@@ -46,6 +47,10 @@ export function accessProblems(schema: GraphQLSchema, policies: PolicyTable): st
     ...[...declared]
       .filter((field) => !inSchema.has(field))
       .map((field) => `${field} has an access rule but is not in the schema`),
+    // The compiler demands `readBy`; this finds what has got past the compiler.
+    ...[...policies.values()]
+      .filter(({ readBy }) => readBy !== 'with-parent' && !(readBy in PERMISSIONS))
+      .map(({ name }) => `${name} does not say which permission an API token needs to read it (readBy)`),
   ];
 }
 
@@ -90,7 +95,7 @@ function guarded(
 /**
  * Puts the policy table around every field of every object type, whichever transport asks, and says in the
  * descriptions who sees what.
- * @throws Error naming each `Type.field` without a rule, and each rule without a field.
+ * @throws Error naming each `Type.field` without a rule, each rule without a field, and each type without `readBy`.
  */
 export function enforceAccess(schema: GraphQLSchema, policies: PolicyTable = policyTable()): GraphQLSchema {
   const problems = accessProblems(schema, policies);

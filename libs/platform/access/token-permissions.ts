@@ -1,4 +1,3 @@
-import { SCOPE_TO_READ } from '#contracts';
 import { type Actor, forbidden } from '#kernel';
 import {
   type GraphQLNamedType,
@@ -9,13 +8,22 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isPermitted } from './access.js';
+import { policyTable, type PolicyTable } from './object-policy.js';
 
-/** @throws AppError FORBIDDEN when the operation's answer could hold, at any depth, a kind of thing the token may not read. */
-export function assertScopes(actor: Actor, info: GraphQLResolveInfo): void {
-  const kinds = new Set<string>();
+/**
+ * Checks what an API token may read, before anything is read.
+ * @throws AppError FORBIDDEN when the operation selects, at any depth, an object of a type whose policy demands a
+ * permission that the token was not given, or of a type without a policy.
+ */
+export function assertTokenPermissions(
+  actor: Actor,
+  info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'returnType' | 'schema'>,
+  policies: PolicyTable = policyTable(),
+): void {
+  const types = new Set<GraphQLNamedType>();
   const collect = (type: GraphQLNamedType | undefined, selections: SelectionSetNode | undefined): void => {
     if (!type) return;
-    kinds.add(type.name);
+    types.add(type);
     for (const selection of selections?.selections ?? []) {
       if (selection.kind === 'Field') {
         const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
@@ -29,8 +37,10 @@ export function assertScopes(actor: Actor, info: GraphQLResolveInfo): void {
     }
   };
   for (const node of info.fieldNodes) collect(getNamedType(info.returnType), node.selectionSet);
-  for (const kind of kinds) {
-    const needed = SCOPE_TO_READ[kind];
-    if (needed && !isPermitted(actor, needed)) throw forbidden();
+  for (const type of types) {
+    // Scalars and enums have no policy: they are read as part of an object. Unions and interfaces are read as their members.
+    if (!isObjectType(type)) continue;
+    const readBy = policies.get(type.name)?.readBy;
+    if (!readBy || (readBy !== 'with-parent' && !isPermitted(actor, readBy))) throw forbidden();
   }
 }
