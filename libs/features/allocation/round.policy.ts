@@ -17,6 +17,14 @@ export interface RankingFacts {
 export const ownsRanking = (actor: Actor, { side, organisationId }: RankingFacts): boolean =>
   hasRole(actor, side === 'NEED' ? 'STARTUP' : 'PARTNER') && organisationId === actor.organisationId;
 
+/** Staff see every need of a round, a startup its own. */
+export const seesNeed = (actor: Actor, need: { organisationId: string }): boolean =>
+  mayRunRounds(actor) || ownsRanking(actor, { side: 'NEED', organisationId: need.organisationId });
+
+/** Staff see every slot of a round, a partner its own; startups meet slots in their lists, without the host. */
+export const seesSlot = (actor: Actor, slot: { organisationId: string }): boolean =>
+  mayRunRounds(actor) || ownsRanking(actor, { side: 'SLOT', organisationId: slot.organisationId });
+
 /** Staff may set a list for somebody who rang them; they give the reason. */
 export const mayRank = (actor: Actor, ranking: RankingFacts): boolean =>
   mayRunRounds(actor) || ownsRanking(actor, ranking);
@@ -66,7 +74,14 @@ const OWN_LIST: Condition<RankingFacts> = {
     sql`allocation_ranking.organisation_id = ${organisationId} AND allocation_ranking.side = ${role === 'STARTUP' ? 'NEED' : 'SLOT'}`,
   holds: ownsRanking,
 };
-const OWN_PART: Condition<unknown> = { says: { sv: 'det egna', en: 'its own' } };
+const OWN_NEED: Condition<unknown> = {
+  says: { sv: 'det egna', en: 'its own' },
+  enforcedBy: 'features/allocation/round.policy.ts#seesNeed',
+};
+const OWN_SLOT: Condition<unknown> = {
+  says: { sv: 'det egna', en: 'its own' },
+  enforcedBy: 'features/allocation/round.policy.ts#seesSlot',
+};
 const RUNNERS = { STAFF: ALL, ADMIN: ALL };
 
 const roundPolicy = objectPolicy('AllocationRound', {
@@ -75,8 +90,8 @@ const roundPolicy = objectPolicy('AllocationRound', {
   table: 'allocation_round',
   fields: 'actions answers closedAt closesAt id mode openedAt publishedAt rankings seed state title version',
   narrower: {
-    needs: { ...RUNNERS, STARTUP: OWN_PART },
-    slots: { ...RUNNERS, PARTNER: OWN_PART },
+    needs: { ...RUNNERS, STARTUP: OWN_NEED },
+    slots: { ...RUNNERS, PARTNER: OWN_SLOT },
     needCount: RUNNERS,
     slotCount: RUNNERS,
     outcome: RUNNERS,
@@ -106,7 +121,7 @@ const answerPolicy = objectPolicy('AllocationAnswer', {
 });
 objectPolicy('AllocationSlot', {
   readBy: 'round.read',
-  sees: { ...RUNNERS, STARTUP: NONE, PARTNER: OWN_PART, COORDINATOR: NONE, GUEST: NONE },
+  sees: { ...RUNNERS, STARTUP: NONE, PARTNER: OWN_SLOT, COORDINATOR: NONE, GUEST: NONE },
   fields: 'capability capacity code description id minimum',
 });
 objectPolicy('AllocationOutcome', {

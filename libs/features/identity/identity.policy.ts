@@ -1,47 +1,59 @@
-import { ALL, type Condition, everyRole, NONE, objectPolicy, STAFF_ONLY } from '#platform/access';
+import { ALL, type ByRole, type Condition, everyRole, NONE, objectPolicy, STAFF_ONLY } from '#platform/access';
 
-const OWN_ACCOUNT: Condition<unknown> = { says: { sv: 'det egna kontot', en: 'the own account' } };
+const ownAccount = (enforcedBy: NonNullable<Condition<unknown>['enforcedBy']>): ByRole<unknown> =>
+  everyRole({ says: { sv: 'det egna kontot', en: 'the own account' }, enforcedBy });
 
 // A token may always ask whom it acts for: `Me`, `Membership` and `Workspace` are read with what leads to them.
 objectPolicy('Me', {
   readBy: 'with-parent',
-  sees: everyRole(OWN_ACCOUNT),
+  sees: ownAccount('features/identity/sessions.service.ts#me'),
   fields: 'email id language membership memberships name secondFactorDue',
 });
 objectPolicy('Membership', {
   readBy: 'with-parent',
-  sees: everyRole(OWN_ACCOUNT),
+  sees: ownAccount('features/identity/identity.repository.ts#memberships'),
   fields: 'id organisation role workspace',
 });
 objectPolicy('Workspace', {
   readBy: 'with-parent',
-  sees: everyRole({ says: { sv: 'arbetsytor där man är medlem', en: 'workspaces one is a member of' } }),
+  sees: everyRole({
+    says: { sv: 'arbetsytor där man är medlem', en: 'workspaces one is a member of' },
+    enforcedBy: 'features/identity/identity.repository.ts#memberships',
+  }),
   fields: 'id name slug',
 });
 /** The answer to signing in: nobody is signed in yet when it is asked for. */
 objectPolicy('SignInPayload', {
   readBy: 'with-parent',
-  sees: everyRole(OWN_ACCOUNT),
+  sees: ownAccount('features/identity/sessions.service.ts#begin'),
   anonymous: true,
   fields: 'accessToken expiresAt me refreshToken sessionExpiresAt',
 });
 objectPolicy('Session', {
   readBy: 'account.use',
-  sees: everyRole(OWN_ACCOUNT),
+  sees: ownAccount('features/identity/sessions.repository.ts#ofPerson'),
   fields: 'current device expiresAt id lastSeenAt method startedAt',
 });
 objectPolicy('ApiToken', {
   readBy: 'account.use',
-  sees: everyRole(OWN_ACCOUNT),
+  sees: ownAccount('features/identity/api-tokens.repository.ts#ofMembership'),
   fields: 'createdAt expiresAt id lastUsedAt name scopes',
 });
-objectPolicy('CreatedApiToken', { readBy: 'account.use', sees: everyRole(OWN_ACCOUNT), fields: 'apiToken token' });
+objectPolicy('CreatedApiToken', {
+  readBy: 'account.use',
+  sees: ownAccount('features/identity/api-tokens.service.ts#create'),
+  fields: 'apiToken token',
+});
 objectPolicy('AccountSecurity', {
   readBy: 'account.use',
-  sees: everyRole(OWN_ACCOUNT),
+  sees: ownAccount('features/identity/second-factor.repository.ts#ofPerson'),
   fields: 'hasPassword mayResetPassword recoveryCodesLeft secondFactorOn',
 });
-objectPolicy('SecondFactorProposal', { readBy: 'account.use', sees: everyRole(OWN_ACCOUNT), fields: 'secret uri' });
+objectPolicy('SecondFactorProposal', {
+  readBy: 'account.use',
+  sees: ownAccount('features/identity/second-factor.service.ts#propose'),
+  fields: 'secret uri',
+});
 
 /** `visiblePeople` and `visibleMemberships` say whom; a person is in no workspace, its memberships are. */
 objectPolicy('Person', {
@@ -58,6 +70,7 @@ objectPolicy('PersonMembership', {
 /** As `INVITING` says. */
 const OWN_ORGANISATION: Condition<unknown> = {
   says: { sv: 'dem till den egna organisationen', en: 'those to its own organisation' },
+  enforcedBy: 'features/identity/invitation.policy.ts#visibleInvitations',
 };
 objectPolicy('Invitation', {
   readBy: 'invitation.read',
@@ -72,7 +85,10 @@ objectPolicy('Invitation', {
   fields: 'createdAt email expiresAt id initiativeId inviterName language organisation role state version',
 });
 /** Whoever holds the link reads it, signed in or not. */
-const LINK: Condition<unknown> = { says: { sv: 'den man har länken till', en: 'the one whose link one holds' } };
+const LINK: Condition<unknown> = {
+  says: { sv: 'den man har länken till', en: 'the one whose link one holds' },
+  enforcedBy: 'features/identity/invitations.repository.ts#byTokenHash',
+};
 objectPolicy('ReceivedInvitation', {
   readBy: 'with-parent',
   sees: everyRole(LINK),
@@ -82,6 +98,6 @@ objectPolicy('ReceivedInvitation', {
 objectPolicy('SignInProvider', { readBy: 'with-parent', sees: everyRole(ALL), anonymous: true, fields: 'id label' });
 objectPolicy('ExternalIdentity', {
   readBy: 'account.use',
-  sees: everyRole(OWN_ACCOUNT),
+  sees: ownAccount('features/identity/oidc.repository.ts#ofPerson'),
   fields: 'id linkedAt provider',
 });

@@ -167,6 +167,7 @@ const OPENED: Condition<unknown> = {
     sv: 'sedan partnern är intresserad och, där behovet kräver det, ett sekretessavtal är registrerat',
     en: 'once it is interested and, where the need asks for one, an NDA is recorded',
   },
+  enforcedBy: 'features/matchmaking/match.policy.ts#mayOpen',
 };
 objectPolicy('ConfidentialText', {
   readBy: 'match.openConfidential',

@@ -31,9 +31,13 @@ const searchPolicy = objectPolicy('SavedSearch', {
   // Candidates are watched by those who choose among them.
   narrower: { need: { STAFF: OWN, ADMIN: OWN } },
 });
+const OWN_ALERT: Condition<unknown> = {
+  says: OWN.says,
+  enforcedBy: 'features/searches/saved-search.policy.ts#visibleAlerts',
+};
 objectPolicy('Alert', {
   readBy: 'alert.read',
-  sees: SEARCHERS,
+  sees: { STAFF: OWN_ALERT, ADMIN: OWN_ALERT, STARTUP: NONE, PARTNER: OWN_ALERT, COORDINATOR: NONE, GUEST: NONE },
   fields: 'capability id need raisedAt readAt score searchId searchName',
 });
 const ALERTED: Condition<unknown> = {
@@ -41,6 +45,7 @@ const ALERTED: Condition<unknown> = {
     sv: 'öppna behov som en egen bevakning har gett träff på, och som inte undantar en',
     en: 'open needs that a search of their own has found and that do not exclude them',
   },
+  enforcedBy: 'features/searches/saved-search.policy.ts#visibleAlerts',
 };
 objectPolicy('AnonymisedNeed', {
   readBy: 'need.read',

@@ -20,8 +20,10 @@ export {
   objectPolicy,
   partOf,
   policyTable,
+  seenElsewhere,
   STAFF_ONLY,
   ObjectPolicy,
+  type ByRole,
   type Condition,
   type PolicyTable,
 } from './object-policy.js';

@@ -51,6 +51,9 @@ export function accessProblems(schema: GraphQLSchema, policies: PolicyTable): st
     ...[...policies.values()]
       .filter(({ readBy }) => readBy !== 'with-parent' && !(readBy in PERMISSIONS))
       .map(({ name }) => `${name} does not say which permission an API token needs to read it (readBy)`),
+    ...[...policies.values()]
+      .flatMap((policy) => policy.unenforced())
+      .map((words) => `${words} is not enforced: give the policy its table or facts, or the condition an enforcedBy`),
   ];
 }
 
@@ -95,7 +98,8 @@ function guarded(
 /**
  * Puts the policy table around every field of every object type, whichever transport asks, and says in the
  * descriptions who sees what.
- * @throws Error naming each `Type.field` without a rule, each rule without a field, and each type without `readBy`.
+ * @throws Error naming each `Type.field` without a rule, each rule without a field, each type without `readBy`, and each
+ * condition that nothing enforces.
  */
 export function enforceAccess(schema: GraphQLSchema, policies: PolicyTable = policyTable()): GraphQLSchema {
   const problems = accessProblems(schema, policies);
