@@ -77,45 +77,52 @@ const MAY_ASK_ROLES = [
   /^apps\/cli\//,
   /\/testing\//,
 ];
-const ROLE_NAMES = new Set(['STAFF', 'ADMIN', 'STARTUP', 'PARTNER', 'COORDINATOR', 'GUEST']);
+const ASKER = /\b(actor|scope|viewer|asker)\b/i;
 const ROLE_CHECKS = /^(hasRole|isStaff|isAdmin|isGuest|isPartner|isStartup|isCoordinator)$/;
 
 /**
- * Role checks outside policies: a comparison or `switch` on `….role`, a table looked up by it, or a call such as
- * `hasRole(actor, 'STAFF')`. Copying a role into a row or an answer is no check.
+ * Role checks outside policies: a comparison, `switch` or search by `….role` of whoever asks, or a call such as
+ * `hasRole(actor, 'STAFF')`. Copying a role into a row or an answer is no check, nor is a role that a row has, e.g. of an
+ * invitation.
  */
 export function roleChecks(file: SourceFile): string[] {
   const { path } = file;
   if (!isTypeScript(path) || isSpec(path) || MAY_ASK_ROLES.some((allowed) => allowed.test(path))) return [];
   const source = parse(file);
-  const found: string[] = [];
+  const taken = takesRoleApart(source);
   const isRole = (node: ts.Node): boolean =>
-    (ts.isPropertyAccessExpression(node) && node.name.text === 'role') ||
-    (ts.isIdentifier(node) && node.text === 'role');
-  const isRoleName = (node: ts.Node): boolean => ts.isStringLiteral(node) && ROLE_NAMES.has(node.text);
+    ts.isPropertyAccessExpression(node)
+      ? node.name.text === 'role' && ASKER.test(node.expression.getText())
+      : taken && ts.isIdentifier(node) && node.text === 'role';
+  const found: string[] = [];
   each(source, (node) => {
     const compares =
       ts.isBinaryExpression(node) &&
       /^[!=]==?$/.test(node.operatorToken.getText()) &&
-      (isRole(node.left) || isRole(node.right)) &&
-      (isRoleName(node.left) || isRoleName(node.right));
+      (isRole(node.left) || isRole(node.right));
     const chooses = ts.isSwitchStatement(node) && isRole(node.expression);
-    const calls = ts.isCallExpression(node) && ROLE_CHECKS.test(node.expression.getText());
-    const searches =
+    const calls =
       ts.isCallExpression(node) &&
-      ts.isPropertyAccessExpression(node.expression) &&
-      node.expression.name.text === 'includes' &&
-      node.arguments.some(
-        (argument) => ts.isPropertyAccessExpression(argument) && argument.name.text === 'role' && isActor(argument),
-      );
-    if (compares || chooses || calls || searches) {
-      const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      found.push(
-        `${path}:${line} asks for a role (${node.getText().slice(0, 60)}). Name the right in <noun>.policy.ts and ask that.`,
-      );
-    }
+      (ROLE_CHECKS.test(node.expression.getText()) ||
+        (ts.isPropertyAccessExpression(node.expression) &&
+          node.expression.name.text === 'includes' &&
+          node.arguments.some(isRole)));
+    if (!compares && !chooses && !calls) return;
+    const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    found.push(
+      `${path}:${line} asks for a role (${node.getText().slice(0, 60)}). Name the right in <noun>.policy.ts and ask that.`,
+    );
   });
   return found;
 }
 
-const isActor = (node: ts.PropertyAccessExpression): boolean => /actor|scope|viewer/i.test(node.expression.getText());
+/** Whether `role` is taken out of whoever asks, e.g. by a parameter `({ role }: Actor)`. */
+function takesRoleApart(source: ts.SourceFile): boolean {
+  let taken = false;
+  each(source, (node) => {
+    if (!(ts.isParameter(node) || ts.isVariableDeclaration(node)) || !ts.isObjectBindingPattern(node.name)) return;
+    const from = `${node.type?.getText() ?? ''} ${node.initializer?.getText() ?? ''}`;
+    taken ||= ASKER.test(from) && node.name.elements.some(({ name }) => name.getText() === 'role');
+  });
+  return taken;
+}

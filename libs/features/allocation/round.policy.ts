@@ -29,9 +29,6 @@ export const seesSlot = (actor: Actor, slot: { organisationId: string }): boolea
 export const mayRank = (actor: Actor, ranking: RankingFacts): boolean =>
   mayRunRounds(actor) || ownsRanking(actor, ranking);
 
-/** Names of hosts and of companies behind needs: staff only, as long as the round lasts and afterwards; the match tells them in time. */
-export const seesParties = (actor: Actor): boolean => mayRunRounds(actor);
-
 export const ROUND_ACTIONS = ['OPEN', 'FILL', 'DRY_RUN', 'CLOSE', 'PUBLISH', 'CANCEL'] as const;
 export type RoundAction = (typeof ROUND_ACTIONS)[number];
 
@@ -99,12 +96,13 @@ const roundPolicy = objectPolicy('AllocationRound', {
     certificate: RUNNERS,
   },
 });
-const rankingPolicy = objectPolicy<RankingFacts>('AllocationRanking', {
+export const rankingPolicy = objectPolicy<RankingFacts>('AllocationRanking', {
   readBy: 'round.read',
   sees: { ...RUNNERS, STARTUP: OWN_LIST, PARTNER: OWN_LIST, COORDINATOR: NONE, GUEST: NONE },
   table: 'allocation_ranking',
   facts: ({ row }: { row: RankingFacts }) => row,
   fields: 'about changedAt groups id mayEdit notAccepted origin side version',
+  // They name hosts and the companies behind needs: staff only, during the round and afterwards.
   narrower: { changes: RUNNERS },
 });
 const answerPolicy = objectPolicy('AllocationAnswer', {

@@ -7,15 +7,7 @@ import type { Book } from './book.rules.js';
 import { PublishRoundService } from './publish-round.service.js';
 import { RankingsRepository } from './rankings.repository.js';
 import { RankingsService } from './rankings.service.js';
-import {
-  mayRank,
-  mayRunRounds,
-  roundActions,
-  type RoundAction,
-  seesNeed,
-  seesParties,
-  seesSlot,
-} from './round.policy.js';
+import { mayRank, mayRunRounds, roundActions, type RoundAction, seesNeed, seesSlot } from './round.policy.js';
 import type { RoundMode, RoundState } from './round.rules.js';
 import { CreateAllocationRoundInput } from './rounds.inputs.js';
 import type { RoundRow } from './rounds.repository.js';
@@ -305,7 +297,6 @@ export class RankingsResolver {
     @Parent() { id }: RankingType,
     @Context() context: GraphqlContext,
   ): Promise<RankingChangeType[]> {
-    if (!seesParties(actor)) return [];
     return (
       (await loaderOf(context, 'allocationRankingChanges', (ids) => this.repository.changes(actor, ids)).load(id)) ?? []
     ).map(toRankingChangeType);

@@ -4,8 +4,6 @@ import {
   Checks,
   type Clock,
   dayOf,
-  hasRole,
-  isActor,
   newId,
   notFound,
   type Page,
@@ -18,7 +16,7 @@ import { CLOCK } from '#platform/events';
 import { SubjectGates } from '#platform/live';
 import { CapabilitiesRepository } from './capabilities.repository.js';
 import type { CapabilityEntity, CapabilityForMatching } from './capability.entity.js';
-import { mayUpdateCapability } from './capability.policy.js';
+import { mayRegisterCapability, mayUpdateCapability } from './capability.policy.js';
 import { type CapabilityChange, checkCapabilityChange } from './capability.rules.js';
 import { capabilityChanged, capabilityRegistered } from './capability.events.js';
 
@@ -77,7 +75,7 @@ export class CapabilitiesService {
 
   /** Enters what a lab or clinic offers. @returns its id. */
   async register(scope: Scope, capability: NewCapability): Promise<string> {
-    assertAllowed(!isActor(scope) || hasRole(scope, 'STAFF', 'ADMIN'));
+    assertAllowed(mayRegisterCapability(scope));
     new Checks()
       .text('name', capability.nameSv ?? capability.nameEn, { least: 2, most: 200 })
       .text('site', capability.site, { least: 1, most: 200 })

@@ -55,10 +55,6 @@ export const mayStep: Record<
 
 export const mayOpen = (actor: Actor, match: MatchFacts): boolean => isHost(actor, match) && mayOpenConfidential(match);
 
-/** A startup learns who the partner is once the partner has said it is interested; one that declined stays unknown. */
-export const seesPartner = (actor: Actor, match: MatchFacts): boolean =>
-  matchPolicy.mayRead(actor, 'capability', match);
-
 /** Any partner whose match stands at this stage, with the match: through them every rule answers as it would for the real one. */
 export const imaginedPartner = (
   actor: Actor,
@@ -79,9 +75,21 @@ export const imaginedPartner = (
 export const seesCompany = (actor: Actor, match: MatchFacts): boolean =>
   !isHost(actor, match) || INTRODUCED_STATES.includes(match.state);
 
-/** A person's name in the history: staff see all, others those of their own organisation. */
-export const seesName = (actor: Actor, byOrganisation: string): boolean =>
-  isStaff(actor) || byOrganisation === actor.organisationId;
+/** Through which of its own matches a partner may learn which company a need is of; everybody else who sees the need knows. */
+export const learnsCompanyByMatch = (actor: Actor): boolean => hasRole(actor, 'PARTNER');
+export const seesCompanyOfNeed = (actor: Actor, matches: readonly MatchFacts[]): boolean =>
+  !learnsCompanyByMatch(actor) || matches.some((match) => isHost(actor, match) && seesCompany(actor, match));
+
+/** That somebody was excluded by name is told to nobody on the partner's side. */
+export const seesGate = (actor: Actor, gate: { code: string }): boolean =>
+  !hasRole(actor, 'PARTNER') || gate.code !== 'NOT_EXCLUDED';
+
+/** When a match was put on the list is the office's own business. */
+export const seesStep = (actor: Actor, step: { toState: MatchState }): boolean =>
+  isStaff(actor) || step.toState !== 'SHORTLISTED';
+
+/** A partner is told, without a title, that a match was withdrawn from it. */
+export const hearsOfWithdrawal = (actor: Actor): boolean => hasRole(actor, 'PARTNER');
 
 const possible = (match: MatchFacts, step: keyof typeof mayStep): boolean => {
   try {

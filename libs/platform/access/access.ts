@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { isTokenPermission, type Permission, PERMISSIONS } from '#contracts';
-import { type Actor, AppError, forbidden, type Role, unauthenticated } from '#kernel';
+import { type Actor, AppError, forbidden, hasRole, type Role, unauthenticated } from '#kernel';
 
 export const REQUIRES = 'access:requires';
 export const PUBLIC = 'access:public';
@@ -34,6 +34,10 @@ export function assertFactors(actor: Actor, permission?: Permission): void {
 export function assertAllowed(allowed: boolean): void {
   if (!allowed) throw forbidden();
 }
+
+/** Staff see who did something; others only when it was somebody of their own organisation. */
+export const seesPersonName = (actor: Actor, organisationId: string | null): boolean =>
+  hasRole(actor, 'STAFF', 'ADMIN') || organisationId === actor.organisationId;
 
 /** What every transport puts into its request context once the session is known. */
 export interface AccessContext {

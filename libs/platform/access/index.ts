@@ -7,6 +7,7 @@ export {
   PerhapsActor,
   Public,
   PUBLIC,
+  seesPersonName,
   Requires,
   REQUIRES,
   type AccessContext,
