@@ -18,7 +18,7 @@ const project = (displayName, testMatch, testTimeoutMs) => ({
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.klustermotor/'],
   moduleNameMapper: {
     // The aliases of package.json lead to dist/; tests read the sources.
-    '^#(kernel|contracts|matching)$': '<rootDir>/libs/$1/index.ts',
+    '^#(kernel|contracts|matching|features)$': '<rootDir>/libs/$1/index.ts',
     '^#platform/(.*)$': '<rootDir>/libs/platform/$1/index.ts',
     '^#features/(.*)$': '<rootDir>/libs/features/$1/index.ts',
     // In ESM a source says './x.js' for its neighbour x.ts. Packages have a real x.js: that one first.

@@ -1,6 +1,9 @@
 export const ROLES = ['STAFF', 'STARTUP', 'PARTNER', 'COORDINATOR', 'ADMIN', 'GUEST'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Everybody who belongs to the workspace; a guest of one initiative does not. */
+export const MEMBER_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'GUEST');
+
 /**
  * Who asks: a person by the membership in use. Rights come from `workspaceId`, `organisationId` and `role`,
  * never from the person alone.

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AdoptionsService } from '#features/adoptions';
-import { PublishRoundService, RankingsRepository, RankingsService, RoundsService } from '#features/allocation';
+import { PublishRoundService, RankingsService, RoundsService } from '#features/allocation';
 import { CapabilitiesService } from '#features/capabilities';
 import { PeopleService } from '#features/identity';
 import { InitiativesService, MilestonesService, type ParticipationRole } from '#features/initiatives';
@@ -292,7 +292,7 @@ class DemoSeed {
 
   /** Somebody has already said that the suggested order is right. */
   private async confirmFirstList(actor: Actor, roundId: string): Promise<void> {
-    const [list] = (await this.app.get(RankingsRepository).books(actor, [roundId])).get(roundId)?.rankings ?? [];
+    const [list] = (await this.app.get(RankingsService).books(actor, [roundId])).get(roundId)?.rankings ?? [];
     if (list) await this.app.get(RankingsService).set(actor, list.id, list.version, list.groups, null);
   }
 

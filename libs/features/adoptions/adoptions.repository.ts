@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, changedMeanwhile, groupBy, type LocalisedText } from '#kernel';
 import { Database, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
+import { HearersOf } from '#platform/live';
 import { AdoptionEntity, LetterOfIntentEntity } from './adoption.entity.js';
 import { visibleAdoptions, visibleLetters } from './adoption.policy.js';
 
@@ -26,6 +27,7 @@ export class AdoptionsRepository {
   }
 
   /** An adoption is known by the organisation that decides. */
+  @HearersOf('ADOPTION')
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.database.rows<{ id: string; nameSv: string; nameEn: string | null }>(
       sql`SELECT adoption.id, o.name_sv, o.name_en FROM adoption JOIN organisation o ON o.workspace_id = adoption.workspace_id AND o.id = adoption.organisation_id

@@ -3,7 +3,6 @@ import { OrganisationsService } from '#features/organisations';
 import { type Actor, invalidField, newId, type Scope } from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { UnitOfWork } from '#platform/database';
-import { SubjectGates } from '#platform/live';
 import type { AdoptionEntity, LetterOfIntentEntity } from './adoption.entity.js';
 import { adoptionRecorded } from './adoption.events.js';
 import { mayRecordAdoptions } from './adoption.policy.js';
@@ -22,10 +21,7 @@ export class AdoptionsService {
     private readonly repository: AdoptionsRepository,
     private readonly organisations: OrganisationsService,
     private readonly uow: UnitOfWork,
-    gates: SubjectGates,
-  ) {
-    gates.register('ADOPTION', (actor, ids) => this.repository.visibleTitles(actor, ids));
-  }
+  ) {}
 
   letters(actor: Actor): Promise<LetterOfIntentEntity[]> {
     return this.repository.letters(actor);

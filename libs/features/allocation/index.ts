@@ -1,6 +1,5 @@
-export { AllocationApiModule, AllocationModule, AllocationWorkerModule } from './allocation.module.js';
+export { allocation } from './allocation.feature.js';
 export { PublishRoundService } from './publish-round.service.js';
-export { RankingsRepository } from './rankings.repository.js';
 export { RankingsService } from './rankings.service.js';
 export {
   AnswerEntity,

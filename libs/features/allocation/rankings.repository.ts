@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, changedMeanwhile, groupBy, type LocalisedText, newId, notFound } from '#kernel';
 import { type EntityManager, queryRows, sql, type Sql, type Tx, UnitOfWork } from '#platform/database';
+import { HearersOf } from '#platform/live';
 import type { Book, NeedInRound, Pair, SlotInRound } from './book.rules.js';
 import { AnswerEntity, RankingChangeEntity, RankingEntity, ResultEntity } from './round.entity.js';
 import { visibleAnswers, visibleRankings } from './round.policy.js';
@@ -60,6 +61,7 @@ export class RankingsRepository {
   }
 
   /** Titles of lists for what may be heard live: the round's, for the owner of the list and staff. */
+  @HearersOf('RANKING')
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.uow.read(actor, (manager) =>
       queryRows<{ id: string; titleSv: string; titleEn: string }>(

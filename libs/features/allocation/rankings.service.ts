@@ -22,6 +22,11 @@ export class RankingsService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** The lists of rounds that the actor may see, by round. */
+  books(actor: Actor, roundIds: readonly string[]): Promise<Map<string, Book>> {
+    return this.rankings.books(actor, roundIds);
+  }
+
   /**
    * Sets one list: groups of equally liked ids, best first; what is left out is not accepted.
    * @throws AppError NOT_FOUND for another's list, ROUND_STATE once the time has passed, INVALID for an id that cannot be

@@ -9,6 +9,7 @@ import {
   systemScope,
 } from '#kernel';
 import { Database, empty, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
+import { HearersOf } from '#platform/live';
 import { ApplicantEntity, RoundEntity, SlotEntity } from './round.entity.js';
 import { visibleRounds } from './round.policy.js';
 import type { RoundState } from './round.rules.js';
@@ -56,6 +57,7 @@ export class RoundsRepository {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  @HearersOf('ROUND')
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.database.rows<RoundEntity>(
       sql`SELECT id, title_sv, title_en FROM allocation_round WHERE ${visibleRounds(actor)} AND id = ANY(${ids}::uuid[])`,

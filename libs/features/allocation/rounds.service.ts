@@ -4,7 +4,6 @@ import { type Actor, Checks, type Clock, newId, notFound, type Page, type PageRe
 import { assertAllowed } from '#platform/access';
 import { createOnce, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import { SubjectGates } from '#platform/live';
 import { fromScores, listsOf, type Pair } from './book.rules.js';
 import { PreferencesFromScoresService } from './preferences-from-scores.service.js';
 import { RankingsRepository } from './rankings.repository.js';
@@ -23,11 +22,7 @@ export class RoundsService {
     private readonly scores: PreferencesFromScoresService,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
-    gates: SubjectGates,
-  ) {
-    gates.register('ROUND', (actor, ids) => this.repository.visibleTitles(actor, ids));
-    gates.register('RANKING', (actor, ids) => this.rankings.visibleTitles(actor, ids));
-  }
+  ) {}
 
   list(actor: Actor, states: RoundState[] | null, page: PageRequest): Promise<Page<RoundRow>> {
     return this.repository.page(actor, states, this.clock.now(), page);

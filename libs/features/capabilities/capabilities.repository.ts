@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, changedMeanwhile, type LocalisedText, type Page, type PageRequest, systemScope } from '#kernel';
-import { Database, empty, sql, type Tx, updateVersioned } from '#platform/database';
+import { Database, empty, escapeLike, sql, type Tx, updateVersioned } from '#platform/database';
+import { HearersOf } from '#platform/live';
 import { maySeeCapabilities } from './capability.policy.js';
 import { CapabilityEntity, type CapabilityForMatching } from './capability.entity.js';
 
@@ -19,7 +20,7 @@ export class CapabilitiesRepository {
 
   page(actor: Actor, search: string | null, request: PageRequest): Promise<Page<CapabilityEntity>> {
     const text = search?.trim();
-    const pattern = `%${text?.replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
+    const pattern = `%${escapeLike(text ?? '')}%`;
     return this.database.page(
       sql`SELECT capability.*, lower(coalesce(name_sv, name_en)) AS sort_name FROM capability WHERE workspace_id = ${actor.workspaceId}
         ${text ? sql`AND concat_ws(' ', name_sv, name_en, summary_sv, summary_en, array_to_string(methods, ' ')) ILIKE ${pattern}` : empty}`,
@@ -66,6 +67,7 @@ export class CapabilitiesRepository {
       throw changedMeanwhile();
   }
 
+  @HearersOf('CAPABILITY')
   async titles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const found = maySeeCapabilities(actor) ? await this.byIds(actor.workspaceId, ids) : [];
     return new Map([...found].map(([id, { nameSv, nameEn }]) => [id, { sv: nameSv, en: nameEn }]));

@@ -13,7 +13,6 @@ import {
 import { assertAllowed } from '#platform/access';
 import { type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import { SubjectGates } from '#platform/live';
 import { CapabilitiesRepository } from './capabilities.repository.js';
 import type { CapabilityEntity, CapabilityForMatching } from './capability.entity.js';
 import { mayRegisterCapability, mayUpdateCapability } from './capability.policy.js';
@@ -68,10 +67,7 @@ export class CapabilitiesService {
     private readonly repository: CapabilitiesRepository,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
-    gates: SubjectGates,
-  ) {
-    gates.register('CAPABILITY', (actor, ids) => this.repository.titles(actor, ids));
-  }
+  ) {}
 
   /** Enters what a lab or clinic offers. @returns its id. */
   async register(scope: Scope, capability: NewCapability): Promise<string> {

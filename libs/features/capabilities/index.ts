@@ -1,4 +1,4 @@
-export { CapabilitiesApiModule, CapabilitiesModule } from './capabilities.module.js';
+export { capabilities } from './capabilities.feature.js';
 export { CapabilitiesResolver } from './capabilities.resolver.js';
 export { CapabilitiesService, capabilityRow, type NewCapability } from './capabilities.service.js';
 export { CapabilityType, GmmClassType, NeedKindType, toCapabilityType } from './capabilities.types.js';

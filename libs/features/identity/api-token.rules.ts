@@ -1,6 +1,5 @@
-import { type TokenPermission, TOKEN_PERMISSIONS } from '#contracts';
 import { type Actor, invalidField } from '#kernel';
-import { isPermitted } from '#platform/access';
+import { isPermitted, type Permission, tokenPermissions } from '#platform/access';
 
 /** By this a leaked token is recognised, by people and by scanners. */
 export const API_TOKEN_PREFIX = 'kmt_';
@@ -15,8 +14,8 @@ export interface ApiTokenDraft {
 }
 
 /** What this actor may hand on to a token. */
-export const grantablePermissions = (actor: Actor): TokenPermission[] =>
-  TOKEN_PERMISSIONS.filter((permission) => isPermitted(actor, permission));
+export const grantablePermissions = (actor: Actor): Permission[] =>
+  tokenPermissions().filter((permission) => isPermitted(actor, permission));
 
 /** @throws AppError INVALID for a name of other than 1–100 characters, no permission, one that is not the actor's to give, or more than a year. */
 export function checkApiToken(actor: Actor, { name, scopes, validDays }: ApiTokenDraft): void {

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, notFound, type Page, type PageRequest, type Role, systemScope } from '#kernel';
+import {
+  type Actor,
+  changedMeanwhile,
+  notFound,
+  type Page,
+  type PageRequest,
+  type Role,
+  systemScope,
+  type LocalisedText,
+} from '#kernel';
 import { Database, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
+import { HearersOf } from '#platform/live';
 import { InvitationEntity, InvitationSendingEntity } from './invitation.entity.js';
 import { visibleInvitations } from './invitation.policy.js';
 import type { InvitationFacts } from './invitation-mail.rules.js';
@@ -45,12 +55,14 @@ export class InvitationsRepository {
     return this.database.row(sql`${WITH_INVITER} WHERE ${visibleInvitations(actor)} AND invitation.id = ${id}`, actor);
   }
 
-  async visibleIds(actor: Actor, ids: string[]): Promise<string[]> {
+  /** An invitation has no title: its address is the invited person's own. */
+  @HearersOf('INVITATION')
+  async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.database.rows<{ id: string }>(
       sql`SELECT id FROM invitation WHERE ${visibleInvitations(actor)} AND id = ANY(${ids}::uuid[])`,
       actor,
     );
-    return rows.map(({ id }) => id);
+    return new Map(rows.map(({ id }) => [id, { sv: 'Inbjudan', en: 'Invitation' }]));
   }
 
   /** Only the tables are known here; who sees an initiative is the business of the feature above, and whoever invites guests sees all. */

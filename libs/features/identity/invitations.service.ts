@@ -17,7 +17,6 @@ import {
 import { assertAllowed } from '#platform/access';
 import { createOnce, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import { SubjectGates } from '#platform/live';
 import type { PersonEntity } from './identity.entity.js';
 import { invitationAccepted, invitationQueued, invitationRevoked, membershipStarted } from './identity.events.js';
 import { IdentityRepository } from './identity.repository.js';
@@ -50,14 +49,7 @@ export class InvitationsService {
     private readonly identity: IdentityRepository,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
-    gates: SubjectGates,
-  ) {
-    gates.register(
-      'INVITATION',
-      async (actor, ids) =>
-        new Map((await this.repository.visibleIds(actor, ids)).map((id) => [id, { sv: 'Inbjudan', en: 'Invitation' }])),
-    );
-  }
+  ) {}
 
   pending(actor: Actor, page: PageRequest): Promise<Page<InvitationRow>> {
     return this.repository.page(actor, page);

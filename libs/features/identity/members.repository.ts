@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { escapeLike } from '#features/organisations';
 import {
   type Actor,
   changedMeanwhile,
@@ -10,7 +9,8 @@ import {
   type PageRequest,
   type Role,
 } from '#kernel';
-import { Database, empty, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
+import { Database, empty, escapeLike, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
+import { HearersOf } from '#platform/live';
 import type { MembershipEntity, PersonEntity } from './identity.entity.js';
 import { visibleMemberships, visiblePeople } from './member.policy.js';
 
@@ -59,12 +59,23 @@ export class MembersRepository {
     return this.database.row(sql`SELECT ${PERSON} FROM person WHERE ${visiblePeople(actor)} AND person.id = ${id}`);
   }
 
-  async visibleNames(actor: Actor, kind: 'PERSON' | 'MEMBERSHIP', ids: string[]): Promise<Map<string, LocalisedText>> {
-    const rows = await this.database.rows<{ id: string; name: string }>(
-      kind === 'PERSON'
-        ? sql`SELECT person.id, person.name FROM person WHERE ${visiblePeople(actor)} AND person.id = ANY(${ids}::uuid[])`
-        : sql`SELECT membership.id, person.name FROM membership JOIN person ON person.id = membership.person_id WHERE ${visibleMemberships(actor)} AND membership.id = ANY(${ids}::uuid[])`,
+  @HearersOf('PERSON')
+  visibleNames(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
+    return this.names(
+      sql`SELECT person.id, person.name FROM person WHERE ${visiblePeople(actor)} AND person.id = ANY(${ids}::uuid[])`,
     );
+  }
+
+  @HearersOf('MEMBERSHIP')
+  visibleNamesOfMembers(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
+    return this.names(
+      sql`SELECT membership.id, person.name FROM membership JOIN person ON person.id = membership.person_id
+          WHERE ${visibleMemberships(actor)} AND membership.id = ANY(${ids}::uuid[])`,
+    );
+  }
+
+  private async names(query: Sql): Promise<Map<string, LocalisedText>> {
+    const rows = await this.database.rows<{ id: string; name: string }>(query);
     return new Map(rows.map(({ id, name }) => [id, { sv: name, en: name }]));
   }
 

@@ -15,7 +15,6 @@ import {
 import { assertAllowed } from '#platform/access';
 import { type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import { SubjectGates } from '#platform/live';
 import {
   membershipEnded,
   membershipStarted,
@@ -39,11 +38,7 @@ export class MembersService {
     private readonly invitations: InvitationsRepository,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
-    gates: SubjectGates,
-  ) {
-    gates.register('PERSON', (actor, ids) => this.repository.visibleNames(actor, 'PERSON', ids));
-    gates.register('MEMBERSHIP', (actor, ids) => this.repository.visibleNames(actor, 'MEMBERSHIP', ids));
-  }
+  ) {}
 
   list(
     actor: Actor,

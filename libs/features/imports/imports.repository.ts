@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, changedMeanwhile, type LocalisedText, systemScope } from '#kernel';
 import { Database, type EntityManager, queryRows, raw, sql, type Tx } from '#platform/database';
+import { HearersOf } from '#platform/live';
 import { ImportRunEntity, OrganisationSourceEntity, ResearchGrantEntity } from './import.entity.js';
 import type { CapabilityToWrite, GrantToWrite, Stored, StoredCapability, StoredGrant } from './import-plan.rules.js';
 import { visibleImports } from './import.policy.js';
@@ -125,6 +126,7 @@ export class ImportsRepository {
   }
 
   /** An import is known by its file. */
+  @HearersOf('IMPORT')
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.database.rows<{ id: string; fileName: string }>(
       sql`SELECT id, file_name FROM import_run WHERE ${visibleImports(actor)} AND id = ANY(${ids}::uuid[])`,

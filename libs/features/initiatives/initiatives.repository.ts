@@ -10,6 +10,7 @@ import {
   systemScope,
 } from '#kernel';
 import { Database, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
+import { HearersOf } from '#platform/live';
 import {
   IndicatorEntity,
   InitiativeEntity,
@@ -73,6 +74,7 @@ export class InitiativesRepository {
     return new Map(rows.map((row) => [row.matchId, row]));
   }
 
+  @HearersOf('INITIATIVE')
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.database.rows<InitiativeEntity>(
       sql`SELECT id, title_sv, title_en FROM initiative WHERE ${visibleInitiatives(actor)} AND id = ANY(${ids}::uuid[])`,

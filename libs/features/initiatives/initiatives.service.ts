@@ -17,7 +17,6 @@ import {
 import { assertAllowed } from '#platform/access';
 import { createOnce, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import { SubjectGates } from '#platform/live';
 import { initiativeChanged, initiativeCreated } from './initiative.events.js';
 import { mayLeadInitiatives } from './initiative.policy.js';
 import {
@@ -47,10 +46,7 @@ export class InitiativesService {
     private readonly organisations: OrganisationsService,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
-    gates: SubjectGates,
-  ) {
-    gates.register('INITIATIVE', (actor, ids) => this.repository.visibleTitles(actor, ids));
-  }
+  ) {}
 
   list(actor: Actor, page: PageRequest): Promise<Page<InitiativeRow>> {
     return this.repository.page(actor, page);

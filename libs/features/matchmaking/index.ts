@@ -1,3 +1,4 @@
+export { matchmaking } from './matchmaking.feature.js';
 export { type Candidate, type CandidateFilter, filterOf, type Judgement } from './candidate.rules.js';
 export { CandidatesResolver } from './candidates.resolver.js';
 export { BilingualRecordsService } from './bilingual-records.service.js';
@@ -9,7 +10,6 @@ export { MatchesResolver } from './matches.resolver.js';
 export { MatchesService } from './matches.service.js';
 export { MatchType } from './matches.types.js';
 export { matchPolicy, visibleMatches } from './match.policy.js';
-export { MatchmakingApiModule, MatchmakingModule } from './matchmaking.module.js';
 export { NeedConfidentialEntity, NeedEntity, NeedExcludedPartyEntity, type NeedForMatching } from './need.entity.js';
 export type { NeedDraft } from './need.rules.js';
 export { visibleNeeds } from './need.policy.js';

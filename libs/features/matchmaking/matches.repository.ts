@@ -13,6 +13,7 @@ import {
 } from '#kernel';
 import { Database, empty, join, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
 import type { Outcomes } from '#matching';
+import { HearersOf } from '#platform/live';
 import { AgreementEntity, MatchEntity, type MatchRow, MatchStepEntity, RevealEntity } from './match.entity.js';
 import { hearsOfWithdrawal, visibleMatches } from './match.policy.js';
 import { BAD_OUTCOMES, GOOD_OUTCOMES, type MatchState, OPEN_MATCH_STATES } from './match.rules.js';
@@ -67,6 +68,7 @@ export class MatchesRepository {
    * Titles for what may be heard live. A partner hears of a withdrawn match too, without a title, so that it
    * disappears from the screen at once.
    */
+  @HearersOf('MATCH')
   async audibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.database.rows<{ id: string; title: string; language: string }>(
       sql`SELECT match.id, need.title, need.language FROM match JOIN need ON need.workspace_id = match.workspace_id AND need.id = match.need_id

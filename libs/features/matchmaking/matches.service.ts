@@ -17,7 +17,6 @@ import { passesGates } from '#matching';
 import { assertAllowed } from '#platform/access';
 import { type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import { SubjectGates } from '#platform/live';
 import { CandidatesService } from './candidates.service.js';
 import type { MatchRow, RevealEntity } from './match.entity.js';
 import { mayOpen, mayStep } from './match.policy.js';
@@ -63,10 +62,7 @@ export class MatchesService {
     private readonly weights: WeightsRepository,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
-    gates: SubjectGates,
-  ) {
-    gates.register('MATCH', (actor, ids) => this.repository.audibleTitles(actor, ids));
-  }
+  ) {}
 
   list(actor: Actor, states: MatchState[] | null, page: PageRequest): Promise<Page<MatchRow>> {
     return this.repository.page(actor, states, page);

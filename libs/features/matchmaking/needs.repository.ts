@@ -10,6 +10,7 @@ import {
   systemScope,
 } from '#kernel';
 import { Database, empty, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
+import { HearersOf } from '#platform/live';
 import { RevealEntity } from './match.entity.js';
 import { visibleNeeds } from './need.policy.js';
 import { NeedConfidentialEntity, NeedEntity, NeedExcludedPartyEntity, type NeedForMatching } from './need.entity.js';
@@ -64,6 +65,7 @@ export class NeedsRepository {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  @HearersOf('NEED')
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const found = await this.visibleByIds(actor, ids);
     return new Map(

@@ -3,7 +3,6 @@ import { type Actor, type Clock, dayOf, invalidField, newId, notFound, type Page
 import { assertAllowed } from '#platform/access';
 import { createOnce, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import { SubjectGates } from '#platform/live';
 import type { RevealEntity } from './match.entity.js';
 import { MatchesRepository } from './matches.repository.js';
 import { glassBroken, matchWithdrawn, needPublished, needSubmitted, needWithdrawn } from './matchmaking.events.js';
@@ -28,10 +27,7 @@ export class NeedsService {
     private readonly matches: MatchesRepository,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
-    gates: SubjectGates,
-  ) {
-    gates.register('NEED', (actor, ids) => this.repository.visibleTitles(actor, ids));
-  }
+  ) {}
 
   list(actor: Actor, states: NeedState[] | null, page: PageRequest): Promise<Page<NeedEntity>> {
     return this.repository.page(actor, states, page);

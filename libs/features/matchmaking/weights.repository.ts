@@ -9,6 +9,7 @@ import {
   type PageRequest,
 } from '#kernel';
 import { Database, type EntityManager, queryRows, sql, type Tx } from '#platform/database';
+import { HearersOf } from '#platform/live';
 import { ScoreObservationEntity, ScoreWeightsEntity } from './weights.entity.js';
 import { mayManageWeights, visibleWeights } from './weights.policy.js';
 import type { Observation, ObservedRow } from './weights.rules.js';
@@ -96,9 +97,9 @@ export class WeightsRepository {
   }
 
   /** There is one thing to hear of, how the score is made, and only those who choose by it hear. */
-  audibleTitles(actor: Actor, ids: string[]): Map<string, LocalisedText> {
-    return new Map(
-      mayManageWeights(actor) ? ids.map((id) => [id, { sv: 'Så räknas poängen', en: 'How the score is made' }]) : [],
-    );
+  @HearersOf('WEIGHTS')
+  audibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
+    const heard = mayManageWeights(actor) ? ids : [];
+    return Promise.resolve(new Map(heard.map((id) => [id, { sv: 'Så räknas poängen', en: 'How the score is made' }])));
   }
 }

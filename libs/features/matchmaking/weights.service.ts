@@ -14,7 +14,6 @@ import { HAND_WEIGHTS, learn, type LearningResult } from '#matching';
 import { assertAllowed } from '#platform/access';
 import { type EntityManager, UnitOfWork } from '#platform/database';
 import { CLOCK, EventLog } from '#platform/events';
-import { SubjectGates } from '#platform/live';
 import { weightsChanged } from './matchmaking.events.js';
 import type { ScoreWeightsEntity } from './weights.entity.js';
 import { mayManageWeights } from './weights.policy.js';
@@ -39,10 +38,7 @@ export class WeightsService {
     private readonly uow: UnitOfWork,
     private readonly log: EventLog,
     @Inject(CLOCK) private readonly clock: Clock,
-    gates: SubjectGates,
-  ) {
-    gates.register('WEIGHTS', (actor, ids) => Promise.resolve(this.repository.audibleTitles(actor, ids)));
-  }
+  ) {}
 
   /**
    * The weights to score with now. Kept until something has happened in the workspace, in whichever process.

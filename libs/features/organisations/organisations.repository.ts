@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type LocalisedText, type Page, type PageRequest, systemScope } from '#kernel';
-import { Database, empty, sql, type Tx } from '#platform/database';
+import { Database, empty, escapeLike, sql, type Tx } from '#platform/database';
+import { HearersOf } from '#platform/live';
 import { OrganisationEntity } from './organisation.entity.js';
 import { visibleOrganisations } from './organisation.policy.js';
 import type { OrganisationKind } from './organisation.rules.js';
@@ -51,6 +52,7 @@ export class OrganisationsRepository {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  @HearersOf('ORGANISATION')
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.database.rows<OrganisationEntity>(
       sql`SELECT id, name_sv, name_en FROM organisation WHERE ${visibleOrganisations(actor)} AND id = ANY(${ids}::uuid[])`,
@@ -77,6 +79,3 @@ export class OrganisationsRepository {
     );
   }
 }
-
-/** Makes a person's text match literally inside LIKE. */
-export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (character) => `\\${character}`);

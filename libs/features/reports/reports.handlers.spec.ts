@@ -79,7 +79,7 @@ const DELIVER = event('report.rendered');
 
 describe('ReportsHandlers', () => {
   it('are known by their events, names and queues', () => {
-    const registry = new HandlerRegistry({ getProviders: () => [{ instance: worker().handlers }] } as never);
+    const registry = new HandlerRegistry({ getProviders: () => [{ instance: worker().handlers }] } as never, []);
     registry.onModuleInit();
     expect(
       ['report.queued', 'report.rendered'].flatMap((on) =>

@@ -12,6 +12,7 @@ import {
   systemScope,
 } from '#kernel';
 import { Database, empty, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
+import { HearersOf } from '#platform/live';
 import type { FrozenReport } from './frozen.rules.js';
 import { DeliveryAttemptEntity, ReportEntity, ReportStepEntity } from './report.entity.js';
 import { visibleReports } from './report.policy.js';
@@ -57,6 +58,7 @@ export class ReportsRepository {
   }
 
   /** A report is known by the initiative it tells of. */
+  @HearersOf('REPORT')
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.database.rows<{ id: string; titleSv: string; titleEn: string | null }>(
       sql`SELECT report.id, i.title_sv, i.title_en FROM report JOIN initiative i ON i.workspace_id = report.workspace_id AND i.id = report.initiative_id

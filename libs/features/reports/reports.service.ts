@@ -16,7 +16,6 @@ import {
 import { assertAllowed } from '#platform/access';
 import { createOnce, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import { SubjectGates } from '#platform/live';
 import { computeFigures, type Figure } from './figures.rules.js';
 import { ReportFactsRepository } from './report-facts.repository.js';
 import { reportAccepted, reportCompletionAsked, reportDrafted, reportReceived } from './report.events.js';
@@ -57,10 +56,7 @@ export class ReportsService {
     private readonly organisations: OrganisationsService,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
-    gates: SubjectGates,
-  ) {
-    gates.register('REPORT', (actor, ids) => this.repository.visibleTitles(actor, ids));
-  }
+  ) {}
 
   list(actor: Actor, states: ReportState[] | null, page: PageRequest): Promise<Page<ReportRow>> {
     return this.repository.page(actor, states, page);

@@ -20,6 +20,7 @@ import {
   updateVersioned,
 } from '#platform/database';
 import type { NeedKind } from '#features/capabilities';
+import { HearersOf } from '#platform/live';
 import { SavedSearchEntity, type SearchAlertEntity } from './saved-search.entity.js';
 import { type AlertOwner, visibleAlerts, visibleSearches } from './saved-search.policy.js';
 import type { SearchFit } from './search-fits.service.js';
@@ -84,6 +85,7 @@ export class SavedSearchesRepository {
   }
 
   /** Names of searches for what may be heard live: their owner's. */
+  @HearersOf('SAVED_SEARCH', { personal: true })
   async visibleNames(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.uow.read(actor, (manager) =>
       queryRows<{ id: string; name: string }>(

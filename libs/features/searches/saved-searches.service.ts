@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, dayOf, invalidField, type Page, type PageRequest } from '#kernel';
 import { createOnce, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import { SubjectGates } from '#platform/live';
 import { CapabilitiesService } from '#features/capabilities';
 import { NeedsService } from '#features/matchmaking';
 import type { SavedSearchEntity } from './saved-search.entity.js';
@@ -32,10 +31,7 @@ export class SavedSearchesService {
     private readonly capabilities: CapabilitiesService,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
-    gates: SubjectGates,
-  ) {
-    gates.register('SAVED_SEARCH', (actor, ids) => this.repository.visibleNames(actor, ids), { personal: true });
-  }
+  ) {}
 
   list(actor: Actor, page: PageRequest): Promise<Page<SavedSearchRow>> {
     return this.repository.page(actor, this.today(), page);

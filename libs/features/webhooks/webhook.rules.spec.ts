@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { WEBHOOK_EVENTS } from '#contracts';
 import { afterAttempt, MOST_ATTEMPTS, newSecret, payloadOf, signedHeaders } from './webhook.rules.js';
 
 describe('afterAttempt', () => {
@@ -60,17 +57,5 @@ describe('payloadOf', () => {
       subject: { kind: 'NEED', id: 'n' },
       occurredAt: '1970-01-01T00:00:00.000Z',
     });
-  });
-});
-
-describe('WEBHOOK_EVENTS', () => {
-  it('are events that some feature declares', () => {
-    const features = resolve(import.meta.dirname, '..');
-    const declared = readdirSync(features, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.events.ts'))
-      .flatMap((name) =>
-        [...readFileSync(join(features, name), 'utf8').matchAll(/defineEvent\('([^']+)'/g)].map(([, event]) => event),
-      );
-    expect(WEBHOOK_EVENTS.filter((event) => !declared.includes(event))).toEqual([]);
   });
 });

@@ -10,13 +10,14 @@ import {
   wrongState,
 } from '#kernel';
 import { assertAllowed } from '#platform/access';
+import { eventsOf, FEATURES, type Feature } from '#platform/composition';
 import { UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { OutboundCalls } from '#platform/outbound';
 import { addressProblem, tooManyWebhooks } from './webhook.errors.js';
 import { webhookAdded, webhookRemoved, webhookResumed, webhookTested } from './webhook.events.js';
 import { mayManageWebhooks } from './webhook.policy.js';
-import { checkEvents, isWebhookEvent, MOST_WEBHOOKS, newSecret } from './webhook.rules.js';
+import { checkEvents, MOST_WEBHOOKS, newSecret } from './webhook.rules.js';
 import { type WebhookRow, WebhooksRepository } from './webhooks.repository.js';
 
 /** Where the workspace tells other programs what happens. What is told is what the person who added the webhook may see. */
@@ -27,7 +28,13 @@ export class WebhooksService {
     private readonly calls: OutboundCalls,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(FEATURES) private readonly features: readonly Feature[],
   ) {}
+
+  /** Names of the events that webhooks may be told of, as the features declare them. */
+  offeredEvents(): string[] {
+    return eventsOf(this.features).flatMap(({ webhook, eventName }) => (webhook ? [eventName] : []));
+  }
 
   list(actor: Actor, page: PageRequest): Promise<Page<WebhookRow>> {
     return this.repository.page(actor, page);
@@ -43,7 +50,7 @@ export class WebhooksService {
   ): Promise<{ webhook: WebhookRow; secret: string }> {
     assertAllowed(mayManageWebhooks(actor));
     const checks = new Checks();
-    checkEvents(checks, events);
+    checkEvents(checks, events, this.offeredEvents());
     const refusal = await this.calls.refusalOf(url);
     if (refusal) {
       const { sv, en } = addressProblem(refusal);
@@ -59,7 +66,7 @@ export class WebhooksService {
           workspaceId: actor.workspaceId,
           id,
           url,
-          events: [...new Set(events.filter(isWebhookEvent))],
+          events: [...new Set(events)],
           membershipId: actor.membershipId,
           createdBy: actor.personId,
           createdAt: this.clock.now(),

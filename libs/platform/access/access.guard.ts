@@ -1,9 +1,9 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Permission } from '#contracts';
 import { forbidden, unauthenticated } from '#kernel';
 import type { GraphQLResolveInfo } from 'graphql';
 import { accessContextOf, assertFactors, isPermitted, PUBLIC, REQUIRES } from './access.js';
+import type { Permission } from './permissions.js';
 import { assertTokenPermissions } from './token-permissions.js';
 
 /** Refuses every operation that carries neither `@Requires` nor `@Public`, and those the role may not do. */

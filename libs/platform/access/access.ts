@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { isTokenPermission, type Permission, PERMISSIONS } from '#contracts';
-import { type Actor, AppError, forbidden, hasRole, type Role, unauthenticated } from '#kernel';
+import { type Actor, AppError, forbidden, hasRole, unauthenticated } from '#kernel';
+import { isTokenPermission, type Permission, ruleOf } from './permissions.js';
 
 export const REQUIRES = 'access:requires';
 export const PUBLIC = 'access:public';
@@ -13,7 +13,7 @@ export const Public = () => SetMetadata(PUBLIC, true);
 
 /** Whether the actor's role has the permission at all and, for an API token, whether the token was given it. */
 export const isPermitted = (actor: Actor, permission: Permission): boolean =>
-  (PERMISSIONS[permission] as readonly Role[]).includes(actor.role) &&
+  ruleOf(permission).roles.includes(actor.role) &&
   (!actor.tokenPermissions || (isTokenPermission(permission) && actor.tokenPermissions.includes(permission)));
 
 /** What a session may do that owes a second factor: set one up. */

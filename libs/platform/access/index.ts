@@ -41,3 +41,12 @@ export {
   REFRESH_COOKIE,
   tokenOf,
 } from './credentials.js';
+export {
+  declarePermissions,
+  isTokenPermission,
+  type Permission,
+  type PermissionRule,
+  permissionTable,
+  ruleOf,
+  tokenPermissions,
+} from './permissions.js';

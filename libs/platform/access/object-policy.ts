@@ -1,6 +1,6 @@
-import type { Permission } from '#contracts';
 import { type Actor, type LocalisedText, type Role, ROLES } from '#kernel';
 import { sql, type Sql } from '#platform/database';
+import type { Permission } from './permissions.js';
 import { policiesHold } from './policy-layer.js';
 
 /** Marks the conditions that exclude nothing. Only this file can make one. */

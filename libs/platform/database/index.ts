@@ -5,6 +5,7 @@ export { Database, queryRows, updateVersioned, type KeysetOrder } from './databa
 export { currentDeadline, startDeadline, underDeadline, withoutDeadline, type Deadline } from './deadline.js';
 export { CONFLICTING, foreseenFailure } from './foreseen-failure.js';
 export { DatabaseModule } from './database.module.js';
+export { escapeLike } from './like.js';
 export { createOnce } from './idempotency.js';
 export { EVENT_RECORDER, type EventRecorder } from './event-recorder.js';
 export { UnitOfWork, type Tx } from './unit-of-work.js';

@@ -1,10 +1,20 @@
-import type { Permission } from '#contracts';
 import { type Actor, type Role, ROLES } from '#kernel';
-import { ALL, AS_PARENT, everyRole, NONE, ObjectPolicy, type Condition } from '#platform/access';
+import {
+  ALL,
+  AS_PARENT,
+  everyRole,
+  declarePermissions,
+  NONE,
+  ObjectPolicy,
+  type Condition,
+  type Permission,
+} from '#platform/access';
 import { sql } from '#platform/database';
 import { buildSchema, graphql, type GraphQLSchema } from 'graphql';
 import { withoutPolicies } from '../access/testing/index.js';
 import { accessProblems, enforceAccess } from './enforce-access.js';
+
+declarePermissions({ 'note.read': { roles: ROLES, given: 'BY_TOKEN' } });
 
 const actor = (role: Role, organisationId = 'own'): Actor => ({
   personId: 'p',
@@ -31,7 +41,7 @@ const SDL = `
 /** Fresh policies for each schema, since a schema is changed by being guarded. */
 function policies(): Map<string, ObjectPolicy<never>> {
   const note = new ObjectPolicy<{ organisationId: string }>('Note', {
-    readBy: 'need.read',
+    readBy: 'note.read',
     sees: { STAFF: ALL, ADMIN: ALL, STARTUP: OWN, PARTNER: ALL, COORDINATOR: NONE, GUEST: NONE },
     table: 'note',
     facts: (source: { organisationId: string }) => source,
@@ -91,7 +101,7 @@ describe('a schema is not built', () => {
     expect(() => enforceAccess(gone, policies())).toThrow('Note.secret has an access rule but is not in the schema');
   });
   it('with a type that does not say what a token needs to read it', () => {
-    for (const readBy of [undefined, 'note.read'] as unknown as Permission[]) {
+    for (const readBy of [undefined, 'note.delete'] as unknown as Permission[]) {
       const planted = new ObjectPolicy<unknown>('Words', { readBy, sees: everyRole(AS_PARENT), fields: 'sv' });
       const table = policies().set('Words', planted as unknown as ObjectPolicy<never>);
       expect(() => enforceAccess(buildSchema(SDL), table)).toThrow(
@@ -104,7 +114,7 @@ describe('a schema is not built', () => {
 });
 
 it('a field has one rule', () => {
-  expect(() => new ObjectPolicy('Note', { readBy: 'need.read', sees: everyRole(ALL), fields: 'id id' })).toThrow(
+  expect(() => new ObjectPolicy('Note', { readBy: 'note.read', sees: everyRole(ALL), fields: 'id id' })).toThrow(
     'Note.id has two access rules',
   );
 });

@@ -1,6 +1,13 @@
-import { PERMISSIONS } from '#contracts';
 import { forbidden, type Role, ROLES } from '#kernel';
-import { AS_PARENT, type Condition, NONE, type ObjectPolicy, policyTable, type PolicyTable } from '#platform/access';
+import {
+  AS_PARENT,
+  type Condition,
+  NONE,
+  type ObjectPolicy,
+  permissionTable,
+  policyTable,
+  type PolicyTable,
+} from '#platform/access';
 import {
   defaultFieldResolver,
   getNamedType,
@@ -49,7 +56,7 @@ export function accessProblems(schema: GraphQLSchema, policies: PolicyTable): st
       .map((field) => `${field} has an access rule but is not in the schema`),
     // The compiler demands `readBy`; this finds what has got past the compiler.
     ...[...policies.values()]
-      .filter(({ readBy }) => readBy !== 'with-parent' && !(readBy in PERMISSIONS))
+      .filter(({ readBy }) => readBy !== 'with-parent' && !permissionTable().has(readBy))
       .map(({ name }) => `${name} does not say which permission an API token needs to read it (readBy)`),
     ...[...policies.values()]
       .flatMap((policy) => policy.unenforced())

@@ -6,6 +6,6 @@ export { hashOf, namedOperation, PAGE_OPERATIONS, type PageOperations } from './
 export { printSchemaOf } from './print-schema.js';
 export { DayScalar, PositionScalar } from './scalars.js';
 export { Sensitive, SensitiveRoute, type Attempts } from './sensitive.js';
-export { enumOf, LocalisedTextType, RoleType } from './text.types.js';
+export { enumOf, LocalisedTextType, RoleType, SubjectKindType } from './text.types.js';
 export { formatGraphqlError } from './format-error.js';
 export { UserErrorType } from './user-error.types.js';

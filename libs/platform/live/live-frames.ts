@@ -3,13 +3,13 @@ import type { LiveFrame } from '#contracts';
 import { type Actor, type LocalisedText, type RecordedEvent, type SubjectKind, type SubjectRef } from '#kernel';
 import { seesPersonName } from '#platform/access';
 import { Database, sql } from '#platform/database';
-import { SubjectGates } from './subject-gates.js';
+import { EventVisibility } from './event-visibility.js';
 
 /** Turns events into what one actor may hear of them. Rights are asked afresh for every batch. */
 @Injectable()
 export class LiveFrames {
   constructor(
-    private readonly gates: SubjectGates,
+    private readonly visibility: EventVisibility,
     private readonly database: Database,
   ) {}
 
@@ -19,7 +19,7 @@ export class LiveFrames {
    */
   audienceKeyOf(events: RecordedEvent[]): (actor: Actor) => string {
     const personal = events.some(({ subject, related }) =>
-      [subject, ...related].some(({ kind }) => this.gates.isPersonal(kind)),
+      [subject, ...related].some(({ kind }) => this.visibility.isPersonal(kind)),
     );
     return ({ workspaceId, role, organisationId, personId, initiativeId }) =>
       [workspaceId, role, organisationId, initiativeId ?? '', ...(personal ? [personId] : [])].join('/');
@@ -53,7 +53,7 @@ export class LiveFrames {
     for (const { kind, id } of events.flatMap((event) => [event.subject, ...event.related]))
       ids.set(kind, [...(ids.get(kind) ?? []), id]);
     const answers = await Promise.all(
-      [...ids].map(async ([kind, list]) => [kind, await this.gates.visible(actor, kind, list)] as const),
+      [...ids].map(async ([kind, list]) => [kind, await this.visibility.visible(actor, kind, list)] as const),
     );
     return new Map(answers);
   }

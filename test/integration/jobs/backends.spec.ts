@@ -6,13 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type INestApplicationContext, Injectable, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { IdentityModule, PeopleService } from '#features/identity';
+import { identity, PeopleService } from '#features/identity';
 import { defineEvent, invalidField, newId, type RecordedEvent, systemScope } from '#kernel';
+import { organisations } from '#features/organisations';
+import { composeFeatures } from '#platform/composition';
 import { ConfigModule, loadConfig } from '#platform/config';
 import { createDataSource, DatabaseModule, UnitOfWork } from '#platform/database';
 import { EVENT_CHANNEL, EVENT_DISPATCHER, type EventDispatcher, EventLog, EventsModule } from '#platform/events';
 import { HandlesEvent, JobBackend, JobsWorkerModule } from '#platform/jobs';
-import { SubjectGatesModule } from '#platform/live';
+import { EventVisibilityModule } from '#platform/live';
 import { createLogger, TelemetryModule } from '#platform/telemetry';
 import { DemoHouse } from '../../support/demo-house.js';
 import { eventually } from '../../support/graphql-client.js';
@@ -62,7 +64,7 @@ describe.each(BACKENDS)('the queues on %s', (_name, env) => {
     beforeAll(async () => {
       mail = await new MailCatcher().start();
       house = await DemoHouse.open({ SMTP_URL: mail.url, ...env });
-      backend = new JobBackend(loadConfig({ DATABASE_URL: house.databaseUrl, ...env }), silent);
+      backend = new JobBackend(loadConfig({ DATABASE_URL: house.databaseUrl, ...env }), silent, []);
     });
     afterAll(async () => {
       await backend?.onApplicationShutdown();
@@ -188,8 +190,8 @@ describe.each(BACKENDS)('the queues on %s', (_name, env) => {
           TelemetryModule.with(silent),
           DatabaseModule.with(dataSource),
           EventsModule.with(),
-          SubjectGatesModule,
-          IdentityModule,
+          EventVisibilityModule,
+          ...composeFeatures([organisations, identity], 'worker'),
           JobsWorkerModule,
         ],
         providers: [CountingHandler],
@@ -328,7 +330,7 @@ withServer('a Redis that could lose jobs', () => {
     );
   };
   const check = async (url: string) => {
-    const backend = new JobBackend(loadConfig({ DATABASE_URL: database.url, REDIS_URL: url }), silent);
+    const backend = new JobBackend(loadConfig({ DATABASE_URL: database.url, REDIS_URL: url }), silent, []);
     try {
       return await backend.check().then(
         () => 'accepted',

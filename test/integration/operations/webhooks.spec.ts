@@ -84,6 +84,16 @@ describe('operations on webhooks', () => {
     it('is for staff', () => refusedToStrangers(LIST));
   });
 
+  operation('webhookEvents', () => {
+    const EVENTS = '{ webhookEvents }';
+    it("names what webhooks may be told of, and nothing that is the program's own work", async () => {
+      const { webhookEvents } = await house.as('staff').ok<{ webhookEvents: string[] }>(EVENTS);
+      expect(webhookEvents).toEqual(expect.arrayContaining(['need.published', 'match.introduced', 'report.delivered']));
+      expect(webhookEvents.filter((name) => /^(person|webhook|alert|invitation)\./.test(name))).toEqual([]);
+    });
+    it('is for staff', () => refusedToStrangers(EVENTS));
+  });
+
   operation('testWebhook', () => {
     it('asks for a trial', async () => {
       const { webhook } = await add();

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { PeopleService, IdentityModule } from '#features/identity';
+import { PeopleService, identity } from '#features/identity';
 import { defineEvent, newId, systemScope } from '#kernel';
+import { organisations } from '#features/organisations';
+import { composeFeatures } from '#platform/composition';
 import { ConfigModule, loadConfig } from '#platform/config';
 import { createDataSource, DatabaseModule, UnitOfWork } from '#platform/database';
 import { EventLog, EventsModule } from '#platform/events';
-import { SubjectGatesModule } from '#platform/live';
+import { EventVisibilityModule } from '#platform/live';
 import { createLogger, TelemetryModule } from '#platform/telemetry';
 import { createTestDatabase } from '../../support/test-database.js';
 
@@ -28,8 +30,8 @@ describe('the event log', () => {
         TelemetryModule.with(createLogger('silent', 'test')),
         DatabaseModule.with(dataSource),
         EventsModule.with(),
-        SubjectGatesModule,
-        IdentityModule,
+        EventVisibilityModule,
+        ...composeFeatures([organisations, identity], 'command'),
       ],
     })
     class TestModule {}

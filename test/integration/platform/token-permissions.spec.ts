@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
-import { isTokenPermission, type Permission, PERMISSIONS } from '#contracts';
-import { policyTable } from '#platform/access';
+import type { Role } from '#kernel';
+import { isTokenPermission, type Permission, policyTable, ruleOf } from '#platform/access';
 import { DemoHouse, type Person, UNKNOWN } from '../../support/demo-house.js';
 import type { GraphqlClient } from '../../support/graphql-client.js';
 import { MUTATIONS } from '../../support/matrix/mutations.js';
@@ -98,10 +98,11 @@ describe('what an API token may read', () => {
   });
   afterAll(() => house.close());
 
-  const rolesOf = (permission: Permission) => PERMISSIONS[permission] as readonly string[];
   /** Somebody whose role has all of these permissions. */
   const holderOf = (needed: Permission[]): Person | undefined =>
-    Object.entries(PERSON_OF).find(([role]) => needed.every((permission) => rolesOf(permission).includes(role)))?.[1];
+    (Object.entries(PERSON_OF) as [Role, Person][]).find(([role]) =>
+      needed.every((permission) => ruleOf(permission).roles.includes(role)),
+    )?.[1];
 
   /** Runs `work` with a token of somebody's that carries some of what its owner may. */
   async function withToken<T>(

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { OrganisationsService } from '#features/organisations';
-import { WebhooksApiModule, WebhooksHandlers, WebhooksService, WebhooksWorkerModule } from '#features/webhooks';
+import { capabilities } from '#features/capabilities';
+import { webhooks, WebhooksHandlers, WebhooksService } from '#features/webhooks';
 import type { Actor, RecordedEvent } from '#kernel';
 import { EventLog } from '#platform/events';
 import { HookReceiver, outboundTo } from '../../support/hook-receiver.js';
@@ -17,7 +18,7 @@ describe('deliveries of webhooks', () => {
 
   beforeAll(async () => {
     receiver = await new HookReceiver().start();
-    context = await createTestContext([outboundTo(receiver), WebhooksApiModule, WebhooksWorkerModule]);
+    context = await createTestContext([outboundTo(receiver)], [capabilities, webhooks], 'worker');
     staff = await context.workspace.actor('STAFF');
   });
   afterAll(async () => {

@@ -1,4 +1,5 @@
-import { WebhooksApiModule, WebhooksService, WebhooksWorkerModule } from '#features/webhooks';
+import { capabilities } from '#features/capabilities';
+import { webhooks, WebhooksService } from '#features/webhooks';
 import type { Actor } from '#kernel';
 import { JobsWorkerModule } from '#platform/jobs';
 import { eventually } from '../../support/graphql-client.js';
@@ -11,12 +12,7 @@ describe('webhooks as the worker sends them', () => {
   let staff: Actor;
   beforeAll(async () => {
     receiver = await new HookReceiver().start();
-    context = await createTestContext([
-      outboundTo(receiver),
-      WebhooksApiModule,
-      WebhooksWorkerModule,
-      JobsWorkerModule,
-    ]);
+    context = await createTestContext([outboundTo(receiver), JobsWorkerModule], [capabilities, webhooks], 'worker');
     staff = await context.workspace.actor('STAFF');
   });
   afterAll(async () => {

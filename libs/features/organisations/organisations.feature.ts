@@ -1,0 +1,18 @@
+import { MEMBER_ROLES } from '#kernel';
+import { defineFeature } from '#platform/composition';
+import { OrganisationsLoader } from './organisations.loader.js';
+import { OrganisationsRepository } from './organisations.repository.js';
+import { OrganisationsResolver } from './organisations.resolver.js';
+import { OrganisationsService } from './organisations.service.js';
+import * as events from './organisation.events.js';
+
+export const organisations = defineFeature({
+  name: 'organisations',
+  uses: [],
+  subjects: { ORGANISATION: 'HEARD' },
+  events: [events],
+  permissions: { 'organisation.read': { roles: MEMBER_ROLES, given: 'BY_TOKEN' } },
+  services: [OrganisationsService, OrganisationsLoader],
+  internals: [OrganisationsRepository],
+  api: { resolvers: [OrganisationsResolver] },
+});

@@ -1,0 +1,18 @@
+import { defineFeature } from '#platform/composition';
+import { WebhooksHandlers } from './webhooks.handlers.js';
+import { WebhooksRepository } from './webhooks.repository.js';
+import { WebhooksResolver } from './webhooks.resolver.js';
+import { WebhooksService } from './webhooks.service.js';
+import * as events from './webhook.events.js';
+
+export const webhooks = defineFeature({
+  name: 'webhooks',
+  uses: [],
+  subjects: { WEBHOOK: 'UNHEARD' },
+  events: [events],
+  permissions: { 'webhook.manage': { roles: ['STAFF', 'ADMIN'], given: 'BY_TOKEN' } },
+  queues: ['webhooks'],
+  internals: [WebhooksRepository, WebhooksService],
+  api: { resolvers: [WebhooksResolver], providers: [WebhooksService] },
+  worker: [WebhooksHandlers],
+});
