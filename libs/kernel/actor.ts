@@ -22,7 +22,7 @@ export interface Actor {
   /** What lets the actor in: a session under one membership, or an API token. Open connections end with it. */
   readonly grantId?: string;
   /** Of an API token: all it may do, within what the role may. Absent for a session, which may do all the role may. */
-  readonly scopes?: readonly string[];
+  readonly tokenPermissions?: readonly string[];
   /** The role demands a second factor that this session has not given: it may use its account, and nothing else. */
   readonly secondFactorDue?: boolean;
 }

@@ -29,13 +29,14 @@ describe.each(['sv', 'en'])('the page has words in %s', (language) => {
     );
   });
   it('for everything an API token may be given', () => {
-    const scopes = catalogue(language, 'account');
+    const words = catalogue(language, 'account');
     none(
       tokenPermissions()
         .filter(
-          (scope) => !new RegExp(`\\s${scope.split('.')[0]}: \\{[^}]*[{\\s]${scope.split('.')[1]}: '`).test(scopes),
+          (permission) =>
+            !new RegExp(`\\s${permission.split('.')[0]}: \\{[^}]*[{\\s]${permission.split('.')[1]}: '`).test(words),
         )
-        .map((scope) => `${scope}: say in locales/${language}/account.ts what it allows`),
+        .map((permission) => `${permission}: say in locales/${language}/account.ts what it allows`),
     );
   });
   it('for every object whose readers are declared', () => {

@@ -376,8 +376,9 @@ export const VARIANTS = [
     changes: [
       {
         file: 'libs/platform/access/access.ts',
-        search: "(!actor.scopes || (given === 'BY_TOKEN' && actor.scopes.includes(permission)))",
-        replace: 'given.length > 0',
+        search:
+          '(!actor.tokenPermissions || (isTokenPermission(permission) && actor.tokenPermissions.includes(permission)))',
+        replace: '!!isTokenPermission',
       },
     ],
     project: 'integration',

@@ -1,13 +1,13 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CapabilitiesService, CapabilityType, toCapabilityType } from '#features/capabilities';
-import { type Actor, hasRole, notFound } from '#kernel';
+import { type Actor, notFound } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
 import type { Book } from './book.rules.js';
 import { PublishRoundService } from './publish-round.service.js';
 import { RankingsRepository } from './rankings.repository.js';
 import { RankingsService } from './rankings.service.js';
-import { mayRank, mayRunRounds, roundActions, type RoundAction, seesParties } from './round.policy.js';
+import { mayRank, mayRunRounds, roundActions, type RoundAction, seesNeed, seesSlot } from './round.policy.js';
 import type { RoundMode, RoundState } from './round.rules.js';
 import { CreateAllocationRoundInput } from './rounds.inputs.js';
 import type { RoundRow } from './rounds.repository.js';
@@ -160,11 +160,7 @@ export class RoundsResolver {
     @Context() context: GraphqlContext,
   ): Promise<ChoiceType[]> {
     const { needs } = await this.bookOf(context, actor, id);
-    return needs
-      .filter(
-        (need) => mayRunRounds(actor) || (hasRole(actor, 'STARTUP') && need.organisationId === actor.organisationId),
-      )
-      .map((need) => toNeedChoice(need));
+    return needs.filter((need) => seesNeed(actor, need)).map((need) => toNeedChoice(need));
   }
 
   @ResolveField(() => [SlotType], {
@@ -176,12 +172,7 @@ export class RoundsResolver {
     @Context() context: GraphqlContext,
   ): Promise<SlotType[]> {
     const { slots } = await this.bookOf(context, actor, id);
-    return slots
-      .filter(
-        ({ organisationId }) =>
-          mayRunRounds(actor) || (hasRole(actor, 'PARTNER') && organisationId === actor.organisationId),
-      )
-      .map(toSlotType);
+    return slots.filter((slot) => seesSlot(actor, slot)).map(toSlotType);
   }
 
   @ResolveField(() => [RankingType], { description: 'The lists you may read: staff all, others their own.' })
@@ -306,7 +297,6 @@ export class RankingsResolver {
     @Parent() { id }: RankingType,
     @Context() context: GraphqlContext,
   ): Promise<RankingChangeType[]> {
-    if (!seesParties(actor)) return [];
     return (
       (await loaderOf(context, 'allocationRankingChanges', (ids) => this.repository.changes(actor, ids)).load(id)) ?? []
     ).map(toRankingChangeType);

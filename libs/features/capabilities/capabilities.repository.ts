@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  changedMeanwhile,
-  isGuest,
-  type LocalisedText,
-  type Page,
-  type PageRequest,
-  systemScope,
-} from '#kernel';
+import { type Actor, changedMeanwhile, type LocalisedText, type Page, type PageRequest, systemScope } from '#kernel';
 import { Database, empty, escapeLike, sql, type Tx, updateVersioned } from '#platform/database';
 import { HearersOf } from '#platform/live';
+import { maySeeCapabilities } from './capability.policy.js';
 import { CapabilityEntity, type CapabilityForMatching } from './capability.entity.js';
 
 @Injectable()
@@ -76,7 +69,7 @@ export class CapabilitiesRepository {
 
   @HearersOf('CAPABILITY')
   async titles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
-    const found = isGuest(actor) ? [] : await this.byIds(actor.workspaceId, ids);
+    const found = maySeeCapabilities(actor) ? await this.byIds(actor.workspaceId, ids) : [];
     return new Map([...found].map(([id, { nameSv, nameEn }]) => [id, { sv: nameSv, en: nameEn }]));
   }
 }

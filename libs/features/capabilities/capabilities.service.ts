@@ -4,8 +4,6 @@ import {
   Checks,
   type Clock,
   dayOf,
-  hasRole,
-  isActor,
   newId,
   notFound,
   type Page,
@@ -17,7 +15,7 @@ import { type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { CapabilitiesRepository } from './capabilities.repository.js';
 import type { CapabilityEntity, CapabilityForMatching } from './capability.entity.js';
-import { mayUpdateCapability } from './capability.policy.js';
+import { mayRegisterCapability, mayUpdateCapability } from './capability.policy.js';
 import { type CapabilityChange, checkCapabilityChange } from './capability.rules.js';
 import { capabilityChanged, capabilityRegistered } from './capability.events.js';
 
@@ -73,7 +71,7 @@ export class CapabilitiesService {
 
   /** Enters what a lab or clinic offers. @returns its id. */
   async register(scope: Scope, capability: NewCapability): Promise<string> {
-    assertAllowed(!isActor(scope) || hasRole(scope, 'STAFF', 'ADMIN'));
+    assertAllowed(mayRegisterCapability(scope));
     new Checks()
       .text('name', capability.nameSv ?? capability.nameEn, { least: 2, most: 200 })
       .text('site', capability.site, { least: 1, most: 200 })

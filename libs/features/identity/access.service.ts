@@ -21,7 +21,7 @@ export const toActor = (grant: GrantRow, config: IdentitySettings): Actor => ({
   grantId: grant.grantId,
   ...(grant.initiativeId && { initiativeId: grant.initiativeId }),
   ...(grant.sessionId && { sessionId: grant.sessionId }),
-  ...(grant.scopes && { scopes: grant.scopes }),
+  ...(grant.scopes && { tokenPermissions: grant.scopes }),
   ...(owesSecondFactor(grant, config) && { secondFactorDue: true }),
 });
 

@@ -14,15 +14,15 @@ export interface ApiTokenDraft {
 }
 
 /** What this actor may hand on to a token. */
-export const grantableScopes = (actor: Actor): Permission[] =>
+export const grantablePermissions = (actor: Actor): Permission[] =>
   tokenPermissions().filter((permission) => isPermitted(actor, permission));
 
-/** @throws AppError INVALID for a name of other than 1–100 characters, no scope, one that is not the actor's to give, or more than a year. */
+/** @throws AppError INVALID for a name of other than 1–100 characters, no permission, one that is not the actor's to give, or more than a year. */
 export function checkApiToken(actor: Actor, { name, scopes, validDays }: ApiTokenDraft): void {
   if (name.length < 1 || name.length > 100)
     throw invalidField('name', 'Ange ett namn på högst 100 tecken.', 'Give a name of at most 100 characters.');
-  const grantable: readonly string[] = grantableScopes(actor);
-  if (scopes.length === 0 || scopes.some((scope) => !grantable.includes(scope)))
+  const grantable: readonly string[] = grantablePermissions(actor);
+  if (scopes.length === 0 || scopes.some((permission) => !grantable.includes(permission)))
     throw invalidField(
       'scopes',
       'Välj minst en rättighet, bland dem du själv har.',

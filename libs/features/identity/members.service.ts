@@ -24,7 +24,7 @@ import {
 } from './identity.events.js';
 import { InvitationsRepository } from './invitations.repository.js';
 import { cannotDisableHere, lastAdmin, ownRights } from './member.errors.js';
-import { mayManageMember } from './member.policy.js';
+import { mayManageMember, mayManageMembers } from './member.policy.js';
 import { MembersRepository, type MemberRow, type PersonRow } from './members.repository.js';
 
 /**
@@ -154,7 +154,7 @@ export class MembersService {
 
   /** One administrator after the other: what each is allowed is asked again when its turn comes. */
   private asAdmin<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    assertAllowed(actor.role === 'ADMIN');
+    assertAllowed(mayManageMembers(actor));
     return this.uow.run(actor, async (tx) => {
       if (!(await this.repository.lockAdmins(tx, actor))) throw unauthenticated();
       const result = await work(tx);

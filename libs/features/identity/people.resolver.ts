@@ -194,7 +194,7 @@ export class InvitationsResolver {
     @Args('input') { token, name, password }: AcceptInvitationInput,
   ): Promise<boolean> {
     if (name && password) await this.invitations.acceptAsNew(token, { name, password });
-    else if (actor && !actor.scopes) await this.invitations.acceptAs(actor.personId, token);
+    else if (actor && !actor.tokenPermissions) await this.invitations.acceptAs(actor.personId, token);
     else throw unauthenticated();
     return true;
   }

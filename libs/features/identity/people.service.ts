@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, addDays, type Clock, dayOf, hasRole, isActor, newId, type Role, type Scope } from '#kernel';
+import { type Actor, addDays, type Clock, dayOf, newId, type Role, type Scope } from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
@@ -7,6 +7,7 @@ import type { Language, WorkspaceEntity } from './identity.entity.js';
 import { membershipStarted } from './identity.events.js';
 import { IdentityRepository } from './identity.repository.js';
 import { hashPassword } from './password.rules.js';
+import { mayManageMembers } from './member.policy.js';
 
 /** Contact details are kept for two years after the last reason to have them, unless somebody decides otherwise. */
 const RETENTION_DAYS = 730;
@@ -19,8 +20,6 @@ export interface NewPerson {
   legalBasis: string;
   source: string;
 }
-
-const mayManagePeople = (scope: Scope): boolean => !isActor(scope) || hasRole(scope, 'ADMIN');
 
 /** Workspaces, people and their memberships. */
 @Injectable()
@@ -49,7 +48,7 @@ export class PeopleService {
 
   /** Gives a person (new, or known by e-mail address) a role for an organisation in the scope's workspace. */
   async addMember(scope: Scope, person: NewPerson, organisationId: string, role: Role): Promise<Actor> {
-    assertAllowed(mayManagePeople(scope));
+    assertAllowed(mayManageMembers(scope));
     const passwordHash = person.password ? await hashPassword(person.password) : null;
     const known = await this.repository.personByEmail(person.email);
     const personId = known?.id ?? newId();

@@ -1,6 +1,6 @@
 import { matchPolicy } from '#features/matchmaking';
 import { type Actor, hasRole, isActor, type Scope } from '#kernel';
-import { ALL, type Condition, objectPolicy, partOf } from '#platform/access';
+import { ALL, type Condition, objectPolicy, partOf, seenElsewhere } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
 import type { InitiativeStage } from './initiative.rules.js';
 import type { MilestoneState } from './milestone.rules.js';
@@ -77,13 +77,15 @@ const SEEN = {
   GUEST: INVITED,
 };
 
-/** Evidence and the match behind an initiative; `maySeeWorkings` asks it of one initiative. */
+/** Evidence and the match behind an initiative. */
 const WORKING_ON_IT: Condition<unknown> = {
   says: { sv: 'de som den egna organisationen deltar i', en: 'those its organisation takes part in' },
+  enforcedBy: 'features/initiatives/initiative.policy.ts#maySeeWorkings',
 };
 const WORKINGS = { STAFF: ALL, ADMIN: ALL, STARTUP: WORKING_ON_IT, PARTNER: WORKING_ON_IT };
 
 const initiativePolicy = objectPolicy('Initiative', {
+  readBy: 'initiative.read',
   sees: SEEN,
   table: 'initiative',
   fields:
@@ -91,7 +93,8 @@ const initiativePolicy = objectPolicy('Initiative', {
   narrower: { matchId: WORKINGS },
 });
 objectPolicy('Milestone', {
-  sees: SEEN,
+  readBy: 'milestone.read',
+  sees: seenElsewhere(SEEN, 'features/initiatives/initiative.policy.ts#visibleInitiatives'),
   fields: 'doneAt dueOn id moves ownerOrganisation state title version',
   narrower: { evidence: WORKINGS },
 });

@@ -22,6 +22,7 @@ export const initiatives = defineFeature({
   permissions: {
     'initiative.read': { roles: ROLES, given: 'BY_TOKEN' },
     'initiative.create': { roles: ['STAFF', 'ADMIN'], given: 'BY_TOKEN' },
+    'milestone.read': { roles: ROLES, given: 'BY_TOKEN' },
     'milestone.add': { roles: ['STAFF', 'ADMIN'], given: 'BY_TOKEN' },
     'milestone.complete': { roles: ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'], given: 'BY_TOKEN' },
     'milestone.move': { roles: ['STAFF', 'ADMIN'], given: 'BY_TOKEN' },

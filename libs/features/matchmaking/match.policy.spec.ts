@@ -1,5 +1,5 @@
 import { type Actor, type Role, ROLES } from '#kernel';
-import { matchActions, type MatchFacts, seesCompany, seesPartner } from './match.policy.js';
+import { matchActions, type MatchFacts, matchPolicy, seesCompany } from './match.policy.js';
 import { MATCH_STATES } from './match.rules.js';
 
 const actor = (role: Role, organisationId: string): Actor => ({
@@ -56,9 +56,11 @@ GUEST: SUGGESTED=- SHORTLISTED=- INTEREST_ASKED=- INTERESTED=- DECLINED=- NDA=- 
 
 describe('who knows whom', () => {
   it('hides a partner that has not said it is interested from the startup', () => {
-    expect(seesPartner(actor('STARTUP', 'startup'), match())).toBe(false);
-    expect(seesPartner(actor('STARTUP', 'startup'), match({ state: 'DECLINED' }))).toBe(false);
-    expect(seesPartner(actor('STARTUP', 'startup'), match({ interestedAt: new Date(0) }))).toBe(true);
+    expect(matchPolicy.mayRead(actor('STARTUP', 'startup'), 'capability', match())).toBe(false);
+    expect(matchPolicy.mayRead(actor('STARTUP', 'startup'), 'capability', match({ state: 'DECLINED' }))).toBe(false);
+    expect(matchPolicy.mayRead(actor('STARTUP', 'startup'), 'capability', match({ interestedAt: new Date(0) }))).toBe(
+      true,
+    );
   });
   it('hides the company from the partner until the introduction', () => {
     expect(seesCompany(actor('PARTNER', 'lab'), match({ state: 'NDA' }))).toBe(false);

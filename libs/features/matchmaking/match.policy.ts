@@ -55,10 +55,6 @@ export const mayStep: Record<
 
 export const mayOpen = (actor: Actor, match: MatchFacts): boolean => isHost(actor, match) && mayOpenConfidential(match);
 
-/** A startup learns who the partner is once the partner has said it is interested; one that declined stays unknown. */
-export const seesPartner = (actor: Actor, match: MatchFacts): boolean =>
-  matchPolicy.mayRead(actor, 'capability', match);
-
 /** Any partner whose match stands at this stage, with the match: through them every rule answers as it would for the real one. */
 export const imaginedPartner = (
   actor: Actor,
@@ -79,9 +75,21 @@ export const imaginedPartner = (
 export const seesCompany = (actor: Actor, match: MatchFacts): boolean =>
   !isHost(actor, match) || INTRODUCED_STATES.includes(match.state);
 
-/** A person's name in the history: staff see all, others those of their own organisation. */
-export const seesName = (actor: Actor, byOrganisation: string): boolean =>
-  isStaff(actor) || byOrganisation === actor.organisationId;
+/** Through which of its own matches a partner may learn which company a need is of; everybody else who sees the need knows. */
+export const learnsCompanyByMatch = (actor: Actor): boolean => hasRole(actor, 'PARTNER');
+export const seesCompanyOfNeed = (actor: Actor, matches: readonly MatchFacts[]): boolean =>
+  !learnsCompanyByMatch(actor) || matches.some((match) => isHost(actor, match) && seesCompany(actor, match));
+
+/** That somebody was excluded by name is told to nobody on the partner's side. */
+export const seesGate = (actor: Actor, gate: { code: string }): boolean =>
+  !hasRole(actor, 'PARTNER') || gate.code !== 'NOT_EXCLUDED';
+
+/** When a match was put on the list is the office's own business. */
+export const seesStep = (actor: Actor, step: { toState: MatchState }): boolean =>
+  isStaff(actor) || step.toState !== 'SHORTLISTED';
+
+/** A partner is told, without a title, that a match was withdrawn from it. */
+export const hearsOfWithdrawal = (actor: Actor): boolean => hasRole(actor, 'PARTNER');
 
 const possible = (match: MatchFacts, step: keyof typeof mayStep): boolean => {
   try {
@@ -146,6 +154,7 @@ const ASKED: Condition<MatchFacts> = {
 const KNOWING_THE_PARTNER = { STAFF: ALL, ADMIN: ALL, STARTUP: PARTNER_INTERESTED, PARTNER: ASKED };
 
 export const matchPolicy = objectPolicy<MatchFacts>('Match', {
+  readBy: 'match.read',
   sees: { STAFF: ALL, ADMIN: ALL, STARTUP: OWN_NEED, PARTNER: ASKED, COORDINATOR: NONE, GUEST: NONE },
   table: 'match',
   facts: ({ row }: { row: MatchFacts }) => row,
@@ -166,8 +175,10 @@ const OPENED: Condition<unknown> = {
     sv: 'sedan partnern är intresserad och, där behovet kräver det, ett sekretessavtal är registrerat',
     en: 'once it is interested and, where the need asks for one, an NDA is recorded',
   },
+  enforcedBy: 'features/matchmaking/match.policy.ts#mayOpen',
 };
 objectPolicy('ConfidentialText', {
+  readBy: 'match.openConfidential',
   sees: { STAFF: NONE, ADMIN: NONE, STARTUP: NONE, PARTNER: OPENED, COORDINATOR: NONE, GUEST: NONE },
   fields: 'files matchId reveal text',
 });

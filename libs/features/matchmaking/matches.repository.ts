@@ -15,7 +15,7 @@ import { Database, empty, join, queryRows, sql, type Sql, type Tx, updateVersion
 import type { Outcomes } from '#matching';
 import { HearersOf } from '#platform/live';
 import { AgreementEntity, MatchEntity, type MatchRow, MatchStepEntity, RevealEntity } from './match.entity.js';
-import { visibleMatches } from './match.policy.js';
+import { hearsOfWithdrawal, visibleMatches } from './match.policy.js';
 import { BAD_OUTCOMES, GOOD_OUTCOMES, type MatchState, OPEN_MATCH_STATES } from './match.rules.js';
 
 /** One step of a match's history, with the name that some viewers may see. */
@@ -75,7 +75,7 @@ export class MatchesRepository {
           WHERE match.id = ANY(${ids}::uuid[]) AND ${visibleMatches(actor)}`,
       actor,
     );
-    const gone = actor.role === 'PARTNER' ? await this.withdrawnFrom(actor, ids) : [];
+    const gone = hearsOfWithdrawal(actor) ? await this.withdrawnFrom(actor, ids) : [];
     return new Map([
       ...gone.map((id): [string, LocalisedText] => [id, { sv: null, en: null }]),
       ...rows.map(({ id, title, language }): [string, LocalisedText] => [

@@ -1,11 +1,11 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, notFound } from '#kernel';
-import { CurrentActor, Requires } from '#platform/access';
+import { CurrentActor, Requires, seesPersonName } from '#platform/access';
 import { DayScalar, type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
 import { CapabilitiesService } from '#features/capabilities';
 import { GateType, ScorePartType, TextMatchType, toGateType } from './candidates.types.js';
 import { CapabilityType, toCapabilityType } from '#features/capabilities';
-import { type MatchAction, matchActions, seesName, seesPartner } from './match.policy.js';
+import { type MatchAction, matchActions, seesGate, seesStep } from './match.policy.js';
 import type { DeclineReason, MatchState } from './match.rules.js';
 import { MatchesRepository } from './matches.repository.js';
 import { MatchesService } from './matches.service.js';
@@ -156,7 +156,6 @@ export class MatchesResolver {
     description: 'Null for the startup while the partner must stay unknown.',
   })
   async capability(@CurrentActor() actor: Actor, @Parent() { row }: MatchType, @Context() context: GraphqlContext) {
-    if (!seesPartner(actor, row)) return null;
     const capability = await loaderOf(context, 'capability', (ids) =>
       this.capabilities.byIds(actor.workspaceId, ids),
     ).load(row.capabilityId);
@@ -166,16 +165,16 @@ export class MatchesResolver {
   @ResolveField(() => [ScorePartType], {
     description: 'Empty for the startup while the partner must stay unknown: words in common would tell.',
   })
-  parts(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): ScorePartType[] {
-    return seesPartner(actor, row) ? row.parts : [];
+  parts(@Parent() { row }: MatchType): ScorePartType[] {
+    return row.parts;
   }
 
   @ResolveField(() => [TextMatchType], {
     description:
       'What the two texts had in common when the match was made. Empty for the startup while the partner must stay unknown.',
   })
-  textMatches(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): TextMatchType[] {
-    return seesPartner(actor, row) ? row.textMatches : [];
+  textMatches(@Parent() { row }: MatchType): TextMatchType[] {
+    return row.textMatches;
   }
 
   @ResolveField(() => [GateType], {
@@ -183,17 +182,15 @@ export class MatchesResolver {
       'Empty for the startup while the partner must stay unknown. For the partner without the one about excluded parties: nobody is told of it.',
   })
   gates(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): GateType[] {
-    return seesPartner(actor, row)
-      ? row.gates.filter(({ code }) => actor.role !== 'PARTNER' || code !== 'NOT_EXCLUDED').map(toGateType)
-      : [];
+    return row.gates.filter((gate) => seesGate(actor, gate)).map(toGateType);
   }
 
   @ResolveField(() => String, {
     nullable: true,
     description: 'For staff and the partner; it may name what the startup must not learn.',
   })
-  declineComment(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): string | null {
-    return actor.role === 'STARTUP' ? null : row.declineComment;
+  declineComment(@Parent() { row }: MatchType): string | null {
+    return row.declineComment;
   }
 
   @ResolveField(() => DayScalar, { nullable: true })
@@ -210,13 +207,13 @@ export class MatchesResolver {
   ): Promise<MatchStepType[]> {
     const steps = (await loaderOf(context, 'matchSteps', (ids) => this.repository.steps(actor, ids)).load(id)) ?? [];
     return steps
-      .filter(({ toState }) => actor.role === 'STAFF' || actor.role === 'ADMIN' || toState !== 'SHORTLISTED')
+      .filter((step) => seesStep(actor, step))
       .map(({ at, fromState, toState, byRole, byName, byOrganisation }) => ({
         at,
         fromState,
         toState,
         byRole,
-        byName: seesName(actor, byOrganisation) ? byName : null,
+        byName: seesPersonName(actor, byOrganisation) ? byName : null,
       }));
   }
 

@@ -52,13 +52,14 @@ const ASKED: Condition<unknown> = {
         SELECT FROM match m WHERE m.workspace_id = need.workspace_id AND m.need_id = need.id
           AND m.capability_organisation_id = ${organisationId} AND m.state IN (${STATES_SEEN_BY_PARTNER_SQL}))`,
 };
-/** `seesCompany` asks it of one match. */
 const INTRODUCED: Condition<unknown> = {
   says: { sv: 'först sedan parterna har presenterats för varandra', en: 'only once the parties have been introduced' },
+  enforcedBy: 'features/matchmaking/match.policy.ts#seesCompany',
 };
 const CHOOSERS = { STAFF: ALL, ADMIN: ALL };
 
 const needPolicy = objectPolicy<NeedFacts>('Need', {
+  readBy: 'need.read',
   sees: { STAFF: ALL, ADMIN: ALL, STARTUP: OWN, PARTNER: ASKED, COORDINATOR: NONE, GUEST: NONE },
   table: 'need',
   facts: ({ row }: { row: NeedFacts }) => row,
@@ -85,26 +86,44 @@ export const maySeeReveals = (actor: Actor, need: NeedFacts): boolean => needPol
 /** Needs an actor may see, as a condition on `need`. */
 export const visibleNeeds = (actor: Actor): Sql => needPolicy.visible(actor);
 
-const OF_OWN_MATCH: Condition<unknown> = { says: { sv: 'den egna öppningen', en: 'its own opening' } };
-objectPolicy('Reveal', {
-  sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: OF_OWN_MATCH, COORDINATOR: NONE, GUEST: NONE },
+interface RevealFacts {
+  /** Of the person who opened the text. */
+  organisationId: string;
+}
+const OF_OWN_MATCH: Condition<RevealFacts> = {
+  says: { sv: 'den egna öppningen', en: 'its own opening' },
+  holds: (actor, { organisationId }) => actor.organisationId === organisationId,
+};
+const OF_OWN_NEED: Condition<unknown> = {
+  says: OWN.says,
+  enforcedBy: 'features/matchmaking/need.policy.ts#maySeeReveals',
+};
+objectPolicy<RevealFacts>('Reveal', {
+  readBy: 'need.read',
+  sees: { STAFF: ALL, ADMIN: ALL, STARTUP: OF_OWN_NEED, PARTNER: OF_OWN_MATCH, COORDINATOR: NONE, GUEST: NONE },
+  facts: (reveal: RevealFacts) => reveal,
   fields: 'agreement at byName field matchId organisation reason',
-  narrower: { fileName: { STARTUP: { says: OWN.says }, PARTNER: OF_OWN_MATCH } },
+  narrower: { fileName: { STARTUP: OF_OWN_NEED, PARTNER: OF_OWN_MATCH } },
 });
-objectPolicy('PartnerView', {
-  sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
+objectPolicy<NeedFacts>('PartnerView', {
+  readBy: 'need.read',
+  sees: { STAFF: ALL, ADMIN: ALL, STARTUP: OWN, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
+  facts: ({ need }: { need: { row: NeedFacts } }) => need.row,
   fields: 'need opensConfidential',
-  narrower: { confidentialText: { STARTUP: { says: OWN.says } }, confidentialFiles: { STARTUP: { says: OWN.says } } },
+  narrower: { confidentialText: { STARTUP: OWN }, confidentialFiles: { STARTUP: OWN } },
 });
 partOf('NeedFile', 'addedAt id kind name size url');
 /** Every one is in the startup's ledger. */
 objectPolicy('BrokenGlass', {
+  readBy: 'need.breakGlass',
   sees: { STAFF: NONE, ADMIN: ALL, STARTUP: NONE, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
   fields: 'needId reveal text',
 });
 /** Made of what the asker has just written; nothing is kept. */
-objectPolicy('NeedPreview', {
-  sees: { STAFF: NONE, ADMIN: NONE, STARTUP: { says: OWN.says }, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
+objectPolicy<NeedFacts>('NeedPreview', {
+  readBy: 'need.submit',
+  sees: { STAFF: NONE, ADMIN: NONE, STARTUP: OWN, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
+  facts: ({ row }: { row: NeedFacts }) => row,
   fields: 'telling viewAs',
 });
 partOf('TellingPart', 'field kind text');

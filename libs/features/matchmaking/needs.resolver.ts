@@ -5,7 +5,7 @@ import { CurrentActor, Requires } from '#platform/access';
 import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
 import { MatchType, toMatchType } from './matches.types.js';
 import { MatchesRepository } from './matches.repository.js';
-import { imaginedPartner, mayOpen, seesCompany } from './match.policy.js';
+import { imaginedPartner, learnsCompanyByMatch, mayOpen, seesCompany, seesCompanyOfNeed } from './match.policy.js';
 import type { PartnerStage } from './match.rules.js';
 import { NeedActionType, NeedStateType, PartnerStageType } from './matchmaking.types.js';
 import { type NeedAction, mayViewAs, needActions } from './need.policy.js';
@@ -146,11 +146,8 @@ export class NeedsResolver {
       const { partner, match } = imaginedPartner(actor, seenAt, row);
       return seesCompany(partner, match) ? this.organisations.load(context, row.organisationId) : null;
     }
-    if (actor.role !== 'PARTNER') return this.organisations.load(context, row.organisationId);
-    const matches = await this.matchesOf(context, actor, row.id);
-    return matches.some((match) => match.capabilityOrganisationId === actor.organisationId && seesCompany(actor, match))
-      ? this.organisations.load(context, row.organisationId)
-      : null;
+    const matches = learnsCompanyByMatch(actor) ? await this.matchesOf(context, actor, row.id) : [];
+    return seesCompanyOfNeed(actor, matches) ? this.organisations.load(context, row.organisationId) : null;
   }
 
   @ResolveField(() => String, {

@@ -19,8 +19,10 @@ const FITTING: Condition<unknown> = {
     sv: 'publicerade behov som det egna erbjudandet passar och som inte undantar en',
     en: 'published needs that what it offers fits and that do not exclude it',
   },
+  enforcedBy: 'features/matchmaking/candidates.service.ts#openNeedsFor',
 };
 objectPolicy('OpenNeed', {
+  readBy: 'need.read',
   sees: { STAFF: ALL, ADMIN: ALL, STARTUP: NONE, PARTNER: FITTING, COORDINATOR: NONE, GUEST: NONE },
   fields:
     'anonymisedSummary gates id kind language matches parts questions referenceNo score title trlNow trlTarget windowFrom windowTo',

@@ -37,6 +37,7 @@ const RECEIVED: Condition<ReportRights> = {
 };
 
 const reportPolicy = objectPolicy<ReportRights>('Report', {
+  readBy: 'report.read',
   sees: { STAFF: ALL, ADMIN: ALL, STARTUP: NONE, PARTNER: NONE, COORDINATOR: RECEIVED, GUEST: NONE },
   table: 'report',
   facts: ({ row }: { row: ReportRights }) => row,
@@ -45,8 +46,8 @@ const reportPolicy = objectPolicy<ReportRights>('Report', {
   // Addresses and server answers are the sender's business.
   narrower: { attempts: { STAFF: ALL, ADMIN: ALL } },
 });
-objectPolicy('DeliveryAttempt', { sees: STAFF_ONLY, fields: 'at detail messageId outcome' });
-objectPolicy('ReportIncomplete', { sees: STAFF_ONLY, fields: 'code message problems' });
+objectPolicy('DeliveryAttempt', { readBy: 'report.read', sees: STAFF_ONLY, fields: 'at detail messageId outcome' });
+objectPolicy('ReportIncomplete', { readBy: 'report.read', sees: STAFF_ONLY, fields: 'code message problems' });
 partOf('ReportFigure', 'code name rows unit value');
 partOf('FigureRow', 'counts date label reason');
 partOf('ReportFile', 'bytes format sha256 url');

@@ -24,20 +24,31 @@ const OWN: Condition<unknown> = {
 };
 const SEARCHERS = { STAFF: OWN, ADMIN: OWN, STARTUP: NONE, PARTNER: OWN, COORDINATOR: NONE, GUEST: NONE };
 const searchPolicy = objectPolicy('SavedSearch', {
+  readBy: 'savedSearch.read',
   sees: SEARCHERS,
   table: 'saved_search',
   fields: 'active capabilities createdAt id kinds mail minScore name search site unreadCount version watches',
   // Candidates are watched by those who choose among them.
   narrower: { need: { STAFF: OWN, ADMIN: OWN } },
 });
-objectPolicy('Alert', { sees: SEARCHERS, fields: 'capability id need raisedAt readAt score searchId searchName' });
+const OWN_ALERT: Condition<unknown> = {
+  says: OWN.says,
+  enforcedBy: 'features/searches/saved-search.policy.ts#visibleAlerts',
+};
+objectPolicy('Alert', {
+  readBy: 'alert.read',
+  sees: { STAFF: OWN_ALERT, ADMIN: OWN_ALERT, STARTUP: NONE, PARTNER: OWN_ALERT, COORDINATOR: NONE, GUEST: NONE },
+  fields: 'capability id need raisedAt readAt score searchId searchName',
+});
 const ALERTED: Condition<unknown> = {
   says: {
     sv: 'öppna behov som en egen bevakning har gett träff på, och som inte undantar en',
     en: 'open needs that a search of their own has found and that do not exclude them',
   },
+  enforcedBy: 'features/searches/saved-search.policy.ts#visibleAlerts',
 };
 objectPolicy('AnonymisedNeed', {
+  readBy: 'need.read',
   sees: { STAFF: ALERTED, ADMIN: ALERTED, STARTUP: NONE, PARTNER: ALERTED, COORDINATOR: NONE, GUEST: NONE },
   fields: 'anonymisedSummary id kind language referenceNo title windowFrom windowTo',
 });

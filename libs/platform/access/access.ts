@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { type Actor, AppError, forbidden, unauthenticated } from '#kernel';
-import { type Permission, ruleOf } from './permissions.js';
+import { type Actor, AppError, forbidden, hasRole, unauthenticated } from '#kernel';
+import { isTokenPermission, type Permission, ruleOf } from './permissions.js';
 
 export const REQUIRES = 'access:requires';
 export const PUBLIC = 'access:public';
@@ -12,10 +12,9 @@ export const Requires = (permission: Permission) => SetMetadata(REQUIRES, permis
 export const Public = () => SetMetadata(PUBLIC, true);
 
 /** Whether the actor's role has the permission at all and, for an API token, whether the token was given it. */
-export function isPermitted(actor: Actor, permission: Permission): boolean {
-  const { roles, given } = ruleOf(permission);
-  return roles.includes(actor.role) && (!actor.scopes || (given === 'BY_TOKEN' && actor.scopes.includes(permission)));
-}
+export const isPermitted = (actor: Actor, permission: Permission): boolean =>
+  ruleOf(permission).roles.includes(actor.role) &&
+  (!actor.tokenPermissions || (isTokenPermission(permission) && actor.tokenPermissions.includes(permission)));
 
 /** What a session may do that owes a second factor: set one up. */
 const WITHOUT_SECOND_FACTOR: Permission = 'account.use';
@@ -35,6 +34,10 @@ export function assertFactors(actor: Actor, permission?: Permission): void {
 export function assertAllowed(allowed: boolean): void {
   if (!allowed) throw forbidden();
 }
+
+/** Staff see who did something; others only when it was somebody of their own organisation. */
+export const seesPersonName = (actor: Actor, organisationId: string | null): boolean =>
+  hasRole(actor, 'STAFF', 'ADMIN') || organisationId === actor.organisationId;
 
 /** What every transport puts into its request context once the session is known. */
 export interface AccessContext {

@@ -32,6 +32,8 @@ export function ruleOf(permission: Permission): PermissionRule {
   return rule;
 }
 
+/** Whether an API token may be given it at all. */
+export const isTokenPermission = (permission: Permission): boolean => table.get(permission)?.given === 'BY_TOKEN';
+
 /** What an API token may be given at all. */
-export const tokenPermissions = (): Permission[] =>
-  [...table].flatMap(([permission, { given }]) => (given === 'BY_TOKEN' ? [permission] : []));
+export const tokenPermissions = (): Permission[] => [...table.keys()].filter(isTokenPermission);

@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LiveFrame } from '#contracts';
-import {
-  type Actor,
-  hasRole,
-  type LocalisedText,
-  type RecordedEvent,
-  type SubjectKind,
-  type SubjectRef,
-} from '#kernel';
+import { type Actor, type LocalisedText, type RecordedEvent, type SubjectKind, type SubjectRef } from '#kernel';
+import { seesPersonName } from '#platform/access';
 import { Database, sql } from '#platform/database';
 import { EventVisibility } from './event-visibility.js';
 
@@ -67,10 +61,7 @@ export class LiveFrames {
   /** Names are shown to staff, and to everybody for people of their own organisation: a partner that declined stays unknown. */
   private async actorNames(actor: Actor, events: RecordedEvent[]): Promise<Map<string, string>> {
     const ids = events
-      .filter(
-        (event) =>
-          event.actorId && (hasRole(actor, 'STAFF', 'ADMIN') || event.actorOrganisationId === actor.organisationId),
-      )
+      .filter((event) => event.actorId && seesPersonName(actor, event.actorOrganisationId))
       .map(({ actorId }) => actorId);
     if (ids.length === 0) return new Map();
     const people = await this.database.rows<{ id: string; name: string }>(

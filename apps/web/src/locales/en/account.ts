@@ -79,7 +79,12 @@ export const account = {
     round: { read: 'See allocation rounds', run: 'Run allocation rounds', rank: 'Rank' },
     weights: { read: 'See the score weights', change: 'Change the score weights' },
     initiative: { read: 'See initiatives', create: 'Start initiatives' },
-    milestone: { add: 'Add milestones', complete: 'Complete milestones', move: 'Move milestones' },
+    milestone: {
+      read: 'See milestones',
+      add: 'Add milestones',
+      complete: 'Complete milestones',
+      move: 'Move milestones',
+    },
     report: {
       read: 'See reports',
       draft: 'Draft reports',

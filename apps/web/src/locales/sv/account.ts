@@ -80,7 +80,12 @@ export const account = {
     round: { read: 'Se fördelningsomgångar', run: 'Driva fördelningsomgångar', rank: 'Rangordna' },
     weights: { read: 'Se poängens vikter', change: 'Ändra poängens vikter' },
     initiative: { read: 'Se initiativ', create: 'Starta initiativ' },
-    milestone: { add: 'Lägga till milstolpar', complete: 'Slutföra milstolpar', move: 'Flytta milstolpar' },
+    milestone: {
+      read: 'Se milstolpar',
+      add: 'Lägga till milstolpar',
+      complete: 'Slutföra milstolpar',
+      move: 'Flytta milstolpar',
+    },
     report: {
       read: 'Se rapporter',
       draft: 'Skriva rapporter',

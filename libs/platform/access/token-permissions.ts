@@ -8,36 +8,22 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isPermitted } from './access.js';
-import type { Permission } from './permissions.js';
+import { policyTable, type PolicyTable } from './object-policy.js';
 
-/** What a token must be given to read a thing, wherever in an answer it stands. */
-const SCOPE_TO_READ: Readonly<Record<string, Permission>> = {
-  Alert: 'alert.read',
-  AllocationRound: 'round.read',
-  AnonymisedNeed: 'need.read',
-  Candidate: 'match.read',
-  Capability: 'capability.read',
-  ConfidentialText: 'match.openConfidential',
-  Initiative: 'initiative.read',
-  Invitation: 'invitation.read',
-  LetterOfIntent: 'letter.read',
-  LiveEvent: 'activity.read',
-  Match: 'match.read',
-  Need: 'need.read',
-  OpenNeed: 'need.read',
-  Person: 'person.read',
-  Report: 'report.read',
-  Reveal: 'need.read',
-  SavedSearch: 'savedSearch.read',
-  ScoreWeights: 'weights.read',
-};
-
-/** @throws AppError FORBIDDEN when the operation's answer could hold, at any depth, a kind of thing the token may not read. */
-export function assertScopes(actor: Actor, info: GraphQLResolveInfo): void {
-  const kinds = new Set<string>();
+/**
+ * Checks what an API token may read, before anything is read.
+ * @throws AppError FORBIDDEN when the operation selects, at any depth, an object of a type whose policy demands a
+ * permission that the token was not given, or of a type without a policy.
+ */
+export function assertTokenPermissions(
+  actor: Actor,
+  info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'returnType' | 'schema'>,
+  policies: PolicyTable = policyTable(),
+): void {
+  const types = new Set<GraphQLNamedType>();
   const collect = (type: GraphQLNamedType | undefined, selections: SelectionSetNode | undefined): void => {
     if (!type) return;
-    kinds.add(type.name);
+    types.add(type);
     for (const selection of selections?.selections ?? []) {
       if (selection.kind === 'Field') {
         const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
@@ -51,8 +37,10 @@ export function assertScopes(actor: Actor, info: GraphQLResolveInfo): void {
     }
   };
   for (const node of info.fieldNodes) collect(getNamedType(info.returnType), node.selectionSet);
-  for (const kind of kinds) {
-    const needed = SCOPE_TO_READ[kind];
-    if (needed && !isPermitted(actor, needed)) throw forbidden();
+  for (const type of types) {
+    // Scalars and enums have no policy: they are read as part of an object. Unions and interfaces are read as their members.
+    if (!isObjectType(type)) continue;
+    const readBy = policies.get(type.name)?.readBy;
+    if (!readBy || (readBy !== 'with-parent' && !isPermitted(actor, readBy))) throw forbidden();
   }
 }
