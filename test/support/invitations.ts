@@ -1,6 +1,8 @@
 import type { DemoHouse } from './demo-house.js';
+import type { InviteInput } from './generated/graphql.js';
 import { eventually, type GraphqlClient } from './graphql-client.js';
 import type { MailCatcher } from './mail-catcher.js';
+import { InviteDocument } from './operations/invitations.graphql.js';
 
 export interface Invited {
   id: string;
@@ -9,7 +11,6 @@ export interface Invited {
   text: string;
 }
 
-export const INVITE = 'mutation($input: InviteInput!) { invite(input: $input) { id version state email inviterName } }';
 export const tokenIn = (text: string | undefined): string => /\/invitation#([\w-]{43})/.exec(text ?? '')?.[1] ?? '';
 
 /** Invites somebody and waits for the mail, as its receiver would. */
@@ -17,23 +18,15 @@ export async function invitedByMail(
   house: DemoHouse,
   mail: MailCatcher,
   by: GraphqlClient,
-  input: Record<string, unknown> & { email: string },
+  input: Pick<InviteInput, 'email' | 'role'> & Partial<InviteInput>,
 ): Promise<Invited> {
   const before = mail.mails.length;
-  const { invite } = await by.ok<{ invite: { id: string; version: number } }>(INVITE, {
+  const { invite } = await by.ok(InviteDocument, {
     input: { language: 'SV', organisationId: house.organisationOf('lab'), ...input },
   });
   const [found] = await eventually(
-    () =>
-      Promise.resolve(
-        mail.mails
-          .slice(before)
-          .filter(
-            ({ to, text }) =>
-              tokenIn(text) && to && !Array.isArray(to) && to.text.toLowerCase() === input.email.toLowerCase(),
-          ),
-      ),
+    () => Promise.resolve(mail.to(input.email, before).filter(({ text }) => tokenIn(text))),
     (mails) => mails.length > 0,
   );
-  return { ...invite, token: tokenIn(found?.text), text: found?.text ?? '' };
+  return { id: invite.id, version: invite.version, token: tokenIn(found?.text), text: found?.text ?? '' };
 }

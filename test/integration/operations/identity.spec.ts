@@ -3,13 +3,17 @@ import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
 import { DEMO_PASSWORD, GraphqlClient } from '../../support/graphql-client.js';
 import { operation } from '../../support/operation.js';
 import { askAsPage } from '../../support/page-client.js';
-
-const SIGN_IN =
-  'mutation($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { accessToken refreshToken expiresAt sessionExpiresAt me { email } } }';
-const ME =
-  '{ me { name email language membership { id role organisation { id } workspace { slug } } memberships { id } } }';
-const USE =
-  'mutation($id: ID!) { useMembership(membershipId: $id) { membership { id role organisation { id name { sv } } workspace { slug } } } }';
+import {
+  MeDocument,
+  MyMembershipsDocument,
+  SetLanguageDocument,
+  UseMembershipDocument,
+} from '../../support/operations/account.graphql.js';
+import { AgendaDocument } from '../../support/operations/activity.graphql.js';
+import { MatchCountDocument } from '../../support/operations/matches.graphql.js';
+import { NeedsDocument } from '../../support/operations/needs.graphql.js';
+import { RefreshSessionDocument, SignOutDocument } from '../../support/operations/sessions.graphql.js';
+import { SignInDocument } from '../../support/operations/sign-in.graphql.js';
 
 describe('operations on one’s own account', () => {
   let house: DemoHouse;
@@ -18,7 +22,7 @@ describe('operations on one’s own account', () => {
   });
   afterAll(() => house.close());
 
-  const signIn = (email: string, password = 'fel lösenord') => house.anybody().ask(SIGN_IN, { email, password });
+  const signIn = (email: string, password = 'fel lösenord') => house.anybody().ask(SignInDocument, { email, password });
   const codeOf = async (answer: ReturnType<typeof signIn>) =>
     (await answer).errors?.[0]?.extensions.code ?? 'signed in';
   const asPage = (query: string, cookie = '') => askAsPage(house.origin, query, cookie);
@@ -34,7 +38,7 @@ describe('operations on one’s own account', () => {
       expect(Math.round((Date.parse(expiresAt) - Date.now()) / 60_000)).toBe(10);
       expect(Math.round((Date.parse(sessionExpiresAt) - Date.now()) / 3_600_000)).toBe(12);
       const client = Object.assign(house.anybody(), { token: accessToken });
-      expect(await client.ok(ME)).toMatchObject({ me: { email: 'startup2@demo.example' } });
+      expect(await client.ok(MeDocument)).toMatchObject({ me: { email: 'startup2@demo.example' } });
     });
     it('keeps only hashes of the tokens', async () => {
       const { data } = await signIn('startup2@demo.example', DEMO_PASSWORD);
@@ -59,14 +63,14 @@ describe('operations on one’s own account', () => {
         ),
       ]);
       expect(answer.data).toMatchObject({ signIn: { accessToken: null, refreshToken: null } });
-      expect((await asPage(ME, cookie)).answer.data).toMatchObject({ me: { email: 'startup2@demo.example' } });
+      expect((await asPage(MeDocument, cookie)).answer.data).toMatchObject({ me: { email: 'startup2@demo.example' } });
     });
     it('gives an API client no cookies', async () => {
       const response = await fetch(`${house.origin}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({
-          query: SIGN_IN,
+          query: SignInDocument,
           variables: { email: 'startup2@demo.example', password: DEMO_PASSWORD },
         }),
       });
@@ -124,7 +128,7 @@ describe('operations on one’s own account', () => {
     'me',
     () => {
       it('tells who one is and by which membership', async () => {
-        expect(await house.as('lab').ok(ME)).toMatchObject({
+        expect(await house.as('lab').ok(MeDocument)).toMatchObject({
           me: {
             name: 'Love Labb',
             language: 'SV',
@@ -143,8 +147,8 @@ describe('operations on one’s own account', () => {
           [leaving.token],
         );
         for (const client of [house.anybody(), Object.assign(house.anybody(), { token: 'x'.repeat(43) }), leaving])
-          expect(await client.ask(ME)).toEqual({ data: { me: null } });
-        expect(await leaving.refused('{ agenda { id } }')).toBe('UNAUTHENTICATED');
+          expect(await client.ask(MeDocument)).toEqual({ data: { me: null } });
+        expect(await leaving.refused(AgendaDocument)).toBe('UNAUTHENTICATED');
       });
     },
     'it is how the page asks whether somebody is signed in',
@@ -153,19 +157,15 @@ describe('operations on one’s own account', () => {
   operation('setLanguage', () => {
     it('is remembered', async () => {
       const client = await house.colleagueOf('rival', 'Lena Språk');
-      expect(await client.ok('mutation { setLanguage(language: EN) { language } }')).toEqual({
-        setLanguage: { language: 'EN' },
-      });
-      expect(await client.ok(ME)).toMatchObject({ me: { language: 'EN' } });
-      expect(await house.as('rival').ok(ME)).toMatchObject({ me: { language: 'SV' } });
+      expect(await client.ok(SetLanguageDocument, { language: 'EN' })).toEqual({ setLanguage: { language: 'EN' } });
+      expect(await client.ok(MeDocument)).toMatchObject({ me: { language: 'EN' } });
+      expect(await house.as('rival').ok(MeDocument)).toMatchObject({ me: { language: 'SV' } });
     });
     it('refuses a language there is no page in, and nobody', async () => {
       expect(await house.as('rival').refused('mutation { setLanguage(language: FI) { language } }')).toBe(
         'GRAPHQL_VALIDATION_FAILED',
       );
-      expect(await house.anybody().refused('mutation { setLanguage(language: EN) { language } }')).toBe(
-        'UNAUTHENTICATED',
-      );
+      expect(await house.anybody().refused(SetLanguageDocument, { language: 'EN' })).toBe('UNAUTHENTICATED');
     });
   });
 
@@ -175,33 +175,30 @@ describe('operations on one’s own account', () => {
         await GraphqlClient.signIn(house.origin, 'startup2@demo.example'),
         await GraphqlClient.signIn(house.origin, 'startup2@demo.example'),
       ];
-      expect(await leaving.ok('mutation { signOut }')).toEqual({ signOut: true });
-      expect(await leaving.ask(ME)).toEqual({ data: { me: null } });
-      expect(await staying.ok(ME)).toMatchObject({ me: { email: 'startup2@demo.example' } });
-      expect(await leaving.refused('mutation { signOut }')).toBe('UNAUTHENTICATED');
+      expect(await leaving.ok(SignOutDocument)).toEqual({ signOut: true });
+      expect(await leaving.ask(MeDocument)).toEqual({ data: { me: null } });
+      expect(await staying.ok(MeDocument)).toMatchObject({ me: { email: 'startup2@demo.example' } });
+      expect(await leaving.refused(SignOutDocument)).toBe('UNAUTHENTICATED');
     });
     it('takes the cookies away', async () => {
       const { cookie } = await asPage(
         `mutation { signIn(input: { email: "startup2@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`,
       );
-      const left = await asPage('mutation { signOut }', cookie);
+      const left = await asPage(SignOutDocument, cookie);
       expect(left.set).toEqual(
         ['access', 'refresh'].map(
           (name) => `__Host-klustermotor_${name}=; HttpOnly; Secure; SameSite=Lax; Path=/; Max-Age=0`,
         ),
       );
-      expect((await asPage(ME, cookie)).answer.data).toEqual({ me: null });
-      expect(
-        (await asPage('mutation { refreshSession { expiresAt } }', cookie)).answer.errors?.[0]?.extensions.code,
-      ).toBe('SESSION_OVER');
+      expect((await asPage(MeDocument, cookie)).answer.data).toEqual({ me: null });
+      expect((await asPage(RefreshSessionDocument, cookie)).answer.errors?.[0]?.extensions.code).toBe('SESSION_OVER');
     });
   });
 
   operation('useMembership', () => {
     let person: GraphqlClient;
     let other: string;
-    const inUse = async (client: GraphqlClient) =>
-      (await client.ok<{ me: { membership: { id: string }; memberships: { id: string }[] } }>(ME)).me;
+    const inUse = async (client: GraphqlClient) => (await client.ok(MeDocument)).me;
     beforeAll(async () => {
       person = await house.colleagueOf('startup', 'Mira Många');
       other = randomUUID();
@@ -215,9 +212,7 @@ describe('operations on one’s own account', () => {
     it('goes on with the rights of the other membership only, in the same session with new tokens', async () => {
       expect((await inUse(person)).memberships).toHaveLength(2);
       const own = await house.submitted();
-      const seen = await person.ok<object>(
-        `{ me { memberships { id organisation { id name { sv } orgnr website } } } }`,
-      );
+      const seen = await person.ok(MyMembershipsDocument);
       expect(JSON.stringify(seen)).toContain(house.organisationOf('elsewhere'));
       const { cookie: before } = await asPage(
         `mutation { signIn(input: { email: "mira.m.nga@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`,
@@ -237,13 +232,13 @@ describe('operations on one’s own account', () => {
       });
       const after = changed.cookie;
       expect(after).not.toBe(before);
-      expect((await asPage(ME, before)).answer.data).toEqual({ me: null });
-      const needs = await asPage('{ needs(first: 100) { edges { node { id } } } }', after);
+      expect((await asPage(MeDocument, before)).answer.data).toEqual({ me: null });
+      const needs = await asPage(NeedsDocument, after);
       expect(JSON.stringify(needs.answer.data)).not.toContain(own);
       expect((await asPage(`{ need(id: "${own}") { id } }`, after)).answer.errors?.[0]?.extensions.code).toBe(
         'NOT_FOUND',
       );
-      const back = await person.ok(USE, { id: (await inUse(person)).membership.id });
+      const back = await person.ok(UseMembershipDocument, { membershipId: (await inUse(person)).membership.id });
       expect(back).toMatchObject({
         useMembership: { membership: { role: 'STARTUP', workspace: { slug: 'flemingsberg' } } },
       });
@@ -255,17 +250,17 @@ describe('operations on one’s own account', () => {
       );
       const theirs = (await inUse(house.as('lab'))).membership.id;
       for (const id of [theirs, other, ended?.id, UNKNOWN, 'x'])
-        expect(await client.refused(USE, { id })).toBe('NOT_FOUND');
+        expect(await client.refused(UseMembershipDocument, { membershipId: id })).toBe('NOT_FOUND');
       // A refusal leaves the session as it was.
-      expect(await client.ok(ME)).toMatchObject({ me: { membership: { role: 'STARTUP' } } });
+      expect(await client.ok(MeDocument)).toMatchObject({ me: { membership: { role: 'STARTUP' } } });
     });
     it('is over within the next request when the membership ends', async () => {
       const client = await house.colleagueOf('lab', 'Ruth Revoked');
-      await client.ok('{ matches { totalCount } }');
+      await client.ok(MatchCountDocument);
       await house.rows(
         "UPDATE membership SET ended_at = now() WHERE person_id = (SELECT id FROM person WHERE name = 'Ruth Revoked')",
       );
-      expect(await client.refused('{ matches { totalCount } }')).toBe('UNAUTHENTICATED');
+      expect(await client.refused(MatchCountDocument)).toBe('UNAUTHENTICATED');
     });
   });
 });

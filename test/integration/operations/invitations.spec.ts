@@ -1,18 +1,32 @@
 import { DemoHouse, type Person, UNKNOWN } from '../../support/demo-house.js';
 import { eventually, GraphqlClient } from '../../support/graphql-client.js';
-import { INVITE, invitedByMail, tokenIn } from '../../support/invitations.js';
+import { invitedByMail, tokenIn } from '../../support/invitations.js';
 import { MailCatcher } from '../../support/mail-catcher.js';
 import { operation } from '../../support/operation.js';
-
-const LIST =
-  '{ invitations(first: 100) { totalCount edges { node { id email role state inviterName organisation { id } } } } }';
-const RESEND =
-  'mutation($id: ID!, $version: Int!) { resendInvitation(id: $id, version: $version) { id version state expiresAt } }';
-const REVOKE =
-  'mutation($id: ID!, $version: Int!) { revokeInvitation(id: $id, version: $version) { id version state } }';
-const RECEIVED =
-  'query($token: String!) { receivedInvitation(token: $token) { email role language hasAccount workspaceName { sv en } organisationName { sv } } }';
-const ACCEPT = 'mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) }';
+import { MeDocument } from '../../support/operations/account.graphql.js';
+import { ActivityDocument, AgendaDocument } from '../../support/operations/activity.graphql.js';
+import { CapabilityCountDocument } from '../../support/operations/capabilities.graphql.js';
+import {
+  AddMilestoneDocument,
+  InitiativeDocument,
+  InitiativeWorkingsDocument,
+  InitiativesDocument,
+} from '../../support/operations/initiatives.graphql.js';
+import {
+  AcceptInvitationDocument,
+  InvitationsDocument,
+  InviteDocument,
+  ReceivedInvitationDocument,
+  ResendInvitationDocument,
+  RevokeInvitationDocument,
+} from '../../support/operations/invitations.graphql.js';
+import { MatchCountDocument } from '../../support/operations/matches.graphql.js';
+import { NeedCountDocument } from '../../support/operations/needs.graphql.js';
+import { LettersOfIntentDocument, OrganisationCountDocument } from '../../support/operations/organisations.graphql.js';
+import { PeopleDocument } from '../../support/operations/people.graphql.js';
+import { ReportCountDocument, ReportRecipientsDocument } from '../../support/operations/reports.graphql.js';
+import { AllocationRoundCountDocument } from '../../support/operations/rounds.graphql.js';
+import { AlertCountDocument, SavedSearchCountDocument } from '../../support/operations/saved-searches.graphql.js';
 const PASSWORD = 'ett långt lösenord 1';
 
 describe('operations on invitations', () => {
@@ -39,13 +53,11 @@ describe('operations on invitations', () => {
   const invited = (over: Record<string, unknown> = {}, by: Person = 'admin') =>
     invitedByMail(house, mail, house.as(by), to(over));
   const listed = async (by: Person | GraphqlClient) =>
-    (
-      await (typeof by === 'string' ? house.as(by) : by).ok<{
-        invitations: { edges: { node: { id: string; email: string; role: string } }[] };
-      }>(LIST)
-    ).invitations.edges.map(({ node }) => node);
+    (await (typeof by === 'string' ? house.as(by) : by).ok(InvitationsDocument)).invitations.edges.map(
+      ({ node }) => node,
+    );
   const asNew = (token: string, over: Record<string, unknown> = {}) =>
-    house.anybody().ask(ACCEPT, { input: { token, name: 'Ny Person', password: PASSWORD, ...over } });
+    house.anybody().ask(AcceptInvitationDocument, { input: { token, name: 'Ny Person', password: PASSWORD, ...over } });
   const codeOf = async (answer: ReturnType<typeof asNew>) => (await answer).errors?.[0]?.extensions.code ?? 'accepted';
 
   operation('invite', () => {
@@ -85,7 +97,9 @@ describe('operations on invitations', () => {
       ['startup', 'PARTNER', 'startup', false],
       ['stockholm', 'COORDINATOR', 'stockholm', false],
     ])('lets %s invite a %s of the organisation of %s: %p', async (by, role, of, allowed) => {
-      const answer = await house.as(by).ask(INVITE, { input: to({ role, organisationId: house.organisationOf(of) }) });
+      const answer = await house
+        .as(by)
+        .ask(InviteDocument, { input: to({ role, organisationId: house.organisationOf(of) }) });
       expect(answer.errors?.[0]?.extensions.code).toBe(allowed ? undefined : 'FORBIDDEN');
     });
     it('refuses an address that is none, that is two, or that is a header', async () => {
@@ -98,26 +112,29 @@ describe('operations on invitations', () => {
         'A <a@b.se>',
         `${'a'.repeat(250)}@b.se`,
       ])
-        expect([email, await house.as('admin').refused(INVITE, { input: to({ email }) })]).toEqual([email, 'INVALID']);
+        expect([email, await house.as('admin').refused(InviteDocument, { input: to({ email }) })]).toEqual([
+          email,
+          'INVALID',
+        ]);
     });
     it('refuses an organisation or initiative of another workspace, and a guest of none', async () => {
       const [foreign] = await house.rows<{ id: string }>(
         "SELECT o.id FROM organisation o JOIN workspace w ON w.id = o.workspace_id WHERE w.slug = 'other' LIMIT 1",
       );
       for (const organisationId of [foreign?.id, UNKNOWN, 'x'])
-        expect(await house.as('admin').refused(INVITE, { input: to({ organisationId }) })).toBe('NOT_FOUND');
-      expect(await house.as('admin').refused(INVITE, { input: to({ role: 'GUEST', initiativeId: UNKNOWN }) })).toBe(
-        'NOT_FOUND',
-      );
-      expect(await house.as('admin').refused(INVITE, { input: to({ role: 'GUEST' }) })).toBe('INVALID');
-      expect(await house.as('admin').refused(INVITE, { input: to({ role: 'PARTNER', initiativeId: UNKNOWN }) })).toBe(
-        'INVALID',
-      );
-      expect(await house.anybody().refused(INVITE, { input: to() })).toBe('UNAUTHENTICATED');
+        expect(await house.as('admin').refused(InviteDocument, { input: to({ organisationId }) })).toBe('NOT_FOUND');
+      expect(
+        await house.as('admin').refused(InviteDocument, { input: to({ role: 'GUEST', initiativeId: UNKNOWN }) }),
+      ).toBe('NOT_FOUND');
+      expect(await house.as('admin').refused(InviteDocument, { input: to({ role: 'GUEST' }) })).toBe('INVALID');
+      expect(
+        await house.as('admin').refused(InviteDocument, { input: to({ role: 'PARTNER', initiativeId: UNKNOWN }) }),
+      ).toBe('INVALID');
+      expect(await house.anybody().refused(InviteDocument, { input: to() })).toBe('UNAUTHENTICATED');
     });
     it('tells the inviter nothing of whether the address has an account, here, elsewhere or at all', async () => {
       const shape = async (email: string) => {
-        const { invite } = await house.as('lab').ok<{ invite: object }>(INVITE, { input: to({ email }) });
+        const { invite } = await house.as('lab').ok(InviteDocument, { input: to({ email }) });
         return { ...invite, id: '', email: '' };
       };
       const stranger = await shape(address());
@@ -128,17 +145,15 @@ describe('operations on invitations', () => {
       const email = address();
       const first = await invited({ email });
       const second = await invited({ email });
-      expect(await house.anybody().refused(RECEIVED, { token: first.token })).toBe('INVITATION_GONE');
-      expect(await house.anybody().ok(RECEIVED, { token: second.token })).toMatchObject({
+      expect(await house.anybody().refused(ReceivedInvitationDocument, { token: first.token })).toBe('INVITATION_GONE');
+      expect(await house.anybody().ok(ReceivedInvitationDocument, { token: second.token })).toMatchObject({
         receivedInvitation: { email },
       });
     });
     it('makes one invitation and one mail of a request that is repeated', async () => {
       const input = to({ idempotencyKey: 'once' });
       const ids = await Promise.all(
-        [1, 2, 3].map(
-          async () => (await house.as('admin').ok<{ invite: { id: string } }>(INVITE, { input })).invite.id,
-        ),
+        [1, 2, 3].map(async () => (await house.as('admin').ok(InviteDocument, { input })).invite.id),
       );
       expect(new Set(ids).size).toBe(1);
       expect(await house.rows('SELECT 1 FROM invitation_sending WHERE invitation_id = $1', [ids[0]])).toHaveLength(1);
@@ -147,7 +162,9 @@ describe('operations on invitations', () => {
       const client = await house.colleagueOf('startup', 'Spam Startup');
       const answers = await Promise.all(
         Array.from({ length: 14 }, () =>
-          client.ask(INVITE, { input: to({ role: 'STARTUP', organisationId: house.organisationOf('startup') }) }),
+          client.ask(InviteDocument, {
+            input: to({ role: 'STARTUP', organisationId: house.organisationOf('startup') }),
+          }),
         ),
       );
       expect(answers.filter(({ errors }) => !errors)).toHaveLength(10);
@@ -158,7 +175,7 @@ describe('operations on invitations', () => {
     it('is sent again when the mail server was away, under the same Message-ID, and both links work once', async () => {
       mail.refuse = true;
       const input = to();
-      const { invite } = await house.as('admin').ok<{ invite: { id: string } }>(INVITE, { input });
+      const { invite } = await house.as('admin').ok(InviteDocument, { input });
       await eventually(
         () => house.rows('SELECT 1 FROM invitation_token WHERE invitation_id = $1', [invite.id]),
         (rows) => rows.length > 0,
@@ -182,7 +199,7 @@ describe('operations on invitations', () => {
       expect((await listed('lab')).map(({ id }) => id)).not.toContain(ofHospital.id);
       expect((await listed('hospital')).map(({ id }) => id)).toContain(ofHospital.id);
       expect(await listed('elsewhere')).toEqual([]);
-      expect(await house.as('stockholm').refused(LIST)).toBe('FORBIDDEN');
+      expect(await house.as('stockholm').refused(InvitationsDocument)).toBe('FORBIDDEN');
     });
   });
 
@@ -190,56 +207,57 @@ describe('operations on invitations', () => {
     it('gives a new link for another fortnight; the former one ends', async () => {
       const first = await invited();
       await house.rows("UPDATE invitation SET expires_at = now() - interval '1 day' WHERE id = $1", [first.id]);
-      expect(await house.anybody().refused(RECEIVED, { token: first.token })).toBe('INVITATION_GONE');
+      expect(await house.anybody().refused(ReceivedInvitationDocument, { token: first.token })).toBe('INVITATION_GONE');
       const sent = mail.mails.length;
       const { resendInvitation } = await house
         .as('admin')
-        .ok<{ resendInvitation: { state: string; expiresAt: string } }>(RESEND, {
-          id: first.id,
-          version: first.version,
-        });
+        .ok(ResendInvitationDocument, { id: first.id, version: first.version });
       expect(resendInvitation.state).toBe('PENDING');
       expect(Math.round((Date.parse(resendInvitation.expiresAt) - Date.now()) / 86_400_000)).toBe(14);
       const again = await eventually(
         () => Promise.resolve(mail.mails.slice(sent)),
         (mails) => mails.length > 0,
       );
-      expect(await house.anybody().refused(RECEIVED, { token: first.token })).toBe('INVITATION_GONE');
+      expect(await house.anybody().refused(ReceivedInvitationDocument, { token: first.token })).toBe('INVITATION_GONE');
       expect(await codeOf(asNew(tokenIn(again[0]?.text)))).toBe('accepted');
     });
     it('refuses what is out of sight, withdrawn or stale', async () => {
       const { id, version } = await invited();
-      expect(await house.as('admin').refused(RESEND, { id, version: version + 1 })).toBe('CHANGED_MEANWHILE');
+      expect(await house.as('admin').refused(ResendInvitationDocument, { id, version: version + 1 })).toBe(
+        'CHANGED_MEANWHILE',
+      );
       for (const person of ['hospital', 'elsewhere', 'startup'] as const)
-        expect(await house.as(person).refused(RESEND, { id, version })).toBe('NOT_FOUND');
-      await house.as('admin').ok(REVOKE, { id, version });
-      expect(await house.as('admin').refused(RESEND, { id, version: version + 1 })).toBe('NOT_FOUND');
+        expect(await house.as(person).refused(ResendInvitationDocument, { id, version })).toBe('NOT_FOUND');
+      await house.as('admin').ok(RevokeInvitationDocument, { id, version });
+      expect(await house.as('admin').refused(ResendInvitationDocument, { id, version: version + 1 })).toBe('NOT_FOUND');
     });
   });
 
   operation('revokeInvitation', () => {
     it('ends the link', async () => {
       const { id, version, token } = await invited();
-      expect(await house.as('admin').ok(REVOKE, { id, version })).toMatchObject({
+      expect(await house.as('admin').ok(RevokeInvitationDocument, { id, version })).toMatchObject({
         revokeInvitation: { state: 'REVOKED' },
       });
-      expect(await house.anybody().refused(RECEIVED, { token })).toBe('INVITATION_GONE');
+      expect(await house.anybody().refused(ReceivedInvitationDocument, { token })).toBe('INVITATION_GONE');
       expect(await codeOf(asNew(token))).toBe('INVITATION_GONE');
       expect((await listed('admin')).map((one) => one.id)).not.toContain(id);
     });
     it('refuses what is out of sight or stale', async () => {
       const { id, version } = await invited({ role: 'COORDINATOR' });
-      expect(await house.as('staff').refused(REVOKE, { id, version })).toBe('NOT_FOUND');
-      expect(await house.as('admin').refused(REVOKE, { id, version: version + 1 })).toBe('CHANGED_MEANWHILE');
+      expect(await house.as('staff').refused(RevokeInvitationDocument, { id, version })).toBe('NOT_FOUND');
+      expect(await house.as('admin').refused(RevokeInvitationDocument, { id, version: version + 1 })).toBe(
+        'CHANGED_MEANWHILE',
+      );
       for (const none of [UNKNOWN, 'x'])
-        expect(await house.as('admin').refused(REVOKE, { id: none, version })).toBe('NOT_FOUND');
+        expect(await house.as('admin').refused(RevokeInvitationDocument, { id: none, version })).toBe('NOT_FOUND');
     });
   });
 
   operation('receivedInvitation', () => {
     it('tells the holder of the link what it is about', async () => {
       const { token } = await invited();
-      expect(await house.anybody().ok(RECEIVED, { token })).toMatchObject({
+      expect(await house.anybody().ok(ReceivedInvitationDocument, { token })).toMatchObject({
         receivedInvitation: { role: 'PARTNER', language: 'SV', hasAccount: false },
       });
     });
@@ -247,7 +265,7 @@ describe('operations on invitations', () => {
       const { token, id } = await invited();
       await house.rows("UPDATE invitation SET expires_at = now() - interval '1 second' WHERE id = $1", [id]);
       for (const wrong of [token, 'x', '', 'y'.repeat(5000)])
-        expect(await house.anybody().refused(RECEIVED, { token: wrong })).toBe('INVITATION_GONE');
+        expect(await house.anybody().refused(ReceivedInvitationDocument, { token: wrong })).toBe('INVITATION_GONE');
     });
   });
 
@@ -257,9 +275,7 @@ describe('operations on invitations', () => {
       const { token } = await invited({ email });
       expect(await codeOf(asNew(token))).toBe('accepted');
       const client = await GraphqlClient.signIn(house.origin, email, PASSWORD);
-      expect(
-        await client.ok('{ me { name language membership { role organisation { id } } memberships { id } } }'),
-      ).toMatchObject({
+      expect(await client.ok(MeDocument)).toMatchObject({
         me: {
           name: 'Ny Person',
           language: 'SV',
@@ -283,21 +299,23 @@ describe('operations on invitations', () => {
     it('asks the owner of an account to sign in, and then adds the right to it', async () => {
       const client = await house.colleagueOf('hospital', 'Erik Existerande');
       const { token } = await invited({ email: 'ERIK.existerande@demo.example' });
-      expect(await house.anybody().ok(RECEIVED, { token })).toMatchObject({ receivedInvitation: { hasAccount: true } });
+      expect(await house.anybody().ok(ReceivedInvitationDocument, { token })).toMatchObject({
+        receivedInvitation: { hasAccount: true },
+      });
       expect(await codeOf(asNew(token))).toBe('SIGN_IN_TO_ACCEPT');
-      expect(await house.anybody().refused(ACCEPT, { input: { token } })).toBe('UNAUTHENTICATED');
-      expect(await house.as('startup').refused(ACCEPT, { input: { token } })).toBe('INVITATION_FOR_ANOTHER');
-      await client.ok(ACCEPT, { input: { token } });
-      const { me } = await client.ok<{ me: { memberships: { role: string }[] } }>('{ me { memberships { role } } }');
+      expect(await house.anybody().refused(AcceptInvitationDocument, { input: { token } })).toBe('UNAUTHENTICATED');
+      expect(await house.as('startup').refused(AcceptInvitationDocument, { input: { token } })).toBe(
+        'INVITATION_FOR_ANOTHER',
+      );
+      await client.ok(AcceptInvitationDocument, { input: { token } });
+      const { me } = await client.ok(MeDocument);
       expect(me.memberships.map(({ role }) => role)).toEqual(['PARTNER', 'PARTNER']);
     });
     it('changes nothing for somebody who has the right already', async () => {
       const client = await house.colleagueOf('lab', 'Redan Medlem');
       const { token } = await invited({ email: 'redan.medlem@demo.example' });
-      await client.ok(ACCEPT, { input: { token } });
-      expect(
-        (await client.ok<{ me: { memberships: object[] } }>('{ me { memberships { id } } }')).me.memberships,
-      ).toHaveLength(1);
+      await client.ok(AcceptInvitationDocument, { input: { token } });
+      expect((await client.ok(MeDocument)).me.memberships).toHaveLength(1);
     });
     it('asks for a new sign-in where the new right demands more', async () => {
       const client = await house.colleagueOf('lab', 'Stig Steg');
@@ -306,8 +324,8 @@ describe('operations on invitations', () => {
         role: 'STAFF',
         organisationId: house.organisationOf('staff'),
       });
-      await client.ok(ACCEPT, { input: { token } });
-      expect(await client.refused('{ matches { totalCount } }')).toBe('UNAUTHENTICATED');
+      await client.ok(AcceptInvitationDocument, { input: { token } });
+      expect(await client.refused(MatchCountDocument)).toBe('UNAUTHENTICATED');
     });
     it('is of no use once the inviter may no longer invite', async () => {
       const inviter = await house.colleagueOf('admin', 'Fd Administratör');
@@ -328,13 +346,7 @@ describe('operations on invitations', () => {
     let guest: GraphqlClient;
     let initiatives: string[];
     beforeAll(async () => {
-      initiatives = (
-        await house
-          .as('staff')
-          .ok<{ initiatives: { edges: { node: { id: string } }[] } }>(
-            '{ initiatives(first: 100) { edges { node { id } } } }',
-          )
-      ).initiatives.edges.map(({ node }) => node.id);
+      initiatives = (await house.as('staff').ok(InitiativesDocument)).initiatives.edges.map(({ node }) => node.id);
       const email = address();
       const { token } = await invited(
         { email, role: 'GUEST', initiativeId: initiatives[0], organisationId: house.organisationOf('hospital') },
@@ -345,36 +357,31 @@ describe('operations on invitations', () => {
     });
 
     it('sees that initiative and no other', async () => {
-      const { initiatives: list } = await guest.ok<{
-        initiatives: { totalCount: number; edges: { node: { id: string } }[] };
-      }>(
-        '{ initiatives(first: 100) { totalCount edges { node { id matchId actions milestones { evidence } organisation { name { sv } } } } } }',
-      );
+      const { initiatives: list } = await guest.ok(InitiativeWorkingsDocument);
       expect([list.totalCount, list.edges.map(({ node }) => node.id)]).toEqual([1, [initiatives[0]]]);
       expect(JSON.stringify(list)).not.toMatch(/"evidence":"|"matchId":"/);
       expect(initiatives.length).toBeGreaterThan(1);
-      for (const id of initiatives.slice(1))
-        expect(await guest.refused('query($id: ID!) { initiative(id: $id) { id } }', { id })).toBe('NOT_FOUND');
+      for (const id of initiatives.slice(1)) expect(await guest.refused(InitiativeDocument, { id })).toBe('NOT_FOUND');
     });
     it('is refused everything else', async () => {
       for (const query of [
-        '{ needs { totalCount } }',
-        '{ matches { totalCount } }',
-        '{ capabilities { totalCount } }',
-        '{ organisations { totalCount } }',
+        NeedCountDocument,
+        MatchCountDocument,
+        CapabilityCountDocument,
+        OrganisationCountDocument,
         `{ organisation(id: "${UNKNOWN}") { id } }`,
-        '{ lettersOfIntent { id } }',
-        '{ reports { totalCount } }',
-        '{ allocationRounds { totalCount } }',
-        '{ savedSearches { totalCount } }',
-        '{ alerts { totalCount } }',
-        '{ people { totalCount } }',
-        '{ invitations { totalCount } }',
+        LettersOfIntentDocument,
+        ReportCountDocument,
+        AllocationRoundCountDocument,
+        SavedSearchCountDocument,
+        AlertCountDocument,
+        PeopleDocument,
+        InvitationsDocument,
         '{ weightsInUse { id } }'.replace('{ id }', '{ __typename }'),
-        '{ reportRecipients { id } }',
+        ReportRecipientsDocument,
       ])
         expect([query, await guest.refused(query)]).toEqual([query, 'FORBIDDEN']);
-      expect(await guest.ok('{ agenda { id } }')).toEqual({ agenda: [] });
+      expect(await guest.ok(AgendaDocument)).toEqual({ agenda: [] });
     });
     it('hears of that initiative only, in lists and live', async () => {
       for (const [kind, id] of [
@@ -385,19 +392,12 @@ describe('operations on invitations', () => {
       ] as const)
         await house.event('thing.changed', kind, id ?? '');
       await house.event('initiative.changed', 'INITIATIVE', initiatives[0] ?? '');
-      const { activity } = await guest.ok<{ activity: { edges: { node: { subjectId: string } }[] } }>(
-        '{ activity(first: 100) { edges { node { subjectId } } } }',
-      );
+      const { activity } = await guest.ok(ActivityDocument, { first: 100 });
       expect(new Set(activity.edges.map(({ node }) => node.subjectId))).toEqual(new Set([initiatives[0]]));
     });
     it('may do nothing with it', async () => {
-      expect(
-        await guest.refused(
-          'mutation($id: ID!) { addMilestone(initiativeId: $id, input: { title: "x", dueOn: "2030-01-01", ownerOrganisationId: $id }) { id } }',
-          { id: initiatives[0] },
-        ),
-      ).toBe('FORBIDDEN');
-      expect(await guest.refused(INVITE, { input: to() })).toBe('FORBIDDEN');
+      expect(await guest.refused(AddMilestoneDocument, { initiativeId: initiatives[0] })).toBe('FORBIDDEN');
+      expect(await guest.refused(InviteDocument, { input: to() })).toBe('FORBIDDEN');
     });
   });
 });

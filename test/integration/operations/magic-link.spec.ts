@@ -2,16 +2,9 @@ import { DemoHouse } from '../../support/demo-house.js';
 import { eventually, type GraphqlClient } from '../../support/graphql-client.js';
 import { MailCatcher } from '../../support/mail-catcher.js';
 import { operation } from '../../support/operation.js';
-import {
-  BY_LINK,
-  codeOf,
-  CookieClient,
-  enrolled,
-  linkByMail,
-  outcomeOf,
-  REQUEST_LINK,
-  tokenIn,
-} from '../../support/sign-in.js';
+import { codeOf, CookieClient, enrolled, linkByMail, outcomeOf, tokenIn } from '../../support/sign-in.js';
+import { ActivityDocument } from '../../support/operations/activity.graphql.js';
+import { RequestSignInLinkDocument, SignInByLinkDocument } from '../../support/operations/sign-in.graphql.js';
 
 describe('signing in by a link', () => {
   let house: DemoHouse;
@@ -34,7 +27,7 @@ describe('signing in by a link', () => {
     return `${name.toLowerCase().replace(/\W+/g, '.')}@demo.example`;
   };
   const open = (by: GraphqlClient, token: string, code?: string) =>
-    outcomeOf(by.ask(BY_LINK, { input: { token, code } }));
+    outcomeOf(by.ask(SignInByLinkDocument, { input: { token, code } }));
   const linkRows = (email: string) =>
     house.rows<{ sentAt: Date | null }>('SELECT sent_at AS "sentAt" FROM sign_in_link WHERE email = $1', [email]);
   /** Every asking so far has been dealt with by the worker: a later one of somebody else's has arrived. */
@@ -60,7 +53,7 @@ describe('signing in by a link', () => {
       const answers = [];
       for (const email of [known, disabled, 'nobody@nowhere.example', '', 'a@b\r\nBcc: c@d', 'x'.repeat(5000)]) {
         const by = browser();
-        const answer = await by.ask(REQUEST_LINK, { email });
+        const answer = await by.ask(RequestSignInLinkDocument, { email });
         answers.push([
           answer,
           by.setCookies.map((cookie) => cookie.replace(/=[\w-]{43};/, '=secret;')),
@@ -81,13 +74,13 @@ describe('signing in by a link', () => {
     it('has at most three links of an account alive and six an hour, and says so to nobody', async () => {
       const email = await somebody();
       for (let asked = 0; asked < 5; asked += 1)
-        expect(await browser().ok(REQUEST_LINK, { email })).toEqual({ requestSignInLink: true });
+        expect(await browser().ok(RequestSignInLinkDocument, { email })).toEqual({ requestSignInLink: true });
       await settled();
       const mailsTo = () => mail.mails.filter(({ to }) => to && !Array.isArray(to) && to.text === email).length;
       expect(mailsTo()).toBe(3);
       for (let more = 0; more < 5; more += 1) {
         await house.rows("UPDATE sign_in_link SET expires_at = now() - interval '1 second' WHERE email = $1", [email]);
-        await browser().ok(REQUEST_LINK, { email });
+        await browser().ok(RequestSignInLinkDocument, { email });
         await settled();
       }
       expect(mailsTo()).toBe(6);
@@ -104,11 +97,7 @@ describe('signing in by a link', () => {
     });
     it('is shown to nobody in the log of what happened', async () => {
       await settled();
-      const { activity } = await house
-        .as('admin')
-        .ok<{ activity: { edges: { node: { name: string } }[] } }>(
-          '{ activity(first: 50) { edges { node { name } } } }',
-        );
+      const { activity } = await house.as('admin').ok(ActivityDocument, { first: 50 });
       expect(activity.edges.map(({ node }) => node.name)).not.toContain('sign-in-link.asked');
     });
     it('refuses only what is no address at all', async () => {
@@ -123,7 +112,7 @@ describe('signing in by a link', () => {
       const [email, by] = [await somebody(), browser()];
       const first = await linkByMail(by, mail, email);
       await linkByMail(by, mail, email);
-      expect(await by.ok(BY_LINK, { input: { token: first.token } })).toMatchObject({
+      expect(await by.ok(SignInByLinkDocument, { input: { token: first.token } })).toMatchObject({
         signInByLink: { me: { email } },
       });
       expect(
@@ -193,7 +182,7 @@ describe('signing in by a link', () => {
     it('goes out after the mail server has been down, under the same Message-ID', async () => {
       const [email, by] = [await somebody(), browser()];
       mail.refuse = true;
-      await by.ok(REQUEST_LINK, { email });
+      await by.ok(RequestSignInLinkDocument, { email });
       await eventually(
         () =>
           house.rows('SELECT 1 FROM sign_in_link_token t JOIN sign_in_link l ON l.id = t.link_id WHERE l.email = $1', [

@@ -1,11 +1,15 @@
 import { DemoHouse, type OnTheWay, type Person, stepOf, UNKNOWN } from '../../support/demo-house.js';
 import type { GraphqlClient } from '../../support/graphql-client.js';
-import { day } from '../../support/main-job.js';
+import { day } from '../../support/inputs.js';
 import { operation } from '../../support/operation.js';
-
-const SHORTLIST =
-  'mutation($needId: ID!, $capabilityId: ID!) { shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id state version dueOn actions } }';
-const MATCH = 'query($id: ID!) { match(id: $id) { state version dueOn actions declineReason declineComment } }';
+import {
+  MatchDocument,
+  MatchHistoryDocument,
+  MatchPartiesDocument,
+  MatchesDocument,
+  ShortlistCapabilityDocument,
+} from '../../support/operations/matches.graphql.js';
+import { NeedDocument, NeedMatchesDocument, WithdrawNeedDocument } from '../../support/operations/needs.graphql.js';
 
 /** What each step takes besides id and version. */
 const MORE: Record<string, string> = {
@@ -24,8 +28,7 @@ describe('operations on matches', () => {
 
   const tryStep = (person: Person, mutation: string, match: OnTheWay, more = MORE[mutation] ?? '') =>
     house.as(person).refused(stepOf(mutation, more), { id: match.id, version: match.version });
-  const stateOf = async ({ id }: OnTheWay) =>
-    (await house.as('staff').ok<{ match: { state: string } }>(MATCH, { id })).match.state;
+  const stateOf = async ({ id }: OnTheWay) => (await house.as('staff').ok(MatchDocument, { id })).match.state;
 
   /** What every step refuses alike: strangers, roles without the permission, a stale version, an unknown match. */
   function refusesOthers(
@@ -63,9 +66,7 @@ describe('operations on matches', () => {
     it('puts a capability on the list of a need; only staff see it there', async () => {
       const needId = await house.published();
       const capabilityId = await house.capability('lab');
-      const { shortlistCapability } = await house
-        .as('staff')
-        .ok<{ shortlistCapability: { id: string } }>(SHORTLIST, { needId, capabilityId });
+      const { shortlistCapability } = await house.as('staff').ok(ShortlistCapabilityDocument, { needId, capabilityId });
       expect(shortlistCapability).toMatchObject({
         state: 'SHORTLISTED',
         version: 1,
@@ -73,30 +74,35 @@ describe('operations on matches', () => {
         actions: ['ASK_INTEREST', 'WITHDRAW'],
       });
       for (const person of ['startup', 'lab'] as const)
-        expect(await house.as(person).refused(MATCH, { id: shortlistCapability.id })).toBe('NOT_FOUND');
-      expect(
-        await house.as('startup').ok('query($id: ID!) { need(id: $id) { matches { id } } }', { id: needId }),
-      ).toEqual({ need: { matches: [] } });
+        expect(await house.as(person).refused(MatchDocument, { id: shortlistCapability.id })).toBe('NOT_FOUND');
+      expect(await house.as('startup').ok(NeedMatchesDocument, { id: needId })).toEqual({ need: { matches: [] } });
     });
     it.each(['startup', 'lab', 'stockholm'] as const)('refuses %s', async (person) => {
       expect(
         await house
           .as(person)
-          .refused(SHORTLIST, { needId: await house.published(), capabilityId: await house.capability('lab') }),
+          .refused(ShortlistCapabilityDocument, {
+            needId: await house.published(),
+            capabilityId: await house.capability('lab'),
+          }),
       ).toBe('FORBIDDEN');
     });
     it('refuses a need that is not published', async () => {
       const capabilityId = await house.capability('lab');
       const needId = await house.submitted();
-      expect(await house.as('staff').refused(SHORTLIST, { needId, capabilityId })).toBe('NEED_NOT_PUBLISHED');
-      await house.as('startup').ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 1) { id } }', { id: needId });
-      expect(await house.as('staff').refused(SHORTLIST, { needId, capabilityId })).toBe('NEED_NOT_PUBLISHED');
+      expect(await house.as('staff').refused(ShortlistCapabilityDocument, { needId, capabilityId })).toBe(
+        'NEED_NOT_PUBLISHED',
+      );
+      await house.as('startup').ok(WithdrawNeedDocument, { id: needId, version: 1 });
+      expect(await house.as('staff').refused(ShortlistCapabilityDocument, { needId, capabilityId })).toBe(
+        'NEED_NOT_PUBLISHED',
+      );
     });
     it('refuses a capability that is on the list already, also when two put it there at once', async () => {
       const needId = await house.published();
       const capabilityId = await house.capability('lab');
       const answers = await Promise.all(
-        [1, 2, 3].map(() => house.as('staff').ask(SHORTLIST, { needId, capabilityId })),
+        [1, 2, 3].map(() => house.as('staff').ask(ShortlistCapabilityDocument, { needId, capabilityId })),
       );
       expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
       for (const { errors } of answers.filter(({ errors: found }) => found))
@@ -104,10 +110,14 @@ describe('operations on matches', () => {
     });
     it('refuses an unknown need and an unknown capability', async () => {
       expect(
-        await house.as('staff').refused(SHORTLIST, { needId: UNKNOWN, capabilityId: await house.capability('lab') }),
+        await house
+          .as('staff')
+          .refused(ShortlistCapabilityDocument, { needId: UNKNOWN, capabilityId: await house.capability('lab') }),
       ).toBe('NOT_FOUND');
       expect(
-        await house.as('staff').refused(SHORTLIST, { needId: await house.published(), capabilityId: UNKNOWN }),
+        await house
+          .as('staff')
+          .refused(ShortlistCapabilityDocument, { needId: await house.published(), capabilityId: UNKNOWN }),
       ).toBe('NOT_FOUND');
     });
   });
@@ -115,7 +125,7 @@ describe('operations on matches', () => {
   operation('askInterest', () => {
     it('asks the partner, who then sees the match and has five working days', async () => {
       const match = await house.step('staff', 'askInterest', await house.shortlisted());
-      const { match: seen } = await house.as('lab').ok<{ match: { dueOn: string } }>(MATCH, { id: match.id });
+      const { match: seen } = await house.as('lab').ok(MatchDocument, { id: match.id });
       expect(seen).toMatchObject({ state: 'INTEREST_ASKED', actions: ['ACCEPT_INTEREST', 'DECLINE_INTEREST'] });
       // Five working days are a week at least, and no more than a fortnight of holidays.
       expect(seen.dueOn >= day(6) && seen.dueOn <= day(14)).toBe(true);
@@ -128,24 +138,20 @@ describe('operations on matches', () => {
     });
     it('refuses a match whose need was withdrawn', async () => {
       const match = await house.shortlisted();
-      await house
-        .as('startup')
-        .ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: match.needId });
+      await house.as('startup').ok(WithdrawNeedDocument, { id: match.needId, version: 2 });
       for (const version of [match.version, match.version + 1])
         expect(await tryStep('staff', 'askInterest', { ...match, version })).toBe('MATCH_STATE');
-      expect(await house.as('lab').refused(MATCH, { id: match.id })).toBe('NOT_FOUND');
+      expect(await house.as('lab').refused(MatchDocument, { id: match.id })).toBe('NOT_FOUND');
     });
     it('never reaches the partner when the need is withdrawn at the same moment', async () => {
       for (let turn = 0; turn < 5; turn += 1) {
         const match = await house.shortlisted();
         await Promise.all([
-          house
-            .as('startup')
-            .ask('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: match.needId }),
+          house.as('startup').ask(WithdrawNeedDocument, { id: match.needId, version: 2 }),
           house.as('staff').ask(stepOf('askInterest'), { id: match.id, version: 1 }),
         ]);
         expect(await stateOf(match)).toBe('WITHDRAWN');
-        expect(await house.as('lab').refused(MATCH, { id: match.id })).toBe('NOT_FOUND');
+        expect(await house.as('lab').refused(MatchDocument, { id: match.id })).toBe('NOT_FOUND');
       }
     });
   });
@@ -153,16 +159,12 @@ describe('operations on matches', () => {
   operation('acceptInterest', () => {
     it('tells startup and staff at once, and the startup learns who it is', async () => {
       const match = await house.interested();
-      const { match: seen } = await house
-        .as('startup')
-        .ok<{ match: object }>('query($id: ID!) { match(id: $id) { state capability { organisation { id } } } }', {
-          id: match.id,
-        });
+      const { match: seen } = await house.as('startup').ok(MatchPartiesDocument, { id: match.id });
       expect(seen).toEqual({ state: 'INTERESTED', capability: { organisation: { id: house.organisationOf('lab') } } });
-      expect(await house.as('staff').ok(MATCH, { id: match.id })).toMatchObject({
+      expect(await house.as('staff').ok(MatchDocument, { id: match.id })).toMatchObject({
         match: { state: 'INTERESTED', actions: ['RECORD_NDA', 'WITHDRAW'] },
       });
-      expect(await house.as('lab').ok(MATCH, { id: match.id })).toMatchObject({
+      expect(await house.as('lab').ok(MatchDocument, { id: match.id })).toMatchObject({
         match: { state: 'INTERESTED', actions: [] },
       });
     });
@@ -206,7 +208,7 @@ describe('operations on matches', () => {
         ', reason: OTHER, comment: "  Vi flyttar laboratoriet.  "',
       );
       for (const person of ['staff', 'lab'] as const)
-        expect(await house.as(person).ok(MATCH, { id: match.id })).toMatchObject({
+        expect(await house.as(person).ok(MatchDocument, { id: match.id })).toMatchObject({
           match: {
             state: 'DECLINED',
             declineReason: 'OTHER',
@@ -215,7 +217,7 @@ describe('operations on matches', () => {
             dueOn: null,
           },
         });
-      expect(await house.as('startup').ok(MATCH, { id: match.id })).toMatchObject({
+      expect(await house.as('startup').ok(MatchDocument, { id: match.id })).toMatchObject({
         match: { state: 'DECLINED', declineReason: 'OTHER', declineComment: null },
       });
     });
@@ -248,9 +250,9 @@ describe('operations on matches', () => {
     it('opens the way to the introduction and is told with its date', async () => {
       const match = await house.underNda();
       for (const person of ['staff', 'startup', 'lab'] as const)
-        expect(
-          await house.as(person).ok('query($id: ID!) { match(id: $id) { state ndaSignedOn } }', { id: match.id }),
-        ).toEqual({ match: { state: 'NDA', ndaSignedOn: '2026-01-15' } });
+        expect(await house.as(person).ok(MatchPartiesDocument, { id: match.id })).toEqual({
+          match: { state: 'NDA', ndaSignedOn: '2026-01-15' },
+        });
     });
     refusesOthers('recordNda', () => house.interested(), 'staff', {
       startup: 'FORBIDDEN',
@@ -278,17 +280,13 @@ describe('operations on matches', () => {
   operation('introduceMatch', () => {
     it('makes the two known to each other', async () => {
       const match = await house.introduced();
-      const { match: seen } = await house
-        .as('lab')
-        .ok<{ match: object }>('query($id: ID!) { match(id: $id) { state dueOn need { organisation { id } } } }', {
-          id: match.id,
-        });
+      const { match: seen } = await house.as('lab').ok(MatchPartiesDocument, { id: match.id });
       expect(seen).toEqual({
         state: 'INTRODUCED',
         dueOn: null,
         need: { organisation: { id: house.organisationOf('startup') } },
       });
-      expect(await house.as('staff').ok(MATCH, { id: match.id })).toMatchObject({
+      expect(await house.as('staff').ok(MatchDocument, { id: match.id })).toMatchObject({
         match: { actions: ['CREATE_INITIATIVE', 'WITHDRAW'] },
       });
     });
@@ -321,10 +319,8 @@ describe('operations on matches', () => {
     it.each(['staff', 'startup'] as const)('by %s takes it out of the sight of the partner at once', async (person) => {
       const match = await house.step(person, 'withdrawMatch', await house.interested());
       expect(await stateOf(match)).toBe('WITHDRAWN');
-      expect(await house.as('lab').refused(MATCH, { id: match.id })).toBe('NOT_FOUND');
-      expect(await house.as('lab').refused('query($id: ID!) { need(id: $id) { id } }', { id: match.needId })).toBe(
-        'NOT_FOUND',
-      );
+      expect(await house.as('lab').refused(MatchDocument, { id: match.id })).toBe('NOT_FOUND');
+      expect(await house.as('lab').refused(NeedDocument, { id: match.needId })).toBe('NOT_FOUND');
     });
     refusesOthers('withdrawMatch', () => house.asked(), 'staff', {
       lab: 'FORBIDDEN',
@@ -345,9 +341,7 @@ describe('operations on matches', () => {
     it('is seen by its startup, its partner and staff', async () => {
       const { id } = await house.asked();
       for (const person of ['startup', 'lab', 'staff', 'admin'] as const)
-        expect(
-          await house.as(person).ok('query($id: ID!) { match(id: $id) { id need { id } } }', { id }),
-        ).toMatchObject({ match: { id } });
+        expect(await house.as(person).ok(MatchPartiesDocument, { id })).toMatchObject({ match: { id } });
     });
     it.each([
       ['rival', 'NOT_FOUND'],
@@ -355,23 +349,18 @@ describe('operations on matches', () => {
       ['elsewhere', 'NOT_FOUND'],
       ['stockholm', 'FORBIDDEN'],
     ] as const)('does not exist for %s', async (person, code) => {
-      expect(await house.as(person).refused(MATCH, { id: (await house.asked()).id })).toBe(code);
+      expect(await house.as(person).refused(MatchDocument, { id: (await house.asked()).id })).toBe(code);
     });
     it('refuses an unknown id, and what is no id at all', async () => {
-      expect(await house.as('staff').refused(MATCH, { id: UNKNOWN })).toBe('NOT_FOUND');
-      expect(['NOT_FOUND', 'INVALID']).toContain(await house.as('staff').refused(MATCH, { id: '7' }));
+      expect(await house.as('staff').refused(MatchDocument, { id: UNKNOWN })).toBe('NOT_FOUND');
+      expect(['NOT_FOUND', 'INVALID']).toContain(await house.as('staff').refused(MatchDocument, { id: '7' }));
     });
     it('tells its history: names to staff, one’s own colleagues to others, the shortlist to staff only', async () => {
       const { id } = await house.interested();
       const history = async (person: Person) =>
-        (
-          await house
-            .as(person)
-            .ok<{ match: { history: { toState: string; byName: string | null }[] } }>(
-              'query($id: ID!) { match(id: $id) { history { toState byName } } }',
-              { id },
-            )
-        ).match.history.map(({ toState, byName }) => `${toState} ${byName ?? '–'}`);
+        (await house.as(person).ok(MatchHistoryDocument, { id })).match.history.map(
+          ({ toState, byName }) => `${toState} ${byName ?? '–'}`,
+        );
       expect(await history('staff')).toEqual([
         'SHORTLISTED Disa Demo',
         'INTEREST_ASKED Disa Demo',
@@ -383,8 +372,6 @@ describe('operations on matches', () => {
   });
 
   operation('matches', () => {
-    const LIST =
-      'query($states: [MatchState!]) { matches(first: 100, states: $states) { totalCount edges { node { id state need { id organisation { id } } capability { organisation { id } } } } } }';
     type Matches = {
       matches: {
         totalCount: number;
@@ -399,7 +386,7 @@ describe('operations on matches', () => {
       };
     };
     const list = async (person: Person, states?: string[]) =>
-      (await house.as(person).ok<Matches>(LIST, { states })).matches;
+      (await house.as(person).ok(MatchesDocument, { states })).matches;
     it('lists for each those it may see', async () => {
       const [asked, listed, theirs] = [
         await house.asked(),
@@ -421,7 +408,7 @@ describe('operations on matches', () => {
       expect(declined.totalCount).toBe(declined.edges.length);
     });
     it('refuses a coordinator', async () => {
-      expect(await house.as('uppsala').refused(LIST)).toBe('FORBIDDEN');
+      expect(await house.as('uppsala').refused(MatchesDocument)).toBe('FORBIDDEN');
     });
   });
 });

@@ -4,6 +4,14 @@ import { Browser, HIGH, IdentityHouse, LOW } from '../../support/identity-house.
 import { invitedByMail } from '../../support/invitations.js';
 import { MailCatcher } from '../../support/mail-catcher.js';
 import { operation } from '../../support/operation.js';
+import { MyRoleDocument } from '../../support/operations/account.graphql.js';
+import { AcceptInvitationByDocument } from '../../support/operations/invitations.graphql.js';
+import {
+  ExternalIdentitiesDocument,
+  LinkExternalIdentityDocument,
+  SignInProvidersDocument,
+  UnlinkExternalIdentityDocument,
+} from '../../support/operations/sign-in.graphql.js';
 
 const CALLBACK = 'http://localhost/auth/oidc/test/callback';
 
@@ -48,12 +56,7 @@ describe('sign-in by OpenID Connect', () => {
   /** The whole way; gives where it ends. */
   const wayOf = async (from: Browser, next?: string) =>
     trouble(await from.comeBack(await from.answerOf(await start(from, next))));
-  const sessionOf = async (from: Browser) =>
-    (
-      await from.ask<{ me: { email: string; membership: { role: string } } | null }>(
-        '{ me { email membership { role } } }',
-      )
-    ).data?.me ?? null;
+  const sessionOf = async (from: Browser) => (await from.ask(MyRoleDocument)).data?.me ?? null;
   /** Begins by GraphQL, as the page does: the secret stays in the browser. */
   const by = async (from: Browser, mutation: string, token = ''): Promise<string> => {
     const { data } = await from.ask<Record<string, string>>(`mutation { ${mutation} }`, token);
@@ -265,7 +268,7 @@ describe('sign-in by OpenID Connect', () => {
     'signInProviders',
     () => {
       it('names them, and nothing of their settings', async () => {
-        expect(await house.anybody().ok('{ signInProviders { id label { sv en } } }')).toMatchObject({
+        expect(await house.anybody().ok(SignInProvidersDocument)).toMatchObject({
           signInProviders: [{ id: 'test', label: { sv: 'Provhuset' } }, { id: 'other' }, { id: 'gone' }],
         });
         expect(await house.anybody().refused('{ signInProviders { clientSecret } }')).toBe('GRAPHQL_VALIDATION_FAILED');
@@ -284,7 +287,7 @@ describe('sign-in by OpenID Connect', () => {
         .anybody()
         .ok<{ acceptInvitationBy: string }>(`mutation { acceptInvitationBy(provider: "test", token: "${token}") }`);
       expect(acceptInvitationBy).toContain(provider.issuer);
-      expect(await house.anybody().refused('mutation { acceptInvitationBy(provider: "test", token: "x") }')).toBe(
+      expect(await house.anybody().refused(AcceptInvitationByDocument, { provider: 'test', token: 'x' })).toBe(
         'INVITATION_GONE',
       );
     });
@@ -293,33 +296,27 @@ describe('sign-in by OpenID Connect', () => {
   operation('linkExternalIdentity', () => {
     it('is for oneself, signed in', async () => {
       const client = await house.colleagueOf('rival', 'Lisa Länk');
-      const { linkExternalIdentity } = await client.ok<{ linkExternalIdentity: string }>(
-        'mutation { linkExternalIdentity(provider: "test") }',
-      );
+      const { linkExternalIdentity } = await client.ok(LinkExternalIdentityDocument, { provider: 'test' });
       expect(linkExternalIdentity).toContain(provider.issuer);
-      expect(await house.anybody().refused('mutation { linkExternalIdentity(provider: "test") }')).toBe(
-        'UNAUTHENTICATED',
-      );
+      expect(await house.anybody().refused(LinkExternalIdentityDocument, { provider: 'test' })).toBe('UNAUTHENTICATED');
     });
     it('never takes an identity that is somebody else’s', async () => {
       expect(await link(await house.colleagueOf('rival', 'Lova Länk'), 'lova-at-test')).toBe('/account');
       expect(await link(await house.colleagueOf('lab', 'Tage Tagen'), 'lova-at-test')).toBe('TAKEN');
     });
     it('says so when there is no such provider, or it does not answer', async () => {
-      expect(await house.as('lab').refused('mutation { linkExternalIdentity(provider: "nobody") }')).toBe('NOT_FOUND');
-      expect(await house.as('lab').refused('mutation { linkExternalIdentity(provider: "gone") }')).toBe(
+      expect(await house.as('lab').refused(LinkExternalIdentityDocument, { provider: 'nobody' })).toBe('NOT_FOUND');
+      expect(await house.as('lab').refused(LinkExternalIdentityDocument, { provider: 'gone' })).toBe(
         'OIDC_UNAVAILABLE',
       );
     });
   });
-
-  const MINE = '{ externalIdentities { id provider linkedAt } }';
   operation('externalIdentities', () => {
     it('are one’s own', async () => {
       const client = await house.colleagueOf('rival', 'Egon Egen');
       await link(client, 'egon-at-test');
-      expect(await client.ok(MINE)).toMatchObject({ externalIdentities: [{ provider: 'test' }] });
-      expect(await house.anybody().refused(MINE)).toBe('UNAUTHENTICATED');
+      expect(await client.ok(ExternalIdentitiesDocument)).toMatchObject({ externalIdentities: [{ provider: 'test' }] });
+      expect(await house.anybody().refused(ExternalIdentitiesDocument)).toBe('UNAUTHENTICATED');
     });
   });
 
@@ -329,10 +326,11 @@ describe('sign-in by OpenID Connect', () => {
       await link(client, 'ulrik-at-test');
       const {
         externalIdentities: [mine],
-      } = await client.ok<{ externalIdentities: { id: string }[] }>(MINE);
-      const unlink = 'mutation($id: ID!) { unlinkExternalIdentity(id: $id) }';
-      expect(await house.as('lab').refused(unlink, { id: mine?.id })).toBe('NOT_FOUND');
-      expect(await client.ok(unlink, { id: mine?.id })).toEqual({ unlinkExternalIdentity: true });
+      } = await client.ok(ExternalIdentitiesDocument);
+      expect(await house.as('lab').refused(UnlinkExternalIdentityDocument, { id: mine?.id })).toBe('NOT_FOUND');
+      expect(await client.ok(UnlinkExternalIdentityDocument, { id: mine?.id })).toEqual({
+        unlinkExternalIdentity: true,
+      });
       as('ulrik-at-test');
       expect(await wayOf(browser())).toBe('UNKNOWN');
     });

@@ -1,14 +1,13 @@
 import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
 import { operation } from '../../support/operation.js';
 import { Rounds } from '../../support/rounds.js';
-
-const LIST =
-  'query($states: [AllocationRoundState!]) { allocationRounds(first: 100, states: $states) { totalCount edges { node { id state needCount slotCount } } } }';
-const ROUND = 'query($id: ID!) { allocationRound(id: $id) { id state version } }';
-const FILL =
-  'mutation($id: ID!, $version: Int!) { fillAllocationPreferences(id: $id, version: $version) { id state version } }';
-const SET =
-  'mutation($rankingId: ID!, $version: Int!, $groups: [[ID!]!]!, $reason: String) { setAllocationPreferences(rankingId: $rankingId, version: $version, groups: $groups, reason: $reason) { id version origin mayEdit groups { choices { id } } notAccepted { id } } }';
+import {
+  AllocationRoundDocument,
+  AllocationRoundsDocument,
+  FillAllocationPreferencesDocument,
+  RankingChangesDocument,
+  SetAllocationPreferencesDocument,
+} from '../../support/operations/rounds.graphql.js';
 const step = (mutation: string) =>
   `mutation($id: ID!, $version: Int!) { ${mutation}(id: $id, version: $version) { id state version } }`;
 
@@ -36,11 +35,11 @@ describe('operations on allocation rounds', () => {
     it('prepares a round that nobody but staff sees', async () => {
       const { id } = await rounds.draft();
       for (const person of ['staff', 'admin'] as const)
-        expect(await house.as(person).ok(ROUND, { id })).toEqual({
+        expect(await house.as(person).ok(AllocationRoundDocument, { id })).toEqual({
           allocationRound: { id, state: 'DRAFT', version: 1 },
         });
       for (const person of ['startup', 'rival', 'lab', 'elsewhere'] as const)
-        expect(await house.as(person).refused(ROUND, { id })).toBe('NOT_FOUND');
+        expect(await house.as(person).refused(AllocationRoundDocument, { id })).toBe('NOT_FOUND');
     });
     it('draws a seed where none is chosen', async () => {
       const [one, other] = [await rounds.draft({ seed: null }), await rounds.draft({ seed: null })];
@@ -96,12 +95,12 @@ describe('operations on allocation rounds', () => {
     it('shows the round to those who take part, with a list for each need and slot', async () => {
       const round = await rounds.opened();
       for (const person of ['staff', 'startup', 'rival', 'lab'] as const)
-        expect(await house.as(person).ok(ROUND, { id: round.id })).toMatchObject({
+        expect(await house.as(person).ok(AllocationRoundDocument, { id: round.id })).toMatchObject({
           allocationRound: { state: 'OPEN' },
         });
       for (const person of ['hospital', 'elsewhere'] as const)
-        expect(await house.as(person).refused(ROUND, { id: round.id })).toBe('NOT_FOUND');
-      expect(await house.as('stockholm').refused(ROUND, { id: round.id })).toBe('FORBIDDEN');
+        expect(await house.as(person).refused(AllocationRoundDocument, { id: round.id })).toBe('NOT_FOUND');
+      expect(await house.as('stockholm').refused(AllocationRoundDocument, { id: round.id })).toBe('FORBIDDEN');
       expect(await rounds.listsOf('staff', round.id)).toHaveLength(4);
     });
     it('fixes the seed and the mode for good, whoever tries', async () => {
@@ -135,14 +134,20 @@ describe('operations on allocation rounds', () => {
       const round = await rounds.opened();
       const mine = await rounds.onlyList('startup', round.id);
       const [first] = mine.groups.flat();
-      await house.as('startup').ok(SET, { rankingId: mine.id, version: mine.version, groups: [[first]] });
-      await house.as('staff').ok(FILL, { ...round });
+      await house
+        .as('startup')
+        .ok(SetAllocationPreferencesDocument, { rankingId: mine.id, version: mine.version, groups: [[first]] });
+      await house.as('staff').ok(FillAllocationPreferencesDocument, { ...round });
       expect((await rounds.onlyList('startup', round.id)).groups).toEqual([[first]]);
       expect((await rounds.onlyList('rival', round.id)).groups.flat()).toHaveLength(2);
     });
     it('refuses a draft and a round that is closed', async () => {
-      expect(await house.as('staff').refused(FILL, { ...(await rounds.draft()) })).toBe('ROUND_STATE');
-      expect(await house.as('staff').refused(FILL, { ...(await rounds.closed()) })).toBe('ROUND_STATE');
+      expect(await house.as('staff').refused(FillAllocationPreferencesDocument, { ...(await rounds.draft()) })).toBe(
+        'ROUND_STATE',
+      );
+      expect(await house.as('staff').refused(FillAllocationPreferencesDocument, { ...(await rounds.closed()) })).toBe(
+        'ROUND_STATE',
+      );
     });
     refusesOthers('fillAllocationPreferences', () => rounds.opened());
   });
@@ -155,11 +160,7 @@ describe('operations on allocation rounds', () => {
       const [a, b] = list?.groups.flat() ?? [];
       const { setAllocationPreferences } = await house
         .as('lab')
-        .ok<{ setAllocationPreferences: object }>(SET, {
-          rankingId: list?.id,
-          version: list?.version,
-          groups: [[b, a]],
-        });
+        .ok(SetAllocationPreferencesDocument, { rankingId: list?.id, version: list?.version, groups: [[b, a]] });
       expect(setAllocationPreferences).toMatchObject({
         origin: 'PARTY',
         mayEdit: true,
@@ -168,7 +169,7 @@ describe('operations on allocation rounds', () => {
       });
       const again = await house
         .as('lab')
-        .ok<{ setAllocationPreferences: object }>(SET, {
+        .ok(SetAllocationPreferencesDocument, {
           rankingId: list?.id,
           version: (list?.version ?? 0) + 1,
           groups: [[b]],
@@ -182,20 +183,29 @@ describe('operations on allocation rounds', () => {
       const round = await rounds.opened();
       const list = await rounds.onlyList('startup', round.id);
       expect(
-        await house.as('staff').refused(SET, { rankingId: list.id, version: list.version, groups: list.groups }),
+        await house
+          .as('staff')
+          .refused(SetAllocationPreferencesDocument, {
+            rankingId: list.id,
+            version: list.version,
+            groups: list.groups,
+          }),
       ).toBe('INVALID');
       await house
         .as('staff')
-        .ok(SET, { rankingId: list.id, version: list.version, groups: list.groups, reason: 'De ringde i dag' });
-      const CHANGES =
-        'query($id: ID!) { allocationRound(id: $id) { rankings { id changes { byName byRole reason } } } }';
-      const seen = await house
-        .as('staff')
-        .ok<{ allocationRound: { rankings: { id: string; changes: object[] }[] } }>(CHANGES, { id: round.id });
+        .ok(SetAllocationPreferencesDocument, {
+          rankingId: list.id,
+          version: list.version,
+          groups: list.groups,
+          reason: 'De ringde i dag',
+        });
+      const seen = await house.as('staff').ok(RankingChangesDocument, { id: round.id });
       expect(seen.allocationRound.rankings.find(({ id }) => id === list.id)?.changes).toEqual([
         { byName: 'Disa Demo', byRole: 'STAFF', reason: 'De ringde i dag' },
       ]);
-      expect(JSON.stringify(await house.as('startup').ok(CHANGES, { id: round.id }))).not.toContain('Disa');
+      expect(JSON.stringify(await house.as('startup').ok(RankingChangesDocument, { id: round.id }))).not.toContain(
+        'Disa',
+      );
     });
     it.each(['rival', 'lab', 'hospital', 'elsewhere'] as const)(
       "does not know a startup's list for %s",
@@ -205,7 +215,12 @@ describe('operations on allocation rounds', () => {
         expect(
           await house
             .as(person)
-            .refused(SET, { rankingId: list.id, version: list.version, groups: [], reason: 'Försök' }),
+            .refused(SetAllocationPreferencesDocument, {
+              rankingId: list.id,
+              version: list.version,
+              groups: [],
+              reason: 'Försök',
+            }),
         ).toBe('NOT_FOUND');
       },
     );
@@ -213,16 +228,22 @@ describe('operations on allocation rounds', () => {
       const round = await rounds.opened();
       const list = await rounds.onlyList('startup', round.id);
       const [first] = list.groups.flat();
-      expect(await house.as('stockholm').refused(SET, { rankingId: list.id, version: list.version, groups: [] })).toBe(
-        'FORBIDDEN',
-      );
-      expect(await house.as('startup').refused(SET, { rankingId: list.id, version: 9, groups: list.groups })).toBe(
-        'CHANGED_MEANWHILE',
-      );
+      expect(
+        await house
+          .as('stockholm')
+          .refused(SetAllocationPreferencesDocument, { rankingId: list.id, version: list.version, groups: [] }),
+      ).toBe('FORBIDDEN');
+      expect(
+        await house
+          .as('startup')
+          .refused(SetAllocationPreferencesDocument, { rankingId: list.id, version: 9, groups: list.groups }),
+      ).toBe('CHANGED_MEANWHILE');
       for (const groups of [[[first], [first]], [[UNKNOWN]], [[]]])
-        expect(await house.as('startup').refused(SET, { rankingId: list.id, version: list.version, groups })).toBe(
-          'INVALID',
-        );
+        expect(
+          await house
+            .as('startup')
+            .refused(SetAllocationPreferencesDocument, { rankingId: list.id, version: list.version, groups }),
+        ).toBe('INVALID');
     });
     it('refuses everybody once the time has passed, before anybody wrote so', async () => {
       const round = await rounds.opened();
@@ -232,7 +253,12 @@ describe('operations on allocation rounds', () => {
         expect(
           await house
             .as(person)
-            .refused(SET, { rankingId: list.id, version: list.version, groups: list.groups, reason: 'För sent' }),
+            .refused(SetAllocationPreferencesDocument, {
+              rankingId: list.id,
+              version: list.version,
+              groups: list.groups,
+              reason: 'För sent',
+            }),
         ).toBe('ROUND_STATE');
       expect((await rounds.onlyList('startup', round.id)).mayEdit).toBe(false);
     });
@@ -243,7 +269,13 @@ describe('operations on allocation rounds', () => {
       const round = await rounds.closed();
       const list = await rounds.onlyList('startup', round.id);
       expect(
-        await house.as('startup').refused(SET, { rankingId: list.id, version: list.version, groups: list.groups }),
+        await house
+          .as('startup')
+          .refused(SetAllocationPreferencesDocument, {
+            rankingId: list.id,
+            version: list.version,
+            groups: list.groups,
+          }),
       ).toBe('ROUND_STATE');
     });
     it('refuses a round that is closed, by somebody or by the clock', async () => {
@@ -295,11 +327,7 @@ describe('operations on allocation rounds', () => {
       const draft = await rounds.draft();
       const open = await rounds.opened();
       const idsOf = async (person: Parameters<DemoHouse['as']>[0]) =>
-        (
-          await house
-            .as(person)
-            .ok<{ allocationRounds: { edges: { node: { id: string; needCount: number | null } }[] } }>(LIST)
-        ).allocationRounds.edges.map(({ node }) => node);
+        (await house.as(person).ok(AllocationRoundsDocument)).allocationRounds.edges.map(({ node }) => node);
       expect((await idsOf('staff')).map(({ id }) => id)).toEqual(expect.arrayContaining([draft.id, open.id]));
       for (const person of ['startup', 'lab'] as const) {
         const seen = await idsOf(person);
@@ -312,25 +340,28 @@ describe('operations on allocation rounds', () => {
     it('counts a round whose time has passed as closed', async () => {
       const open = await rounds.opened();
       await rounds.passTime(open.id);
-      const closed = JSON.stringify(await house.as('staff').ok(LIST, { states: ['CLOSED'] }));
+      const closed = JSON.stringify(await house.as('staff').ok(AllocationRoundsDocument, { states: ['CLOSED'] }));
       expect(closed).toContain(open.id);
-      expect(JSON.stringify(await house.as('staff').ok(LIST, { states: ['OPEN'] }))).not.toContain(open.id);
+      expect(JSON.stringify(await house.as('staff').ok(AllocationRoundsDocument, { states: ['OPEN'] }))).not.toContain(
+        open.id,
+      );
     });
     it('refuses the coordinator', async () => {
-      expect(await house.as('stockholm').refused(LIST)).toBe('FORBIDDEN');
+      expect(await house.as('stockholm').refused(AllocationRoundsDocument)).toBe('FORBIDDEN');
     });
   });
 
   operation('allocationRound', () => {
     it('is read by staff and by those who take part', async () => {
       const { id } = await rounds.opened();
-      for (const person of ['staff', 'admin', 'startup', 'lab'] as const) await house.as(person).ok(ROUND, { id });
+      for (const person of ['staff', 'admin', 'startup', 'lab'] as const)
+        await house.as(person).ok(AllocationRoundDocument, { id });
     });
     it('does not exist for others', async () => {
       const { id } = await rounds.opened();
       for (const person of ['hospital', 'elsewhere'] as const)
-        expect(await house.as(person).refused(ROUND, { id })).toBe('NOT_FOUND');
-      expect(await house.as('staff').refused(ROUND, { id: UNKNOWN })).toBe('NOT_FOUND');
+        expect(await house.as(person).refused(AllocationRoundDocument, { id })).toBe('NOT_FOUND');
+      expect(await house.as('staff').refused(AllocationRoundDocument, { id: UNKNOWN })).toBe('NOT_FOUND');
     });
   });
 });

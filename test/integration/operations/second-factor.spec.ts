@@ -1,12 +1,17 @@
 import { DemoHouse } from '../../support/demo-house.js';
 import { DEMO_PASSWORD, GraphqlClient } from '../../support/graphql-client.js';
 import { operation } from '../../support/operation.js';
-import { codeOf, enrolled, type Enrolled, outcomeOf, SIGN_IN, withPassword } from '../../support/sign-in.js';
-
-const PROPOSE = 'mutation { proposeSecondFactor { secret uri } }';
-const CONFIRM = 'mutation($code: String!) { confirmSecondFactor(code: $code) }';
-const DISABLE = 'mutation($proof: SecondFactorProofInput!) { disableSecondFactor(proof: $proof) }';
-const SECURITY = '{ accountSecurity { hasPassword mayResetPassword secondFactorOn recoveryCodesLeft } }';
+import { codeOf, enrolled, type Enrolled, outcomeOf, withPassword } from '../../support/sign-in.js';
+import {
+  AccountSecurityDocument,
+  ConfirmSecondFactorDocument,
+  DisableSecondFactorDocument,
+  ProposeSecondFactorDocument,
+  SecondFactorDueAndNeedsDocument,
+  SecondFactorStateDocument,
+} from '../../support/operations/account.graphql.js';
+import { NeedCountDocument } from '../../support/operations/needs.graphql.js';
+import { SignInDocument } from '../../support/operations/sign-in.graphql.js';
 
 describe('the second factor', () => {
   let house: DemoHouse;
@@ -39,15 +44,15 @@ describe('the second factor', () => {
   operation('proposeSecondFactor', () => {
     it('gives a secret for the app that demands nothing yet, and another each time', async () => {
       const { client, email } = await somebody();
-      const one = await client.ok<{ proposeSecondFactor: { secret: string; uri: string } }>(PROPOSE);
+      const one = await client.ok(ProposeSecondFactorDocument);
       expect(one.proposeSecondFactor.secret).toMatch(/^[A-Z2-7]{32}$/);
       expect(one.proposeSecondFactor.uri).toContain(`secret=${one.proposeSecondFactor.secret}`);
-      expect(await client.ok(PROPOSE)).not.toEqual(one);
+      expect(await client.ok(ProposeSecondFactorDocument)).not.toEqual(one);
       expect(await signIn(email)).toBe('signed in');
     });
     it('is refused where the second factor is on, and to the anonymous', async () => {
-      expect(await (await withFactor()).client.refused(PROPOSE)).toBe('SECOND_FACTOR_ON');
-      expect(await house.anybody().refused(PROPOSE)).toBe('UNAUTHENTICATED');
+      expect(await (await withFactor()).client.refused(ProposeSecondFactorDocument)).toBe('SECOND_FACTOR_ON');
+      expect(await house.anybody().refused(ProposeSecondFactorDocument)).toBe('UNAUTHENTICATED');
     });
     it('keeps the secret sealed, for one person', async () => {
       const [one, other] = [await withFactor(), await withFactor()];
@@ -68,23 +73,23 @@ describe('the second factor', () => {
       const { recovery } = await enrolled(client);
       expect(new Set(recovery).size).toBe(10);
       expect(recovery.every((code) => /^([A-Z2-7]{4}-){3}[A-Z2-7]{4}$/.test(code))).toBe(true);
-      expect(await client.ok(SECURITY)).toEqual({
+      expect(await client.ok(AccountSecurityDocument)).toEqual({
         accountSecurity: { hasPassword: true, mayResetPassword: false, secondFactorOn: true, recoveryCodesLeft: 10 },
       });
-      expect(await elsewhere.refused(SECURITY)).toBe('UNAUTHENTICATED');
+      expect(await elsewhere.refused(AccountSecurityDocument)).toBe('UNAUTHENTICATED');
       const [stored] = await house.rows<{ all: string }>("SELECT string_agg(r::text, ' ') AS all FROM recovery_code r");
       for (const code of recovery) expect(stored?.all).not.toContain(code.replaceAll('-', ''));
     });
     it('is refused for a wrong code, for one two steps away, without a proposal, and twice', async () => {
       const { client } = await somebody();
-      expect(await client.refused(CONFIRM, { code: '123456' })).toBe('SECOND_FACTOR_OFF');
+      expect(await client.refused(ConfirmSecondFactorDocument, { code: '123456' })).toBe('SECOND_FACTOR_OFF');
       const {
         proposeSecondFactor: { secret },
-      } = await client.ok<{ proposeSecondFactor: { secret: string } }>(PROPOSE);
+      } = await client.ok(ProposeSecondFactorDocument);
       for (const code of ['', 'x', codeOf(secret, 3), codeOf(secret, -3)])
-        expect(await client.refused(CONFIRM, { code })).toBe('INVALID');
-      await client.ok(CONFIRM, { code: codeOf(secret) });
-      expect(await client.refused(CONFIRM, { code: codeOf(secret, 1) })).toBe('SECOND_FACTOR_ON');
+        expect(await client.refused(ConfirmSecondFactorDocument, { code })).toBe('INVALID');
+      await client.ok(ConfirmSecondFactorDocument, { code: codeOf(secret) });
+      expect(await client.refused(ConfirmSecondFactorDocument, { code: codeOf(secret, 1) })).toBe('SECOND_FACTOR_ON');
     });
   });
 
@@ -151,13 +156,13 @@ describe('the second factor', () => {
         const { client, email, secret } = await withFactor();
         const elsewhere = new GraphqlClient(house.origin);
         elsewhere.token = (
-          await elsewhere.ok<{ signIn: { accessToken: string } }>(SIGN_IN, {
-            input: { email, password: DEMO_PASSWORD, code: codeOf(secret) },
-          })
+          await elsewhere.ok(SignInDocument, { input: { email, password: DEMO_PASSWORD, code: codeOf(secret) } })
         ).signIn.accessToken;
-        expect(await client.ok(DISABLE, { proof: proof(secret) })).toEqual({ disableSecondFactor: true });
+        expect(await client.ok(DisableSecondFactorDocument, { proof: proof(secret) })).toEqual({
+          disableSecondFactor: true,
+        });
         expect(await signIn(email)).toBe('signed in');
-        expect(await elsewhere.refused(SECURITY)).toBe('UNAUTHENTICATED');
+        expect(await elsewhere.refused(AccountSecurityDocument)).toBe('UNAUTHENTICATED');
       }
     });
     it('is refused for a wrong proof or none, which counts as a failed sign-in, and where it is off', async () => {
@@ -169,12 +174,12 @@ describe('the second factor', () => {
         { code: confirmedBy },
         { code: '000000', password: DEMO_PASSWORD },
       ])
-        expect(await client.refused(DISABLE, { proof })).toBe('INVALID');
+        expect(await client.refused(DisableSecondFactorDocument, { proof })).toBe('INVALID');
       expect(await failures(email)).toBe(5);
       expect(await signIn(email)).toBe('SECOND_FACTOR_NEEDED');
-      expect(await (await somebody()).client.refused(DISABLE, { proof: { password: DEMO_PASSWORD } })).toBe(
-        'SECOND_FACTOR_OFF',
-      );
+      expect(
+        await (await somebody()).client.refused(DisableSecondFactorDocument, { proof: { password: DEMO_PASSWORD } }),
+      ).toBe('SECOND_FACTOR_OFF');
     });
   });
 
@@ -182,13 +187,13 @@ describe('the second factor', () => {
     it('tells one’s own, and is refused to the anonymous', async () => {
       const { client, email, recovery } = await withFactor();
       await signIn(email, recovery[0]);
-      expect(await client.ok(SECURITY)).toMatchObject({
+      expect(await client.ok(AccountSecurityDocument)).toMatchObject({
         accountSecurity: { secondFactorOn: true, recoveryCodesLeft: 9 },
       });
-      expect(await (await somebody()).client.ok(SECURITY)).toMatchObject({
+      expect(await (await somebody()).client.ok(AccountSecurityDocument)).toMatchObject({
         accountSecurity: { secondFactorOn: false, recoveryCodesLeft: 0 },
       });
-      expect(await house.anybody().refused(SECURITY)).toBe('UNAUTHENTICATED');
+      expect(await house.anybody().refused(AccountSecurityDocument)).toBe('UNAUTHENTICATED');
     });
   });
 });
@@ -199,27 +204,24 @@ describe('with AUTH_REQUIRE_TOTP', () => {
     house = await DemoHouse.open({ AUTH_REQUIRE_TOTP: 'on' });
   });
   afterAll(() => house.close());
-  const LIST = '{ needs(first: 1) { totalCount } }';
 
   it('staff and administrators do nothing but their account until they have given it', async () => {
     for (const person of ['staff', 'admin'] as const) {
       const client = house.as(person);
-      expect(await client.refused(LIST)).toBe('SECOND_FACTOR_DUE');
-      expect(await client.ok('{ me { secondFactorDue } accountSecurity { secondFactorOn } }')).toEqual({
+      expect(await client.refused(NeedCountDocument)).toBe('SECOND_FACTOR_DUE');
+      expect(await client.ok(SecondFactorStateDocument)).toEqual({
         me: { secondFactorDue: true },
         accountSecurity: { secondFactorOn: false },
       });
       await enrolled(client);
-      expect(await client.ok(`{ me { secondFactorDue } needs(first: 1) { totalCount } }`)).toMatchObject({
-        me: { secondFactorDue: false },
-      });
+      expect(await client.ok(SecondFactorDueAndNeedsDocument)).toMatchObject({ me: { secondFactorDue: false } });
     }
   });
   it('turning it off closes the rest again; other roles are not asked', async () => {
     const client = await house.colleagueOf('staff', 'Stina Stab');
     await enrolled(client);
-    await client.ok(DISABLE, { proof: { password: DEMO_PASSWORD } });
-    expect(await client.refused(LIST)).toBe('SECOND_FACTOR_DUE');
-    expect(await outcomeOf(house.as('startup').ask(LIST))).toBe('signed in');
+    await client.ok(DisableSecondFactorDocument, { proof: { password: DEMO_PASSWORD } });
+    expect(await client.refused(NeedCountDocument)).toBe('SECOND_FACTOR_DUE');
+    expect(await outcomeOf(house.as('startup').ask(NeedCountDocument))).toBe('signed in');
   });
 });

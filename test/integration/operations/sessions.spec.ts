@@ -3,14 +3,17 @@ import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
 import { DEMO_PASSWORD, GraphqlClient } from '../../support/graphql-client.js';
 import { operation } from '../../support/operation.js';
 import { askAsPage } from '../../support/page-client.js';
+import { MeDocument, MyEmailDocument, UseMembershipDocument } from '../../support/operations/account.graphql.js';
+import {
+  EndOtherSessionsDocument,
+  EndSessionDocument,
+  RefreshSessionDocument,
+  SessionsDocument,
+  SignOutDocument,
+} from '../../support/operations/sessions.graphql.js';
 
 const EMAIL = 'sigrid.session@demo.example';
 const SIGN_IN = `mutation { signIn(input: { email: "${EMAIL}", password: "${DEMO_PASSWORD}" }) { accessToken refreshToken } }`;
-const REFRESH =
-  'mutation($token: String) { refreshSession(refreshToken: $token) { accessToken refreshToken expiresAt sessionExpiresAt me { email } } }';
-const REFRESH_AS_PAGE = 'mutation { refreshSession { accessToken refreshToken expiresAt } }';
-const ME = '{ me { email } }';
-const SESSIONS = '{ sessions { id current method device { sv en } startedAt lastSeenAt } }';
 
 interface Pair {
   accessToken: string;
@@ -27,17 +30,15 @@ describe('operations on one’s own sessions', () => {
 
   const begin = async (): Promise<Pair> => (await house.anybody().ok<{ signIn: Pair }>(SIGN_IN)).signIn;
   const withToken = (token: string): GraphqlClient => Object.assign(house.anybody(), { token });
-  const refresh = (token: string | null) => house.anybody().ask<{ refreshSession: Pair }>(REFRESH, { token });
+  const refresh = (token: string | null) => house.anybody().ask(RefreshSessionDocument, { refreshToken: token });
   const refreshed = async (token: string): Promise<Pair | string> => {
     const { data, errors } = await refresh(token);
     return data?.refreshSession ?? errors?.[0]?.extensions.code ?? 'nothing';
   };
   const isIn = async ({ accessToken }: Pair): Promise<boolean> =>
-    (await withToken(accessToken).ok<{ me: object | null }>(ME)).me !== null;
+    (await withToken(accessToken).ok(MyEmailDocument)).me !== null;
   const signedIn = (): Promise<GraphqlClient> => GraphqlClient.signIn(house.origin, EMAIL);
-  const listed = async (client: GraphqlClient) =>
-    (await client.ok<{ sessions: { id: string; current: boolean; device: { sv: string; en: string } }[] }>(SESSIONS))
-      .sessions;
+  const listed = async (client: GraphqlClient) => (await client.ok(SessionsDocument)).sessions;
 
   operation('refreshSession', () => {
     it('gives new tokens of the same session, which ends when it would have ended', async () => {
@@ -83,7 +84,7 @@ describe('operations on one’s own sessions', () => {
     }, 120_000);
     it('refuses alike an unknown token, an access token, one of an ended session, of a disabled account, and none', async () => {
       const [left, late, mine] = [await begin(), await begin(), await begin()];
-      await withToken(left.accessToken).ok('mutation { signOut }');
+      await withToken(left.accessToken).ok(SignOutDocument);
       await house.rows(
         "UPDATE session SET expires_at = now() - interval '1 second' WHERE id = (SELECT session_id FROM session_token WHERE token_hash = encode(sha256($1::bytea), 'hex'))",
         [late.accessToken],
@@ -99,20 +100,22 @@ describe('operations on one’s own sessions', () => {
     });
     it('is no way around: a refresh token is no bearer', async () => {
       const { refreshToken } = await begin();
-      expect(await withToken(refreshToken).ok(ME)).toEqual({ me: null });
+      expect(await withToken(refreshToken).ok(MyEmailDocument)).toEqual({ me: null });
     });
     it('renews the page’s cookies and tells its script no token; without its header the cookie is of no use', async () => {
       const page = await askAsPage(house.origin, SIGN_IN);
-      const next = await askAsPage(house.origin, REFRESH_AS_PAGE, page.cookie);
+      const next = await askAsPage(house.origin, RefreshSessionDocument, page.cookie);
       expect(next.answer.data).toMatchObject({ refreshSession: { accessToken: null, refreshToken: null } });
       expect(next.set).toHaveLength(2);
-      expect((await askAsPage(house.origin, ME, next.cookie)).answer.data).toEqual({ me: { email: EMAIL } });
-      const stolen = await askAsPage(house.origin, REFRESH_AS_PAGE, next.cookie, { 'x-klustermotor-csrf': '' });
+      expect((await askAsPage(house.origin, MyEmailDocument, next.cookie)).answer.data).toEqual({
+        me: { email: EMAIL },
+      });
+      const stolen = await askAsPage(house.origin, RefreshSessionDocument, next.cookie, { 'x-klustermotor-csrf': '' });
       expect([stolen.status, stolen.answer.errors?.[0]?.extensions.code, stolen.set]).toEqual([403, 'CROSS_SITE', []]);
-      expect((await askAsPage(house.origin, REFRESH_AS_PAGE, page.cookie)).answer.errors?.[0]?.extensions.code).toBe(
-        'SESSION_OVER',
-      );
-      expect((await askAsPage(house.origin, ME, next.cookie)).answer.data).toEqual({ me: null });
+      expect(
+        (await askAsPage(house.origin, RefreshSessionDocument, page.cookie)).answer.errors?.[0]?.extensions.code,
+      ).toBe('SESSION_OVER');
+      expect((await askAsPage(house.origin, MyEmailDocument, next.cookie)).answer.data).toEqual({ me: null });
     });
     it('goes on under the new membership after a change of it, with a bearer too', async () => {
       const other = randomUUID();
@@ -122,12 +125,10 @@ describe('operations on one’s own sessions', () => {
         [other, house.organisationOf('lab'), EMAIL],
       );
       const first = await begin();
-      await withToken(first.accessToken).ok('mutation($id: ID!) { useMembership(membershipId: $id) { id } }', {
-        id: other,
-      });
+      await withToken(first.accessToken).ok(UseMembershipDocument, { membershipId: other });
       expect(await isIn(first)).toBe(false);
       const next = (await refreshed(first.refreshToken)) as Pair;
-      expect(await withToken(next.accessToken).ok('{ me { membership { id role } } }')).toEqual({
+      expect(await withToken(next.accessToken).ok(MeDocument)).toEqual({
         me: { membership: { id: other, role: 'PARTNER' } },
       });
     });
@@ -152,10 +153,10 @@ describe('operations on one’s own sessions', () => {
       expect(sessions.filter(({ id }) => theirs.some((each) => each.id === id))).toEqual([]);
     });
     it('is nobody else’s, and leaves out what has ended', async () => {
-      expect(await house.anybody().refused(SESSIONS)).toBe('UNAUTHENTICATED');
+      expect(await house.anybody().refused(SessionsDocument)).toBe('UNAUTHENTICATED');
       const [client, leaving] = [await signedIn(), await signedIn()];
       const before = (await listed(client)).length;
-      await leaving.ok('mutation { signOut }');
+      await leaving.ok(SignOutDocument);
       expect(await listed(client)).toHaveLength(before - 1);
     });
     it('are forgotten with their tokens a month after they ended, at the next sign-in', async () => {
@@ -177,34 +178,34 @@ describe('operations on one’s own sessions', () => {
   });
 
   operation('endSession', () => {
-    const END = 'mutation($id: ID!) { endSession(id: $id) }';
     it('signs that device out at once', async () => {
       const [client, lost] = [await signedIn(), await signedIn()];
       const id = (await listed(lost)).find(({ current }) => current)?.id;
-      expect(await client.ok(END, { id })).toEqual({ endSession: true });
-      expect(await lost.ok(ME)).toEqual({ me: null });
-      expect(await client.refused(END, { id })).toBe('NOT_FOUND');
+      expect(await client.ok(EndSessionDocument, { id })).toEqual({ endSession: true });
+      expect(await lost.ok(MyEmailDocument)).toEqual({ me: null });
+      expect(await client.refused(EndSessionDocument, { id })).toBe('NOT_FOUND');
     });
     it('finds nobody else’s', async () => {
       const id = (await listed(house.as('lab')))[0]?.id;
       const client = await signedIn();
-      for (const each of [id, UNKNOWN, 'x']) expect(await client.refused(END, { id: each })).toBe('NOT_FOUND');
-      expect(await house.as('lab').ok(ME)).toEqual({ me: { email: 'lab@demo.example' } });
-      expect(await house.anybody().refused(END, { id })).toBe('UNAUTHENTICATED');
+      for (const each of [id, UNKNOWN, 'x'])
+        expect(await client.refused(EndSessionDocument, { id: each })).toBe('NOT_FOUND');
+      expect(await house.as('lab').ok(MyEmailDocument)).toEqual({ me: { email: 'lab@demo.example' } });
+      expect(await house.anybody().refused(EndSessionDocument, { id })).toBe('UNAUTHENTICATED');
     });
   });
 
   operation('endOtherSessions', () => {
     it('leaves this one only, and nobody else’s touched', async () => {
       const [client, first, second] = [await signedIn(), await signedIn(), await signedIn()];
-      const { endOtherSessions } = await client.ok<{ endOtherSessions: number }>('mutation { endOtherSessions }');
+      const { endOtherSessions } = await client.ok(EndOtherSessionsDocument);
       expect(endOtherSessions).toBeGreaterThanOrEqual(2);
-      for (const each of [first, second]) expect(await each.ok(ME)).toEqual({ me: null });
+      for (const each of [first, second]) expect(await each.ok(MyEmailDocument)).toEqual({ me: null });
       expect(await listed(client)).toEqual([expect.objectContaining({ current: true })]);
-      expect(await house.as('lab').ok(ME)).toEqual({ me: { email: 'lab@demo.example' } });
+      expect(await house.as('lab').ok(MyEmailDocument)).toEqual({ me: { email: 'lab@demo.example' } });
     });
     it('is for those signed in', async () => {
-      expect(await house.anybody().refused('mutation { endOtherSessions }')).toBe('UNAUTHENTICATED');
+      expect(await house.anybody().refused(EndOtherSessionsDocument)).toBe('UNAUTHENTICATED');
     });
   });
 });
