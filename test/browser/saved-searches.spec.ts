@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { newNeed } from '../support/inputs.js';
+import { PublishNeedDocument, SubmitNeedDocument } from '../support/operations/needs.graphql.js';
 import { PageHouse } from '../support/page-house.js';
 import type { Window } from '../support/windows.js';
-import { PublishNeedDocument, SubmitNeedDocument } from '../support/operations/needs.graphql.js';
 
 const TITLE = 'Odling av stamceller, bevakat prov';
 

@@ -6,9 +6,9 @@ import pg from 'pg';
 import { eventually, GraphqlClient } from '../support/graphql-client.js';
 import { MailCatcher } from '../support/mail-catcher.js';
 import { ACKNOWLEDGE, type Cast, type JobStep, MAIN_JOB, type Progress } from '../support/main-job.js';
+import { ReportDocument } from '../support/operations/reports.graphql.js';
 import { freePort, Program, runCli } from '../support/programs.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { ReportDocument } from '../support/operations/reports.graphql.js';
 
 const EMAILS = {
   startup: 'startup@demo.example',

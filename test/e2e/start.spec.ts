@@ -6,8 +6,8 @@ import { createClient } from 'graphql-ws';
 import { io } from 'socket.io-client';
 import WebSocket from 'ws';
 import { GraphqlClient } from '../support/graphql-client.js';
-import { freePort, Program, runCli } from '../support/programs.js';
 import { NeedCountDocument } from '../support/operations/needs.graphql.js';
+import { freePort, Program, runCli } from '../support/programs.js';
 
 /** `npm start` after installing and building: the embedded database, the demo, everything in one process. */
 describe('start', () => {

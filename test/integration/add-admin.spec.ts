@@ -5,10 +5,10 @@ import { startApi, type RunningApi } from '../../apps/api/api.js';
 import { parseAddAdmin } from '../../apps/cli/commands/add-admin.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { tokenIn } from '../support/invitations.js';
-import { runCli } from '../support/programs.js';
-import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { MyPlaceDocument } from '../support/operations/account.graphql.js';
 import { AcceptInvitationDocument } from '../support/operations/invitations.graphql.js';
+import { runCli } from '../support/programs.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 describe('npm run add-admin', () => {
   let database: TestDatabase;

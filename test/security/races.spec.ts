@@ -1,13 +1,13 @@
 import { DemoHouse, type OnTheWay, stepOf } from '../support/demo-house.js';
 import type { GraphqlAnswer } from '../support/graphql-client.js';
 import { newNeed } from '../support/inputs.js';
-import { type RoundAt, Rounds } from '../support/rounds.js';
 import { MeDocument } from '../support/operations/account.graphql.js';
 import { CreateInitiativeDocument } from '../support/operations/initiatives.graphql.js';
 import { ShortlistCapabilityDocument } from '../support/operations/matches.graphql.js';
 import { PublishNeedDocument, SubmitNeedDocument, WithdrawNeedDocument } from '../support/operations/needs.graphql.js';
 import { DraftReportDocument, SendReportDocument } from '../support/operations/reports.graphql.js';
 import { PublishAllocationRoundDocument } from '../support/operations/rounds.graphql.js';
+import { type RoundAt, Rounds } from '../support/rounds.js';
 
 const TRIES = 50;
 

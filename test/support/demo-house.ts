@@ -5,7 +5,7 @@ import pg from 'pg';
 import type { CreateInitiativeInput, CreateInitiativeMutation, Role, SubmitNeedInput } from './generated/graphql.js';
 import { GraphqlClient } from './graphql-client.js';
 import { newInitiative, newNeed } from './inputs.js';
-import { MeDocument } from './operations/account.graphql.js';
+import { MailCatcher } from './mail-catcher.js';
 import { CreateInitiativeDocument } from './operations/initiatives.graphql.js';
 import {
   AcceptInterestDocument,
@@ -66,9 +66,24 @@ export class DemoHouse {
     readonly database: pg.Client,
     private readonly people: Map<Person, GraphqlClient>,
     private readonly organisations: Map<Person, string>,
+    private readonly mailbox: MailCatcher | undefined,
   ) {}
 
-  static async open(env: Record<string, string> = {}, overrides: Partial<Config> = {}): Promise<DemoHouse> {
+  static open(env: Record<string, string> = {}, overrides: Partial<Config> = {}): Promise<DemoHouse> {
+    return DemoHouse.signedIn(env, overrides);
+  }
+
+  /** With a worker, whose mails end in a mailbox. */
+  static async withMail(env: Record<string, string> = {}): Promise<DemoHouse> {
+    const mailbox = await new MailCatcher().start();
+    return DemoHouse.signedIn({ SMTP_URL: mailbox.url, ...env }, {}, mailbox);
+  }
+
+  private static async signedIn(
+    env: Record<string, string>,
+    overrides: Partial<Config>,
+    mailbox?: MailCatcher,
+  ): Promise<DemoHouse> {
     const house = await openTestHouse(env, overrides);
     const database = new pg.Client({ connectionString: house.databaseUrl });
     await database.connect();
@@ -77,12 +92,12 @@ export class DemoHouse {
     await Promise.all(
       Object.entries(PEOPLE).map(async ([person, email]) => {
         const client = await GraphqlClient.signIn(house.origin, email);
-        const { me } = await client.ok(MeDocument);
+        const { membership } = await client.me();
         people.set(person as Person, client);
-        organisations.set(person as Person, me?.membership.organisation.id ?? '');
+        organisations.set(person as Person, membership.organisation.id);
       }),
     );
-    return new DemoHouse(house, database, people, organisations);
+    return new DemoHouse(house, database, people, organisations, mailbox);
   }
 
   get origin(): string {
@@ -96,6 +111,13 @@ export class DemoHouse {
   async close(): Promise<void> {
     await this.database.end();
     await this.house.close();
+    await this.mailbox?.stop();
+  }
+
+  /** What the worker has sent. */
+  get mail(): MailCatcher {
+    if (!this.mailbox) throw new Error('This house has no mailbox: open it by `withMail`.');
+    return this.mailbox;
   }
 
   as(person: Person): GraphqlClient {
@@ -132,17 +154,17 @@ export class DemoHouse {
   }
 
   /** A capability of somebody's organisation with just these facts, told in the event log; every fact that is not given is unknown. */
-  /** Somebody of that name is shut out of their account. */
-  async disable(name: string): Promise<void> {
-    await this.database.query('UPDATE person SET disabled_at = now() WHERE name = $1', [name]);
+  /** Shuts the account of somebody of this name or address. */
+  async disable(who: string): Promise<void> {
+    await this.database.query('UPDATE person SET disabled_at = now() WHERE $1 IN (name, email)', [who]);
   }
 
-  /** Somebody of that name may sign in again. */
-  async enable(name: string): Promise<void> {
-    await this.database.query('UPDATE person SET disabled_at = NULL WHERE name = $1', [name]);
+  /** Opens the account of somebody of this name or address again. */
+  async enable(who: string): Promise<void> {
+    await this.database.query('UPDATE person SET disabled_at = NULL WHERE $1 IN (name, email)', [who]);
   }
 
-  /** All memberships of somebody of that name are over. */
+  /** Ends all memberships of somebody of this name. */
   async endMembershipsOf(name: string): Promise<void> {
     await this.database.query(
       'UPDATE membership SET ended_at = now() WHERE person_id = (SELECT id FROM person WHERE name = $1)',
@@ -150,7 +172,7 @@ export class DemoHouse {
     );
   }
 
-  /** Somebody of that name is a member at the organisation of another as well, which may be in another workspace. @returns the new membership. */
+  /** Makes somebody a member at the organisation of another as well. @returns the id of the new membership. */
   async alsoMemberAt(of: Person, name: string, role: Role): Promise<string> {
     const id = randomUUID();
     await this.database.query(

@@ -1,5 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
+import type { MeQuery } from './generated/graphql.js';
+import { MeDocument } from './operations/account.graphql.js';
 import { SignInDocument } from './operations/sign-in.graphql.js';
 
 export const DEMO_PASSWORD = 'klustermotor-demo';
@@ -65,6 +67,13 @@ export class GraphqlClient {
     const { data, errors } = await this.ask(textOf(document), { ...variables });
     if (errors || !data) throw new Error(`Expected data, got: ${JSON.stringify(errors)}`);
     return data;
+  }
+
+  /** Who is signed in, and by which membership; nobody fails the test. */
+  async me(): Promise<NonNullable<MeQuery['me']>> {
+    const { me } = await this.ok(MeDocument);
+    if (!me) throw new Error('Nobody is signed in.');
+    return me;
   }
 
   /** The code of the first error; data without an error fails the test. */

@@ -2,7 +2,6 @@ import type { MatchStep, MoreOf } from './demo-house.js';
 import type { MatchState, NeedState, ReportState } from './generated/graphql.js';
 import type { GraphqlClient } from './graphql-client.js';
 import { day, newInitiative, newMilestone, newNeed, newReport } from './inputs.js';
-import { MeDocument } from './operations/account.graphql.js';
 import { CandidateHostsDocument } from './operations/candidates.graphql.js';
 import {
   CompleteMilestoneDocument,
@@ -53,8 +52,7 @@ const matchAt = async (client: GraphqlClient, id: string): Promise<{ state: Matc
   (await client.ok(MatchDocument, { id })).match;
 const reportAt = async (client: GraphqlClient, id: string): Promise<{ state: ReportState; version: number }> =>
   (await client.ok(ReportStateDocument, { id })).report;
-const organisationOf = async (client: GraphqlClient): Promise<string> =>
-  (await client.ok(MeDocument)).me?.membership.organisation.id ?? '';
+const organisationOf = async (client: GraphqlClient): Promise<string> => (await client.me()).membership.organisation.id;
 
 /**
  * One step of the main job: `take` may be sent again after a crash, `done` tells whether it has happened.

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { type AllocationInstance, type AllocationResult, verifyCertificate } from '#matching';
 import { DemoHouse, type Person } from '../../support/demo-house.js';
 import { eventually } from '../../support/graphql-client.js';
-import { Rounds } from '../../support/rounds.js';
 import { ActivityDocument, AgendaDocument } from '../../support/operations/activity.graphql.js';
 import { WithdrawNeedDocument } from '../../support/operations/needs.graphql.js';
 import {
@@ -12,6 +11,7 @@ import {
   SetAllocationPreferencesDocument,
   WholeRoundDocument,
 } from '../../support/operations/rounds.graphql.js';
+import { Rounds } from '../../support/rounds.js';
 
 interface Answer {
   side: string;

@@ -16,12 +16,12 @@ import { SubjectGatesModule } from '#platform/live';
 import { createLogger, TelemetryModule } from '#platform/telemetry';
 import { DemoHouse } from '../../support/demo-house.js';
 import { eventually } from '../../support/graphql-client.js';
-import { MailCatcher } from '../../support/mail-catcher.js';
 import { day } from '../../support/inputs.js';
-import { freePort, Program } from '../../support/programs.js';
-import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
+import { MailCatcher } from '../../support/mail-catcher.js';
 import { CreateInitiativeDocument } from '../../support/operations/initiatives.graphql.js';
 import { DraftReportDocument, ReportDocument, SendReportDocument } from '../../support/operations/reports.graphql.js';
+import { freePort, Program } from '../../support/programs.js';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
 
 const happened = defineEvent('test.happened', 'NEED');
 const REDIS = process.env['TEST_REDIS_URL'];

@@ -1,11 +1,11 @@
 import { DemoHouse } from '../../support/demo-house.js';
 import type { AuditFilterInput } from '../../support/generated/graphql.js';
 import { operation } from '../../support/operation.js';
-import { unzip } from '../../support/unzip.js';
 import { MyRoleDocument } from '../../support/operations/account.graphql.js';
 import { AuditEntriesDocument } from '../../support/operations/audit.graphql.js';
 import { NeedConfidentialDocument } from '../../support/operations/confidential.graphql.js';
 import { SignInDocument } from '../../support/operations/sign-in.graphql.js';
+import { unzip } from '../../support/unzip.js';
 
 describe('the audit log for administrators', () => {
   let house: DemoHouse;

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
-import { DEMO_PASSWORD, GraphqlClient } from '../../support/graphql-client.js';
+import { DEMO_PASSWORD, GraphqlClient, textOf } from '../../support/graphql-client.js';
 import { operation } from '../../support/operation.js';
-import { askAsPage } from '../../support/page-client.js';
 import {
   MeDocument,
   MyMembershipsDocument,
@@ -11,9 +10,10 @@ import {
 } from '../../support/operations/account.graphql.js';
 import { AgendaDocument } from '../../support/operations/activity.graphql.js';
 import { MatchCountDocument } from '../../support/operations/matches.graphql.js';
-import { NeedsDocument } from '../../support/operations/needs.graphql.js';
+import { NeedDocument, NeedsDocument } from '../../support/operations/needs.graphql.js';
 import { RefreshSessionDocument, SignOutDocument } from '../../support/operations/sessions.graphql.js';
 import { SignInDocument } from '../../support/operations/sign-in.graphql.js';
+import { askAsPage } from '../../support/page-client.js';
 
 describe('operations on one’s own account', () => {
   let house: DemoHouse;
@@ -22,27 +22,28 @@ describe('operations on one’s own account', () => {
   });
   afterAll(() => house.close());
 
-  const signIn = (email: string, password = 'fel lösenord') => house.anybody().ask(SignInDocument, { email, password });
+  const signIn = (email: string, password = 'fel lösenord') =>
+    house.anybody().ask(SignInDocument, { input: { email, password } });
   const codeOf = async (answer: ReturnType<typeof signIn>) =>
     (await answer).errors?.[0]?.extensions.code ?? 'signed in';
-  const asPage = (query: string, cookie = '') => askAsPage(house.origin, query, cookie);
+  const asPage = <T, V>(document: TypedDocumentNode<T, V>, variables: V, cookie = '') =>
+    askAsPage(house.origin, document, variables, cookie);
+  const signInAsPage = (email: string) => asPage(SignInDocument, { input: { email, password: DEMO_PASSWORD } });
 
   operation('signIn', () => {
     it('gives a token for ten minutes of a session of half a day, also when the address is written in capitals with a space', async () => {
       const { data } = await signIn(' STARTUP2@Demo.Example ', DEMO_PASSWORD);
-      const { accessToken, refreshToken, expiresAt, sessionExpiresAt } = (
-        data as { signIn: Record<'accessToken' | 'refreshToken' | 'expiresAt' | 'sessionExpiresAt', string> }
-      ).signIn;
+      const { accessToken, refreshToken, expiresAt = '', sessionExpiresAt = '' } = data?.signIn ?? {};
       expect(accessToken).toMatch(/^[\w-]{43}$/);
       expect(refreshToken).toMatch(/^[\w-]{43}$/);
       expect(Math.round((Date.parse(expiresAt) - Date.now()) / 60_000)).toBe(10);
       expect(Math.round((Date.parse(sessionExpiresAt) - Date.now()) / 3_600_000)).toBe(12);
-      const client = Object.assign(house.anybody(), { token: accessToken });
+      const client = Object.assign(house.anybody(), { token: accessToken ?? '' });
       expect(await client.ok(MeDocument)).toMatchObject({ me: { email: 'startup2@demo.example' } });
     });
     it('keeps only hashes of the tokens', async () => {
       const { data } = await signIn('startup2@demo.example', DEMO_PASSWORD);
-      const { accessToken, refreshToken } = (data as { signIn: Record<'accessToken' | 'refreshToken', string> }).signIn;
+      const { accessToken = '', refreshToken = '' } = data?.signIn ?? {};
       const [stored] = await house.rows<{ all: string }>(
         "SELECT string_agg(s::text || t::text, chr(10)) AS all, bool_or(t.token_hash = encode(sha256($1::bytea), 'hex')) AS hashed FROM session s JOIN session_token t ON t.session_id = s.id",
         [accessToken],
@@ -51,9 +52,7 @@ describe('operations on one’s own account', () => {
       for (const token of [accessToken, refreshToken]) expect(stored?.all).not.toContain(token);
     });
     it('gives the page cookies that scripts cannot read and other sites cannot send, and its script nothing', async () => {
-      const { set, cookie, answer } = await asPage(
-        `mutation { signIn(input: { email: "startup2@demo.example", password: "${DEMO_PASSWORD}" }) { accessToken refreshToken expiresAt } }`,
-      );
+      const { set, cookie, answer } = await signInAsPage('startup2@demo.example');
       expect(set).toEqual([
         expect.stringMatching(
           /^__Host-klustermotor_access=[\w-]{43}; HttpOnly; Secure; SameSite=Lax; Path=\/; Max-Age=(599|600)$/,
@@ -63,15 +62,17 @@ describe('operations on one’s own account', () => {
         ),
       ]);
       expect(answer.data).toMatchObject({ signIn: { accessToken: null, refreshToken: null } });
-      expect((await asPage(MeDocument, cookie)).answer.data).toMatchObject({ me: { email: 'startup2@demo.example' } });
+      expect((await asPage(MeDocument, {}, cookie)).answer.data).toMatchObject({
+        me: { email: 'startup2@demo.example' },
+      });
     });
     it('gives an API client no cookies', async () => {
       const response = await fetch(`${house.origin}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({
-          query: SignInDocument,
-          variables: { email: 'startup2@demo.example', password: DEMO_PASSWORD },
+          query: textOf(SignInDocument),
+          variables: { input: { email: 'startup2@demo.example', password: DEMO_PASSWORD } },
         }),
       });
       expect(response.headers.getSetCookie()).toEqual([]);
@@ -79,10 +80,8 @@ describe('operations on one’s own account', () => {
     });
     it('answers a wrong password, an unknown address, a disabled account and one without a membership alike', async () => {
       for (const name of ['Dolly Disabled', 'Mona Utan']) await house.colleagueOf('rival', name);
-      await house.rows("UPDATE person SET disabled_at = now() WHERE name = 'Dolly Disabled'");
-      await house.rows(
-        "UPDATE membership SET ended_at = now() WHERE person_id = (SELECT id FROM person WHERE name = 'Mona Utan')",
-      );
+      await house.disable('Dolly Disabled');
+      await house.endMembershipsOf('Mona Utan');
       const wrong = await signIn('rival.none@demo.example');
       for (const answer of [
         await signIn('startup2@demo.example'),
@@ -181,46 +180,35 @@ describe('operations on one’s own account', () => {
       expect(await leaving.refused(SignOutDocument)).toBe('UNAUTHENTICATED');
     });
     it('takes the cookies away', async () => {
-      const { cookie } = await asPage(
-        `mutation { signIn(input: { email: "startup2@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`,
-      );
-      const left = await asPage(SignOutDocument, cookie);
+      const { cookie } = await signInAsPage('startup2@demo.example');
+      const left = await asPage(SignOutDocument, {}, cookie);
       expect(left.set).toEqual(
         ['access', 'refresh'].map(
           (name) => `__Host-klustermotor_${name}=; HttpOnly; Secure; SameSite=Lax; Path=/; Max-Age=0`,
         ),
       );
-      expect((await asPage(MeDocument, cookie)).answer.data).toEqual({ me: null });
-      expect((await asPage(RefreshSessionDocument, cookie)).answer.errors?.[0]?.extensions.code).toBe('SESSION_OVER');
+      expect((await asPage(MeDocument, {}, cookie)).answer.data).toEqual({ me: null });
+      expect((await asPage(RefreshSessionDocument, {}, cookie)).answer.errors?.[0]?.extensions.code).toBe(
+        'SESSION_OVER',
+      );
     });
   });
 
   operation('useMembership', () => {
     let person: GraphqlClient;
     let other: string;
-    const inUse = async (client: GraphqlClient) => (await client.ok(MeDocument)).me;
     beforeAll(async () => {
       person = await house.colleagueOf('startup', 'Mira Många');
-      other = randomUUID();
-      await house.rows(
-        `INSERT INTO membership (workspace_id, id, person_id, organisation_id, role)
-         SELECT w.id, $1, p.id, o.id, 'STAFF' FROM workspace w, person p, organisation o WHERE w.slug = 'other' AND p.name = 'Mira Många' AND o.workspace_id = w.id AND o.id = $2`,
-        [other, house.organisationOf('elsewhere')],
-      );
+      other = await house.alsoMemberAt('elsewhere', 'Mira Många', 'STAFF');
     });
 
     it('goes on with the rights of the other membership only, in the same session with new tokens', async () => {
-      expect((await inUse(person)).memberships).toHaveLength(2);
+      expect((await person.me()).memberships).toHaveLength(2);
       const own = await house.submitted();
       const seen = await person.ok(MyMembershipsDocument);
       expect(JSON.stringify(seen)).toContain(house.organisationOf('elsewhere'));
-      const { cookie: before } = await asPage(
-        `mutation { signIn(input: { email: "mira.m.nga@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`,
-      );
-      const changed = await asPage(
-        `mutation { useMembership(membershipId: "${other}") { membership { role organisation { id } workspace { slug } } } }`,
-        before,
-      );
+      const { cookie: before } = await signInAsPage('mira.m.nga@demo.example');
+      const changed = await asPage(UseMembershipDocument, { membershipId: other }, before);
       expect(changed.answer.data).toEqual({
         useMembership: {
           membership: {
@@ -232,13 +220,11 @@ describe('operations on one’s own account', () => {
       });
       const after = changed.cookie;
       expect(after).not.toBe(before);
-      expect((await asPage(MeDocument, before)).answer.data).toEqual({ me: null });
-      const needs = await asPage(NeedsDocument, after);
+      expect((await asPage(MeDocument, {}, before)).answer.data).toEqual({ me: null });
+      const needs = await asPage(NeedsDocument, {}, after);
       expect(JSON.stringify(needs.answer.data)).not.toContain(own);
-      expect((await asPage(`{ need(id: "${own}") { id } }`, after)).answer.errors?.[0]?.extensions.code).toBe(
-        'NOT_FOUND',
-      );
-      const back = await person.ok(UseMembershipDocument, { membershipId: (await inUse(person)).membership.id });
+      expect((await asPage(NeedDocument, { id: own }, after)).answer.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+      const back = await person.ok(UseMembershipDocument, { membershipId: (await person.me()).membership.id });
       expect(back).toMatchObject({
         useMembership: { membership: { role: 'STARTUP', workspace: { slug: 'flemingsberg' } } },
       });
@@ -248,8 +234,8 @@ describe('operations on one’s own account', () => {
       const [ended] = await house.rows<{ id: string }>(
         "SELECT m.id FROM membership m JOIN person p ON p.id = m.person_id WHERE p.name = 'Mona Utan'",
       );
-      const theirs = (await inUse(house.as('lab'))).membership.id;
-      for (const id of [theirs, other, ended?.id, UNKNOWN, 'x'])
+      const theirs = (await house.as('lab').me()).membership.id;
+      for (const id of [theirs, other, ended?.id ?? '', UNKNOWN, 'x'])
         expect(await client.refused(UseMembershipDocument, { membershipId: id })).toBe('NOT_FOUND');
       // A refusal leaves the session as it was.
       expect(await client.ok(MeDocument)).toMatchObject({ me: { membership: { role: 'STARTUP' } } });
@@ -257,9 +243,7 @@ describe('operations on one’s own account', () => {
     it('is over within the next request when the membership ends', async () => {
       const client = await house.colleagueOf('lab', 'Ruth Revoked');
       await client.ok(MatchCountDocument);
-      await house.rows(
-        "UPDATE membership SET ended_at = now() WHERE person_id = (SELECT id FROM person WHERE name = 'Ruth Revoked')",
-      );
+      await house.endMembershipsOf('Ruth Revoked');
       expect(await client.refused(MatchCountDocument)).toBe('UNAUTHENTICATED');
     });
   });

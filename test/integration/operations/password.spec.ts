@@ -1,45 +1,30 @@
+import { Accounts } from '../../support/accounts.js';
 import { DemoHouse } from '../../support/demo-house.js';
 import { DEMO_PASSWORD, type GraphqlAnswer, GraphqlClient } from '../../support/graphql-client.js';
-import { MailCatcher } from '../../support/mail-catcher.js';
 import { operation } from '../../support/operation.js';
-import { CookieClient, linkByMail, withPassword } from '../../support/sign-in.js';
 import { AccountSecurityDocument, ChangePasswordDocument } from '../../support/operations/account.graphql.js';
 import { SignInByLinkDocument, SignInDocument } from '../../support/operations/sign-in.graphql.js';
+import { withPassword } from '../../support/sign-in.js';
+
 const GOOD = 'grön tallrik under regnet';
 
 describe('one’s password', () => {
   let house: DemoHouse;
-  let count = 0;
-  const mail = new MailCatcher();
+  let accounts: Accounts;
   beforeAll(async () => {
-    await mail.start();
-    house = await DemoHouse.open({ SMTP_URL: mail.url });
+    house = await DemoHouse.withMail();
+    accounts = new Accounts(house);
   });
-  afterAll(async () => {
-    await house.close();
-    await mail.stop();
-  });
+  afterAll(() => house.close());
 
-  const somebody = async (): Promise<{ email: string; client: GraphqlClient }> => {
-    const name = `Petra Ordsson ${(count += 1)}`;
-    return {
-      client: await house.colleagueOf('lab', name),
-      email: `${name.toLowerCase().replace(/\W+/g, '.')}@demo.example`,
-    };
-  };
-  const byLink = async (email: string): Promise<CookieClient> => {
-    const browser = new CookieClient(house.origin);
-    const { token } = await linkByMail(browser, mail, email);
-    await browser.ok(SignInByLinkDocument, { input: { token } });
-    return browser;
-  };
+  const somebody = () => accounts.somebody('lab', 'Petra Ordsson');
 
   operation('changePassword', () => {
     it('replaces the old one, and ends every other session and link', async () => {
       const { email, client } = await somebody();
       const elsewhere = await GraphqlClient.signIn(house.origin, email);
-      const browser = new CookieClient(house.origin);
-      const { token } = await linkByMail(browser, mail, email);
+      const browser = accounts.browser();
+      const { token } = await accounts.link(browser, email);
       expect(await client.ok(ChangePasswordDocument, { input: { current: DEMO_PASSWORD, password: GOOD } })).toEqual({
         changePassword: true,
       });
@@ -53,9 +38,7 @@ describe('one’s password', () => {
       const { email, client } = await somebody();
       for (const current of [null, '', 'fel lösenord'])
         expect(await client.refused(ChangePasswordDocument, { input: { current, password: GOOD } })).toBe('INVALID');
-      expect(
-        await house.rows('SELECT 1 FROM sign_in_attempt WHERE email = $1 AND NOT succeeded', [email]),
-      ).toHaveLength(3);
+      expect(await accounts.failures(email)).toBe(3);
       expect(await withPassword(house.origin, email)).toBe('signed in');
       expect(await house.anybody().refused(ChangePasswordDocument, { input: { password: GOOD } })).toBe(
         'UNAUTHENTICATED',
@@ -82,8 +65,8 @@ describe('one’s password', () => {
     });
     it('forgotten: who came in by a link sets a new one, for ten minutes', async () => {
       const { email } = await somebody();
-      const browser = await byLink(email);
-      expect(await browser.ok(AccountSecurityDocument)).toEqual({ accountSecurity: { mayResetPassword: true } });
+      const browser = await accounts.enteredByLink(email);
+      expect((await browser.ok(AccountSecurityDocument)).accountSecurity.mayResetPassword).toBe(true);
       await browser.ok(ChangePasswordDocument, { input: { password: GOOD } });
       expect(await withPassword(house.origin, email, undefined, GOOD)).toBe('signed in');
       await house.rows("UPDATE sign_in_link SET used_at = now() - interval '11 minutes' WHERE email = $1", [email]);
@@ -91,14 +74,14 @@ describe('one’s password', () => {
     });
     it('is not opened to a session by password because a link was used elsewhere', async () => {
       const { email, client } = await somebody();
-      await byLink(email);
+      await accounts.enteredByLink(email);
       expect(await client.refused(ChangePasswordDocument, { input: { password: GOOD } })).toBe('INVALID');
     });
   });
 
   it('is checked with the same work for an unknown, a disabled and a known address', async () => {
     const [known, disabled] = [await somebody(), await somebody()];
-    await house.rows('UPDATE person SET disabled_at = now() WHERE email = $1', [disabled.email]);
+    await house.disable(disabled.email);
     const median = (values: number[]): number =>
       values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
     // Processor time of this process, in which the whole program runs: other programs and a slow machine do not change it.

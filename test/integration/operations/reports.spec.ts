@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { DemoHouse, type Person, UNKNOWN } from '../../support/demo-house.js';
 import { eventually } from '../../support/graphql-client.js';
-import { MailCatcher } from '../../support/mail-catcher.js';
 import { day } from '../../support/inputs.js';
+import { MailCatcher } from '../../support/mail-catcher.js';
 import { operation } from '../../support/operation.js';
 import { AddMilestoneDocument, CreateInitiativeDocument } from '../../support/operations/initiatives.graphql.js';
 import {

@@ -1,6 +1,5 @@
 import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
 import { operation } from '../../support/operation.js';
-import { Rounds } from '../../support/rounds.js';
 import {
   AllocationRoundDocument,
   AllocationRoundsDocument,
@@ -8,6 +7,8 @@ import {
   RankingChangesDocument,
   SetAllocationPreferencesDocument,
 } from '../../support/operations/rounds.graphql.js';
+import { Rounds } from '../../support/rounds.js';
+
 const step = (mutation: string) =>
   `mutation($id: ID!, $version: Int!) { ${mutation}(id: $id, version: $version) { id state version } }`;
 

@@ -1,7 +1,7 @@
+import { Accounts } from '../../support/accounts.js';
 import { DemoHouse } from '../../support/demo-house.js';
 import { DEMO_PASSWORD, GraphqlClient } from '../../support/graphql-client.js';
 import { operation } from '../../support/operation.js';
-import { codeOf, enrolled, type Enrolled, outcomeOf, withPassword } from '../../support/sign-in.js';
 import {
   AccountSecurityDocument,
   ConfirmSecondFactorDocument,
@@ -12,33 +12,18 @@ import {
 } from '../../support/operations/account.graphql.js';
 import { NeedCountDocument } from '../../support/operations/needs.graphql.js';
 import { SignInDocument } from '../../support/operations/sign-in.graphql.js';
+import { codeOf, enrolled, outcomeOf, withPassword } from '../../support/sign-in.js';
 
 describe('the second factor', () => {
   let house: DemoHouse;
-  let count = 0;
+  let accounts: Accounts;
   beforeAll(async () => {
     house = await DemoHouse.open();
+    accounts = new Accounts(house);
   });
   afterAll(() => house.close());
 
-  const somebody = async (): Promise<{ email: string; client: GraphqlClient }> => {
-    const name = `Tove Tvåa ${(count += 1)}`;
-    return {
-      client: await house.colleagueOf('staff', name),
-      email: `${name.toLowerCase().replace(/\W+/g, '.')}@demo.example`,
-    };
-  };
-  const withFactor = async (): Promise<Enrolled & { email: string }> => {
-    const { client, email } = await somebody();
-    return { ...(await enrolled(client)), email };
-  };
-  const failures = async (email: string) =>
-    (
-      await house.rows<{ n: number }>(
-        'SELECT count(*)::int AS n FROM sign_in_attempt WHERE email = $1 AND NOT succeeded',
-        [email],
-      )
-    )[0]?.n;
+  const somebody = () => accounts.somebody('staff');
   const signIn = (email: string, code?: string, password?: string) => withPassword(house.origin, email, code, password);
 
   operation('proposeSecondFactor', () => {
@@ -51,11 +36,11 @@ describe('the second factor', () => {
       expect(await signIn(email)).toBe('signed in');
     });
     it('is refused where the second factor is on, and to the anonymous', async () => {
-      expect(await (await withFactor()).client.refused(ProposeSecondFactorDocument)).toBe('SECOND_FACTOR_ON');
+      expect(await (await accounts.withFactor()).client.refused(ProposeSecondFactorDocument)).toBe('SECOND_FACTOR_ON');
       expect(await house.anybody().refused(ProposeSecondFactorDocument)).toBe('UNAUTHENTICATED');
     });
     it('keeps the secret sealed, for one person', async () => {
-      const [one, other] = [await withFactor(), await withFactor()];
+      const [one, other] = [await accounts.withFactor(), await accounts.withFactor()];
       const [row] = await house.rows<{ all: string }>("SELECT string_agg(f::text, ' ') AS all FROM second_factor f");
       for (const { secret } of [one, other]) expect(row?.all).not.toContain(secret);
       await house.rows(
@@ -95,14 +80,14 @@ describe('the second factor', () => {
 
   describe('at sign-in', () => {
     it('is asked for after a right password only, and that is no failure', async () => {
-      const { email } = await withFactor();
+      const { email } = await accounts.withFactor();
       expect(await signIn(email)).toBe('SECOND_FACTOR_NEEDED');
-      expect(await failures(email)).toBe(0);
+      expect(await accounts.failures(email)).toBe(0);
       expect(await signIn(email, undefined, 'fel lösenord')).toBe('SIGN_IN_REFUSED');
       expect(await signIn(email, '123456', 'fel lösenord')).toBe('SIGN_IN_REFUSED');
     });
     it('takes the code of now or of a neighbouring step, typed with spaces, and gives level 2', async () => {
-      const { email, secret } = await withFactor();
+      const { email, secret } = await accounts.withFactor();
       const code = codeOf(secret);
       expect(await signIn(email, codeOf(secret, 3))).toBe('SECOND_FACTOR_WRONG');
       expect(await signIn(email, ` ${code.slice(0, 3)} ${code.slice(3)} `)).toBe('signed in');
@@ -115,13 +100,13 @@ describe('the second factor', () => {
       ).toEqual([{ level: 2 }]);
     });
     it('refuses a code that was used, the one it was confirmed with, and any older one', async () => {
-      const { email, secret, confirmedBy } = await withFactor();
+      const { email, secret, confirmedBy } = await accounts.withFactor();
       expect(await signIn(email, confirmedBy)).toBe('SECOND_FACTOR_WRONG');
       expect(await signIn(email, codeOf(secret, 1))).toBe('signed in');
       for (const step of [1, 0, -1]) expect(await signIn(email, codeOf(secret, step))).toBe('SECOND_FACTOR_WRONG');
     });
     it('takes each recovery code once, of its own account', async () => {
-      const [one, other] = [await withFactor(), await withFactor()];
+      const [one, other] = [await accounts.withFactor(), await accounts.withFactor()];
       const [first = '', second = ''] = one.recovery;
       expect(await signIn(other.email, first)).toBe('SECOND_FACTOR_WRONG');
       expect(await signIn(one.email, first)).toBe('signed in');
@@ -129,23 +114,23 @@ describe('the second factor', () => {
       expect(await signIn(one.email, second.toLowerCase().replaceAll('-', ' '))).toBe('signed in');
     });
     it('has one winner of two at once with the same code, of the app or for recovery', async () => {
-      const { email, secret, recovery } = await withFactor();
+      const { email, secret, recovery } = await accounts.withFactor();
       for (const code of [codeOf(secret), ...recovery.slice(0, 4)]) {
         const outcomes = await Promise.all([signIn(email, code), signIn(email, code)]);
         expect(outcomes.toSorted()).toEqual(['SECOND_FACTOR_WRONG', 'signed in']);
       }
     });
     it('counts wrong codes as failed attempts, each alias of one request for itself, until nothing is looked at', async () => {
-      const { email, secret } = await withFactor();
+      const { email, secret } = await accounts.withFactor();
       const fields = Array.from(
         { length: 10 },
         (_none, index) =>
           `a${index}: signIn(input: { email: "${email}", password: "${DEMO_PASSWORD}", code: "00000${index}" }) { expiresAt }`,
       );
       await house.anybody().ask(`mutation { ${fields.join(' ')} }`);
-      const counted = (await failures(email)) ?? 0;
+      const counted = await accounts.failures(email);
       for (let more = counted; more < 10; more += 1) expect(await signIn(email, '000000')).toBe('SECOND_FACTOR_WRONG');
-      expect(await failures(email)).toBe(10);
+      expect(await accounts.failures(email)).toBe(10);
       expect(await signIn(email, codeOf(secret))).toBe('TOO_MANY_ATTEMPTS');
     });
   });
@@ -153,11 +138,11 @@ describe('the second factor', () => {
   operation('disableSecondFactor', () => {
     it('turns it off for the password, or for a code, and ends the other sessions', async () => {
       for (const proof of [() => ({ password: DEMO_PASSWORD }), (secret: string) => ({ code: codeOf(secret, 1) })]) {
-        const { client, email, secret } = await withFactor();
+        const { client, email, secret } = await accounts.withFactor();
         const elsewhere = new GraphqlClient(house.origin);
-        elsewhere.token = (
-          await elsewhere.ok(SignInDocument, { input: { email, password: DEMO_PASSWORD, code: codeOf(secret) } })
-        ).signIn.accessToken;
+        elsewhere.token =
+          (await elsewhere.ok(SignInDocument, { input: { email, password: DEMO_PASSWORD, code: codeOf(secret) } }))
+            .signIn.accessToken ?? '';
         expect(await client.ok(DisableSecondFactorDocument, { proof: proof(secret) })).toEqual({
           disableSecondFactor: true,
         });
@@ -166,7 +151,7 @@ describe('the second factor', () => {
       }
     });
     it('is refused for a wrong proof or none, which counts as a failed sign-in, and where it is off', async () => {
-      const { client, email, confirmedBy } = await withFactor();
+      const { client, email, confirmedBy } = await accounts.withFactor();
       for (const proof of [
         {},
         { password: 'fel' },
@@ -175,7 +160,7 @@ describe('the second factor', () => {
         { code: '000000', password: DEMO_PASSWORD },
       ])
         expect(await client.refused(DisableSecondFactorDocument, { proof })).toBe('INVALID');
-      expect(await failures(email)).toBe(5);
+      expect(await accounts.failures(email)).toBe(5);
       expect(await signIn(email)).toBe('SECOND_FACTOR_NEEDED');
       expect(
         await (await somebody()).client.refused(DisableSecondFactorDocument, { proof: { password: DEMO_PASSWORD } }),
@@ -185,7 +170,7 @@ describe('the second factor', () => {
 
   operation('accountSecurity', () => {
     it('tells one’s own, and is refused to the anonymous', async () => {
-      const { client, email, recovery } = await withFactor();
+      const { client, email, recovery } = await accounts.withFactor();
       await signIn(email, recovery[0]);
       expect(await client.ok(AccountSecurityDocument)).toMatchObject({
         accountSecurity: { secondFactorOn: true, recoveryCodesLeft: 9 },

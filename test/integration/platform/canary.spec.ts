@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { eventually, GraphqlClient } from '../../support/graphql-client.js';
-import { MailCatcher } from '../../support/mail-catcher.js';
 import { newNeed } from '../../support/inputs.js';
+import { MailCatcher } from '../../support/mail-catcher.js';
 import { ACKNOWLEDGE, type Cast, MAIN_JOB, type Progress } from '../../support/main-job.js';
-import { freePort, Program, runCli } from '../../support/programs.js';
-import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
 import { BreakGlassDocument, OpenConfidentialDocument } from '../../support/operations/confidential.graphql.js';
 import { WordsOfMatchesDocument } from '../../support/operations/exposure.graphql.js';
 import { SubmitNeedDocument } from '../../support/operations/needs.graphql.js';
 import { ReportDocument } from '../../support/operations/reports.graphql.js';
 import { ConfidentialViewsDocument, PreviewNeedDocument } from '../../support/operations/view-as.graphql.js';
+import { freePort, Program, runCli } from '../../support/programs.js';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
 
 /** Stands in the confidential text of every need of the main job, and nowhere else in the repository's demo. */
 const CANARY = 'CANARY-e2e';

@@ -4,10 +4,11 @@ import WebSocket from 'ws';
 import { DemoHouse } from '../../support/demo-house.js';
 import { DEMO_PASSWORD, eventually, GraphqlClient } from '../../support/graphql-client.js';
 import { type Listener, WAYS_TO_LISTEN } from '../../support/listeners.js';
-import { askAsPage } from '../../support/page-client.js';
 import { MyEmailDocument } from '../../support/operations/account.graphql.js';
 import { CreateApiTokenDocument, RevokeApiTokenDocument } from '../../support/operations/api-tokens.graphql.js';
 import { EndOtherSessionsDocument, RefreshSessionDocument } from '../../support/operations/sessions.graphql.js';
+import { askAsPage } from '../../support/page-client.js';
+
 const ELSEWHERE = 'https://elsewhere.example';
 
 describe('the ways in, by cookie and by bearer', () => {

@@ -4,10 +4,10 @@ import WebSocket from 'ws';
 import type { LiveFrame } from '#contracts';
 import { eventually, GraphqlClient } from '../../support/graphql-client.js';
 import { newNeed } from '../../support/inputs.js';
-import { openTestHouse, type TestHouse } from '../../support/test-api.js';
 import { PositionDocument } from '../../support/operations/activity.graphql.js';
 import { SubmitNeedDocument } from '../../support/operations/needs.graphql.js';
 import { SignOutDocument } from '../../support/operations/sessions.graphql.js';
+import { openTestHouse, type TestHouse } from '../../support/test-api.js';
 
 const SUBSCRIPTION =
   'subscription($after: Position) { events(after: $after) { position name subjectKind subjectId title { sv en } actorName } }';

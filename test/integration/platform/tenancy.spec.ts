@@ -1,7 +1,6 @@
 import pg from 'pg';
 import { GraphqlClient } from '../../support/graphql-client.js';
 import { newNeed } from '../../support/inputs.js';
-import { openTestHouse, type TestHouse } from '../../support/test-api.js';
 import { AgendaDocument } from '../../support/operations/activity.graphql.js';
 import { CreateInitiativeDocument } from '../../support/operations/initiatives.graphql.js';
 import { ShortlistCapabilityDocument } from '../../support/operations/matches.graphql.js';
@@ -10,6 +9,7 @@ import {
   SubmitNeedDocument,
   WithdrawNeedDocument,
 } from '../../support/operations/needs.graphql.js';
+import { openTestHouse, type TestHouse } from '../../support/test-api.js';
 
 /** Tables whose rows are in no workspace: accounts, technical ledgers, and the workspaces themselves. */
 // Accounts and how they sign in, tokens that are looked up by a secret hash, and budgets by a keyed hash: in no workspace, or before one is known.

@@ -1,10 +1,10 @@
-import { type Principal, type Stage, STAGES } from './oracle.js';
-import type { World } from './world.js';
 import { CreateInitiativeDocument } from '../operations/initiatives.graphql.js';
 import { WithdrawNeedDocument } from '../operations/needs.graphql.js';
 import { DraftReportDocument, SendReportDocument } from '../operations/reports.graphql.js';
 import { CreateAllocationRoundDocument } from '../operations/rounds.graphql.js';
 import { SaveSearchDocument } from '../operations/saved-searches.graphql.js';
+import { type Principal, type Stage, STAGES } from './oracle.js';
+import type { World } from './world.js';
 
 /** Partners that open the confidential text on the way. */
 const OPENING_STAGES: readonly Stage[] = ['plain', 'nda', 'introduced', 'withdrawn', 'needWithdrawn'];

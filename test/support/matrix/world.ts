@@ -4,17 +4,17 @@ import pg from 'pg';
 import { RATES, type Rates } from '#contracts';
 import type { Config } from '#platform/config';
 import { eventually, GraphqlClient } from '../graphql-client.js';
+import { day, newNeed } from '../inputs.js';
 import { tokenIn } from '../invitations.js';
 import { MailCatcher } from '../mail-catcher.js';
-import { day, newNeed } from '../inputs.js';
-import { openTestHouse, type TestHouse } from '../test-api.js';
-import { Canaries } from './canaries.js';
-import { GUEST, HOSTS, type Principal, type Stage } from './oracle.js';
 import { MeDocument } from '../operations/account.graphql.js';
 import { OpenConfidentialDocument } from '../operations/confidential.graphql.js';
 import { AcceptInvitationDocument, InviteDocument } from '../operations/invitations.graphql.js';
 import { ShortlistCapabilityDocument } from '../operations/matches.graphql.js';
 import { PublishNeedDocument, SubmitNeedDocument } from '../operations/needs.graphql.js';
+import { openTestHouse, type TestHouse } from '../test-api.js';
+import { Canaries } from './canaries.js';
+import { GUEST, HOSTS, type Principal, type Stage } from './oracle.js';
 
 /** Accounts of the demo that take part as they are. */
 const FROM_THE_DEMO: Partial<Record<Principal, string>> = {

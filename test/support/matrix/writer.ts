@@ -1,10 +1,10 @@
 import { getNamedType, type GraphQLField, isCompositeType } from 'graphql';
+import { MeDocument } from '../operations/account.graphql.js';
 import { MUTATIONS, type MutationSample, tableOf, withId } from './mutations.js';
 import { ELSEWHERE, type Principal, verdict } from './oracle.js';
 import { SCHEMA } from './schema-paths.js';
 import { changes, type Snapshot, snapshot } from './snapshot.js';
 import type { World } from './world.js';
-import { MeDocument } from '../operations/account.graphql.js';
 
 /** Ids of things that never were: by chance, by time, and all zeros but one. */
 const UNKNOWN = [
