@@ -3,7 +3,7 @@ import type { Config } from '#platform/config';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import pg from 'pg';
 import type { CreateInitiativeInput, CreateInitiativeMutation, Role, SubmitNeedInput } from './generated/graphql.js';
-import { GraphqlClient } from './graphql-client.js';
+import { type GraphqlAnswer, GraphqlClient } from './graphql-client.js';
 import { newInitiative, newNeed } from './inputs.js';
 import { MailCatcher } from './mail-catcher.js';
 import { CreateInitiativeDocument } from './operations/initiatives.graphql.js';
@@ -253,19 +253,30 @@ export class DemoHouse {
     return { needId, id: shortlistCapability.id, version: shortlistCapability.version };
   }
 
-  /** One step of a match; `more` is what its document takes besides the match. */
-  async step<V>(
+  /** One step of a match, which may be refused; `more` is what its document takes besides the match. */
+  tryStep<V>(
     who: Person | GraphqlClient,
     document: MatchStep<V>,
     match: OnTheWay,
     ...[more]: MoreOf<V>
-  ): Promise<OnTheWay> {
+  ): Promise<GraphqlAnswer<Record<string, { version: number }>>> {
     const client = typeof who === 'string' ? this.as(who) : who;
-    const data = await client.ok<Record<string, { version: number }>, unknown>(document as MatchStep<unknown>, {
+    return client.ask<Record<string, { version: number }>, unknown>(document as MatchStep<unknown>, {
       ...at(match),
       ...more,
     });
-    return { ...match, version: Object.values(data)[0]?.version ?? 0 };
+  }
+
+  /** One step of a match that is taken. @returns the match as the next step names it. */
+  async step<V>(
+    who: Person | GraphqlClient,
+    document: MatchStep<V>,
+    match: OnTheWay,
+    ...more: MoreOf<V>
+  ): Promise<OnTheWay> {
+    const { data, errors } = await this.tryStep(who, document, match, ...more);
+    if (errors) throw new Error(`The step was refused: ${JSON.stringify(errors)}`);
+    return { ...match, version: Object.values(data ?? {})[0]?.version ?? 0 };
   }
 
   async asked(over: Partial<SubmitNeedInput> = {}, host: Host = {}): Promise<OnTheWay> {

@@ -1,5 +1,9 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { DemoHouse, type Person, UNKNOWN } from '../../support/demo-house.js';
-import { day } from '../../support/inputs.js';
+import type { CreateInitiativeInput, MilestoneInput } from '../../support/generated/graphql.js';
+import type { Given } from '../../support/graphql-client.js';
+import { day, newInitiative, newMilestone } from '../../support/inputs.js';
+import { fieldsOf } from '../../support/invalid-fields.js';
 import { operation } from '../../support/operation.js';
 import {
   AddMilestoneDocument,
@@ -12,10 +16,6 @@ import {
 import { MatchInitiativeDocument } from '../../support/operations/matches.graphql.js';
 import { InitiativesPageDocument } from '../../support/operations/pages.graphql.js';
 
-interface Created {
-  createInitiative: { id: string; milestones: { id: string; version: number }[] } & Record<string, unknown>;
-}
-
 describe('operations on initiatives', () => {
   let house: DemoHouse;
   beforeAll(async () => {
@@ -23,27 +23,13 @@ describe('operations on initiatives', () => {
   });
   afterAll(() => house.close());
 
-  const milestone = (owner: Person, over: Record<string, unknown> = {}) => ({
-    title: 'Uppstartsmöte',
-    dueOn: day(7),
-    ownerOrganisationId: house.organisationOf(owner),
-    ...over,
-  });
-  const draft = (over: Record<string, unknown> = {}) => ({
-    titleSv: 'Cellodling tillsammans',
-    visibility: 'PARTICIPANTS',
-    milestones: [milestone('lab')],
-    ...over,
-  });
-  const create = async (over: Record<string, unknown> = {}) =>
-    (await house.as('staff').ok(CreateInitiativeDocument, { input: draft(over) })).createInitiative;
-  const problemsOf = async (person: Person, query: string, variables: Record<string, unknown>) => {
-    const { errors } = await house.as(person).ask(query, variables);
-    expect(errors?.[0]?.extensions.code).toBe('INVALID');
-    const fields = errors?.[0]?.extensions.data?.['fields'] as { field: string; message: { sv: string; en: string } }[];
-    for (const { message } of fields) expect(message.sv && message.en && message.sv !== message.en).toBe(true);
-    return fields.map(({ field }) => field).sort();
-  };
+  const milestone = (owner: Person, over: Partial<MilestoneInput> = {}) =>
+    newMilestone(house.organisationOf(owner), over);
+  const draft = (over: Partial<CreateInitiativeInput> = {}) =>
+    newInitiative({ milestones: [milestone('lab')], ...over });
+  const create = (over: Partial<CreateInitiativeInput> = {}) => house.initiative(draft(over));
+  const problemsOf = async <T, V>(person: Person, document: TypedDocumentNode<T, V>, ...given: Given<V>) =>
+    fieldsOf(await house.as(person).ask(document, ...given));
 
   operation('createInitiative', () => {
     it('grows out of an introduced match and takes the two parties along', async () => {
@@ -55,7 +41,7 @@ describe('operations on initiatives', () => {
         organisation: { id: house.organisationOf('staff') },
         actions: ['ADD_MILESTONE', 'COMPLETE_MILESTONE', 'MOVE_MILESTONE', 'DRAFT_REPORT'],
       });
-      expect(initiative['participations']).toEqual(
+      expect(initiative.participations).toEqual(
         [
           ['OWNER', 'staff'],
           ['STARTUP', 'startup'],
@@ -153,13 +139,13 @@ describe('operations on initiatives', () => {
       const { id } = await create();
       expect(
         await problemsOf('staff', AddMilestoneDocument, {
-          id,
+          initiativeId: id,
           input: milestone('lab', { title: 'x', dueOn: '0026-11-23' }),
         }),
       ).toEqual(['dueOn', 'title']);
       expect(
         await problemsOf('staff', AddMilestoneDocument, {
-          id,
+          initiativeId: id,
           input: milestone('lab', { ownerOrganisationId: UNKNOWN }),
         }),
       ).toEqual(['ownerOrganisationId']);
@@ -179,7 +165,9 @@ describe('operations on initiatives', () => {
         milestones: [first],
       } = await create();
       expect(
-        await house.as(person).ok(CompleteMilestoneDocument, { id: first?.id, version: 1, evidence: ' Protokoll 7 ' }),
+        await house
+          .as(person)
+          .ok(CompleteMilestoneDocument, { id: first?.id ?? '', version: 1, evidence: ' Protokoll 7 ' }),
       ).toEqual({
         completeMilestone: { state: 'DONE', version: 2, evidence: 'Protokoll 7', doneAt: expect.any(String) as string },
       });
@@ -190,7 +178,7 @@ describe('operations on initiatives', () => {
         milestones: [first],
       } = await create({ matchId: match.id });
       const refused = (person: Person) =>
-        house.as(person).refused(CompleteMilestoneDocument, { id: first?.id, version: 1, evidence: 'Protokoll' });
+        house.as(person).refused(CompleteMilestoneDocument, { id: first?.id ?? '', version: 1, evidence: 'Protokoll' });
       expect(await refused('startup')).toBe('FORBIDDEN');
       expect(await refused('rival')).toBe('NOT_FOUND');
       expect(await refused('hospital')).toBe('NOT_FOUND');
@@ -200,7 +188,7 @@ describe('operations on initiatives', () => {
       const {
         milestones: [first],
       } = await create();
-      const id = first?.id;
+      const id = first?.id ?? '';
       expect(await house.as('lab').refused(CompleteMilestoneDocument, { id, version: 2, evidence: 'Protokoll' })).toBe(
         'CHANGED_MEANWHILE',
       );
@@ -223,7 +211,7 @@ describe('operations on initiatives', () => {
         ['staff', 'lab', 'admin'].map((person) =>
           house
             .as(person as Person)
-            .ask(CompleteMilestoneDocument, { id: first?.id, version: 1, evidence: `Protokoll av ${person}` }),
+            .ask(CompleteMilestoneDocument, { id: first?.id ?? '', version: 1, evidence: `Protokoll av ${person}` }),
         ),
       );
       expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
@@ -239,7 +227,12 @@ describe('operations on initiatives', () => {
       expect(
         await house
           .as('staff')
-          .ok(MoveMilestoneDocument, { id: first?.id, version: 1, dueOn: day(20), reason: 'Lokalen var upptagen' }),
+          .ok(MoveMilestoneDocument, {
+            id: first?.id ?? '',
+            version: 1,
+            dueOn: day(20),
+            reason: 'Lokalen var upptagen',
+          }),
       ).toEqual({
         moveMilestone: {
           dueOn: day(20),
@@ -259,14 +252,14 @@ describe('operations on initiatives', () => {
       expect(
         await house
           .as(person)
-          .refused(MoveMilestoneDocument, { id: first?.id, version: 1, dueOn: day(20), reason: 'Försenat' }),
+          .refused(MoveMilestoneDocument, { id: first?.id ?? '', version: 1, dueOn: day(20), reason: 'Försenat' }),
       ).toBe(code);
     });
     it('refuses a stale version, the same day, a day gone by, no reason, a done one and an unknown one', async () => {
       const {
         milestones: [first],
       } = await create();
-      const id = first?.id;
+      const id = first?.id ?? '';
       expect(
         await house.as('staff').refused(MoveMilestoneDocument, { id, version: 7, dueOn: day(20), reason: 'Försenat' }),
       ).toBe('CHANGED_MEANWHILE');
@@ -295,10 +288,10 @@ describe('operations on initiatives', () => {
         id,
         milestones: [first],
       } = await create({ matchId: match.id });
-      await house.as('lab').ok(CompleteMilestoneDocument, { id: first?.id, version: 1, evidence: 'Protokoll 9' });
+      await house.as('lab').ok(CompleteMilestoneDocument, { id: first?.id ?? '', version: 1, evidence: 'Protokoll 9' });
       for (const person of ['staff', 'startup', 'lab'] as const)
         expect(await house.as(person).ok(InitiativeDocument, { id })).toEqual({
-          initiative: { id, matchId: match.id, milestones: [{ id: first?.id, evidence: 'Protokoll 9' }] },
+          initiative: { id, matchId: match.id, milestones: [{ id: first?.id ?? '', evidence: 'Protokoll 9' }] },
         });
     });
     it('does not exist for others when it is for participants, and hides its workings from them when it is for the cluster', async () => {
@@ -308,7 +301,7 @@ describe('operations on initiatives', () => {
       const open = await create({ visibility: 'CLUSTER', matchId: (await house.introduced()).id });
       await house
         .as('lab')
-        .ok(CompleteMilestoneDocument, { id: open.milestones[0]?.id, version: 1, evidence: 'Protokoll 11' });
+        .ok(CompleteMilestoneDocument, { id: open.milestones[0]?.id ?? '', version: 1, evidence: 'Protokoll 11' });
       for (const person of ['rival', 'hospital', 'stockholm'] as const)
         expect(await house.as(person).ok(InitiativeDocument, { id: open.id })).toMatchObject({
           initiative: { matchId: null, milestones: [{ evidence: null }] },

@@ -1,16 +1,19 @@
 import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
+import type { AllocationSlotInput, CreateAllocationRoundInput } from '../../support/generated/graphql.js';
 import { operation } from '../../support/operation.js';
 import {
   AllocationRoundDocument,
   AllocationRoundsDocument,
+  CancelAllocationRoundDocument,
+  CloseAllocationRoundDocument,
+  CreateAllocationRoundDocument,
   FillAllocationPreferencesDocument,
+  OpenAllocationRoundDocument,
+  PublishAllocationRoundDocument,
   RankingChangesDocument,
   SetAllocationPreferencesDocument,
 } from '../../support/operations/rounds.graphql.js';
-import { Rounds } from '../../support/rounds.js';
-
-const step = (mutation: string) =>
-  `mutation($id: ID!, $version: Int!) { ${mutation}(id: $id, version: $version) { id state version } }`;
+import { type List, Rounds, type RoundStep } from '../../support/rounds.js';
 
 describe('operations on allocation rounds', () => {
   let house: DemoHouse;
@@ -22,14 +25,14 @@ describe('operations on allocation rounds', () => {
   afterAll(() => house.close());
 
   /** Everybody who does not run rounds, and the answer that tells nothing. */
-  const refusesOthers = (mutation: string, prepare: () => Promise<{ id: string; version: number }>) =>
+  const refusesOthers = (document: RoundStep, prepare: () => Promise<{ id: string; version: number }>) =>
     it.each([
       ['startup', 'FORBIDDEN'],
       ['lab', 'FORBIDDEN'],
       ['stockholm', 'FORBIDDEN'],
       ['elsewhere', 'NOT_FOUND'],
     ] as const)('refuses %s', async (person, code) => {
-      expect(await house.as(person).refused(step(mutation), { ...(await prepare()) })).toBe(code);
+      expect(await house.as(person).refused(document, { ...(await prepare()) })).toBe(code);
     });
 
   operation('createAllocationRound', () => {
@@ -61,33 +64,29 @@ describe('operations on allocation rounds', () => {
       ['stockholm', 'FORBIDDEN'],
       ['elsewhere', 'INVALID'],
     ] as const)('refuses %s', async (person, code) => {
-      expect(await house.as(person).refused(Rounds.CREATE, { input: await rounds.input() })).toBe(code);
+      expect(await house.as(person).refused(CreateAllocationRoundDocument, { input: await rounds.input() })).toBe(code);
     });
-    it.each<[string, (input: Awaited<ReturnType<Rounds['input']>>) => object, string]>([
+    it.each<[string, (slot: AllocationSlotInput) => Partial<CreateAllocationRoundInput>, string]>([
       ['a time that has passed', () => ({ closesAt: '2020-01-01T11:00:00Z' }), 'closesAt'],
       ['a need that does not exist', () => ({ needIds: [UNKNOWN] }), 'needIds'],
       ['no slots', () => ({ slots: [] }), 'slots'],
-      ['no place', ({ slots }) => ({ slots: [{ ...slots[0], capacity: 0 }] }), 'slots.0.capacity'],
-      [
-        'a capability of nowhere',
-        ({ slots }) => ({ slots: [{ ...slots[0], capabilityId: UNKNOWN }] }),
-        'slots.0.capabilityId',
-      ],
-      [
-        'a least number in a stable round',
-        ({ slots }) => ({ slots: [{ ...slots[0], minimum: 1 }] }),
-        'slots.0.minimum',
-      ],
+      ['no place', (slot) => ({ slots: [{ ...slot, capacity: 0 }] }), 'slots.0.capacity'],
+      ['a capability of nowhere', (slot) => ({ slots: [{ ...slot, capabilityId: UNKNOWN }] }), 'slots.0.capabilityId'],
+      ['a least number in a stable round', (slot) => ({ slots: [{ ...slot, minimum: 1 }] }), 'slots.0.minimum'],
     ])('refuses %s', async (_case, change, field) => {
       const input = await rounds.input();
-      const { errors } = await house.as('staff').ask(Rounds.CREATE, { input: { ...input, ...change(input) } });
+      const { errors } = await house
+        .as('staff')
+        .ask(CreateAllocationRoundDocument, { input: { ...input, ...change(input.slots[0] as AllocationSlotInput) } });
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', data: { fields: [{ field }] } });
     });
     it('refuses a need that is not published', async () => {
       expect(
         await house
           .as('staff')
-          .refused(Rounds.CREATE, { input: { ...(await rounds.input()), needIds: [await house.submitted()] } }),
+          .refused(CreateAllocationRoundDocument, {
+            input: { ...(await rounds.input()), needIds: [await house.submitted()] },
+          }),
       ).toBe('INVALID');
     });
   });
@@ -113,28 +112,28 @@ describe('operations on allocation rounds', () => {
     });
     it('refuses a round that is open, a stale version and an unknown round', async () => {
       const draft = await rounds.draft();
-      expect(await house.as('staff').refused(step('openAllocationRound'), { id: draft.id, version: 9 })).toBe(
+      expect(await house.as('staff').refused(OpenAllocationRoundDocument, { id: draft.id, version: 9 })).toBe(
         'CHANGED_MEANWHILE',
       );
-      expect(await house.as('staff').refused(step('openAllocationRound'), { id: UNKNOWN, version: 1 })).toBe(
+      expect(await house.as('staff').refused(OpenAllocationRoundDocument, { id: UNKNOWN, version: 1 })).toBe(
         'NOT_FOUND',
       );
-      const open = await rounds.step('openAllocationRound', draft);
-      expect(await house.as('staff').refused(step('openAllocationRound'), { ...open })).toBe('ROUND_STATE');
+      const open = await rounds.step(OpenAllocationRoundDocument, draft);
+      expect(await house.as('staff').refused(OpenAllocationRoundDocument, { ...open })).toBe('ROUND_STATE');
     });
     it('refuses a draft whose time has passed', async () => {
       const draft = await rounds.draft();
       await rounds.passTime(draft.id);
-      expect(await house.as('staff').refused(step('openAllocationRound'), { ...draft })).toBe('INVALID');
+      expect(await house.as('staff').refused(OpenAllocationRoundDocument, { ...draft })).toBe('INVALID');
     });
-    refusesOthers('openAllocationRound', () => rounds.draft());
+    refusesOthers(OpenAllocationRoundDocument, () => rounds.draft());
   });
 
   operation('fillAllocationPreferences', () => {
     it('refills what nobody has set and leaves what somebody has', async () => {
       const round = await rounds.opened();
       const mine = await rounds.onlyList('startup', round.id);
-      const [first] = mine.groups.flat();
+      const [first = ''] = mine.groups.flat();
       await house
         .as('startup')
         .ok(SetAllocationPreferencesDocument, { rankingId: mine.id, version: mine.version, groups: [[first]] });
@@ -150,18 +149,18 @@ describe('operations on allocation rounds', () => {
         'ROUND_STATE',
       );
     });
-    refusesOthers('fillAllocationPreferences', () => rounds.opened());
+    refusesOthers(FillAllocationPreferencesDocument, () => rounds.opened());
   });
 
   operation('setAllocationPreferences', () => {
     it('takes an order with ties, and what is left out as not accepted', async () => {
       const round = await rounds.opened();
       const lists = await rounds.listsOf('lab', round.id);
-      const list = lists.find(({ groups }) => groups.flat().length === 2);
-      const [a, b] = list?.groups.flat() ?? [];
+      const list = lists.find(({ groups }) => groups.flat().length === 2) as List;
+      const [a = '', b = ''] = list.groups.flat();
       const { setAllocationPreferences } = await house
         .as('lab')
-        .ok(SetAllocationPreferencesDocument, { rankingId: list?.id, version: list?.version, groups: [[b, a]] });
+        .ok(SetAllocationPreferencesDocument, { rankingId: list.id, version: list.version, groups: [[b, a]] });
       expect(setAllocationPreferences).toMatchObject({
         origin: 'PARTY',
         mayEdit: true,
@@ -170,11 +169,7 @@ describe('operations on allocation rounds', () => {
       });
       const again = await house
         .as('lab')
-        .ok(SetAllocationPreferencesDocument, {
-          rankingId: list?.id,
-          version: (list?.version ?? 0) + 1,
-          groups: [[b]],
-        });
+        .ok(SetAllocationPreferencesDocument, { rankingId: list.id, version: list.version + 1, groups: [[b]] });
       expect(again.setAllocationPreferences).toMatchObject({
         groups: [{ choices: [{ id: b }] }],
         notAccepted: [{ id: a }],
@@ -228,7 +223,7 @@ describe('operations on allocation rounds', () => {
     it('refuses the coordinator, a stale version, an id twice and an id of nowhere', async () => {
       const round = await rounds.opened();
       const list = await rounds.onlyList('startup', round.id);
-      const [first] = list.groups.flat();
+      const [first = ''] = list.groups.flat();
       expect(
         await house
           .as('stockholm')
@@ -280,47 +275,49 @@ describe('operations on allocation rounds', () => {
       ).toBe('ROUND_STATE');
     });
     it('refuses a round that is closed, by somebody or by the clock', async () => {
-      expect(await house.as('staff').refused(step('closeAllocationRound'), { ...(await rounds.closed()) })).toBe(
+      expect(await house.as('staff').refused(CloseAllocationRoundDocument, { ...(await rounds.closed()) })).toBe(
         'ROUND_STATE',
       );
       const open = await rounds.opened();
       await rounds.passTime(open.id);
-      expect(await house.as('staff').refused(step('closeAllocationRound'), { ...open })).toBe('ROUND_STATE');
+      expect(await house.as('staff').refused(CloseAllocationRoundDocument, { ...open })).toBe('ROUND_STATE');
     });
-    refusesOthers('closeAllocationRound', () => rounds.opened());
+    refusesOthers(CloseAllocationRoundDocument, () => rounds.opened());
   });
 
   operation('publishAllocationRound', () => {
     it('publishes a closed round', async () => {
-      expect(await rounds.step('publishAllocationRound', await rounds.closed())).toMatchObject({ state: 'PUBLISHED' });
+      expect(await rounds.step(PublishAllocationRoundDocument, await rounds.closed())).toMatchObject({
+        state: 'PUBLISHED',
+      });
     });
     it('refuses a draft, an open round and a stale version', async () => {
-      expect(await house.as('staff').refused(step('publishAllocationRound'), { ...(await rounds.draft()) })).toBe(
+      expect(await house.as('staff').refused(PublishAllocationRoundDocument, { ...(await rounds.draft()) })).toBe(
         'ROUND_STATE',
       );
-      expect(await house.as('staff').refused(step('publishAllocationRound'), { ...(await rounds.opened()) })).toBe(
+      expect(await house.as('staff').refused(PublishAllocationRoundDocument, { ...(await rounds.opened()) })).toBe(
         'ROUND_STATE',
       );
       expect(
-        await house.as('staff').refused(step('publishAllocationRound'), { ...(await rounds.closed()), version: 1 }),
+        await house.as('staff').refused(PublishAllocationRoundDocument, { ...(await rounds.closed()), version: 1 }),
       ).toBe('CHANGED_MEANWHILE');
     });
-    refusesOthers('publishAllocationRound', () => rounds.closed());
+    refusesOthers(PublishAllocationRoundDocument, () => rounds.closed());
   });
 
   operation('cancelAllocationRound', () => {
     it('ends a round before it is published, and its lists stay as they were', async () => {
-      const round = await rounds.step('cancelAllocationRound', await rounds.opened());
+      const round = await rounds.step(CancelAllocationRoundDocument, await rounds.opened());
       expect(round).toMatchObject({ state: 'CANCELLED' });
       expect((await rounds.onlyList('startup', round.id)).mayEdit).toBe(false);
     });
     it('refuses a published round, and one that is cancelled', async () => {
-      const published = await rounds.step('publishAllocationRound', await rounds.closed());
-      expect(await house.as('staff').refused(step('cancelAllocationRound'), { ...published })).toBe('ROUND_STATE');
-      const cancelled = await rounds.step('cancelAllocationRound', await rounds.draft());
-      expect(await house.as('staff').refused(step('cancelAllocationRound'), { ...cancelled })).toBe('ROUND_STATE');
+      const published = await rounds.step(PublishAllocationRoundDocument, await rounds.closed());
+      expect(await house.as('staff').refused(CancelAllocationRoundDocument, { ...published })).toBe('ROUND_STATE');
+      const cancelled = await rounds.step(CancelAllocationRoundDocument, await rounds.draft());
+      expect(await house.as('staff').refused(CancelAllocationRoundDocument, { ...cancelled })).toBe('ROUND_STATE');
     });
-    refusesOthers('cancelAllocationRound', () => rounds.opened());
+    refusesOthers(CancelAllocationRoundDocument, () => rounds.opened());
   });
 
   operation('allocationRounds', () => {

@@ -10,9 +10,9 @@ import {
   WeightsInUseDocument,
 } from '../../support/operations/weights.graphql.js';
 
-interface InUse {
-  versionNo: number;
-  parts: { code: string; points: number; handPoints: number }[];
+/** The weights of a version, or of a preview. */
+interface Weights {
+  parts: { code: string; points: number }[];
 }
 
 describe('operations on the weights of the score', () => {
@@ -22,8 +22,9 @@ describe('operations on the weights of the score', () => {
   });
   afterAll(() => house.close());
 
-  const inUse = async (): Promise<InUse> => (await house.as('staff').ok(WeightsInUseDocument)).weightsInUse;
-  const pointsOf = ({ parts }: InUse, code: string): number => parts.find((part) => part.code === code)?.points ?? NaN;
+  const inUse = async () => (await house.as('staff').ok(WeightsInUseDocument)).weightsInUse;
+  const pointsOf = ({ parts }: Weights, code: string): number =>
+    parts.find((part) => part.code === code)?.points ?? NaN;
   const STRANGERS = ['startup', 'lab', 'stockholm'] as const;
 
   /** Thirty lists of six from which the candidate in the same place was chosen, wherever it stood. */
