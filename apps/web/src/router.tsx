@@ -9,9 +9,9 @@ import {
 import { whenSessionEnds } from './graphql/client';
 import { forgetSession, readSession, readStartPosition } from './graphql/session';
 import { showLanguage } from './locales/i18n';
-import { SecondFactorDue } from './pages/account/SecondFactorDue';
-import { BrokenPage } from './pages/trouble/BrokenPage';
-import { NotFoundPage } from './pages/trouble/NotFoundPage';
+import { SecondFactorDue } from './areas/account/SecondFactorDue';
+import { BrokenPage } from './shell/BrokenPage';
+import { NotFoundPage } from './shell/NotFoundPage';
 import { Workspace } from './shell/Workspace';
 
 const textParam = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -25,19 +25,19 @@ const signIn = createRoute({
     next: textParam(search['next']),
     trouble: textParam(search['trouble']),
   }),
-  component: lazyRouteComponent(() => import('./pages/sign-in/SignInPage'), 'SignInPage'),
+  component: lazyRouteComponent(() => import('./areas/sign-in/SignInPage'), 'SignInPage'),
 });
 
 const signInLink = createRoute({
   getParentRoute: () => root,
   path: '/sign-in/link',
-  component: lazyRouteComponent(() => import('./pages/sign-in/LinkPage'), 'LinkPage'),
+  component: lazyRouteComponent(() => import('./areas/sign-in/LinkPage'), 'LinkPage'),
 });
 
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
-  component: lazyRouteComponent(() => import('./pages/invitation/InvitationPage'), 'InvitationPage'),
+  component: lazyRouteComponent(() => import('./areas/invitation/InvitationPage'), 'InvitationPage'),
 });
 
 /** Everything behind the sign-in. */
@@ -63,139 +63,139 @@ const anyFilter = (search: Record<string, unknown>): { show?: string } => ({ sho
 const home = createRoute({
   ...within,
   path: '/',
-  component: lazyRouteComponent(() => import('./pages/home/HomePage'), 'HomePage'),
+  component: lazyRouteComponent(() => import('./areas/home/HomePage'), 'HomePage'),
 });
 const needs = createRoute({
   ...within,
   path: '/needs',
   validateSearch: anyFilter,
-  component: lazyRouteComponent(() => import('./pages/needs/NeedsPage'), 'NeedsPage'),
+  component: lazyRouteComponent(() => import('./areas/needs/NeedsPage'), 'NeedsPage'),
 });
 const newNeed = createRoute({
   ...within,
   path: '/needs/new',
-  component: lazyRouteComponent(() => import('./pages/needs/NewNeedPage'), 'NewNeedPage'),
+  component: lazyRouteComponent(() => import('./areas/needs/NewNeedPage'), 'NewNeedPage'),
 });
 // remountDeps, here and below: another thing is another page, and nothing of the former one lingers under its address.
 const need = createRoute({
   ...within,
   path: '/needs/$id',
   remountDeps: ({ params }) => params,
-  component: lazyRouteComponent(() => import('./pages/needs/NeedPage'), 'NeedPage'),
+  component: lazyRouteComponent(() => import('./areas/needs/NeedPage'), 'NeedPage'),
 });
 const matches = createRoute({
   ...within,
   path: '/matches',
   validateSearch: anyFilter,
-  component: lazyRouteComponent(() => import('./pages/matches/MatchesPage'), 'MatchesPage'),
+  component: lazyRouteComponent(() => import('./areas/matches/MatchesPage'), 'MatchesPage'),
 });
 const match = createRoute({
   ...within,
   path: '/matches/$id',
   remountDeps: ({ params }) => params,
-  component: lazyRouteComponent(() => import('./pages/matches/MatchPage'), 'MatchPage'),
+  component: lazyRouteComponent(() => import('./areas/matches/MatchPage'), 'MatchPage'),
 });
 const rounds = createRoute({
   ...within,
   path: '/rounds',
   validateSearch: anyFilter,
-  component: lazyRouteComponent(() => import('./pages/rounds/RoundsPage'), 'RoundsPage'),
+  component: lazyRouteComponent(() => import('./areas/rounds/RoundsPage'), 'RoundsPage'),
 });
 const newRound = createRoute({
   ...within,
   path: '/rounds/new',
-  component: lazyRouteComponent(() => import('./pages/rounds/NewRoundPage'), 'NewRoundPage'),
+  component: lazyRouteComponent(() => import('./areas/rounds/NewRoundPage'), 'NewRoundPage'),
 });
 const round = createRoute({
   ...within,
   path: '/rounds/$id',
   remountDeps: ({ params }) => params,
-  component: lazyRouteComponent(() => import('./pages/rounds/RoundPage'), 'RoundPage'),
+  component: lazyRouteComponent(() => import('./areas/rounds/RoundPage'), 'RoundPage'),
 });
 const initiatives = createRoute({
   ...within,
   path: '/initiatives',
-  component: lazyRouteComponent(() => import('./pages/initiatives/InitiativesPage'), 'InitiativesPage'),
+  component: lazyRouteComponent(() => import('./areas/initiatives/InitiativesPage'), 'InitiativesPage'),
 });
 const newInitiative = createRoute({
   ...within,
   path: '/initiatives/new',
   validateSearch: (search: Record<string, unknown>): { match?: string } => ({ match: textParam(search['match']) }),
-  component: lazyRouteComponent(() => import('./pages/initiatives/NewInitiativePage'), 'NewInitiativePage'),
+  component: lazyRouteComponent(() => import('./areas/initiatives/NewInitiativePage'), 'NewInitiativePage'),
 });
 const initiative = createRoute({
   ...within,
   path: '/initiatives/$id',
   remountDeps: ({ params }) => params,
-  component: lazyRouteComponent(() => import('./pages/initiatives/InitiativePage'), 'InitiativePage'),
+  component: lazyRouteComponent(() => import('./areas/initiatives/InitiativePage'), 'InitiativePage'),
 });
 const reports = createRoute({
   ...within,
   path: '/reports',
   validateSearch: anyFilter,
-  component: lazyRouteComponent(() => import('./pages/reports/ReportsPage'), 'ReportsPage'),
+  component: lazyRouteComponent(() => import('./areas/reports/ReportsPage'), 'ReportsPage'),
 });
 const report = createRoute({
   ...within,
   path: '/reports/$id',
   remountDeps: ({ params }) => params,
-  component: lazyRouteComponent(() => import('./pages/reports/ReportPage'), 'ReportPage'),
+  component: lazyRouteComponent(() => import('./areas/reports/ReportPage'), 'ReportPage'),
 });
 const letter = createRoute({
   ...within,
   path: '/letter',
-  component: lazyRouteComponent(() => import('./pages/letter/LetterPage'), 'LetterPage'),
+  component: lazyRouteComponent(() => import('./areas/letter/LetterPage'), 'LetterPage'),
 });
 const organisations = createRoute({
   ...within,
   path: '/organisations',
-  component: lazyRouteComponent(() => import('./pages/organisations/OrganisationsPage'), 'OrganisationsPage'),
+  component: lazyRouteComponent(() => import('./areas/organisations/OrganisationsPage'), 'OrganisationsPage'),
 });
 const capabilities = createRoute({
   ...within,
   path: '/capabilities',
   validateSearch: (search: Record<string, unknown>): { open?: string } => ({ open: textParam(search['open']) }),
-  component: lazyRouteComponent(() => import('./pages/capabilities/CapabilitiesPage'), 'CapabilitiesPage'),
+  component: lazyRouteComponent(() => import('./areas/capabilities/CapabilitiesPage'), 'CapabilitiesPage'),
 });
 const searches = createRoute({
   ...within,
   path: '/searches',
-  component: lazyRouteComponent(() => import('./pages/searches/SearchesPage'), 'SearchesPage'),
+  component: lazyRouteComponent(() => import('./areas/searches/SearchesPage'), 'SearchesPage'),
 });
 const weights = createRoute({
   ...within,
   path: '/weights',
-  component: lazyRouteComponent(() => import('./pages/weights/WeightsPage'), 'WeightsPage'),
+  component: lazyRouteComponent(() => import('./areas/weights/WeightsPage'), 'WeightsPage'),
 });
 const access = createRoute({
   ...within,
   path: '/access',
-  component: lazyRouteComponent(() => import('./pages/access/AccessPage'), 'AccessPage'),
+  component: lazyRouteComponent(() => import('./areas/access/AccessPage'), 'AccessPage'),
 });
 const webhooks = createRoute({
   ...within,
   path: '/webhooks',
-  component: lazyRouteComponent(() => import('./pages/webhooks/WebhooksPage'), 'WebhooksPage'),
+  component: lazyRouteComponent(() => import('./areas/webhooks/WebhooksPage'), 'WebhooksPage'),
 });
 const audit = createRoute({
   ...within,
   path: '/audit',
-  component: lazyRouteComponent(() => import('./pages/audit/AuditPage'), 'AuditPage'),
+  component: lazyRouteComponent(() => import('./areas/audit/AuditPage'), 'AuditPage'),
 });
 const mailbox = createRoute({
   ...within,
   path: '/mailbox',
-  component: lazyRouteComponent(() => import('./pages/mailbox/MailboxPage'), 'MailboxPage'),
+  component: lazyRouteComponent(() => import('./areas/mailbox/MailboxPage'), 'MailboxPage'),
 });
 const people = createRoute({
   ...within,
   path: '/people',
-  component: lazyRouteComponent(() => import('./pages/people/PeoplePage'), 'PeoplePage'),
+  component: lazyRouteComponent(() => import('./areas/people/PeoplePage'), 'PeoplePage'),
 });
 const account = createRoute({
   ...within,
   path: '/account',
-  component: lazyRouteComponent(() => import('./pages/account/AccountPage'), 'AccountPage'),
+  component: lazyRouteComponent(() => import('./areas/account/AccountPage'), 'AccountPage'),
 });
 /** An unknown address keeps the rail, so that the way on is at hand. */
 const unknown = createRoute({ ...within, path: '$', component: NotFoundPage });

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../parts/EmptyState';
+import { EmptyState } from '../components/EmptyState';
 
 /** The last resort when a page throws: says whose fault it is and what to do. */
 export function BrokenPage() {

@@ -4,7 +4,7 @@ import { IconBulb, IconFileText, IconPlus, IconRoute, IconSearch } from '@tabler
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../parts/format';
+import { useFormat } from '../components/format';
 import type { Place } from './destinations';
 import { useRole } from './me';
 import { FindableDocument } from './spotlight.graphql';

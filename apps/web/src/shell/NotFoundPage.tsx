@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { ButtonLink } from '../../parts/Links';
-import { Page } from '../../parts/Page';
+import { ButtonLink } from '../components/Links';
+import { Page } from '../components/Page';
 
 export function NotFoundPage() {
   const { t } = useTranslation();

@@ -14,7 +14,7 @@ import { forgetSession } from '../graphql/session';
 import { SetLanguageDocument, SignOutDocument, UseMembershipDocument } from '../graphql/session.graphql';
 import { useCommand } from '../graphql/useCommand';
 import { showLanguage, type PageLanguage } from '../locales/i18n';
-import { useFormat } from '../parts/format';
+import { useFormat } from '../components/format';
 import { useMe } from './me';
 import classes from './shell.module.css';
 

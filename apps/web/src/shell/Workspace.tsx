@@ -6,7 +6,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '../graphql/session';
-import { useFormat } from '../parts/format';
+import { useFormat } from '../components/format';
 import { readDemo } from './demo';
 import { placesFor, type Place } from './destinations';
 import { Finder } from './Finder';

@@ -2,7 +2,7 @@ import { Title } from '@mantine/core';
 import { IconCheck, IconEyeOff, IconFilter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AccessTableQuery, Role } from '../../graphql/generated/graphql';
-import { useFormat } from '../../parts/format';
+import { useFormat } from '../../components/format';
 import { useObjectName } from './objectName';
 import classes from './access.module.css';
 

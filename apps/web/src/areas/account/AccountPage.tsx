@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../parts/Page';
+import { Page } from '../../components/Page';
 import { useMe } from '../../shell/me';
 import { ApiTokensSection } from './ApiTokensSection';
 import { IdentitiesSection } from './IdentitiesSection';

@@ -4,7 +4,7 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
 import type { sv } from '../../locales/sv';
-import { DialogForm } from '../../parts/Dialog';
+import { DialogForm } from '../../components/Dialog';
 import { useMe } from '../../shell/me';
 import { ApiTokenScopesDocument, CreateApiTokenDocument } from './account.graphql';
 import classes from './account.module.css';

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProposeSecondFactorMutation } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
-import parts from '../../parts/parts.module.css';
+import parts from '../../components/parts.module.css';
 import classes from './account.module.css';
 import { QrCode } from './QrCode';
 import { ConfirmSecondFactorDocument, ProposeSecondFactorDocument } from './security.graphql';

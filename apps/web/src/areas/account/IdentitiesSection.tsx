@@ -4,11 +4,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
-import { ConfirmDialog } from '../../parts/Dialog';
-import { useFormat } from '../../parts/format';
-import { Section } from '../../parts/Page';
-import parts from '../../parts/parts.module.css';
-import { RowList } from '../../parts/RowList';
+import { ConfirmDialog } from '../../components/Dialog';
+import { useFormat } from '../../components/format';
+import { Section } from '../../components/Page';
+import parts from '../../components/parts.module.css';
+import { RowList } from '../../components/RowList';
 import { useMe } from '../../shell/me';
 import { SignInProvidersDocument } from '../sign-in/providers.graphql';
 import {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SetLanguageDocument } from '../../graphql/session.graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { showLanguage, type PageLanguage } from '../../locales/i18n';
-import { Section } from '../../parts/Page';
+import { Section } from '../../components/Page';
 import classes from './account.module.css';
 
 export function LanguageSection() {

@@ -3,7 +3,7 @@ import { DateInput } from '@mantine/dates';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
-import { DialogForm } from '../../parts/Dialog';
+import { DialogForm } from '../../components/Dialog';
 import { UpdateCapabilityDocument, type Capability } from './capabilities.graphql';
 import classes from './capabilities.module.css';
 

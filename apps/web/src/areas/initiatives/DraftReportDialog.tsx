@@ -6,8 +6,8 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
-import { DialogForm } from '../../parts/Dialog';
-import { stockholmDate, useFormat } from '../../parts/format';
+import { DialogForm } from '../../components/Dialog';
+import { stockholmDate, useFormat } from '../../components/format';
 import type { Initiative } from './initiatives.graphql';
 import { DraftReportDocument, ReportRecipientsDocument } from './initiatives.graphql';
 

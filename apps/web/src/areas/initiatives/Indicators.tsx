@@ -1,8 +1,8 @@
 import { Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../parts/format';
-import { Section } from '../../parts/Page';
-import parts from '../../parts/parts.module.css';
+import { useFormat } from '../../components/format';
+import { Section } from '../../components/Page';
+import parts from '../../components/parts.module.css';
 import type { Initiative } from './initiatives.graphql';
 import classes from './initiatives.module.css';
 

@@ -2,17 +2,17 @@ import { IconRoute } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { InitiativesQuery } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
-import { Clock } from '../../parts/Clock';
-import { EmptyState } from '../../parts/EmptyState';
-import { useFormat } from '../../parts/format';
-import { Loaded } from '../../parts/Loaded';
-import { Page } from '../../parts/Page';
-import parts from '../../parts/parts.module.css';
-import { RowLink } from '../../parts/RowLink';
-import { RowList } from '../../parts/RowList';
-import { StateBadge } from '../../parts/StateBadge';
-import { stageTone } from '../../parts/tones';
-import { PAGE_SIZE, usePaging } from '../../parts/usePaging';
+import { Clock } from '../../components/Clock';
+import { EmptyState } from '../../components/EmptyState';
+import { useFormat } from '../../components/format';
+import { Loaded } from '../../components/Loaded';
+import { Page } from '../../components/Page';
+import parts from '../../components/parts.module.css';
+import { RowLink } from '../../components/RowLink';
+import { RowList } from '../../components/RowList';
+import { StateBadge } from '../../components/StateBadge';
+import { stageTone } from '../../components/tones';
+import { PAGE_SIZE, usePaging } from '../../components/usePaging';
 import { InitiativesDocument } from './initiatives.graphql';
 
 export function InitiativesPage() {

@@ -10,7 +10,7 @@ import type { ReceivedInvitationQuery } from '../../graphql/generated/graphql';
 import { forgetSession } from '../../graphql/session';
 import { useCommand } from '../../graphql/useCommand';
 import { showLanguage } from '../../locales/i18n';
-import { useFormat } from '../../parts/format';
+import { useFormat } from '../../components/format';
 import { SignInProvidersDocument } from '../sign-in/providers.graphql';
 import classes from '../sign-in/sign-in.module.css';
 import { AcceptInvitationByDocument, AcceptInvitationDocument, ReceivedInvitationDocument } from './invitation.graphql';

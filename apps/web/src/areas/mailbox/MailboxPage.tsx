@@ -2,11 +2,11 @@ import { Anchor, Button } from '@mantine/core';
 import { IconMail, IconPaperclip, IconRefresh } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../parts/EmptyState';
-import { Facts } from '../../parts/Facts';
-import { useFormat } from '../../parts/format';
-import { Loaded } from '../../parts/Loaded';
-import { Page } from '../../parts/Page';
+import { EmptyState } from '../../components/EmptyState';
+import { Facts } from '../../components/Facts';
+import { useFormat } from '../../components/format';
+import { Loaded } from '../../components/Loaded';
+import { Page } from '../../components/Page';
 import classes from './mailbox.module.css';
 
 type Message = {

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenConfidentialMutation } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
-import { useFormat } from '../../parts/format';
-import { FileList } from '../../parts/FileList';
-import { Section } from '../../parts/Page';
-import parts from '../../parts/parts.module.css';
+import { useFormat } from '../../components/format';
+import { FileList } from '../../components/FileList';
+import { Section } from '../../components/Page';
+import parts from '../../components/parts.module.css';
 import { OpenConfidentialDocument } from './matches.graphql';
 import type { Match } from './matches.graphql';
 

@@ -4,8 +4,8 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { DeclineReason } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
-import { DialogForm } from '../../parts/Dialog';
-import { stockholmDate } from '../../parts/format';
+import { DialogForm } from '../../components/Dialog';
+import { stockholmDate } from '../../components/format';
 import { DeclineInterestDocument, RecordNdaDocument } from './matches.graphql';
 import type { Match } from './matches.graphql';
 

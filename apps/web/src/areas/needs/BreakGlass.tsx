@@ -5,8 +5,8 @@ import { IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
-import { DialogForm } from '../../parts/Dialog';
-import parts from '../../parts/parts.module.css';
+import { DialogForm } from '../../components/Dialog';
+import parts from '../../components/parts.module.css';
 import { BreakGlassDocument } from './needs.graphql';
 
 const shortest = 10;

@@ -4,12 +4,12 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CandidatePartsFragment } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
-import { FitReasons, Gates, Notes, ScoreBar } from '../../parts/Fit';
-import { useFormat } from '../../parts/format';
-import { Highlighted, HighlightedIn, MatchPairs } from '../../parts/Highlighted';
-import { TextLink } from '../../parts/Links';
-import { StateBadge } from '../../parts/StateBadge';
-import { matchTone } from '../../parts/tones';
+import { FitReasons, Gates, Notes, ScoreBar } from '../../components/Fit';
+import { useFormat } from '../../components/format';
+import { Highlighted, HighlightedIn, MatchPairs } from '../../components/Highlighted';
+import { TextLink } from '../../components/Links';
+import { StateBadge } from '../../components/StateBadge';
+import { matchTone } from '../../components/tones';
 import { ShortlistCapabilityDocument, type Need } from './needs.graphql';
 import classes from './needs.module.css';
 

@@ -7,10 +7,10 @@ import { explainError } from '../../graphql/explainError';
 import { refetchFollowers } from '../../graphql/follows';
 import { uploadFile } from '../../graphql/uploadFile';
 import { useCommand } from '../../graphql/useCommand';
-import { ConfirmDialog } from '../../parts/Dialog';
-import { FileList } from '../../parts/FileList';
-import parts from '../../parts/parts.module.css';
-import { useNotice } from '../../parts/useNotice';
+import { ConfirmDialog } from '../../components/Dialog';
+import { FileList } from '../../components/FileList';
+import parts from '../../components/parts.module.css';
+import { useNotice } from '../../components/useNotice';
 import { type Need, RemoveNeedFileDocument } from './needs.graphql';
 
 const TAKEN = '.pdf,.png,.jpg,.jpeg,.xlsx,.docx,.csv,.txt';

@@ -1,6 +1,6 @@
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import parts from '../../parts/parts.module.css';
+import parts from '../../components/parts.module.css';
 import { useRole } from '../../shell/me';
 import { BreakGlass } from './BreakGlass';
 import { ConfidentialFiles } from './ConfidentialFiles';

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { Clock } from '../../parts/Clock';
-import { useFormat } from '../../parts/format';
-import parts from '../../parts/parts.module.css';
-import { RowLink } from '../../parts/RowLink';
-import { RowList } from '../../parts/RowList';
-import { StateBadge } from '../../parts/StateBadge';
-import { matchTone } from '../../parts/tones';
+import { Clock } from '../../components/Clock';
+import { useFormat } from '../../components/format';
+import parts from '../../components/parts.module.css';
+import { RowLink } from '../../components/RowLink';
+import { RowList } from '../../components/RowList';
+import { StateBadge } from '../../components/StateBadge';
+import { matchTone } from '../../components/tones';
 import { useRole } from '../../shell/me';
 import type { Need } from './needs.graphql';
 

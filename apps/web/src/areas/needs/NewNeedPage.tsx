@@ -7,9 +7,9 @@ import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../graphql/client';
 import { explainError, refusedFields } from '../../graphql/explainError';
-import { useOrganisationChoices } from '../../parts/choices';
-import { Page } from '../../parts/Page';
-import { useNotice } from '../../parts/useNotice';
+import { useOrganisationChoices } from '../../components/choices';
+import { Page } from '../../components/Page';
+import { useNotice } from '../../components/useNotice';
 import { useMe } from '../../shell/me';
 import {
   emptyNeed,

@@ -4,7 +4,7 @@ import { IconEyeExclamation, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartnerStage, PreviewNeedQuery } from '../../graphql/generated/graphql';
-import { Loaded } from '../../parts/Loaded';
+import { Loaded } from '../../components/Loaded';
 import { toInput, type NewNeed } from './newNeedForm';
 import { PreviewNeedDocument, type PartnerView as View } from './needs.graphql';
 import classes from './needs.module.css';

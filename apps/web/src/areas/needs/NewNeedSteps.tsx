@@ -12,7 +12,7 @@ import {
 import { DateInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
 import type { GmmClass, MoneyDirection, NeedKind, SoftenableGate } from '../../graphql/generated/graphql';
-import type { useOrganisationChoices } from '../../parts/choices';
+import type { useOrganisationChoices } from '../../components/choices';
 import classes from './needs.module.css';
 import type { NewNeedForm } from './newNeedForm';
 

@@ -1,9 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PartnerStage } from '../../graphql/generated/graphql';
-import { Facts } from '../../parts/Facts';
-import { FileList } from '../../parts/FileList';
-import { useFormat } from '../../parts/format';
+import { Facts } from '../../components/Facts';
+import { FileList } from '../../components/FileList';
+import { useFormat } from '../../components/format';
 import { needRequirements } from './needFacts';
 import type { PartnerView as View } from './needs.graphql';
 import classes from './needs.module.css';

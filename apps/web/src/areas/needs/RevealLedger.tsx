@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../parts/format';
-import { Timeline } from '../../parts/Timeline';
+import { useFormat } from '../../components/format';
+import { Timeline } from '../../components/Timeline';
 import type { Need } from './needs.graphql';
 
 /** Who opened the confidential text, when, and under which agreement or for what reason. */

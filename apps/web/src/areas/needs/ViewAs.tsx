@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PartnerStage } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
-import { Loaded } from '../../parts/Loaded';
+import { Loaded } from '../../components/Loaded';
 import { ViewAsDocument } from './needs.graphql';
 import { PartnerView, StageTabs } from './PartnerView';
 

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { GmmClass, MoneyDirection, NeedKind, SoftenableGate } from '../../graphql/generated/graphql';
-import type { Fact } from '../../parts/Facts';
-import type { Format } from '../../parts/format';
+import type { Fact } from '../../components/Facts';
+import type { Format } from '../../components/format';
 
 export type NeedRequirements = {
   kind: NeedKind;

@@ -7,7 +7,7 @@ import type {
   SoftenableGate,
   SubmitNeedInput,
 } from '../../graphql/generated/graphql';
-import { stockholmDate } from '../../parts/format';
+import { stockholmDate } from '../../components/format';
 
 export type NewNeed = {
   kind: NeedKind;

@@ -3,15 +3,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationKind, OrganisationsQuery } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
-import { EmptyState } from '../../parts/EmptyState';
-import { ExternalLink } from '../../parts/ExternalLink';
-import { useFormat } from '../../parts/format';
-import { Loaded } from '../../parts/Loaded';
-import { Page } from '../../parts/Page';
-import parts from '../../parts/parts.module.css';
-import { RowList } from '../../parts/RowList';
-import { ChoiceFilter, SearchField, useTyped } from '../../parts/Toolbar';
-import { PAGE_SIZE, usePaging } from '../../parts/usePaging';
+import { EmptyState } from '../../components/EmptyState';
+import { ExternalLink } from '../../components/ExternalLink';
+import { useFormat } from '../../components/format';
+import { Loaded } from '../../components/Loaded';
+import { Page } from '../../components/Page';
+import parts from '../../components/parts.module.css';
+import { RowList } from '../../components/RowList';
+import { ChoiceFilter, SearchField, useTyped } from '../../components/Toolbar';
+import { PAGE_SIZE, usePaging } from '../../components/usePaging';
 import { OrganisationsDocument } from './organisations.graphql';
 
 const kinds = [

@@ -4,9 +4,9 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { Language, Role } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
-import { useOrganisationChoices } from '../../parts/choices';
-import { DialogForm } from '../../parts/Dialog';
-import { useFormat } from '../../parts/format';
+import { useOrganisationChoices } from '../../components/choices';
+import { DialogForm } from '../../components/Dialog';
+import { useFormat } from '../../components/format';
 import { useMe } from '../../shell/me';
 import { InitiativeChoicesDocument, InviteDocument } from './people.graphql';
 

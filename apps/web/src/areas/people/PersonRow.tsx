@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
-import { ConfirmDialog, DialogForm } from '../../parts/Dialog';
-import { useFormat } from '../../parts/format';
-import parts from '../../parts/parts.module.css';
-import { StateBadge } from '../../parts/StateBadge';
+import { ConfirmDialog, DialogForm } from '../../components/Dialog';
+import { useFormat } from '../../components/format';
+import parts from '../../components/parts.module.css';
+import { StateBadge } from '../../components/StateBadge';
 import classes from './people.module.css';
 import {
   ChangeRoleDocument,

@@ -2,7 +2,7 @@ import { Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
-import { DialogForm } from '../../parts/Dialog';
+import { DialogForm } from '../../components/Dialog';
 import type { Report } from './reports.graphql';
 import { AcknowledgeReportDocument, AskCompletionDocument } from './reports.graphql';
 

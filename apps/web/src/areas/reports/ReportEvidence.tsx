@@ -1,9 +1,9 @@
 import { Code, CopyButton, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleX, IconDownload, IconMailCheck, IconMailX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../parts/format';
-import { Section } from '../../parts/Page';
-import parts from '../../parts/parts.module.css';
+import { useFormat } from '../../components/format';
+import { Section } from '../../components/Page';
+import parts from '../../components/parts.module.css';
 import type { Report } from './reports.graphql';
 import classes from './reports.module.css';
 

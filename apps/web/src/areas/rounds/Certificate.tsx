@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconDownload, IconScale, IconShieldCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Facts } from '../../parts/Facts';
+import { Facts } from '../../components/Facts';
 import type { Outcome } from './rounds.graphql';
 import classes from './rounds.module.css';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AllocationMode } from '../../graphql/generated/graphql';
-import { useFormat } from '../../parts/format';
+import { useFormat } from '../../components/format';
 import type { DryRun, Outcome } from './rounds.graphql';
 import classes from './rounds.module.css';
 

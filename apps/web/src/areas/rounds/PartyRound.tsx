@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../parts/format';
-import { Section } from '../../parts/Page';
+import { useFormat } from '../../components/format';
+import { Section } from '../../components/Page';
 import { RankingAsRead, RankingEditor } from './RankingEditor';
 import type { Answer, Ranking, Round } from './rounds.graphql';
 import classes from './rounds.module.css';

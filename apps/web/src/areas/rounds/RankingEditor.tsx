@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
-import { useFormat } from '../../parts/format';
+import { useFormat } from '../../components/format';
 import { accept, draftOf, groupsOf, move, refuse, toggleTie, type Draft } from './rankingDraft';
 import { SetRankingDocument, type Choice, type Ranking } from './rounds.graphql';
 import classes from './rounds.module.css';

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
-import { ConfirmDialog } from '../../parts/Dialog';
-import { stockholmDate, useFormat } from '../../parts/format';
-import { NextStep } from '../../parts/NextStep';
-import parts from '../../parts/parts.module.css';
-import { roundTone } from '../../parts/tones';
+import { ConfirmDialog } from '../../components/Dialog';
+import { stockholmDate, useFormat } from '../../components/format';
+import { NextStep } from '../../components/NextStep';
+import parts from '../../components/parts.module.css';
+import { roundTone } from '../../components/tones';
 import { closingText } from './closingText';
 import {
   CancelRoundDocument,

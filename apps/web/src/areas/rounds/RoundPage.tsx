@@ -1,10 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
-import { Facts } from '../../parts/Facts';
-import { useFormat } from '../../parts/format';
-import { Loaded } from '../../parts/Loaded';
-import { Page, WithInspector } from '../../parts/Page';
+import { Facts } from '../../components/Facts';
+import { useFormat } from '../../components/format';
+import { Loaded } from '../../components/Loaded';
+import { Page, WithInspector } from '../../components/Page';
 import { useRole } from '../../shell/me';
 import { PartyRound } from './PartyRound';
 import { RoundNextStep } from './RoundNextStep';

@@ -1,4 +1,4 @@
-import { stockholmDate } from '../../parts/format';
+import { stockholmDate } from '../../components/format';
 
 const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' });
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NeedKind, SearchSubject } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
-import { DialogForm } from '../../parts/Dialog';
+import { DialogForm } from '../../components/Dialog';
 import { useRole } from '../../shell/me';
 import { ChangeSavedSearchDocument, SaveSearchDocument, type SavedSearch, searchSubjects } from './searches.graphql';
 

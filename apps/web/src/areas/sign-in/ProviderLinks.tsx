@@ -4,7 +4,7 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { sv } from '../../locales/sv';
-import { useFormat } from '../../parts/format';
+import { useFormat } from '../../components/format';
 import { SignInProvidersDocument } from './providers.graphql';
 
 /** The other services one may sign in by; nothing where there are none. Plain links: the browser leaves the page. */

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
-import { ConfirmDialog } from '../../parts/Dialog';
-import { useFormat } from '../../parts/format';
-import { StateBadge } from '../../parts/StateBadge';
+import { ConfirmDialog } from '../../components/Dialog';
+import { useFormat } from '../../components/format';
+import { StateBadge } from '../../components/StateBadge';
 import { useEventName } from './eventName';
 import {
   type Delivery,

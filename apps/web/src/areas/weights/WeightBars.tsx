@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { WeightsQuery } from '../../graphql/generated/graphql';
-import { useFormat } from '../../parts/format';
+import { useFormat } from '../../components/format';
 import classes from './weights.module.css';
 
 type Part = WeightsQuery['weightsInUse']['parts'][number];
