@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import type { ParseKeys } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
-import type { sv } from '../../locales/sv';
 import { DialogForm } from '../../components/Dialog';
 import { useMe } from '../../shell/me';
 import { ApiTokenScopesDocument, CreateApiTokenDocument } from './account.graphql';
@@ -12,11 +12,8 @@ import classes from './account.module.css';
 const validities = [30, 90, 365] as const;
 const months = { 30: 1, 90: 3, 365: 12 } as const;
 
-type ScopeWords = typeof sv.account.scope;
 /** `need.read` and so on, as the catalogue has them. */
-type ScopeKey = {
-  [Kind in keyof ScopeWords & string]: `account.scope.${Kind}.${keyof ScopeWords[Kind] & string}`;
-}[keyof ScopeWords & string];
+type ScopeKey = Extract<ParseKeys, `account.scope.${string}`>;
 
 export function CreateTokenDialog({ close, created }: { close: () => void; created: (token: string) => void }) {
   const { t } = useTranslation();

@@ -13,9 +13,10 @@ import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
 import parts from '../../components/parts.module.css';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
+import { useSubjectKinds } from '../useAreas';
 import classes from './audit.module.css';
 import { AuditEntriesDocument, type AuditEntry } from './audit.graphql';
-import { detailText, kindText, knownKinds, subjectKinds, subjectText, whoText } from './auditText';
+import { detailText, kindText, knownKinds, subjectText, whoText } from './auditText';
 
 const typingMs = 250;
 const nothing = { person: '', kind: null, subjectKind: null, subject: null, from: null, to: null };
@@ -104,7 +105,7 @@ export function AuditPage() {
           placeholder={t('list.all')}
           value={search.subjectKind}
           onChange={(subjectKind) => look({ subjectKind, subject: null })}
-          data={subjectKinds.map((value) => ({ value, label: t(`audit.subject.${value}`) }))}
+          data={useSubjectKinds().map((value) => ({ value, label: t(`audit.subject.${value}`) }))}
         />
         <DateInput
           clearable

@@ -1,7 +1,4 @@
 import i18next, { type TFunction } from 'i18next';
-import type { sv } from '../../locales/sv';
-
-type Words = typeof sv.audit;
 
 /** Catalogue branches that name what is on the log: what everybody hears of live, and what only the log has. */
 const branches = ['live.event', 'audit.kind'] as const;
@@ -21,25 +18,10 @@ export function knownKinds(t: TFunction): string[] {
   );
 }
 
-export const subjectKinds = [
-  'NEED',
-  'MATCH',
-  'INITIATIVE',
-  'REPORT',
-  'CAPABILITY',
-  'ORGANISATION',
-  'ADOPTION',
-  'IMPORT',
-  'MEMBERSHIP',
-  'ROUND',
-  'RANKING',
-  'WEIGHTS',
-  'SAVED_SEARCH',
-] as const satisfies readonly (keyof Words['subject'])[];
-
+/** What a line is about; a kind the page does not know yet by its own name. */
 export function subjectText(kind: string, t: TFunction): string {
-  const known = subjectKinds.find((each) => each === kind);
-  return known ? t(`audit.subject.${known}`) : kind;
+  const key = `audit.subject.${kind}`;
+  return i18next.exists(key) ? t(key as 'audit.subject.NEED') : kind;
 }
 
 /** Who did it: a person, the program, somebody not signed in, or somebody whose name has been erased. */

@@ -2,14 +2,13 @@ import { Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { everySubject } from '../../graphql/follows';
 import type { ActivityQuery } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { useFormat } from '../../components/format';
 import { Loaded } from '../../components/Loaded';
 import { eventText } from '../../shell/eventText';
 import { useMe } from '../../shell/me';
-import { pathOf } from '../../shell/subjects';
+import { useFollowEverything, useSubjectPath } from '../useAreas';
 import classes from './home.module.css';
 import { ActivityDocument } from './home.graphql';
 
@@ -35,7 +34,7 @@ function useLastSeen(newest: number | undefined): number {
 
 export function ActivityFeed() {
   const { t } = useTranslation();
-  const query = useLiveQuery(ActivityDocument, { variables: { first: shown }, follows: everySubject });
+  const query = useLiveQuery(ActivityDocument, { variables: { first: shown }, follows: useFollowEverything() });
   const events = query.data?.activity.edges.map(({ node }) => node) ?? [];
   const lastSeen = useLastSeen(events[0]?.position);
   const unseen = events.filter(({ position }) => position > lastSeen);
@@ -77,6 +76,7 @@ function inRuns(events: readonly Event[]): { latest: Event; before: number }[] {
 function Feed({ events, fresh = false }: { events: readonly Event[]; fresh?: boolean }) {
   const { t } = useTranslation();
   const { text, moment } = useFormat();
+  const pathOf = useSubjectPath();
   return (
     <ol className={classes.feed} aria-live={fresh ? 'polite' : undefined}>
       {inRuns(events).map(({ latest: event, before }) => (

@@ -1,7 +1,6 @@
 import { Title } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { everySubject } from '../../graphql/follows';
 import type { AgendaQuery } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { Clock } from '../../components/Clock';
@@ -14,7 +13,7 @@ import { RowLink } from '../../components/RowLink';
 import { RowList } from '../../components/RowList';
 import { workingDaysBetween } from '../../components/workingDays';
 import { useRole } from '../../shell/me';
-import { pathOf } from '../../shell/subjects';
+import { useFollowEverything, useSubjectPath } from '../useAreas';
 import classes from './home.module.css';
 import { AgendaDocument } from './home.graphql';
 
@@ -31,7 +30,7 @@ function groupOf(item: Item): 'overdue' | 'today' | 'later' {
 export function Agenda() {
   const { t } = useTranslation();
   const startup = useRole() === 'STARTUP';
-  const query = useLiveQuery(AgendaDocument, { variables: {}, follows: everySubject });
+  const query = useLiveQuery(AgendaDocument, { variables: {}, follows: useFollowEverything() });
   return (
     <section aria-labelledby="agenda">
       <Title order={2} id="agenda" className={classes.heading}>
@@ -67,6 +66,7 @@ export function Agenda() {
 function AgendaGroup({ title, items }: { title: string; items: readonly Item[] }) {
   const { t } = useTranslation();
   const { text, moment } = useFormat();
+  const pathOf = useSubjectPath();
   if (items.length === 0) return null;
   return (
     <div className={classes.group}>

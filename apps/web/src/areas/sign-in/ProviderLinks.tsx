@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Button } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
-import i18next from 'i18next';
+import i18next, { type ParseKeys } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { sv } from '../../locales/sv';
 import { useFormat } from '../../components/format';
 import { SignInProvidersDocument } from './providers.graphql';
 
@@ -31,11 +30,7 @@ export function ProviderTrouble({ trouble }: { trouble: string }) {
   const key = `providers.trouble.${trouble}`;
   return (
     <Alert color="red" variant="light" icon={<IconAlertCircle />} role="alert">
-      {t(
-        (i18next.exists(key)
-          ? key
-          : 'providers.trouble.FAILED') as `providers.trouble.${keyof typeof sv.providers.trouble}`,
-      )}
+      {t(i18next.exists(key) ? (key as Extract<ParseKeys, `providers.trouble.${string}`>) : 'providers.trouble.FAILED')}
     </Alert>
   );
 }
