@@ -1,7 +1,7 @@
 import { IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { stockholmDate, useFormat } from './format';
-import classes from './parts.module.css';
+import classes from './Clock.module.css';
 import { workingDaysBetween } from './workingDays';
 
 /** The time left of a wait, counted in working days as people at offices count it. */

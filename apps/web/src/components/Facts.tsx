@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import classes from './parts.module.css';
+import classes from './Facts.module.css';
 
 export type Fact = readonly [label: string, value: ReactNode];
 

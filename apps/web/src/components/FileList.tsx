@@ -1,7 +1,7 @@
 import { IconDownload } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useFormat } from './format';
-import parts from './parts.module.css';
+import classes from './FileList.module.css';
 
 export type ListedFile = { id: string; name: string; size: number; url: string };
 
@@ -15,14 +15,14 @@ export function FileList<F extends ListedFile>({
 }) {
   const { bytes } = useFormat();
   return (
-    <ul className={parts.files}>
+    <ul className={classes.files}>
       {files.map((file) => (
         <li key={file.id}>
           <a href={file.url} download>
             <IconDownload size={15} stroke={1.9} aria-hidden />
             <span>{file.name}</span>
           </a>
-          <span className={parts.fileSize}>{bytes(file.size)}</span>
+          <span className={classes.fileSize}>{bytes(file.size)}</span>
           {action?.(file)}
         </li>
       ))}

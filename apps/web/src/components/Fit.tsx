@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCheck, IconQuestionMark, IconX } from '@tabler/i
 import { useTranslation } from 'react-i18next';
 import type { GateCode, GateHardness, GateVerdict, ScorePartCode } from '../graphql/generated/graphql';
 import { useFormat } from './format';
-import classes from './parts.module.css';
+import classes from './Fit.module.css';
 
 type Text = { sv?: string | null; en?: string | null };
 export type FitPart = { code: ScorePartCode; points: number; reason: Text };

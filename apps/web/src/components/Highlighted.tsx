@@ -1,4 +1,4 @@
-import classes from './parts.module.css';
+import classes from './Highlighted.module.css';
 import { useFormat } from './format';
 
 export type Span = { field: string; start: number; end: number; text: string };

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from './format';
-import classes from './parts.module.css';
+import classes from './ListFoot.module.css';
 import type { Paging } from './usePaging';
 
 /** A page of a list, as every connection of the API has it. */

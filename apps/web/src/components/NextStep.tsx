@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Clock } from './Clock';
-import classes from './parts.module.css';
-import { StateBadge } from './StateBadge';
-import type { Tone } from './tones';
+import classes from './NextStep.module.css';
+import { StateBadge, type Tone } from './StateBadge';
 
 type Props = {
   tone: Tone;
@@ -19,7 +18,7 @@ type Props = {
 export function NextStep({ tone, state, dueOn, text, action, others }: Props) {
   const { t } = useTranslation();
   return (
-    <section className={classes.next} data-wanted={action ? true : undefined} aria-label={t('act.nextStep')}>
+    <section className={classes.next} data-first data-wanted={action ? true : undefined} aria-label={t('act.nextStep')}>
       <div className={classes.nextMeta} aria-live="polite">
         <StateBadge tone={tone} label={state} />
         <Clock dueOn={dueOn} />

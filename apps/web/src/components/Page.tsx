@@ -2,7 +2,7 @@ import { Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './parts.module.css';
+import classes from './Page.module.css';
 
 type Props = { title: string; lead?: ReactNode; crumb?: ReactNode; action?: ReactNode; children: ReactNode };
 

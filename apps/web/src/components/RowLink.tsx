@@ -1,7 +1,7 @@
 import { createLink } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, Ref } from 'react';
 import { useJustChanged } from '../graphql/recentChanges';
-import classes from './parts.module.css';
+import classes from './RowList.module.css';
 
 type Props = AnchorHTMLAttributes<HTMLAnchorElement> & {
   /** The thing the row stands for: the row is tinted for a moment when it changes. */

@@ -1,7 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { ListFoot, type ListPage } from './ListFoot';
-import classes from './parts.module.css';
+import classes from './RowList.module.css';
 import type { Paging } from './usePaging';
 
 type Props = { label: string; columns: string; children: ReactNode } & (

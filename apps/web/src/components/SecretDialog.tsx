@@ -2,7 +2,7 @@ import { Button, CopyButton, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from './Dialog';
-import classes from './parts.module.css';
+import classes from './SecretDialog.module.css';
 
 type Props = { title: string; text: string; secret: string; done: string; close: () => void; children?: ReactNode };
 

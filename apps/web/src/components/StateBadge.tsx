@@ -1,5 +1,7 @@
-import classes from './parts.module.css';
-import type { Tone } from './tones';
+import classes from './StateBadge.module.css';
+
+/** How a state asks for attention: on its way, waiting for somebody, reached, gone wrong, or over. */
+export type Tone = 'plain' | 'active' | 'wait' | 'done' | 'bad' | 'off';
 
 export function StateBadge({ tone, label }: { tone: Tone; label: string }) {
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useFormat } from './format';
-import classes from './parts.module.css';
+import classes from './Timeline.module.css';
 
 const newestFirst = (steps: readonly TimelineStep[]) =>
   [...steps].sort((one, other) => one.at.localeCompare(other.at)).reverse();

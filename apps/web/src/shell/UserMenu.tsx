@@ -16,7 +16,7 @@ import { useCommand } from '../graphql/useCommand';
 import { showLanguage, type PageLanguage } from '../locales/i18n';
 import { useFormat } from '../components/format';
 import { useMe } from './me';
-import classes from './shell.module.css';
+import classes from './UserMenu.module.css';
 
 const languages = [
   ['sv', 'user.swedish'],

@@ -14,7 +14,7 @@ import { Finder } from './Finder';
 import { LiveStatus } from './LiveStatus';
 import { MeContext, useMe } from './me';
 import { placeName, placesFor } from './places';
-import classes from './shell.module.css';
+import classes from './Workspace.module.css';
 import { useLive } from './useLive';
 import { UserMenu } from './UserMenu';
 

@@ -6,7 +6,7 @@ import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { EmptyState } from '../../components/EmptyState';
 import { Loaded } from '../../components/Loaded';
 import { Page, Section } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import toolbar from '../../components/Toolbar.module.css';
 import { ChoiceFilter, SearchField, useTyped } from '../../components/Toolbar';
 import { AccessTableDocument } from './access.graphql';
 import { AccessObject } from './AccessObject';
@@ -43,7 +43,7 @@ function Matrix({ table }: { table: Table }) {
   const roles = table.objects[0]?.rules.map((rule) => rule.role) ?? [];
   return (
     <>
-      <div className={parts.toolbar}>
+      <div className={toolbar.toolbar}>
         <SearchField label={t('access.search')} {...field} />
         <ChoiceFilter
           label={t('access.role')}

@@ -8,7 +8,7 @@ import { ConfirmDialog } from '../../components/Dialog';
 import { useFormat } from '../../components/format';
 import { Loaded } from '../../components/Loaded';
 import { Section } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
 import { RowList } from '../../components/RowList';
 import { SecretDialog } from '../../components/SecretDialog';
 import { useMe } from '../../shell/me';
@@ -69,10 +69,10 @@ function TokenRow({ token: { id, name, scopes, expiresAt, lastUsedAt } }: { toke
   });
   const used = lastUsedAt ? t('account.lastUsed', { when: moment(lastUsedAt) }) : t('account.neverUsed');
   return (
-    <li className={`${parts.row} ${classes.row}`}>
+    <li className={`${list.row} ${classes.row}`}>
       <span style={{ minWidth: 0 }}>
-        <div className={parts.rowTitle}>{name}</div>
-        <div className={parts.rowSub} style={{ whiteSpace: 'normal' }}>
+        <div className={list.rowTitle}>{name}</div>
+        <div className={list.rowSub} style={{ whiteSpace: 'normal' }}>
           {[
             t('account.scopeCount', { count: scopes.length }),
             t('account.validUntil', { date: date(expiresAt) }),

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProposeSecondFactorMutation } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
-import parts from '../../components/parts.module.css';
+import secret from '../../components/SecretDialog.module.css';
 import classes from './account.module.css';
 import { QrCode } from './QrCode';
 import { ConfirmSecondFactorDocument, ProposeSecondFactorDocument } from './security.graphql';
@@ -43,7 +43,7 @@ export function EnrolSteps({ done }: { done: () => void }) {
           <Text size="sm" fw={500} mb={4}>
             {t('security.secret')}
           </Text>
-          <code className={parts.toCopy}>{inGroups(proposal.secret)}</code>
+          <code className={secret.toCopy}>{inGroups(proposal.secret)}</code>
         </div>
         <TextInput
           label={t('security.code')}
@@ -66,7 +66,7 @@ function RecoveryCodes({ codes, done }: { codes: string[]; done: () => void }) {
     <Stack>
       <Text fw={500}>{t('security.codesTitle')}</Text>
       <Text>{t('security.codesLead')}</Text>
-      <ul className={`${parts.toCopy} ${classes.codes}`}>
+      <ul className={`${secret.toCopy} ${classes.codes}`}>
         {codes.map((code) => (
           <li key={code}>{code}</li>
         ))}

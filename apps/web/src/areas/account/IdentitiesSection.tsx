@@ -7,7 +7,7 @@ import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { ConfirmDialog } from '../../components/Dialog';
 import { useFormat } from '../../components/format';
 import { Section } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
 import { RowList } from '../../components/RowList';
 import { useMe } from '../../shell/me';
 import { SignInProvidersDocument } from '../sign-in/providers.graphql';
@@ -70,10 +70,10 @@ function IdentityRow({ identity: { id, linkedAt }, name }: { identity: ExternalI
     done: () => t('account.identityUnlinked'),
   });
   return (
-    <li className={`${parts.row} ${classes.row}`}>
+    <li className={`${list.row} ${classes.row}`}>
       <span style={{ minWidth: 0 }}>
-        <div className={parts.rowTitle}>{name}</div>
-        <div className={parts.rowSub}>{t('account.linkedSince', { date: date(linkedAt) })}</div>
+        <div className={list.rowTitle}>{name}</div>
+        <div className={list.rowSub}>{t('account.linkedSince', { date: date(linkedAt) })}</div>
       </span>
       <Button variant="default" size="xs" aria-label={t('account.unlinkOf', { name })} onClick={unlink.open}>
         {t('account.unlink')}

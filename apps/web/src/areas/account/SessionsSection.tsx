@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../../components/Dialog';
 import { useFormat } from '../../components/format';
 import { Loaded } from '../../components/Loaded';
 import { Section } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
 import { RowList } from '../../components/RowList';
 import { StateBadge } from '../../components/StateBadge';
 import { useMe } from '../../shell/me';
@@ -69,10 +69,10 @@ function SessionRow({ session: { id, device, method, startedAt, lastSeenAt, curr
     done: () => t('account.ended'),
   });
   return (
-    <li className={`${parts.row} ${classes.row}`}>
+    <li className={`${list.row} ${classes.row}`}>
       <span style={{ minWidth: 0 }}>
-        <div className={parts.rowTitle}>{text(device)}</div>
-        <div className={parts.rowSub} style={{ whiteSpace: 'normal' }}>
+        <div className={list.rowTitle}>{text(device)}</div>
+        <div className={list.rowSub} style={{ whiteSpace: 'normal' }}>
           {t('account.sessionFacts', {
             method: t(`account.method.${method}`),
             started: moment(startedAt),

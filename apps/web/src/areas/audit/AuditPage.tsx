@@ -11,7 +11,7 @@ import { useFormat } from '../../components/format';
 import { ListFoot } from '../../components/ListFoot';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
 import { useSubjectKinds } from '../useAreas';
 import classes from './audit.module.css';
@@ -141,7 +141,7 @@ export function AuditPage() {
             <EmptyState icon={IconShieldCheck} title={t('audit.empty')} text={t('audit.emptyText')} />
           ) : (
             <>
-              <ol className={parts.rows} aria-label={t('audit.title')}>
+              <ol className={list.rows} aria-label={t('audit.title')}>
                 {auditEntries.edges.map(({ node }) => (
                   <Line key={node.id} entry={node} look={look} />
                 ))}

@@ -8,7 +8,8 @@ import { EmptyState } from '../../components/EmptyState';
 import { useFormat } from '../../components/format';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
+import toolbar from '../../components/Toolbar.module.css';
 import { RowLink } from '../../components/RowLink';
 import { RowList } from '../../components/RowList';
 import { StateBadge } from '../../components/StateBadge';
@@ -29,7 +30,7 @@ export function CapabilitiesPage() {
   });
   return (
     <Page title={t('capabilities.title')} lead={t('capabilities.lead')}>
-      <div className={parts.toolbar}>
+      <div className={toolbar.toolbar}>
         <SearchField label={t('capabilities.search')} {...field} />
       </div>
       <Loaded query={query}>
@@ -71,11 +72,11 @@ function CapabilityRow({ capability }: { capability: CapabilitiesQuery['capabili
   return (
     <RowLink subjectId={id} to="/capabilities" search={{ open: id }}>
       <span style={{ minWidth: 0 }}>
-        <div className={parts.rowTitle}>{text(name)}</div>
-        <div className={parts.rowSub}>{[text(organisation.name), unit, site].filter(Boolean).join(' · ')}</div>
+        <div className={list.rowTitle}>{text(name)}</div>
+        <div className={list.rowSub}>{[text(organisation.name), unit, site].filter(Boolean).join(' · ')}</div>
       </span>
-      <span className={`${parts.rowCell} ${parts.rowWide}`}>{t(`words.needKind.${kind}`)}</span>
-      <span className={`${parts.rowCell} ${parts.rowWide}`}>
+      <span className={`${list.rowCell} ${list.rowWide}`}>{t(`words.needKind.${kind}`)}</span>
+      <span className={`${list.rowCell} ${list.rowWide}`}>
         {biosafetyLevel !== null && t('capabilities.biosafety', { level: biosafetyLevel })}
       </span>
       <StateBadge

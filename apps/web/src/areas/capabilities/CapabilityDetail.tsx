@@ -7,7 +7,7 @@ import { ExternalLink } from '../../components/ExternalLink';
 import { Facts } from '../../components/Facts';
 import { useFormat } from '../../components/format';
 import { Loaded } from '../../components/Loaded';
-import parts from '../../components/parts.module.css';
+import page from '../../components/Page.module.css';
 import { useMe } from '../../shell/me';
 import { CapabilityDocument, type Capability } from './capabilities.graphql';
 import { EditCapabilityDialog } from './EditCapabilityDialog';
@@ -30,7 +30,7 @@ function Detail({ capability: it }: { capability: Capability }) {
     <>
       <h2 style={{ fontSize: 17 }}>{text(it.name)}</h2>
       {it.summary && (
-        <p className={parts.prose} style={{ margin: '6px 0 14px' }}>
+        <p className={page.prose} style={{ margin: '6px 0 14px' }}>
           {text(it.summary)}
         </p>
       )}

@@ -6,7 +6,8 @@ import { Highlighted, MatchPairs } from '../../components/Highlighted';
 import { TextLink } from '../../components/Links';
 import { ListFoot } from '../../components/ListFoot';
 import { Loaded } from '../../components/Loaded';
-import parts from '../../components/parts.module.css';
+import foot from '../../components/ListFoot.module.css';
+import list from '../../components/RowList.module.css';
 import { usePaging } from '../../components/usePaging';
 import { useRole } from '../../shell/me';
 import { SaveSearchButton } from '../searches/SaveSearchButton';
@@ -32,7 +33,7 @@ export function OpenNeeds({ id, name }: { id: string; name: string }) {
       <Loaded query={query} rows={3}>
         {({ capability: { openNeeds } }) =>
           openNeeds.totalCount === 0 ? (
-            <p className={parts.foot}>{t('capabilities.openNeedsEmpty')}</p>
+            <p className={foot.foot}>{t('capabilities.openNeedsEmpty')}</p>
           ) : (
             <>
               <ol>
@@ -54,7 +55,7 @@ export function OpenNeeds({ id, name }: { id: string; name: string }) {
                           </TextLink>
                         )}
                       </h3>
-                      <p className={parts.rowSub}>
+                      <p className={list.rowSub}>
                         {node.referenceNo} · {t(`words.needKind.${node.kind}`)} · {span(node.windowFrom, node.windowTo)}{' '}
                         · TRL {t('needs.trlSpan', { now: node.trlNow, target: node.trlTarget })}
                       </p>

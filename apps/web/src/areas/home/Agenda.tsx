@@ -8,7 +8,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { stockholmDate, useFormat } from '../../components/format';
 import { ButtonLink } from '../../components/Links';
 import { Loaded } from '../../components/Loaded';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
 import { RowLink } from '../../components/RowLink';
 import { RowList } from '../../components/RowList';
 import { workingDaysBetween } from '../../components/workingDays';
@@ -76,9 +76,9 @@ function AgendaGroup({ title, items }: { title: string; items: readonly Item[] }
           <RowLink key={item.id} subjectId={item.subjectId} {...pathOf(item.subjectKind, item.subjectId)}>
             <span>
               <div className={classes.what}>{t(`live.agenda.${item.reason}`)}</div>
-              <div className={parts.rowSub}>{text(item.title)}</div>
+              <div className={list.rowSub}>{text(item.title)}</div>
             </span>
-            <span className={parts.rowEnd}>
+            <span className={list.rowEnd}>
               {item.dueOn ? (
                 <Clock dueOn={item.dueOn} />
               ) : (

@@ -2,7 +2,7 @@ import { Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../components/format';
 import { Section } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
 import type { Initiative } from './initiatives.graphql';
 import classes from './initiatives.module.css';
 
@@ -13,7 +13,7 @@ export function Indicators({ indicators }: { indicators: Initiative['indicators'
       {indicators.length === 0 ? (
         <p>{t('initiatives.indicators.empty')}</p>
       ) : (
-        <ul className={parts.rows}>
+        <ul className={list.rows}>
           {indicators.map((indicator) => (
             <IndicatorItem key={indicator.code} indicator={indicator} />
           ))}

@@ -9,8 +9,8 @@ import { TextLink } from '../../components/Links';
 import { Loaded } from '../../components/Loaded';
 import { NextStep } from '../../components/NextStep';
 import { Page, Section, WithInspector } from '../../components/Page';
-import parts from '../../components/parts.module.css';
-import { stageTone } from '../../components/tones';
+import page from '../../components/Page.module.css';
+import { stageTone } from './tones';
 import { workingDaysBetween } from '../../components/workingDays';
 import { DraftReportDialog } from './DraftReportDialog';
 import { Indicators } from './Indicators';
@@ -111,7 +111,7 @@ function InitiativeView({ initiative }: { initiative: Initiative }) {
       <WithInspector label={t('needs.facts')} inspector={inspector}>
         {initiative.summary && (
           <Section title={t('initiatives.summary')}>
-            <p className={parts.prose}>{text(initiative.summary)}</p>
+            <p className={page.prose}>{text(initiative.summary)}</p>
           </Section>
         )}
         <Milestones initiative={initiative} />

@@ -7,11 +7,11 @@ import { EmptyState } from '../../components/EmptyState';
 import { useFormat } from '../../components/format';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
 import { RowLink } from '../../components/RowLink';
 import { RowList } from '../../components/RowList';
 import { StateBadge } from '../../components/StateBadge';
-import { stageTone } from '../../components/tones';
+import { stageTone } from './tones';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
 import { InitiativesDocument } from './initiatives.graphql';
 
@@ -57,20 +57,20 @@ function InitiativeRow({ initiative }: { initiative: InitiativesQuery['initiativ
   return (
     <RowLink subjectId={initiative.id} to="/initiatives/$id" params={{ id: initiative.id }}>
       <span style={{ minWidth: 0 }}>
-        <div className={parts.rowTitle}>{text(initiative.title)}</div>
-        <div className={parts.rowSub}>
+        <div className={list.rowTitle}>{text(initiative.title)}</div>
+        <div className={list.rowSub}>
           {text(initiative.organisation.name)} · {initiative.processLeaderName}
         </div>
       </span>
-      <span className={parts.rowWide} style={{ minWidth: 0 }}>
-        <div className={parts.rowCell}>
+      <span className={list.rowWide} style={{ minWidth: 0 }}>
+        <div className={list.rowCell}>
           {milestones.length > 0
             ? t('initiatives.progress', { done, total: milestones.length })
             : t('initiatives.noMilestones')}
         </div>
-        {next && <div className={parts.rowSub}>{t('initiatives.nextMilestone', { title: next.title })}</div>}
+        {next && <div className={list.rowSub}>{t('initiatives.nextMilestone', { title: next.title })}</div>}
       </span>
-      <span className={parts.rowWide}>
+      <span className={list.rowWide}>
         <Clock dueOn={next?.dueOn} />
       </span>
       <StateBadge tone={stageTone[initiative.stage]} label={t(`words.stage.${initiative.stage}`)} />

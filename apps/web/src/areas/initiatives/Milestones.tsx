@@ -6,9 +6,9 @@ import { useJustChanged } from '../../graphql/recentChanges';
 import { Clock } from '../../components/Clock';
 import { useFormat } from '../../components/format';
 import { Section } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
 import { StateBadge } from '../../components/StateBadge';
-import { milestoneTone } from '../../components/tones';
+import { milestoneTone } from './tones';
 import type { Initiative } from './initiatives.graphql';
 import classes from './initiatives.module.css';
 import { AddMilestoneDialog, CompleteMilestoneDialog, MoveMilestoneDialog } from './MilestoneDialogs';
@@ -39,7 +39,7 @@ export function Milestones({ initiative }: { initiative: Initiative }) {
       }
     >
       {byDate.length === 0 && <p>{t('initiatives.noMilestones')}</p>}
-      <ul className={byDate.length > 0 ? parts.rows : undefined} aria-label={t('initiatives.milestones.title')}>
+      <ul className={byDate.length > 0 ? list.rows : undefined} aria-label={t('initiatives.milestones.title')}>
         {byDate.map((milestone) => (
           <MilestoneItem key={milestone.id} milestone={milestone} initiative={initiative} open={setDialog} />
         ))}
@@ -67,7 +67,7 @@ function MilestoneItem({ milestone, initiative, open }: ItemProps) {
     <li className={classes.milestone} data-changed={changed || undefined} aria-label={title}>
       <div>
         <p className={classes.milestoneTitle}>{title}</p>
-        <p className={parts.rowSub}>
+        <p className={list.rowSub}>
           {date(dueOn)} · {text(milestone.ownerOrganisation.name)}
         </p>
         {evidence && <p className={classes.note}>{evidence}</p>}

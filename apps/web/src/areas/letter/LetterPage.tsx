@@ -8,9 +8,9 @@ import { ExternalLink } from '../../components/ExternalLink';
 import { useFormat } from '../../components/format';
 import { Loaded } from '../../components/Loaded';
 import { Page, Section } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
 import { StateBadge } from '../../components/StateBadge';
-import { adoptionTone } from '../../components/tones';
+import { adoptionTone } from './tones';
 import { LettersDocument } from './letter.graphql';
 
 type Letter = LettersQuery['lettersOfIntent'][number];
@@ -40,7 +40,7 @@ function LetterView({ letter }: { letter: Letter }) {
   const adopted = adoptions.filter(({ decision }) => decision === 'ADOPTED').length;
   return (
     <Section title={text(letter.title)} hint={t('letter.adopted', { adopted, total: adoptions.length })}>
-      <p className={parts.rowSub}>
+      <p className={list.rowSub}>
         {t('letter.version', { version: letter.documentVersion })} ·{' '}
         {t('letter.signed', { date: date(letter.signedOn), names: letter.signatories.join(', ') })}
       </p>
@@ -67,7 +67,7 @@ function LetterView({ letter }: { letter: Letter }) {
               <Table.Tr key={adoption.id}>
                 <Table.Th scope="row" fw={500}>
                   {text(adoption.organisation.name)}
-                  <div className={parts.rowSub} style={{ fontWeight: 400 }}>
+                  <div className={list.rowSub} style={{ fontWeight: 400 }}>
                     {t(`words.organisationKind.${adoption.organisation.kind}`)}
                   </div>
                 </Table.Th>

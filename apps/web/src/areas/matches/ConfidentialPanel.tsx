@@ -7,7 +7,7 @@ import { useCommand } from '../../graphql/useCommand';
 import { useFormat } from '../../components/format';
 import { FileList } from '../../components/FileList';
 import { Section } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import confidential from '../needs/confidential.module.css';
 import { OpenConfidentialDocument } from './matches.graphql';
 import type { Match } from './matches.graphql';
 
@@ -26,8 +26,8 @@ export function ConfidentialPanel({ match }: { match: Match }) {
 
   return (
     <Section title={t('matches.confidential.title')}>
-      <div className={parts.secret} aria-live="polite">
-        <p className={parts.secretLabel}>
+      <div className={confidential.secret} aria-live="polite">
+        <p className={confidential.secretLabel}>
           <Icon size={15} aria-hidden />{' '}
           {shown
             ? t('matches.confidential.isOpen')
@@ -37,9 +37,9 @@ export function ConfidentialPanel({ match }: { match: Match }) {
         </p>
         {shown ? (
           <>
-            <p className={parts.secretText}>{shown.text}</p>
+            <p className={confidential.secretText}>{shown.text}</p>
             {shown.files.length > 0 && <FileList files={shown.files} />}
-            <p className={parts.secretNote}>
+            <p className={confidential.secretNote}>
               {t('matches.confidential.opened', {
                 when: moment(shown.reveal.at),
                 name: shown.reveal.byName,
@@ -50,7 +50,7 @@ export function ConfidentialPanel({ match }: { match: Match }) {
           </>
         ) : allowed ? (
           <>
-            <p className={parts.secretNote}>{t('matches.confidential.note')}</p>
+            <p className={confidential.secretNote}>{t('matches.confidential.note')}</p>
             <Button
               mt={12}
               variant="default"
@@ -61,7 +61,7 @@ export function ConfidentialPanel({ match }: { match: Match }) {
             </Button>
           </>
         ) : (
-          <p className={parts.secretNote}>
+          <p className={confidential.secretNote}>
             {match.need.ndaNeeded ? t('matches.confidential.locked') : t('matches.confidential.lockedNoNda')}
           </p>
         )}

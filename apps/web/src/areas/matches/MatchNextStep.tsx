@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../../components/Dialog';
 import { useFormat } from '../../components/format';
 import { ButtonLink, TextLink } from '../../components/Links';
 import { NextStep } from '../../components/NextStep';
-import { matchTone } from '../../components/tones';
+import { matchTone } from './tones';
 import { useRole } from '../../shell/me';
 import { DeclineDialog, NdaDialog } from './MatchDialogs';
 import type { Match } from './matches.graphql';

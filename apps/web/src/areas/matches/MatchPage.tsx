@@ -8,7 +8,8 @@ import { Highlighted, HighlightedIn } from '../../components/Highlighted';
 import { TextLink } from '../../components/Links';
 import { Loaded } from '../../components/Loaded';
 import { Page, Section, WithInspector } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import page from '../../components/Page.module.css';
+import list from '../../components/RowList.module.css';
 import { Timeline } from '../../components/Timeline';
 import { useRole } from '../../shell/me';
 import { needRequirements } from '../needs/needFacts';
@@ -64,14 +65,14 @@ function MatchView({ match }: { match: Match }) {
     >
       <WithInspector label={t('needs.facts')} inspector={inspector}>
         <Section title={t('matches.need')}>
-          <p className={parts.prose}>
+          <p className={page.prose}>
             <Highlighted field="anonymisedSummary" spans={asked}>
               {need.anonymisedSummary}
             </Highlighted>
           </p>
         </Section>
         <Section title={t('needs.success')}>
-          <p className={parts.prose}>
+          <p className={page.prose}>
             <Highlighted field="successCriteria" spans={asked}>
               {need.successCriteria}
             </Highlighted>
@@ -85,13 +86,13 @@ function MatchView({ match }: { match: Match }) {
             <p>
               <b>{format.text(capability.name)}</b>
             </p>
-            <p className={parts.rowSub}>
+            <p className={list.rowSub}>
               {[format.text(capability.organisation.name), capability.unit, capability.site]
                 .filter(Boolean)
                 .join(' · ')}
             </p>
             {capability.summary && (
-              <p className={parts.prose} style={{ marginTop: 6 }}>
+              <p className={page.prose} style={{ marginTop: 6 }}>
                 <HighlightedIn name="summary" text={capability.summary} spans={offered} />
               </p>
             )}

@@ -9,11 +9,12 @@ import { FilterTabs } from '../../components/FilterTabs';
 import { useFormat } from '../../components/format';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
+import toolbar from '../../components/Toolbar.module.css';
 import { RowLink } from '../../components/RowLink';
 import { RowList } from '../../components/RowList';
 import { StateBadge } from '../../components/StateBadge';
-import { matchTone } from '../../components/tones';
+import { matchTone } from './tones';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
 import { useRole } from '../../shell/me';
 import { MatchesDocument } from './matches.graphql';
@@ -41,7 +42,7 @@ export function MatchesPage() {
 
   return (
     <Page title={title} lead={partner ? t('matches.inboxLead') : t('matches.lead')}>
-      <div className={parts.toolbar}>
+      <div className={toolbar.toolbar}>
         <FilterTabs<Show>
           label={t('matches.filter.label')}
           value={show}
@@ -83,16 +84,16 @@ function MatchRow({ match }: { match: MatchesQuery['matches']['edges'][number]['
   return (
     <RowLink subjectId={match.id} to="/matches/$id" params={{ id: match.id }}>
       <span style={{ minWidth: 0 }}>
-        <div className={parts.rowTitle}>{need.title}</div>
-        <div className={parts.rowSub}>
+        <div className={list.rowTitle}>{need.title}</div>
+        <div className={list.rowSub}>
           {[need.referenceNo, need.organisation && text(need.organisation.name)].filter(Boolean).join(' · ')}
         </div>
       </span>
-      <span className={parts.rowWide} style={{ minWidth: 0 }}>
-        <div className={parts.rowCell}>{capability ? text(capability.name) : t('matches.unknownPartner')}</div>
-        {capability && <div className={parts.rowSub}>{text(capability.organisation.name)}</div>}
+      <span className={list.rowWide} style={{ minWidth: 0 }}>
+        <div className={list.rowCell}>{capability ? text(capability.name) : t('matches.unknownPartner')}</div>
+        {capability && <div className={list.rowSub}>{text(capability.organisation.name)}</div>}
       </span>
-      <span className={parts.rowWide}>
+      <span className={list.rowWide}>
         <Clock dueOn={match.dueOn} />
       </span>
       <StateBadge tone={matchTone[match.state]} label={t(`words.matchState.${match.state}`)} />

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';
-import parts from '../../components/parts.module.css';
+import confidential from './confidential.module.css';
 import { BreakGlassDocument } from './needs.graphql';
 
 const shortest = 10;
@@ -17,7 +17,7 @@ export function BreakGlass({ needId }: { needId: string }) {
   const { t } = useTranslation();
   const [asking, ask] = useDisclosure(false);
   const [text, setText] = useState<string>();
-  if (text !== undefined) return <p className={parts.secretText}>{text}</p>;
+  if (text !== undefined) return <p className={confidential.secretText}>{text}</p>;
   return (
     <>
       <Button

@@ -9,7 +9,7 @@ import { useFormat } from '../../components/format';
 import { Highlighted, HighlightedIn, MatchPairs } from '../../components/Highlighted';
 import { TextLink } from '../../components/Links';
 import { StateBadge } from '../../components/StateBadge';
-import { matchTone } from '../../components/tones';
+import { matchTone } from '../matches/tones';
 import { ShortlistCapabilityDocument, type Need } from './needs.graphql';
 import classes from './needs.module.css';
 

@@ -9,7 +9,7 @@ import { uploadFile } from '../../graphql/uploadFile';
 import { useCommand } from '../../graphql/useCommand';
 import { ConfirmDialog } from '../../components/Dialog';
 import { FileList } from '../../components/FileList';
-import parts from '../../components/parts.module.css';
+import confidential from './confidential.module.css';
 import { useNotice } from '../../components/useNotice';
 import { type Need, RemoveNeedFileDocument } from './needs.graphql';
 
@@ -72,7 +72,7 @@ export function ConfidentialFiles({ need }: { need: Need }) {
   };
 
   return (
-    <div className={parts.drop} {...drop}>
+    <div className={confidential.drop} {...drop}>
       {need.confidentialFiles.length > 0 && (
         <FileList
           files={need.confidentialFiles}
@@ -90,7 +90,7 @@ export function ConfidentialFiles({ need }: { need: Need }) {
       )}
       {open && (
         <>
-          <div className={parts.dropFoot}>
+          <div className={confidential.dropFoot}>
             <FileButton multiple accept={TAKEN} onChange={(files) => void add(files)}>
               {(props) => (
                 <Button

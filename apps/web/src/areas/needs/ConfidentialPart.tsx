@@ -1,6 +1,6 @@
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import parts from '../../components/parts.module.css';
+import confidential from './confidential.module.css';
 import { useRole } from '../../shell/me';
 import { BreakGlass } from './BreakGlass';
 import { ConfidentialFiles } from './ConfidentialFiles';
@@ -13,15 +13,15 @@ export function ConfidentialPart({ need }: { need: Need }) {
   const startup = role === 'STARTUP';
   if (!need.hasConfidentialDescription) return <p>{t('needs.confidentialNone')}</p>;
   return (
-    <div className={parts.secret}>
-      <p className={parts.secretLabel}>
+    <div className={confidential.secret}>
+      <p className={confidential.secretLabel}>
         <IconLock size={15} aria-hidden /> {t('needs.confidentialLabel')}
       </p>
-      <p className={parts.secretNote}>
+      <p className={confidential.secretNote}>
         {startup ? t('needs.confidentialStartup') : t('needs.confidentialHidden')} {t('needs.secrecyNote')}
       </p>
       {role === 'ADMIN' && <BreakGlass needId={need.id} />}
-      {need.confidentialDescription && <p className={parts.secretText}>{need.confidentialDescription}</p>}
+      {need.confidentialDescription && <p className={confidential.secretText}>{need.confidentialDescription}</p>}
       {startup && <ConfidentialFiles need={need} />}
     </div>
   );

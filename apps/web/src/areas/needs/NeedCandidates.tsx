@@ -8,7 +8,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { useFormat } from '../../components/format';
 import { Loaded } from '../../components/Loaded';
 import { Section } from '../../components/Page';
-import page from '../../components/parts.module.css';
+import foot from '../../components/ListFoot.module.css';
 import { SaveSearchButton } from '../searches/SaveSearchButton';
 import { CandidateCard } from './CandidateCard';
 import { AlmostFitDocument, NeedCandidatesDocument, type Need } from './needs.graphql';
@@ -149,7 +149,7 @@ function Fitting({ need }: { need: Need }) {
                 ))}
               </ol>
               <div className={classes.moreRow}>
-                <p className={page.foot}>
+                <p className={foot.foot}>
                   {t('needs.candidates.shown', { shown: candidates.edges.length, total: candidates.totalCount })}
                 </p>
                 {candidates.edges.length < candidates.totalCount &&
@@ -163,7 +163,7 @@ function Fitting({ need }: { need: Need }) {
                       {t('needs.candidates.loadMore')}
                     </Button>
                   ) : (
-                    <p className={page.foot}>{t('needs.candidates.narrow')}</p>
+                    <p className={foot.foot}>{t('needs.candidates.narrow')}</p>
                   ))}
               </div>
             </>
@@ -202,7 +202,7 @@ function AlmostFitting({ need }: { need: Need }) {
               })}
             </ul>
             <div className={classes.moreRow}>
-              <p className={page.foot}>
+              <p className={foot.foot}>
                 {t('needs.candidates.shown', { shown: almostFit.edges.length, total: almostFit.totalCount })}
               </p>
               {almostFit.edges.length < almostFit.totalCount && first < mostShown && (

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Clock } from '../../components/Clock';
 import { useFormat } from '../../components/format';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
 import { RowLink } from '../../components/RowLink';
 import { RowList } from '../../components/RowList';
 import { StateBadge } from '../../components/StateBadge';
-import { matchTone } from '../../components/tones';
+import { matchTone } from '../matches/tones';
 import { useRole } from '../../shell/me';
 import type { Need } from './needs.graphql';
 
@@ -19,10 +19,10 @@ export function NeedMatches({ need }: { need: Need }) {
       {need.matches.map(({ id, capability, state, dueOn }) => (
         <RowLink key={id} subjectId={id} to="/matches/$id" params={{ id }}>
           <span style={{ minWidth: 0 }}>
-            <div className={parts.rowTitle}>{capability ? text(capability.name) : t('needs.unknownPartner')}</div>
-            {capability && <div className={parts.rowSub}>{text(capability.organisation.name)}</div>}
+            <div className={list.rowTitle}>{capability ? text(capability.name) : t('needs.unknownPartner')}</div>
+            {capability && <div className={list.rowSub}>{text(capability.organisation.name)}</div>}
           </span>
-          <span className={parts.rowWide}>
+          <span className={list.rowWide}>
             <Clock dueOn={dueOn} />
           </span>
           <StateBadge tone={matchTone[state]} label={t(`words.matchState.${state}`)} />

@@ -11,8 +11,8 @@ import { ButtonLink } from '../../components/Links';
 import { Loaded } from '../../components/Loaded';
 import { NextStep } from '../../components/NextStep';
 import { Page, Section, WithInspector } from '../../components/Page';
-import parts from '../../components/parts.module.css';
-import { needTone } from '../../components/tones';
+import page from '../../components/Page.module.css';
+import { needTone } from './tones';
 import { useRole } from '../../shell/me';
 import { ConfidentialPart } from './ConfidentialPart';
 import { furthestMatch, staffMoves } from './furthestMatch';
@@ -61,12 +61,12 @@ function NeedView({ need }: { need: Need }) {
     >
       <WithInspector label={t('needs.facts')} inspector={inspector}>
         <Section title={t('needs.summary')} hint={t('needs.summaryHint')}>
-          <p className={parts.prose} lang={need.language.toLowerCase()}>
+          <p className={page.prose} lang={need.language.toLowerCase()}>
             {need.anonymisedSummary}
           </p>
         </Section>
         <Section title={t('needs.success')}>
-          <p className={parts.prose} lang={need.language.toLowerCase()}>
+          <p className={page.prose} lang={need.language.toLowerCase()}>
             {need.successCriteria}
           </p>
         </Section>

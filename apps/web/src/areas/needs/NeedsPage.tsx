@@ -10,11 +10,12 @@ import { useFormat } from '../../components/format';
 import { ButtonLink } from '../../components/Links';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
+import toolbar from '../../components/Toolbar.module.css';
 import { RowLink } from '../../components/RowLink';
 import { RowList } from '../../components/RowList';
 import { StateBadge } from '../../components/StateBadge';
-import { needTone } from '../../components/tones';
+import { needTone } from './tones';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
 import { useRole } from '../../shell/me';
 import { NeedsDocument } from './needs.graphql';
@@ -41,7 +42,7 @@ export function NeedsPage() {
 
   return (
     <Page title={t('needs.title')} lead={t('needs.lead')} action={create}>
-      <div className={parts.toolbar}>
+      <div className={toolbar.toolbar}>
         <FilterTabs<Show>
           label={t('needs.filter')}
           value={show}
@@ -88,19 +89,19 @@ function NeedRow({ need }: { need: NeedsQuery['needs']['edges'][number]['node'] 
     .sort()[0];
   return (
     <RowLink subjectId={need.id} to="/needs/$id" params={{ id: need.id }}>
-      <span className={`${parts.rowCell} ${parts.rowWide}`}>{need.referenceNo}</span>
+      <span className={`${list.rowCell} ${list.rowWide}`}>{need.referenceNo}</span>
       <span style={{ minWidth: 0 }}>
-        <div className={parts.rowTitle}>{need.title}</div>
-        <div className={parts.rowSub}>
+        <div className={list.rowTitle}>{need.title}</div>
+        <div className={list.rowSub}>
           {[need.organisation && text(need.organisation.name), t(`words.needKind.${need.kind}`)]
             .filter(Boolean)
             .join(' · ')}
         </div>
       </span>
-      <span className={`${parts.rowCell} ${parts.rowWide}`}>
+      <span className={`${list.rowCell} ${list.rowWide}`}>
         {need.matches.length > 0 ? t('needs.matchCount', { count: need.matches.length }) : t('needs.noMatches')}
       </span>
-      <span className={parts.rowWide}>{nextAnswer && <Clock dueOn={nextAnswer} />}</span>
+      <span className={list.rowWide}>{nextAnswer && <Clock dueOn={nextAnswer} />}</span>
       <StateBadge tone={needTone[need.state]} label={t(`words.needState.${need.state}`)} />
     </RowLink>
   );

@@ -8,7 +8,8 @@ import { ExternalLink } from '../../components/ExternalLink';
 import { useFormat } from '../../components/format';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
+import toolbar from '../../components/Toolbar.module.css';
 import { RowList } from '../../components/RowList';
 import { ChoiceFilter, SearchField, useTyped } from '../../components/Toolbar';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
@@ -39,7 +40,7 @@ export function OrganisationsPage() {
   });
   return (
     <Page title={t('organisations.title')} lead={t('organisations.lead')}>
-      <div className={parts.toolbar}>
+      <div className={toolbar.toolbar}>
         <SearchField label={t('organisations.search')} {...field} />
         <ChoiceFilter
           label={t('organisations.kind')}
@@ -80,20 +81,20 @@ function OrganisationRow({
   const { text, date } = useFormat();
   const { name, kind, orgnr, municipality, clusterRoles, website, source, retrievedAt } = organisation;
   return (
-    <li className={parts.row}>
+    <li className={list.row}>
       <span style={{ minWidth: 0 }}>
-        <div className={parts.rowTitle}>
+        <div className={list.rowTitle}>
           {website ? <ExternalLink url={website}>{text(name)}</ExternalLink> : text(name)}
         </div>
-        <div className={parts.rowSub}>
+        <div className={list.rowSub}>
           {[orgnr && `${t('organisations.orgnr')} ${orgnr}`, municipality].filter(Boolean).join(' · ')}
         </div>
       </span>
-      <span className={parts.rowCell}>{t(`words.organisationKind.${kind}`)}</span>
-      <span className={`${parts.rowCell} ${parts.rowWide}`}>
+      <span className={list.rowCell}>{t(`words.organisationKind.${kind}`)}</span>
+      <span className={`${list.rowCell} ${list.rowWide}`}>
         {clusterRoles.map((role) => t(`words.clusterRole.${role}`)).join(', ')}
       </span>
-      <span className={`${parts.rowSub} ${parts.rowWide}`}>
+      <span className={`${list.rowSub} ${list.rowWide}`}>
         {[source, retrievedAt && t('organisations.retrieved', { date: date(retrievedAt) })].filter(Boolean).join(', ')}
       </span>
     </li>

@@ -9,7 +9,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { useFormat } from '../../components/format';
 import { Loaded } from '../../components/Loaded';
 import { Section } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
 import { RowList } from '../../components/RowList';
 import { StateBadge } from '../../components/StateBadge';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
@@ -69,10 +69,10 @@ function InvitationRow({
   const resend = useCommand(ResendInvitationDocument, { touches, done: () => t('people.resent') });
   const drop = useCommand(RevokeInvitationDocument, { touches, done: () => t('people.revoked') });
   return (
-    <li className={`${parts.row} ${classes.invitation}`}>
+    <li className={`${list.row} ${classes.invitation}`}>
       <span style={{ minWidth: 0 }}>
-        <div className={parts.rowTitle}>{email}</div>
-        <div className={parts.rowSub}>
+        <div className={list.rowTitle}>{email}</div>
+        <div className={list.rowSub}>
           {t(`words.role.${role}`)} · {text(organisation.name)}
         </div>
       </span>

@@ -8,7 +8,7 @@ import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { EmptyState } from '../../components/EmptyState';
 import { Loaded } from '../../components/Loaded';
 import { Page, Section } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import toolbar from '../../components/Toolbar.module.css';
 import { RowList } from '../../components/RowList';
 import { ChoiceFilter, SearchField, useTyped } from '../../components/Toolbar';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
@@ -54,7 +54,7 @@ function PeopleSection() {
   });
   return (
     <Section title={t('people.members')}>
-      <div className={parts.toolbar}>
+      <div className={toolbar.toolbar}>
         <SearchField label={t('people.search')} {...field} />
         <ChoiceFilter
           label={t('people.role')}

@@ -6,7 +6,7 @@ import type { Role } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { ConfirmDialog, DialogForm } from '../../components/Dialog';
 import { useFormat } from '../../components/format';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
 import { StateBadge } from '../../components/StateBadge';
 import classes from './people.module.css';
 import {
@@ -32,14 +32,14 @@ export function PersonRow({ person }: { person: Person }) {
   const several = person.memberships.length > 1;
   const hasMenu = person.actions.length > 0 || person.memberships.some(({ actions }) => actions.length > 0);
   return (
-    <li className={`${parts.row} ${classes.person}`}>
+    <li className={`${list.row} ${classes.person}`}>
       <span style={{ minWidth: 0 }}>
-        <div className={parts.rowTitle}>{person.name}</div>
-        <div className={parts.rowSub}>{person.email}</div>
+        <div className={list.rowTitle}>{person.name}</div>
+        <div className={list.rowSub}>{person.email}</div>
       </span>
       <span className={classes.places}>
         {person.memberships.map((membership) => (
-          <div key={membership.id} className={parts.rowCell}>
+          <div key={membership.id} className={list.rowCell}>
             {place(membership)}
           </div>
         ))}

@@ -3,7 +3,7 @@ import { IconCheck, IconChevronRight, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../components/format';
 import { Section } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
 import type { Report } from './reports.graphql';
 import classes from './reports.module.css';
 
@@ -12,7 +12,7 @@ export function Figures({ figures }: { figures: Report['figures'] }) {
   const { t } = useTranslation();
   return (
     <Section title={t('reports.figures.title')} hint={t('reports.figures.hint')}>
-      <ul className={parts.rows}>
+      <ul className={list.rows}>
         {figures.map((figure) => (
           <FigureItem key={figure.code} figure={figure} />
         ))}

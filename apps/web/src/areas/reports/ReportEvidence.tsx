@@ -3,7 +3,8 @@ import { IconAlertTriangle, IconCircleX, IconDownload, IconMailCheck, IconMailX 
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../components/format';
 import { Section } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import foot from '../../components/ListFoot.module.css';
+import list from '../../components/RowList.module.css';
 import type { Report } from './reports.graphql';
 import classes from './reports.module.css';
 
@@ -47,7 +48,7 @@ export function Files({ files }: { files: Report['files'] }) {
         <p className={classes.none}>{t('reports.files.none')}</p>
       ) : (
         <>
-          <ul className={parts.rows}>
+          <ul className={list.rows}>
             {files.map(({ format, sha256, bytes, url }) => (
               <li key={format} className={classes.file}>
                 <a href={url} download>
@@ -69,7 +70,7 @@ export function Files({ files }: { files: Report['files'] }) {
               </li>
             ))}
           </ul>
-          <p className={parts.foot}>{t('reports.files.frozen')}</p>
+          <p className={foot.foot}>{t('reports.files.frozen')}</p>
         </>
       )}
     </Section>

@@ -8,7 +8,7 @@ import { useCommand } from '../../graphql/useCommand';
 import { Dialog } from '../../components/Dialog';
 import { stockholmDate, useFormat } from '../../components/format';
 import { NextStep } from '../../components/NextStep';
-import { reportTone } from '../../components/tones';
+import { reportTone } from './tones';
 import { useRole } from '../../shell/me';
 import { DraftReportDocument } from '../initiatives/initiatives.graphql';
 import { AcknowledgeDialog, CompletionDialog } from './ReportDialogs';

@@ -7,7 +7,7 @@ import { useFormat } from '../../components/format';
 import { TextLink } from '../../components/Links';
 import { Loaded } from '../../components/Loaded';
 import { Page, Section, WithInspector } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import classes from './reports.module.css';
 import { Timeline } from '../../components/Timeline';
 import { Figures } from './Figures';
 import { useRole } from '../../shell/me';
@@ -76,7 +76,7 @@ function ReportView({ report }: { report: Report }) {
       <ReportProgress state={report.state} />
       <WithInspector label={t('needs.facts')} inspector={inspector}>
         {report.completionComment && (
-          <section className={parts.asked} aria-label={t('reports.completion')}>
+          <section className={classes.asked} aria-label={t('reports.completion')}>
             <IconMessageReport size={18} stroke={1.8} aria-hidden />
             <div>
               <h2>{t('reports.completion')}</h2>

@@ -9,11 +9,12 @@ import { FilterTabs } from '../../components/FilterTabs';
 import { useFormat } from '../../components/format';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
+import toolbar from '../../components/Toolbar.module.css';
 import { RowLink } from '../../components/RowLink';
 import { RowList } from '../../components/RowList';
 import { StateBadge } from '../../components/StateBadge';
-import { reportTone } from '../../components/tones';
+import { reportTone } from './tones';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
 import { useRole } from '../../shell/me';
 import { ReportsDocument } from './reports.graphql';
@@ -47,7 +48,7 @@ export function ReportsPage() {
 
   return (
     <Page title={t('reports.title')} lead={t('reports.lead')}>
-      <div className={parts.toolbar}>
+      <div className={toolbar.toolbar}>
         <FilterTabs<Show>
           label={t('reports.filter.label')}
           value={show}
@@ -89,17 +90,17 @@ function ReportRow({ report }: { report: ReportsQuery['reports']['edges'][number
   return (
     <RowLink subjectId={report.id} to="/reports/$id" params={{ id: report.id }}>
       <span style={{ minWidth: 0 }}>
-        <div className={parts.rowTitle}>{text(report.initiative.title)}</div>
-        <div className={parts.rowSub}>
+        <div className={list.rowTitle}>{text(report.initiative.title)}</div>
+        <div className={list.rowSub}>
           {t('reports.revision', { revision: report.revision })}
           {report.receiverDiarienummer && ` · ${report.receiverDiarienummer}`}
         </div>
       </span>
-      <span className={parts.rowWide} style={{ minWidth: 0 }}>
-        <div className={parts.rowCell}>{text(report.recipient.name)}</div>
-        <div className={parts.rowSub}>{span(report.periodFrom, report.periodTo)}</div>
+      <span className={list.rowWide} style={{ minWidth: 0 }}>
+        <div className={list.rowCell}>{text(report.recipient.name)}</div>
+        <div className={list.rowSub}>{span(report.periodFrom, report.periodTo)}</div>
       </span>
-      <span className={parts.rowWide}>{pressing.includes(report.state) && <Clock dueOn={report.dueOn} />}</span>
+      <span className={list.rowWide}>{pressing.includes(report.state) && <Clock dueOn={report.dueOn} />}</span>
       <StateBadge tone={reportTone[report.state]} label={t(`words.reportState.${report.state}`)} />
     </RowLink>
   );

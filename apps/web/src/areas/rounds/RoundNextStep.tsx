@@ -5,8 +5,8 @@ import { useCommand } from '../../graphql/useCommand';
 import { ConfirmDialog } from '../../components/Dialog';
 import { stockholmDate, useFormat } from '../../components/format';
 import { NextStep } from '../../components/NextStep';
-import parts from '../../components/parts.module.css';
-import { roundTone } from '../../components/tones';
+import list from '../../components/RowList.module.css';
+import { roundTone } from './tones';
 import { closingText } from './closingText';
 import {
   CancelRoundDocument,
@@ -58,7 +58,7 @@ export function RoundNextStep({ round, staff }: { round: Round; staff: boolean }
         action={first && <Button onClick={() => ask(first)}>{t(`rounds.action.${first}`)}</Button>}
         others={
           <>
-            {wanted && state !== 'PUBLISHED' && <p className={parts.rowSub}>{wanted}</p>}
+            {wanted && state !== 'PUBLISHED' && <p className={list.rowSub}>{wanted}</p>}
             {actions.includes('FILL') && (
               <Button variant="default" loading={fill.loading} onClick={() => void fill.run({ id, version })}>
                 {t('rounds.action.FILL')}

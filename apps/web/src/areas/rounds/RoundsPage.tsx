@@ -9,11 +9,12 @@ import { useFormat } from '../../components/format';
 import { ButtonLink } from '../../components/Links';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
+import toolbar from '../../components/Toolbar.module.css';
 import { RowLink } from '../../components/RowLink';
 import { RowList } from '../../components/RowList';
 import { StateBadge } from '../../components/StateBadge';
-import { roundTone } from '../../components/tones';
+import { roundTone } from './tones';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
 import { useRole } from '../../shell/me';
 import { closingText } from './closingText';
@@ -43,7 +44,7 @@ export function RoundsPage() {
 
   return (
     <Page title={t('rounds.title')} lead={staff ? t('rounds.lead') : t('rounds.partyLead')} action={create}>
-      <div className={parts.toolbar}>
+      <div className={toolbar.toolbar}>
         <FilterTabs<Show>
           label={t('rounds.filter')}
           value={show}
@@ -87,12 +88,12 @@ function RoundRow({ round }: { round: RoundsQuery['allocationRounds']['edges'][n
   return (
     <RowLink subjectId={round.id} to="/rounds/$id" params={{ id: round.id }}>
       <span style={{ minWidth: 0 }}>
-        <div className={parts.rowTitle}>{text(round.title)}</div>
+        <div className={list.rowTitle}>{text(round.title)}</div>
         {round.needCount !== null && round.slotCount !== null && (
-          <div className={parts.rowSub}>{t('rounds.counts', { needs: round.needCount, slots: round.slotCount })}</div>
+          <div className={list.rowSub}>{t('rounds.counts', { needs: round.needCount, slots: round.slotCount })}</div>
         )}
       </span>
-      <span className={`${parts.rowCell} ${parts.rowWide}`}>{closingText(round, t, moment)}</span>
+      <span className={`${list.rowCell} ${list.rowWide}`}>{closingText(round, t, moment)}</span>
       <StateBadge tone={roundTone[round.state]} label={t(`words.roundState.${round.state}`)} />
     </RowLink>
   );

@@ -8,7 +8,7 @@ import { useFormat } from '../../components/format';
 import { Loaded } from '../../components/Loaded';
 import { Section } from '../../components/Page';
 import { StateBadge } from '../../components/StateBadge';
-import type { Tone } from '../../components/tones';
+import type { Tone } from '../../components/StateBadge';
 import { Certificate } from './Certificate';
 import { OutcomeTable, TwoWays } from './Outcome';
 import { RankingAsRead, RankingEditor } from './RankingEditor';

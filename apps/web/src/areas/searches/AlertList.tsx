@@ -9,7 +9,7 @@ import { TextLink } from '../../components/Links';
 import { ListFoot } from '../../components/ListFoot';
 import { Loaded } from '../../components/Loaded';
 import { Section } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
 import { StateBadge } from '../../components/StateBadge';
 import { usePaging } from '../../components/usePaging';
 import { useRole } from '../../shell/me';
@@ -45,7 +45,7 @@ export function AlertList() {
             <EmptyState icon={IconBellOff} title={t('searches.noAlerts')} text={t('searches.noAlertsText')} />
           ) : (
             <>
-              <ul className={parts.rows} aria-label={t('searches.alerts')}>
+              <ul className={list.rows} aria-label={t('searches.alerts')}>
                 {alerts.map((alert) => (
                   <AlertRow key={alert.id} alert={alert} />
                 ))}

@@ -10,7 +10,7 @@ import { useFormat } from '../../components/format';
 import { TextLink } from '../../components/Links';
 import { Loaded } from '../../components/Loaded';
 import { Page, Section } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
 import { StateBadge } from '../../components/StateBadge';
 import { useRole } from '../../shell/me';
 import { AlertList } from './AlertList';
@@ -57,7 +57,7 @@ export function SearchesPage() {
                 text={t(partner ? 'searches.emptyPartner' : 'searches.emptyStaff')}
               />
             ) : (
-              <ul className={parts.rows} aria-label={t('searches.mine')}>
+              <ul className={list.rows} aria-label={t('searches.mine')}>
                 {edges.map(({ node }) => (
                   <SearchRow key={node.id} search={node} />
                 ))}

@@ -7,7 +7,7 @@ import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { EmptyState } from '../../components/EmptyState';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import list from '../../components/RowList.module.css';
 import { AddWebhookDialog, WebhookSecretDialog } from './AddWebhookDialog';
 import { WebhookRow } from './WebhookRow';
 import { type Webhook, WebhooksDocument } from './webhooks.graphql';
@@ -44,7 +44,7 @@ export function WebhooksPage() {
           hooks.length === 0 ? (
             <EmptyState icon={IconWebhook} title={t('webhooks.empty')} text={t('webhooks.emptyText')} />
           ) : (
-            <ul className={parts.rows} aria-label={t('webhooks.title')}>
+            <ul className={list.rows} aria-label={t('webhooks.title')}>
               {hooks.map((hook) => (
                 <WebhookRow key={hook.id} hook={hook} />
               ))}

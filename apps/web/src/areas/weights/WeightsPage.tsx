@@ -10,7 +10,8 @@ import { Facts } from '../../components/Facts';
 import { useFormat } from '../../components/format';
 import { Loaded } from '../../components/Loaded';
 import { Page, Section } from '../../components/Page';
-import parts from '../../components/parts.module.css';
+import foot from '../../components/ListFoot.module.css';
+import list from '../../components/RowList.module.css';
 import { LearnSection } from './LearnSection';
 import { WeightBars } from './WeightBars';
 import { RevertWeightsDocument, WeightsDocument } from './weights.graphql';
@@ -41,7 +42,7 @@ function Weights({ data: { weightsInUse, scoreWeights } }: { data: WeightsQuery 
         hint={versionNo === 0 ? t('weights.hand') : t('weights.version', { no: versionNo })}
       >
         <WeightBars parts={weightsInUse.parts} label={t('weights.now')} />
-        <p className={parts.foot}>{t('weights.nowHint')}</p>
+        <p className={foot.foot}>{t('weights.nowHint')}</p>
       </Section>
       {hostBiases.length > 0 && (
         <Section title={t('weights.hosts')} hint={t('weights.hostsHint')}>
@@ -77,7 +78,7 @@ function History({ versions, versionNo }: { versions: readonly Version[]; versio
       {versions.length === 0 ? (
         <p className={classes.text}>{t('weights.historyEmpty')}</p>
       ) : (
-        <ol className={parts.rows}>
+        <ol className={list.rows}>
           {versions.map((version) => (
             <VersionRow
               key={version.id}
