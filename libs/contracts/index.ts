@@ -1,3 +1,4 @@
+export { dayOf, workingDaysBetween } from '#kernel';
 export * from './limits.js';
 export * from './live.js';
 export * from './permissions.js';

@@ -2,7 +2,7 @@ import { IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { stockholmDate, useFormat } from './format';
 import classes from './Clock.module.css';
-import { workingDaysBetween } from './workingDays';
+import { workingDaysBetween } from '#contracts';
 
 /** The time left of a wait, counted in working days as people at offices count it. */
 export function Clock({ dueOn, quiet = false }: { dueOn: string | null | undefined; quiet?: boolean }) {

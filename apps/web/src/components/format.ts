@@ -1,3 +1,4 @@
+import { dayOf } from '#contracts';
 import { useTranslation } from 'react-i18next';
 
 type Localised = { sv?: string | null; en?: string | null };
@@ -8,7 +9,7 @@ const localeOf = (language: string) => (language === 'en' ? 'en-GB' : 'sv-SE');
 
 /** yyyy-mm-dd of an instant as people in Stockholm count days. */
 export function stockholmDate(instant: Date = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(instant);
+  return dayOf(instant);
 }
 
 /** The other language is better than nothing: most registers are written in one. */

@@ -11,7 +11,7 @@ import { Loaded } from '../../components/Loaded';
 import list from '../../components/RowList.module.css';
 import { RowLink } from '../../components/RowLink';
 import { RowList } from '../../components/RowList';
-import { workingDaysBetween } from '../../components/workingDays';
+import { workingDaysBetween } from '#contracts';
 import { useRole } from '../../shell/me';
 import { useFollowEverything, useSubjectPath } from '../useAreas';
 import classes from './home.module.css';

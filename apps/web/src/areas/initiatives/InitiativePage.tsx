@@ -11,7 +11,7 @@ import { NextStep } from '../../components/NextStep';
 import { Page, Section, WithInspector } from '../../components/Page';
 import page from '../../components/Page.module.css';
 import { stageTone } from './tones';
-import { workingDaysBetween } from '../../components/workingDays';
+import { workingDaysBetween } from '#contracts';
 import { DraftReportDialog } from './DraftReportDialog';
 import { Indicators } from './Indicators';
 import { InitiativeDocument, type Initiative } from './initiatives.graphql';
