@@ -5,15 +5,20 @@ import { useFormat } from './format';
 import classes from './ListFoot.module.css';
 import type { Paging } from './usePaging';
 
-/** A page of a list, as every connection of the API has it. */
-export type ListPage = {
-  edges: readonly unknown[];
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+/** A page of a list, as the connections of the API have it. */
+export type Connection<TNode = unknown> = {
+  edges: readonly { node: TNode }[];
+  /** Both are asked for where the list has more than one page. */
+  totalCount?: number;
+  pageInfo?: { hasNextPage: boolean; endCursor: string | null };
 };
+type PagedConnection = Required<Connection>;
+
+export const isPaged = (list: Connection): list is PagedConnection =>
+  list.totalCount !== undefined && list.pageInfo !== undefined;
 
 /** How much of a list is on the screen, and the way to the rest. */
-export function ListFoot({ page, paging }: { page: ListPage; paging: Paging }) {
+export function ListFoot({ page, paging }: { page: PagedConnection; paging: Paging }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const foot = useRef<HTMLElement>(null);

@@ -5,11 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { categoryOf, explainError } from '../graphql/explainError';
 import { EmptyState } from './EmptyState';
 
-type Props<T> = {
-  query: { data: T | undefined; error: unknown; refetch: () => unknown };
-  children: (data: T) => ReactNode;
-  rows?: number;
-};
+/** A question to the server as the page sees it. */
+export type Asked<T> = { data: T | undefined; error: unknown; refetch: () => unknown };
+
+type Props<T> = { query: Asked<T>; children: (data: T) => ReactNode; rows?: number };
 
 /** What was asked for, or its shape while it loads, or why it did not come and what to do. */
 export function Loaded<T>({ query, children, rows = 6 }: Props<T>) {

@@ -6,12 +6,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditFilterInput } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
-import { EmptyState } from '../../components/EmptyState';
 import { useFormat } from '../../components/format';
-import { ListFoot } from '../../components/ListFoot';
-import { Loaded } from '../../components/Loaded';
+import { List } from '../../components/List';
 import { Page } from '../../components/Page';
-import list from '../../components/RowList.module.css';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
 import { useSubjectKinds } from '../useAreas';
 import classes from './audit.module.css';
@@ -135,22 +132,15 @@ export function AuditPage() {
           </Pill>
         </div>
       )}
-      <Loaded query={query}>
-        {({ auditEntries }) =>
-          auditEntries.totalCount === 0 ? (
-            <EmptyState icon={IconShieldCheck} title={t('audit.empty')} text={t('audit.emptyText')} />
-          ) : (
-            <>
-              <ol className={list.rows} aria-label={t('audit.title')}>
-                {auditEntries.edges.map(({ node }) => (
-                  <Line key={node.id} entry={node} look={look} />
-                ))}
-              </ol>
-              <ListFoot page={auditEntries} paging={paging} />
-            </>
-          )
-        }
-      </Loaded>
+      <List
+        ordered
+        label={t('audit.title')}
+        query={query}
+        of={({ auditEntries }) => auditEntries}
+        paging={paging}
+        row={(entry) => <Line entry={entry} look={look} />}
+        empty={{ icon: IconShieldCheck, title: t('audit.empty'), text: t('audit.emptyText') }}
+      />
     </Page>
   );
 }

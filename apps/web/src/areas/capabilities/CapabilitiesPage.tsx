@@ -4,14 +4,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CapabilitiesQuery } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
-import { EmptyState } from '../../components/EmptyState';
 import { useFormat } from '../../components/format';
-import { Loaded } from '../../components/Loaded';
-import { Page } from '../../components/Page';
+import { ListPage } from '../../components/ListPage';
 import list from '../../components/RowList.module.css';
-import toolbar from '../../components/Toolbar.module.css';
 import { RowLink } from '../../components/RowLink';
-import { RowList } from '../../components/RowList';
 import { StateBadge } from '../../components/StateBadge';
 import { SearchField, useTyped } from '../../components/Toolbar';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
@@ -29,28 +25,17 @@ export function CapabilitiesPage() {
     follows: [{ kind: 'CAPABILITY' }],
   });
   return (
-    <Page title={t('capabilities.title')} lead={t('capabilities.lead')}>
-      <div className={toolbar.toolbar}>
-        <SearchField label={t('capabilities.search')} {...field} />
-      </div>
-      <Loaded query={query}>
-        {({ capabilities }) =>
-          capabilities.totalCount === 0 ? (
-            <EmptyState icon={IconMicroscope} title={t('capabilities.empty')} />
-          ) : (
-            <RowList
-              label={t('capabilities.title')}
-              columns="minmax(0, 1.6fr) 130px 130px 190px"
-              page={capabilities}
-              paging={paging}
-            >
-              {capabilities.edges.map(({ node }) => (
-                <CapabilityRow key={node.id} capability={node} />
-              ))}
-            </RowList>
-          )
-        }
-      </Loaded>
+    <ListPage
+      title={t('capabilities.title')}
+      lead={t('capabilities.lead')}
+      filter={<SearchField label={t('capabilities.search')} {...field} />}
+      query={query}
+      of={({ capabilities }) => capabilities}
+      paging={paging}
+      columns="minmax(0, 1.6fr) 130px 130px 190px"
+      row={(capability) => <CapabilityRow capability={capability} />}
+      empty={{ icon: IconMicroscope, title: t('capabilities.empty') }}
+    >
       <Drawer
         opened={open !== undefined}
         onClose={() => void navigate({ search: {} })}
@@ -61,7 +46,7 @@ export function CapabilitiesPage() {
       >
         {open && <CapabilityDetail id={open} />}
       </Drawer>
-    </Page>
+    </ListPage>
   );
 }
 

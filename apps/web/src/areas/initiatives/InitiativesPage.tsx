@@ -3,13 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { InitiativesQuery } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { Clock } from '../../components/Clock';
-import { EmptyState } from '../../components/EmptyState';
 import { useFormat } from '../../components/format';
-import { Loaded } from '../../components/Loaded';
-import { Page } from '../../components/Page';
+import { ListPage } from '../../components/ListPage';
 import list from '../../components/RowList.module.css';
 import { RowLink } from '../../components/RowLink';
-import { RowList } from '../../components/RowList';
 import { StateBadge } from '../../components/StateBadge';
 import { stageTone } from './tones';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
@@ -23,26 +20,16 @@ export function InitiativesPage() {
     follows: [{ kind: 'INITIATIVE' }],
   });
   return (
-    <Page title={t('initiatives.title')} lead={t('initiatives.lead')}>
-      <Loaded query={query}>
-        {({ initiatives }) =>
-          initiatives.totalCount === 0 ? (
-            <EmptyState icon={IconRoute} title={t('initiatives.empty')} text={t('initiatives.emptyText')} />
-          ) : (
-            <RowList
-              label={t('initiatives.title')}
-              columns="minmax(0, 1.2fr) minmax(0, 1fr) 140px 132px"
-              page={initiatives}
-              paging={paging}
-            >
-              {initiatives.edges.map(({ node }) => (
-                <InitiativeRow key={node.id} initiative={node} />
-              ))}
-            </RowList>
-          )
-        }
-      </Loaded>
-    </Page>
+    <ListPage
+      title={t('initiatives.title')}
+      lead={t('initiatives.lead')}
+      query={query}
+      of={({ initiatives }) => initiatives}
+      paging={paging}
+      columns="minmax(0, 1.2fr) minmax(0, 1fr) 140px 132px"
+      row={(initiative) => <InitiativeRow initiative={initiative} />}
+      empty={{ icon: IconRoute, title: t('initiatives.empty'), text: t('initiatives.emptyText') }}
+    />
   );
 }
 

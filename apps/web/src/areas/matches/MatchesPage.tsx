@@ -4,15 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { MatchesQuery, MatchState } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { Clock } from '../../components/Clock';
-import { EmptyState } from '../../components/EmptyState';
 import { FilterTabs } from '../../components/FilterTabs';
 import { useFormat } from '../../components/format';
-import { Loaded } from '../../components/Loaded';
-import { Page } from '../../components/Page';
+import { ListPage } from '../../components/ListPage';
 import list from '../../components/RowList.module.css';
-import toolbar from '../../components/Toolbar.module.css';
 import { RowLink } from '../../components/RowLink';
-import { RowList } from '../../components/RowList';
 import { StateBadge } from '../../components/StateBadge';
 import { matchTone } from './tones';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
@@ -41,8 +37,10 @@ export function MatchesPage() {
   const title = partner ? t('matches.inboxTitle') : t('matches.title');
 
   return (
-    <Page title={title} lead={partner ? t('matches.inboxLead') : t('matches.lead')}>
-      <div className={toolbar.toolbar}>
+    <ListPage
+      title={title}
+      lead={partner ? t('matches.inboxLead') : t('matches.lead')}
+      filter={
         <FilterTabs<Show>
           label={t('matches.filter.label')}
           value={show}
@@ -55,25 +53,18 @@ export function MatchesPage() {
             })),
           ]}
         />
-      </div>
-      <Loaded query={query}>
-        {({ matches }) =>
-          matches.totalCount === 0 ? (
-            <EmptyState
-              icon={partner ? IconInbox : IconChartDots3}
-              title={partner ? t('matches.inboxEmpty') : t('matches.empty')}
-              text={partner ? t('matches.inboxEmptyText') : t('matches.emptyText')}
-            />
-          ) : (
-            <RowList label={title} columns="minmax(0, 1.2fr) minmax(0, 1fr) 140px 172px" page={matches} paging={paging}>
-              {matches.edges.map(({ node }) => (
-                <MatchRow key={node.id} match={node} />
-              ))}
-            </RowList>
-          )
-        }
-      </Loaded>
-    </Page>
+      }
+      query={query}
+      of={({ matches }) => matches}
+      paging={paging}
+      columns="minmax(0, 1.2fr) minmax(0, 1fr) 140px 172px"
+      row={(match) => <MatchRow match={match} />}
+      empty={{
+        icon: partner ? IconInbox : IconChartDots3,
+        title: partner ? t('matches.inboxEmpty') : t('matches.empty'),
+        text: partner ? t('matches.inboxEmptyText') : t('matches.emptyText'),
+      }}
+    />
   );
 }
 

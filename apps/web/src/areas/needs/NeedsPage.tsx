@@ -4,16 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { NeedsQuery, NeedState } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { Clock } from '../../components/Clock';
-import { EmptyState } from '../../components/EmptyState';
 import { FilterTabs } from '../../components/FilterTabs';
 import { useFormat } from '../../components/format';
 import { ButtonLink } from '../../components/Links';
-import { Loaded } from '../../components/Loaded';
-import { Page } from '../../components/Page';
+import { ListPage } from '../../components/ListPage';
 import list from '../../components/RowList.module.css';
-import toolbar from '../../components/Toolbar.module.css';
 import { RowLink } from '../../components/RowLink';
-import { RowList } from '../../components/RowList';
 import { StateBadge } from '../../components/StateBadge';
 import { needTone } from './tones';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
@@ -41,8 +37,11 @@ export function NeedsPage() {
   );
 
   return (
-    <Page title={t('needs.title')} lead={t('needs.lead')} action={create}>
-      <div className={toolbar.toolbar}>
+    <ListPage
+      title={t('needs.title')}
+      lead={t('needs.lead')}
+      action={create}
+      filter={
         <FilterTabs<Show>
           label={t('needs.filter')}
           value={show}
@@ -52,31 +51,19 @@ export function NeedsPage() {
             ...states.map((value) => ({ value, label: t(`words.needState.${value}`) })),
           ]}
         />
-      </div>
-      <Loaded query={query}>
-        {({ needs }) =>
-          needs.totalCount === 0 ? (
-            <EmptyState
-              icon={IconBulb}
-              title={t('needs.empty')}
-              text={startup ? t('needs.emptyStartup') : t('needs.emptyText')}
-              action={create}
-            />
-          ) : (
-            <RowList
-              label={t('needs.title')}
-              columns="92px minmax(0, 1fr) 150px 132px 148px"
-              page={needs}
-              paging={paging}
-            >
-              {needs.edges.map(({ node }) => (
-                <NeedRow key={node.id} need={node} />
-              ))}
-            </RowList>
-          )
-        }
-      </Loaded>
-    </Page>
+      }
+      query={query}
+      of={({ needs }) => needs}
+      paging={paging}
+      columns="92px minmax(0, 1fr) 150px 132px 148px"
+      row={(need) => <NeedRow need={need} />}
+      empty={{
+        icon: IconBulb,
+        title: t('needs.empty'),
+        text: startup ? t('needs.emptyStartup') : t('needs.emptyText'),
+        action: create,
+      }}
+    />
   );
 }
 

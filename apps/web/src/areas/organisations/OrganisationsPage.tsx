@@ -3,14 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationKind, OrganisationsQuery } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
-import { EmptyState } from '../../components/EmptyState';
 import { ExternalLink } from '../../components/ExternalLink';
 import { useFormat } from '../../components/format';
-import { Loaded } from '../../components/Loaded';
-import { Page } from '../../components/Page';
+import { ListPage } from '../../components/ListPage';
 import list from '../../components/RowList.module.css';
-import toolbar from '../../components/Toolbar.module.css';
-import { RowList } from '../../components/RowList';
 import { ChoiceFilter, SearchField, useTyped } from '../../components/Toolbar';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
 import { OrganisationsDocument } from './organisations.graphql';
@@ -39,36 +35,28 @@ export function OrganisationsPage() {
     follows: [{ kind: 'ORGANISATION' }, { kind: 'IMPORT' }],
   });
   return (
-    <Page title={t('organisations.title')} lead={t('organisations.lead')}>
-      <div className={toolbar.toolbar}>
-        <SearchField label={t('organisations.search')} {...field} />
-        <ChoiceFilter
-          label={t('organisations.kind')}
-          any={t('organisations.anyKind')}
-          value={kind}
-          onChange={setKind}
-          choices={kinds.map((value) => ({ value, label: t(`words.organisationKind.${value}`) }))}
-        />
-      </div>
-      <Loaded query={query}>
-        {({ organisations }) =>
-          organisations.totalCount === 0 ? (
-            <EmptyState icon={IconBuildingCommunity} title={t('organisations.empty')} />
-          ) : (
-            <RowList
-              label={t('organisations.title')}
-              columns="minmax(0, 1.4fr) 130px 120px minmax(0, 1fr)"
-              page={organisations}
-              paging={paging}
-            >
-              {organisations.edges.map(({ node }) => (
-                <OrganisationRow key={node.id} organisation={node} />
-              ))}
-            </RowList>
-          )
-        }
-      </Loaded>
-    </Page>
+    <ListPage
+      title={t('organisations.title')}
+      lead={t('organisations.lead')}
+      filter={
+        <>
+          <SearchField label={t('organisations.search')} {...field} />
+          <ChoiceFilter
+            label={t('organisations.kind')}
+            any={t('organisations.anyKind')}
+            value={kind}
+            onChange={setKind}
+            choices={kinds.map((value) => ({ value, label: t(`words.organisationKind.${value}`) }))}
+          />
+        </>
+      }
+      query={query}
+      of={({ organisations }) => organisations}
+      paging={paging}
+      columns="minmax(0, 1.4fr) 130px 120px minmax(0, 1fr)"
+      row={(organisation) => <OrganisationRow organisation={organisation} />}
+      empty={{ icon: IconBuildingCommunity, title: t('organisations.empty') }}
+    />
   );
 }
 

@@ -5,12 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { ConfirmDialog } from '../../components/Dialog';
-import { EmptyState } from '../../components/EmptyState';
 import { useFormat } from '../../components/format';
-import { Loaded } from '../../components/Loaded';
+import { List } from '../../components/List';
 import { Section } from '../../components/Page';
 import list from '../../components/RowList.module.css';
-import { RowList } from '../../components/RowList';
 import { StateBadge } from '../../components/StateBadge';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
 import { useRole } from '../../shell/me';
@@ -35,24 +33,16 @@ export function InvitationList() {
   if (quiet) return null;
   return (
     <Section title={t('people.invitations')}>
-      <Loaded query={query} rows={2}>
-        {({ invitations }) =>
-          invitations.totalCount === 0 ? (
-            <EmptyState icon={IconMail} title={t('people.noInvitations')} />
-          ) : (
-            <RowList
-              label={t('people.invitations')}
-              columns="minmax(0, 1fr) minmax(0, 1fr) auto"
-              page={invitations}
-              paging={paging}
-            >
-              {invitations.edges.map(({ node }) => (
-                <InvitationRow key={node.id} invitation={node} />
-              ))}
-            </RowList>
-          )
-        }
-      </Loaded>
+      <List
+        label={t('people.invitations')}
+        query={query}
+        of={({ invitations }) => invitations}
+        paging={paging}
+        columns="minmax(0, 1fr) minmax(0, 1fr) auto"
+        row={(invitation) => <InvitationRow invitation={invitation} />}
+        empty={{ icon: IconMail, title: t('people.noInvitations') }}
+        loadingRows={2}
+      />
     </Section>
   );
 }

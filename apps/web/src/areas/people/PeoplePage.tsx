@@ -5,11 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
-import { EmptyState } from '../../components/EmptyState';
-import { Loaded } from '../../components/Loaded';
+import { List } from '../../components/List';
 import { Page, Section } from '../../components/Page';
 import toolbar from '../../components/Toolbar.module.css';
-import { RowList } from '../../components/RowList';
 import { ChoiceFilter, SearchField, useTyped } from '../../components/Toolbar';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
 import { useRole } from '../../shell/me';
@@ -64,24 +62,15 @@ function PeopleSection() {
           choices={roles.map((value) => ({ value, label: t(`words.role.${value}`) }))}
         />
       </div>
-      <Loaded query={query}>
-        {({ people }) =>
-          people.totalCount === 0 ? (
-            <EmptyState icon={IconUsers} title={t('people.empty')} />
-          ) : (
-            <RowList
-              label={t('people.members')}
-              columns="minmax(0, 1fr) minmax(0, 1.2fr) 36px"
-              page={people}
-              paging={paging}
-            >
-              {people.edges.map(({ node }) => (
-                <PersonRow key={node.id} person={node} />
-              ))}
-            </RowList>
-          )
-        }
-      </Loaded>
+      <List
+        label={t('people.members')}
+        query={query}
+        of={({ people }) => people}
+        paging={paging}
+        columns="minmax(0, 1fr) minmax(0, 1.2fr) 36px"
+        row={(person) => <PersonRow person={person} />}
+        empty={{ icon: IconUsers, title: t('people.empty') }}
+      />
     </Section>
   );
 }

@@ -4,15 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { ReportsQuery, ReportState } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { Clock } from '../../components/Clock';
-import { EmptyState } from '../../components/EmptyState';
 import { FilterTabs } from '../../components/FilterTabs';
 import { useFormat } from '../../components/format';
-import { Loaded } from '../../components/Loaded';
-import { Page } from '../../components/Page';
+import { ListPage } from '../../components/ListPage';
 import list from '../../components/RowList.module.css';
-import toolbar from '../../components/Toolbar.module.css';
 import { RowLink } from '../../components/RowLink';
-import { RowList } from '../../components/RowList';
 import { StateBadge } from '../../components/StateBadge';
 import { reportTone } from './tones';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
@@ -47,8 +43,10 @@ export function ReportsPage() {
   });
 
   return (
-    <Page title={t('reports.title')} lead={t('reports.lead')}>
-      <div className={toolbar.toolbar}>
+    <ListPage
+      title={t('reports.title')}
+      lead={t('reports.lead')}
+      filter={
         <FilterTabs<Show>
           label={t('reports.filter.label')}
           value={show}
@@ -58,26 +56,14 @@ export function ReportsPage() {
             ...shows.map((value) => ({ value, label: t(`reports.filter.${value}`) })),
           ]}
         />
-      </div>
-      <Loaded query={query}>
-        {({ reports }) =>
-          reports.totalCount === 0 ? (
-            <EmptyState icon={IconFileText} title={t('reports.empty')} text={t('reports.emptyText')} />
-          ) : (
-            <RowList
-              label={t('reports.title')}
-              columns="minmax(0, 1.4fr) minmax(0, 1fr) 150px 184px"
-              page={reports}
-              paging={paging}
-            >
-              {reports.edges.map(({ node }) => (
-                <ReportRow key={node.id} report={node} />
-              ))}
-            </RowList>
-          )
-        }
-      </Loaded>
-    </Page>
+      }
+      query={query}
+      of={({ reports }) => reports}
+      paging={paging}
+      columns="minmax(0, 1.4fr) minmax(0, 1fr) 150px 184px"
+      row={(report) => <ReportRow report={report} />}
+      empty={{ icon: IconFileText, title: t('reports.empty'), text: t('reports.emptyText') }}
+    />
   );
 }
 

@@ -3,16 +3,12 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AllocationRoundState, RoundsQuery } from '../../graphql/generated/graphql';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
-import { EmptyState } from '../../components/EmptyState';
 import { FilterTabs } from '../../components/FilterTabs';
 import { useFormat } from '../../components/format';
 import { ButtonLink } from '../../components/Links';
-import { Loaded } from '../../components/Loaded';
-import { Page } from '../../components/Page';
+import { ListPage } from '../../components/ListPage';
 import list from '../../components/RowList.module.css';
-import toolbar from '../../components/Toolbar.module.css';
 import { RowLink } from '../../components/RowLink';
-import { RowList } from '../../components/RowList';
 import { StateBadge } from '../../components/StateBadge';
 import { roundTone } from './tones';
 import { PAGE_SIZE, usePaging } from '../../components/usePaging';
@@ -43,8 +39,11 @@ export function RoundsPage() {
   );
 
   return (
-    <Page title={t('rounds.title')} lead={staff ? t('rounds.lead') : t('rounds.partyLead')} action={create}>
-      <div className={toolbar.toolbar}>
+    <ListPage
+      title={t('rounds.title')}
+      lead={staff ? t('rounds.lead') : t('rounds.partyLead')}
+      action={create}
+      filter={
         <FilterTabs<Show>
           label={t('rounds.filter')}
           value={show}
@@ -54,31 +53,19 @@ export function RoundsPage() {
             ...shown.map((value) => ({ value, label: t(`words.roundState.${value}`) })),
           ]}
         />
-      </div>
-      <Loaded query={query}>
-        {({ allocationRounds }) =>
-          allocationRounds.totalCount === 0 ? (
-            <EmptyState
-              icon={IconScale}
-              title={t('rounds.empty')}
-              text={staff ? t('rounds.emptyText') : t('rounds.emptyParty')}
-              action={create}
-            />
-          ) : (
-            <RowList
-              label={t('rounds.title')}
-              columns="minmax(0, 1fr) 240px 132px"
-              page={allocationRounds}
-              paging={paging}
-            >
-              {allocationRounds.edges.map(({ node }) => (
-                <RoundRow key={node.id} round={node} />
-              ))}
-            </RowList>
-          )
-        }
-      </Loaded>
-    </Page>
+      }
+      query={query}
+      of={({ allocationRounds }) => allocationRounds}
+      paging={paging}
+      columns="minmax(0, 1fr) 240px 132px"
+      row={(round) => <RoundRow round={round} />}
+      empty={{
+        icon: IconScale,
+        title: t('rounds.empty'),
+        text: staff ? t('rounds.emptyText') : t('rounds.emptyParty'),
+        action: create,
+      }}
+    />
   );
 }
 

@@ -3,13 +3,10 @@ import { IconBellOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
-import { EmptyState } from '../../components/EmptyState';
 import { useFormat } from '../../components/format';
 import { TextLink } from '../../components/Links';
-import { ListFoot } from '../../components/ListFoot';
-import { Loaded } from '../../components/Loaded';
+import { List } from '../../components/List';
 import { Section } from '../../components/Page';
-import list from '../../components/RowList.module.css';
 import { StateBadge } from '../../components/StateBadge';
 import { usePaging } from '../../components/usePaging';
 import { useRole } from '../../shell/me';
@@ -39,22 +36,15 @@ export function AlertList() {
         )
       }
     >
-      <Loaded query={query} rows={4}>
-        {({ alerts: page }) =>
-          page.totalCount === 0 ? (
-            <EmptyState icon={IconBellOff} title={t('searches.noAlerts')} text={t('searches.noAlertsText')} />
-          ) : (
-            <>
-              <ul className={list.rows} aria-label={t('searches.alerts')}>
-                {alerts.map((alert) => (
-                  <AlertRow key={alert.id} alert={alert} />
-                ))}
-              </ul>
-              <ListFoot page={page} paging={paging} />
-            </>
-          )
-        }
-      </Loaded>
+      <List
+        label={t('searches.alerts')}
+        query={query}
+        of={({ alerts: page }) => page}
+        paging={paging}
+        row={(alert) => <AlertRow alert={alert} />}
+        empty={{ icon: IconBellOff, title: t('searches.noAlerts'), text: t('searches.noAlertsText') }}
+        loadingRows={4}
+      />
     </Section>
   );
 }

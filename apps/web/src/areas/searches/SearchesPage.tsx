@@ -5,12 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { ConfirmDialog } from '../../components/Dialog';
-import { EmptyState } from '../../components/EmptyState';
 import { useFormat } from '../../components/format';
 import { TextLink } from '../../components/Links';
-import { Loaded } from '../../components/Loaded';
+import { List } from '../../components/List';
 import { Page, Section } from '../../components/Page';
-import list from '../../components/RowList.module.css';
 import { StateBadge } from '../../components/StateBadge';
 import { useRole } from '../../shell/me';
 import { AlertList } from './AlertList';
@@ -48,23 +46,18 @@ export function SearchesPage() {
     >
       <AlertList />
       <Section title={t('searches.mine')}>
-        <Loaded query={query} rows={3}>
-          {({ savedSearches: { edges } }) =>
-            edges.length === 0 ? (
-              <EmptyState
-                icon={IconBell}
-                title={t('searches.empty')}
-                text={t(partner ? 'searches.emptyPartner' : 'searches.emptyStaff')}
-              />
-            ) : (
-              <ul className={list.rows} aria-label={t('searches.mine')}>
-                {edges.map(({ node }) => (
-                  <SearchRow key={node.id} search={node} />
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
+        <List
+          label={t('searches.mine')}
+          query={query}
+          of={({ savedSearches }) => savedSearches}
+          row={(search) => <SearchRow search={search} />}
+          empty={{
+            icon: IconBell,
+            title: t('searches.empty'),
+            text: t(partner ? 'searches.emptyPartner' : 'searches.emptyStaff'),
+          }}
+          loadingRows={3}
+        />
       </Section>
     </Page>
   );

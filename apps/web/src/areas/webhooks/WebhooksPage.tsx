@@ -4,10 +4,7 @@ import { IconPlus, IconWebhook } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
-import { EmptyState } from '../../components/EmptyState';
-import { Loaded } from '../../components/Loaded';
-import { Page } from '../../components/Page';
-import list from '../../components/RowList.module.css';
+import { ListPage } from '../../components/ListPage';
 import { AddWebhookDialog, WebhookSecretDialog } from './AddWebhookDialog';
 import { WebhookRow } from './WebhookRow';
 import { type Webhook, WebhooksDocument } from './webhooks.graphql';
@@ -30,7 +27,7 @@ export function WebhooksPage() {
   const hooks = query.data?.webhooks.edges.map(({ node }) => node) ?? [];
   if (hooks.some(isUnderWay) !== underWay) setUnderWay(!underWay);
   return (
-    <Page
+    <ListPage
       title={t('webhooks.title')}
       lead={t('webhooks.lead')}
       action={
@@ -38,22 +35,14 @@ export function WebhooksPage() {
           {t('webhooks.add')}
         </Button>
       }
+      query={query}
+      of={({ webhooks }) => webhooks}
+      row={(hook) => <WebhookRow hook={hook} />}
+      empty={{ icon: IconWebhook, title: t('webhooks.empty'), text: t('webhooks.emptyText') }}
+      loadingRows={3}
     >
-      <Loaded query={query} rows={3}>
-        {() =>
-          hooks.length === 0 ? (
-            <EmptyState icon={IconWebhook} title={t('webhooks.empty')} text={t('webhooks.emptyText')} />
-          ) : (
-            <ul className={list.rows} aria-label={t('webhooks.title')}>
-              {hooks.map((hook) => (
-                <WebhookRow key={hook.id} hook={hook} />
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
       {adding && <AddWebhookDialog close={add.close} added={setSecret} />}
       {secret && <WebhookSecretDialog secret={secret} close={() => setSecret(undefined)} />}
-    </Page>
+    </ListPage>
   );
 }
