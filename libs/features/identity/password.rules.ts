@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { PERSON_LIMITS } from '#contracts';
 import type { Checks } from '#kernel';
 
 /** argon2id with 19 MiB and two passes: OWASP's minimum for interactive sign-in. */
@@ -15,8 +16,7 @@ export async function passwordMatches(stored: string | null | undefined, passwor
   return matches && !!stored;
 }
 
-const LEAST = 12;
-const MOST = 200;
+const { least: LEAST, most: MOST } = PERSON_LIMITS.password;
 
 /** What the longest lists of leaked passwords are made of, once digits and signs around them are taken away. */
 const COMMON = new Set([

@@ -1,3 +1,4 @@
+import { INITIATIVE_LIMITS } from '#contracts';
 import { AppError, Checks, type Day, wrongState } from '#kernel';
 import { checkMilestone, checkPlannedDay, type MilestoneDraft } from './milestone.rules.js';
 
@@ -52,15 +53,15 @@ export interface NewIndicator {
   actual?: number | null;
 }
 
-const MOST_MILESTONES = 50;
+const MOST_MILESTONES = INITIATIVE_LIMITS.milestones.most;
 
 /** @throws AppError INVALID naming every field that is wrong. */
 export function checkInitiative(draft: InitiativeDraft): void {
   const checks = new Checks()
-    .text('titleSv', draft.titleSv, { least: 3, most: 200 })
-    .text('titleEn', draft.titleEn, { most: 200 })
-    .text('summarySv', draft.summarySv, { most: 4000 })
-    .text('summaryEn', draft.summaryEn, { most: 4000 })
+    .text('titleSv', draft.titleSv, INITIATIVE_LIMITS.titleSv)
+    .text('titleEn', draft.titleEn, INITIATIVE_LIMITS.titleEn)
+    .text('summarySv', draft.summarySv, INITIATIVE_LIMITS.summarySv)
+    .text('summaryEn', draft.summaryEn, INITIATIVE_LIMITS.summaryEn)
     .require(
       !draft.startsOn || !draft.endsOn || draft.startsOn <= draft.endsOn,
       'endsOn',

@@ -1,3 +1,4 @@
+import { MILESTONE_LIMITS } from '#contracts';
 import { Checks, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
 
 export const MILESTONE_STATES = ['PLANNED', 'DONE', 'CANCELLED'] as const;
@@ -50,7 +51,7 @@ export function checkMilestone(
   startsOn: Day | null | undefined,
   path = '',
 ): void {
-  checks.text(`${path}title`, milestone.title, { least: 3, most: 200 });
+  checks.text(`${path}title`, milestone.title, MILESTONE_LIMITS.title);
   checkPlannedDay(checks, `${path}dueOn`, milestone.dueOn);
   // After the end is fine (the final report is often due then), before the start is not.
   checks.require(
@@ -63,13 +64,13 @@ export function checkMilestone(
 
 /** @throws AppError INVALID: a milestone is done when somebody can show it. */
 export const checkEvidence = (evidence: string): void =>
-  new Checks().text('evidence', evidence, { least: 3, most: 2000 }).done();
+  new Checks().text('evidence', evidence, MILESTONE_LIMITS.evidence).done();
 
 /** @throws AppError INVALID naming each field that is wrong. */
 export function checkMove(from: Day, to: Day, reason: string, today: Day): void {
   checkPlannedDay(new Checks(), 'dueOn', to)
     .require(to !== from, 'dueOn', 'Det är samma dag som förut.', 'This is the same day as before.')
     .require(to >= today, 'dueOn', 'Datumet har redan passerat.', 'This day has already passed.')
-    .text('reason', reason, { least: 3, most: 500 })
+    .text('reason', reason, MILESTONE_LIMITS.reason)
     .done();
 }

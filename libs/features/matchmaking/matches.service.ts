@@ -1,3 +1,4 @@
+import { MATCH_LIMITS } from '#contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type Actor,
@@ -138,7 +139,9 @@ export class MatchesService {
     reason: DeclineReason,
     comment: string | null,
   ): Promise<MatchRow> {
-    new Checks().text('comment', comment, { least: reason === 'OTHER' ? 3 : 0, most: 1000 }).done();
+    new Checks()
+      .text('comment', comment, reason === 'OTHER' ? MATCH_LIMITS.commentOnOther : MATCH_LIMITS.comment)
+      .done();
     return this.step(actor, id, version, 'decline', interestDeclined, () =>
       Promise.resolve({ declineReason: reason, declineComment: comment?.trim() || null }),
     );
@@ -148,7 +151,7 @@ export class MatchesService {
   recordNda(actor: Actor, id: string, version: number, signedOn: Day, diarienummer: string | null): Promise<MatchRow> {
     const today = dayOf(this.clock.now());
     new Checks()
-      .text('diarienummer', diarienummer, { most: 60 })
+      .text('diarienummer', diarienummer, MATCH_LIMITS.diarienummer)
       .require(signedOn <= today, 'signedOn', 'Datumet ligger i framtiden.', 'The date is in the future.')
       .done();
     return this.step(actor, id, version, 'recordNda', ndaRecorded, async (tx) => {

@@ -1,3 +1,4 @@
+import { WEIGHTS_LIMITS } from '#contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type Actor,
@@ -91,7 +92,7 @@ export class WeightsService {
    */
   async revert(actor: Actor, versionNo: number, toId: string | null, reason: string): Promise<VersionInUse> {
     assertAllowed(mayManageWeights(actor));
-    new Checks().text('reason', reason, { least: 3, most: 500 }).done();
+    new Checks().text('reason', reason, WEIGHTS_LIMITS.reason).done();
     const said = { sv: reason.trim(), en: reason.trim() };
     return this.adopt(actor, versionNo, async (manager) => {
       if (toId === null) return { weights: HAND_WEIGHTS, hostBias: {}, source: 'HAND', evidence: null, reason: said };

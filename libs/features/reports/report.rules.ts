@@ -1,3 +1,4 @@
+import { REPORT_LIMITS } from '#contracts';
 import { AppError, Checks, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
 import type { ReportFacts } from './facts.rules.js';
 import { type BothLanguages, ownIndicators, supportedCompanies } from './figures.rules.js';
@@ -89,10 +90,10 @@ export function checkDraft({ periodFrom, periodTo, dueOn }: ReportDraft): void {
 
 /** @throws AppError INVALID: a region that asks for completion says of what. */
 export const checkCompletion = (comment: string): void =>
-  new Checks().text('comment', comment, { least: 5, most: 2000 }).done();
+  new Checks().text('comment', comment, REPORT_LIMITS.comment).done();
 
 export const checkDiarienummer = (diarienummer: string | null | undefined): void =>
-  new Checks().text('diarienummer', diarienummer, { most: 60 }).done();
+  new Checks().text('diarienummer', diarienummer, REPORT_LIMITS.diarienummer).done();
 
 const asciiWord = (text: string): string =>
   text

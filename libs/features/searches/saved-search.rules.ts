@@ -1,3 +1,4 @@
+import { SEARCH_LIMITS } from '#contracts';
 import { AppError, Checks, type Role } from '#kernel';
 import { filterOf, type Judgement } from '#features/matchmaking';
 import type { NeedForMatching } from '#features/matchmaking';
@@ -42,10 +43,10 @@ export function checkSearch(draft: SearchDraft, role: SearcherRole): void {
   const forCandidates = draft.watches === 'CANDIDATES';
   const partner = role === 'PARTNER';
   new Checks()
-    .text('name', draft.name, { least: 2, most: 80 })
-    .text('search', draft.search, { most: 100 })
-    .text('site', draft.site, { most: 100 })
-    .between('minScore', draft.minScore, 0, 1000)
+    .text('name', draft.name, SEARCH_LIMITS.name)
+    .text('search', draft.search, SEARCH_LIMITS.search)
+    .text('site', draft.site, SEARCH_LIMITS.site)
+    .between('minScore', draft.minScore, SEARCH_LIMITS.minScore.least, SEARCH_LIMITS.minScore.most)
     .require(
       !forCandidates || !partner,
       'watches',
@@ -64,7 +65,12 @@ export function checkSearch(draft: SearchDraft, role: SearcherRole): void {
       'Bara en partner väljer bland sina resurser.',
       'Only a partner chooses among its capabilities.',
     )
-    .require(draft.capabilityIds.length <= 200, 'capabilityIds', 'Välj högst 200.', 'Choose at most 200.')
+    .require(
+      draft.capabilityIds.length <= SEARCH_LIMITS.capabilityIds.most,
+      'capabilityIds',
+      `Välj högst ${SEARCH_LIMITS.capabilityIds.most}.`,
+      `Choose at most ${SEARCH_LIMITS.capabilityIds.most}.`,
+    )
     .require(forCandidates || draft.site === null, 'site', 'Ett behov har ingen plats.', 'A need has no site.')
     .require(
       draft.minScore === null || !watchesEveryNeed({ watches: draft.watches, role }),
