@@ -4,3 +4,4 @@ export type { AdoptionDecision, AdoptionRecord, AdoptionState, NewLetter } from 
 export { AdoptionsApiModule, AdoptionsModule } from './adoptions.module.js';
 export { AdoptionsResolver, LettersOfIntentResolver } from './adoptions.resolver.js';
 export { AdoptionsService } from './adoptions.service.js';
+export { walls } from './adoptions.walls.js';

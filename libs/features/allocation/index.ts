@@ -15,3 +15,4 @@ export { visibleRounds } from './round.policy.js';
 export type { RoundDraft, RoundMode, RoundState, SlotDraft } from './round.rules.js';
 export { RankingsResolver, RoundsResolver, SlotsResolver } from './rounds.resolver.js';
 export { RoundsService } from './rounds.service.js';
+export { walls } from './allocation.walls.js';

@@ -6,3 +6,4 @@ export { CapabilityEntity, type CapabilityForMatching } from './capability.entit
 export { capabilityChanged, capabilityRegistered } from './capability.events.js';
 export { capabilityPolicy } from './capability.policy.js';
 export { GMM_CLASSES, type GmmClass, NEED_KINDS, type NeedKind } from './vocabulary.rules.js';
+export { walls } from './capabilities.walls.js';

@@ -15,3 +15,4 @@ export { InvitationsService } from './invitations.service.js';
 export { MembersService } from './members.service.js';
 export { PeopleService, type NewPerson } from './people.service.js';
 export { SessionsService, type Means } from './sessions.service.js';
+export { walls } from './identity.walls.js';

@@ -12,3 +12,4 @@ export {
   type RowNote,
   SOURCE_CREDIT,
 } from './parsed.js';
+export { walls } from './imports.walls.js';

@@ -27,3 +27,4 @@ export { InitiativesService } from './initiatives.service.js';
 export { InitiativeType } from './initiatives.types.js';
 export type { MilestoneState } from './milestone.rules.js';
 export { MilestonesService } from './milestones.service.js';
+export { walls } from './initiatives.walls.js';

@@ -14,3 +14,4 @@ export { escapeLike, OrganisationsRepository } from './organisations.repository.
 export { OrganisationsService } from './organisations.service.js';
 export { OrganisationType, toOrganisationType } from './organisations.types.js';
 export { formatOrgnr, parseOrgnr } from './orgnr.rules.js';
+export { walls } from './organisations.walls.js';

@@ -18,3 +18,4 @@ export type { ReportRow } from './reports.repository.js';
 export { ReportPartsResolver, ReportsResolver } from './reports.resolver.js';
 export { ReportsService } from './reports.service.js';
 export { SendReportService, type SendOutcome } from './send-report.service.js';
+export { walls } from './reports.walls.js';
