@@ -47,17 +47,27 @@ async function prepareTemplate(client: pg.Client): Promise<void> {
   await client.query(`COMMENT ON DATABASE ${TEMPLATE} IS 'ready'`);
 }
 
+const newName = (): string => `t_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(5).toString('hex')}`;
+const handle = (name: string): TestDatabase => ({
+  url: urlOf(name),
+  drop: () => asAdmin(async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+});
+
 /** A database of its own, copied from the migrated template in a fraction of a second. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const name = `t_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(5).toString('hex')}`;
+  const name = newName();
   await asAdmin(async (client) => {
     // Copying needs the template without connections, so it happens under the same lock.
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     await prepareTemplate(client);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
   });
-  return {
-    url: urlOf(name),
-    drop: () => asAdmin(async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
-  };
+  return handle(name);
+}
+
+/** A database of its own without tables, for tests of migrating itself. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  const name = newName();
+  await asAdmin(async (client) => void (await client.query(`CREATE DATABASE ${name}`)));
+  return handle(name);
 }

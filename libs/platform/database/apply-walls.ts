@@ -2,20 +2,6 @@ import { createHash } from 'node:crypto';
 import type { QueryRunner } from 'typeorm';
 import { type FeatureWalls, joinWalls } from './walls.js';
 
-// One expression and nothing else, so that PostgreSQL puts it in the place of the call.
-const createRun = (name: string, states: readonly string[]): string =>
-  `CREATE OR REPLACE FUNCTION ${name}(state text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    AS $$ SELECT state IN (${states.map((state) => `'${state}'`).join(', ')}) $$`;
-
-const DROP_EVERY_POLICY = /* sql */ `
-  DO $$
-  DECLARE policy record;
-  BEGIN
-    FOR policy IN SELECT policyname, tablename FROM pg_policies WHERE schemaname = 'public' LOOP
-      EXECUTE format('DROP POLICY %I ON %I', policy.policyname, policy.tablename);
-    END LOOP;
-  END $$`;
-
 /**
  * Replaces every policy of the schema by what the walls say, as the database's owner and in one transaction: other
  * transactions see the old walls or the new ones. Nothing happens when the same walls were applied after the same
@@ -29,15 +15,7 @@ export async function applyWalls(
   walls: readonly FeatureWalls[],
   migrations: readonly string[],
 ): Promise<boolean> {
-  const { runs, tables, unwalled } = joinWalls(walls);
-  const statements = [
-    ...[...runs].map(([name, states]) => createRun(name, states)),
-    DROP_EVERY_POLICY,
-    ...[...tables.values()].flat(),
-    ...[...unwalled.keys()].map(
-      (table) => `ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY`,
-    ),
-  ];
+  const { runs, statements } = joinWalls(walls);
   const hash = createHash('sha256').update(JSON.stringify({ statements, migrations })).digest('hex');
   const [applied] = (await runner.query('SELECT hash, functions FROM applied_walls')) as {
     hash: string;

@@ -128,14 +128,30 @@ function tableStatements(table: string, walls: TableWalls, opened: RoleCondition
   ];
 }
 
+// One expression and nothing else, so that PostgreSQL puts it in the place of the call.
+const createRun = (name: string, states: readonly string[]): string =>
+  `CREATE OR REPLACE FUNCTION ${name}(state text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ SELECT state IN (${states.map((state) => `'${state}'`).join(', ')}) $$`;
+
+const DROP_EVERY_POLICY = /* sql */ `
+  DO $$
+  DECLARE policy record;
+  BEGIN
+    FOR policy IN SELECT policyname, tablename FROM pg_policies WHERE schemaname = 'public' LOOP
+      EXECUTE format('DROP POLICY %I ON %I', policy.policyname, policy.tablename);
+    END LOOP;
+  END $$`;
+
 /** The walls of all features joined: one entry a name, whoever declares it. */
 export interface JoinedWalls {
   /** SQL functions by name, each with the states inside its run. */
   runs: ReadonlyMap<string, readonly string[]>;
-  /** Statements of each walled table, by name. */
-  tables: ReadonlyMap<string, readonly string[]>;
-  /** Tables without row-level security, with the reason. */
+  /** Names of the tables with row-level security. */
+  tables: readonly string[];
+  /** Tables without row-level security by name, each with the reason. */
   unwalled: ReadonlyMap<string, string>;
+  /** What replaces every policy of the schema; for the database's owner, in one transaction. */
+  statements: readonly string[];
 }
 
 /**
@@ -143,15 +159,15 @@ export interface JoinedWalls {
  * @throws Error when two features declare the same table or function, or one opens a table that no feature declares.
  */
 export function joinWalls(walls: readonly FeatureWalls[]): JoinedWalls {
-  const declared = new Map<string, string>();
+  const declaredBy = new Map<string, string>();
   const entries = <T>(kind: string, pick: (one: FeatureWalls) => Readonly<Record<string, T>>): [string, T][] =>
     walls
       .flatMap((one) =>
         Object.entries(pick(one)).map(([name, value]): [string, T] => {
           const key = `${kind} ${name}`;
-          const other = declared.get(key);
+          const other = declaredBy.get(key);
           if (other !== undefined) throw new Error(`The ${key} has walls in ${other} and in ${one.feature}.`);
-          declared.set(key, one.feature);
+          declaredBy.set(key, one.feature);
           return [name, value];
         }),
       )
@@ -166,7 +182,13 @@ export function joinWalls(walls: readonly FeatureWalls[]): JoinedWalls {
   const openedIn = (table: string) => byFeature.flatMap(({ opens }) => opens[table] ?? []);
   return {
     runs: new Map(runs),
-    tables: new Map(tables.map(([table, one]) => [table, tableStatements(table, one, openedIn(table))])),
+    tables: tables.map(([table]) => table),
     unwalled: new Map(unwalled),
+    statements: [
+      ...runs.map(([name, states]) => createRun(name, states)),
+      DROP_EVERY_POLICY,
+      ...tables.flatMap(([table, one]) => tableStatements(table, one, openedIn(table))),
+      ...unwalled.map(([table]) => `ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY`),
+    ],
   };
 }
