@@ -9,13 +9,13 @@ import {
   systemScope,
 } from '#kernel';
 import { Database, empty, sql, type Tx, updateVersioned } from '#platform/database';
-import { CapabilityEntity, type CapabilityForMatching } from './capability.entity.js';
+import { CapabilityEntity, type CapabilityForMatching, type NewCapabilityRow } from './capability.entity.js';
 
 @Injectable()
 export class CapabilitiesRepository {
   constructor(private readonly database: Database) {}
 
-  async insert(tx: Tx, capabilities: Omit<CapabilityEntity, 'version'>[]): Promise<void> {
+  async insert(tx: Tx, capabilities: NewCapabilityRow[]): Promise<void> {
     for (let start = 0; start < capabilities.length; start += 500) {
       await tx.manager.insert(
         CapabilityEntity,

@@ -25,7 +25,7 @@ export async function applyWalls(
   const gone = applied?.functions.filter((name) => !runs.has(name)) ?? [];
   await runner.startTransaction();
   try {
-    for (const statement of statements) await runner.query(statement);
+    await runner.query(statements.join(';\n'));
     for (const name of gone) await runner.query(`DROP FUNCTION ${name}(text)`);
     await runner.query('DELETE FROM applied_walls');
     await runner.query('INSERT INTO applied_walls (hash, functions, applied_at) VALUES ($1, $2, now())', [

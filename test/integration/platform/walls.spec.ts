@@ -17,25 +17,19 @@ const connect = async ({ url }: TestDatabase): Promise<pg.Client> => {
   return client;
 };
 
-/** What differs from the walls files in a database, in both directions; nothing of it stays changed. */
-async function drift(database: pg.Client): Promise<string[]> {
-  const before = await wallsInDatabase(database);
-  await database.query('SAVEPOINT as_found');
+/** The walls as the files say, in the words of PostgreSQL, which writes a condition its own way. Changes nothing. */
+async function wallsInFiles(database: pg.Client): Promise<string[]> {
+  await database.query('BEGIN');
   try {
-    // PostgreSQL writes a condition in words of its own, so the files are compared as PostgreSQL writes them.
     const { rows } = await database.query<{ statement: string }>(
       `SELECT format('ALTER TABLE %I DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY', relname) AS statement
-       FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace AND (relrowsecurity OR relforcerowsecurity)`,
+       FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace`,
     );
-    for (const { statement } of rows) await database.query(statement);
-    for (const statement of joinWalls(WALLS).statements) await database.query(statement);
-    const said = await wallsInDatabase(database);
-    return [
-      ...before.filter((line) => !said.includes(line)).map((line) => `only in the database: ${line}`),
-      ...said.filter((line) => !before.includes(line)).map((line) => `only in the files: ${line}`),
-    ];
+    const statements = [...rows.map(({ statement }) => statement), ...joinWalls(WALLS).statements];
+    await database.query(statements.join(';\n'));
+    return await wallsInDatabase(database);
   } finally {
-    await database.query('ROLLBACK TO as_found');
+    await database.query('ROLLBACK');
   }
 }
 
@@ -63,9 +57,11 @@ const CHANGED: [statement: string, said: RegExp][] = [
 describe('walls', () => {
   let house: TestDatabase;
   let database: pg.Client;
+  let said: string[];
   beforeAll(async () => {
     house = await createTestDatabase();
     database = await connect(house);
+    said = await wallsInFiles(database);
   });
   afterAll(async () => {
     await database.end();
@@ -79,16 +75,26 @@ describe('walls', () => {
       await database.query('ROLLBACK');
     }
   };
+  /** What differs between the database and the files, in both directions. */
+  const drift = async (): Promise<string[]> => {
+    const found = await wallsInDatabase(database);
+    return [
+      ...found.filter((line) => !said.includes(line)).map((line) => `only in the database: ${line}`),
+      ...said.filter((line) => !found.includes(line)).map((line) => `only in the files: ${line}`),
+    ];
+  };
 
-  it('are in a migrated database as the files say', async () =>
-    expect(await undone(() => drift(database))).toEqual([]));
+  it('are in a migrated database as the files say', async () => {
+    expect(said.length).toBeGreaterThan(200);
+    expect(await drift()).toEqual([]);
+  });
 
-  it.each(CHANGED)('differ after %s', async (statement, said) => {
+  it.each(CHANGED)('differ after %s', async (statement, difference) => {
     const found = await undone(async () => {
       await database.query(statement);
-      return drift(database);
+      return drift();
     });
-    expect(found.join('\n')).toMatch(said);
+    expect(found.join('\n')).toMatch(difference);
   });
 
   it('name every table that has a workspace, and no other', async () => {
@@ -124,8 +130,8 @@ describe('walls', () => {
 describe('applying walls', () => {
   const houses: TestDatabase[] = [];
   const clients: pg.Client[] = [];
-  const open = async (): Promise<{ url: string; database: pg.Client }> => {
-    const house = await createEmptyDatabase();
+  const open = async (made: Promise<TestDatabase>): Promise<{ url: string; database: pg.Client }> => {
+    const house = await made;
     houses.push(house);
     const database = await connect(house);
     clients.push(database);
@@ -140,9 +146,9 @@ describe('applying walls', () => {
   });
 
   it('ends the same in a fresh database and in one from before the walls files', async () => {
-    const fresh = await open();
-    await migrate(fresh.url);
-    const existing = await open();
+    const fresh = await open(createEmptyDatabase());
+    expect(await migrate(fresh.url)).toEqual({ migrations: MIGRATIONS.map(({ name }) => name), walls: true });
+    const existing = await open(createEmptyDatabase());
     const before = createDataSource({ url: existing.url, asOwner: true, pool: 1, migrations: BEFORE_WALLS });
     await before.initialize();
     await before.runMigrations({ transaction: 'each' });
@@ -155,8 +161,7 @@ describe('applying walls', () => {
   });
 
   it('happens when the walls differ from those applied, and only then', async () => {
-    const { url, database } = await open();
-    expect((await migrate(url)).walls).toBe(true);
+    const { url, database } = await open(createTestDatabase());
     const as = await wallsInDatabase(database);
     const first = await appliedAt(database);
     expect(first).toHaveLength(1);
@@ -178,8 +183,7 @@ describe('applying walls', () => {
   });
 
   it('that fails leaves the walls that stand', async () => {
-    const { url, database } = await open();
-    await migrate(url);
+    const { url, database } = await open(createTestDatabase());
     const as = await wallsInDatabase(database);
     const broken = defineWalls('broken', { opens: { organisation: { GUEST: 'no_such_column' } } });
     await expect(migrate(url, [...WALLS, broken])).rejects.toThrow('no_such_column');
@@ -187,8 +191,7 @@ describe('applying walls', () => {
   });
 
   it('shows the transactions beside it a table with walls at every moment', async () => {
-    const { url, database } = await open();
-    await migrate(url);
+    const { url, database } = await open(createTestDatabase());
     const workspace = 'a0000000-0000-7000-8000-000000000001';
     await database.query(`
       INSERT INTO workspace (id, slug, name_sv, name_en) VALUES ('${workspace}', 'planted', 'X', 'X');
