@@ -31,7 +31,8 @@ export const mayStepReport: Record<ReportStep, (actor: Actor, report: ReportRigh
 
 const RECEIVED: Condition<ReportRights> = {
   says: { sv: 'de som har levererats till den egna regionen', en: 'those that have been delivered to its own region' },
-  where: ({ organisationId }) => sql`report.recipient_id = ${organisationId} AND report_delivered(report.state)`,
+  where: ({ organisationId }) =>
+    sql`report.recipient_id = ${organisationId} AND report.state = ANY(${[...DELIVERED_STATES]})`,
   holds: (actor, report) => receives(actor, report) && DELIVERED_STATES.includes(report.state),
 };
 
