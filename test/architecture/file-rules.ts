@@ -21,6 +21,7 @@ export const ROLES = [
   'handlers',
   'jobs',
   'parsed',
+  'walls',
 ];
 export const MAX_LINES = 400;
 export const MAX_PARAMETERS = 7;

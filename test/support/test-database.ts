@@ -52,9 +52,15 @@ async function prepare(client: pg.Client, name: string, fill: (url: string) => P
 
 const seedDemo = (url: string) => seedIfEmpty(loadConfig({ DATABASE_URL: url, KLUSTERMOTOR_DEMO: 'true' }));
 
+const newName = (): string => `t_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(5).toString('hex')}`;
+const handle = (name: string): TestDatabase => ({
+  url: urlOf(name),
+  drop: () => asAdmin(async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+});
+
 /** A database of its own, copied in a fraction of a second from a template that is migrated, or migrated and seeded. */
 export async function createTestDatabase(content: 'empty' | 'demo' = 'empty'): Promise<TestDatabase> {
-  const name = `t_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(5).toString('hex')}`;
+  const name = newName();
   await asAdmin(async (client) => {
     // Copying needs the template without connections, so it happens under the same lock.
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
@@ -62,8 +68,12 @@ export async function createTestDatabase(content: 'empty' | 'demo' = 'empty'): P
     if (content === 'demo') await prepare(client, DEMO_TEMPLATE, seedDemo);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${content === 'demo' ? DEMO_TEMPLATE : TEMPLATE}`);
   });
-  return {
-    url: urlOf(name),
-    drop: () => asAdmin(async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
-  };
+  return handle(name);
+}
+
+/** A database of its own without tables, for tests of migrating itself. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  const name = newName();
+  await asAdmin(async (client) => void (await client.query(`CREATE DATABASE ${name}`)));
+  return handle(name);
 }

@@ -10,10 +10,12 @@ import { RoundsRepository } from './rounds.repository.js';
 import { RankingsResolver, RoundsResolver, SlotsResolver } from './rounds.resolver.js';
 import { RoundsService } from './rounds.service.js';
 import * as events from './round.events.js';
+import { walls } from './allocation.walls.js';
 
 export const allocation = defineFeature({
   name: 'allocation',
   uses: [capabilities, matchmaking],
+  walls,
   subjects: { ROUND: 'HEARD', RANKING: 'HEARD' },
   events: [events],
   permissions: {

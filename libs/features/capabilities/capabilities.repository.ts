@@ -3,13 +3,13 @@ import { type Actor, changedMeanwhile, type LocalisedText, type Page, type PageR
 import { Database, empty, escapeLike, sql, type Tx, updateVersioned } from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { maySeeCapabilities } from './capability.policy.js';
-import { CapabilityEntity, type CapabilityForMatching } from './capability.entity.js';
+import { CapabilityEntity, type CapabilityForMatching, type NewCapabilityRow } from './capability.entity.js';
 
 @Injectable()
 export class CapabilitiesRepository {
   constructor(private readonly database: Database) {}
 
-  async insert(tx: Tx, capabilities: Omit<CapabilityEntity, 'version'>[]): Promise<void> {
+  async insert(tx: Tx, capabilities: NewCapabilityRow[]): Promise<void> {
     for (let start = 0; start < capabilities.length; start += 500) {
       await tx.manager.insert(
         CapabilityEntity,

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '#kernel';
 import { Database, queryRows, sql, type Tx } from '#platform/database';
 import { DataSource } from 'typeorm';
-import { type Language, MembershipEntity, PersonEntity, WorkspaceEntity } from './identity.entity.js';
+import {
+  type Language,
+  MembershipEntity,
+  PersonEntity,
+  WorkspaceEntity,
+  type NewPersonRow,
+  type NewWorkspace,
+  type NewMembershipRow,
+} from './identity.entity.js';
 
 /** A membership in force, with what a person needs to choose it. */
 export interface MembershipRow {
@@ -62,7 +70,7 @@ export class IdentityRepository {
 
   // Setting up: workspaces, people and memberships -----------------------------------------------
 
-  async insertWorkspace(workspace: WorkspaceEntity): Promise<void> {
+  async insertWorkspace(workspace: NewWorkspace & { id: string }): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       await manager.insert(WorkspaceEntity, workspace);
       await queryRows(manager, sql`INSERT INTO event_counter (workspace_id) VALUES (${workspace.id})`);
@@ -77,12 +85,12 @@ export class IdentityRepository {
     return this.database.row(sql`SELECT * FROM workspace WHERE slug = ${slug}`);
   }
 
-  async insertPerson(tx: Tx, person: Omit<PersonEntity, 'version'>): Promise<void> {
+  async insertPerson(tx: Tx, person: NewPersonRow): Promise<void> {
     await tx.manager.insert(PersonEntity, person);
   }
 
   /** @returns false when the address is taken. */
-  async insertPersonOnce(tx: Tx, person: Omit<PersonEntity, 'version'>): Promise<boolean> {
+  async insertPersonOnce(tx: Tx, person: NewPersonRow): Promise<boolean> {
     const rows = await queryRows(
       tx.manager,
       sql`INSERT INTO person (id, name, email, language, password_hash, legal_basis, source, retention_date)
@@ -91,7 +99,7 @@ export class IdentityRepository {
     return rows.length > 0;
   }
 
-  async insertMembership(tx: Tx, membership: Omit<MembershipEntity, 'version'>): Promise<void> {
+  async insertMembership(tx: Tx, membership: NewMembershipRow): Promise<void> {
     await tx.manager.insert(MembershipEntity, membership);
   }
 }

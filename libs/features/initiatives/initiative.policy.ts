@@ -61,7 +61,7 @@ const REPORTED: Condition<unknown> = {
   },
   where: ({ organisationId }) => sql`(${openToCluster}
       OR EXISTS (SELECT FROM report r WHERE r.workspace_id = initiative.workspace_id AND r.initiative_id = initiative.id AND r.recipient_id = ${organisationId}
-        AND r.state IN ('DELIVERED', 'RECEIVED', 'COMPLETION_ASKED', 'ACCEPTED')))`,
+        AND report_delivered(r.state)))`,
 };
 const INVITED: Condition<unknown> = {
   says: { sv: 'det initiativ som den är inbjuden till', en: 'the initiative it was invited to' },

@@ -9,7 +9,6 @@ import {
   type MatchStepName,
   mayOpenConfidential,
 } from './match.rules.js';
-import { STATES_SEEN_BY_PARTNER_SQL } from './need.policy.js';
 
 /** What policies need to know of a match. */
 export interface MatchFacts {
@@ -147,7 +146,7 @@ const ASKED: Condition<MatchFacts> = {
   },
   where: ({
     organisationId,
-  }) => sql`match.capability_organisation_id = ${organisationId} AND match.state IN (${STATES_SEEN_BY_PARTNER_SQL})
+  }) => sql`match.capability_organisation_id = ${organisationId} AND match_seen_by_partner(match.state)
         AND EXISTS (SELECT FROM need n WHERE n.workspace_id = match.workspace_id AND n.id = match.need_id AND n.state <> 'WITHDRAWN')`,
   holds: isHost,
 };

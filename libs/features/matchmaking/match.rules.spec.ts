@@ -1,10 +1,14 @@
 import {
+  BROKEN_OFF_STATES,
   dueOnIn,
   MATCH_STATES,
   MATCH_STEPS,
   MATCH_TRANSITIONS,
   matchAfter,
   mayOpenConfidential,
+  STATES_BEFORE_AGREEMENT,
+  STATES_OPEN_TO_PARTNER,
+  STATES_SEEN_BY_PARTNER,
 } from './match.rules.js';
 
 describe('matchAfter', () => {
@@ -27,6 +31,41 @@ describe('mayOpenConfidential', () => {
     const open = ['NDA', 'INTRODUCED', 'MEETING', 'AGREEMENT', 'RUNNING', 'DONE'].includes(state);
     expect(mayOpenConfidential({ state, ndaNeeded: true })).toBe(open);
     expect(mayOpenConfidential({ state, ndaNeeded: false })).toBe(open || state === 'INTERESTED');
+  });
+});
+
+// Row-level security and the policies take these runs from the same arrays, so this table is the second opinion.
+describe('runs of states', () => {
+  const RUNS = { seen: STATES_SEEN_BY_PARTNER, opened: STATES_OPEN_TO_PARTNER };
+  it.each<[state: string, runs: string[]]>([
+    ['SUGGESTED', []],
+    ['SHORTLISTED', []],
+    ['INTEREST_ASKED', ['seen']],
+    ['INTERESTED', ['seen', 'opened']],
+    ['DECLINED', ['seen']],
+    ['NDA', ['seen', 'opened']],
+    ['INTRODUCED', ['seen', 'opened']],
+    ['MEETING', ['seen', 'opened']],
+    ['AGREEMENT', ['seen', 'opened']],
+    ['RUNNING', ['seen', 'opened']],
+    ['DONE', ['seen', 'opened']],
+    ['FAILED', ['seen']],
+    ['WITHDRAWN', []],
+  ])('%s is in %j', (state, runs) => {
+    const found = Object.entries(RUNS).filter(([, states]) => (states as readonly string[]).includes(state));
+    expect(found.map(([name]) => name)).toEqual(runs);
+  });
+  it('leave out nothing between a suggestion and an agreement', () => {
+    expect(STATES_BEFORE_AGREEMENT).toEqual([
+      'SUGGESTED',
+      'SHORTLISTED',
+      'INTEREST_ASKED',
+      'INTERESTED',
+      'NDA',
+      'INTRODUCED',
+      'MEETING',
+    ]);
+    expect([...BROKEN_OFF_STATES].sort()).toEqual(['DECLINED', 'FAILED', 'WITHDRAWN']);
   });
 });
 

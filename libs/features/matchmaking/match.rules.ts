@@ -66,6 +66,17 @@ export const STATES_SEEN_BY_PARTNER: readonly MatchState[] = [
   'FAILED',
 ];
 
+/** States in which the partner may read the confidential text, INTERESTED only where the need asks for no NDA. */
+export const STATES_OPEN_TO_PARTNER: readonly MatchState[] = [
+  'INTERESTED',
+  'NDA',
+  'INTRODUCED',
+  'MEETING',
+  'AGREEMENT',
+  'RUNNING',
+  'DONE',
+];
+
 /** Where a partner stands towards a need, for a startup that wants to see through its eyes; each is the match state of the same name. */
 export const PARTNER_STAGES = [
   'INTEREST_ASKED',
@@ -88,6 +99,13 @@ export const INTRODUCED_STATES: readonly MatchState[] = [
 /** How a match ended as far as the host had a hand in it; a withdrawn one says nothing of the host, an open one nothing yet. */
 export const GOOD_OUTCOMES: readonly MatchState[] = ['AGREEMENT', 'RUNNING', 'DONE'];
 export const BAD_OUTCOMES: readonly MatchState[] = ['DECLINED', 'FAILED'];
+
+/** States in which the cooperation did not come about or was broken off. */
+export const BROKEN_OFF_STATES: readonly MatchState[] = [...BAD_OUTCOMES, 'WITHDRAWN'];
+/** States in which the two parties have not agreed on anything yet. */
+export const STATES_BEFORE_AGREEMENT: readonly MatchState[] = MATCH_STATES.filter(
+  (state) => !GOOD_OUTCOMES.includes(state) && !BROKEN_OFF_STATES.includes(state),
+);
 
 export const DECLINE_REASONS = [
   'NO_CAPACITY',
@@ -126,5 +144,4 @@ export const dueOnIn = (state: MatchState, today: Day): Day | null =>
 
 /** Whether the partner may read the confidential text now: interested, and under an NDA where the need asks for one. */
 export const mayOpenConfidential = ({ state, ndaNeeded }: MatchContext): boolean =>
-  (state === 'INTERESTED' && !ndaNeeded) ||
-  ['NDA', 'INTRODUCED', 'MEETING', 'AGREEMENT', 'RUNNING', 'DONE'].includes(state);
+  STATES_OPEN_TO_PARTNER.includes(state) && !(ndaNeeded && state === 'INTERESTED');

@@ -1,7 +1,6 @@
 import { type Actor, hasRole, nextState } from '#kernel';
 import { ALL, type Condition, NONE, objectPolicy, partOf } from '#platform/access';
-import { raw, sql, type Sql } from '#platform/database';
-import { STATES_SEEN_BY_PARTNER } from './match.rules.js';
+import { sql, type Sql } from '#platform/database';
 import { NEED_TRANSITIONS, type NeedState } from './need.rules.js';
 
 /** What policies need to know of a need. */
@@ -36,8 +35,6 @@ export const needActions = (actor: Actor, need: NeedFacts): NeedAction[] => [
     : []),
 ];
 
-export const STATES_SEEN_BY_PARTNER_SQL = raw(STATES_SEEN_BY_PARTNER.map((state) => `'${state}'`).join(', '));
-
 const OWN: Condition<NeedFacts> = {
   says: { sv: 'det egna företagets', en: "its own company's" },
   where: ({ organisationId }) => sql`need.organisation_id = ${organisationId}`,
@@ -50,7 +47,7 @@ const ASKED: Condition<unknown> = {
   },
   where: ({ organisationId }) => sql`need.state <> 'WITHDRAWN' AND EXISTS (
         SELECT FROM match m WHERE m.workspace_id = need.workspace_id AND m.need_id = need.id
-          AND m.capability_organisation_id = ${organisationId} AND m.state IN (${STATES_SEEN_BY_PARTNER_SQL}))`,
+          AND m.capability_organisation_id = ${organisationId} AND match_seen_by_partner(m.state))`,
 };
 const INTRODUCED: Condition<unknown> = {
   says: { sv: 'först sedan parterna har presenterats för varandra', en: 'only once the parties have been introduced' },

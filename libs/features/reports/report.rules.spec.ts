@@ -1,5 +1,6 @@
 import { AppError } from '#kernel';
 import {
+  DELIVERED_STATES,
   checkCompletion,
   checkDiarienummer,
   checkDraft,
@@ -130,3 +131,8 @@ describe('problemsOf', () => {
     expect(isSendable(problemsOf({ ...facts, milestones: [], indicators: [] }, '2027-01-11'))).toBe(false);
   });
 });
+
+// The policy and row-level security take the run from the same array, so this is the second opinion.
+it.each(REPORT_STATES.map((state) => [state]))('the recipient sees a report in %s once it was delivered', (state) =>
+  expect(DELIVERED_STATES.includes(state)).toBe(!/^(DRAFT|VALIDATED|APPROVED|QUEUED|DELIVERING)$/.test(state)),
+);

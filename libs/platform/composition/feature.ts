@@ -2,6 +2,7 @@ import type { Provider, Type } from '@nestjs/common';
 import type { EventDeclaration, SubjectKind } from '#kernel';
 import { declarePermissions, type Permission, type PermissionRule } from '#platform/access';
 import { declareSettings } from '#platform/config';
+import type { FeatureWalls } from '#platform/database';
 import { SubjectKindType } from '#platform/graphql';
 import type { ZodType } from 'zod';
 
@@ -11,6 +12,8 @@ export interface FeatureDeclaration {
   name: string;
   /** The features it may import, and whose tables its SQL may name. There is no other list of these arrows. */
   uses: readonly Feature[];
+  /** Row-level security of its tables: its `<name>.walls.ts`. A feature without tables has none. */
+  walls?: FeatureWalls;
   /**
    * The kinds of object its events are about. HEARD: exactly one method marked `@HearersOf(kind)` says who may hear of
    * one. UNHEARD: its events are the program's own work, and nobody hears of them.
@@ -36,7 +39,8 @@ export interface FeatureDeclaration {
   worker?: readonly Provider[];
 }
 
-export type Feature = Readonly<Required<Omit<FeatureDeclaration, 'api'>>> & {
+export type Feature = Readonly<Required<Omit<FeatureDeclaration, 'api' | 'walls'>>> & {
+  readonly walls?: FeatureWalls;
   readonly api: Readonly<Required<NonNullable<FeatureDeclaration['api']>>>;
 };
 

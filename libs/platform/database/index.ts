@@ -9,6 +9,19 @@ export { escapeLike } from './like.js';
 export { createOnce } from './idempotency.js';
 export { EVENT_RECORDER, type EventRecorder } from './event-recorder.js';
 export { UnitOfWork, type Tx } from './unit-of-work.js';
-export { migrateDatabase } from './migrate.js';
+export { migrateDatabase, type Migrated } from './migrate.js';
+export {
+  ASKER,
+  canRead,
+  defineWalls,
+  everybody,
+  forRoles,
+  joinWalls,
+  members,
+  STAFF,
+  type FeatureWalls,
+  type RoleConditions,
+} from './walls.js';
+export { walls as platformWalls } from './platform.walls.js';
 export { default as sql, empty, join, raw, type Sql } from 'sql-template-tag';
 export { DataSource, type EntityManager } from 'typeorm';
