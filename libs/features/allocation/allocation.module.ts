@@ -5,10 +5,12 @@ import { PreferencesFromScoresService } from './preferences-from-scores.service.
 import { PublishRoundService } from './publish-round.service.js';
 import { RankingsRepository } from './rankings.repository.js';
 import { RankingsService } from './rankings.service.js';
+import { RoundsHandlers } from './rounds.handlers.js';
 import { RoundsJobs } from './rounds.jobs.js';
 import { RoundsRepository } from './rounds.repository.js';
 import { RankingsResolver, RoundsResolver, SlotsResolver } from './rounds.resolver.js';
 import { RoundsService } from './rounds.service.js';
+import { ShortlistPlacementsService } from './shortlist-placements.service.js';
 
 const PROVIDERS = [
   PreferencesFromScoresService,
@@ -17,6 +19,7 @@ const PROVIDERS = [
   RankingsService,
   RoundsRepository,
   RoundsService,
+  ShortlistPlacementsService,
 ];
 
 @Module({ imports: [MatchmakingModule], providers: PROVIDERS, exports: PROVIDERS })
@@ -28,6 +31,6 @@ export class AllocationModule {}
 })
 export class AllocationApiModule {}
 
-/** Closes rounds by the clock; only the worker has the time. */
-@Module({ imports: [AllocationModule], providers: [RoundsJobs] })
+/** Closes rounds by the clock, and does what publishing one leads to; only the worker has the time. */
+@Module({ imports: [AllocationModule], providers: [RoundsHandlers, RoundsJobs] })
 export class AllocationWorkerModule {}

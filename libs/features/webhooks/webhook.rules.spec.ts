@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { WEBHOOK_EVENTS } from '#contracts';
-import { afterAttempt, MOST_ATTEMPTS, newSecret, payloadOf, signedHeaders } from './webhook.rules.js';
+import { describeLifecycle } from '../../kernel/testing/index.js';
+import { afterAttempt, MOST_ATTEMPTS, newSecret, payloadOf, signedHeaders, webhookLifecycle } from './webhook.rules.js';
+
+describeLifecycle('a webhook', webhookLifecycle, {
+  'ACTIVE test': 'ACTIVE',
+  'ACTIVE pause': 'PAUSED',
+  'PAUSED resume': 'ACTIVE',
+});
 
 describe('afterAttempt', () => {
   it.each([

@@ -7,6 +7,7 @@ export { CONFLICTING, foreseenFailure } from './foreseen-failure.js';
 export { DatabaseModule } from './database.module.js';
 export { createOnce } from './idempotency.js';
 export { EVENT_RECORDER, type EventRecorder } from './event-recorder.js';
+export { type Move, takeStep } from './take-step.js';
 export { UnitOfWork, type Tx } from './unit-of-work.js';
 export { migrateDatabase } from './migrate.js';
 export { default as sql, empty, join, raw, type Sql } from 'sql-template-tag';
