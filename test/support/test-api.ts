@@ -11,6 +11,8 @@ import { createTestDatabase } from './test-database.js';
 export interface TestHouse {
   origin: string;
   databaseUrl: string;
+  /** Starts a worker where none runs: it does what has been waiting, and what happens from then on. */
+  startWorker(): Promise<void>;
   /** Ends the worker, where one runs: from then on nothing happens but what is asked for. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -44,13 +46,18 @@ export async function openTestHouse(
   };
   await seedIfEmpty(config);
   const logger = ownLogger ?? createLogger(config.LOG_LEVEL, 'test');
-  let worker = env['SMTP_URL'] ? await startWorker(config, logger) : undefined;
+  let worker: { close(): Promise<void> } | undefined;
+  const work = async () => {
+    worker ??= await startWorker(config, logger);
+  };
+  if (env['SMTP_URL']) await work();
   const api = await startApi(config, logger);
   const stopWorker = async () => {
     await worker?.close();
     worker = undefined;
   };
   return {
+    startWorker: work,
     stopWorker,
     origin: `http://127.0.0.1:${api.port}`,
     databaseUrl: database.url,
