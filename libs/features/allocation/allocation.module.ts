@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CapabilitiesModule } from '#features/capabilities';
+import { IdentityModule } from '#features/identity';
 import { MatchmakingApiModule, MatchmakingModule } from '#features/matchmaking';
 import { PreferencesFromScoresService } from './preferences-from-scores.service.js';
 import { PublishRoundService } from './publish-round.service.js';
@@ -22,7 +23,7 @@ const PROVIDERS = [
   ShortlistPlacementsService,
 ];
 
-@Module({ imports: [MatchmakingModule], providers: PROVIDERS, exports: PROVIDERS })
+@Module({ imports: [IdentityModule, MatchmakingModule], providers: PROVIDERS, exports: PROVIDERS })
 export class AllocationModule {}
 
 @Module({

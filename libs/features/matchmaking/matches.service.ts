@@ -54,6 +54,8 @@ const related = (match: { needId: string }): { related: SubjectRef[] } => ({
   related: [{ kind: 'NEED', id: match.needId }],
 });
 
+type MatchChange = Partial<Pick<MatchRow, 'interestedAt' | 'declineReason' | 'declineComment'>>;
+
 /** A capability that passes the need's gates, with what the list showed when it was chosen. */
 export interface ListEntry {
   needId: string;
@@ -239,13 +241,7 @@ export class MatchesService {
     version: number,
     step: MatchStepName,
     event: (id: string, more: { related: SubjectRef[] }) => DomainEvent,
-    set: (
-      tx: Tx,
-      match: MatchRow,
-      at: Date,
-    ) =>
-      | Partial<Pick<MatchRow, 'interestedAt' | 'declineReason' | 'declineComment'>>
-      | Promise<Record<never, never>> = () => ({}),
+    set: (tx: Tx, match: MatchRow, at: Date) => MatchChange | Promise<MatchChange> = () => ({}),
   ): Promise<MatchRow> {
     const after = await this.uow.run(actor, (tx) =>
       takeStep(tx, {
