@@ -8,6 +8,9 @@ import { startWorker } from '../../apps/worker/worker.js';
 import { seedIfEmpty } from '../../apps/cli/commands/seed.js';
 import { createTestDatabase } from './test-database.js';
 
+/** Nobody answers there: mails wait in their queue. */
+const NO_MAIL_SERVER = 'smtp://127.0.0.1:1';
+
 export interface TestHouse {
   origin: string;
   databaseUrl: string;
@@ -48,7 +51,7 @@ export async function openTestHouse(
   const logger = ownLogger ?? createLogger(config.LOG_LEVEL, 'test');
   let worker: { close(): Promise<void> } | undefined;
   const work = async () => {
-    worker ??= await startWorker(config, logger);
+    worker ??= await startWorker({ ...config, SMTP_URL: config.SMTP_URL ?? NO_MAIL_SERVER }, logger);
   };
   if (env['SMTP_URL']) await work();
   const api = await startApi(config, logger);
