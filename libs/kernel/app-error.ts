@@ -95,11 +95,3 @@ export const invalid = (fields: FieldProblem[]): AppError =>
 
 export const invalidField = (field: string, sv: string, en: string): AppError =>
   invalid([{ field, message: { sv, en } }]);
-
-/** An object is not in a state from which this step is possible. */
-export const wrongState = (subject: string, from: string, step: string): AppError =>
-  new AppError(`${subject}_STATE`, 'CONFLICT', {
-    message: { sv: `Det går inte i läget ${from}.`, en: `This is not possible in state ${from}.` },
-    state: from,
-    step,
-  });

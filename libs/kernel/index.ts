@@ -7,7 +7,7 @@ export * from './domain-event.js';
 export * from './embedding-provider.js';
 export * from './grouping.js';
 export * from './ids.js';
+export * from './lifecycle.js';
 export * from './localised-text.js';
 export * from './page.js';
-export * from './transitions.js';
 export * from './one-line.js';

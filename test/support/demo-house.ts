@@ -120,6 +120,16 @@ export class DemoHouse {
     return this.mailbox;
   }
 
+  /** Lets a worker run until `done`, where the house was opened without one. */
+  async worked(done: () => Promise<unknown>): Promise<void> {
+    await this.house.startWorker();
+    try {
+      await done();
+    } finally {
+      await this.house.stopWorker();
+    }
+  }
+
   as(person: Person): GraphqlClient {
     return this.people.get(person) as GraphqlClient;
   }

@@ -75,6 +75,14 @@ export class Rounds {
     );
   }
 
+  /** Matches of needs with capabilities of the round. */
+  async matchesOf(id: string): Promise<{ id: string; needId: string; state: string }[]> {
+    return this.house.rows(
+      `SELECT m.id, m.need_id AS "needId", m.state FROM match m JOIN allocation_slot s ON s.capability_id = m.capability_id WHERE s.round_id = $1`,
+      [id],
+    );
+  }
+
   async listsOf(person: Person, id: string): Promise<List[]> {
     const { allocationRound } = await this.house.as(person).ok(RankingsDocument, { id });
     return allocationRound.rankings.map(({ groups, notAccepted, ...list }) => ({

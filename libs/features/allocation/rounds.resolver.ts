@@ -7,7 +7,7 @@ import type { Book } from './book.rules.js';
 import { PublishRoundService } from './publish-round.service.js';
 import { RankingsRepository } from './rankings.repository.js';
 import { RankingsService } from './rankings.service.js';
-import { mayRank, mayRunRounds, roundActions, type RoundAction, seesNeed, seesSlot } from './round.policy.js';
+import { mayRank, mayRunRounds, type RoundAction, roundSteps, seesNeed, seesSlot } from './round.policy.js';
 import type { RoundMode, RoundState } from './round.rules.js';
 import { CreateAllocationRoundInput } from './rounds.inputs.js';
 import type { RoundRow } from './rounds.repository.js';
@@ -242,7 +242,7 @@ export class RoundsResolver {
 
   @ResolveField(() => [AllocationActionType], { description: 'What you may do now.' })
   actions(@CurrentActor() actor: Actor, @Parent() { state }: RoundType): RoundAction[] {
-    return roundActions(actor, state);
+    return roundSteps.actionsFor(actor, { state });
   }
 
   private asType(row: RoundRow): RoundType {

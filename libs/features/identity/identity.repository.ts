@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '#kernel';
+import { type Role, systemScope } from '#kernel';
 import { Database, queryRows, sql, type Tx } from '#platform/database';
 import { DataSource } from 'typeorm';
 import {
@@ -44,6 +44,18 @@ export class IdentityRepository {
   memberships(personId: string): Promise<MembershipRow[]> {
     return this.database.rows(sql`SELECT ${MEMBERSHIP} FROM membership m JOIN workspace w ON w.id = m.workspace_id
       WHERE m.person_id = ${personId} AND m.ended_at IS NULL ORDER BY m.started_at, m.id`);
+  }
+
+  /** A membership with its person, also one that has ended. */
+  member(
+    workspaceId: string,
+    membershipId: string,
+  ): Promise<{ personId: string; personName: string; organisationId: string; role: Role } | undefined> {
+    return this.database.row(
+      sql`SELECT p.id AS person_id, p.name AS person_name, m.organisation_id, m.role FROM membership m JOIN person p ON p.id = m.person_id
+          WHERE m.workspace_id = ${workspaceId} AND m.id = ${membershipId}`,
+      systemScope(workspaceId),
+    );
   }
 
   async recentFailures(email: string, minutes: number): Promise<number> {

@@ -46,6 +46,15 @@ export class PeopleService {
     return (await this.repository.workspaceBySlug(slug))?.id;
   }
 
+  /**
+   * The actor a membership stands for, for work that somebody began and the program completes in their name. That holds
+   * even when the membership has ended since.
+   */
+  async actorOf(workspaceId: string, membershipId: string): Promise<Actor | undefined> {
+    const member = await this.repository.member(workspaceId, membershipId);
+    return member && { workspaceId, membershipId, ...member };
+  }
+
   /** Gives a person (new, or known by e-mail address) a role for an organisation in the scope's workspace. */
   async addMember(scope: Scope, person: NewPerson, organisationId: string, role: Role): Promise<Actor> {
     assertAllowed(mayManageMembers(scope));

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { INTRODUCED_STATES, MatchesService } from '#features/matchmaking';
+import { matchLifecycle, MatchesService } from '#features/matchmaking';
 import { OrganisationsService } from '#features/organisations';
 import {
   type Actor,
@@ -12,7 +12,6 @@ import {
   type PageRequest,
   type Scope,
   type SubjectRef,
-  wrongState,
 } from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { createOnce, type Tx, UnitOfWork } from '#platform/database';
@@ -24,9 +23,9 @@ import {
   checkInitiative,
   firstStage,
   type InitiativeDraft,
+  initiativeLifecycle,
   type InitiativeStage,
   matchHasInitiative,
-  mayChangeStage,
   type NewIndicator,
   type ParticipationRole,
 } from './initiative.rules.js';
@@ -81,8 +80,7 @@ export class InitiativesService {
     const id = await this.uow.run(actor, (tx) =>
       createOnce(tx, 'createInitiative', idempotencyKey, request, async (newInitiativeId) => {
         // Here and not before: a repeated request gives its first answer, whatever became of the match since.
-        if (match && !INTRODUCED_STATES.includes(match.state))
-          throw wrongState('MATCH', match.state, 'createInitiative');
+        if (match) matchLifecycle.after(match.state, 'createInitiative');
         const workspaceId = actor.workspaceId;
         const inserted = await this.repository.insert(tx, {
           workspaceId,
@@ -194,8 +192,7 @@ export class InitiativesService {
     funding: { programme?: string; financier?: string } = {},
   ): Promise<void> {
     await this.change(scope, initiativeId, async (tx, { id, version, stage: from }) => {
-      if (!mayChangeStage(from, stage)) throw wrongState('INITIATIVE', from, stage);
-      await this.repository.change(tx, id, version, { stage, ...funding });
+      await this.repository.change(tx, id, version, { stage: initiativeLifecycle.after(from, stage), ...funding });
     });
   }
 

@@ -5,7 +5,13 @@ export { BilingualRecordsService } from './bilingual-records.service.js';
 export { CandidatesService } from './candidates.service.js';
 export { CatalogueService } from './catalogue.service.js';
 export { AgreementEntity, MatchEntity, MatchStepEntity, RevealEntity, type MatchRow } from './match.entity.js';
-export { BROKEN_OFF_STATES, INTRODUCED_STATES, type MatchState, STATES_BEFORE_AGREEMENT } from './match.rules.js';
+export {
+  BROKEN_OFF_STATES,
+  INTRODUCED_STATES,
+  matchLifecycle,
+  type MatchState,
+  STATES_BEFORE_AGREEMENT,
+} from './match.rules.js';
 export { MatchesResolver } from './matches.resolver.js';
 export { MatchesService } from './matches.service.js';
 export { MatchType } from './matches.types.js';

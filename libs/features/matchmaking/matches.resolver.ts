@@ -5,7 +5,7 @@ import { DayScalar, type GraphqlContext, loaderOf, PageArgs, toConnection } from
 import { CapabilitiesService } from '#features/capabilities';
 import { GateType, ScorePartType, TextMatchType, toGateType } from './candidates.types.js';
 import { CapabilityType, toCapabilityType } from '#features/capabilities';
-import { type MatchAction, matchActions, seesGate, seesStep } from './match.policy.js';
+import { type MatchAction, matchSteps, seesGate, seesStep } from './match.policy.js';
 import type { DeclineReason, MatchState } from './match.rules.js';
 import { MatchesRepository } from './matches.repository.js';
 import { MatchesService } from './matches.service.js';
@@ -227,6 +227,6 @@ export class MatchesResolver {
       const found = await this.repository.withInitiative(actor, ids);
       return new Map(ids.map((id) => [id, found.has(id)]));
     }).load(row.id);
-    return matchActions(actor, row, started ?? false);
+    return matchSteps.actionsFor(actor, { ...row, hasInitiative: started ?? false });
   }
 }

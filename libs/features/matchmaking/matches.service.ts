@@ -15,13 +15,13 @@ import {
   type SubjectRef,
 } from '#kernel';
 import { passesGates } from '#matching';
-import { assertAllowed } from '#platform/access';
-import { type Tx, UnitOfWork } from '#platform/database';
+import { takeStep, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
+import type { Candidate, DetailedJudgement } from './candidate.rules.js';
 import { CandidatesService } from './candidates.service.js';
 import type { MatchRow, RevealEntity } from './match.entity.js';
-import { mayOpen, mayStep } from './match.policy.js';
-import { type DeclineReason, dueOnIn, matchAfter, type MatchState } from './match.rules.js';
+import { matchSteps, mayOpen } from './match.policy.js';
+import { type DeclineReason, dueOnIn, matchLifecycleOf, type MatchState, type MatchStepName } from './match.rules.js';
 import { MatchesRepository } from './matches.repository.js';
 import {
   confidentialOpened,
@@ -54,6 +54,15 @@ const related = (match: { needId: string }): { related: SubjectRef[] } => ({
   related: [{ kind: 'NEED', id: match.needId }],
 });
 
+type MatchChange = Partial<Pick<MatchRow, 'interestedAt' | 'declineReason' | 'declineComment'>>;
+
+/** A capability that passes the need's gates, with what the list showed when it was chosen. */
+export interface ListEntry {
+  needId: string;
+  candidate: Candidate;
+  offered: DetailedJudgement[];
+}
+
 @Injectable()
 export class MatchesService {
   constructor(
@@ -75,61 +84,77 @@ export class MatchesService {
 
   /** Puts a capability on the need's list, with its gates and score as they are now. */
   async shortlist(actor: Actor, needId: string, capabilityId: string): Promise<MatchRow> {
+    const entry = await this.judgeEntry(actor, needId, capabilityId);
+    const id = await this.uow.run(actor, (tx) => this.enter(tx, actor, entry));
+    return this.get(actor, id);
+  }
+
+  /**
+   * A capability judged for the need's list. Before the transaction, since judging reads much.
+   * @throws AppError NOT_FOUND, or GATE_FAILED when the capability does not meet the need.
+   */
+  async judgeEntry(actor: Actor, needId: string, capabilityId: string): Promise<ListEntry> {
     await this.needs.visible(actor, needId);
     const forMatching = await this.needs.forMatching(actor.workspaceId, needId);
     const candidate = forMatching && (await this.candidates.judgeOne(forMatching, capabilityId));
     if (!candidate) throw notFound();
     const offered = await this.candidates.shownWith(actor.workspaceId, needId, capabilityId);
     if (!passesGates(candidate.gates)) throw gateFailed();
-    const id = newId();
-    await this.uow.run(actor, async (tx) => {
-      const need = await this.needs.lock(tx, actor, needId);
-      if (need.state !== 'PUBLISHED') {
-        throw new AppError('NEED_NOT_PUBLISHED', 'CONFLICT', {
-          message: { sv: 'Publicera behovet först.', en: 'Publish the need first.' },
-        });
-      }
-      if (await this.repository.existing(tx, needId, capabilityId)) throw alreadyMatched();
-      const at = this.clock.now();
-      await this.repository.insert(tx, {
-        workspaceId: actor.workspaceId,
-        id,
-        version: 1,
-        needId,
-        capabilityId,
-        needOrganisationId: need.organisationId,
-        capabilityOrganisationId: candidate.capability.organisationId,
-        state: 'SHORTLISTED',
-        gates: candidate.gates,
-        score: candidate.score,
-        parts: candidate.parts,
-        textMatches: candidate.matches,
-        suggestedBy: actor.personId,
-        dueOn: null,
-        declineReason: null,
-        declineComment: null,
-        interestedAt: null,
-        createdAt: at,
+    return { needId, candidate, offered };
+  }
+
+  /**
+   * Enters a judged capability on the need's list, in the caller's transaction.
+   * @returns id of the match.
+   * @throws AppError NEED_NOT_PUBLISHED, or ALREADY_MATCHED when the capability is on the list.
+   */
+  async enter(tx: Tx, actor: Actor, { needId, candidate, offered }: ListEntry): Promise<string> {
+    const need = await this.needs.lock(tx, actor, needId);
+    if (need.state !== 'PUBLISHED') {
+      throw new AppError('NEED_NOT_PUBLISHED', 'CONFLICT', {
+        message: { sv: 'Publicera behovet först.', en: 'Publish the need first.' },
       });
-      await this.repository.addStep(tx, actor, id, null, 'SHORTLISTED', at);
-      await this.weights.observe(tx, needId, observationsOf(offered, capabilityId), at);
-      tx.emit(matchShortlisted(id, related({ needId })));
+    }
+    const { id: capabilityId, organisationId: capabilityOrganisationId } = candidate.capability;
+    if (await this.repository.existing(tx, needId, capabilityId)) throw alreadyMatched();
+    const id = newId();
+    const at = this.clock.now();
+    await this.repository.insert(tx, {
+      workspaceId: actor.workspaceId,
+      id,
+      version: 1,
+      needId,
+      capabilityId,
+      needOrganisationId: need.organisationId,
+      capabilityOrganisationId,
+      state: 'SHORTLISTED',
+      gates: candidate.gates,
+      score: candidate.score,
+      parts: candidate.parts,
+      textMatches: candidate.matches,
+      suggestedBy: actor.personId,
+      dueOn: null,
+      declineReason: null,
+      declineComment: null,
+      interestedAt: null,
+      createdAt: at,
     });
-    return this.get(actor, id);
+    await this.repository.addStep(tx, actor, id, null, 'SHORTLISTED', at);
+    await this.weights.observe(tx, needId, observationsOf(offered, capabilityId), at);
+    tx.emit(matchShortlisted(id, related({ needId })));
+    return id;
   }
 
   /** Asks the partner, who sees the anonymised need and why it fits, and has five working days to answer. */
   askInterest(actor: Actor, id: string, version: number): Promise<MatchRow> {
-    return this.step(actor, id, version, 'askInterest', interestAsked, async (_tx, match) => {
+    return this.step(actor, id, version, 'askInterest', interestAsked, (_tx, match) => {
       if (match.needState !== 'PUBLISHED') throw notFound();
       return {};
     });
   }
 
   acceptInterest(actor: Actor, id: string, version: number): Promise<MatchRow> {
-    return this.step(actor, id, version, 'accept', interestAccepted, () =>
-      Promise.resolve({ interestedAt: this.clock.now() }),
-    );
+    return this.step(actor, id, version, 'accept', interestAccepted, (_tx, _match, at) => ({ interestedAt: at }));
   }
 
   declineInterest(
@@ -142,9 +167,10 @@ export class MatchesService {
     new Checks()
       .text('comment', comment, reason === 'OTHER' ? MATCH_LIMITS.commentOnOther : MATCH_LIMITS.comment)
       .done();
-    return this.step(actor, id, version, 'decline', interestDeclined, () =>
-      Promise.resolve({ declineReason: reason, declineComment: comment?.trim() || null }),
-    );
+    return this.step(actor, id, version, 'decline', interestDeclined, () => ({
+      declineReason: reason,
+      declineComment: comment?.trim() || null,
+    }));
   }
 
   /** Records the signed NDA; from now on the partner may open the confidential text. */
@@ -154,7 +180,7 @@ export class MatchesService {
       .text('diarienummer', diarienummer, MATCH_LIMITS.diarienummer)
       .require(signedOn <= today, 'signedOn', 'Datumet ligger i framtiden.', 'The date is in the future.')
       .done();
-    return this.step(actor, id, version, 'recordNda', ndaRecorded, async (tx) => {
+    return this.step(actor, id, version, 'recordNda', ndaRecorded, async (tx, _match, at) => {
       await this.repository.insertNda(tx, {
         workspaceId: tx.workspaceId,
         id: newId(),
@@ -163,7 +189,7 @@ export class MatchesService {
         signedOn,
         diarienummer: diarienummer?.trim() || null,
         recordedBy: actor.personId,
-        recordedAt: this.clock.now(),
+        recordedAt: at,
       });
       return {};
     });
@@ -212,26 +238,24 @@ export class MatchesService {
     actor: Actor,
     id: string,
     version: number,
-    step: keyof typeof mayStep,
+    step: MatchStepName,
     event: (id: string, more: { related: SubjectRef[] }) => DomainEvent,
-    more: (
-      tx: Tx,
-      match: MatchRow,
-    ) => Promise<Partial<Pick<MatchRow, 'interestedAt' | 'declineReason' | 'declineComment'>>> = () =>
-      Promise.resolve({}),
+    set: (tx: Tx, match: MatchRow, at: Date) => MatchChange | Promise<MatchChange> = () => ({}),
   ): Promise<MatchRow> {
-    const after = await this.uow.run(actor, async (tx) => {
-      const match = await this.repository.lock(tx, actor, id);
-      assertAllowed(mayStep[step](actor, match));
-      const state = matchAfter(match, step);
-      const at = this.clock.now();
-      const set = await more(tx, match);
-      const dueOn = dueOnIn(state, dayOf(at));
-      await this.repository.change(tx, id, version, { state, dueOn, ...set });
-      await this.repository.addStep(tx, actor, id, match.state, state, at);
-      tx.emit(event(id, related(match)));
-      return { ...match, ...set, state, dueOn, version: version + 1 };
-    });
+    const after = await this.uow.run(actor, (tx) =>
+      takeStep(tx, {
+        clock: this.clock,
+        lifecycle: matchLifecycleOf,
+        step,
+        version,
+        lock: () => this.repository.lock(tx, actor, id),
+        may: (match: MatchRow) => matchSteps.may(step, actor, match),
+        set: async (match, { to, at }) => ({ dueOn: dueOnIn(to, dayOf(at)), ...(await set(tx, match, at)) }),
+        change: (read, changes) => this.repository.change(tx, id, read, changes),
+        history: (_match, { from, to, at }) => this.repository.addStep(tx, actor, id, from, to, at),
+        event: (match) => event(id, related(match)),
+      }),
+    );
     // Read again as the actor: a step may have taken the match out of its own sight.
     return this.repository.visible(actor, id).catch(() => after);
   }

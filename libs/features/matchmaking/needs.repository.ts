@@ -154,13 +154,9 @@ export class NeedsRepository {
     }
   }
 
-  async setState(
-    tx: Tx,
-    need: NeedEntity,
-    version: number,
-    set: { state: NeedState; publishedAt?: Date },
-  ): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'need', { workspaceId: tx.workspaceId, id: need.id, version }, set)))
+  /** @throws AppError CHANGED_MEANWHILE when the need no longer has that version. */
+  async change(tx: Tx, id: string, version: number, set: { state: NeedState; publishedAt?: Date }): Promise<void> {
+    if (!(await updateVersioned(tx.manager, 'need', { workspaceId: tx.workspaceId, id, version }, set)))
       throw changedMeanwhile();
   }
 

@@ -8,7 +8,7 @@ import { MatchesRepository } from './matches.repository.js';
 import { imaginedPartner, learnsCompanyByMatch, mayOpen, seesCompany, seesCompanyOfNeed } from './match.policy.js';
 import type { PartnerStage } from './match.rules.js';
 import { NeedActionType, NeedStateType, PartnerStageType } from './matchmaking.types.js';
-import { type NeedAction, mayViewAs, needActions } from './need.policy.js';
+import { mayViewAs, type NeedAction, needSteps } from './need.policy.js';
 import type { NeedEntity } from './need.entity.js';
 import type { NeedState } from './need.rules.js';
 import { SubmitNeedInput } from './needs.inputs.js';
@@ -181,7 +181,7 @@ export class NeedsResolver {
 
   @ResolveField(() => [NeedActionType], { description: 'What you may do now.' })
   actions(@CurrentActor() actor: Actor, @Parent() need: NeedType): NeedAction[] {
-    return needActions(viewerOf(actor, need), need.row);
+    return needSteps.actionsFor(viewerOf(actor, need), need.row);
   }
 
   @ResolveField(() => PartnerViewType, {

@@ -1,4 +1,5 @@
 import { AppError } from '#kernel';
+import { describeLifecycle } from '../../kernel/testing/index.js';
 import {
   DELIVERED_STATES,
   checkCompletion,
@@ -8,10 +9,8 @@ import {
   nextRevision,
   problemsOf,
   REPORT_STATES,
-  REPORT_STEPS,
-  reportAfter,
   type ReportDraft,
-  type ReportState,
+  reportLifecycle,
   seriesOf,
 } from './report.rules.js';
 import type { ReportFacts } from './facts.rules.js';
@@ -26,7 +25,7 @@ const fieldsOf = (check: () => void): string[] => {
   }
 };
 
-const AFTER: Record<string, ReportState> = {
+describeLifecycle('a report', reportLifecycle, {
   'DRAFT validate': 'VALIDATED',
   'VALIDATED approve': 'APPROVED',
   'APPROVED queue': 'QUEUED',
@@ -35,18 +34,10 @@ const AFTER: Record<string, ReportState> = {
   'DELIVERED acknowledge': 'RECEIVED',
   'RECEIVED askCompletion': 'COMPLETION_ASKED',
   'RECEIVED accept': 'ACCEPTED',
-};
-
-describe('reportAfter', () => {
-  it.each(REPORT_STATES.flatMap((from) => REPORT_STEPS.map((step) => [from, step] as const)))('%s %s', (from, step) => {
-    const expected = AFTER[`${from} ${step}`];
-    if (expected) expect(reportAfter(from, step)).toBe(expected);
-    else
-      expect(() => reportAfter(from, step)).toThrow(
-        expect.objectContaining({ code: 'REPORT_STATE', category: 'CONFLICT' }) as Error,
-      );
-  });
 });
+
+it('knows every state of the contract', () =>
+  expect([...reportLifecycle.states].sort()).toEqual([...REPORT_STATES].sort()));
 
 describe('checkDraft', () => {
   const draft: ReportDraft = {

@@ -5,7 +5,7 @@ import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
 import { filesOf } from './report-files.service.js';
-import { type ReportAction, reportActions } from './report.policy.js';
+import { type ReportAction, reportSteps } from './report.policy.js';
 import type { ReportState } from './report.rules.js';
 import { DraftReportInput } from './reports.inputs.js';
 import { ReportsRepository } from './reports.repository.js';
@@ -157,7 +157,7 @@ export class ReportPartsResolver {
 
   @ResolveField(() => [ReportActionType], { description: 'What you may do now.' })
   actions(@CurrentActor() actor: Actor, @Parent() { row }: ReportType): ReportAction[] {
-    return reportActions(actor, row, filesOf(row).length > 0);
+    return reportSteps.actionsFor(actor, { ...row, hasFiles: filesOf(row).length > 0 });
   }
 
   private content(actor: Actor, id: string, context: GraphqlContext): Promise<ReportContent | undefined> {

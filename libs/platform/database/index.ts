@@ -8,6 +8,7 @@ export { DatabaseModule } from './database.module.js';
 export { escapeLike } from './like.js';
 export { createOnce } from './idempotency.js';
 export { EVENT_RECORDER, type EventRecorder } from './event-recorder.js';
+export { type Move, takeStep } from './take-step.js';
 export { UnitOfWork, type Tx } from './unit-of-work.js';
 export { migrateDatabase, type Migrated } from './migrate.js';
 export {

@@ -34,6 +34,14 @@ describe('an allocation round', () => {
   });
   afterAll(() => house.close());
 
+  /** Lets the worker put the two placements of a published round on their lists. */
+  const worked = (id: string): Promise<void> =>
+    house.worked(() =>
+      eventually(
+        () => rounds.matchesOf(id),
+        (matches) => matches.length >= 2,
+      ),
+    );
   const answersOf = async (person: Person, id: string): Promise<Answer[]> =>
     (await house.as(person).ok(RoundAnswersDocument, { id })).allocationRound.answers;
   const listAbout = async (id: string, aboutId: string) => {
@@ -103,10 +111,9 @@ describe('an allocation round', () => {
       expect.arrayContaining(['Your 1st choice got a place that it ranked above yours.']),
     );
 
-    const matches = await house.rows<{ needId: string; state: string }>(
-      `SELECT m.need_id AS "needId", m.state FROM match m JOIN allocation_slot s ON s.capability_id = m.capability_id WHERE s.round_id = $1`,
-      [round.id],
-    );
+    expect(await rounds.matchesOf(round.id)).toEqual([]);
+    await worked(round.id);
+    const matches = await rounds.matchesOf(round.id);
     expect(matches.map(({ needId, state }) => `${needId} ${state}`).sort()).toEqual(
       [`${mine} SHORTLISTED`, `${theirs} SHORTLISTED`].sort(),
     );
@@ -271,12 +278,8 @@ describe('an allocation round', () => {
     expect(
       await house.rows("SELECT id FROM event WHERE name = 'round.published' AND subject_id = $1", [round.id]),
     ).toHaveLength(1);
-    expect(
-      await house.rows(
-        'SELECT m.id FROM match m JOIN allocation_slot s ON s.capability_id = m.capability_id WHERE s.round_id = $1',
-        [round.id],
-      ),
-    ).toHaveLength(2);
+    await worked(round.id);
+    expect(await rounds.matchesOf(round.id)).toHaveLength(2);
   });
 
   it('keeps a result for good: the program has no right to change it', async () => {

@@ -337,6 +337,17 @@ export class World {
         (await this.rows<{ state: string }>("SELECT state FROM report WHERE state IN ('QUEUED', 'DELIVERING')")).length,
       (count) => count === 0,
     );
+    await eventually(
+      () =>
+        this.rows(
+          `SELECT s.id FROM allocation_result r CROSS JOIN jsonb_array_elements(r.result_json::jsonb -> 'assignments') placement
+           JOIN allocation_applicant a ON a.round_id = r.round_id AND 'N' || a.number = placement ->> 'applicant'
+           JOIN allocation_slot s ON s.round_id = r.round_id AND 'S' || s.number = placement ->> 'host'
+           WHERE r.round_id = ANY($1) AND NOT EXISTS (SELECT FROM match m WHERE m.need_id = a.need_id AND m.capability_id = s.capability_id)`,
+          [[...this.ids.round.values()]],
+        ),
+      (placementsWithoutMatch) => placementsWithoutMatch.length === 0,
+    );
   }
 
   readonly day = day;
