@@ -1,5 +1,6 @@
-import { invalid, type FieldProblem } from './app-error.js';
+import { invalid } from './app-error.js';
 import { type Day, isDay } from './calendar.js';
+import type { FieldProblem } from './error-registry.js';
 
 /**
  * Collects what is wrong with an input, field by field, so that a person can mend all of it at once.

@@ -1,4 +1,4 @@
-import { Checks, type Day, isDay, type TransitionTable, wrongState } from '#kernel';
+import { Checks, type Day, defineStateError, isDay, type TransitionTable, wrongState } from '#kernel';
 
 export const ADOPTION_STATES = ['NOT_ASKED', 'PREPARED', 'ON_AGENDA', 'DECIDED', 'NOTIFIED'] as const;
 export type AdoptionState = (typeof ADOPTION_STATES)[number];
@@ -16,6 +16,8 @@ export const ADOPTION_TRANSITIONS: TransitionTable<AdoptionState, AdoptionStep> 
   DECIDED: { notify: 'NOTIFIED' },
   NOTIFIED: {},
 };
+
+defineStateError('ADOPTION', 'adoption');
 
 export interface NewLetter {
   titleSv: string;

@@ -1,4 +1,4 @@
-import { Checks, nextState, type TransitionTable, wrongState } from '#kernel';
+import { Checks, defineStateError, nextState, type TransitionTable, wrongState } from '#kernel';
 
 export const ROUND_STATES = ['DRAFT', 'OPEN', 'CLOSED', 'PUBLISHED', 'CANCELLED'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
@@ -13,6 +13,8 @@ export const ROUND_TRANSITIONS: TransitionTable<RoundState, RoundStep> = {
   PUBLISHED: {},
   CANCELLED: {},
 };
+
+defineStateError('ROUND', 'allocation round');
 
 /** STABLE: nobody has a reason to trade places. MAX_WELFARE: the best total, at a price told in blocking pairs. */
 export const ROUND_MODES = ['STABLE', 'MAX_WELFARE'] as const;

@@ -1,4 +1,4 @@
-import { AppError, Checks, type Day, wrongState } from '#kernel';
+import { Checks, type Day, defineError, defineStateError, wrongState } from '#kernel';
 import { checkMilestone, checkPlannedDay, type MilestoneDraft } from './milestone.rules.js';
 
 export const INITIATIVE_STAGES = [
@@ -105,12 +105,15 @@ export const firstStage = (hasMatch: boolean): InitiativeStage => (hasMatch ? 'M
 /** Stages go forwards and backwards and rest (PARKED) as reality does; only CLOSED is final. */
 export const mayChangeStage = (from: InitiativeStage, to: InitiativeStage): boolean => from !== 'CLOSED' && from !== to;
 
+defineStateError('INITIATIVE', 'initiative');
+
 /** @throws AppError INITIATIVE_STATE when the initiative is closed: its plan is history then. */
 export function assertPlanIsOpen(stage: InitiativeStage, step: string): void {
   if (stage === 'CLOSED') throw wrongState('INITIATIVE', stage, step);
 }
 
-export const matchHasInitiative = (): AppError =>
-  new AppError('MATCH_HAS_INITIATIVE', 'CONFLICT', {
-    message: { sv: 'Matchningen har redan ett initiativ.', en: 'This match already has an initiative.' },
-  });
+export const matchHasInitiative = defineError('MATCH_HAS_INITIATIVE', 'CONFLICT', {
+  meaning: 'The match already has an initiative.',
+  remedy: 'Use the initiative that exists.',
+  message: { sv: 'Matchningen har redan ett initiativ.', en: 'This match already has an initiative.' },
+});

@@ -1,4 +1,4 @@
-import { Checks, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
+import { Checks, type Day, defineStateError, nextState, type TransitionTable, wrongState } from '#kernel';
 
 export const MILESTONE_STATES = ['PLANNED', 'DONE', 'CANCELLED'] as const;
 export type MilestoneState = (typeof MILESTONE_STATES)[number];
@@ -11,6 +11,8 @@ export const MILESTONE_TRANSITIONS: TransitionTable<MilestoneState, MilestoneSte
   DONE: {},
   CANCELLED: {},
 };
+
+defineStateError('MILESTONE', 'milestone');
 
 /** @throws AppError MILESTONE_STATE when the step is not possible from `from`. */
 export function milestoneAfter(from: MilestoneState, step: MilestoneStep): MilestoneState {

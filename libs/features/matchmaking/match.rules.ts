@@ -1,4 +1,4 @@
-import { addWorkingDays, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
+import { addWorkingDays, type Day, defineStateError, nextState, type TransitionTable, wrongState } from '#kernel';
 
 export const MATCH_STATES = [
   'SUGGESTED',
@@ -108,6 +108,8 @@ export interface MatchContext {
   state: MatchState;
   ndaNeeded: boolean;
 }
+
+defineStateError('MATCH', 'match');
 
 /**
  * The state after a step.

@@ -1,4 +1,4 @@
-import { Checks, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
+import { Checks, type Day, defineStateError, nextState, type TransitionTable, wrongState } from '#kernel';
 import type { GmmClass, NeedKind } from '#features/capabilities';
 import type { SoftenableGate } from '#matching';
 
@@ -15,6 +15,8 @@ export const NEED_TRANSITIONS: TransitionTable<NeedState, NeedStep> = {
   WITHDRAWN: {},
   CLOSED: {},
 };
+
+export const needState = defineStateError('NEED', 'need');
 
 /** @throws AppError NEED_STATE when the step is not possible from `from`. */
 export function needAfter(from: NeedState, step: NeedStep): NeedState {

@@ -1,4 +1,4 @@
-import { AppError, Checks, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
+import { Checks, type Day, defineError, defineStateError, nextState, type TransitionTable, wrongState } from '#kernel';
 import type { ReportFacts } from './facts.rules.js';
 import { type BothLanguages, ownIndicators, supportedCompanies } from './figures.rules.js';
 
@@ -39,6 +39,8 @@ export const REPORT_TRANSITIONS: TransitionTable<ReportState, ReportStep> = {
   COMPLETION_ASKED: {},
   ACCEPTED: {},
 };
+
+defineStateError('REPORT', 'report');
 
 /** @throws AppError REPORT_STATE when the step is not possible from `from`. */
 export function reportAfter(from: ReportState, step: ReportStep): ReportState {
@@ -111,14 +113,16 @@ const asciiWord = (text: string): string =>
 export const seriesOf = (initiativeId: string, recipientName: string, periodFrom: Day): string =>
   `${initiativeId.slice(-8)}-${asciiWord(recipientName)}-${periodFrom}`;
 
-export const reportExists = (reportId?: string): AppError =>
-  new AppError('REPORT_EXISTS', 'CONFLICT', {
-    message: {
-      sv: 'Det finns redan en rapport till mottagaren för den här perioden.',
-      en: 'There already is a report to this recipient for this period.',
-    },
-    ...(reportId && { reportId }),
-  });
+export const reportExists = defineError('REPORT_EXISTS', 'CONFLICT', {
+  meaning:
+    'A report to the recipient for the period exists already; `data.reportId` names it where the asker may know.',
+  remedy: 'Use the report that exists. A new revision is possible once the recipient has asked for a completion.',
+  message: {
+    sv: 'Det finns redan en rapport till mottagaren för den här perioden.',
+    en: 'There already is a report to this recipient for this period.',
+  },
+  data: (reportId?: string) => ({ ...(reportId && { reportId }) }),
+});
 
 /**
  * The revision of a new draft in a series: a second one only once the recipient has asked for completion of the last.
