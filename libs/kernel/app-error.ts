@@ -78,6 +78,11 @@ export const invalid = defineError('INVALID', 'INVALID', {
 export const invalidField = (field: string, sv: string, en: string): AppError =>
   invalid([{ field, message: { sv, en } }]);
 
+const stateWords = (from: string, _step: string) => ({
+  sv: `Det går inte i läget ${from}.`,
+  en: `This is not possible in state ${from}.`,
+});
+
 /**
  * Declares `<SUBJECT>_STATE`, the code of a step that is not possible in the state an object is in. Stands beside the
  * transition table of the subject; `wrongState` makes the error.
@@ -87,7 +92,8 @@ export const defineStateError = (subject: string, noun: string) =>
   defineError(`${subject}_STATE`, 'CONFLICT', {
     meaning: `The step is not possible in the state the ${noun} is in. \`data.state\` and \`data.step\` say which.`,
     remedy: `Read the ${noun} again and take a step that its state allows.`,
-    message: { sv: 'Det går inte i det läge som gäller nu.', en: 'This is not possible in the present state.' },
+    message: stateWords,
+    data: (from, step) => ({ state: from, step }),
   });
 
 /**
@@ -97,9 +103,5 @@ export const defineStateError = (subject: string, noun: string) =>
 export const wrongState = (subject: string, from: string, step: string): AppError => {
   const definition = registeredError(`${subject}_STATE`);
   if (!definition) throw new Error(`The error code ${subject}_STATE is not declared: see defineStateError.`);
-  return new AppError(definition, {
-    message: { sv: `Det går inte i läget ${from}.`, en: `This is not possible in state ${from}.` },
-    state: from,
-    step,
-  });
+  return new AppError(definition, { message: stateWords(from, step), state: from, step });
 };

@@ -57,13 +57,14 @@ const JOINING = [
 /**
  * Characters without a shape of their own. The first three alternatives are those that stay: the tags of a regional
  * flag, a joiner inside an emoji or between letters that need one, and a variation selector behind a visible character.
+ * Each looks behind only once the character itself is found.
  */
 const SHAPELESS = new RegExp(
   [
-    String.raw`(?<kept>\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,7}\u{E007F}`,
-    String.raw`(?<=\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?)\u200D(?=\p{Extended_Pictographic})`,
-    String.raw`(?<=[${JOINING}])[\u200C\u200D](?=[${JOINING}])`,
-    String.raw`(?<=[^\p{Z}\p{C}\p{Default_Ignorable_Code_Point}])\p{Variation_Selector})`,
+    String.raw`(\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,7}\u{E007F}`,
+    String.raw`\u200D(?<=\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?\u200D)(?=\p{Extended_Pictographic})`,
+    String.raw`[\u200C\u200D](?<=[${JOINING}][\u200C\u200D])(?=[${JOINING}])`,
+    String.raw`\p{Variation_Selector}(?<=[^\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]\p{Variation_Selector}))`,
     String.raw`\p{Default_Ignorable_Code_Point}`,
     String.raw`[\uFFF9-\uFFFB]`,
     String.raw`\p{Noncharacter_Code_Point}`,
@@ -81,7 +82,7 @@ const withoutShapeless = (text: string): string => text.replace(SHAPELESS, (_fou
 export function canonicalText(text: string, lines: TextLines): string {
   const plain = text
     .replace(LINE_BREAK, '\n')
-    .replace(/[^\S\n\t]/g, ' ')
+    .replace(/[^\S\n\t ]/g, ' ')
     .normalize('NFC');
   const shown = withoutShapeless(plain).normalize('NFC');
   return (lines === 'one' ? shown.replace(/[ \n\t]+/g, ' ') : shown).trim();

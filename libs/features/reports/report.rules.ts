@@ -113,6 +113,13 @@ const asciiWord = (text: string): string =>
 export const seriesOf = (initiativeId: string, recipientName: string, periodFrom: Day): string =>
   `${initiativeId.slice(-8)}-${asciiWord(recipientName)}-${periodFrom}`;
 
+/** The outcome of sending a report that is not ready; no failure, but a member of the result union. */
+export const reportIncomplete = defineError('REPORT_INCOMPLETE', 'EXPECTED_OUTCOME', {
+  meaning: 'The report lacks something, so it is not sent. It comes as `ReportIncomplete`, a result and no error.',
+  remedy: 'Put right what `problems` names, then send the report again.',
+  message: { sv: 'Rapporten kan inte skickas än.', en: 'The report cannot be sent yet.' },
+});
+
 export const reportExists = defineError('REPORT_EXISTS', 'CONFLICT', {
   meaning:
     'A report to the recipient for the period exists already; `data.reportId` names it where the asker may know.',

@@ -2,3 +2,4 @@ export { asHttpError, errorBody, HttpErrorFilter, STATUS } from './error-reply.j
 export { guardRequests, serverOptions } from './http-edge.js';
 export { IdParam } from './id-param.js';
 export { HttpModule } from './http.module.js';
+export { printErrors } from './print-errors.js';
