@@ -94,7 +94,7 @@ export class OperationGate {
         ),
       );
     if (points > limits.cost) return refused(tooMuch('cost', limits));
-    const wrong = wrongVariables(asked, operation, limits.validationErrors, this.config.NODE_ENV === 'production');
+    const wrong = wrongVariables(asked, operation, this.config.NODE_ENV === 'production');
     return { errors: wrong, points: points + CHARGES[operation.operation] };
   }
 

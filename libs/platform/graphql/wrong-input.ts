@@ -181,6 +181,9 @@ function problemsIn(
   });
 }
 
+/** Errors after which no more are looked for: a long form filled in wrong, and not a flood. */
+const MOST_ERRORS = 50;
+
 interface Asked {
   schema: GraphQLSchema;
   document: DocumentNode;
@@ -190,17 +193,15 @@ interface Asked {
 /**
  * What GraphQL will have against the variables of an operation, each error with the field it is about. Asked before
  * the operation runs: by then only the text of an error says which field is meant.
- * @param most errors after which no more are looked for.
  */
 export function wrongVariables(
   { schema, document, variables }: Asked,
   operation: OperationDefinitionNode,
-  most: number,
   hideSuggestions: boolean,
 ): readonly GraphQLError[] {
   const given = variables ?? {};
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
-    maxErrors: most,
+    maxErrors: MOST_ERRORS,
     hideSuggestions,
   });
   if (!errors) return [];
