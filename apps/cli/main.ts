@@ -36,6 +36,10 @@ const COMMANDS: Record<string, { does: string; run: Command }> = {
     run: async () => (await import('./commands/audit-verify.js')).auditVerify(loadConfig()),
   },
   schema: { does: 'print the GraphQL schema', run: async () => (await import('./commands/schema.js')).schema() },
+  errors: {
+    does: 'print the page of the API documentation on error codes',
+    run: async () => (await import('./commands/errors.js')).errors(),
+  },
   config: {
     does: 'list every setting',
     run: async () => {

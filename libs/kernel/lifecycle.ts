@@ -1,5 +1,5 @@
 import type { Actor } from './actor.js';
-import { AppError } from './app-error.js';
+import { type DefinedError, defineError } from './error-registry.js';
 
 /** A phrase in both languages. */
 export interface Phrase {
@@ -54,13 +54,21 @@ export function lifecycle<State extends string, Step extends string>(
   table: TransitionTable<State, Step>,
   words: LifecycleWords<State, Step>,
 ): Lifecycle<State, Step> {
-  return declare(subject, table, words, {});
+  const noun = words.subject.en.toLowerCase();
+  const refused = defineError(`${subject}_STATE`, 'CONFLICT', {
+    meaning: `The step is not possible in the state ${noun} is in. \`data.state\` and \`data.step\` say which.`,
+    remedy: `Read ${noun} again and take a step that its state allows.`,
+    message: (sentence: Phrase, _state: string, _step: string) => sentence,
+    data: (_sentence, state, step) => ({ state, step }),
+  });
+  return declare(subject, table, words, refused, {});
 }
 
 function declare<State extends string, Step extends string>(
   subject: string,
   table: TransitionTable<State, Step>,
   words: LifecycleWords<State, Step>,
+  refused: DefinedError<[Phrase, string, string]>,
   barred: Barred<State, Step>,
 ): Lifecycle<State, Step> {
   const states = Object.keys(table) as State[];
@@ -73,17 +81,12 @@ function declare<State extends string, Step extends string>(
     allSteps,
     after(state, step) {
       const to = next(state, step);
-      if (to === undefined)
-        throw new AppError(`${subject}_STATE`, 'CONFLICT', {
-          message: barred[state]?.[step] ?? refusal(table, words, state, step),
-          state,
-          step,
-        });
+      if (to === undefined) throw refused(barred[state]?.[step] ?? refusal(table, words, state, step), state, step);
       return to;
     },
     can: (state, step) => next(state, step) !== undefined,
     steps: (state) => allSteps.filter((step) => next(state, step) !== undefined),
-    without: (more) => declare(subject, table, words, more),
+    without: (more) => declare(subject, table, words, refused, more),
   };
   declared.push(made as unknown as Lifecycle<string, string>);
   return made;

@@ -2,7 +2,7 @@ import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver
 import { CapabilitiesService, CapabilityType, toCapabilityType } from '#features/capabilities';
 import { type Actor, notFound } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
-import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
+import { type GraphqlContext, loaderOf, MultiLine, PageArgs, toConnection } from '#platform/graphql';
 import type { Book } from './book.rules.js';
 import { PublishRoundService } from './publish-round.service.js';
 import { RankingsRepository } from './rankings.repository.js';
@@ -96,6 +96,7 @@ export class RoundsResolver {
     description: 'Sets one list. What is left out of it is not accepted. Staff give a reason.',
   })
   @Requires('round.rank')
+  @MultiLine('reason')
   async setAllocationPreferences(
     @CurrentActor() actor: Actor,
     @Args('rankingId', idArg) rankingId: string,

@@ -2,7 +2,15 @@ import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import { type Actor, type Role, unauthenticated } from '#kernel';
 import { CurrentActor, PerhapsActor, Public, Requires } from '#platform/access';
-import { type GraphqlContext, loaderOf, PageArgs, RoleType, toConnection, Sensitive } from '#platform/graphql';
+import {
+  type GraphqlContext,
+  loaderOf,
+  PageArgs,
+  RoleType,
+  Sensitive,
+  toConnection,
+  Verbatim,
+} from '#platform/graphql';
 import { InvitationsService } from './invitations.service.js';
 import { type MembershipAction, membershipActions, type PersonAction, personActions } from './member.policy.js';
 import { MembersService } from './members.service.js';
@@ -150,6 +158,7 @@ export class InvitationsResolver {
 
   @Query(() => ReceivedInvitationType, { description: 'For the holder of an invitation link.' })
   @Public()
+  @Verbatim('token')
   async receivedInvitation(@Args('token', { type: () => String }) token: string) {
     return toReceivedInvitationType(await this.invitations.received(token));
   }

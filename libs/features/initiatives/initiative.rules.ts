@@ -1,5 +1,5 @@
 import { INITIATIVE_LIMITS } from '#contracts';
-import { AppError, Checks, type Day, lifecycle, type TransitionTable } from '#kernel';
+import { Checks, type Day, defineError, lifecycle, type TransitionTable } from '#kernel';
 import { checkMilestone, checkPlannedDay, type MilestoneDraft } from './milestone.rules.js';
 
 export const INITIATIVE_STAGES = [
@@ -149,7 +149,8 @@ export const initiativeLifecycle = lifecycle<InitiativeStage, InitiativeStep>('I
   },
 });
 
-export const matchHasInitiative = (): AppError =>
-  new AppError('MATCH_HAS_INITIATIVE', 'CONFLICT', {
-    message: { sv: 'Matchningen har redan ett initiativ.', en: 'This match already has an initiative.' },
-  });
+export const matchHasInitiative = defineError('MATCH_HAS_INITIATIVE', 'CONFLICT', {
+  meaning: 'The match already has an initiative.',
+  remedy: 'Use the initiative that exists.',
+  message: { sv: 'Matchningen har redan ett initiativ.', en: 'This match already has an initiative.' },
+});

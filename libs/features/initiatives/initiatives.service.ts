@@ -5,7 +5,6 @@ import {
   type Actor,
   Checks,
   type Clock,
-  isId,
   newId,
   notFound,
   type Page,
@@ -53,7 +52,7 @@ export class InitiativesService {
 
   /** @throws AppError NOT_FOUND when there is none, or none that the actor may see. */
   async get(actor: Actor, id: string): Promise<InitiativeRow> {
-    const found = isId(id) ? (await this.repository.visibleByIds(actor, [id])).get(id) : undefined;
+    const found = (await this.repository.visibleByIds(actor, [id])).get(id);
     if (!found) throw notFound();
     return found;
   }
@@ -142,7 +141,10 @@ export class InitiativesService {
 
   /** @throws AppError INVALID naming each field whose organisation is not in this workspace. */
   async assertOrganisationsExist(scope: Scope, named: [field: string, organisationId: string][]): Promise<void> {
-    const found = await this.organisations.byIds(scope.workspaceId, named.map(([, id]) => id).filter(isId));
+    const found = await this.organisations.byIds(
+      scope.workspaceId,
+      named.map(([, id]) => id),
+    );
     const checks = new Checks();
     for (const [field, id] of named)
       checks.require(found.has(id), field, 'Organisationen finns inte här.', 'This organisation does not exist here.');

@@ -1,7 +1,7 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, notFound } from '#kernel';
 import { CurrentActor, Requires, seesPersonName } from '#platform/access';
-import { DayScalar, type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
+import { DayScalar, type GraphqlContext, loaderOf, MultiLine, PageArgs, toConnection } from '#platform/graphql';
 import { CapabilitiesService } from '#features/capabilities';
 import { GateType, ScorePartType, TextMatchType, toGateType } from './candidates.types.js';
 import { CapabilityType, toCapabilityType } from '#features/capabilities';
@@ -76,6 +76,7 @@ export class MatchesResolver {
 
   @Mutation(() => MatchType)
   @Requires('match.answer')
+  @MultiLine('comment')
   async declineInterest(
     @CurrentActor() actor: Actor,
     @Args('matchId', idArg) matchId: string,

@@ -2,11 +2,11 @@ import { MATCH_LIMITS } from '#contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type Actor,
-  AppError,
   Checks,
   type Clock,
   type Day,
   dayOf,
+  defineError,
   type DomainEvent,
   newId,
   notFound,
@@ -37,18 +37,26 @@ import { NeedsRepository } from './needs.repository.js';
 import { WeightsRepository } from './weights.repository.js';
 import { observationsOf } from './weights.rules.js';
 
-const gateFailed = () =>
-  new AppError('GATE_FAILED', 'CONFLICT', {
-    message: {
-      sv: 'Resursen klarar inte behovets krav. Se ”Varför inte” för vad som måste ändras.',
-      en: 'The capability does not meet the need. See “Why not” for what would have to change.',
-    },
-  });
+const gateFailed = defineError('GATE_FAILED', 'CONFLICT', {
+  meaning: 'The capability does not meet a hard condition of the need.',
+  remedy: 'Read `Need.whyNot`, which says what would have to change.',
+  message: {
+    sv: 'Resursen klarar inte behovets krav. Se ”Varför inte” för vad som måste ändras.',
+    en: 'The capability does not meet the need. See “Why not” for what would have to change.',
+  },
+});
 
-const alreadyMatched = () =>
-  new AppError('ALREADY_MATCHED', 'CONFLICT', {
-    message: { sv: 'Resursen finns redan på behovets lista.', en: 'The capability is already on the need’s list.' },
-  });
+const alreadyMatched = defineError('ALREADY_MATCHED', 'CONFLICT', {
+  meaning: 'The need already has a match with the capability.',
+  remedy: 'Use the match that exists.',
+  message: { sv: 'Resursen finns redan på behovets lista.', en: 'The capability is already on the need’s list.' },
+});
+
+const needNotPublished = defineError('NEED_NOT_PUBLISHED', 'CONFLICT', {
+  meaning: 'The need is not published.',
+  remedy: 'Publish the need first.',
+  message: { sv: 'Publicera behovet först.', en: 'Publish the need first.' },
+});
 
 const related = (match: { needId: string }): { related: SubjectRef[] } => ({
   related: [{ kind: 'NEED', id: match.needId }],
@@ -110,11 +118,7 @@ export class MatchesService {
    */
   async enter(tx: Tx, actor: Actor, { needId, candidate, offered }: ListEntry): Promise<string> {
     const need = await this.needs.lock(tx, actor, needId);
-    if (need.state !== 'PUBLISHED') {
-      throw new AppError('NEED_NOT_PUBLISHED', 'CONFLICT', {
-        message: { sv: 'Publicera behovet först.', en: 'Publish the need first.' },
-      });
-    }
+    if (need.state !== 'PUBLISHED') throw needNotPublished();
     const { id: capabilityId, organisationId: capabilityOrganisationId } = candidate.capability;
     if (await this.repository.existing(tx, needId, capabilityId)) throw alreadyMatched();
     const id = newId();

@@ -2,7 +2,7 @@ import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
-import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
+import { type GraphqlContext, loaderOf, MultiLine, PageArgs, toConnection } from '#platform/graphql';
 import { MatchType, toMatchType } from './matches.types.js';
 import { MatchesRepository } from './matches.repository.js';
 import { imaginedPartner, learnsCompanyByMatch, mayOpen, seesCompany, seesCompanyOfNeed } from './match.policy.js';
@@ -124,6 +124,7 @@ export class NeedsResolver {
       'An administrator reads a confidential text outside any match. The reason is shown to the startup at once and cannot be taken back.',
   })
   @Requires('need.breakGlass')
+  @MultiLine('reason')
   async breakGlass(
     @CurrentActor() actor: Actor,
     @Args('needId', { type: () => ID }) needId: string,

@@ -2,10 +2,10 @@ import { WEIGHTS_LIMITS } from '#contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type Actor,
-  AppError,
   changedMeanwhile,
   Checks,
   type Clock,
+  defineError,
   newId,
   type Page,
   type PageRequest,
@@ -26,8 +26,11 @@ export interface VersionInUse extends CurrentWeights {
   versionNo: number;
 }
 
-const nothingLearned = (result: LearningResult): AppError =>
-  new AppError('NOTHING_LEARNED', 'CONFLICT', { message: result.reason });
+const nothingLearned = defineError('NOTHING_LEARNED', 'CONFLICT', {
+  meaning: 'There is too little to learn new score weights from; the message says what is missing.',
+  remedy: 'Learn again after more decisions.',
+  message: (result: LearningResult) => result.reason,
+});
 
 /** How many points each part of a score is worth: learnt from decisions when staff ask for it, and taken back when they want. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { REPORT_LIMITS } from '#contracts';
-import { AppError, Checks, type Day, lifecycle } from '#kernel';
+import { Checks, type Day, defineError, lifecycle } from '#kernel';
 import type { ReportFacts } from './facts.rules.js';
 import { type BothLanguages, ownIndicators, supportedCompanies } from './figures.rules.js';
 
@@ -123,14 +123,23 @@ const asciiWord = (text: string): string =>
 export const seriesOf = (initiativeId: string, recipientName: string, periodFrom: Day): string =>
   `${initiativeId.slice(-8)}-${asciiWord(recipientName)}-${periodFrom}`;
 
-export const reportExists = (reportId?: string): AppError =>
-  new AppError('REPORT_EXISTS', 'CONFLICT', {
-    message: {
-      sv: 'Det finns redan en rapport till mottagaren för den här perioden.',
-      en: 'There already is a report to this recipient for this period.',
-    },
-    ...(reportId && { reportId }),
-  });
+/** The outcome of sending a report that is not ready; no failure, but a member of the result union. */
+export const reportIncomplete = defineError('REPORT_INCOMPLETE', 'EXPECTED_OUTCOME', {
+  meaning: 'The report lacks something, so it is not sent. It comes as `ReportIncomplete`, a result and no error.',
+  remedy: 'Put right what `problems` names, then send the report again.',
+  message: { sv: 'Rapporten kan inte skickas än.', en: 'The report cannot be sent yet.' },
+});
+
+export const reportExists = defineError('REPORT_EXISTS', 'CONFLICT', {
+  meaning:
+    'A report to the recipient for the period exists already; `data.reportId` names it where the asker may know.',
+  remedy: 'Use the report that exists. A new revision is possible once the recipient has asked for a completion.',
+  message: {
+    sv: 'Det finns redan en rapport till mottagaren för den här perioden.',
+    en: 'There already is a report to this recipient for this period.',
+  },
+  data: (reportId?: string) => ({ ...(reportId && { reportId }) }),
+});
 
 /**
  * The revision of a new draft in a series: a second one only once the recipient has asked for completion of the last.

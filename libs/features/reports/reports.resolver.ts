@@ -3,7 +3,7 @@ import { InitiativesLoader, InitiativeType } from '#features/initiatives';
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
-import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
+import { type GraphqlContext, loaderOf, MultiLine, PageArgs, toConnection } from '#platform/graphql';
 import { filesOf } from './report-files.service.js';
 import { type ReportAction, reportSteps } from './report.policy.js';
 import type { ReportState } from './report.rules.js';
@@ -86,6 +86,7 @@ export class ReportsResolver {
 
   @Mutation(() => ReportType, { description: 'The recipient asks for completion; the answer is a new revision.' })
   @Requires('report.askCompletion')
+  @MultiLine('comment')
   async askCompletion(
     @CurrentActor() actor: Actor,
     @Args('id', idArg) id: string,

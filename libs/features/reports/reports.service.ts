@@ -7,8 +7,6 @@ import {
   dayOf,
   type DomainEvent,
   invalidField,
-  isId,
-  notFound,
   type Page,
   type PageRequest,
   type SubjectRef,
@@ -74,7 +72,6 @@ export class ReportsService {
 
   /** @throws AppError NOT_FOUND when there is none, or none that the actor may see. */
   async get(actor: Actor, id: string): Promise<ReportRow> {
-    if (!isId(id)) throw notFound();
     return this.repository.visible(actor, id);
   }
 
@@ -102,9 +99,7 @@ export class ReportsService {
     const { idempotencyKey, ...draft } = request;
     checkDraft(draft);
     const initiative = await this.initiatives.get(actor, draft.initiativeId);
-    const recipient = isId(draft.recipientId)
-      ? (await this.organisations.byIds(actor.workspaceId, [draft.recipientId])).get(draft.recipientId)
-      : undefined;
+    const recipient = (await this.organisations.byIds(actor.workspaceId, [draft.recipientId])).get(draft.recipientId);
     if (!recipient)
       throw invalidField('recipientId', 'Organisationen finns inte här.', 'This organisation does not exist here.');
     const id = await this.uow.run(actor, (tx) =>
@@ -166,7 +161,6 @@ export class ReportsService {
       at: Date,
     ) => Partial<Pick<ReportRow, 'receivedAt' | 'receiverDiarienummer' | 'completionComment'>> = () => ({}),
   ): Promise<ReportRow> {
-    if (!isId(id)) throw notFound();
     await this.uow.run(actor, (tx) =>
       takeStep(tx, {
         clock: this.clock,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { OrganisationsService } from '#features/organisations';
-import { type Actor, changedMeanwhile, type Clock, dayOf, isId, notFound } from '#kernel';
+import { type Actor, changedMeanwhile, type Clock, dayOf, notFound } from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { takeStep, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
@@ -34,7 +34,6 @@ export class SendReportService {
    * @throws AppError NOT_FOUND, FORBIDDEN, REPORT_STATE or CHANGED_MEANWHILE.
    */
   async send(actor: Actor, id: string, version: number): Promise<SendOutcome> {
-    if (!isId(id)) throw notFound();
     const sender = await this.organisations.get(actor, actor.organisationId);
     const problems = await this.uow.run(actor, async (tx) => {
       const report = await this.repository.lock(tx, actor, id);

@@ -1,5 +1,5 @@
 import { SEARCH_LIMITS } from '#contracts';
-import { AppError, Checks, type Role } from '#kernel';
+import { Checks, defineError, type Role } from '#kernel';
 import { filterOf, type Judgement } from '#features/matchmaking';
 import type { NeedForMatching } from '#features/matchmaking';
 import type { NeedKind } from '#features/capabilities';
@@ -81,13 +81,14 @@ export function checkSearch(draft: SearchDraft, role: SearcherRole): void {
     .done();
 }
 
-export const tooManySearches = (): AppError =>
-  new AppError('TOO_MANY_SEARCHES', 'CONFLICT', {
-    message: {
-      sv: `Du har redan ${MOST_SEARCHES} bevakningar. Ta bort någon först.`,
-      en: `You already have ${MOST_SEARCHES} saved searches. Delete one first.`,
-    },
-  });
+export const tooManySearches = defineError('TOO_MANY_SEARCHES', 'CONFLICT', {
+  meaning: 'The person has as many saved searches as are allowed.',
+  remedy: 'Delete a saved search first.',
+  message: {
+    sv: `Du har redan ${MOST_SEARCHES} bevakningar. Ta bort någon först.`,
+    en: `You already have ${MOST_SEARCHES} saved searches. Delete one first.`,
+  },
+});
 
 const wordsOf = (text: string | null): string[] => (text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, isId, notFound, type Page, type PageRequest, type Role, systemScope } from '#kernel';
+import { type Actor, notFound, type Page, type PageRequest, type Role, systemScope } from '#kernel';
 import { Database, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
 import { WebhookDeliveryEntity, WebhookEntity } from './webhook.entity.js';
 import { visibleWebhooks } from './webhook.policy.js';
@@ -44,12 +44,10 @@ export class WebhooksRepository {
 
   /** @throws AppError NOT_FOUND. */
   async visible(actor: Actor, id: string): Promise<WebhookRow> {
-    const row = isId(id)
-      ? await this.database.row<WebhookRow>(
-          sql`${WEBHOOK} WHERE ${visibleWebhooks(actor)} AND webhook.id = ${id}`,
-          actor,
-        )
-      : undefined;
+    const row = await this.database.row<WebhookRow>(
+      sql`${WEBHOOK} WHERE ${visibleWebhooks(actor)} AND webhook.id = ${id}`,
+      actor,
+    );
     if (!row) throw notFound();
     return row;
   }

@@ -1,4 +1,4 @@
-import type { AppError } from '../app-error.js';
+import type { AppError } from '../error-registry.js';
 import type { Lifecycle } from '../lifecycle.js';
 
 /** Every state of a lifecycle with every step. */

@@ -4,6 +4,7 @@ export { GraphqlModule } from './graphql.module.js';
 export { GraphqlSocket } from './graphql-socket.js';
 export { hashOf, namedOperation, PAGE_OPERATIONS, type PageOperations } from './page-operations.js';
 export { printSchemaOf } from './print-schema.js';
+export { MultiLine, Verbatim } from './read-input.js';
 export { DayScalar, PositionScalar } from './scalars.js';
 export { Sensitive, SensitiveRoute, type Attempts } from './sensitive.js';
 export { enumOf, LocalisedTextType, RoleType, SubjectKindType } from './text.types.js';

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/common';
 import { CHARGES } from '#contracts';
-import { type Actor, AppError } from '#kernel';
+import { type Actor, invalid } from '#kernel';
 import { type Authenticator, isAllowedOrigin, tokenOf } from '#platform/access';
 import type { Config } from '#platform/config';
 import { startDeadline } from '#platform/database';
@@ -26,9 +26,7 @@ function answerBroken(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const found = BROKEN[error.code ?? ''];
   const [status, reason] = found ?? [400, 'Bad Request'];
-  const body = JSON.stringify(
-    errorBody(new AppError('INVALID', 'INVALID', { message: found ? TOO_LONG : UNREADABLE })),
-  );
+  const body = JSON.stringify(errorBody(invalid.saying(found ? TOO_LONG : UNREADABLE)));
   if (socket.writable)
     socket.write(
       `HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
