@@ -1,14 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  changedMeanwhile,
-  isGuest,
-  type LocalisedText,
-  type Page,
-  type PageRequest,
-  systemScope,
-} from '#kernel';
-import { Database, empty, sql, type Tx, updateVersioned } from '#platform/database';
+import { type Actor, isGuest, type LocalisedText, type Page, type PageRequest, systemScope } from '#kernel';
+import { Database, empty, insertRows, sql, type Tx, updateVersioned } from '#platform/database';
 import { CapabilityEntity, type CapabilityForMatching } from './capability.entity.js';
 
 @Injectable()
@@ -16,12 +8,11 @@ export class CapabilitiesRepository {
   constructor(private readonly database: Database) {}
 
   async insert(tx: Tx, capabilities: Omit<CapabilityEntity, 'version'>[]): Promise<void> {
-    for (let start = 0; start < capabilities.length; start += 500) {
-      await tx.manager.insert(
-        CapabilityEntity,
-        capabilities.slice(start, start + 500).map((capability) => ({ ...capability, version: 1 })),
-      );
-    }
+    await insertRows(
+      tx.manager,
+      CapabilityEntity,
+      capabilities.map((capability) => ({ ...capability, version: 1 })),
+    );
   }
 
   page(actor: Actor, search: string | null, request: PageRequest): Promise<Page<CapabilityEntity>> {
@@ -69,8 +60,7 @@ export class CapabilitiesRepository {
 
   /** @throws AppError CHANGED_MEANWHILE for a stale version. */
   async change(tx: Tx, id: string, version: number, set: Partial<CapabilityEntity>): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'capability', { workspaceId: tx.workspaceId, id, version }, set)))
-      throw changedMeanwhile();
+    await updateVersioned(tx.manager, CapabilityEntity, { workspaceId: tx.workspaceId, id, version }, set);
   }
 
   async titles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {

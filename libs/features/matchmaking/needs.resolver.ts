@@ -2,8 +2,9 @@ import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
-import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
+import { type GraphqlContext, PageArgs, toConnection } from '#platform/graphql';
 import { MatchType, toMatchType } from './matches.types.js';
+import { matchesOfNeedLoader } from './matches.loader.js';
 import { MatchesRepository } from './matches.repository.js';
 import { imaginedPartner, mayOpen, seesCompany } from './match.policy.js';
 import type { PartnerStage } from './match.rules.js';
@@ -147,7 +148,7 @@ export class NeedsResolver {
       return seesCompany(partner, match) ? this.organisations.load(context, row.organisationId) : null;
     }
     if (actor.role !== 'PARTNER') return this.organisations.load(context, row.organisationId);
-    const matches = await this.matchesOf(context, actor, row.id);
+    const matches = await this.matchesOf(context, row.id);
     return matches.some((match) => match.capabilityOrganisationId === actor.organisationId && seesCompany(actor, match))
       ? this.organisations.load(context, row.organisationId)
       : null;
@@ -170,9 +171,9 @@ export class NeedsResolver {
   }
 
   @ResolveField(() => [MatchType], { description: 'Those the viewer may see, best first.' })
-  async matches(@CurrentActor() actor: Actor, @Parent() { row, seenAt }: NeedType, @Context() context: GraphqlContext) {
+  async matches(@Parent() { row, seenAt }: NeedType, @Context() context: GraphqlContext) {
     if (seenAt) return [];
-    return (await this.matchesOf(context, actor, row.id)).map(toMatchType);
+    return (await this.matchesOf(context, row.id)).map(toMatchType);
   }
 
   @ResolveField(() => [RevealType], {
@@ -207,10 +208,8 @@ export class NeedsResolver {
     );
   }
 
-  private async matchesOf(context: GraphqlContext, actor: Actor, needId: string) {
-    return (
-      (await loaderOf(context, 'matchesOfNeed', (ids) => this.matchesRepository.ofNeeds(actor, ids)).load(needId)) ?? []
-    );
+  private async matchesOf(context: GraphqlContext, needId: string) {
+    return (await matchesOfNeedLoader.load(context, this.matchesRepository, needId)) ?? [];
   }
 }
 

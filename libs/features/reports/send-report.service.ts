@@ -4,7 +4,7 @@ import { type Actor, changedMeanwhile, type Clock, dayOf, isId, notFound } from 
 import { assertAllowed } from '#platform/access';
 import { type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import { canonicalJson, freeze, hashOf } from './frozen.rules.js';
+import { freeze, hashOf } from './frozen.rules.js';
 import { ReportFactsRepository } from './report-facts.repository.js';
 import { reportQueued } from './report.events.js';
 import { mayStepReport } from './report.policy.js';
@@ -59,7 +59,7 @@ export class SendReportService {
       await this.repository.change(tx, id, version, {
         state,
         signatoryId: actor.personId,
-        frozen: canonicalJson(frozen),
+        frozen,
         frozenSha256: hashOf(frozen),
       });
       tx.emit(reportQueued(id, relatedOf(report)));
