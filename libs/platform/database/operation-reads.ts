@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { currentDeadline, deadlineExceeded } from './deadline.js';
+import { currentDeadline, deadlineExceeded, withoutDeadline } from './deadline.js';
 
 /** After so many milliseconds without a read the connection goes back to the pool: the operation is busy elsewhere. */
 const IDLE_MS = 50;
@@ -10,9 +10,9 @@ interface Waiting {
   go: () => void;
 }
 
-const running = new AsyncLocalStorage<OperationReads>();
+const running = new AsyncLocalStorage<OperationReads | undefined>();
 /** Set for what runs inside a transaction, a unit of work as well as a read. */
-const inside = new AsyncLocalStorage<true>();
+const inside = new AsyncLocalStorage<true | undefined>();
 
 /** Marks `work` as running inside a transaction that it must not leave. */
 export const insideTransaction = <T>(work: () => Promise<T>): Promise<T> => inside.run(true, work);
@@ -26,6 +26,10 @@ export function currentReads(): OperationReads | undefined {
   return reads?.lasts ? reads : undefined;
 }
 
+/** For work that outlives the operation which happened to start it: it has neither its deadline nor its transaction. */
+export const outsideOperation = <T>(work: () => T): T =>
+  withoutDeadline(() => running.run(undefined, () => inside.run(undefined, work)));
+
 /** Runs `work`, which takes a connection of its own, when the operation that asks holds none. */
 export const asideFromReads = <T>(work: () => Promise<T>): Promise<T> => currentReads()?.aside(work) ?? work();
 
@@ -33,7 +37,7 @@ export const asideFromReads = <T>(work: () => Promise<T>): Promise<T> => current
  * The reads of one operation: an HTTP request (with its one GraphQL operation) or one event of a subscription. They
  * share one read-only transaction, which begins with the first read, and wait for each other on its connection.
  *
- * - An operation holds at most one connection, and never waits for a second one while it holds the first. Operations
+ * - An operation holds at most one connection, and never asks for a second one while it holds the first. Operations
  *   can therefore not lock each other out of the pool, however many there are. For the same reason a unit of work and
  *   a statement without a scope run alone: the transaction ends before, and the next read begins another one.
  * - Every read runs under the settings of the scope it names. A read under another scope than the one before (the
@@ -44,8 +48,8 @@ export const asideFromReads = <T>(work: () => Promise<T>): Promise<T> => current
  *   begins a new one: only the read that failed fails. A savepoint for each read would cost two round trips each time
  *   to keep what costs one, and only after a failure. The isolation is READ COMMITTED, so two transactions
  *   promise no less than one.
- * - The transaction ends with the operation, or when nothing has been read for 50 ms, so that a connection is never
- *   held during other work.
+ * - The transaction ends with the operation, or when nothing has been read for 50 ms, so that no connection is held
+ *   during other work, or while the operation waits for what another one reads.
  */
 export class OperationReads {
   /** The connection of the open transaction. */
@@ -79,7 +83,7 @@ export class OperationReads {
     await this.turn(settings);
     try {
       if (currentDeadline()?.signal.aborted) throw deadlineExceeded();
-      if (!settings && !this.runner) return await work(dataSource.manager);
+      if (!settings && (!this.runner || this.runner.isReleased)) return await work(dataSource.manager);
       return await this.lend(dataSource, await this.open(dataSource, settings), work);
     } finally {
       this.next();
@@ -123,6 +127,8 @@ export class OperationReads {
 
   /** The connection of the transaction, begun where there is none, with the scope's settings in force. */
   private async open(dataSource: DataSource, settings: string | undefined): Promise<QueryRunner> {
+    // The driver takes a connection away that was lost.
+    if (this.runner?.isReleased) this.runner = undefined;
     if (this.runner && (!settings || settings === this.settings)) return this.runner;
     const begin = this.runner ? settings : `BEGIN READ ONLY; ${settings}`;
     this.runner ??= dataSource.createQueryRunner();
