@@ -71,7 +71,9 @@ export async function upsertRows<T extends object>(
 /**
  * Sets columns of the rows that have exactly the values of `where`; where the entity has a version, it counts up.
  * @param where columns and their values; null asks for NULL.
+ * @param set columns and their values; what is undefined stays as it is.
  * @returns how many rows were changed.
+ * @throws Error for undefined in `where`: without that condition other rows would be changed as well.
  */
 export async function updateRow<T extends object>(
   manager: EntityManager,
@@ -81,17 +83,18 @@ export async function updateRow<T extends object>(
 ): Promise<number> {
   const metadata = manager.dataSource.getMetadata(entity);
   const values: unknown[] = [];
-  const parameter = (column: ColumnMetadata, value: unknown) =>
-    `$${values.push(manager.dataSource.driver.preparePersistentValue(value, column))}`;
-  const entries = (row: object) =>
-    Object.entries(row)
-      .filter(([, value]) => value !== undefined)
-      .map(([property, value]: [string, unknown]) => [columnOf(metadata, property), value] as const);
-  const assignments = entries(set).map(([column, value]) => `${nameOf(column)} = ${parameter(column, value)}`);
+  const equals = ([property, value]: [string, unknown]) => {
+    const column = columnOf(metadata, property);
+    return `${nameOf(column)} = $${values.push(manager.dataSource.driver.preparePersistentValue(value, column))}`;
+  };
+  const assignments = Object.entries(set)
+    .filter(([, value]) => value !== undefined)
+    .map(equals);
   if (metadata.findColumnWithPropertyName('version')) assignments.push('version = version + 1');
-  const conditions = entries(where).map(([column, value]) =>
-    value === null ? `${nameOf(column)} IS NULL` : `${nameOf(column)} = ${parameter(column, value)}`,
-  );
+  const conditions = Object.entries(where).map(([property, value]: [string, unknown]) => {
+    if (value === undefined) throw new Error(`The ${property} of the rows to change is missing.`);
+    return value === null ? `${nameOf(columnOf(metadata, property))} IS NULL` : equals([property, value]);
+  });
   return send(
     manager,
     `UPDATE "${metadata.tableName}" SET ${assignments.join(', ')} WHERE ${conditions.join(' AND ')}`,

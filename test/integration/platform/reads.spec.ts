@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { LIMITS } from '#contracts';
 import { type Actor, defineEvent, newId } from '#kernel';
 import {
   Database,
-  DataSource,
   type EntityManager,
   OperationReads,
   raw,
@@ -300,7 +300,8 @@ describe('the reads of the page', () => {
   const named = (name: string): string =>
     documents.find((text) => new RegExp(`^query ${name}\\b`).test(text)) as string;
   beforeAll(async () => {
-    house = await DemoHouse.open();
+    // The text engine is loaded by the first match, which takes seconds on a busy machine.
+    house = await DemoHouse.open({}, { limits: { ...LIMITS, deadlineSeconds: 60 } });
   });
   afterAll(() => house.close());
 
