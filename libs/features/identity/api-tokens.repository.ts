@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { Database, queryRows, sql, type Tx } from '#platform/database';
+import { Database, insertRow, queryRows, sql, type Tx } from '#platform/database';
 import { ApiTokenEntity, type NewApiTokenRow } from './identity.entity.js';
 
 export type OwnApiToken = Pick<ApiTokenEntity, 'id' | 'name' | 'scopes' | 'createdAt' | 'expiresAt' | 'lastUsedAt'>;
@@ -31,7 +31,7 @@ export class ApiTokensRepository {
   }
 
   async insert(tx: Tx, token: NewApiTokenRow): Promise<void> {
-    await tx.manager.insert(ApiTokenEntity, token);
+    await insertRow(tx.manager, ApiTokenEntity, token);
   }
 
   /** @returns false when there is no such token in force of this actor's. */

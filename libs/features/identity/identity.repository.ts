@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Role, systemScope } from '#kernel';
-import { Database, queryRows, sql, type Tx } from '#platform/database';
+import { Database, insertMissingRows, insertRow, queryRows, sql, type Tx } from '#platform/database';
 import { DataSource } from 'typeorm';
 import {
   type Language,
@@ -84,7 +84,7 @@ export class IdentityRepository {
 
   async insertWorkspace(workspace: NewWorkspace & { id: string }): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      await manager.insert(WorkspaceEntity, workspace);
+      await insertRow(manager, WorkspaceEntity, workspace);
       await queryRows(manager, sql`INSERT INTO event_counter (workspace_id) VALUES (${workspace.id})`);
     });
   }
@@ -98,20 +98,15 @@ export class IdentityRepository {
   }
 
   async insertPerson(tx: Tx, person: NewPersonRow): Promise<void> {
-    await tx.manager.insert(PersonEntity, person);
+    await insertRow(tx.manager, PersonEntity, person);
   }
 
   /** @returns false when the address is taken. */
   async insertPersonOnce(tx: Tx, person: NewPersonRow): Promise<boolean> {
-    const rows = await queryRows(
-      tx.manager,
-      sql`INSERT INTO person (id, name, email, language, password_hash, legal_basis, source, retention_date)
-      VALUES (${person.id}, ${person.name}, ${person.email}, ${person.language}, ${person.passwordHash}, ${person.legalBasis}, ${person.source}, ${person.retentionDate}) ON CONFLICT DO NOTHING RETURNING id`,
-    );
-    return rows.length > 0;
+    return (await insertMissingRows(tx.manager, PersonEntity, [person])) === 1;
   }
 
   async insertMembership(tx: Tx, membership: NewMembershipRow): Promise<void> {
-    await tx.manager.insert(MembershipEntity, membership);
+    await insertRow(tx.manager, MembershipEntity, membership);
   }
 }

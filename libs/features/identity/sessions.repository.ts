@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { Database, queryRows, sql, type Tx } from '#platform/database';
-import { SessionEntity, type NewSessionRow } from './identity.entity.js';
+import { Database, insertRow, queryRows, sql, type Tx } from '#platform/database';
+import { type NewSessionRow, SessionEntity } from './identity.entity.js';
 import { MEMBERSHIP, type MembershipRow } from './identity.repository.js';
 import type { NewTokens } from './session.rules.js';
 
@@ -85,7 +85,7 @@ export class SessionsRepository {
       tx.manager,
       sql`DELETE FROM session WHERE person_id = ${session.personId} AND least(ended_at, expires_at) < now() - interval '30 days'`,
     );
-    await tx.manager.insert(SessionEntity, session);
+    await insertRow(tx.manager, SessionEntity, session);
     await this.addTokens(tx, session.id, tokens);
   }
 

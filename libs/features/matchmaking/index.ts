@@ -19,6 +19,7 @@ export { matchPolicy, visibleMatches } from './match.policy.js';
 export { NeedConfidentialEntity, NeedEntity, NeedExcludedPartyEntity, type NeedForMatching } from './need.entity.js';
 export type { NeedDraft } from './need.rules.js';
 export { visibleNeeds } from './need.policy.js';
+export { needLoader } from './needs.loader.js';
 export { NeedsResolver, RevealsResolver } from './needs.resolver.js';
 export { ScoreObservationEntity, ScoreWeightsEntity } from './weights.entity.js';
 export type { CurrentWeights } from './weights.rules.js';

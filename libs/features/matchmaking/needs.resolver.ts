@@ -2,8 +2,9 @@ import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
-import { type GraphqlContext, loaderOf, MultiLine, PageArgs, toConnection } from '#platform/graphql';
+import { type GraphqlContext, MultiLine, PageArgs, toConnection } from '#platform/graphql';
 import { MatchType, toMatchType } from './matches.types.js';
+import { matchesOfNeedLoader } from './matches.loader.js';
 import { MatchesRepository } from './matches.repository.js';
 import { imaginedPartner, learnsCompanyByMatch, mayOpen, seesCompany, seesCompanyOfNeed } from './match.policy.js';
 import type { PartnerStage } from './match.rules.js';
@@ -147,7 +148,7 @@ export class NeedsResolver {
       const { partner, match } = imaginedPartner(actor, seenAt, row);
       return seesCompany(partner, match) ? this.organisations.load(context, row.organisationId) : null;
     }
-    const matches = learnsCompanyByMatch(actor) ? await this.matchesOf(context, actor, row.id) : [];
+    const matches = learnsCompanyByMatch(actor) ? await this.matchesOf(context, row.id) : [];
     return seesCompanyOfNeed(actor, matches) ? this.organisations.load(context, row.organisationId) : null;
   }
 
@@ -168,9 +169,9 @@ export class NeedsResolver {
   }
 
   @ResolveField(() => [MatchType], { description: 'Those the viewer may see, best first.' })
-  async matches(@CurrentActor() actor: Actor, @Parent() { row, seenAt }: NeedType, @Context() context: GraphqlContext) {
+  async matches(@Parent() { row, seenAt }: NeedType, @Context() context: GraphqlContext) {
     if (seenAt) return [];
-    return (await this.matchesOf(context, actor, row.id)).map(toMatchType);
+    return (await this.matchesOf(context, row.id)).map(toMatchType);
   }
 
   @ResolveField(() => [RevealType], {
@@ -205,10 +206,8 @@ export class NeedsResolver {
     );
   }
 
-  private async matchesOf(context: GraphqlContext, actor: Actor, needId: string) {
-    return (
-      (await loaderOf(context, 'matchesOfNeed', (ids) => this.matchesRepository.ofNeeds(actor, ids)).load(needId)) ?? []
-    );
+  private async matchesOf(context: GraphqlContext, needId: string) {
+    return (await matchesOfNeedLoader.load(context, this.matchesRepository, needId)) ?? [];
   }
 }
 

@@ -13,7 +13,7 @@ import {
 } from '#kernel';
 import { HAND_WEIGHTS, learn, type LearningResult } from '#matching';
 import { assertAllowed } from '#platform/access';
-import { type EntityManager, UnitOfWork } from '#platform/database';
+import { Database, type EntityManager, UnitOfWork } from '#platform/database';
 import { CLOCK, EventLog } from '#platform/events';
 import { weightsChanged } from './matchmaking.events.js';
 import type { ScoreWeightsEntity } from './weights.entity.js';
@@ -40,6 +40,7 @@ export class WeightsService {
   constructor(
     private readonly repository: WeightsRepository,
     private readonly uow: UnitOfWork,
+    private readonly database: Database,
     private readonly log: EventLog,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -53,7 +54,7 @@ export class WeightsService {
     const position = await this.log.position(workspaceId);
     const known = this.known.get(workspaceId);
     if (known?.position === position) return known;
-    const row = await this.uow.read(systemScope(workspaceId), (manager) => this.repository.latest(manager));
+    const row = await this.database.under(systemScope(workspaceId), (manager) => this.repository.latest(manager));
     const inUse = {
       ...(row
         ? { weights: row.weights, hostBias: new Map(Object.entries(row.hostBias)), versionNo: row.versionNo }
@@ -65,13 +66,13 @@ export class WeightsService {
   }
 
   async history(actor: Actor, page: PageRequest): Promise<Page<ScoreWeightsRow>> {
-    return this.uow.read(actor, (manager) => this.repository.page(manager, actor, page));
+    return this.database.under(actor, (manager) => this.repository.page(manager, actor, page));
   }
 
   /** What learning from the decisions so far would give; changes nothing. */
   async preview(actor: Actor): Promise<LearningResult> {
     assertAllowed(mayManageWeights(actor));
-    return learn(decisionsOf(await this.uow.read(actor, (manager) => this.repository.observed(manager))));
+    return learn(decisionsOf(await this.database.under(actor, (manager) => this.repository.observed(manager))));
   }
 
   /**

@@ -4,7 +4,7 @@ import { type Actor, changedMeanwhile, type Clock, dayOf, notFound } from '#kern
 import { assertAllowed } from '#platform/access';
 import { takeStep, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import { canonicalJson, freeze, hashOf } from './frozen.rules.js';
+import { freeze, hashOf } from './frozen.rules.js';
 import { ReportFactsRepository } from './report-facts.repository.js';
 import { reportQueued } from './report.events.js';
 import { reportSteps } from './report.policy.js';
@@ -55,7 +55,7 @@ export class SendReportService {
         version,
         lock: () => Promise.resolve(report),
         may: () => may,
-        set: () => ({ signatoryId: actor.personId, frozen: canonicalJson(frozen), frozenSha256: hashOf(frozen) }),
+        set: () => ({ signatoryId: actor.personId, frozen, frozenSha256: hashOf(frozen) }),
         change: (read, changes) => this.repository.change(tx, id, read, changes),
         history: (_report, move) => this.repository.addStep(tx, stepLine(id, move, actor.personId)),
         event: () => reportQueued(id, relatedOf(report)),

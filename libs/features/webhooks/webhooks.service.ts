@@ -98,7 +98,7 @@ export class WebhooksService {
     const webhook = await this.repository.visible(actor, id);
     webhookLifecycle.after(webhookState(webhook), 'resume');
     await this.uow.run(actor, async (tx) => {
-      if (!(await this.repository.resume(tx, id, version))) throw changedMeanwhile();
+      await this.repository.resume(tx, id, version);
       tx.emit(webhookResumed(id));
     });
     return this.repository.visible(actor, id);

@@ -1,5 +1,6 @@
 export { connectionType, PageArgs, PageInfo, toConnection, type ConnectionOf } from './connection.types.js';
-export { loaderOf, type GraphqlContext } from './context.js';
+export type { GraphqlContext } from './context.js';
+export { defineLoader } from './define-loader.js';
 export { GraphqlModule } from './graphql.module.js';
 export { GraphqlSocket } from './graphql-socket.js';
 export { hashOf, namedOperation, PAGE_OPERATIONS, type PageOperations } from './page-operations.js';

@@ -4,7 +4,7 @@ import { CHARGES } from '#contracts';
 import { type Actor, invalid } from '#kernel';
 import { type Authenticator, isAllowedOrigin, tokenOf } from '#platform/access';
 import type { Config } from '#platform/config';
-import { startDeadline } from '#platform/database';
+import { OperationReads, startDeadline } from '#platform/database';
 import { isTrusted, placeOf, type RateLimiter } from '#platform/rates';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { asHttpError, errorBody } from './error-reply.js';
@@ -61,7 +61,10 @@ const fetches = (method: string) => method === 'GET' || method === 'HEAD';
 /** What a file is handed in as. Its route reads it, once it is settled who asks: see `receiveFile`. */
 const UPLOAD_TYPE = 'application/octet-stream';
 
-/** Hooks every request passes: headers, who asks for a file, or brings one, and how often, and the deadline. */
+/**
+ * Hooks every request passes: headers, who asks for a file, or brings one, and how often, the deadline, and the
+ * transaction that its reads share.
+ */
 export function guardRequests(
   fastify: FastifyInstance,
   { config, authenticator, limiter, headers }: EdgeServices,
@@ -69,6 +72,7 @@ export function guardRequests(
   const secondsFor = ({ url, method }: FastifyRequest) =>
     isFile(url) && !fetches(method) ? config.limits.uploadSeconds : config.limits.deadlineSeconds;
   const unread = new WeakMap<FastifyRequest, NodeJS.Timeout>();
+  const readsOf = new WeakMap<FastifyRequest, OperationReads>();
   fastify.addHook('onRequest', async (request, reply) => {
     const { socket } = request.raw;
     const late = setTimeout(
@@ -103,11 +107,21 @@ export function guardRequests(
     if (isFile(request.url)) done(null);
     else done(new UnsupportedMediaTypeException());
   });
-  // With a callback, so that everything after this hook runs inside the deadline.
+  // With a callback, so that everything after this hook runs inside the deadline and with the request's reads.
   fastify.addHook('preHandler', (request, reply, done) => {
     clearTimeout(unread.get(request));
     const deadline = startDeadline(secondsFor(request));
-    reply.raw.once('close', () => deadline.end());
-    deadline.run(done);
+    const reads = new OperationReads();
+    readsOf.set(request, reads);
+    reply.raw.once('close', () => {
+      deadline.end();
+      reads.end();
+    });
+    deadline.run(() => reads.run(done));
+  });
+  // Before the answer is sent: a slow receiver must not hold a connection to the database.
+  fastify.addHook('onSend', (request, _reply, _payload, done) => {
+    readsOf.get(request)?.end();
+    done();
   });
 }
