@@ -6,6 +6,7 @@ import { isTypeScript, type SourceFile } from './tree.js';
 export const ROLES = [
   'feature',
   'entity',
+  'port',
   'rules',
   'policy',
   'errors',

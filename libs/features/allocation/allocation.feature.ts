@@ -1,3 +1,5 @@
+import { identity } from '#features/identity';
+import { activity } from '#features/activity';
 import { capabilities } from '#features/capabilities';
 import { matchmaking } from '#features/matchmaking';
 import { defineFeature } from '#platform/composition';
@@ -6,6 +8,7 @@ import { PublishRoundService } from './publish-round.service.js';
 import { RankingsRepository } from './rankings.repository.js';
 import { RankingsService } from './rankings.service.js';
 import { RoundsJobs } from './rounds.jobs.js';
+import { RoundsAgendaRepository } from './rounds-agenda.repository.js';
 import { RoundsRepository } from './rounds.repository.js';
 import { RankingsResolver, RoundsResolver, SlotsResolver } from './rounds.resolver.js';
 import { RoundsService } from './rounds.service.js';
@@ -13,7 +16,7 @@ import * as events from './round.events.js';
 
 export const allocation = defineFeature({
   name: 'allocation',
-  uses: [capabilities, matchmaking],
+  uses: [activity, identity, capabilities, matchmaking],
   subjects: { ROUND: 'HEARD', RANKING: 'HEARD' },
   events: [events],
   permissions: {
@@ -22,7 +25,7 @@ export const allocation = defineFeature({
     'round.rank': { roles: ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'], given: 'BY_TOKEN' },
   },
   services: [PublishRoundService, RankingsService, RoundsService],
-  internals: [PreferencesFromScoresService, RankingsRepository, RoundsRepository],
+  internals: [PreferencesFromScoresService, RankingsRepository, RoundsAgendaRepository, RoundsRepository],
   api: { resolvers: [RankingsResolver, RoundsResolver, SlotsResolver] },
   worker: [RoundsJobs],
 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '#kernel';
 import { Database, queryRows, sql, type Tx } from '#platform/database';
+import { beginEventLog } from '#platform/events';
 import { DataSource } from 'typeorm';
 import { type Language, MembershipEntity, PersonEntity, WorkspaceEntity } from './identity.entity.js';
 
@@ -65,7 +66,7 @@ export class IdentityRepository {
   async insertWorkspace(workspace: WorkspaceEntity): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       await manager.insert(WorkspaceEntity, workspace);
-      await queryRows(manager, sql`INSERT INTO event_counter (workspace_id) VALUES (${workspace.id})`);
+      await beginEventLog(manager, workspace.id);
     });
   }
 

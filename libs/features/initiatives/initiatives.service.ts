@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { INTRODUCED_STATES, MatchesService } from '#features/matchmaking';
+import type { InvitedInitiatives } from '#features/identity';
+import { INTRODUCED_STATES, MatchesService, type StartedInitiatives } from '#features/matchmaking';
 import { OrganisationsService } from '#features/organisations';
 import {
   type Actor,
@@ -39,7 +40,7 @@ export const relatedOf = ({ matchId, needId }: { matchId: string | null; needId:
 ];
 
 @Injectable()
-export class InitiativesService {
+export class InitiativesService implements InvitedInitiatives, StartedInitiatives {
   constructor(
     private readonly repository: InitiativesRepository,
     private readonly matches: MatchesService,
@@ -50,6 +51,14 @@ export class InitiativesService {
 
   list(actor: Actor, page: PageRequest): Promise<Page<InitiativeRow>> {
     return this.repository.page(actor, page);
+  }
+
+  hasInitiative(tx: Tx, id: string): Promise<boolean> {
+    return this.repository.exists(tx, id);
+  }
+
+  matchesWithInitiative(actor: Actor, matchIds: readonly string[]): Promise<Set<string>> {
+    return this.repository.matchesWithInitiative(actor, matchIds);
   }
 
   /** @throws AppError NOT_FOUND when there is none, or none that the actor may see. */

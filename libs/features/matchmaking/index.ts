@@ -6,6 +6,7 @@ export { CandidatesService } from './candidates.service.js';
 export { CatalogueService } from './catalogue.service.js';
 export { AgreementEntity, MatchEntity, MatchStepEntity, RevealEntity, type MatchRow } from './match.entity.js';
 export { INTRODUCED_STATES, type MatchState } from './match.rules.js';
+export { STARTED_INITIATIVES, type StartedInitiatives } from './matches.port.js';
 export { MatchesResolver } from './matches.resolver.js';
 export { MatchesService } from './matches.service.js';
 export { MatchType } from './matches.types.js';

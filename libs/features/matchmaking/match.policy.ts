@@ -40,6 +40,10 @@ const isHost = (actor: Actor, match: MatchFacts): boolean =>
 const isSeeker = (actor: Actor, match: MatchFacts): boolean =>
   hasRole(actor, 'STARTUP') && match.needOrganisationId === actor.organisationId;
 
+/** Whose work it is to bring two parties together, and whose to answer for a capability. */
+export const arrangesMatches = isStaff;
+export const answersForMatches = (actor: Actor): boolean => hasRole(actor, 'PARTNER');
+
 /** Who may take which step; whether the step is possible now is the transition table's word. */
 export const mayStep: Record<
   Exclude<MatchStepName, 'shortlist' | 'meet' | 'agree' | 'start' | 'finish' | 'fail'>,

@@ -1,3 +1,4 @@
+import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, notFound } from '#kernel';
 import { CurrentActor, Requires, seesPersonName } from '#platform/access';
@@ -7,6 +8,7 @@ import { GateType, ScorePartType, TextMatchType, toGateType } from './candidates
 import { CapabilityType, toCapabilityType } from '#features/capabilities';
 import { type MatchAction, matchActions, seesGate, seesStep } from './match.policy.js';
 import type { DeclineReason, MatchState } from './match.rules.js';
+import { STARTED_INITIATIVES, type StartedInitiatives } from './matches.port.js';
 import { MatchesRepository } from './matches.repository.js';
 import { MatchesService } from './matches.service.js';
 import { ConfidentialTextType, MatchConnection, MatchStepType, MatchType, toMatchType } from './matches.types.js';
@@ -26,6 +28,7 @@ export class MatchesResolver {
     private readonly needs: NeedsService,
     private readonly capabilities: CapabilitiesService,
     private readonly files: NeedFilesService,
+    @Inject(STARTED_INITIATIVES) private readonly initiatives: StartedInitiatives,
   ) {}
 
   @Query(() => MatchConnection, { name: 'matches', description: 'Matches you may see, newest first.' })
@@ -224,7 +227,7 @@ export class MatchesResolver {
     @Context() context: GraphqlContext,
   ): Promise<MatchAction[]> {
     const started = await loaderOf(context, 'matchWithInitiative', async (ids) => {
-      const found = await this.repository.withInitiative(actor, ids);
+      const found = await this.initiatives.matchesWithInitiative(actor, ids);
       return new Map(ids.map((id) => [id, found.has(id)]));
     }).load(row.id);
     return matchActions(actor, row, started ?? false);

@@ -1,7 +1,9 @@
+import { activity } from '#features/activity';
 import { identity } from '#features/identity';
 import { capabilities } from '#features/capabilities';
 import { matchmaking } from '#features/matchmaking';
 import { defineFeature } from '#platform/composition';
+import { AlertsAgendaRepository } from './alerts-agenda.repository.js';
 import { SavedSearchesHandlers } from './saved-searches.handlers.js';
 import { SavedSearchesRepository } from './saved-searches.repository.js';
 import { AlertsResolver, SavedSearchesResolver } from './saved-searches.resolver.js';
@@ -11,7 +13,7 @@ import * as events from './saved-search.events.js';
 
 export const searches = defineFeature({
   name: 'searches',
-  uses: [identity, capabilities, matchmaking],
+  uses: [activity, identity, capabilities, matchmaking],
   subjects: { SAVED_SEARCH: 'HEARD' },
   events: [events],
   permissions: {
@@ -19,7 +21,7 @@ export const searches = defineFeature({
     'savedSearch.save': { roles: ['STAFF', 'ADMIN', 'PARTNER'], given: 'BY_TOKEN' },
     'alert.read': { roles: ['STAFF', 'ADMIN', 'PARTNER'], given: 'BY_TOKEN' },
   },
-  internals: [SavedSearchesRepository, SavedSearchesService, SearchFitsService],
+  internals: [AlertsAgendaRepository, SavedSearchesRepository, SavedSearchesService, SearchFitsService],
   api: { resolvers: [AlertsResolver, SavedSearchesResolver] },
   worker: [SavedSearchesHandlers],
 });

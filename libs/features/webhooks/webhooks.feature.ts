@@ -1,3 +1,4 @@
+import { identity } from '#features/identity';
 import { defineFeature } from '#platform/composition';
 import { WebhooksHandlers } from './webhooks.handlers.js';
 import { WebhooksRepository } from './webhooks.repository.js';
@@ -7,7 +8,7 @@ import * as events from './webhook.events.js';
 
 export const webhooks = defineFeature({
   name: 'webhooks',
-  uses: [],
+  uses: [identity],
   subjects: { WEBHOOK: 'UNHEARD' },
   events: [events],
   permissions: { 'webhook.manage': { roles: ['STAFF', 'ADMIN'], given: 'BY_TOKEN' } },
