@@ -7,6 +7,7 @@ export const ROLES = [
   'feature',
   'settings',
   'entity',
+  'port',
   'rules',
   'policy',
   'errors',

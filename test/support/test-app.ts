@@ -1,5 +1,6 @@
 import { type DynamicModule, type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { activity } from '#features/activity';
 import { identity, PeopleService } from '#features/identity';
 import { organisations, OrganisationsService } from '#features/organisations';
 import { type Actor, type Role, systemScope, type SystemScope } from '#kernel';
@@ -34,7 +35,7 @@ export interface TestContext {
 /**
  * Services without a server, on a database of its own with one empty workspace.
  * @param modules of the platform, besides what every program has.
- * @param features with all they use, besides organisations and identity.
+ * @param features with all they use, besides activity, organisations and identity.
  */
 export async function createTestContext(
   modules: (Type | DynamicModule)[],
@@ -53,7 +54,7 @@ export async function createTestContext(
       EventsModule.with(),
       EventVisibilityModule,
       ...modules,
-      ...composeFeatures([organisations, identity, ...features], process),
+      ...composeFeatures([activity, organisations, identity, ...features], process),
     ],
   })
   class TestModule {}

@@ -1,3 +1,4 @@
+import { activity } from '#features/activity';
 import { capabilities } from '#features/capabilities';
 import { identity } from '#features/identity';
 import { matchmaking } from '#features/matchmaking';
@@ -9,6 +10,7 @@ import { RankingsService } from './rankings.service.js';
 import { RoundsHandlers } from './rounds.handlers.js';
 import { ShortlistPlacementsService } from './shortlist-placements.service.js';
 import { RoundsJobs } from './rounds.jobs.js';
+import { RoundsAgendaRepository } from './rounds-agenda.repository.js';
 import { RoundsRepository } from './rounds.repository.js';
 import { RankingsResolver, RoundsResolver, SlotsResolver } from './rounds.resolver.js';
 import { RoundsService } from './rounds.service.js';
@@ -17,7 +19,7 @@ import { walls } from './allocation.walls.js';
 
 export const allocation = defineFeature({
   name: 'allocation',
-  uses: [identity, capabilities, matchmaking],
+  uses: [activity, identity, capabilities, matchmaking],
   walls,
   subjects: { ROUND: 'HEARD', RANKING: 'HEARD' },
   events: [events],
@@ -27,7 +29,7 @@ export const allocation = defineFeature({
     'round.rank': { roles: ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'], given: 'BY_TOKEN' },
   },
   services: [PublishRoundService, RankingsService, RoundsService, ShortlistPlacementsService],
-  internals: [PreferencesFromScoresService, RankingsRepository, RoundsRepository],
+  internals: [PreferencesFromScoresService, RankingsRepository, RoundsAgendaRepository, RoundsRepository],
   api: { resolvers: [RankingsResolver, RoundsResolver, SlotsResolver] },
   worker: [RoundsHandlers, RoundsJobs],
 });

@@ -17,6 +17,9 @@ export interface RankingFacts {
 export const ownsRanking = (actor: Actor, { side, organisationId }: RankingFacts): boolean =>
   hasRole(actor, side === 'NEED' ? 'STARTUP' : 'PARTNER') && organisationId === actor.organisationId;
 
+/** Who sets lists of their own; staff do so only for others. */
+export const ranksForItself = (actor: Actor): boolean => hasRole(actor, 'STARTUP', 'PARTNER');
+
 /** Staff see every need of a round, a startup its own. */
 export const seesNeed = (actor: Actor, need: { organisationId: string }): boolean =>
   mayRunRounds(actor) || ownsRanking(actor, { side: 'NEED', organisationId: need.organisationId });

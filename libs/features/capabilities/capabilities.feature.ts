@@ -1,6 +1,8 @@
+import { activity } from '#features/activity';
 import { organisations } from '#features/organisations';
 import { MEMBER_ROLES } from '#kernel';
 import { defineFeature } from '#platform/composition';
+import { CapabilitiesAgendaRepository } from './capabilities-agenda.repository.js';
 import { CapabilitiesRepository } from './capabilities.repository.js';
 import { CapabilitiesResolver } from './capabilities.resolver.js';
 import { CapabilitiesService } from './capabilities.service.js';
@@ -9,7 +11,7 @@ import { walls } from './capabilities.walls.js';
 
 export const capabilities = defineFeature({
   name: 'capabilities',
-  uses: [organisations],
+  uses: [activity, organisations],
   walls,
   subjects: { CAPABILITY: 'HEARD' },
   events: [events],
@@ -18,6 +20,6 @@ export const capabilities = defineFeature({
     'capability.update': { roles: ['STAFF', 'ADMIN', 'PARTNER'], given: 'BY_TOKEN' },
   },
   services: [CapabilitiesService],
-  internals: [CapabilitiesRepository],
+  internals: [CapabilitiesAgendaRepository, CapabilitiesRepository],
   api: { resolvers: [CapabilitiesResolver] },
 });

@@ -8,6 +8,9 @@ export const mayRegisterCapability = (scope: Scope): boolean => !isActor(scope) 
 export const mayUpdateCapability = (actor: Actor, capability: { organisationId: string }): boolean =>
   hasRole(actor, 'STAFF', 'ADMIN') || (hasRole(actor, 'PARTNER') && capability.organisationId === actor.organisationId);
 
+/** Whose work it is to keep what their organisation offers confirmed. */
+export const confirmsCapabilities = (actor: Actor): boolean => hasRole(actor, 'PARTNER');
+
 export const CAPABILITY_ACTIONS = ['UPDATE'] as const;
 export type CapabilityAction = (typeof CAPABILITY_ACTIONS)[number];
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Role, systemScope } from '#kernel';
 import { Database, insertMissingRows, insertRow, queryRows, sql, type Tx } from '#platform/database';
+import { beginEventLog } from '#platform/events';
 import { DataSource } from 'typeorm';
 import {
   type Language,
@@ -85,7 +86,7 @@ export class IdentityRepository {
   async insertWorkspace(workspace: NewWorkspace & { id: string }): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       await insertRow(manager, WorkspaceEntity, workspace);
-      await queryRows(manager, sql`INSERT INTO event_counter (workspace_id) VALUES (${workspace.id})`);
+      await beginEventLog(manager, workspace.id);
     });
   }
 

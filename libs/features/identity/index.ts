@@ -11,6 +11,7 @@ export { IdentityResolver, MembershipResolver } from './identity.resolver.js';
 export { LanguageType } from './identity.types.js';
 export { InvitationEntity, InvitationSendingEntity } from './invitation.entity.js';
 export { invitationLink } from './invitation.rules.js';
+export { INVITED_INITIATIVES, type InvitedInitiatives } from './invitations.port.js';
 export { InvitationsService } from './invitations.service.js';
 export { MembersService } from './members.service.js';
 export { PeopleService, type NewPerson } from './people.service.js';

@@ -57,13 +57,12 @@ export class InvitationsRepository {
     return new Map(rows.map(({ id }) => [id, { sv: 'Inbjudan', en: 'Invitation' }]));
   }
 
-  /** Only the tables are known here; who sees an initiative is the business of the feature above, and whoever invites guests sees all. */
-  async exists(tx: Tx, table: 'organisation' | 'initiative', id: string): Promise<boolean> {
-    const from = table === 'organisation' ? sql`organisation WHERE merged_into IS NULL` : sql`initiative WHERE TRUE`;
-    return (
-      (await queryRows(tx.manager, sql`SELECT 1 FROM ${from} AND workspace_id = ${tx.workspaceId} AND id = ${id}`))
-        .length > 0
+  async hasOrganisation(tx: Tx, id: string): Promise<boolean> {
+    const found = await queryRows(
+      tx.manager,
+      sql`SELECT 1 FROM organisation WHERE merged_into IS NULL AND workspace_id = ${tx.workspaceId} AND id = ${id}`,
     );
+    return found.length > 0;
   }
 
   async insert(tx: Tx, invitation: Omit<InvitationEntity, 'version'>): Promise<void> {

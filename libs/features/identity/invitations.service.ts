@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import {
   type Actor,
   addDays,
@@ -31,6 +31,7 @@ import {
   newInvitationToken,
   type NewAccount,
 } from './invitation.rules.js';
+import { INVITED_INITIATIVES, type InvitedInitiatives } from './invitations.port.js';
 import { type InvitationRow, InvitationsRepository, type ReceivedInvitation } from './invitations.repository.js';
 import { hashPassword } from './password.rules.js';
 
@@ -48,6 +49,8 @@ export class InvitationsService {
     private readonly identity: IdentityRepository,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
+    // Absent from a program that is made without initiatives: then there is none to invite to.
+    @Optional() @Inject(INVITED_INITIATIVES) private readonly initiatives: InvitedInitiatives | undefined,
   ) {}
 
   pending(actor: Actor, page: PageRequest): Promise<Page<InvitationRow>> {
@@ -67,8 +70,8 @@ export class InvitationsService {
     const initiativeId = draft.initiativeId ?? null;
     return this.uow.run(scope, (tx) =>
       createOnce(tx, 'invite', idempotencyKey, request, async (id) => {
-        if (!(await this.repository.exists(tx, 'organisation', draft.organisationId))) throw notFound();
-        if (initiativeId && !(await this.repository.exists(tx, 'initiative', initiativeId))) throw notFound();
+        if (!(await this.repository.hasOrganisation(tx, draft.organisationId))) throw notFound();
+        if (initiativeId && !(await this.initiatives?.hasInitiative(tx, initiativeId))) throw notFound();
         const now = this.clock.now();
         const place = { email, organisationId: draft.organisationId, role: draft.role, initiativeId };
         await this.repository.revokeSame(tx, place, now);

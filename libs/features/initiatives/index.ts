@@ -13,7 +13,7 @@ export {
   milestoneCompleted,
   milestoneMoved,
 } from './initiative.events.js';
-export { visibleInitiatives } from './initiative.policy.js';
+export { showCoordinators, visibleInitiatives } from './initiative.policy.js';
 export type { InitiativeDraft, InitiativeStage, NewIndicator, ParticipationRole } from './initiative.rules.js';
 export { InitiativesLoader } from './initiatives.loader.js';
 export type { InitiativeRow, MilestoneRow } from './initiatives.repository.js';

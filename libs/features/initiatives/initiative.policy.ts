@@ -29,6 +29,14 @@ export const milestoneSteps = stepPolicy(milestoneLifecycle, {
   },
 });
 
+/** Milestones an actor has to see to, as a condition on `milestone`: staff all, others those of their own organisation. */
+export function milestonesToSeeTo(actor: Actor): Sql {
+  if (leads(actor)) return sql`TRUE`;
+  return hasRole(actor, 'STARTUP', 'PARTNER')
+    ? sql`milestone.owner_organisation_id = ${actor.organisationId}`
+    : sql`FALSE`;
+}
+
 /** Evidence is written among those who work together, and may name what others should not know. */
 export const maySeeWorkings = (actor: Actor, participatingOrganisationIds: readonly string[]): boolean =>
   leads(actor) || (hasRole(actor, 'STARTUP', 'PARTNER') && participatingOrganisationIds.includes(actor.organisationId));
@@ -65,15 +73,20 @@ const TAKING_PART: Condition<unknown> = {
       OR EXISTS (SELECT FROM participation p WHERE p.workspace_id = initiative.workspace_id AND p.initiative_id = initiative.id AND p.organisation_id = ${organisationId})
       OR EXISTS (SELECT FROM milestone m WHERE m.workspace_id = initiative.workspace_id AND m.initiative_id = initiative.id AND m.owner_organisation_id = ${organisationId}))`,
 };
-// A report one has received leads to what it is about. Only the table is known here, not the feature above.
-const REPORTED: Condition<unknown> = {
-  says: {
-    sv: 'de som är öppna för klustret, och de som en mottagen rapport handlar om',
-    en: 'those open to the cluster, and those a report it has received is about',
+/** A condition on the table `initiative`, with its words. */
+type Introduction = Required<Pick<Condition<unknown>, 'says' | 'where'>>;
+const introductions: Introduction[] = [];
+/** Shows coordinators the initiatives that a higher feature leads them to, e.g. by a report they have received. */
+export const showCoordinators = (introduction: Introduction): void => void introductions.push(introduction);
+
+const INTRODUCED: Condition<unknown> = {
+  get says() {
+    return {
+      sv: ['de som är öppna för klustret', ...introductions.map(({ says }) => says.sv)].join(', och '),
+      en: ['those open to the cluster', ...introductions.map(({ says }) => says.en)].join(', and '),
+    };
   },
-  where: ({ organisationId }) => sql`(${openToCluster}
-      OR EXISTS (SELECT FROM report r WHERE r.workspace_id = initiative.workspace_id AND r.initiative_id = initiative.id AND r.recipient_id = ${organisationId}
-        AND report_delivered(r.state)))`,
+  where: (actor) => introductions.reduce((seen, { where }) => sql`(${seen} OR ${where(actor)})`, openToCluster),
 };
 const INVITED: Condition<unknown> = {
   says: { sv: 'det initiativ som den är inbjuden till', en: 'the initiative it was invited to' },
@@ -85,7 +98,7 @@ const SEEN = {
   ADMIN: ALL,
   STARTUP: TAKING_PART,
   PARTNER: TAKING_PART,
-  COORDINATOR: REPORTED,
+  COORDINATOR: INTRODUCED,
   GUEST: INVITED,
 };
 

@@ -1,8 +1,11 @@
+import { activity } from '#features/activity';
+import { identity, INVITED_INITIATIVES } from '#features/identity';
 import { organisations } from '#features/organisations';
-import { matchmaking } from '#features/matchmaking';
+import { matchmaking, STARTED_INITIATIVES } from '#features/matchmaking';
 import { ROLES } from '#kernel';
 import { defineFeature } from '#platform/composition';
 import { InitiativesLoader } from './initiatives.loader.js';
+import { InitiativesAgendaRepository } from './initiatives-agenda.repository.js';
 import { InitiativesRepository } from './initiatives.repository.js';
 import {
   InitiativesResolver,
@@ -17,7 +20,7 @@ import { walls } from './initiatives.walls.js';
 
 export const initiatives = defineFeature({
   name: 'initiatives',
-  uses: [organisations, matchmaking],
+  uses: [activity, organisations, identity, matchmaking],
   walls,
   subjects: { INITIATIVE: 'HEARD' },
   events: [events],
@@ -30,6 +33,10 @@ export const initiatives = defineFeature({
     'milestone.move': { roles: ['STAFF', 'ADMIN'], given: 'BY_TOKEN' },
   },
   services: [InitiativesService, MilestonesService, InitiativesLoader],
-  internals: [InitiativesRepository],
+  internals: [InitiativesAgendaRepository, InitiativesRepository],
+  ports: [
+    { provide: INVITED_INITIATIVES, useExisting: InitiativesService },
+    { provide: STARTED_INITIATIVES, useExisting: InitiativesService },
+  ],
   api: { resolvers: [InitiativesResolver, MilestonesResolver, ParticipationsResolver, MatchInitiativeResolver] },
 });

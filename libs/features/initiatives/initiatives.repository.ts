@@ -74,6 +74,23 @@ export class InitiativesRepository {
     return new Map(rows.map((row) => [row.matchId, row]));
   }
 
+  async exists(tx: Tx, id: string): Promise<boolean> {
+    const found = await queryRows(
+      tx.manager,
+      sql`SELECT 1 FROM initiative WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`,
+    );
+    return found.length > 0;
+  }
+
+  /** Of these matches, those that an initiative has been started from, whether the actor may see it or not. */
+  async matchesWithInitiative(actor: Actor, matchIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.rows<{ matchId: string }>(
+      sql`SELECT match_id FROM initiative WHERE workspace_id = ${actor.workspaceId} AND match_id = ANY(${matchIds}::uuid[])`,
+      actor,
+    );
+    return new Set(rows.map(({ matchId }) => matchId));
+  }
+
   @HearersOf('INITIATIVE')
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.database.rows<InitiativeEntity>(

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { matchLifecycle, MatchesService } from '#features/matchmaking';
+import { INTRODUCED_STATES, MatchesService, matchLifecycle, type StartedInitiatives } from '#features/matchmaking';
+import type { InvitedInitiatives } from '#features/identity';
 import { OrganisationsService } from '#features/organisations';
 import {
   type Actor,
@@ -37,7 +38,7 @@ export const relatedOf = ({ matchId, needId }: { matchId: string | null; needId:
 ];
 
 @Injectable()
-export class InitiativesService {
+export class InitiativesService implements InvitedInitiatives, StartedInitiatives {
   constructor(
     private readonly repository: InitiativesRepository,
     private readonly matches: MatchesService,
@@ -48,6 +49,14 @@ export class InitiativesService {
 
   list(actor: Actor, page: PageRequest): Promise<Page<InitiativeRow>> {
     return this.repository.page(actor, page);
+  }
+
+  hasInitiative(tx: Tx, id: string): Promise<boolean> {
+    return this.repository.exists(tx, id);
+  }
+
+  matchesWithInitiative(actor: Actor, matchIds: readonly string[]): Promise<Set<string>> {
+    return this.repository.matchesWithInitiative(actor, matchIds);
   }
 
   /** @throws AppError NOT_FOUND when there is none, or none that the actor may see. */

@@ -12,6 +12,7 @@ export {
   type MatchState,
   STATES_BEFORE_AGREEMENT,
 } from './match.rules.js';
+export { STARTED_INITIATIVES, type StartedInitiatives } from './matches.port.js';
 export { MatchesResolver } from './matches.resolver.js';
 export { MatchesService } from './matches.service.js';
 export { MatchType } from './matches.types.js';

@@ -44,6 +44,10 @@ const isHost = (actor: Actor, match: MatchFacts): boolean =>
 const isSeeker = (actor: Actor, match: MatchFacts): boolean =>
   hasRole(actor, 'STARTUP') && match.needOrganisationId === actor.organisationId;
 
+/** Whose work it is to bring two parties together, and whose to answer for a capability. */
+export const arrangesMatches = isStaff;
+export const answersForMatches = (actor: Actor): boolean => hasRole(actor, 'PARTNER');
+
 export const mayOpen = (actor: Actor, match: MatchFacts): boolean => isHost(actor, match) && mayOpenConfidential(match);
 
 /** Any partner whose match stands at this stage, with the match: through them every rule answers as it would for the real one. */

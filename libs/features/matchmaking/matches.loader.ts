@@ -1,4 +1,5 @@
 import { defineLoader } from '#platform/graphql';
+import type { StartedInitiatives } from './matches.port.js';
 import type { MatchesRepository } from './matches.repository.js';
 
 export const matchesOfNeedLoader = defineLoader('matchesOfNeed', (matches: MatchesRepository, actor, needIds) =>
@@ -12,7 +13,7 @@ export const matchStepsLoader = defineLoader('matchSteps', (matches: MatchesRepo
 );
 
 /** Whether a match has become an initiative. */
-export const hasInitiativeLoader = defineLoader('hasInitiative', async (matches: MatchesRepository, actor, ids) => {
-  const found = await matches.withInitiative(actor, ids);
+export const hasInitiativeLoader = defineLoader('hasInitiative', async (initiatives: StartedInitiatives, actor, ids) => {
+  const found = await initiatives.matchesWithInitiative(actor, ids);
   return new Map(ids.map((id) => [id, found.has(id)]));
 });

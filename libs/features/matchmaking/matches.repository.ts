@@ -211,15 +211,6 @@ export class MatchesRepository {
     return new Map(rows.map((row) => [row.matchId, row]));
   }
 
-  /** Which of these matches have become an initiative. */
-  async withInitiative(scope: Scope, matchIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.rows<{ matchId: string }>(
-      sql`SELECT match_id FROM initiative WHERE workspace_id = ${scope.workspaceId} AND match_id = ANY(${matchIds}::uuid[])`,
-      scope,
-    );
-    return new Set(rows.map(({ matchId }) => matchId));
-  }
-
   async insertNda(tx: Tx, agreement: AgreementEntity): Promise<void> {
     await insertRow(tx.manager, AgreementEntity, agreement);
   }

@@ -1,3 +1,4 @@
+import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, notFound } from '#kernel';
 import { CurrentActor, Requires, seesPersonName } from '#platform/access';
@@ -8,6 +9,7 @@ import { CapabilityType, toCapabilityType } from '#features/capabilities';
 import { type MatchAction, matchSteps, seesGate, seesStep } from './match.policy.js';
 import type { DeclineReason, MatchState } from './match.rules.js';
 import { hasInitiativeLoader, matchStepsLoader, ndaLoader } from './matches.loader.js';
+import { STARTED_INITIATIVES, type StartedInitiatives } from './matches.port.js';
 import { MatchesRepository } from './matches.repository.js';
 import { MatchesService } from './matches.service.js';
 import { ConfidentialTextType, MatchConnection, MatchStepType, MatchType, toMatchType } from './matches.types.js';
@@ -28,6 +30,7 @@ export class MatchesResolver {
     private readonly needs: NeedsService,
     private readonly capabilities: CapabilitiesService,
     private readonly files: NeedFilesService,
+    @Inject(STARTED_INITIATIVES) private readonly initiatives: StartedInitiatives,
   ) {}
 
   @Query(() => MatchConnection, { name: 'matches', description: 'Matches you may see, newest first.' })
@@ -224,7 +227,7 @@ export class MatchesResolver {
     @Parent() { row }: MatchType,
     @Context() context: GraphqlContext,
   ): Promise<MatchAction[]> {
-    const started = await hasInitiativeLoader.load(context, this.repository, row.id);
+    const started = await hasInitiativeLoader.load(context, this.initiatives, row.id);
     return matchSteps.actionsFor(actor, { ...row, hasInitiative: started ?? false });
   }
 }

@@ -1,3 +1,4 @@
+import { activity } from '#features/activity';
 import { organisations } from '#features/organisations';
 import { identity } from '#features/identity';
 import { capabilities } from '#features/capabilities';
@@ -9,6 +10,7 @@ import { CatalogueService } from './catalogue.service.js';
 import { MatchesRepository } from './matches.repository.js';
 import { MatchesResolver } from './matches.resolver.js';
 import { MatchesService } from './matches.service.js';
+import { MatchmakingAgendaRepository } from './matchmaking-agenda.repository.js';
 import { NeedFilesController } from './need-files.controller.js';
 import { NeedFilesRepository } from './need-files.repository.js';
 import { NeedFilesService } from './need-files.service.js';
@@ -23,7 +25,7 @@ import { walls } from './matchmaking.walls.js';
 
 export const matchmaking = defineFeature({
   name: 'matchmaking',
-  uses: [organisations, identity, capabilities],
+  uses: [activity, organisations, identity, capabilities],
   walls,
   subjects: { NEED: 'HEARD', MATCH: 'HEARD', WEIGHTS: 'HEARD' },
   events: [events],
@@ -53,7 +55,14 @@ export const matchmaking = defineFeature({
     NeedsService,
     WeightsService,
   ],
-  internals: [MatchesRepository, NeedFilesRepository, NeedFilesService, NeedsRepository, WeightsRepository],
+  internals: [
+    MatchesRepository,
+    MatchmakingAgendaRepository,
+    NeedFilesRepository,
+    NeedFilesService,
+    NeedsRepository,
+    WeightsRepository,
+  ],
   api: {
     resolvers: [
       CandidatesResolver,

@@ -20,6 +20,8 @@ const owns = (actor: Actor, need: NeedFacts): boolean =>
 export const mayKeepFiles = (actor: Actor, need: NeedFacts): boolean => owns(actor, need);
 /** Outside any match, with a stated reason and an entry in the startup's ledger; not even other staff. */
 export const mayBreakGlass = (actor: Actor): boolean => hasRole(actor, 'ADMIN');
+/** Whose work it is to look through needs that come in and to find somebody for them. */
+export const triagesNeeds = isStaff;
 export const maySeeCandidates = (actor: Actor): boolean => isStaff(actor);
 
 /** Through a partner's eyes: for those who see the need whole. */

@@ -67,13 +67,4 @@ export class OrganisationsRepository {
       systemScope(workspaceId),
     );
   }
-
-  regions(actor: Actor): Promise<OrganisationEntity[]> {
-    return this.database.rows(
-      sql`SELECT * FROM organisation WHERE ${visibleOrganisations(actor)} AND merged_into IS NULL AND kind = 'REGION'
-      AND EXISTS (SELECT FROM membership WHERE membership.workspace_id = organisation.workspace_id AND membership.organisation_id = organisation.id AND role = 'COORDINATOR' AND ended_at IS NULL)
-      ORDER BY name_sv`,
-      actor,
-    );
-  }
 }

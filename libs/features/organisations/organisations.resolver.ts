@@ -31,10 +31,4 @@ export class OrganisationsResolver {
   async get(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string) {
     return toOrganisationType(await this.organisations.get(actor, id));
   }
-
-  @Query(() => [OrganisationType], { description: 'Regions that can receive reports.' })
-  @Requires('report.draft')
-  async reportRecipients(@CurrentActor() actor: Actor) {
-    return (await this.organisations.reportRecipients(actor)).map(toOrganisationType);
-  }
 }

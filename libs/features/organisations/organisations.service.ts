@@ -72,9 +72,4 @@ export class OrganisationsService {
   hostOrNamed(workspaceId: string, name?: string): Promise<OrganisationEntity | undefined> {
     return this.repository.hostOrNamed(workspaceId, name);
   }
-
-  /** Regions that have a coordinator here, hence can receive reports. */
-  reportRecipients(actor: Actor): Promise<OrganisationEntity[]> {
-    return this.repository.regions(actor);
-  }
 }

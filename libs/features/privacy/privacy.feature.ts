@@ -1,3 +1,5 @@
+import { identity } from '#features/identity';
+import { organisations } from '#features/organisations';
 import { defineFeature } from '#platform/composition';
 import './audit.policy.js';
 import { AuditController } from './audit.controller.js';
@@ -7,7 +9,7 @@ import { AuditService } from './audit.service.js';
 
 export const privacy = defineFeature({
   name: 'privacy',
-  uses: [],
+  uses: [organisations, identity],
   permissions: { 'audit.read': { roles: ['ADMIN'], given: 'BY_TOKEN' } },
   internals: [AuditRepository],
   api: { resolvers: [AuditResolver], controllers: [AuditController], providers: [AuditService] },

@@ -1,3 +1,4 @@
+import { visibleInitiatives } from '#features/initiatives';
 import { type Actor, type Role, ROLES } from '#kernel';
 import { mayDraftReports, maySeeReport, reportSteps, visibleReports } from './report.policy.js';
 import { REPORT_STATES, reportLifecycle } from './report.rules.js';
@@ -81,4 +82,13 @@ ADMIN: report.workspace_id = $1 ["w"]
 GUEST: FALSE []"
 `);
   });
+});
+
+it('leads a coordinator to the initiatives that a delivered report is about, besides those open to the cluster', () => {
+  const seen = visibleInitiatives(actor('COORDINATOR', 'own'));
+  expect(seen.text).toContain("visibility = 'CLUSTER'");
+  expect(seen.text).toContain('FROM report r WHERE');
+  expect(seen.values).toEqual(['w', 'own', ['DELIVERED', 'RECEIVED', 'COMPLETION_ASKED', 'ACCEPTED']]);
+  for (const role of ['STARTUP', 'PARTNER'] as const)
+    expect(visibleInitiatives(actor(role)).text).not.toContain('FROM report');
 });

@@ -1,4 +1,5 @@
 import { type Actor, hasRole, stepPolicy } from '#kernel';
+import { showCoordinators } from '#features/initiatives';
 import { ALL, type Condition, NONE, objectPolicy, partOf, STAFF_ONLY } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
 import { DELIVERED_STATES, reportLifecycle, type ReportState, type ReportStep } from './report.rules.js';
@@ -11,9 +12,12 @@ export interface ReportRights {
   recipientId: string;
 }
 
+/** Whose work it is to answer for reports that reach their organisation. */
+export const answersForReports = (actor: Actor): boolean => hasRole(actor, 'COORDINATOR');
+
 /** Only somebody who coordinates for the recipient answers for it. */
 const receives = (actor: Actor, { recipientId }: ReportRights): boolean =>
-  hasRole(actor, 'COORDINATOR') && actor.organisationId === recipientId;
+  answersForReports(actor) && actor.organisationId === recipientId;
 
 export const mayDraftReports = sends;
 
@@ -23,6 +27,14 @@ const RECEIVED: Condition<ReportRights> = {
     sql`report.recipient_id = ${organisationId} AND report.state = ANY(${[...DELIVERED_STATES]})`,
   holds: (actor, report) => receives(actor, report) && DELIVERED_STATES.includes(report.state),
 };
+
+// A report one has received leads to what it is about.
+showCoordinators({
+  says: { sv: 'de som en mottagen rapport handlar om', en: 'those a report it has received is about' },
+  where: ({ organisationId }) =>
+    sql`EXISTS (SELECT FROM report r WHERE r.workspace_id = initiative.workspace_id AND r.initiative_id = initiative.id AND r.recipient_id = ${organisationId}
+        AND report_delivered(r.state))`,
+});
 
 const reportPolicy = objectPolicy<ReportRights>('Report', {
   readBy: 'report.read',

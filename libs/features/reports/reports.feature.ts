@@ -1,3 +1,6 @@
+import { matchmaking } from '#features/matchmaking';
+import { activity } from '#features/activity';
+import { identity } from '#features/identity';
 import { organisations } from '#features/organisations';
 import { initiatives } from '#features/initiatives';
 import { defineFeature } from '#platform/composition';
@@ -5,6 +8,7 @@ import { ReportFactsRepository } from './report-facts.repository.js';
 import { ReportFilesController } from './report-files.controller.js';
 import { ReportFilesService } from './report-files.service.js';
 import { ReportRenderer } from './report-renderer.service.js';
+import { ReportsAgendaRepository } from './reports-agenda.repository.js';
 import { ReportsHandlers } from './reports.handlers.js';
 import { ReportsRepository } from './reports.repository.js';
 import { ReportPartsResolver, ReportsResolver } from './reports.resolver.js';
@@ -15,7 +19,7 @@ import { walls } from './reports.walls.js';
 
 export const reports = defineFeature({
   name: 'reports',
-  uses: [organisations, initiatives],
+  uses: [activity, organisations, identity, matchmaking, initiatives],
   walls,
   subjects: { REPORT: 'HEARD' },
   events: [events],
@@ -29,7 +33,7 @@ export const reports = defineFeature({
   },
   queues: ['reports'],
   services: [ReportsService, SendReportService],
-  internals: [ReportFactsRepository, ReportsRepository],
+  internals: [ReportFactsRepository, ReportsAgendaRepository, ReportsRepository],
   api: {
     resolvers: [ReportsResolver, ReportPartsResolver],
     controllers: [ReportFilesController],

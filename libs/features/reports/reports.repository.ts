@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type OrganisationEntity, visibleOrganisations } from '#features/organisations';
 import {
   type Actor,
   groupBy,
@@ -31,6 +32,16 @@ const TABLES = sql`report LEFT JOIN person ON person.id = report.signatory_id`;
 @Injectable()
 export class ReportsRepository {
   constructor(private readonly database: Database) {}
+
+  /** Regions that have a coordinator here, by name. */
+  recipients(actor: Actor): Promise<OrganisationEntity[]> {
+    return this.database.rows(
+      sql`SELECT * FROM organisation WHERE ${visibleOrganisations(actor)} AND merged_into IS NULL AND kind = 'REGION'
+      AND EXISTS (SELECT FROM membership WHERE membership.workspace_id = organisation.workspace_id AND membership.organisation_id = organisation.id AND role = 'COORDINATOR' AND ended_at IS NULL)
+      ORDER BY name_sv`,
+      actor,
+    );
+  }
 
   page(actor: Actor, states: ReportState[] | null, request: PageRequest): Promise<Page<ReportRow>> {
     return this.database.page(

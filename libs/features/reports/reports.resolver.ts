@@ -1,6 +1,6 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { InitiativesLoader, InitiativeType } from '#features/initiatives';
-import { OrganisationsLoader, OrganisationType } from '#features/organisations';
+import { OrganisationsLoader, OrganisationType, toOrganisationType } from '#features/organisations';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { type GraphqlContext, MultiLine, PageArgs, toConnection } from '#platform/graphql';
@@ -51,6 +51,12 @@ export class ReportsResolver {
   @Requires('report.read')
   async get(@CurrentActor() actor: Actor, @Args('id', idArg) id: string) {
     return toReportType(await this.reports.get(actor, id));
+  }
+
+  @Query(() => [OrganisationType], { description: 'Regions that can receive reports.' })
+  @Requires('report.draft')
+  async reportRecipients(@CurrentActor() actor: Actor) {
+    return (await this.reports.recipients(actor)).map(toOrganisationType);
   }
 
   @Mutation(() => ReportType, {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InitiativesService } from '#features/initiatives';
-import { OrganisationsService } from '#features/organisations';
+import { type OrganisationEntity, OrganisationsService } from '#features/organisations';
 import {
   type Actor,
   type Clock,
@@ -65,6 +65,11 @@ export class ReportsService {
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** Regions that can receive reports: they have a coordinator here. */
+  recipients(actor: Actor): Promise<OrganisationEntity[]> {
+    return this.repository.recipients(actor);
+  }
 
   list(actor: Actor, states: ReportState[] | null, page: PageRequest): Promise<Page<ReportRow>> {
     return this.repository.page(actor, states, page);

@@ -1,7 +1,9 @@
+import { activity } from '#features/activity';
 import { identity } from '#features/identity';
 import { capabilities } from '#features/capabilities';
 import { matchmaking } from '#features/matchmaking';
 import { defineFeature } from '#platform/composition';
+import { AlertsAgendaRepository } from './alerts-agenda.repository.js';
 import { SavedSearchesHandlers } from './saved-searches.handlers.js';
 import { SavedSearchesRepository } from './saved-searches.repository.js';
 import { AlertsResolver, SavedSearchesResolver } from './saved-searches.resolver.js';
@@ -12,7 +14,7 @@ import { walls } from './searches.walls.js';
 
 export const searches = defineFeature({
   name: 'searches',
-  uses: [identity, capabilities, matchmaking],
+  uses: [activity, identity, capabilities, matchmaking],
   walls,
   subjects: { SAVED_SEARCH: 'HEARD' },
   events: [events],
@@ -21,7 +23,7 @@ export const searches = defineFeature({
     'savedSearch.save': { roles: ['STAFF', 'ADMIN', 'PARTNER'], given: 'BY_TOKEN' },
     'alert.read': { roles: ['STAFF', 'ADMIN', 'PARTNER'], given: 'BY_TOKEN' },
   },
-  internals: [SavedSearchesRepository, SavedSearchesService, SearchFitsService],
+  internals: [AlertsAgendaRepository, SavedSearchesRepository, SavedSearchesService, SearchFitsService],
   api: { resolvers: [AlertsResolver, SavedSearchesResolver] },
   worker: [SavedSearchesHandlers],
 });

@@ -1,3 +1,4 @@
+import { identity } from '#features/identity';
 import { defineFeature } from '#platform/composition';
 import { WebhooksHandlers } from './webhooks.handlers.js';
 import { WebhooksRepository } from './webhooks.repository.js';
@@ -8,7 +9,7 @@ import { walls } from './webhooks.walls.js';
 
 export const webhooks = defineFeature({
   name: 'webhooks',
-  uses: [],
+  uses: [identity],
   walls,
   subjects: { WEBHOOK: 'UNHEARD' },
   events: [events],

@@ -59,7 +59,14 @@ export function seenElsewhere(
   const elsewhere = new Map(
     Object.values(conditions).map((condition) => [
       condition,
-      condition === NONE || condition[UNRESTRICTED] ? condition : { says: condition.says, enforcedBy },
+      condition === NONE || condition[UNRESTRICTED]
+        ? condition
+        : {
+            get says() {
+              return condition.says;
+            },
+            enforcedBy,
+          },
     ]),
   );
   return Object.fromEntries(ROLES.map((role) => [role, elsewhere.get(conditions[role])])) as ByRole<unknown>;

@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module, type ModuleMetadata, type Provider, type Type } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { declarationProblems } from './declaration-problems.js';
 import type { Feature } from './feature.js';
 import { FEATURES } from './features.token.js';
@@ -55,7 +56,13 @@ function portsOf(feature: Feature, process: Process): Type[] {
 @Module({})
 class FeaturesModule {
   static with(features: readonly Feature[]): DynamicModule {
-    return { module: FeaturesModule, providers: [{ provide: FEATURES, useValue: features }], exports: [FEATURES] };
+    return {
+      module: FeaturesModule,
+      // A feature finds by it what others have marked for its ports.
+      imports: [DiscoveryModule],
+      providers: [{ provide: FEATURES, useValue: features }],
+      exports: [DiscoveryModule, FEATURES],
+    };
   }
 }
 

@@ -31,7 +31,7 @@ export interface FeatureDeclaration {
   services?: readonly Provider[];
   /** What only this feature injects: its repositories above all. */
   internals?: readonly Provider[];
-  /** Implementations of ports of the platform, by token. Every process and every feature may inject them. */
+  /** Implementations of ports of the platform or of a lower feature, by token. Every process and every feature may inject them. */
   ports?: readonly { provide: symbol; useExisting: Type }[];
   /** What exists in the api process only. */
   api?: { resolvers?: readonly Type[]; controllers?: readonly Type[]; providers?: readonly Provider[] };

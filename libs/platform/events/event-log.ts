@@ -15,6 +15,11 @@ import { EventEntity } from './event.entity.js';
 /** PostgreSQL channel on which a commit with events announces itself; the payload is the workspace id. */
 export const EVENT_CHANNEL = 'klustermotor_event';
 
+/** Begins the event log of a new workspace, in the transaction that makes the workspace. */
+export async function beginEventLog(manager: EntityManager, workspaceId: string): Promise<void> {
+  await queryRows(manager, sql`INSERT INTO event_counter (workspace_id) VALUES (${workspaceId})`);
+}
+
 type EventRow = Omit<EventEntity, 'dispatchedAt'>;
 
 const toRecordedEvent = (row: EventRow): RecordedEvent => ({

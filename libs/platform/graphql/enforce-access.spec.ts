@@ -109,6 +109,29 @@ describe('a schema is not built', () => {
       );
     }
   });
+  it('with a condition that nothing enforces: SQL without a table, or a predicate without facts', () => {
+    const planted = (more: object): string[] => {
+      const policy = new ObjectPolicy<{ organisationId: string }>('Note', {
+        readBy: 'note.read',
+        sees: { STAFF: ALL, ADMIN: ALL, STARTUP: OWN, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
+        fields: 'id title tags price others',
+        narrower: { secret: { STAFF: OWN } },
+        ...more,
+      });
+      return accessProblems(buildSchema(SDL), policies().set('Note', policy as unknown as ObjectPolicy<never>));
+    };
+    const words = (where: string) =>
+      `${where}: "its own" is not enforced: give the policy its table or facts, or the condition an enforcedBy`;
+    expect(planted({})).toEqual([words('Note.secret for STAFF'), words('Note for STARTUP')]);
+    // The table answers for which objects; no SQL holds a single field back.
+    expect(planted({ table: 'note' })).toEqual([words('Note.secret for STAFF')]);
+    expect(planted({ facts: (source: { organisationId: string }) => source })).toEqual([]);
+    // @ts-expect-error a condition that only says something
+    const onlyWords: Condition<unknown> = { says: OWN.says };
+    expect(planted({ sees: { ...everyRole(ALL), STAFF: onlyWords }, narrower: { secret: { STAFF: ALL } } })).toEqual([
+      words('Note for STAFF'),
+    ]);
+  });
   it('and is built when each field has its rule', () =>
     expect(accessProblems(buildSchema(SDL), policies())).toEqual([]));
 });
