@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bin, prepare, Problem, ROOT } from '../apps/cli/prepare.mjs';
+import { findChromium } from './support/chromium.mjs';
 
 const CHECKS = ['lint', 'types'];
 const PROJECTS = ['unit', 'architecture', 'integration', 'security', 'e2e', 'browser'];
@@ -120,7 +121,7 @@ async function services(steps) {
   const env = {};
   if (!existsSync(join(ROOT, '../shared/data')))
     skip(0, 'tests on the real data sets – there is no folder ../shared/data');
-  if (steps.includes('browser')) env.CHROMIUM_PATH = await chromium();
+  if (steps.includes('browser')) env.CHROMIUM_PATH = await findChromium();
   if (!steps.some((step) => WITH_DATABASE.includes(step))) return env;
 
   const folder = mkdtempSync(join(tmpdir(), 'klustermotor-test-'));
@@ -212,17 +213,6 @@ async function redis(folder, pids) {
   });
   pids.push(child.pid);
   return `redis://127.0.0.1:${port}`;
-}
-
-async function chromium() {
-  for (const path of [process.env.CHROMIUM_PATH, '/usr/bin/chromium']) if (path && existsSync(path)) return path;
-  try {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    const path = await packaged.executablePath();
-    return spawnSync(path, ['--version']).status === 0 ? path : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Runs a program of a package to its end; its output goes straight to the person. */

@@ -50,12 +50,16 @@ export async function compile(paths) {
 /** @param {string} path below the root */
 export async function compileFile(path, dist = join(ROOT, 'dist')) {
   const source = join(ROOT, path);
-  const built = join(dist, path.replace(/\.ts$/, '.js'));
+  const target = path.replace(/\.ts$/, '.js');
+  const built = join(dist, target);
   if (!existsSync(source)) {
     for (const file of [built, `${built}.map`]) rmSync(file, { force: true });
     return;
   }
-  const { code, map } = await transformFile(source, { ...OPTIONS, sourceFileName: relative(dirname(built), source) });
+  const { code, map } = await transformFile(source, {
+    ...OPTIONS,
+    sourceFileName: relative(dirname(join(ROOT, 'dist', target)), source),
+  });
   mkdirSync(dirname(built), { recursive: true });
   writeFileSync(built, `${code}\n//# sourceMappingURL=${basename(built)}.map`);
   writeFileSync(`${built}.map`, map);

@@ -44,8 +44,17 @@ await runProcess(async () => {
       front.close();
       front.closeAllConnections();
     });
-    replaceAfterChanges(server, page.watcher);
-    started.then((serves) => serves && process.stdout.write(`ready http://localhost:${port}\n`), complain);
+    let told = false;
+    const serving = (what) => {
+      log(what);
+      if (!told) process.stdout.write(`ready http://localhost:${port}\n`);
+      told = true;
+    };
+    replaceAfterChanges(server, page.watcher, serving);
+    started.then(
+      (serves) => serves && serving('Changes are served as they are saved. Ctrl-C ends everything.'),
+      complain,
+    );
     return stop;
   } catch (error) {
     await stop().catch(() => undefined);
@@ -64,8 +73,11 @@ async function listen(front, { PORT, HOST }) {
   }
 }
 
-/** Compiles what is saved, and starts the server anew; sources that do not compile leave the server as it is. */
-function replaceAfterChanges(server, watcher) {
+/**
+ * Compiles what is saved, and starts the server anew; sources that do not compile leave the server as it is.
+ * @param {(line: string) => void} serving is told what was changed and how long it took, once the server serves it
+ */
+function replaceAfterChanges(server, watcher, serving) {
   const changed = new Set();
   let settled;
   let work = Promise.resolve();
@@ -78,7 +90,7 @@ function replaceAfterChanges(server, watcher) {
     if (complaints.length > 0) return complaints.forEach((complaint) => log(complaint));
     server.start().then((serves) => {
       const what = paths.length === 1 ? paths[0] : `${paths.length} files`;
-      if (serves) log(`${what}: served after ${((performance.now() - began) / 1000).toFixed(1)} s`);
+      if (serves) serving(`${what}: served after ${((performance.now() - began) / 1000).toFixed(1)} s`);
     }, complain);
   };
 

@@ -10,13 +10,17 @@ const FAREWELL_MS = 2000;
 
 export class ServerProcess {
   #env;
+  /** @type {Set<import('node:child_process').ChildProcess>} All that have not ended. */
+  #children = new Set();
   /** @type {import('node:child_process').ChildProcess | undefined} The next server; it loads packages already. */
   #spare;
-  /** @type {import('node:child_process').ChildProcess | undefined} */
-  #running;
+  /** @type {import('node:child_process').ChildProcess | undefined} The server that was started last. */
+  #latest;
+  /** Whether the latest server serves. */
+  #serves = false;
+  #stopped = false;
   /** @type {Promise<number>} */
   #port;
-  #stopped = false;
 
   /** @param {Record<string, string>} env settings of the server over those of this process */
   constructor(env) {
@@ -31,37 +35,39 @@ export class ServerProcess {
   }
 
   /**
-   * Starts a server in place of the one that runs.
+   * Starts a server in place of the one that runs. Requests that the earlier one has begun are finished there.
    * @returns {Promise<boolean>} true once it serves, false when it was replaced or stopped before; rejected when it ended
    */
-  start() {
-    const child = this.#spare ?? this.#fork();
+  async start() {
+    if (this.#stopped) return false;
+    const [earlier, child] = [this.#latest, this.#spare?.connected ? this.#spare : this.#fork()];
+    const leave = () => void end(earlier);
+    if (!this.#serves) leave();
+    this.#latest = child;
+    this.#serves = false;
     this.#spare = undefined;
-    void end(this.#running);
-    this.#running = child;
     child.send('start');
-    const port = portOf(child);
-    this.#setPort(port);
+    this.#setPort(portOf(child));
     child.once('exit', () => {
-      if (this.#running === child) this.#setPort(Promise.reject(ended(child)));
+      if (this.#latest === child) this.#setPort(Promise.reject(ended(child)));
     });
-    const isCurrent = () => this.#running === child && !this.#stopped;
-    return port.then(
-      () => {
-        // Not before: two processes that load packages at once are both slower.
-        if (isCurrent()) this.#spare ??= this.#fork();
-        return isCurrent();
-      },
-      (error) => {
-        if (isCurrent()) throw error;
-        return false;
-      },
-    );
+    try {
+      await this.#port;
+    } catch (error) {
+      if (this.#latest === child && !this.#stopped) throw error;
+    } finally {
+      leave();
+    }
+    if (this.#latest !== child || this.#stopped) return false;
+    this.#serves = true;
+    // Not before: two processes that load packages at once are both slower.
+    this.#spare = this.#fork();
+    return true;
   }
 
   async stop() {
     this.#stopped = true;
-    await Promise.all([end(this.#running), end(this.#spare)]);
+    await Promise.all([...this.#children].map(end));
   }
 
   /** Nobody need be waiting for the port when it turns out that there is none. */
@@ -71,7 +77,12 @@ export class ServerProcess {
   }
 
   #fork() {
-    return fork(PROGRAM, [], { cwd: ROOT, env: this.#env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+    // Detached, so that Ctrl-C reaches this process alone, which then ends the others in order.
+    const options = { cwd: ROOT, env: this.#env, detached: true, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] };
+    const child = fork(PROGRAM, [], options);
+    this.#children.add(child);
+    child.once('exit', () => this.#children.delete(child));
+    return child;
   }
 }
 

@@ -37,3 +37,12 @@ void i18next
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+
+// Under `npm run dev` a changed word appears where it stands, and the page keeps its state.
+if (import.meta.hot) {
+  import.meta.hot.accept(['./sv', './en'], ([newSv, newEn]) => {
+    if (newSv) i18next.addResourceBundle('sv', 'translation', newSv['sv'], true, true);
+    if (newEn) i18next.addResourceBundle('en', 'translation', newEn['en'], true, true);
+    void i18next.changeLanguage(i18next.language);
+  });
+}
