@@ -18,6 +18,9 @@ export interface Survey {
   files: number;
 }
 
+/** What dependency-cruiser has read stays with it; another root makes that stale. Reading all anew takes three times as long. */
+let surveyed: string | undefined;
+
 const adviceOf = new Map(config.forbidden?.map((rule) => [rule.name ?? '', rule.comment ?? '']));
 
 /** Cruises apps and libs below `root` with the house rules. */
@@ -25,10 +28,12 @@ export async function survey(root: string): Promise<Survey> {
   const baseDir = realpathSync(root);
   const rooms = ['apps', 'libs'].filter((room) => existsSync(join(baseDir, room)));
   const { webpackConfig: _forTheCommandLine, ...options } = config.options ?? {};
+  const bustTheCache = surveyed !== undefined && surveyed !== baseDir;
+  surveyed = baseDir;
   const { output } = await cruise(
     rooms,
     { ...options, baseDir, validate: true, ruleSet: { forbidden: config.forbidden ?? [] } },
-    resolveFor(baseDir),
+    { ...resolveFor(baseDir), bustTheCache },
   );
   const { modules, summary } = output as ICruiseResult;
   const ours = modules.filter(({ source }) => /^(apps|libs)\//.test(source));
