@@ -5,7 +5,9 @@ import { basename, dirname, join } from 'node:path';
 import { ROOT } from '../../apps/cli/prepare.mjs';
 import { filesIn, projectOf } from './spec-files.mjs';
 
-const MEMORY = join(ROOT, 'node_modules/.cache/passed-specs.json');
+const MEMORY = 'node_modules/.cache/passed-specs.json';
+/** States of the sources remembered for each spec: who takes a change back, or changes the branch, has them still. */
+const STATES = 5;
 /** Every spec depends on them: packages, compiler, settings of jest. */
 const SETTINGS = [
   'package-lock.json',
@@ -29,38 +31,50 @@ const sha = (...parts) => {
 
 /** The spec files of a run that need not be run, and what to remember of those that are run. */
 export class PassedSpecs {
-  #memory = existsSync(MEMORY) ? JSON.parse(readFileSync(MEMORY, 'utf8')) : {};
-  #aliases = JSON.parse(readFileSync(join(ROOT, 'tsconfig.json'), 'utf8')).compilerOptions.paths;
+  #root;
+  #memory;
+  #aliases;
+  /** Hash of what every spec depends on. */
+  #common;
   /** @type {Map<string, { hash: string, imports: string[] }>} */
   #sources = new Map();
+  /** @type {Map<string, string>} */
   #keys = new Map();
-  #settings = sha(process.version, ...SETTINGS.map((path) => readFileSync(join(ROOT, path))));
-  /** Files that code reads and does not import, such as word lists. */
-  #data = sha(
-    ...['libs', 'apps/api', 'apps/worker', 'apps/cli']
-      .flatMap(filesIn)
-      .filter((path) => !CODE.test(path) && !/\.(md|snap)$/.test(path))
-      .flatMap((path) => [path, readFileSync(join(ROOT, path))]),
-  );
-
   /** @type {string | undefined} */
   #all;
 
+  constructor(root = ROOT) {
+    this.#root = root;
+    this.#memory = existsSync(join(root, MEMORY)) ? JSON.parse(this.#read(MEMORY)) : {};
+    this.#aliases = JSON.parse(this.#read('tsconfig.json')).compilerOptions.paths;
+    // Files that code reads and does not import, such as word lists, may be read by any code.
+    const data = ['libs', 'apps/api', 'apps/worker', 'apps/cli']
+      .flatMap((folder) => filesIn(folder, root))
+      .filter((path) => !CODE.test(path) && !/\.(md|snap)$/.test(path));
+    this.#common = sha(process.version, ...[...SETTINGS, ...data].flatMap((path) => [path, this.#read(path)]));
+  }
+
   /** @returns {number | undefined} how many tests of the spec passed, when nothing it reads has changed since */
   passedBefore(spec) {
-    const known = this.#memory[spec];
-    return known && known.key === this.#keyOf(spec) ? known.passed : undefined;
+    const now = this.#keyOf(spec);
+    return this.#memory[spec]?.find(({ key }) => key === now)?.passed;
   }
 
   /** @param {number | undefined} passed undefined when not all tests of the spec did */
   remember(spec, passed) {
-    if (passed === undefined) delete this.#memory[spec];
-    else this.#memory[spec] = { key: this.#keyOf(spec), passed };
+    const key = this.#keyOf(spec);
+    const others = (this.#memory[spec] ?? []).filter((known) => known.key !== key);
+    this.#memory[spec] = (passed === undefined ? others : [{ key, passed }, ...others]).slice(0, STATES);
   }
 
   save() {
-    mkdirSync(dirname(MEMORY), { recursive: true });
-    writeFileSync(MEMORY, JSON.stringify(this.#memory));
+    const file = join(this.#root, MEMORY);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(this.#memory));
+  }
+
+  #read(path) {
+    return readFileSync(join(this.#root, path), 'utf8');
   }
 
   /** Stands for all that the spec reads. Computed once, so that a source changed during the run does not count as tested. */
@@ -71,12 +85,11 @@ export class PassedSpecs {
 
   #computeKey(spec) {
     const snapshot = join(dirname(spec), '__snapshots__', `${basename(spec)}.snap`);
-    const readsFiles = projectOf(spec) === 'architecture' || READS_FILES.test(readFileSync(join(ROOT, spec), 'utf8'));
+    const readsFiles = projectOf(spec) === 'architecture' || READS_FILES.test(this.#read(spec));
     return sha(
-      this.#settings,
-      this.#data,
-      ...(readsFiles ? [this.#everything()] : []),
-      ...(existsSync(join(ROOT, snapshot)) ? [readFileSync(join(ROOT, snapshot))] : []),
+      this.#common,
+      readsFiles ? this.#everything() : '',
+      existsSync(join(this.#root, snapshot)) ? this.#read(snapshot) : '',
       ...[...this.#closure(spec)].sort().flatMap((path) => [path, this.#source(path).hash]),
     );
   }
@@ -91,7 +104,7 @@ export class PassedSpecs {
 
   #source(path) {
     if (!this.#sources.has(path)) {
-      const text = readFileSync(join(ROOT, path), 'utf8');
+      const text = this.#read(path);
       const imports = [...text.matchAll(IMPORT)].flatMap(([, name]) => this.#resolve(path, name) ?? []);
       this.#sources.set(path, { hash: sha(text), imports });
     }
@@ -100,7 +113,7 @@ export class PassedSpecs {
 
   #resolve(from, name) {
     const asked = name.startsWith('.') ? join(dirname(from), name) : this.#unalias(name);
-    return asked && [asked, asked.replace(/\.js$/, '.ts')].find((path) => isFile(join(ROOT, path)));
+    return asked && [asked, asked.replace(/\.js$/, '.ts')].find((path) => isFile(join(this.#root, path)));
   }
 
   #unalias(name) {
@@ -114,17 +127,12 @@ export class PassedSpecs {
 
   /** All files of the project, for specs that read them without importing them. */
   #everything() {
+    const files = readdirSync(this.#root, { withFileTypes: true }).filter((entry) => entry.isFile());
+    const paths = ['apps', 'libs', 'docker', 'test', '.ci'].flatMap((folder) => filesIn(folder, this.#root));
+    const realData = existsSync(REAL_DATA) ? readdirSync(REAL_DATA, { recursive: true }) : [];
     return (this.#all ??= sha(
-      ...readdirSync(ROOT, { withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ name }) => name)
-        .concat(['apps', 'libs', 'docker', 'test', '.ci'].flatMap(filesIn))
-        .flatMap((path) => [path, readFileSync(join(ROOT, path))]),
-      ...(existsSync(REAL_DATA)
-        ? readdirSync(REAL_DATA, { recursive: true }).map(
-            (name) => `${name} ${statSync(join(REAL_DATA, name)).mtimeMs}`,
-          )
-        : []),
+      ...[...files.map(({ name }) => name), ...paths].flatMap((path) => [path, this.#read(path)]),
+      ...realData.map((name) => `${name} ${statSync(join(REAL_DATA, name)).mtimeMs}`),
     ));
   }
 }

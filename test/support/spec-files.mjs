@@ -1,5 +1,5 @@
 // The spec files and the jest project each belongs to, as test/jest.config.mjs has them. Node's own modules only.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../apps/cli/prepare.mjs';
 
@@ -11,19 +11,20 @@ export function projectOf(path) {
   return PROJECTS.find((project) => path.startsWith(`test/${project}/`)) ?? 'unit';
 }
 
-/** Paths of all files below a folder, itself below the root. */
-export function filesIn(folder) {
-  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+/** Paths of all files below a folder, itself below the root; none where there is no such folder. */
+export function filesIn(folder, root = ROOT) {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     if (SKIPPED.includes(entry.name)) return [];
     const path = `${folder}/${entry.name}`;
-    return entry.isDirectory() ? filesIn(path) : [path];
+    return entry.isDirectory() ? filesIn(path, root) : [path];
   });
 }
 
 /** @param {string[]} projects */
 export function specsOf(projects) {
   return ['libs', 'apps', 'test']
-    .flatMap(filesIn)
+    .flatMap((folder) => filesIn(folder))
     .filter((path) => path.endsWith('.spec.ts') && projects.includes(projectOf(path)))
     .sort();
 }
