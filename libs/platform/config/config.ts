@@ -4,6 +4,7 @@ import { LIMITS, type Limits, RATES, type Rates } from '#contracts';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { type OidcProvider, readOidcProviders } from './oidc.js';
+import { missingPackages } from './optional-packages.js';
 
 /** A setting that is on or off. */
 export const flag = z
@@ -183,10 +184,20 @@ export class ConfigError extends Error {
 /** What a chosen way to embed needs besides. */
 const NEEDED = { off: [], onnx: ['EMBEDDINGS_MODEL_PATH'], http: ['EMBEDDINGS_URL', 'EMBEDDINGS_MODEL'] } as const;
 
-const missingFor = (config: z.infer<typeof schema>): string[] =>
-  NEEDED[config.EMBEDDINGS]
-    .filter((name) => !config[name])
-    .map((name) => `${name} is needed with EMBEDDINGS=${config.EMBEDDINGS}`);
+/** Optional packages of a chosen way to embed: 140 MB that nobody else needs. */
+const PACKAGES = { off: [], onnx: ['onnxruntime-web', '@huggingface/tokenizers'], http: [] } as const;
+
+function missingFor({ EMBEDDINGS, ...config }: z.infer<typeof schema>, missing: typeof missingPackages): string[] {
+  const packages = missing(PACKAGES[EMBEDDINGS]);
+  return [
+    ...NEEDED[EMBEDDINGS].filter((name) => !config[name]).map(
+      (name) => `${name} is needed with EMBEDDINGS=${EMBEDDINGS}`,
+    ),
+    ...(packages.length > 0
+      ? [`EMBEDDINGS=${EMBEDDINGS} needs ${packages.join(' and ')}, not installed here: npm ci --include=optional`]
+      : []),
+  ];
+}
 
 /** AUTH_SECRET, or the content of AUTH_SECRET_FILE; or what is wrong with the file, never what it holds. */
 function readSecret({ AUTH_SECRET, AUTH_SECRET_FILE }: z.infer<typeof schema>): {
@@ -207,9 +218,13 @@ function readSecret({ AUTH_SECRET, AUTH_SECRET_FILE }: z.infer<typeof schema>): 
 
 /**
  * Reads and checks the settings.
+ * @param missing which of some packages are not installed
  * @throws ConfigError naming every setting that is wrong and why.
  */
-export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
+export function loadConfig(
+  env: Record<string, string | undefined> = process.env,
+  missing: typeof missingPackages = missingPackages,
+): Config {
   const present = Object.fromEntries(
     Object.keys({ ...settings, ...declared }).flatMap((key) => (env[key] ? [[key, env[key]]] : [])),
   );
@@ -219,7 +234,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     if (parsed.data.KLUSTERMOTOR_DEMO) problems.push('KLUSTERMOTOR_DEMO must be off with NODE_ENV=production');
     if (!parsed.data.SMTP_URL) problems.push('SMTP_URL is needed with NODE_ENV=production');
   }
-  if (parsed.success) problems.push(...missingFor(parsed.data));
+  if (parsed.success) problems.push(...missingFor(parsed.data, missing));
   const oidc = readOidcProviders(present['OIDC_PROVIDERS'], parsed.data?.NODE_ENV === 'production');
   problems.push(...oidc.problems);
   const auth = parsed.success ? readSecret(parsed.data) : { problems: [] };
