@@ -56,7 +56,7 @@ export function useFields() {
     },
     /** A number that need not be known: the field may be empty. */
     optionalNumber: ({ least, most }: NumberLimits, error = t('field.between', { least, most })) =>
-      z.union([z.number().min(least).max(most), z.literal('')], { error }),
+      z.union([z.number().min(least, { error }).max(most, { error }), z.literal('')], { error }),
     /** Something chosen among what the page offers, where nothing can be wrong. */
     choice: <T>() => z.custom<T>(),
   };
