@@ -1,28 +1,19 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { ActivityApiModule } from '#features/activity';
-import { AdoptionsApiModule } from '#features/adoptions';
-import { AllocationApiModule } from '#features/allocation';
-import { IdentityApiModule, IdentityModule } from '#features/identity';
-import { ImportsModule } from '#features/imports';
-import { InitiativesApiModule } from '#features/initiatives';
-import { MatchmakingApiModule } from '#features/matchmaking';
-import { OrganisationsApiModule } from '#features/organisations';
-import { PrivacyApiModule } from '#features/privacy';
-import { ReportsApiModule } from '#features/reports';
-import { WebhooksApiModule } from '#features/webhooks';
+import { FEATURES } from '#features';
+import { composeFeatures } from '#platform/composition';
 import { type Config, ConfigModule } from '#platform/config';
 import { DatabaseModule, type DataSource } from '#platform/database';
 import { EventsModule } from '#platform/events';
 import { FilesModule } from '#platform/files';
 import { GraphqlModule, type PageOperations } from '#platform/graphql';
 import { HttpModule } from '#platform/http';
-import { LiveModule, SubjectGatesModule } from '#platform/live';
+import { LiveModule, EventVisibilityModule } from '#platform/live';
 import { OutboundModule } from '#platform/outbound';
 import { RatesModule } from '#platform/rates';
 import { type Logger, TelemetryModule } from '#platform/telemetry';
 import { PageController } from './page.controller.js';
 
-/** What the api process is made of; a new feature adds its Api module here. */
+/** What the api process is made of. */
 @Module({})
 export class ApiModule {
   static with(
@@ -38,26 +29,14 @@ export class ApiModule {
         TelemetryModule.with(logger),
         DatabaseModule.with(dataSource),
         EventsModule.with(),
-        SubjectGatesModule,
+        EventVisibilityModule,
         FilesModule,
-        IdentityModule,
         RatesModule,
         OutboundModule,
         HttpModule,
         LiveModule,
         GraphqlModule.with(operations),
-        IdentityApiModule,
-        OrganisationsApiModule,
-        MatchmakingApiModule,
-        AdoptionsApiModule,
-        InitiativesApiModule,
-        AllocationApiModule,
-        ReportsApiModule,
-        ActivityApiModule,
-        PrivacyApiModule,
-        WebhooksApiModule,
-        // No operations yet: its gate says who sees import events, and by what name.
-        ImportsModule,
+        ...composeFeatures(FEATURES, 'api'),
       ],
       controllers: [PageController],
     };

@@ -1,24 +1,21 @@
 import 'reflect-metadata';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { AllocationWorkerModule } from '#features/allocation';
-import { IdentityWorkerModule } from '#features/identity';
-import { MatchmakingWorkerModule } from '#features/matchmaking';
-import { ReportsWorkerModule } from '#features/reports';
-import { WebhooksWorkerModule } from '#features/webhooks';
+import { FEATURES } from '#features';
 import { AuditAnchorModule } from '#platform/audit';
+import { composeFeatures } from '#platform/composition';
 import { type Config, ConfigModule } from '#platform/config';
 import { createDataSource, DatabaseModule, type DataSource } from '#platform/database';
 import { EventsModule } from '#platform/events';
 import { FilesModule } from '#platform/files';
 import { JobsWorkerModule } from '#platform/jobs';
-import { SubjectGatesModule } from '#platform/live';
+import { EventVisibilityModule } from '#platform/live';
 import { MailModule } from '#platform/mail';
 import { OutboundModule } from '#platform/outbound';
 import { type Logger, NestLogger, TelemetryModule } from '#platform/telemetry';
 import { StartupProblem } from '#platform/startup';
 
-/** What the worker process is made of; a feature with handlers adds its Worker module here. */
+/** What the worker process is made of. */
 @Module({})
 class WorkerModule {
   static with(config: Config, dataSource: DataSource, logger: Logger): DynamicModule {
@@ -30,15 +27,11 @@ class WorkerModule {
         DatabaseModule.with(dataSource),
         EventsModule.with(),
         AuditAnchorModule,
-        SubjectGatesModule,
+        EventVisibilityModule,
         FilesModule,
         MailModule,
         OutboundModule,
-        IdentityWorkerModule,
-        ReportsWorkerModule,
-        AllocationWorkerModule,
-        MatchmakingWorkerModule,
-        WebhooksWorkerModule,
+        ...composeFeatures(FEATURES, 'worker'),
         JobsWorkerModule,
       ],
     };

@@ -7,7 +7,6 @@ export * from './live.js';
 export { MATCH_LIMITS } from './matches.js';
 export { NEED_LIMITS } from './needs.js';
 export { PERSON_LIMITS } from './people.js';
-export * from './permissions.js';
 export { REPORT_LIMITS } from './reports.js';
 export { ROUND_LIMITS } from './rounds.js';
 export { SEARCH_LIMITS } from './searches.js';

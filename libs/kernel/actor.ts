@@ -1,6 +1,9 @@
 export const ROLES = ['STAFF', 'STARTUP', 'PARTNER', 'COORDINATOR', 'ADMIN', 'GUEST'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Everybody who belongs to the workspace; a guest of one initiative does not. */
+export const MEMBER_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'GUEST');
+
 /**
  * Who asks: a person by the membership in use. Rights come from `workspaceId`, `organisationId` and `role`,
  * never from the person alone.
@@ -19,7 +22,7 @@ export interface Actor {
   /** What lets the actor in: a session under one membership, or an API token. Open connections end with it. */
   readonly grantId?: string;
   /** Of an API token: all it may do, within what the role may. Absent for a session, which may do all the role may. */
-  readonly scopes?: readonly string[];
+  readonly tokenPermissions?: readonly string[];
   /** The role demands a second factor that this session has not given: it may use its account, and nothing else. */
   readonly secondFactorDue?: boolean;
 }

@@ -1,22 +1,5 @@
-export const SUBJECT_KINDS = [
-  'NEED',
-  'MATCH',
-  'INITIATIVE',
-  'REPORT',
-  'CAPABILITY',
-  'ORGANISATION',
-  'ADOPTION',
-  'IMPORT',
-  'MEMBERSHIP',
-  'PERSON',
-  'INVITATION',
-  'ROUND',
-  'RANKING',
-  'WEIGHTS',
-  'SAVED_SEARCH',
-  'WEBHOOK',
-] as const;
-export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+/** A kind of object that events are about, in capitals. Features declare theirs; GraphQL's enum is made of them. */
+export type SubjectKind = Uppercase<string>;
 
 export interface SubjectRef {
   kind: SubjectKind;
@@ -46,12 +29,26 @@ export interface RecordedEvent extends DomainEvent {
   occurredAt: Date;
 }
 
-/** Declares an event once, so that its name, version and subject are written in one place. */
-export const defineEvent =
-  (name: string, kind: SubjectKind, version = 1) =>
-  (subjectId: string, more: Pick<DomainEvent, 'related' | 'payload'> = {}): DomainEvent => ({
-    name,
+/** How an event is declared: calling it makes one that happened. */
+export interface EventDeclaration {
+  (subjectId: string, more?: Pick<DomainEvent, 'related' | 'payload'>): DomainEvent;
+  readonly eventName: string;
+  readonly kind: SubjectKind;
+  /** Whether webhooks may be told. What is one person's alone, or only the program's own work, stays inside. */
+  readonly webhook: boolean;
+}
+
+/** Declares an event once, so that its name, version, subject and audience are written in one place. */
+export function defineEvent(
+  eventName: string,
+  kind: SubjectKind,
+  { version = 1, webhook = false }: { version?: number; webhook?: boolean } = {},
+): EventDeclaration {
+  const happen = (subjectId: string, more: Pick<DomainEvent, 'related' | 'payload'> = {}): DomainEvent => ({
+    name: eventName,
     version,
     subject: { kind, id: subjectId },
     ...more,
   });
+  return Object.assign(happen, { eventName, kind, webhook });
+}

@@ -1,6 +1,9 @@
 import { aliasDifferences, survey, type Survey } from './arrows.js';
 import { none } from './none.js';
-import { root } from './tree.js';
+import { floorsOf } from '#platform/composition';
+import { FEATURES } from '#features';
+import { declaredUses } from './dependency-cruiser.config.mjs';
+import { read, root } from './tree.js';
 
 describe('arrows', () => {
   let found: Survey;
@@ -25,6 +28,17 @@ describe('arrows', () => {
 
   it('finds no broken arrow', () => {
     none(found.broken.map(({ words }) => words));
+  });
+
+  it('reads the arrows of the features as the program does', () => {
+    const composed = FEATURES.map(({ name, uses }) => [name, uses.map((used) => used.name)]);
+    expect(declaredUses(root)).toEqual(Object.fromEntries(composed));
+  });
+
+  it('draws the features in libs/README.md as they stand', () => {
+    const floors = floorsOf(FEATURES).map((names) => names.join(' '));
+    const drawn = /^features: (.*)$/m.exec(read('libs/README.md').text)?.[1];
+    expect(drawn?.replace(/\s+/g, ' ').trim()).toBe(floors.join(' ◀ '));
   });
 
   it('has the same alias table for the compiler and for Node', () => {

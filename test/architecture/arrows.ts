@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { resolveFor } from './aliases.mjs';
-import config from './dependency-cruiser.config.mjs';
+import { options, rulesFor } from './dependency-cruiser.config.mjs';
 
 export interface Broken {
   rule: string;
@@ -18,16 +18,15 @@ export interface Survey {
   files: number;
 }
 
-const adviceOf = new Map(config.forbidden?.map((rule) => [rule.name ?? '', rule.comment ?? '']));
-
 /** Cruises apps and libs below `root` with the house rules. */
 export async function survey(root: string): Promise<Survey> {
   const baseDir = realpathSync(root);
   const rooms = ['apps', 'libs'].filter((room) => existsSync(join(baseDir, room)));
-  const { webpackConfig: _forTheCommandLine, ...options } = config.options ?? {};
+  const rules = rulesFor(baseDir);
+  const adviceOf = new Map(rules.map((rule) => [rule.name ?? '', rule.comment ?? '']));
   const { output } = await cruise(
     rooms,
-    { ...options, baseDir, validate: true, ruleSet: { forbidden: config.forbidden ?? [] } },
+    { ...options, baseDir, validate: true, ruleSet: { forbidden: rules } },
     resolveFor(baseDir),
   );
   const { modules, summary } = output as ICruiseResult;
@@ -43,13 +42,9 @@ export async function survey(root: string): Promise<Survey> {
       rule: rule.name,
       from,
       to,
-      words: inWords(rule.name, from, cycle?.length ? cycle.map(({ name }) => name).join(' → ') : to),
+      words: `${from} → ${cycle?.length ? cycle.map(({ name }) => name).join(' → ') : to}\n    [${rule.name}] ${adviceOf.get(rule.name) ?? ''}`,
     })),
   };
-}
-
-function inWords(rule: string, from: string, to: string): string {
-  return `${from} → ${to}\n    [${rule}] ${adviceOf.get(rule) ?? ''}`;
 }
 
 interface Manifest {

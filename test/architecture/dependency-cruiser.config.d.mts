@@ -1,5 +1,5 @@
-import type { IConfiguration } from 'dependency-cruiser';
+import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser';
 
-export const TIERS: string[][];
-declare const config: IConfiguration;
-export default config;
+export declare function declaredUses(root: string): Record<string, string[]>;
+export declare function rulesFor(root: string): IForbiddenRuleType[];
+export declare const options: ICruiseOptions;

@@ -3,14 +3,32 @@
  * By hand: npx depcruise --config test/architecture/dependency-cruiser.config.mjs apps libs
  */
 
-/** A feature imports lower tiers only. A new feature is entered here, and nowhere else in the tests. */
-export const TIERS = [
-  ['organisations'],
-  ['identity'],
-  ['matchmaking', 'adoptions'],
-  ['initiatives', 'allocation'],
-  ['reports', 'activity', 'imports', 'privacy', 'webhooks'],
-];
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Which features each feature declares to use, read from `uses` in its <name>.feature.ts. A folder without a declaration
+ * uses nothing.
+ * @param {string} root folder that holds libs/
+ * @returns {Record<string, string[]>}
+ */
+export function declaredUses(root) {
+  const folder = join(root, 'libs/features');
+  if (!existsSync(folder)) return {};
+  const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+  return Object.fromEntries(names.map((name) => [name, usesIn(join(folder, name, `${name}.feature.ts`))]));
+}
+
+function usesIn(file) {
+  if (!existsSync(file)) return [];
+  const list = /\n\s+uses: \[([^\]]*)\]/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
 
 const LOWER_FEATURE_NEEDS_HIGHER =
   'Let the higher feature contribute the GraphQL field, or react to an event, or implement a small port the lower one declares.';
@@ -96,25 +114,16 @@ const layers = [
   ),
 ];
 
-const featureTiers = TIERS.flatMap((names, i) => {
-  const tier = i + 1;
-  const from = { path: `^libs/features/(${names.join('|')})/` };
-  const higher = TIERS.slice(tier).flat();
-  const same = rule(
-    `feature-imports-its-own-tier-${tier}`,
-    `Features of tier ${tier} (${names.join(', ')}) do not import one another. ${LOWER_FEATURE_NEEDS_HIGHER}`,
-    from,
-    { path: from.path, pathNot: '^libs/features/$1/' },
+/** One rule for each feature: what it does not declare to use, it does not import. */
+const featureArrows = (uses) =>
+  Object.entries(uses).map(([name, used]) =>
+    rule(
+      `${name}-imports-only-what-it-uses`,
+      `features/${name} declares to use: ${used.join(', ') || 'no other feature'}. Add the feature to \`uses\` in ${name}.feature.ts if the arrow is right. ${LOWER_FEATURE_NEEDS_HIGHER}`,
+      { path: `^libs/features/${name}/` },
+      { path: '^libs/features/[^/]+/', pathNot: `^libs/features/(${[name, ...used].join('|')})/` },
+    ),
   );
-  const upward = rule(
-    `feature-imports-a-higher-tier-${tier}`,
-    `A tier ${tier} feature does not import ${higher.join(', ')}. ${LOWER_FEATURE_NEEDS_HIGHER}`,
-    from,
-    { path: `^libs/features/(${higher.join('|')})/` },
-  );
-  // A tier of one has no neighbour to import, and the last tier nothing above it.
-  return [...(names.length > 1 ? [same] : []), ...(higher.length > 0 ? [upward] : [])];
-});
 
 const doors = [
   rule(
@@ -130,7 +139,10 @@ const doors = [
     'past-the-index-from-outside',
     'A feature or platform concern is entered by its index.ts only: import from #features/<name> or #platform/<name>.',
     { path: '^(apps|libs/(kernel|contracts|matching))/' },
-    { path: '^libs/(features|platform)/', pathNot: '^libs/(features|platform)/[^/]+/(testing/)?index\\.ts$' },
+    {
+      path: '^libs/(features|platform)/',
+      pathNot: ['^libs/features/index\\.ts$', '^libs/(features|platform)/[^/]+/(testing/)?index\\.ts$'],
+    },
   ),
   ...['kernel', 'contracts', 'matching'].map((room) =>
     rule(
@@ -234,12 +246,20 @@ const packages = [
   ),
 ];
 
+/**
+ * The house rules for a tree, with the arrows its features declare.
+ * @param {string} root folder that holds apps/ and libs/
+ */
+export const rulesFor = (root) => [...layers, ...featureArrows(declaredUses(root)), ...doors, ...graph, ...packages];
+
+export const options = {
+  tsPreCompilationDeps: true,
+  doNotFollow: { path: ['node_modules', '^dist/'] },
+  exclude: { path: ['^apps/web/dist/'] },
+};
+
+/** For the command line. */
 export default {
-  forbidden: [...layers, ...featureTiers, ...doors, ...graph, ...packages],
-  options: {
-    tsPreCompilationDeps: true,
-    doNotFollow: { path: ['node_modules', '^dist/'] },
-    exclude: { path: ['^apps/web/dist/'] },
-    webpackConfig: { fileName: 'test/architecture/aliases.mjs' },
-  },
+  forbidden: rulesFor(process.cwd()),
+  options: { ...options, webpackConfig: { fileName: 'test/architecture/aliases.mjs' } },
 };

@@ -4,7 +4,8 @@ import { isTypeScript, type SourceFile } from './tree.js';
 
 /** `<noun>.<role>.ts`, the only files a feature is made of (libs/README.md, "where do I put it"). */
 export const ROLES = [
-  'module',
+  'feature',
+  'settings',
   'entity',
   'rules',
   'policy',
@@ -20,6 +21,7 @@ export const ROLES = [
   'handlers',
   'jobs',
   'parsed',
+  'walls',
 ];
 export const MAX_LINES = 400;
 export const MAX_PARAMETERS = 7;
@@ -122,4 +124,20 @@ export function greedyConstructors({ path, text }: SourceFile): string[] {
   };
   visit(source);
   return found;
+}
+
+/** What leaves a feature by its index: never a repository, since who has one passes by the rules of its service. */
+export function leavingRepositories({ path, text }: SourceFile): string[] {
+  if (!/^libs\/features\/[^/]+\/index\.ts$/.test(path)) return [];
+  return [...text.matchAll(/export (?!type\b)\{([^}]*)\} from '\.\/[\w-]+\.repository\.js'/g)].flatMap(
+    ([, names = '']) =>
+      names
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && !name.startsWith('type '))
+        .map(
+          (name) =>
+            `${path} exports ${name}. A repository is its feature's own: offer what others need in the service.`,
+        ),
+  );
 }

@@ -1,7 +1,10 @@
-import { TOKEN_SCOPES } from '#contracts';
-import { SUBJECT_KINDS } from '#kernel';
+import { FEATURES } from '#features';
+import { tokenPermissions } from '#platform/access';
 import { none } from './none.js';
 import { isTypeScript, read, walk } from './tree.js';
+
+// Loading the features declares their permissions.
+expect(FEATURES.length).toBeGreaterThan(0);
 
 const sources = walk('libs')
   .filter((path) => isTypeScript(path) && !path.endsWith('.spec.ts'))
@@ -49,16 +52,20 @@ describe.each(['sv', 'en'])('the page has words in %s', (language) => {
   });
   it('for every kind of subject', () => {
     none(
-      SUBJECT_KINDS.filter((kind) => !says('live', 'changed', kind) || !says('audit', 'subject', kind)).map(
-        (kind) => `${kind}: say in words.${language}.ts of its area what it is (audit.subject) and that it changed`,
-      ),
+      FEATURES.flatMap(({ subjects }) => Object.keys(subjects))
+        .filter((kind) => !says('live', 'changed', kind) || !says('audit', 'subject', kind))
+        .map(
+          (kind) => `${kind}: say in words.${language}.ts of its area what it is (audit.subject) and that it changed`,
+        ),
     );
   });
   it('for everything an API token may be given', () => {
     none(
-      TOKEN_SCOPES.filter((scope) => !says('account', 'scope', ...scope.split('.'))).map(
-        (scope) => `${scope}: say in words.${language}.ts of its area, under account.scope, what it allows`,
-      ),
+      tokenPermissions()
+        .filter((permission) => !says('account', 'scope', ...permission.split('.')))
+        .map(
+          (permission) => `${permission}: say in words.${language}.ts of its area, under account.scope, what it allows`,
+        ),
     );
   });
   it('for every object whose readers are declared', () => {

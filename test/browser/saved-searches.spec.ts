@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { GraphqlClient } from '../support/graphql-client.js';
-import { newNeed } from '../support/main-job.js';
+import { newNeed } from '../support/inputs.js';
+import { PublishNeedDocument, SubmitNeedDocument } from '../support/operations/needs.graphql.js';
 import { PageHouse } from '../support/page-house.js';
 import type { Window } from '../support/windows.js';
 
@@ -28,11 +29,8 @@ describe('saved searches in two windows', () => {
   async function publishNeed(): Promise<string> {
     const startup = await GraphqlClient.signIn(house.origin, 'startup@demo.example');
     const office = await GraphqlClient.signIn(house.origin, 'staff@demo.example');
-    const { submitNeed } = await startup.ok<{ submitNeed: { id: string } }>(
-      'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }',
-      { input: newNeed(TITLE) },
-    );
-    await office.ok('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', { id: submitNeed.id });
+    const { submitNeed } = await startup.ok(SubmitNeedDocument, { input: newNeed(TITLE) });
+    await office.ok(PublishNeedDocument, { id: submitNeed.id, version: 1 });
     return submitNeed.id;
   }
 

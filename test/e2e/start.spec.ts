@@ -6,6 +6,7 @@ import { createClient } from 'graphql-ws';
 import { io } from 'socket.io-client';
 import WebSocket from 'ws';
 import { GraphqlClient } from '../support/graphql-client.js';
+import { NeedCountDocument } from '../support/operations/needs.graphql.js';
 import { freePort, Program, runCli } from '../support/programs.js';
 
 /** `npm start` after installing and building: the embedded database, the demo, everything in one process. */
@@ -20,7 +21,7 @@ describe('start', () => {
   const env = (more: Record<string, string> = {}) => ({ KLUSTERMOTOR_DATA: join(folder, 'data'), ...more });
   const needsSeen = async (port: number) => {
     const staff = await GraphqlClient.signIn(`http://127.0.0.1:${port}`, 'staff@demo.example');
-    return (await staff.ok<{ needs: { totalCount: number } }>('{ needs { totalCount } }')).needs.totalCount;
+    return (await staff.ok(NeedCountDocument)).needs.totalCount;
   };
 
   it('sets up the demo, serves, and finds its data again after Ctrl-C and after kill -9', async () => {

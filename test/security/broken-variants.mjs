@@ -193,10 +193,9 @@ export const VARIANTS = [
     name: 'no row-level security on confidential text',
     changes: [
       {
-        file: 'apps/cli/migrations/0009-row-level-security.ts',
-        search: 'FOR SELECT TO klustermotor_app USING (${inWorkspace(read)});',
-        replace:
-          "FOR SELECT TO klustermotor_app USING (${inWorkspace(table === 'need_confidential' ? 'true' : read)});",
+        file: 'libs/features/matchmaking/matchmaking.walls.ts',
+        search: "read: { STARTUP: OWN, PARTNER: openedToPartner('need_confidential'), ADMIN: GLASS_BROKEN },",
+        replace: 'read: everybody(),',
       },
     ],
     project: 'security',
@@ -264,7 +263,7 @@ export const VARIANTS = [
     name: 'a capability that every partner may change',
     changes: [
       {
-        file: 'libs/features/matchmaking/capability.policy.ts',
+        file: 'libs/features/capabilities/capability.policy.ts',
         search: "(hasRole(actor, 'PARTNER') && capability.organisationId === actor.organisationId)",
         replace: "(hasRole(actor, 'PARTNER') && capability.organisationId !== '')",
       },
@@ -376,8 +375,9 @@ export const VARIANTS = [
     changes: [
       {
         file: 'libs/platform/access/access.ts',
-        search: '(!actor.scopes || (TOKEN_SCOPES.includes(permission) && actor.scopes.includes(permission)))',
-        replace: 'TOKEN_SCOPES.length > 0',
+        search:
+          '(!actor.tokenPermissions || (isTokenPermission(permission) && actor.tokenPermissions.includes(permission)))',
+        replace: '!!isTokenPermission',
       },
     ],
     project: 'integration',
@@ -458,14 +458,10 @@ export const VARIANTS = [
         replace: 'if (!match) return;',
       },
       {
-        file: 'apps/cli/migrations/0013-need-files.ts',
-        search: "AND m.state IN ('INTERESTED', 'NDA', 'INTRODUCED', 'MEETING', 'AGREEMENT', 'RUNNING', 'DONE')",
-        replace: '',
-      },
-      {
-        file: 'apps/cli/migrations/0013-need-files.ts',
-        search:
-          "AND (NOT n.nda_needed OR EXISTS (SELECT FROM agreement a WHERE a.workspace_id = m.workspace_id AND a.match_id = m.id AND a.type = 'NDA'))",
+        file: 'libs/features/matchmaking/matchmaking.walls.ts',
+        search: ` AND match_open_to_partner(m.state)
+    AND (NOT n.nda_needed OR EXISTS (
+      SELECT FROM agreement a WHERE a.workspace_id = m.workspace_id AND a.match_id = m.id AND a.type = 'NDA'))`,
         replace: '',
       },
     ],
@@ -503,8 +499,8 @@ export const VARIANTS = [
     name: 'row-level security off on one table',
     changes: [
       {
-        file: 'apps/cli/migrations/0009-row-level-security.ts',
-        search: "  match_step: { read: `${STAFF} OR ${ofMatch('match_step')}` },\n",
+        file: 'libs/features/matchmaking/matchmaking.walls.ts',
+        search: "    match_step: { read: whoReadsMatch('match_step'), write: whoReadsMatch('match_step') },\n",
         replace: '',
       },
     ],

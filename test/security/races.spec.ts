@@ -1,6 +1,12 @@
 import { DemoHouse, type OnTheWay, stepOf } from '../support/demo-house.js';
 import type { GraphqlAnswer } from '../support/graphql-client.js';
-import { newNeed } from '../support/main-job.js';
+import { newNeed } from '../support/inputs.js';
+import { MeDocument } from '../support/operations/account.graphql.js';
+import { CreateInitiativeDocument } from '../support/operations/initiatives.graphql.js';
+import { ShortlistCapabilityDocument } from '../support/operations/matches.graphql.js';
+import { PublishNeedDocument, SubmitNeedDocument, WithdrawNeedDocument } from '../support/operations/needs.graphql.js';
+import { DraftReportDocument, SendReportDocument } from '../support/operations/reports.graphql.js';
+import { PublishAllocationRoundDocument } from '../support/operations/rounds.graphql.js';
 import { type RoundAt, Rounds } from '../support/rounds.js';
 
 const TRIES = 50;
@@ -126,13 +132,7 @@ describe('races have exactly one winner', () => {
   it('two of the same capability on one list', async () => {
     const { winners, refusals } = await fiftyTimes(async (turn) => {
       const variables = { need: needId, capability: await house.capability('lab') };
-      const shortlist = () =>
-        house
-          .as('staff')
-          .ask(
-            'mutation($need: ID!, $capability: ID!) { shortlistCapability(needId: $need, capabilityId: $capability) { id } }',
-            variables,
-          );
+      const shortlist = () => house.as('staff').ask(ShortlistCapabilityDocument, variables);
       const codes = await bothAtOnce(turn, shortlist, shortlist);
       expect(
         await house.rows('SELECT id FROM match WHERE need_id = $1 AND capability_id = $2', [
@@ -149,13 +149,7 @@ describe('races have exactly one winner', () => {
   it('the same idempotency key makes one need, which both get', async () => {
     for (let turn = 0; turn < TRIES; turn += 1) {
       const input = { ...newNeed('Odling med samma nyckel'), idempotencyKey: `lopp-${turn}` };
-      const submit = () =>
-        house
-          .as('startup')
-          .ok<{ submitNeed: { id: string } }>(
-            'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }',
-            { input },
-          );
+      const submit = () => house.as('startup').ok(SubmitNeedDocument, { input });
       const [one, other] = await Promise.all([submit(), submit()]);
       expect(one.submitNeed.id).toBe(other.submitNeed.id);
       expect(await house.rows('SELECT id FROM need WHERE id = $1', [one.submitNeed.id])).toHaveLength(1);
@@ -169,12 +163,8 @@ describe('races have exactly one winner', () => {
     expectOneEach(
       await fiftyTimes(async (turn) => {
         const id = await house.submitted();
-        const publish = () =>
-          house.as('staff').ask('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', { id });
-        const other =
-          turn % 4 < 2
-            ? publish
-            : () => house.as('startup').ask('mutation($id: ID!) { withdrawNeed(id: $id, version: 1) { id } }', { id });
+        const publish = () => house.as('staff').ask(PublishNeedDocument, { id, version: 1 });
+        const other = turn % 4 < 2 ? publish : () => house.as('startup').ask(WithdrawNeedDocument, { id, version: 1 });
         const codes = await bothAtOnce(turn, publish, other);
         expect(
           await house.rows(
@@ -196,13 +186,7 @@ describe('races have exactly one winner', () => {
         'closeAllocationRound',
         await rounds.step('openAllocationRound', draft),
       );
-      const publish = () =>
-        house
-          .as('staff')
-          .ask<{ publishAllocationRound: RoundAt }>(
-            'mutation($id: ID!, $version: Int!) { publishAllocationRound(id: $id, version: $version) { id state version } }',
-            { id, version },
-          );
+      const publish = () => house.as('staff').ask(PublishAllocationRoundDocument, { id, version });
       const codes = await bothAtOnce(turn, publish, publish);
       // The later one is told what stands, or that somebody was first.
       expect(codes.filter((code) => code === 'done').length).toBeGreaterThanOrEqual(1);
@@ -215,16 +199,13 @@ describe('races have exactly one winner', () => {
   });
 
   it('two sends of a report', async () => {
-    const { me } = await house
-      .as('stockholm')
-      .ok<{ me: { membership: { organisation: { id: string } } } }>('{ me { membership { organisation { id } } } }');
+    const { me } = await house.as('stockholm').ok(MeDocument);
     const milestones = [{ title: 'Uppstart', dueOn: '2026-12-24', ownerOrganisationId: house.organisationOf('staff') }];
     const { createInitiative } = await house
       .as('staff')
-      .ok<{ createInitiative: { id: string } }>(
-        'mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }',
-        { input: { titleSv: 'Kapplöpning', titleEn: 'Racing', visibility: 'CLUSTER', milestones } },
-      );
+      .ok(CreateInitiativeDocument, {
+        input: { titleSv: 'Kapplöpning', titleEn: 'Racing', visibility: 'CLUSTER', milestones },
+      });
     expectOneEach(
       await fiftyTimes(async (turn) => {
         const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
@@ -235,19 +216,8 @@ describe('races have exactly one winner', () => {
           periodTo: day(0),
           dueOn: day(14),
         };
-        const { draftReport } = await house
-          .as('staff')
-          .ok<{ draftReport: { id: string; version: number } }>(
-            'mutation($input: DraftReportInput!) { draftReport(input: $input) { id version } }',
-            { input },
-          );
-        const send = () =>
-          house
-            .as('staff')
-            .ask(
-              'mutation($id: ID!, $version: Int!) { sendReport(id: $id, version: $version) { __typename } }',
-              draftReport,
-            );
+        const { draftReport } = await house.as('staff').ok(DraftReportDocument, { input });
+        const send = () => house.as('staff').ask(SendReportDocument, draftReport);
         const codes = await bothAtOnce(turn, send, send);
         expect(
           await house.rows("SELECT id FROM report_step WHERE report_id = $1 AND to_state = 'QUEUED'", [draftReport.id]),

@@ -54,8 +54,10 @@ function copyWith(name, changes) {
       text.replace(search, () => replace),
     );
   }
-  // What breaks a migration has a migrated template of its own; the others share one.
-  const template = changes.some(({ file }) => file.includes('/migrations/')) ? `template_${name}` : 'template_sound';
+  // What breaks a migration or the walls has a migrated template of its own; the others share one. The walls take runs of
+  // states from rules files.
+  const inDatabase = ({ file }) => /\/migrations\/|\/database\/|\.(walls|rules)\.ts$/.test(file);
+  const template = changes.some(inDatabase) ? `template_${name}` : 'template_sound';
   const support = join(copy, 'test/support/test-database.ts');
   writeFileSync(support, readFileSync(support, 'utf8').replace("'klustermotor_template'", `'${template}'`));
   return copy;

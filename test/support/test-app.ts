@@ -1,12 +1,13 @@
 import { type DynamicModule, type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { IdentityModule, PeopleService } from '#features/identity';
-import { OrganisationsModule, OrganisationsService } from '#features/organisations';
+import { identity, PeopleService } from '#features/identity';
+import { organisations, OrganisationsService } from '#features/organisations';
 import { type Actor, type Role, systemScope, type SystemScope } from '#kernel';
+import { composeFeatures, type Feature, type Process } from '#platform/composition';
 import { ConfigModule, loadConfig } from '#platform/config';
 import { createDataSource, DatabaseModule } from '#platform/database';
 import { EventsModule } from '#platform/events';
-import { SubjectGatesModule } from '#platform/live';
+import { EventVisibilityModule } from '#platform/live';
 import { createLogger, TelemetryModule } from '#platform/telemetry';
 import pg from 'pg';
 import { createTestDatabase } from './test-database.js';
@@ -30,10 +31,18 @@ export interface TestContext {
   close(): Promise<void>;
 }
 
-/** Services without a server, on a database of its own with one empty workspace. */
-export async function createTestContext(modules: (Type | DynamicModule)[]): Promise<TestContext> {
+/**
+ * Services without a server, on a database of its own with one empty workspace.
+ * @param modules of the platform, besides what every program has.
+ * @param features with all they use, besides organisations and identity.
+ */
+export async function createTestContext(
+  modules: (Type | DynamicModule)[],
+  features: readonly Feature[] = [],
+  process: Process = 'command',
+): Promise<TestContext> {
   const database = await createTestDatabase();
-  const config = loadConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'error' });
+  const config = loadConfig({ DATABASE_URL: database.url, SMTP_URL: 'smtp://127.0.0.1:9', LOG_LEVEL: 'error' });
   const dataSource = createDataSource({ url: database.url, pool: 5 });
   await dataSource.initialize();
   @Module({
@@ -42,10 +51,9 @@ export async function createTestContext(modules: (Type | DynamicModule)[]): Prom
       TelemetryModule.with(createLogger('silent', 'test')),
       DatabaseModule.with(dataSource),
       EventsModule.with(),
-      SubjectGatesModule,
-      IdentityModule,
-      OrganisationsModule,
+      EventVisibilityModule,
       ...modules,
+      ...composeFeatures([organisations, identity, ...features], process),
     ],
   })
   class TestModule {}

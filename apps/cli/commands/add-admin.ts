@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { InvitationsService, invitationLink, PeopleService } from '#features/identity';
-import { OrganisationsRepository, OrganisationsService } from '#features/organisations';
-import { AppError, systemScope } from '#kernel';
+import { OrganisationsService } from '#features/organisations';
+import { AppError, systemScope, textOf } from '#kernel';
 import { type Config, loadConfig } from '#platform/config';
 import { migrateAll } from './migrate.js';
 import { withProgram } from './program.js';
@@ -82,14 +82,14 @@ export async function addAdmin(argv: string[], configured: Config = loadConfig()
         await app.get(OrganisationsService).register(scope, { ...wanted.create, kind: 'OTHER', source: 'add-admin' });
         await people.finishWorkspace(workspaceId);
       }
-      const host = await app.get(OrganisationsRepository).hostOrNamed(workspaceId, wanted.organisation);
+      const host = await app.get(OrganisationsService).hostOrNamed(workspaceId, wanted.organisation);
       if (!host)
         return fail(
           `The workspace has no organisation${wanted.organisation ? ` named "${wanted.organisation}"` : ''}.`,
         );
       const invitations = app.get(InvitationsService);
       const id = await invitations.invite(scope, {
-        email: wanted.email,
+        email: textOf('email', wanted.email, 'one'),
         organisationId: host.id,
         role: 'ADMIN',
         language: wanted.language,

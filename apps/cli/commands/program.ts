@@ -1,17 +1,12 @@
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { AdoptionsModule } from '#features/adoptions';
-import { AllocationModule } from '#features/allocation';
-import { IdentityModule } from '#features/identity';
-import { ImportsModule } from '#features/imports';
-import { InitiativesModule } from '#features/initiatives';
-import { MatchmakingModule } from '#features/matchmaking';
-import { OrganisationsModule } from '#features/organisations';
-import { ReportsModule } from '#features/reports';
+import { FEATURES } from '#features';
+import { composeFeatures } from '#platform/composition';
 import { ConfigModule } from '#platform/config';
 import { createDataSource, DatabaseModule, type DataSource } from '#platform/database';
 import { EventsModule } from '#platform/events';
-import { SubjectGatesModule } from '#platform/live';
+import { EventVisibilityModule } from '#platform/live';
+import { OutboundModule } from '#platform/outbound';
 import { createLogger, NestLogger, TelemetryModule } from '#platform/telemetry';
 import type { ConfigWithDatabase } from './with-database.js';
 
@@ -26,15 +21,9 @@ class ProgramModule {
         TelemetryModule.with(createLogger(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL, 'cli')),
         DatabaseModule.with(dataSource),
         EventsModule.with(),
-        SubjectGatesModule,
-        IdentityModule,
-        OrganisationsModule,
-        MatchmakingModule,
-        AdoptionsModule,
-        InitiativesModule,
-        AllocationModule,
-        ReportsModule,
-        ImportsModule,
+        EventVisibilityModule,
+        OutboundModule,
+        ...composeFeatures(FEATURES, 'command'),
       ],
     };
   }

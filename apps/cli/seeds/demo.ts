@@ -1,18 +1,19 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AdoptionsService } from '#features/adoptions';
-import { PublishRoundService, RankingsRepository, RankingsService, RoundsService } from '#features/allocation';
+import {
+  PublishRoundService,
+  RankingsService,
+  RoundsService,
+  ShortlistPlacementsService,
+} from '#features/allocation';
+import { CapabilitiesService } from '#features/capabilities';
 import { PeopleService } from '#features/identity';
 import { InitiativesService, MilestonesService, type ParticipationRole } from '#features/initiatives';
-import {
-  CandidatesService,
-  CapabilitiesService,
-  MatchesService,
-  type MatchRow,
-  NeedsService,
-} from '#features/matchmaking';
+import { CandidatesService, MatchesService, type MatchRow, NeedsService } from '#features/matchmaking';
 import { OrganisationsService } from '#features/organisations';
 import { ReportsService, SendReportService } from '#features/reports';
 import { type Actor, addDays, type Day, dayOf, type Role, systemScope } from '#kernel';
+import { EventLog } from '#platform/events';
 import { DEMO_PASSWORD } from '../../api/demo-accounts.js';
 import {
   DEMO_ADOPTIONS,
@@ -290,14 +291,23 @@ class DemoSeed {
       const open = await rounds.open(staff, draft.id, draft.version);
       if (publish) {
         const closed = await rounds.close(staff, open.id, open.version);
-        await this.app.get(PublishRoundService).publish(staff, closed.id, closed.version);
+        await this.publishRound(staff, closed);
       } else await this.confirmFirstList(this.actor('startup2@demo.example'), open.id);
     }
   }
 
+  /** Publishes a round and does what the worker would do next, so that a demo without a worker has the matches too. */
+  private async publishRound(staff: Actor, { id, version }: { id: string; version: number }): Promise<void> {
+    const log = this.app.get(EventLog);
+    const before = await log.position(staff.workspaceId);
+    await this.app.get(PublishRoundService).publish(staff, id, version);
+    for (const event of await log.after(staff.workspaceId, before, 10))
+      if (event.name === 'round.published') await this.app.get(ShortlistPlacementsService).run(event);
+  }
+
   /** Somebody has already said that the suggested order is right. */
   private async confirmFirstList(actor: Actor, roundId: string): Promise<void> {
-    const [list] = (await this.app.get(RankingsRepository).books(actor, [roundId])).get(roundId)?.rankings ?? [];
+    const [list] = (await this.app.get(RankingsService).books(actor, [roundId])).get(roundId)?.rankings ?? [];
     if (list) await this.app.get(RankingsService).set(actor, list.id, list.version, list.groups, null);
   }
 

@@ -2,16 +2,20 @@ import { type Condition, everyRole, objectPolicy, partOf } from '#platform/acces
 
 const WAITS_FOR_IT: Condition<unknown> = {
   says: { sv: 'det som väntar på en själv', en: 'what waits for the viewer' },
+  enforcedBy: 'features/activity/agenda.repository.ts#waitingFor',
 };
 const OF_WHAT_IT_SEES: Condition<unknown> = {
   says: { sv: 'händelser om det man får se just nu', en: 'what happened to what the viewer may see now' },
+  enforcedBy: 'platform/live/live-frames.ts#framesFor',
 };
 
 objectPolicy('AgendaItem', {
+  readBy: 'activity.read',
   sees: everyRole(WAITS_FOR_IT),
   fields: 'dueOn id overdue reason since subjectId subjectKind title',
 });
 objectPolicy('LiveEvent', {
+  readBy: 'activity.read',
   sees: everyRole(OF_WHAT_IT_SEES),
   fields: 'actorName id name occurredAt position related subjectId subjectKind title',
 });

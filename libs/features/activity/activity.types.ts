@@ -1,10 +1,9 @@
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
 import type { LiveFrame } from '#contracts';
-import { type LocalisedText, SUBJECT_KINDS, type SubjectKind } from '#kernel';
-import { DayScalar, enumOf, LocalisedTextType, PageInfo, PositionScalar } from '#platform/graphql';
+import type { LocalisedText, SubjectKind } from '#kernel';
+import { DayScalar, enumOf, LocalisedTextType, PageInfo, PositionScalar, SubjectKindType } from '#platform/graphql';
 import { AGENDA_REASONS, type AgendaReason } from './agenda.rules.js';
 
-export const SubjectKindType = enumOf('SubjectKind', SUBJECT_KINDS, 'What kind of object something is about.');
 export const AgendaReasonType = enumOf('AgendaReason', AGENDA_REASONS);
 
 @ObjectType('AgendaItem', { description: 'Something that waits for you.' })

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { visibleRounds } from '#features/allocation';
-import { visibleAlerts, visibleMatches, visibleNeeds } from '#features/matchmaking';
+import { visibleMatches, visibleNeeds } from '#features/matchmaking';
+import { visibleAlerts } from '#features/searches';
 import { type Actor, addDays, type Day } from '#kernel';
-import { queryRows, sql, type Sql, UnitOfWork } from '#platform/database';
+import { Database, sql, type Sql } from '#platform/database';
 import type { AgendaRow } from './agenda.rules.js';
 
 /** Milestones are called in this many days ahead. */
@@ -20,17 +21,15 @@ const matchSelect = (
 /** What waits for an actor, one SQL for each role. */
 @Injectable()
 export class AgendaRepository {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(private readonly database: Database) {}
 
   async waitingFor(actor: Actor, today: Day, now: Date): Promise<AgendaRow[]> {
     const parts = this.partsFor(actor, today, now);
     if (parts.length === 0) return [];
     // Under the actor's scope: which lists of a round are whose is behind row-level security.
-    return this.uow.read(actor, (manager) =>
-      queryRows<AgendaRow>(
-        manager,
-        parts.reduce((all, next) => sql`${all} UNION ALL ${next}`),
-      ),
+    return this.database.rows<AgendaRow>(
+      parts.reduce((all, next) => sql`${all} UNION ALL ${next}`),
+      actor,
     );
   }
 

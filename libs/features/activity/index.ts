@@ -1,2 +1,2 @@
-export { ActivityApiModule } from './activity.module.js';
+export { activity } from './activity.feature.js';
 export { ActivityResolver } from './activity.resolver.js';

@@ -7,11 +7,13 @@ export const mayRecordAdoptions = (scope: Scope): boolean => !isActor(scope) || 
 
 /** The register of adoptions is open to everybody who belongs to the workspace: not to guests, and to nobody outside it. */
 const adoptionPolicy = objectPolicy('Adoption', {
+  readBy: 'letter.read',
   sees: MEMBERS,
   table: 'adoption',
   fields: 'decidingBody decision diarienummer id meetingDate organisation paragraph sentAt source state',
 });
 const letterPolicy = objectPolicy('LetterOfIntent', {
+  readBy: 'letter.read',
   sees: MEMBERS,
   table: 'letter_of_intent',
   fields: 'adoptions documentVersion id signatories signedOn title',

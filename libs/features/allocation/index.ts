@@ -1,6 +1,5 @@
-export { AllocationApiModule, AllocationModule, AllocationWorkerModule } from './allocation.module.js';
+export { allocation } from './allocation.feature.js';
 export { PublishRoundService } from './publish-round.service.js';
-export { RankingsRepository } from './rankings.repository.js';
 export { RankingsService } from './rankings.service.js';
 export {
   AnswerEntity,
@@ -13,5 +12,7 @@ export {
 } from './round.entity.js';
 export { visibleRounds } from './round.policy.js';
 export type { RoundDraft, RoundMode, RoundState, SlotDraft } from './round.rules.js';
+export { RoundsHandlers } from './rounds.handlers.js';
 export { RankingsResolver, RoundsResolver, SlotsResolver } from './rounds.resolver.js';
 export { RoundsService } from './rounds.service.js';
+export { ShortlistPlacementsService } from './shortlist-placements.service.js';

@@ -1,8 +1,8 @@
-import { type Actor, hasRole, nextState } from '#kernel';
+import { type Actor, hasRole, stepPolicy } from '#kernel';
 import { ALL, AS_PARENT, type Condition, everyRole, NONE, objectPolicy, partOf, STAFF_ONLY } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
 import type { Side } from './ranking.rules.js';
-import { ROUND_TRANSITIONS, type RoundState, type RoundStep } from './round.rules.js';
+import { roundLifecycle } from './round.rules.js';
 
 /** Staff prepare, open, close and publish rounds, and see every list in them. */
 export const mayRunRounds = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
@@ -17,33 +17,33 @@ export interface RankingFacts {
 export const ownsRanking = (actor: Actor, { side, organisationId }: RankingFacts): boolean =>
   hasRole(actor, side === 'NEED' ? 'STARTUP' : 'PARTNER') && organisationId === actor.organisationId;
 
+/** Staff see every need of a round, a startup its own. */
+export const seesNeed = (actor: Actor, need: { organisationId: string }): boolean =>
+  mayRunRounds(actor) || ownsRanking(actor, { side: 'NEED', organisationId: need.organisationId });
+
+/** Staff see every slot of a round, a partner its own; startups meet slots in their lists, without the host. */
+export const seesSlot = (actor: Actor, slot: { organisationId: string }): boolean =>
+  mayRunRounds(actor) || ownsRanking(actor, { side: 'SLOT', organisationId: slot.organisationId });
+
 /** Staff may set a list for somebody who rang them; they give the reason. */
 export const mayRank = (actor: Actor, ranking: RankingFacts): boolean =>
   mayRunRounds(actor) || ownsRanking(actor, ranking);
 
-/** Names of hosts and of companies behind needs: staff only, as long as the round lasts and afterwards; the match tells them in time. */
-export const seesParties = (actor: Actor): boolean => mayRunRounds(actor);
-
 export const ROUND_ACTIONS = ['OPEN', 'FILL', 'DRY_RUN', 'CLOSE', 'PUBLISH', 'CANCEL'] as const;
 export type RoundAction = (typeof ROUND_ACTIONS)[number];
 
-const STEP_OF_ACTION: Record<Exclude<RoundAction, 'DRY_RUN'>, RoundStep> = {
-  OPEN: 'open',
-  FILL: 'fill',
-  CLOSE: 'close',
-  PUBLISH: 'publish',
-  CANCEL: 'cancel',
-};
-
-export const mayDryRunIn = (state: RoundState): boolean => state === 'OPEN' || state === 'CLOSED';
-
-/** What the actor may do with the round now, the next step first. */
-export const roundActions = (actor: Actor, state: RoundState): RoundAction[] =>
-  mayRunRounds(actor)
-    ? ROUND_ACTIONS.filter((action) =>
-        action === 'DRY_RUN' ? mayDryRunIn(state) : !!nextState(ROUND_TRANSITIONS, state, STEP_OF_ACTION[action]),
-      )
-    : [];
+/** Who may take which step of a round, and which of them the page offers. Who sets a list is decided by the list. */
+export const roundSteps = stepPolicy(roundLifecycle, {
+  actions: ROUND_ACTIONS,
+  steps: {
+    open: { action: 'OPEN', may: mayRunRounds },
+    fill: { action: 'FILL', may: mayRunRounds },
+    dryRun: { action: 'DRY_RUN', may: mayRunRounds },
+    close: { action: 'CLOSE', may: mayRunRounds },
+    publish: { action: 'PUBLISH', may: mayRunRounds },
+    cancel: { action: 'CANCEL', may: mayRunRounds },
+  },
+});
 
 const WITH_ITS_NEED: Condition<unknown> = {
   says: { sv: 'öppnade omgångar som det egna behovet är med i', en: 'opened rounds that its own need is in' },
@@ -66,16 +66,24 @@ const OWN_LIST: Condition<RankingFacts> = {
     sql`allocation_ranking.organisation_id = ${organisationId} AND allocation_ranking.side = ${role === 'STARTUP' ? 'NEED' : 'SLOT'}`,
   holds: ownsRanking,
 };
-const OWN_PART: Condition<unknown> = { says: { sv: 'det egna', en: 'its own' } };
+const OWN_NEED: Condition<unknown> = {
+  says: { sv: 'det egna', en: 'its own' },
+  enforcedBy: 'features/allocation/round.policy.ts#seesNeed',
+};
+const OWN_SLOT: Condition<unknown> = {
+  says: { sv: 'det egna', en: 'its own' },
+  enforcedBy: 'features/allocation/round.policy.ts#seesSlot',
+};
 const RUNNERS = { STAFF: ALL, ADMIN: ALL };
 
 const roundPolicy = objectPolicy('AllocationRound', {
+  readBy: 'round.read',
   sees: { ...RUNNERS, STARTUP: WITH_ITS_NEED, PARTNER: WITH_ITS_SLOT, COORDINATOR: NONE, GUEST: NONE },
   table: 'allocation_round',
   fields: 'actions answers closedAt closesAt id mode openedAt publishedAt rankings seed state title version',
   narrower: {
-    needs: { ...RUNNERS, STARTUP: OWN_PART },
-    slots: { ...RUNNERS, PARTNER: OWN_PART },
+    needs: { ...RUNNERS, STARTUP: OWN_NEED },
+    slots: { ...RUNNERS, PARTNER: OWN_SLOT },
     needCount: RUNNERS,
     slotCount: RUNNERS,
     outcome: RUNNERS,
@@ -83,14 +91,17 @@ const roundPolicy = objectPolicy('AllocationRound', {
     certificate: RUNNERS,
   },
 });
-const rankingPolicy = objectPolicy<RankingFacts>('AllocationRanking', {
+export const rankingPolicy = objectPolicy<RankingFacts>('AllocationRanking', {
+  readBy: 'round.read',
   sees: { ...RUNNERS, STARTUP: OWN_LIST, PARTNER: OWN_LIST, COORDINATOR: NONE, GUEST: NONE },
   table: 'allocation_ranking',
   facts: ({ row }: { row: RankingFacts }) => row,
   fields: 'about changedAt groups id mayEdit notAccepted origin side version',
+  // They name hosts and the companies behind needs: staff only, during the round and afterwards.
   narrower: { changes: RUNNERS },
 });
 const answerPolicy = objectPolicy('AllocationAnswer', {
+  readBy: 'round.read',
   sees: {
     ...RUNNERS,
     STARTUP: { says: OWN_LIST.says, where: ofOwnAnswer },
@@ -102,15 +113,18 @@ const answerPolicy = objectPolicy('AllocationAnswer', {
   fields: 'about given id reasons side',
 });
 objectPolicy('AllocationSlot', {
-  sees: { ...RUNNERS, STARTUP: NONE, PARTNER: OWN_PART, COORDINATOR: NONE, GUEST: NONE },
+  readBy: 'round.read',
+  sees: { ...RUNNERS, STARTUP: NONE, PARTNER: OWN_SLOT, COORDINATOR: NONE, GUEST: NONE },
   fields: 'capability capacity code description id minimum',
 });
 objectPolicy('AllocationOutcome', {
+  readBy: 'round.read',
   sees: STAFF_ONLY,
   fields: 'blockingPairs checks choices inputsSha256 mode oneSided placements price resultSha256 seed stable unplaced',
 });
-objectPolicy('AllocationRankingChange', { sees: STAFF_ONLY, fields: 'at byName byRole reason' });
+objectPolicy('AllocationRankingChange', { readBy: 'round.read', sees: STAFF_ONLY, fields: 'at byName byRole reason' });
 objectPolicy('AllocationChoice', {
+  readBy: 'round.read',
   sees: everyRole(AS_PARENT),
   fields: 'code id place referenceNo summary title',
   narrower: { score: RUNNERS },

@@ -1,30 +1,44 @@
 import { ROUND_LIMITS } from '#contracts';
-import { Checks, nextState, type TransitionTable, wrongState } from '#kernel';
+import { Checks, lifecycle } from '#kernel';
 
 export const ROUND_STATES = ['DRAFT', 'OPEN', 'CLOSED', 'PUBLISHED', 'CANCELLED'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
-export const ROUND_STEPS = ['open', 'fill', 'rank', 'close', 'publish', 'cancel'] as const;
-export type RoundStep = (typeof ROUND_STEPS)[number];
+export type RoundStep = 'open' | 'fill' | 'rank' | 'close' | 'dryRun' | 'publish' | 'cancel';
 
-export const ROUND_TRANSITIONS: TransitionTable<RoundState, RoundStep> = {
-  DRAFT: { open: 'OPEN', cancel: 'CANCELLED' },
-  OPEN: { fill: 'OPEN', rank: 'OPEN', close: 'CLOSED', cancel: 'CANCELLED' },
-  CLOSED: { publish: 'PUBLISHED', cancel: 'CANCELLED' },
-  PUBLISHED: {},
-  CANCELLED: {},
-};
+export const roundLifecycle = lifecycle<RoundState, RoundStep>(
+  'ROUND',
+  {
+    DRAFT: { open: 'OPEN', cancel: 'CANCELLED' },
+    OPEN: { fill: 'OPEN', rank: 'OPEN', close: 'CLOSED', dryRun: 'OPEN', cancel: 'CANCELLED' },
+    CLOSED: { dryRun: 'CLOSED', publish: 'PUBLISHED', cancel: 'CANCELLED' },
+    PUBLISHED: {},
+    CANCELLED: {},
+  },
+  {
+    subject: { sv: 'Omgången', en: 'The round' },
+    states: {
+      DRAFT: { sv: 'förbereds', en: 'is being prepared' },
+      OPEN: { sv: 'är öppen', en: 'is open' },
+      CLOSED: { sv: 'är stängd', en: 'is closed' },
+      PUBLISHED: { sv: 'är publicerad', en: 'is published' },
+      CANCELLED: { sv: 'är avbruten', en: 'has been cancelled' },
+    },
+    steps: {
+      open: { sv: 'öppnas', en: 'be opened' },
+      fill: { sv: 'få listorna ifyllda', en: 'have its lists filled' },
+      rank: { sv: 'ta emot listor', en: 'take lists' },
+      close: { sv: 'stängas', en: 'be closed' },
+      dryRun: { sv: 'provköras', en: 'be tried' },
+      publish: { sv: 'publiceras', en: 'be published' },
+      cancel: { sv: 'avbrytas', en: 'be cancelled' },
+    },
+  },
+);
 
 /** STABLE: nobody has a reason to trade places. MAX_WELFARE: the best total, at a price told in blocking pairs. */
 export const ROUND_MODES = ['STABLE', 'MAX_WELFARE'] as const;
 export type RoundMode = (typeof ROUND_MODES)[number];
-
-/** @throws AppError ROUND_STATE when the step is not possible from `from`. */
-export function roundAfter(from: RoundState, step: RoundStep): RoundState {
-  const next = nextState(ROUND_TRANSITIONS, from, step);
-  if (!next) throw wrongState('ROUND', from, step);
-  return next;
-}
 
 /** The state as the clock has it: a round whose time has passed is closed, whether or not anybody has written so yet. */
 export const stateAt = (round: { state: RoundState; closesAt: Date }, now: Date): RoundState =>

@@ -1,6 +1,6 @@
-import { type Permission, PERSON_LIMITS, TOKEN_SCOPES } from '#contracts';
+import { PERSON_LIMITS } from '#contracts';
 import { type Actor, invalidField } from '#kernel';
-import { isPermitted } from '#platform/access';
+import { isPermitted, type Permission, tokenPermissions } from '#platform/access';
 
 /** By this a leaked token is recognised, by people and by scanners. */
 export const API_TOKEN_PREFIX = 'kmt_';
@@ -15,10 +15,10 @@ export interface ApiTokenDraft {
 }
 
 /** What this actor may hand on to a token. */
-export const grantableScopes = (actor: Actor): Permission[] =>
-  TOKEN_SCOPES.filter((permission) => isPermitted(actor, permission));
+export const grantablePermissions = (actor: Actor): Permission[] =>
+  tokenPermissions().filter((permission) => isPermitted(actor, permission));
 
-/** @throws AppError INVALID for a name of other than 1–100 characters, no scope, one that is not the actor's to give, or more than a year. */
+/** @throws AppError INVALID for a name of other than 1–100 characters, no permission, one that is not the actor's to give, or more than a year. */
 export function checkApiToken(actor: Actor, { name, scopes, validDays }: ApiTokenDraft): void {
   if (name.length < PERSON_LIMITS.tokenName.least || name.length > PERSON_LIMITS.tokenName.most)
     throw invalidField(
@@ -26,8 +26,8 @@ export function checkApiToken(actor: Actor, { name, scopes, validDays }: ApiToke
       `Ange ett namn på högst ${PERSON_LIMITS.tokenName.most} tecken.`,
       `Give a name of at most ${PERSON_LIMITS.tokenName.most} characters.`,
     );
-  const grantable: readonly string[] = grantableScopes(actor);
-  if (scopes.length === 0 || scopes.some((scope) => !grantable.includes(scope)))
+  const grantable: readonly string[] = grantablePermissions(actor);
+  if (scopes.length === 0 || scopes.some((permission) => !grantable.includes(permission)))
     throw invalidField(
       'scopes',
       'Välj minst en rättighet, bland dem du själv har.',

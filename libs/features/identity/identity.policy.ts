@@ -1,37 +1,68 @@
-import { ALL, type Condition, everyRole, NONE, objectPolicy, STAFF_ONLY } from '#platform/access';
+import { ALL, type ByRole, type Condition, everyRole, NONE, objectPolicy, STAFF_ONLY } from '#platform/access';
 
-const OWN_ACCOUNT: Condition<unknown> = { says: { sv: 'det egna kontot', en: 'the own account' } };
+const ownAccount = (enforcedBy: NonNullable<Condition<unknown>['enforcedBy']>): ByRole<unknown> =>
+  everyRole({ says: { sv: 'det egna kontot', en: 'the own account' }, enforcedBy });
 
+// A token may always ask whom it acts for: `Me`, `Membership` and `Workspace` are read with what leads to them.
 objectPolicy('Me', {
-  sees: everyRole(OWN_ACCOUNT),
+  readBy: 'with-parent',
+  sees: ownAccount('features/identity/sessions.service.ts#me'),
   fields: 'email id language membership memberships name secondFactorDue',
 });
-objectPolicy('Membership', { sees: everyRole(OWN_ACCOUNT), fields: 'id organisation role workspace' });
+objectPolicy('Membership', {
+  readBy: 'with-parent',
+  sees: ownAccount('features/identity/identity.repository.ts#memberships'),
+  fields: 'id organisation role workspace',
+});
 objectPolicy('Workspace', {
-  sees: everyRole({ says: { sv: 'arbetsytor där man är medlem', en: 'workspaces one is a member of' } }),
+  readBy: 'with-parent',
+  sees: everyRole({
+    says: { sv: 'arbetsytor där man är medlem', en: 'workspaces one is a member of' },
+    enforcedBy: 'features/identity/identity.repository.ts#memberships',
+  }),
   fields: 'id name slug',
 });
 /** The answer to signing in: nobody is signed in yet when it is asked for. */
 objectPolicy('SignInPayload', {
-  sees: everyRole(OWN_ACCOUNT),
+  readBy: 'with-parent',
+  sees: ownAccount('features/identity/sessions.service.ts#begin'),
   anonymous: true,
   fields: 'accessToken expiresAt me refreshToken sessionExpiresAt',
 });
 objectPolicy('Session', {
-  sees: everyRole(OWN_ACCOUNT),
+  readBy: 'account.use',
+  sees: ownAccount('features/identity/sessions.repository.ts#ofPerson'),
   fields: 'current device expiresAt id lastSeenAt method startedAt',
 });
-objectPolicy('ApiToken', { sees: everyRole(OWN_ACCOUNT), fields: 'createdAt expiresAt id lastUsedAt name scopes' });
-objectPolicy('CreatedApiToken', { sees: everyRole(OWN_ACCOUNT), fields: 'apiToken token' });
+objectPolicy('ApiToken', {
+  readBy: 'account.use',
+  sees: ownAccount('features/identity/api-tokens.repository.ts#ofMembership'),
+  fields: 'createdAt expiresAt id lastUsedAt name scopes',
+});
+objectPolicy('CreatedApiToken', {
+  readBy: 'account.use',
+  sees: ownAccount('features/identity/api-tokens.service.ts#create'),
+  fields: 'apiToken token',
+});
 objectPolicy('AccountSecurity', {
-  sees: everyRole(OWN_ACCOUNT),
+  readBy: 'account.use',
+  sees: ownAccount('features/identity/second-factor.repository.ts#ofPerson'),
   fields: 'hasPassword mayResetPassword recoveryCodesLeft secondFactorOn',
 });
-objectPolicy('SecondFactorProposal', { sees: everyRole(OWN_ACCOUNT), fields: 'secret uri' });
+objectPolicy('SecondFactorProposal', {
+  readBy: 'account.use',
+  sees: ownAccount('features/identity/second-factor.service.ts#propose'),
+  fields: 'secret uri',
+});
 
 /** `visiblePeople` and `visibleMemberships` say whom; a person is in no workspace, its memberships are. */
-objectPolicy('Person', { sees: STAFF_ONLY, fields: 'actions disabled email id language memberships name version' });
+objectPolicy('Person', {
+  readBy: 'person.read',
+  sees: STAFF_ONLY,
+  fields: 'actions disabled email id language memberships name version',
+});
 objectPolicy('PersonMembership', {
+  readBy: 'person.read',
   sees: STAFF_ONLY,
   fields: 'actions id initiativeId organisation role startedAt version',
 });
@@ -39,8 +70,10 @@ objectPolicy('PersonMembership', {
 /** As `INVITING` says. */
 const OWN_ORGANISATION: Condition<unknown> = {
   says: { sv: 'dem till den egna organisationen', en: 'those to its own organisation' },
+  enforcedBy: 'features/identity/invitation.policy.ts#visibleInvitations',
 };
 objectPolicy('Invitation', {
+  readBy: 'invitation.read',
   sees: {
     STAFF: ALL,
     ADMIN: ALL,
@@ -52,11 +85,19 @@ objectPolicy('Invitation', {
   fields: 'createdAt email expiresAt id initiativeId inviterName language organisation role state version',
 });
 /** Whoever holds the link reads it, signed in or not. */
-const LINK: Condition<unknown> = { says: { sv: 'den man har länken till', en: 'the one whose link one holds' } };
+const LINK: Condition<unknown> = {
+  says: { sv: 'den man har länken till', en: 'the one whose link one holds' },
+  enforcedBy: 'features/identity/invitations.repository.ts#byTokenHash',
+};
 objectPolicy('ReceivedInvitation', {
+  readBy: 'with-parent',
   sees: everyRole(LINK),
   anonymous: true,
   fields: 'email hasAccount language organisationName role workspaceName',
 });
-objectPolicy('SignInProvider', { sees: everyRole(ALL), anonymous: true, fields: 'id label' });
-objectPolicy('ExternalIdentity', { sees: everyRole(OWN_ACCOUNT), fields: 'id linkedAt provider' });
+objectPolicy('SignInProvider', { readBy: 'with-parent', sees: everyRole(ALL), anonymous: true, fields: 'id label' });
+objectPolicy('ExternalIdentity', {
+  readBy: 'account.use',
+  sees: ownAccount('features/identity/oidc.repository.ts#ofPerson'),
+  fields: 'id linkedAt provider',
+});

@@ -1,3 +1,4 @@
+export { identity } from './identity.feature.js';
 export {
   ApiTokenEntity,
   MembershipEntity,
@@ -6,7 +7,6 @@ export {
   WorkspaceEntity,
   type Language,
 } from './identity.entity.js';
-export { IdentityApiModule, IdentityModule, IdentityWorkerModule } from './identity.module.js';
 export { IdentityResolver, MembershipResolver } from './identity.resolver.js';
 export { LanguageType } from './identity.types.js';
 export { InvitationEntity, InvitationSendingEntity } from './invitation.entity.js';

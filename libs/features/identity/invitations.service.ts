@@ -5,7 +5,6 @@ import {
   type Clock,
   dayOf,
   isActor,
-  isId,
   newId,
   notFound,
   type Page,
@@ -17,7 +16,6 @@ import {
 import { assertAllowed } from '#platform/access';
 import { createOnce, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import { SubjectGates } from '#platform/live';
 import type { PersonEntity } from './identity.entity.js';
 import { invitationAccepted, invitationQueued, invitationRevoked, membershipStarted } from './identity.events.js';
 import { IdentityRepository } from './identity.repository.js';
@@ -50,14 +48,7 @@ export class InvitationsService {
     private readonly identity: IdentityRepository,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
-    gates: SubjectGates,
-  ) {
-    gates.register(
-      'INVITATION',
-      async (actor, ids) =>
-        new Map((await this.repository.visibleIds(actor, ids)).map((id) => [id, { sv: 'Inbjudan', en: 'Invitation' }])),
-    );
-  }
+  ) {}
 
   pending(actor: Actor, page: PageRequest): Promise<Page<InvitationRow>> {
     return this.repository.page(actor, page);
@@ -76,10 +67,8 @@ export class InvitationsService {
     const initiativeId = draft.initiativeId ?? null;
     return this.uow.run(scope, (tx) =>
       createOnce(tx, 'invite', idempotencyKey, request, async (id) => {
-        if (!isId(draft.organisationId) || !(await this.repository.exists(tx, 'organisation', draft.organisationId)))
-          throw notFound();
-        if (initiativeId && !(isId(initiativeId) && (await this.repository.exists(tx, 'initiative', initiativeId))))
-          throw notFound();
+        if (!(await this.repository.exists(tx, 'organisation', draft.organisationId))) throw notFound();
+        if (initiativeId && !(await this.repository.exists(tx, 'initiative', initiativeId))) throw notFound();
         const now = this.clock.now();
         const place = { email, organisationId: draft.organisationId, role: draft.role, initiativeId };
         await this.repository.revokeSame(tx, place, now);
@@ -102,7 +91,7 @@ export class InvitationsService {
 
   /** @throws AppError NOT_FOUND for one that is out of sight; as for `invite`. */
   async get(actor: Actor, id: string): Promise<InvitationRow> {
-    const found = isId(id) ? await this.repository.visibleById(actor, id) : undefined;
+    const found = await this.repository.visibleById(actor, id);
     if (!found) throw notFound();
     return found;
   }
@@ -236,7 +225,6 @@ export class InvitationsService {
   }
 
   private async change(actor: Actor, id: string, work: (tx: Tx) => Promise<void>): Promise<void> {
-    if (!isId(id)) throw notFound();
     await this.uow.run(actor, async (tx) => {
       await this.repository.lock(tx, actor, id);
       await work(tx);

@@ -1,8 +1,11 @@
-import { type Actor, hasRole } from '#kernel';
+import { type Actor, hasRole, isActor, type Scope } from '#kernel';
 import { sql, type Sql } from '#platform/database';
 
 /** Staff and administrators see who belongs to the workspace. */
 export const maySeeMembers = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
+
+/** Administrators manage members; so does the program itself (first account, seed). */
+export const mayManageMembers = (scope: Scope): boolean => !isActor(scope) || hasRole(scope, 'ADMIN');
 
 interface MemberFacts {
   personId: string;

@@ -4,7 +4,6 @@ import {
   changedMeanwhile,
   type Clock,
   invalidField,
-  isId,
   newId,
   notFound,
   type Page,
@@ -15,7 +14,6 @@ import {
 import { assertAllowed } from '#platform/access';
 import { type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import { SubjectGates } from '#platform/live';
 import {
   membershipEnded,
   membershipStarted,
@@ -25,7 +23,7 @@ import {
 } from './identity.events.js';
 import { InvitationsRepository } from './invitations.repository.js';
 import { cannotDisableHere, lastAdmin, ownRights } from './member.errors.js';
-import { mayManageMember } from './member.policy.js';
+import { mayManageMember, mayManageMembers } from './member.policy.js';
 import { MembersRepository, type MemberRow, type PersonRow } from './members.repository.js';
 
 /**
@@ -39,11 +37,7 @@ export class MembersService {
     private readonly invitations: InvitationsRepository,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
-    gates: SubjectGates,
-  ) {
-    gates.register('PERSON', (actor, ids) => this.repository.visibleNames(actor, 'PERSON', ids));
-    gates.register('MEMBERSHIP', (actor, ids) => this.repository.visibleNames(actor, 'MEMBERSHIP', ids));
-  }
+  ) {}
 
   list(
     actor: Actor,
@@ -55,7 +49,7 @@ export class MembersService {
 
   /** @throws AppError NOT_FOUND for somebody without a membership here. */
   async get(actor: Actor, id: string): Promise<PersonRow> {
-    const found = isId(id) ? await this.repository.visiblePerson(actor, id) : undefined;
+    const found = await this.repository.visiblePerson(actor, id);
     if (!found) throw notFound();
     return found;
   }
@@ -141,7 +135,6 @@ export class MembersService {
     version: number | null,
     work: (tx: Tx, person: PersonRow) => Promise<void>,
   ): Promise<void> {
-    if (!isId(personId)) throw notFound();
     await this.asAdmin(actor, async (tx) => {
       const person = await this.repository.lockPerson(tx, actor, personId);
       if (!mayManageMember(actor, { personId: person.id })) throw ownRights();
@@ -151,7 +144,6 @@ export class MembersService {
   }
 
   private async manageable(tx: Tx, actor: Actor, membershipId: string): Promise<MemberRow> {
-    if (!isId(membershipId)) throw notFound();
     const member = await this.repository.lockMembership(tx, membershipId);
     if (!mayManageMember(actor, member)) throw ownRights();
     return member;
@@ -159,7 +151,7 @@ export class MembersService {
 
   /** One administrator after the other: what each is allowed is asked again when its turn comes. */
   private asAdmin<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    assertAllowed(actor.role === 'ADMIN');
+    assertAllowed(mayManageMembers(actor));
     return this.uow.run(actor, async (tx) => {
       if (!(await this.repository.lockAdmins(tx, actor))) throw unauthenticated();
       const result = await work(tx);

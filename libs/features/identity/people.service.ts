@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, addDays, type Clock, dayOf, hasRole, isActor, newId, type Role, type Scope } from '#kernel';
+import { type Actor, addDays, type Clock, dayOf, newId, type Role, type Scope } from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import type { Language, WorkspaceEntity } from './identity.entity.js';
+import type { Language, NewWorkspace } from './identity.entity.js';
 import { membershipStarted } from './identity.events.js';
 import { IdentityRepository } from './identity.repository.js';
 import { hashPassword } from './password.rules.js';
+import { mayManageMembers } from './member.policy.js';
 
 /** Contact details are kept for two years after the last reason to have them, unless somebody decides otherwise. */
 const RETENTION_DAYS = 730;
@@ -20,8 +21,6 @@ export interface NewPerson {
   source: string;
 }
 
-const mayManagePeople = (scope: Scope): boolean => !isActor(scope) || hasRole(scope, 'ADMIN');
-
 /** Workspaces, people and their memberships. */
 @Injectable()
 export class PeopleService {
@@ -32,7 +31,7 @@ export class PeopleService {
   ) {}
 
   /** Sets up a workspace; done by the program (seed, command line), never by a request. */
-  async createWorkspace(workspace: Omit<WorkspaceEntity, 'id'>): Promise<string> {
+  async createWorkspace(workspace: NewWorkspace): Promise<string> {
     const id = newId();
     await this.repository.insertWorkspace({ id, ...workspace });
     return id;
@@ -47,9 +46,18 @@ export class PeopleService {
     return (await this.repository.workspaceBySlug(slug))?.id;
   }
 
+  /**
+   * The actor a membership stands for, for work that somebody began and the program completes in their name. That holds
+   * even when the membership has ended since.
+   */
+  async actorOf(workspaceId: string, membershipId: string): Promise<Actor | undefined> {
+    const member = await this.repository.member(workspaceId, membershipId);
+    return member && { workspaceId, membershipId, ...member };
+  }
+
   /** Gives a person (new, or known by e-mail address) a role for an organisation in the scope's workspace. */
   async addMember(scope: Scope, person: NewPerson, organisationId: string, role: Role): Promise<Actor> {
-    assertAllowed(mayManagePeople(scope));
+    assertAllowed(mayManageMembers(scope));
     const passwordHash = person.password ? await hashPassword(person.password) : null;
     const known = await this.repository.personByEmail(person.email);
     const personId = known?.id ?? newId();

@@ -2,7 +2,7 @@ import { Sensitive } from '#platform/graphql';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
-import { grantableScopes } from './api-token.rules.js';
+import { grantablePermissions } from './api-token.rules.js';
 import { ApiTokensService } from './api-tokens.service.js';
 import {
   ApiTokenType,
@@ -54,7 +54,7 @@ export class SessionResolver {
   @Query(() => [String], { description: 'What you may give an API token.' })
   @Requires('account.use')
   apiTokenScopes(@CurrentActor() actor: Actor): string[] {
-    return grantableScopes(actor);
+    return grantablePermissions(actor);
   }
 
   @Mutation(() => CreatedApiTokenType, { description: 'A bearer token for a program, bound to the membership in use.' })

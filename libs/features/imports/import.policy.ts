@@ -6,7 +6,12 @@ import type { Sql } from '#platform/database';
 export const mayImport = (scope: Scope): boolean => !isActor(scope) || hasRole(scope, 'ADMIN');
 
 /** Without fields: an import has no GraphQL type, only events that name it. */
-const importPolicy = objectPolicy('ImportRun', { sees: STAFF_ONLY, table: 'import_run', fields: '' });
+const importPolicy = objectPolicy('ImportRun', {
+  readBy: 'import.run',
+  sees: STAFF_ONLY,
+  table: 'import_run',
+  fields: '',
+});
 
 /** The imports an actor may see, as a condition on `import_run`. */
 export const visibleImports = (actor: Actor): Sql => importPolicy.visible(actor);

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { CapabilitiesRepository, capabilityRow } from '#features/matchmaking';
-import { OrganisationsRepository } from '#features/organisations';
+import { CapabilitiesService, capabilityRow } from '#features/capabilities';
+import { OrganisationsService } from '#features/organisations';
 import { changedMeanwhile, type Clock, newId, type Scope } from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { CONFLICTING, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import { SubjectGates } from '#platform/live';
 import { importUnreadable } from './import.errors.js';
 import { importApplied } from './import.events.js';
 import { mayImport } from './import.policy.js';
@@ -62,14 +61,11 @@ interface ReadFile {
 export class ImportsService {
   constructor(
     private readonly repository: ImportsRepository,
-    private readonly organisations: OrganisationsRepository,
-    private readonly capabilities: CapabilitiesRepository,
+    private readonly organisations: OrganisationsService,
+    private readonly capabilities: CapabilitiesService,
     private readonly uow: UnitOfWork,
-    gates: SubjectGates,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {
-    gates.register('IMPORT', (actor, ids) => this.repository.visibleTitles(actor, ids));
-  }
+  ) {}
 
   /**
    * What applying the file would do now; writes nothing.
@@ -144,7 +140,7 @@ export class ImportsService {
       report(batch.length);
     }
     for (const batch of batches(plan.newOrganisations)) {
-      await this.organisations.insert(
+      await this.organisations.record(
         tx,
         batch.map(({ version: _version, mergedInto: _mergedInto, ...organisation }) => ({
           ...organisation,
@@ -176,7 +172,7 @@ export class ImportsService {
       report(batch.length);
     }
     for (const batch of batches(plan.newCapabilities)) {
-      await this.capabilities.insert(
+      await this.capabilities.record(
         tx,
         batch.map(({ id, version: _version, ...capability }) =>
           capabilityRow(tx.workspaceId, id, { ...capability, kind: 'LAB', source, retrievedAt: now }),

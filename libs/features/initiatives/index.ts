@@ -1,3 +1,4 @@
+export { initiatives } from './initiatives.feature.js';
 export {
   IndicatorEntity,
   InitiativeEntity,
@@ -15,7 +16,6 @@ export {
 export { visibleInitiatives } from './initiative.policy.js';
 export type { InitiativeDraft, InitiativeStage, NewIndicator, ParticipationRole } from './initiative.rules.js';
 export { InitiativesLoader } from './initiatives.loader.js';
-export { InitiativesApiModule, InitiativesModule } from './initiatives.module.js';
 export type { InitiativeRow, MilestoneRow } from './initiatives.repository.js';
 export {
   InitiativesResolver,

@@ -1,23 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { INTRODUCED_STATES, MatchesService } from '#features/matchmaking';
+import { matchLifecycle, MatchesService } from '#features/matchmaking';
 import { OrganisationsService } from '#features/organisations';
 import {
   type Actor,
   Checks,
   type Clock,
-  isId,
   newId,
   notFound,
   type Page,
   type PageRequest,
   type Scope,
   type SubjectRef,
-  wrongState,
 } from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { createOnce, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import { SubjectGates } from '#platform/live';
 import { initiativeChanged, initiativeCreated } from './initiative.events.js';
 import { mayLeadInitiatives } from './initiative.policy.js';
 import {
@@ -25,9 +22,9 @@ import {
   checkInitiative,
   firstStage,
   type InitiativeDraft,
+  initiativeLifecycle,
   type InitiativeStage,
   matchHasInitiative,
-  mayChangeStage,
   type NewIndicator,
   type ParticipationRole,
 } from './initiative.rules.js';
@@ -47,10 +44,7 @@ export class InitiativesService {
     private readonly organisations: OrganisationsService,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
-    gates: SubjectGates,
-  ) {
-    gates.register('INITIATIVE', (actor, ids) => this.repository.visibleTitles(actor, ids));
-  }
+  ) {}
 
   list(actor: Actor, page: PageRequest): Promise<Page<InitiativeRow>> {
     return this.repository.page(actor, page);
@@ -58,7 +52,7 @@ export class InitiativesService {
 
   /** @throws AppError NOT_FOUND when there is none, or none that the actor may see. */
   async get(actor: Actor, id: string): Promise<InitiativeRow> {
-    const found = isId(id) ? (await this.repository.visibleByIds(actor, [id])).get(id) : undefined;
+    const found = (await this.repository.visibleByIds(actor, [id])).get(id);
     if (!found) throw notFound();
     return found;
   }
@@ -85,8 +79,7 @@ export class InitiativesService {
     const id = await this.uow.run(actor, (tx) =>
       createOnce(tx, 'createInitiative', idempotencyKey, request, async (newInitiativeId) => {
         // Here and not before: a repeated request gives its first answer, whatever became of the match since.
-        if (match && !INTRODUCED_STATES.includes(match.state))
-          throw wrongState('MATCH', match.state, 'createInitiative');
+        if (match) matchLifecycle.after(match.state, 'createInitiative');
         const workspaceId = actor.workspaceId;
         const inserted = await this.repository.insert(tx, {
           workspaceId,
@@ -148,7 +141,10 @@ export class InitiativesService {
 
   /** @throws AppError INVALID naming each field whose organisation is not in this workspace. */
   async assertOrganisationsExist(scope: Scope, named: [field: string, organisationId: string][]): Promise<void> {
-    const found = await this.organisations.byIds(scope.workspaceId, named.map(([, id]) => id).filter(isId));
+    const found = await this.organisations.byIds(
+      scope.workspaceId,
+      named.map(([, id]) => id),
+    );
     const checks = new Checks();
     for (const [field, id] of named)
       checks.require(found.has(id), field, 'Organisationen finns inte här.', 'This organisation does not exist here.');
@@ -198,8 +194,7 @@ export class InitiativesService {
     funding: { programme?: string; financier?: string } = {},
   ): Promise<void> {
     await this.change(scope, initiativeId, async (tx, { id, version, stage: from }) => {
-      if (!mayChangeStage(from, stage)) throw wrongState('INITIATIVE', from, stage);
-      await this.repository.change(tx, id, version, { stage, ...funding });
+      await this.repository.change(tx, id, version, { stage: initiativeLifecycle.after(from, stage), ...funding });
     });
   }
 

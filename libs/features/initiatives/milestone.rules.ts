@@ -1,24 +1,28 @@
 import { MILESTONE_LIMITS } from '#contracts';
-import { Checks, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
+import { Checks, type Day, lifecycle } from '#kernel';
 
 export const MILESTONE_STATES = ['PLANNED', 'DONE', 'CANCELLED'] as const;
 export type MilestoneState = (typeof MILESTONE_STATES)[number];
 
-export const MILESTONE_STEPS = ['complete', 'move', 'cancel'] as const;
-export type MilestoneStep = (typeof MILESTONE_STEPS)[number];
+export type MilestoneStep = 'complete' | 'move' | 'cancel';
 
-export const MILESTONE_TRANSITIONS: TransitionTable<MilestoneState, MilestoneStep> = {
-  PLANNED: { complete: 'DONE', move: 'PLANNED', cancel: 'CANCELLED' },
-  DONE: {},
-  CANCELLED: {},
-};
-
-/** @throws AppError MILESTONE_STATE when the step is not possible from `from`. */
-export function milestoneAfter(from: MilestoneState, step: MilestoneStep): MilestoneState {
-  const next = nextState(MILESTONE_TRANSITIONS, from, step);
-  if (!next) throw wrongState('MILESTONE', from, step);
-  return next;
-}
+export const milestoneLifecycle = lifecycle<MilestoneState, MilestoneStep>(
+  'MILESTONE',
+  { PLANNED: { complete: 'DONE', move: 'PLANNED', cancel: 'CANCELLED' }, DONE: {}, CANCELLED: {} },
+  {
+    subject: { sv: 'Delmålet', en: 'The milestone' },
+    states: {
+      PLANNED: { sv: 'är planerat', en: 'is planned' },
+      DONE: { sv: 'är klart', en: 'is done' },
+      CANCELLED: { sv: 'är inställt', en: 'is cancelled' },
+    },
+    steps: {
+      complete: { sv: 'markeras som klart', en: 'be marked as done' },
+      move: { sv: 'flyttas', en: 'be moved' },
+      cancel: { sv: 'ställas in', en: 'be cancelled' },
+    },
+  },
+);
 
 export interface MilestoneDraft {
   title: string;

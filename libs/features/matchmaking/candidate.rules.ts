@@ -21,9 +21,9 @@ import {
   type TextMatch,
   type Weights,
 } from '#matching';
-import type { CapabilityEntity, CapabilityForMatching } from './capability.entity.js';
+import type { CapabilityEntity, CapabilityForMatching } from '#features/capabilities';
 import type { NeedForMatching } from './need.entity.js';
-import type { NeedKind } from './need.rules.js';
+import type { NeedKind } from '#features/capabilities';
 
 /** A capability as it is kept ready for many needs. */
 export interface CatalogueEntry {

@@ -28,9 +28,10 @@ import {
   pageOfRanked,
 } from './candidate.rules.js';
 import { type Catalogue, CatalogueService } from './catalogue.service.js';
-import type { CapabilityForMatching } from './capability.entity.js';
+import type { CapabilityForMatching } from '#features/capabilities';
 import type { NeedForMatching } from './need.entity.js';
-import { maySeeCandidates, maySeeOpenNeeds } from './need.policy.js';
+import { maySeeCandidates } from './need.policy.js';
+import { maySeeOpenNeeds } from './open-need.policy.js';
 import { NeedsRepository } from './needs.repository.js';
 import { shownWith } from './weights.rules.js';
 import { WeightsService } from './weights.service.js';
@@ -169,9 +170,14 @@ export class CandidatesService {
     return found;
   }
 
+  /** The needs that are published and not past their expiry today. */
+  publishedNeeds(workspaceId: string): Promise<NeedForMatching[]> {
+    return this.needs.openForMatching(workspaceId, dayOf(this.clock.now()));
+  }
+
   /** Every open need that the capability fits, best first. Other work may pass between the needs. */
   async openNeedsFor(workspaceId: string, capabilityId: string): Promise<OpenNeed[]> {
-    const rows = await this.needs.openForMatching(workspaceId, dayOf(this.clock.now()));
+    const rows = await this.publishedNeeds(workspaceId);
     const found: OpenNeed[] = [];
     for (const row of rows) {
       const [measures, catalogue] = await this.ready(workspaceId);

@@ -16,7 +16,7 @@ import type {
   TextPartCode,
 } from '#matching';
 import { connectionType, DayScalar, LocalisedTextType } from '#platform/graphql';
-import { CapabilityType, toCapabilityType } from './capabilities.types.js';
+import { CapabilityType, toCapabilityType } from '#features/capabilities';
 import type { Candidate, CandidateFilter, ExplainedPart } from './candidate.rules.js';
 import type { OpenNeed } from './candidates.service.js';
 import {
@@ -24,10 +24,10 @@ import {
   GateCodeType,
   GateHardnessType,
   GateVerdictType,
-  NeedKindType,
   ScorePartCodeType,
 } from './matchmaking.types.js';
-import type { NeedKind } from './need.rules.js';
+import { NeedKindType } from '#features/capabilities';
+import type { NeedKind } from '#features/capabilities';
 
 @ObjectType('GateChange', {
   description:

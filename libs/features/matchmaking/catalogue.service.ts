@@ -11,12 +11,13 @@ import {
   type Outcomes,
   TextIndex,
 } from '#matching';
+import { outsideOperation } from '#platform/database';
 import { EventLog } from '#platform/events';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import { BilingualRecordsService } from './bilingual-records.service.js';
-import { CapabilitiesRepository } from './capabilities.repository.js';
+import { CapabilitiesService } from '#features/capabilities';
 import { type CatalogueEntry, documentOf, entryOf } from './candidate.rules.js';
-import type { CapabilityForMatching } from './capability.entity.js';
+import type { CapabilityForMatching } from '#features/capabilities';
 import { MatchesRepository } from './matches.repository.js';
 
 /** What one workspace offers, in memory: facts, texts, and how earlier matches ended. */
@@ -69,7 +70,7 @@ export class CatalogueService {
   private tools: Promise<TextTools> | undefined;
 
   constructor(
-    private readonly capabilities: CapabilitiesRepository,
+    private readonly capabilities: CapabilitiesService,
     private readonly matches: MatchesRepository,
     private readonly bilingual: BilingualRecordsService,
     private readonly log: EventLog,
@@ -116,7 +117,7 @@ export class CatalogueService {
     const kept = this.kept.get(workspaceId);
     if (!kept) return this.load(workspaceId, position);
     if (kept.position >= position) return kept;
-    const subjects = await this.capabilities.subjectsAfter(workspaceId, kept.position);
+    const subjects = await this.matches.subjectsAfter(workspaceId, kept.position);
     const has = (...kinds: string[]): boolean => subjects.some(({ subjectKind }) => kinds.includes(subjectKind));
     // An import names no capability of its own, and an organisation may have moved: what differs is looked up.
     const named = subjects.filter(({ subjectKind }) => subjectKind === 'CAPABILITY').map(({ subjectId }) => subjectId);
@@ -191,7 +192,8 @@ export class CatalogueService {
   private rebuildBehind(workspaceId: string): void {
     const kept = this.kept.get(workspaceId);
     if (!kept || kept.rebuilding) return;
-    kept.renewal = this.rebuild(workspaceId).catch((error: unknown) =>
+    // Not under the deadline of whoever asked first, and not in the way of what it reads.
+    kept.renewal = outsideOperation(() => this.rebuild(workspaceId)).catch((error: unknown) =>
       this.logger.error({ err: error, workspaceId }, 'The text index could not be rebuilt; the former one goes on.'),
     );
   }

@@ -9,6 +9,7 @@ partOf('TextSpan', 'end field start text');
 
 /** Every capability judged against a need is for those who choose among them. */
 objectPolicy('Candidate', {
+  readBy: 'match.read',
   sees: STAFF_ONLY,
   fields: 'capability fits gates match matches parts questions score warnings',
 });

@@ -1,15 +1,13 @@
-import { type Actor, hasRole } from '#kernel';
+import { type Actor, hasRole, stepPolicy } from '#kernel';
 import { ALL, type Condition, NONE, objectPolicy, partOf } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
 import {
   INTRODUCED_STATES,
-  MATCH_TRANSITIONS,
-  matchAfter,
+  matchLifecycleOf,
   type MatchState,
   type MatchStepName,
   mayOpenConfidential,
 } from './match.rules.js';
-import { STATES_SEEN_BY_PARTNER_SQL } from './need.policy.js';
 
 /** What policies need to know of a match. */
 export interface MatchFacts {
@@ -18,6 +16,12 @@ export interface MatchFacts {
   needOrganisationId: string;
   capabilityOrganisationId: string;
   interestedAt: Date | null;
+}
+
+/** What the offered actions depend on besides. */
+interface MatchWithInitiative extends MatchFacts {
+  /** Whether the match has become an initiative already. */
+  hasInitiative?: boolean;
 }
 
 export const MATCH_ACTIONS = [
@@ -40,24 +44,7 @@ const isHost = (actor: Actor, match: MatchFacts): boolean =>
 const isSeeker = (actor: Actor, match: MatchFacts): boolean =>
   hasRole(actor, 'STARTUP') && match.needOrganisationId === actor.organisationId;
 
-/** Who may take which step; whether the step is possible now is the transition table's word. */
-export const mayStep: Record<
-  Exclude<MatchStepName, 'shortlist' | 'meet' | 'agree' | 'start' | 'finish' | 'fail'>,
-  (actor: Actor, match: MatchFacts) => boolean
-> = {
-  askInterest: isStaff,
-  accept: isHost,
-  decline: isHost,
-  recordNda: isStaff,
-  introduce: isStaff,
-  withdraw: (actor, match) => isStaff(actor) || isSeeker(actor, match),
-};
-
 export const mayOpen = (actor: Actor, match: MatchFacts): boolean => isHost(actor, match) && mayOpenConfidential(match);
-
-/** A startup learns who the partner is once the partner has said it is interested; one that declined stays unknown. */
-export const seesPartner = (actor: Actor, match: MatchFacts): boolean =>
-  matchPolicy.mayRead(actor, 'capability', match);
 
 /** Any partner whose match stands at this stage, with the match: through them every rule answers as it would for the real one. */
 export const imaginedPartner = (
@@ -79,41 +66,40 @@ export const imaginedPartner = (
 export const seesCompany = (actor: Actor, match: MatchFacts): boolean =>
   !isHost(actor, match) || INTRODUCED_STATES.includes(match.state);
 
-/** A person's name in the history: staff see all, others those of their own organisation. */
-export const seesName = (actor: Actor, byOrganisation: string): boolean =>
-  isStaff(actor) || byOrganisation === actor.organisationId;
+/** Through which of its own matches a partner may learn which company a need is of; everybody else who sees the need knows. */
+export const learnsCompanyByMatch = (actor: Actor): boolean => hasRole(actor, 'PARTNER');
+export const seesCompanyOfNeed = (actor: Actor, matches: readonly MatchFacts[]): boolean =>
+  !learnsCompanyByMatch(actor) || matches.some((match) => isHost(actor, match) && seesCompany(actor, match));
 
-const possible = (match: MatchFacts, step: keyof typeof mayStep): boolean => {
-  try {
-    return !!MATCH_TRANSITIONS[match.state][step] && !!matchAfter(match, step);
-  } catch {
-    return false;
-  }
-};
+/** That somebody was excluded by name is told to nobody on the partner's side. */
+export const seesGate = (actor: Actor, gate: { code: string }): boolean =>
+  !hasRole(actor, 'PARTNER') || gate.code !== 'NOT_EXCLUDED';
 
-const ACTION_OF_STEP: [keyof typeof mayStep, MatchAction][] = [
-  ['askInterest', 'ASK_INTEREST'],
-  ['accept', 'ACCEPT_INTEREST'],
-  ['decline', 'DECLINE_INTEREST'],
-  ['recordNda', 'RECORD_NDA'],
-  ['introduce', 'INTRODUCE'],
-];
+/** When a match was put on the list is the office's own business. */
+export const seesStep = (actor: Actor, step: { toState: MatchState }): boolean =>
+  isStaff(actor) || step.toState !== 'SHORTLISTED';
 
-/** What the actor may do with the match now, the next step first. */
-export function matchActions(actor: Actor, match: MatchFacts, hasInitiative: boolean): MatchAction[] {
-  return [
-    ...ACTION_OF_STEP.flatMap(([step, action]) =>
-      mayStep[step](actor, match) && possible(match, step) && !(step === 'recordNda' && !match.ndaNeeded)
-        ? [action]
-        : [],
-    ),
-    ...(mayOpen(actor, match) ? (['OPEN_CONFIDENTIAL'] as const) : []),
-    ...(isStaff(actor) && INTRODUCED_STATES.includes(match.state) && match.state !== 'FAILED' && !hasInitiative
-      ? (['CREATE_INITIATIVE'] as const)
-      : []),
-    ...(mayStep.withdraw(actor, match) && possible(match, 'withdraw') ? (['WITHDRAW'] as const) : []),
-  ];
-}
+/** A partner is told, without a title, that a match was withdrawn from it. */
+export const hearsOfWithdrawal = (actor: Actor): boolean => hasRole(actor, 'PARTNER');
+
+/** Who may take which step of a match, and which of them the page offers. */
+export const matchSteps = stepPolicy<MatchState, MatchStepName, MatchWithInitiative, MatchAction>(matchLifecycleOf, {
+  actions: MATCH_ACTIONS,
+  steps: {
+    askInterest: { action: 'ASK_INTEREST', may: isStaff },
+    accept: { action: 'ACCEPT_INTEREST', may: isHost },
+    decline: { action: 'DECLINE_INTEREST', may: isHost },
+    recordNda: { action: 'RECORD_NDA', may: isStaff, offered: ({ ndaNeeded }) => ndaNeeded },
+    introduce: { action: 'INTRODUCE', may: isStaff },
+    createInitiative: {
+      action: 'CREATE_INITIATIVE',
+      may: isStaff,
+      offered: ({ state, hasInitiative }) => state !== 'FAILED' && !hasInitiative,
+    },
+    withdraw: { action: 'WITHDRAW', may: (actor, match) => isStaff(actor) || isSeeker(actor, match) },
+  },
+  besides: { OPEN_CONFIDENTIAL: mayOpen },
+});
 
 const OWN_NEED: Condition<MatchFacts> = {
   says: {
@@ -139,13 +125,14 @@ const ASKED: Condition<MatchFacts> = {
   },
   where: ({
     organisationId,
-  }) => sql`match.capability_organisation_id = ${organisationId} AND match.state IN (${STATES_SEEN_BY_PARTNER_SQL})
+  }) => sql`match.capability_organisation_id = ${organisationId} AND match_seen_by_partner(match.state)
         AND EXISTS (SELECT FROM need n WHERE n.workspace_id = match.workspace_id AND n.id = match.need_id AND n.state <> 'WITHDRAWN')`,
   holds: isHost,
 };
 const KNOWING_THE_PARTNER = { STAFF: ALL, ADMIN: ALL, STARTUP: PARTNER_INTERESTED, PARTNER: ASKED };
 
 export const matchPolicy = objectPolicy<MatchFacts>('Match', {
+  readBy: 'match.read',
   sees: { STAFF: ALL, ADMIN: ALL, STARTUP: OWN_NEED, PARTNER: ASKED, COORDINATOR: NONE, GUEST: NONE },
   table: 'match',
   facts: ({ row }: { row: MatchFacts }) => row,
@@ -166,8 +153,10 @@ const OPENED: Condition<unknown> = {
     sv: 'sedan partnern är intresserad och, där behovet kräver det, ett sekretessavtal är registrerat',
     en: 'once it is interested and, where the need asks for one, an NDA is recorded',
   },
+  enforcedBy: 'features/matchmaking/match.policy.ts#mayOpen',
 };
 objectPolicy('ConfidentialText', {
+  readBy: 'match.openConfidential',
   sees: { STAFF: NONE, ADMIN: NONE, STARTUP: NONE, PARTNER: OPENED, COORDINATOR: NONE, GUEST: NONE },
   fields: 'files matchId reveal text',
 });

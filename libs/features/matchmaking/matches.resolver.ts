@@ -1,17 +1,19 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, notFound } from '#kernel';
-import { CurrentActor, Requires } from '#platform/access';
-import { DayScalar, type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
-import { CapabilitiesService } from './capabilities.service.js';
+import { CurrentActor, Requires, seesPersonName } from '#platform/access';
+import { DayScalar, type GraphqlContext, MultiLine, PageArgs, toConnection } from '#platform/graphql';
+import { CapabilitiesService, capabilityLoader } from '#features/capabilities';
 import { GateType, ScorePartType, TextMatchType, toGateType } from './candidates.types.js';
-import { CapabilityType, toCapabilityType } from './capabilities.types.js';
-import { type MatchAction, matchActions, seesName, seesPartner } from './match.policy.js';
+import { CapabilityType, toCapabilityType } from '#features/capabilities';
+import { type MatchAction, matchSteps, seesGate, seesStep } from './match.policy.js';
 import type { DeclineReason, MatchState } from './match.rules.js';
+import { hasInitiativeLoader, matchStepsLoader, ndaLoader } from './matches.loader.js';
 import { MatchesRepository } from './matches.repository.js';
 import { MatchesService } from './matches.service.js';
 import { ConfidentialTextType, MatchConnection, MatchStepType, MatchType, toMatchType } from './matches.types.js';
 import { DeclineReasonType, MatchActionType, MatchStateType } from './matchmaking.types.js';
 import { NeedFilesService } from './need-files.service.js';
+import { needLoader } from './needs.loader.js';
 import { NeedsService } from './needs.service.js';
 import { NeedType, toNeedFileType, toNeedType, toRevealType } from './needs.types.js';
 
@@ -76,6 +78,7 @@ export class MatchesResolver {
 
   @Mutation(() => MatchType)
   @Requires('match.answer')
+  @MultiLine('comment')
   async declineInterest(
     @CurrentActor() actor: Actor,
     @Args('matchId', idArg) matchId: string,
@@ -145,8 +148,8 @@ export class MatchesResolver {
   }
 
   @ResolveField(() => NeedType)
-  async need(@CurrentActor() actor: Actor, @Parent() { row }: MatchType, @Context() context: GraphqlContext) {
-    const need = await loaderOf(context, 'need', (ids) => this.needs.byIds(actor, ids)).load(row.needId);
+  async need(@Parent() { row }: MatchType, @Context() context: GraphqlContext) {
+    const need = await needLoader.load(context, this.needs, row.needId);
     if (!need) throw notFound();
     return toNeedType(need);
   }
@@ -156,26 +159,23 @@ export class MatchesResolver {
     description: 'Null for the startup while the partner must stay unknown.',
   })
   async capability(@CurrentActor() actor: Actor, @Parent() { row }: MatchType, @Context() context: GraphqlContext) {
-    if (!seesPartner(actor, row)) return null;
-    const capability = await loaderOf(context, 'capability', (ids) =>
-      this.capabilities.byIds(actor.workspaceId, ids),
-    ).load(row.capabilityId);
+    const capability = await capabilityLoader.load(context, this.capabilities, row.capabilityId);
     return capability ? toCapabilityType(capability) : null;
   }
 
   @ResolveField(() => [ScorePartType], {
     description: 'Empty for the startup while the partner must stay unknown: words in common would tell.',
   })
-  parts(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): ScorePartType[] {
-    return seesPartner(actor, row) ? row.parts : [];
+  parts(@Parent() { row }: MatchType): ScorePartType[] {
+    return row.parts;
   }
 
   @ResolveField(() => [TextMatchType], {
     description:
       'What the two texts had in common when the match was made. Empty for the startup while the partner must stay unknown.',
   })
-  textMatches(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): TextMatchType[] {
-    return seesPartner(actor, row) ? row.textMatches : [];
+  textMatches(@Parent() { row }: MatchType): TextMatchType[] {
+    return row.textMatches;
   }
 
   @ResolveField(() => [GateType], {
@@ -183,22 +183,20 @@ export class MatchesResolver {
       'Empty for the startup while the partner must stay unknown. For the partner without the one about excluded parties: nobody is told of it.',
   })
   gates(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): GateType[] {
-    return seesPartner(actor, row)
-      ? row.gates.filter(({ code }) => actor.role !== 'PARTNER' || code !== 'NOT_EXCLUDED').map(toGateType)
-      : [];
+    return row.gates.filter((gate) => seesGate(actor, gate)).map(toGateType);
   }
 
   @ResolveField(() => String, {
     nullable: true,
     description: 'For staff and the partner; it may name what the startup must not learn.',
   })
-  declineComment(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): string | null {
-    return actor.role === 'STARTUP' ? null : row.declineComment;
+  declineComment(@Parent() { row }: MatchType): string | null {
+    return row.declineComment;
   }
 
   @ResolveField(() => DayScalar, { nullable: true })
-  async ndaSignedOn(@CurrentActor() actor: Actor, @Parent() { id }: MatchType, @Context() context: GraphqlContext) {
-    const nda = await loaderOf(context, 'nda', (ids) => this.repository.ndas(actor, ids)).load(id);
+  async ndaSignedOn(@Parent() { id }: MatchType, @Context() context: GraphqlContext) {
+    const nda = await ndaLoader.load(context, this.repository, id);
     return nda?.signedOn ?? null;
   }
 
@@ -208,15 +206,15 @@ export class MatchesResolver {
     @Parent() { id }: MatchType,
     @Context() context: GraphqlContext,
   ): Promise<MatchStepType[]> {
-    const steps = (await loaderOf(context, 'matchSteps', (ids) => this.repository.steps(actor, ids)).load(id)) ?? [];
+    const steps = (await matchStepsLoader.load(context, this.repository, id)) ?? [];
     return steps
-      .filter(({ toState }) => actor.role === 'STAFF' || actor.role === 'ADMIN' || toState !== 'SHORTLISTED')
+      .filter((step) => seesStep(actor, step))
       .map(({ at, fromState, toState, byRole, byName, byOrganisation }) => ({
         at,
         fromState,
         toState,
         byRole,
-        byName: seesName(actor, byOrganisation) ? byName : null,
+        byName: seesPersonName(actor, byOrganisation) ? byName : null,
       }));
   }
 
@@ -226,10 +224,7 @@ export class MatchesResolver {
     @Parent() { row }: MatchType,
     @Context() context: GraphqlContext,
   ): Promise<MatchAction[]> {
-    const started = await loaderOf(context, 'matchWithInitiative', async (ids) => {
-      const found = await this.repository.withInitiative(actor, ids);
-      return new Map(ids.map((id) => [id, found.has(id)]));
-    }).load(row.id);
-    return matchActions(actor, row, started ?? false);
+    const started = await hasInitiativeLoader.load(context, this.repository, row.id);
+    return matchSteps.actionsFor(actor, { ...row, hasInitiative: started ?? false });
   }
 }

@@ -8,21 +8,13 @@ import {
   SOFTENABLE_GATES,
 } from '#matching';
 import { enumOf } from '#platform/graphql';
-import { CAPABILITY_ACTIONS } from './capability.policy.js';
 import { MATCH_ACTIONS } from './match.policy.js';
 import { DECLINE_REASONS, MATCH_STATES, PARTNER_STAGES } from './match.rules.js';
 import { NEED_ACTIONS } from './need.policy.js';
-import { GMM_CLASSES, MONEY_DIRECTIONS, NEED_KINDS, NEED_STATES } from './need.rules.js';
-import { SEARCH_SUBJECTS } from './saved-search.rules.js';
+import { MONEY_DIRECTIONS, NEED_STATES } from './need.rules.js';
 import { OPEN_FIELDS, TELLING_KINDS } from './telling.rules.js';
 import { WEIGHTS_SOURCES } from './weights.rules.js';
 
-export const GmmClassType = enumOf(
-  'GmmClass',
-  GMM_CLASSES,
-  'Contained use of genetically modified micro-organisms: F negligible, L low risk, R risk.',
-);
-export const NeedKindType = enumOf('NeedKind', NEED_KINDS);
 export const NeedStateType = enumOf('NeedState', NEED_STATES);
 export const NeedActionType = enumOf('NeedAction', NEED_ACTIONS);
 export const MoneyDirectionType = enumOf('MoneyDirection', MONEY_DIRECTIONS);
@@ -64,9 +56,3 @@ export const PartnerStageType = enumOf(
 );
 export const MatchActionType = enumOf('MatchAction', MATCH_ACTIONS);
 export const DeclineReasonType = enumOf('DeclineReason', DECLINE_REASONS);
-export const SearchSubjectType = enumOf(
-  'SearchSubject',
-  SEARCH_SUBJECTS,
-  'OPEN_NEEDS: needs as they are published. CANDIDATES: capabilities that come to fit one need.',
-);
-export const CapabilityActionType = enumOf('CapabilityAction', CAPABILITY_ACTIONS);

@@ -1,15 +1,8 @@
 import type { SoftenableGate } from '#matching';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Actor } from '#kernel';
-import {
-  confidentialOf,
-  type GmmClass,
-  type MoneyDirection,
-  type NeedDraft,
-  type NeedKind,
-  type NeedState,
-  tidyList,
-} from './need.rules.js';
+import { confidentialOf, type MoneyDirection, type NeedDraft, type NeedState, tidyList } from './need.rules.js';
+import { type GmmClass, type NeedKind } from '#features/capabilities';
 
 @Entity('need')
 export class NeedEntity {

@@ -1,9 +1,7 @@
-import { type Actor, hasRole, nextState } from '#kernel';
+import { type Actor, hasRole, stepPolicy } from '#kernel';
 import { ALL, type Condition, NONE, objectPolicy, partOf } from '#platform/access';
-import { raw, sql, type Sql } from '#platform/database';
-import { capabilityPolicy } from './capability.policy.js';
-import { STATES_SEEN_BY_PARTNER } from './match.rules.js';
-import { NEED_TRANSITIONS, type NeedState } from './need.rules.js';
+import { sql, type Sql } from '#platform/database';
+import { needLifecycle, type NeedState } from './need.rules.js';
 
 /** What policies need to know of a need. */
 export interface NeedFacts {
@@ -18,8 +16,6 @@ const isStaff = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
 const owns = (actor: Actor, need: NeedFacts): boolean =>
   hasRole(actor, 'STARTUP') && need.organisationId === actor.organisationId;
 
-export const mayPublishNeed = (actor: Actor): boolean => isStaff(actor);
-export const mayWithdrawNeed = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
 /** Adds and removes files under the lock of the confidential text. */
 export const mayKeepFiles = (actor: Actor, need: NeedFacts): boolean => owns(actor, need);
 /** Outside any match, with a stated reason and an entry in the startup's ledger; not even other staff. */
@@ -29,19 +25,15 @@ export const maySeeCandidates = (actor: Actor): boolean => isStaff(actor);
 /** Through a partner's eyes: for those who see the need whole. */
 export const mayViewAs = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
 
-/** Which needs a capability fits, in anonymised form: staff, and the people of its host. */
-export const maySeeOpenNeeds = (actor: Actor, capability: { organisationId: string }): boolean =>
-  capabilityPolicy.mayRead(actor, 'openNeeds', capability);
-
-/** What the actor may do with the need now. */
-export const needActions = (actor: Actor, need: NeedFacts): NeedAction[] => [
-  ...(mayPublishNeed(actor) && nextState(NEED_TRANSITIONS, need.state, 'publish') ? (['PUBLISH'] as const) : []),
-  ...(mayWithdrawNeed(actor, need) && nextState(NEED_TRANSITIONS, need.state, 'withdraw')
-    ? (['WITHDRAW'] as const)
-    : []),
-];
-
-export const STATES_SEEN_BY_PARTNER_SQL = raw(STATES_SEEN_BY_PARTNER.map((state) => `'${state}'`).join(', '));
+/** Who may take which step of a need, and which of them the page offers. */
+export const needSteps = stepPolicy(needLifecycle, {
+  actions: NEED_ACTIONS,
+  steps: {
+    publish: { action: 'PUBLISH', may: isStaff },
+    withdraw: { action: 'WITHDRAW', may: (actor: Actor, need: NeedFacts) => isStaff(actor) || owns(actor, need) },
+    addFile: { may: mayKeepFiles },
+  },
+});
 
 const OWN: Condition<NeedFacts> = {
   says: { sv: 'det egna företagets', en: "its own company's" },
@@ -55,15 +47,16 @@ const ASKED: Condition<unknown> = {
   },
   where: ({ organisationId }) => sql`need.state <> 'WITHDRAWN' AND EXISTS (
         SELECT FROM match m WHERE m.workspace_id = need.workspace_id AND m.need_id = need.id
-          AND m.capability_organisation_id = ${organisationId} AND m.state IN (${STATES_SEEN_BY_PARTNER_SQL}))`,
+          AND m.capability_organisation_id = ${organisationId} AND match_seen_by_partner(m.state))`,
 };
-/** `seesCompany` asks it of one match. */
 const INTRODUCED: Condition<unknown> = {
   says: { sv: 'först sedan parterna har presenterats för varandra', en: 'only once the parties have been introduced' },
+  enforcedBy: 'features/matchmaking/match.policy.ts#seesCompany',
 };
 const CHOOSERS = { STAFF: ALL, ADMIN: ALL };
 
 const needPolicy = objectPolicy<NeedFacts>('Need', {
+  readBy: 'need.read',
   sees: { STAFF: ALL, ADMIN: ALL, STARTUP: OWN, PARTNER: ASKED, COORDINATOR: NONE, GUEST: NONE },
   table: 'need',
   facts: ({ row }: { row: NeedFacts }) => row,
@@ -90,26 +83,44 @@ export const maySeeReveals = (actor: Actor, need: NeedFacts): boolean => needPol
 /** Needs an actor may see, as a condition on `need`. */
 export const visibleNeeds = (actor: Actor): Sql => needPolicy.visible(actor);
 
-const OF_OWN_MATCH: Condition<unknown> = { says: { sv: 'den egna öppningen', en: 'its own opening' } };
-objectPolicy('Reveal', {
-  sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: OF_OWN_MATCH, COORDINATOR: NONE, GUEST: NONE },
+interface RevealFacts {
+  /** Of the person who opened the text. */
+  organisationId: string;
+}
+const OF_OWN_MATCH: Condition<RevealFacts> = {
+  says: { sv: 'den egna öppningen', en: 'its own opening' },
+  holds: (actor, { organisationId }) => actor.organisationId === organisationId,
+};
+const OF_OWN_NEED: Condition<unknown> = {
+  says: OWN.says,
+  enforcedBy: 'features/matchmaking/need.policy.ts#maySeeReveals',
+};
+objectPolicy<RevealFacts>('Reveal', {
+  readBy: 'need.read',
+  sees: { STAFF: ALL, ADMIN: ALL, STARTUP: OF_OWN_NEED, PARTNER: OF_OWN_MATCH, COORDINATOR: NONE, GUEST: NONE },
+  facts: (reveal: RevealFacts) => reveal,
   fields: 'agreement at byName field matchId organisation reason',
-  narrower: { fileName: { STARTUP: { says: OWN.says }, PARTNER: OF_OWN_MATCH } },
+  narrower: { fileName: { STARTUP: OF_OWN_NEED, PARTNER: OF_OWN_MATCH } },
 });
-objectPolicy('PartnerView', {
-  sees: { STAFF: ALL, ADMIN: ALL, STARTUP: { says: OWN.says }, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
+objectPolicy<NeedFacts>('PartnerView', {
+  readBy: 'need.read',
+  sees: { STAFF: ALL, ADMIN: ALL, STARTUP: OWN, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
+  facts: ({ need }: { need: { row: NeedFacts } }) => need.row,
   fields: 'need opensConfidential',
-  narrower: { confidentialText: { STARTUP: { says: OWN.says } }, confidentialFiles: { STARTUP: { says: OWN.says } } },
+  narrower: { confidentialText: { STARTUP: OWN }, confidentialFiles: { STARTUP: OWN } },
 });
 partOf('NeedFile', 'addedAt id kind name size url');
 /** Every one is in the startup's ledger. */
 objectPolicy('BrokenGlass', {
+  readBy: 'need.breakGlass',
   sees: { STAFF: NONE, ADMIN: ALL, STARTUP: NONE, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
   fields: 'needId reveal text',
 });
 /** Made of what the asker has just written; nothing is kept. */
-objectPolicy('NeedPreview', {
-  sees: { STAFF: NONE, ADMIN: NONE, STARTUP: { says: OWN.says }, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
+objectPolicy<NeedFacts>('NeedPreview', {
+  readBy: 'need.submit',
+  sees: { STAFF: NONE, ADMIN: NONE, STARTUP: OWN, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
+  facts: ({ row }: { row: NeedFacts }) => row,
   fields: 'telling viewAs',
 });
 partOf('TellingPart', 'field kind text');

@@ -1,34 +1,39 @@
 import { type ListLimits, NEED_LIMITS } from '#contracts';
-import { Checks, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
+import { Checks, type Day, lifecycle } from '#kernel';
+import type { GmmClass, NeedKind } from '#features/capabilities';
 import type { SoftenableGate } from '#matching';
-
-export const NEED_KINDS = ['LAB', 'CLINIC', 'DATA_BIOBANK', 'EXPERTISE', 'PARTNER', 'PREMISES'] as const;
-export type NeedKind = (typeof NEED_KINDS)[number];
-
-/** Containment of genetically modified micro-organisms: F negligible, L low, R risk (AFS 2011:2). */
-export const GMM_CLASSES = ['F', 'L', 'R'] as const;
-export type GmmClass = (typeof GMM_CLASSES)[number];
 
 export const MONEY_DIRECTIONS = ['STARTUP_PAYS', 'PARTNER_PAYS', 'GRANT_FUNDED', 'UNPAID'] as const;
 export type MoneyDirection = (typeof MONEY_DIRECTIONS)[number];
 
 export const NEED_STATES = ['SUBMITTED', 'PUBLISHED', 'WITHDRAWN', 'CLOSED'] as const;
 export type NeedState = (typeof NEED_STATES)[number];
-export type NeedStep = 'publish' | 'withdraw' | 'close';
+export type NeedStep = 'publish' | 'withdraw' | 'close' | 'addFile';
 
-export const NEED_TRANSITIONS: TransitionTable<NeedState, NeedStep> = {
-  SUBMITTED: { publish: 'PUBLISHED', withdraw: 'WITHDRAWN' },
-  PUBLISHED: { withdraw: 'WITHDRAWN', close: 'CLOSED' },
-  WITHDRAWN: {},
-  CLOSED: {},
-};
-
-/** @throws AppError NEED_STATE when the step is not possible from `from`. */
-export function needAfter(from: NeedState, step: NeedStep): NeedState {
-  const next = nextState(NEED_TRANSITIONS, from, step);
-  if (!next) throw wrongState('NEED', from, step);
-  return next;
-}
+export const needLifecycle = lifecycle<NeedState, NeedStep>(
+  'NEED',
+  {
+    SUBMITTED: { publish: 'PUBLISHED', withdraw: 'WITHDRAWN', addFile: 'SUBMITTED' },
+    PUBLISHED: { withdraw: 'WITHDRAWN', close: 'CLOSED', addFile: 'PUBLISHED' },
+    WITHDRAWN: {},
+    CLOSED: {},
+  },
+  {
+    subject: { sv: 'Behovet', en: 'The need' },
+    states: {
+      SUBMITTED: { sv: 'är inlämnat', en: 'is submitted' },
+      PUBLISHED: { sv: 'är publicerat', en: 'is published' },
+      WITHDRAWN: { sv: 'är återkallat', en: 'has been withdrawn' },
+      CLOSED: { sv: 'är avslutat', en: 'is closed' },
+    },
+    steps: {
+      publish: { sv: 'publiceras', en: 'be published' },
+      withdraw: { sv: 'återkallas', en: 'be withdrawn' },
+      close: { sv: 'avslutas', en: 'be closed' },
+      addFile: { sv: 'få fler filer', en: 'take more files' },
+    },
+  },
+);
 
 /** What a startup writes when it asks for a partner. */
 export interface NeedDraft {

@@ -2,10 +2,9 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql'
 import { LanguageType } from '#features/identity';
 import { connectionType, DayScalar } from '#platform/graphql';
 import type { SoftenableGate } from '#matching';
+import { GmmClassType, NeedKindType } from '#features/capabilities';
 import {
-  GmmClassType,
   MoneyDirectionType,
-  NeedKindType,
   NeedStateType,
   OpenFieldType,
   SoftenableGateType,
@@ -15,7 +14,8 @@ import type { FileKind } from '#platform/files';
 import type { NeedFileRow } from './need-files.repository.js';
 import type { PartnerStage } from './match.rules.js';
 import type { NeedEntity } from './need.entity.js';
-import type { GmmClass, MoneyDirection, NeedKind, NeedState } from './need.rules.js';
+import type { GmmClass, NeedKind } from '#features/capabilities';
+import type { MoneyDirection, NeedState } from './need.rules.js';
 import type { OpenField, TellingKind } from './telling.rules.js';
 
 @ObjectType('Need', { description: "A startup's request for a partner, as the viewer may see it." })

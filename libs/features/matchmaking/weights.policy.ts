@@ -6,14 +6,20 @@ import type { Sql } from '#platform/database';
 export const mayManageWeights = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
 
 const weightsPolicy = objectPolicy('ScoreWeights', {
+  readBy: 'weights.read',
   sees: STAFF_ONLY,
   table: 'score_weights',
   fields: 'byName changes createdAt evidence id parts reason source versionNo',
 });
-objectPolicy('WeightsInUse', { sees: STAFF_ONLY, fields: 'hostBiases parts versionNo' });
-objectPolicy('WeightsPreview', { sees: STAFF_ONLY, fields: 'adoptable changes evidence hostBiases parts reason' });
-objectPolicy('HostBias', { sees: STAFF_ONLY, fields: 'organisation points' });
+objectPolicy('WeightsInUse', { readBy: 'weights.read', sees: STAFF_ONLY, fields: 'hostBiases parts versionNo' });
+objectPolicy('WeightsPreview', {
+  readBy: 'weights.read',
+  sees: STAFF_ONLY,
+  fields: 'adoptable changes evidence hostBiases parts reason',
+});
+objectPolicy('HostBias', { readBy: 'weights.read', sees: STAFF_ONLY, fields: 'organisation points' });
 objectPolicy('LearningEvidence', {
+  readBy: 'weights.read',
   sees: STAFF_ONLY,
   fields:
     'decisions heldOutAccuracyLearned heldOutAccuracyPrior heldOutLogLossLearned heldOutLogLossPrior lowerBound pairs',

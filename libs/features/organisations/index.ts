@@ -1,3 +1,4 @@
+export { organisations } from './organisations.feature.js';
 export { OrganisationEntity } from './organisation.entity.js';
 export { organisationChanged, organisationRegistered } from './organisation.events.js';
 export {
@@ -8,9 +9,7 @@ export {
   type OrganisationKind,
 } from './organisation.rules.js';
 export { OrganisationsLoader } from './organisations.loader.js';
-export { OrganisationsApiModule, OrganisationsModule } from './organisations.module.js';
 export { OrganisationsResolver } from './organisations.resolver.js';
-export { escapeLike, OrganisationsRepository } from './organisations.repository.js';
 export { OrganisationsService } from './organisations.service.js';
 export { OrganisationType, toOrganisationType } from './organisations.types.js';
 export { formatOrgnr, parseOrgnr } from './orgnr.rules.js';

@@ -12,6 +12,7 @@ const NAMED: Condition<unknown> = {
 
 /** The register of organisations is open to everybody who belongs to the workspace, and to nobody outside it. */
 export const organisationPolicy = objectPolicy('Organisation', {
+  readBy: 'organisation.read',
   sees: { ...MEMBERS, GUEST: NAMED },
   table: 'organisation',
   fields: 'clusterRoles id kind municipality name orgnr retrievedAt rorId source website',

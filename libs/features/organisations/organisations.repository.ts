@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type LocalisedText, type Page, type PageRequest, systemScope } from '#kernel';
-import { Database, empty, sql, type Tx } from '#platform/database';
-import { OrganisationEntity } from './organisation.entity.js';
+import { Database, empty, escapeLike, insertRows, sql, type Tx } from '#platform/database';
+import { HearersOf } from '#platform/live';
+import { type NewOrganisationRow, OrganisationEntity } from './organisation.entity.js';
 import { visibleOrganisations } from './organisation.policy.js';
 import type { OrganisationKind } from './organisation.rules.js';
 
@@ -14,14 +15,12 @@ export interface OrganisationFilter {
 export class OrganisationsRepository {
   constructor(private readonly database: Database) {}
 
-  async insert(tx: Tx, organisations: Omit<OrganisationEntity, 'version'>[]): Promise<void> {
-    // In parts: PostgreSQL takes at most 65,535 parameters in one statement.
-    for (let start = 0; start < organisations.length; start += 500) {
-      await tx.manager.insert(
-        OrganisationEntity,
-        organisations.slice(start, start + 500).map((organisation) => ({ ...organisation, version: 1 })),
-      );
-    }
+  async insert(tx: Tx, organisations: NewOrganisationRow[]): Promise<void> {
+    await insertRows(
+      tx.manager,
+      OrganisationEntity,
+      organisations.map((organisation) => ({ ...organisation, version: 1 })),
+    );
   }
 
   page(actor: Actor, { search, kind }: OrganisationFilter, request: PageRequest): Promise<Page<OrganisationEntity>> {
@@ -51,6 +50,7 @@ export class OrganisationsRepository {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  @HearersOf('ORGANISATION')
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.database.rows<OrganisationEntity>(
       sql`SELECT id, name_sv, name_en FROM organisation WHERE ${visibleOrganisations(actor)} AND id = ANY(${ids}::uuid[])`,
@@ -77,6 +77,3 @@ export class OrganisationsRepository {
     );
   }
 }
-
-/** Makes a person's text match literally inside LIKE. */
-export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (character) => `\\${character}`);

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, newId, notFound, type Page, type PageRequest, type Scope } from '#kernel';
 import { assertAllowed } from '#platform/access';
-import { UnitOfWork } from '#platform/database';
-import { SubjectGates } from '#platform/live';
+import { type Tx, UnitOfWork } from '#platform/database';
 import type { OrganisationEntity } from './organisation.entity.js';
 import { organisationRegistered } from './organisation.events.js';
 import { mayRegisterOrganisation } from './organisation.policy.js';
@@ -15,10 +14,7 @@ export class OrganisationsService {
   constructor(
     private readonly repository: OrganisationsRepository,
     private readonly uow: UnitOfWork,
-    gates: SubjectGates,
-  ) {
-    gates.register('ORGANISATION', (actor, ids) => this.repository.visibleTitles(actor, ids));
-  }
+  ) {}
 
   /**
    * Enters an organisation.
@@ -65,6 +61,16 @@ export class OrganisationsService {
 
   byIds(workspaceId: string, ids: readonly string[]): Promise<Map<string, OrganisationEntity>> {
     return this.repository.byIds(workspaceId, ids);
+  }
+
+  /** Writes rows that an import has read and checked, in the caller's transaction. */
+  record(tx: Tx, organisations: Parameters<OrganisationsRepository['insert']>[1]): Promise<void> {
+    return this.repository.insert(tx, organisations);
+  }
+
+  /** The organisation of that name in either language; without a name the workspace's first, which is its host. */
+  hostOrNamed(workspaceId: string, name?: string): Promise<OrganisationEntity | undefined> {
+    return this.repository.hostOrNamed(workspaceId, name);
   }
 
   /** Regions that have a coordinator here, hence can receive reports. */

@@ -2,6 +2,7 @@ import { ALL, NONE, objectPolicy, partOf } from '#platform/access';
 
 /** Administrators, of their own workspace: row-level security says the same. */
 objectPolicy('AuditEntry', {
+  readBy: 'audit.read',
   sees: { STAFF: NONE, ADMIN: ALL, STARTUP: NONE, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
   fields: 'at details hash id kind organisationName personId personName position role subjectId subjectKind',
 });

@@ -1,1 +1,1 @@
-export { PrivacyApiModule } from './privacy.module.js';
+export { privacy } from './privacy.feature.js';

@@ -1,3 +1,4 @@
+export { reports } from './reports.feature.js';
 export { DeliveryAttemptEntity, ReportEntity, ReportStepEntity } from './report.entity.js';
 export {
   reportAccepted,
@@ -13,7 +14,6 @@ export { visibleReports } from './report.policy.js';
 export type { ReportDraft, ReportState } from './report.rules.js';
 export { ReportFilesController } from './report-files.controller.js';
 export { ReportsHandlers } from './reports.handlers.js';
-export { ReportsApiModule, ReportsModule, ReportsWorkerModule } from './reports.module.js';
 export type { ReportRow } from './reports.repository.js';
 export { ReportPartsResolver, ReportsResolver } from './reports.resolver.js';
 export { ReportsService } from './reports.service.js';

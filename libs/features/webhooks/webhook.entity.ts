@@ -1,4 +1,3 @@
-import type { WebhookEvent } from '#contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DeliveryFailure, DeliveryState } from './webhook.rules.js';
 
@@ -8,7 +7,7 @@ export class WebhookEntity {
   @PrimaryColumn('uuid') id: string;
   @Column({ type: 'int', insert: false }) version: number;
   @Column('text') url: string;
-  @Column('text', { array: true }) events: WebhookEvent[];
+  @Column('text', { array: true }) events: string[];
   /** Whose rights decide what is told. */
   @Column('uuid') membershipId: string;
   @Column('uuid') createdBy: string;

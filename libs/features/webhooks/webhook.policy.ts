@@ -5,16 +5,18 @@ import type { Sql } from '#platform/database';
 export const mayManageWebhooks = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
 
 const webhookPolicy = objectPolicy('Webhook', {
+  readBy: 'webhook.manage',
   sees: STAFF_ONLY,
   table: 'webhook',
   fields: 'byName createdAt deliveries events id pausedAt url version',
 });
 objectPolicy('WebhookDelivery', {
+  readBy: 'webhook.manage',
   sees: STAFF_ONLY,
   fields: 'attempts createdAt eventName id lastAttemptAt lastFailure lastStatus state',
 });
 /** The only answer that ever holds a secret, to the one who has just made it. */
-objectPolicy('AddedWebhook', { sees: STAFF_ONLY, fields: 'secret webhook' });
+objectPolicy('AddedWebhook', { readBy: 'webhook.manage', sees: STAFF_ONLY, fields: 'secret webhook' });
 
 /** As a condition on `webhook`. */
 export const visibleWebhooks = (actor: Actor): Sql => webhookPolicy.visible(actor);

@@ -1,7 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { WEBHOOK_EVENTS } from '#contracts';
-import { afterAttempt, MOST_ATTEMPTS, newSecret, payloadOf, signedHeaders } from './webhook.rules.js';
+import { describeLifecycle } from '../../kernel/testing/index.js';
+import { afterAttempt, MOST_ATTEMPTS, newSecret, payloadOf, signedHeaders, webhookLifecycle } from './webhook.rules.js';
+
+describeLifecycle('a webhook', webhookLifecycle, {
+  'ACTIVE test': 'ACTIVE',
+  'ACTIVE pause': 'PAUSED',
+  'PAUSED resume': 'ACTIVE',
+});
 
 describe('afterAttempt', () => {
   it.each([
@@ -60,17 +64,5 @@ describe('payloadOf', () => {
       subject: { kind: 'NEED', id: 'n' },
       occurredAt: '1970-01-01T00:00:00.000Z',
     });
-  });
-});
-
-describe('WEBHOOK_EVENTS', () => {
-  it('are events that some feature declares', () => {
-    const features = resolve(import.meta.dirname, '..');
-    const declared = readdirSync(features, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.events.ts'))
-      .flatMap((name) =>
-        [...readFileSync(join(features, name), 'utf8').matchAll(/defineEvent\('([^']+)'/g)].map(([, event]) => event),
-      );
-    expect(WEBHOOK_EVENTS.filter((event) => !declared.includes(event))).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { WEBHOOK_EVENTS, type WebhookEvent } from '#contracts';
-import { Checks, type RecordedEvent } from '#kernel';
+import { Checks, lifecycle, type RecordedEvent } from '#kernel';
 import type { CallFailure, CallOutcome } from '#platform/outbound';
 
 export const DELIVERY_STATES = ['QUEUED', 'DELIVERED', 'FAILED'] as const;
@@ -8,6 +7,25 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** Why there was no answer, or why nothing was sent. */
 export type DeliveryFailure = CallFailure | 'PAUSED' | 'NOT_ALLOWED';
+
+export type WebhookState = 'ACTIVE' | 'PAUSED';
+export type WebhookStep = 'test' | 'pause' | 'resume';
+
+export const webhookLifecycle = lifecycle<WebhookState, WebhookStep>(
+  'WEBHOOK',
+  { ACTIVE: { test: 'ACTIVE', pause: 'PAUSED' }, PAUSED: { resume: 'ACTIVE' } },
+  {
+    subject: { sv: 'Webhooken', en: 'The webhook' },
+    states: { ACTIVE: { sv: 'är igång', en: 'is running' }, PAUSED: { sv: 'är pausad', en: 'is paused' } },
+    steps: {
+      test: { sv: 'provas', en: 'be tested' },
+      pause: { sv: 'pausas', en: 'be paused' },
+      resume: { sv: 'återupptas', en: 'be resumed' },
+    },
+  },
+);
+
+export const webhookState = ({ pausedAt }: { pausedAt: Date | null }): WebhookState => (pausedAt ? 'PAUSED' : 'ACTIVE');
 
 /** Of one workspace: every one is a call for each event. */
 export const MOST_WEBHOOKS = 20;
@@ -19,14 +37,12 @@ const SECRET_PREFIX = 'whsec_';
 /** As Standard Webhooks writes secrets: a prefix and 32 random bytes in base64. */
 export const newSecret = (): string => `${SECRET_PREFIX}${randomBytes(32).toString('base64')}`;
 
-export const isWebhookEvent = (name: string): name is WebhookEvent =>
-  (WEBHOOK_EVENTS as readonly string[]).includes(name);
-
-export function checkEvents(checks: Checks, events: readonly string[]): void {
+/** @param offered names of the events that webhooks may be told of. */
+export function checkEvents(checks: Checks, events: readonly string[], offered: readonly string[]): void {
   checks
     .require(events.length > 0, 'events', 'Välj minst en händelse.', 'Choose at least one event.')
     .require(
-      events.length <= WEBHOOK_EVENTS.length && events.every(isWebhookEvent),
+      events.length <= offered.length && events.every((event) => offered.includes(event)),
       'events',
       'Där finns en händelse som inte kan väljas.',
       'There is an event that cannot be chosen.',

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { WEBHOOK_EVENTS } from '#contracts';
 import { type Clock, newId, type RecordedEvent, systemScope } from '#kernel';
 import { UnitOfWork } from '#platform/database';
 import { CLOCK, EventLog } from '#platform/events';
@@ -14,13 +13,6 @@ import { type DeliveryToMake, WebhooksRepository } from './webhooks.repository.j
 const FAN_OUT = 'queue-webhook-deliveries';
 const TESTED = 'webhook.tested';
 
-const HandlesEach =
-  (events: readonly string[]): MethodDecorator =>
-  (prototype, method, descriptor) => {
-    for (const event of events)
-      HandlesEvent({ event, name: `${FAN_OUT}-${event}`, queue: 'webhooks' })(prototype, method, descriptor);
-  };
-
 /** Tells webhooks of events: one delivery for each, so that one that does not answer holds up no other. */
 @Injectable()
 export class WebhooksHandlers {
@@ -33,7 +25,11 @@ export class WebhooksHandlers {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @HandlesEach([...WEBHOOK_EVENTS, TESTED])
+  @HandlesEvent({
+    event: ({ webhook, eventName }) => webhook || eventName === TESTED,
+    name: FAN_OUT,
+    queue: 'webhooks',
+  })
   async queueDeliveries(event: RecordedEvent): Promise<void> {
     const listening = await this.repository.listening(
       event.workspaceId,

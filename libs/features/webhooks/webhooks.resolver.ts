@@ -19,6 +19,12 @@ export class WebhooksResolver {
     return toConnection(await this.webhooks.list(actor, page), toWebhookType);
   }
 
+  @Query(() => [String], { name: 'webhookEvents', description: 'Names of the events a webhook may be told of.' })
+  @Requires('webhook.manage')
+  events() {
+    return this.webhooks.offeredEvents();
+  }
+
   @Mutation(() => AddedWebhookType, { description: 'Adds a webhook; you see its secret this once.' })
   @Requires('webhook.manage')
   async addWebhook(@CurrentActor() actor: Actor, @Args('input') input: AddWebhookInput) {

@@ -1,10 +1,10 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Permission } from '#contracts';
 import { forbidden, unauthenticated } from '#kernel';
 import type { GraphQLResolveInfo } from 'graphql';
 import { accessContextOf, assertFactors, isPermitted, PUBLIC, REQUIRES } from './access.js';
-import { assertScopes } from './scopes.js';
+import type { Permission } from './permissions.js';
+import { assertTokenPermissions } from './token-permissions.js';
 
 /** Refuses every operation that carries neither `@Requires` nor `@Public`, and those the role may not do. */
 @Injectable()
@@ -12,15 +12,17 @@ export class AccessGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
-    if (this.reflector.get<boolean | undefined>(PUBLIC, context.getHandler())) return true;
-    const permission = this.reflector.get<Permission | undefined>(REQUIRES, context.getHandler());
-    if (!permission) throw forbidden();
     const { actor } = accessContextOf(context);
-    if (!actor) throw unauthenticated();
-    assertFactors(actor, permission);
-    if (!isPermitted(actor, permission)) throw forbidden();
-    if (actor.scopes && context.getType<string>() === 'graphql')
-      assertScopes(actor, context.getArgByIndex<GraphQLResolveInfo>(3));
+    if (!this.reflector.get<boolean | undefined>(PUBLIC, context.getHandler())) {
+      const permission = this.reflector.get<Permission | undefined>(REQUIRES, context.getHandler());
+      if (!permission) throw forbidden();
+      if (!actor) throw unauthenticated();
+      assertFactors(actor, permission);
+      if (!isPermitted(actor, permission)) throw forbidden();
+    }
+    // The answer of an operation that is open to everybody may lead to protected objects as well, e.g. from `me`.
+    if (actor?.tokenPermissions && context.getType<string>() === 'graphql')
+      assertTokenPermissions(actor, context.getArgByIndex<GraphQLResolveInfo>(3));
     return true;
   }
 }

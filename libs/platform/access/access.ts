@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { type Permission, PERMISSIONS, TOKEN_SCOPES } from '#contracts';
-import { type Actor, AppError, forbidden, type Role, unauthenticated } from '#kernel';
+import { type Actor, defineError, forbidden, hasRole, unauthenticated } from '#kernel';
+import { isTokenPermission, type Permission, ruleOf } from './permissions.js';
 
 export const REQUIRES = 'access:requires';
 export const PUBLIC = 'access:public';
@@ -13,27 +13,35 @@ export const Public = () => SetMetadata(PUBLIC, true);
 
 /** Whether the actor's role has the permission at all and, for an API token, whether the token was given it. */
 export const isPermitted = (actor: Actor, permission: Permission): boolean =>
-  (PERMISSIONS[permission] as readonly Role[]).includes(actor.role) &&
-  (!actor.scopes || (TOKEN_SCOPES.includes(permission) && actor.scopes.includes(permission)));
+  ruleOf(permission).roles.includes(actor.role) &&
+  (!actor.tokenPermissions || (isTokenPermission(permission) && actor.tokenPermissions.includes(permission)));
 
 /** What a session may do that owes a second factor: set one up. */
 const WITHOUT_SECOND_FACTOR: Permission = 'account.use';
 
+const secondFactorDue = defineError('SECOND_FACTOR_DUE', 'FORBIDDEN', {
+  meaning: 'The role demands a second factor, and the account has none.',
+  remedy: 'Turn on the second factor; until then only the own account can be read and changed.',
+  message: {
+    sv: 'Din roll kräver en andra faktor. Slå på den under Konto.',
+    en: 'Your role demands a second factor. Turn it on under Account.',
+  },
+});
+
 /** @throws AppError SECOND_FACTOR_DUE for anything but one's own account while the actor's role waits for a second factor. */
 export function assertFactors(actor: Actor, permission?: Permission): void {
   if (!actor.secondFactorDue || permission === WITHOUT_SECOND_FACTOR) return;
-  throw new AppError('SECOND_FACTOR_DUE', 'FORBIDDEN', {
-    message: {
-      sv: 'Din roll kräver en andra faktor. Slå på den under Konto.',
-      en: 'Your role demands a second factor. Turn it on under Account.',
-    },
-  });
+  throw secondFactorDue();
 }
 
 /** Throws FORBIDDEN unless `allowed`. For steps a viewer may know of but not take. */
 export function assertAllowed(allowed: boolean): void {
   if (!allowed) throw forbidden();
 }
+
+/** Staff see who did something; others only when it was somebody of their own organisation. */
+export const seesPersonName = (actor: Actor, organisationId: string | null): boolean =>
+  hasRole(actor, 'STAFF', 'ADMIN') || organisationId === actor.organisationId;
 
 /** What every transport puts into its request context once the session is known. */
 export interface AccessContext {

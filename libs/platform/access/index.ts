@@ -7,6 +7,7 @@ export {
   PerhapsActor,
   Public,
   PUBLIC,
+  seesPersonName,
   Requires,
   REQUIRES,
   type AccessContext,
@@ -20,8 +21,10 @@ export {
   objectPolicy,
   partOf,
   policyTable,
+  seenElsewhere,
   STAFF_ONLY,
   ObjectPolicy,
+  type ByRole,
   type Condition,
   type PolicyTable,
 } from './object-policy.js';
@@ -38,3 +41,12 @@ export {
   REFRESH_COOKIE,
   tokenOf,
 } from './credentials.js';
+export {
+  declarePermissions,
+  isTokenPermission,
+  type Permission,
+  type PermissionRule,
+  permissionTable,
+  ruleOf,
+  tokenPermissions,
+} from './permissions.js';

@@ -1,27 +1,47 @@
-import { type Actor, type Role, ROLES } from '#kernel';
+import { type Actor, type LocalisedText, type Role, ROLES } from '#kernel';
 import { sql, type Sql } from '#platform/database';
+import type { Permission } from './permissions.js';
 import { policiesHold } from './policy-layer.js';
+
+/** Marks the conditions that exclude nothing. Only this file can make one. */
+const UNRESTRICTED = Symbol('unrestricted');
+
+/** How a condition is enforced: in at least one of these ways. */
+interface Enforcements<Facts> {
+  /** As a condition on the object's table, inside the actor's workspace. */
+  readonly where: (actor: Actor) => Sql;
+  /** As a predicate for one loaded object. */
+  readonly holds: (actor: Actor, facts: Facts) => boolean;
+  /**
+   * Elsewhere, because the loaded object alone does not tell: a function, as its file below `libs/` and its name, e.g.
+   * `features/reports/report.policy.ts#maySeeReport`. A test follows it to a function that is there and is called.
+   */
+  readonly enforcedBy: `${'features' | 'platform'}/${string}.ts#${string}`;
+  readonly [UNRESTRICTED]: true;
+}
+type AtLeastOneOf<T> = { [K in keyof T]: Required<Pick<T, K>> & Partial<Omit<T, K>> }[keyof T];
 
 /**
  * A reason to see something, under one name: in words for people, as SQL for lists, and as a predicate for one loaded
- * object. What cannot be told from the loaded object alone has no predicate: the SQL that loaded it has said so.
+ * object. Words that nothing enforces are a type error.
  */
-export interface Condition<Facts = never> {
-  /** Which of them, after "Startup: …". */
-  readonly says: { sv: string; en: string };
-  /** As a condition on the object's table, inside the actor's workspace. */
-  readonly where?: (actor: Actor) => Sql;
-  readonly holds?: (actor: Actor, facts: Facts) => boolean;
-}
+export type Condition<Facts = never> = {
+  /** Text shown after the role, e.g. "Startup: its own company's". */
+  readonly says: LocalisedText;
+} & AtLeastOneOf<Enforcements<Facts>>;
 
-export const ALL: Condition<unknown> = { says: { sv: 'alla', en: 'all' } };
+/** Everything of the workspace. */
+export const ALL: Condition<unknown> = { says: { sv: 'alla', en: 'all' }, [UNRESTRICTED]: true };
 export const NONE: Condition<unknown> = {
   says: { sv: 'inga', en: 'none' },
   where: () => sql`FALSE`,
   holds: () => false,
 };
-/** A value that says nothing by itself: whoever reads what it stands in reads it. */
-export const AS_PARENT: Condition<unknown> = { says: { sv: 'som det den står i', en: 'as what it stands in' } };
+/** Not protected on its own: anyone who may read the parent object may read this. */
+export const AS_PARENT: Condition<unknown> = {
+  says: { sv: 'som det den står i', en: 'as what it stands in' },
+  [UNRESTRICTED]: true,
+};
 
 /** What each role sees. A new role is a type error here until somebody has decided. */
 export type ByRole<Facts = never> = Readonly<Record<Role, Condition<Facts>>>;
@@ -29,6 +49,21 @@ export type ByRole<Facts = never> = Readonly<Record<Role, Condition<Facts>>>;
 /** The same for every role. */
 export const everyRole = <Facts>(condition: Condition<Facts>): ByRole<Facts> =>
   Object.fromEntries(ROLES.map((role) => [role, condition])) as Record<Role, Condition<Facts>>;
+
+/** The same conditions for objects that are reached through those the conditions are on, as `enforcedBy` sees to. */
+export function seenElsewhere(
+  conditions: ByRole<unknown>,
+  enforcedBy: NonNullable<Condition<unknown>['enforcedBy']>,
+): ByRole<unknown> {
+  // Roles that share a condition go on sharing it: descriptions name them together.
+  const elsewhere = new Map(
+    Object.values(conditions).map((condition) => [
+      condition,
+      condition === NONE || condition[UNRESTRICTED] ? condition : { says: condition.says, enforcedBy },
+    ]),
+  );
+  return Object.fromEntries(ROLES.map((role) => [role, elsewhere.get(conditions[role])])) as ByRole<unknown>;
+}
 
 /** Everybody who belongs to the workspace: not the guests of one initiative. */
 export const MEMBERS: ByRole<unknown> = {
@@ -53,7 +88,14 @@ export const STAFF_ONLY: ByRole<unknown> = {
 /** An allow-list: a role that is not named may not read the field. */
 export type FieldRule<Facts = never> = Readonly<Partial<Record<Role, Condition<Facts>>>>;
 
+/**
+ * What an API token must hold to read objects of a type, wherever in an answer they stand. `with-parent` is for types
+ * that tell nothing without the object they are part of, and for what a token may always read, e.g. whom it acts for.
+ */
+export type ReadBy = Permission | 'with-parent';
+
 export interface PolicyDeclaration<Facts> {
+  readBy: ReadBy;
   /** Which objects of the type each role sees. */
   sees: ByRole<Facts>;
   /** Where it is kept, for `visible`. */
@@ -72,6 +114,7 @@ export interface PolicyDeclaration<Facts> {
 export class ObjectPolicy<Facts = never> {
   readonly sees: ByRole<Facts>;
   readonly anonymous: boolean;
+  readonly readBy: ReadBy;
   private readonly rules = new Map<string, FieldRule<Facts>>();
 
   constructor(
@@ -80,6 +123,7 @@ export class ObjectPolicy<Facts = never> {
   ) {
     this.sees = declaration.sees;
     this.anonymous = declaration.anonymous ?? false;
+    this.readBy = declaration.readBy;
     this.add(declaration);
   }
 
@@ -110,6 +154,33 @@ export class ObjectPolicy<Facts = never> {
   /** Whether fewer read the field than see the object. */
   isNarrower(field: string): boolean {
     return this.rules.get(field) !== this.sees;
+  }
+
+  /** All conditions of the policy, each once. */
+  get conditions(): Condition<Facts>[] {
+    return [...new Set([...this.rules.values(), this.sees].flatMap((rule) => Object.values(rule)))];
+  }
+
+  /**
+   * Conditions that only look enforced: `where` without the table it is a condition on, or `holds` without facts to ask.
+   * A field can only be held back by `holds`, or by what its condition names.
+   */
+  unenforced(): string[] {
+    const { facts, table } = this.declaration;
+    const asked = (condition: Condition<Facts>): boolean =>
+      condition === NONE || !!condition[UNRESTRICTED] || !!condition.enforcedBy || (!!condition.holds && !!facts);
+    return ROLES.flatMap((role) => {
+      const own = this.sees[role];
+      return [
+        ...(asked(own) || (own.where && table) ? [] : [`${this.name} for ${role}: "${own.says.en}"`]),
+        ...[...this.rules].flatMap(([field, rule]) => {
+          const condition = rule[role];
+          return !condition || condition === own || asked(condition)
+            ? []
+            : [`${this.name}.${field} for ${role}: "${condition.says.en}"`];
+        }),
+      ];
+    });
   }
 
   conditionOf(field: string, role: Role): Condition<Facts> {
@@ -171,4 +242,4 @@ export function objectPolicy<Facts = unknown>(
 
 /** Declares a type that is a part of others and read with them, e.g. a localised text. */
 export const partOf = (name: string, fields: string): ObjectPolicy<unknown> =>
-  objectPolicy<unknown>(name, { sees: everyRole(AS_PARENT), fields });
+  objectPolicy<unknown>(name, { readBy: 'with-parent', sees: everyRole(AS_PARENT), fields });

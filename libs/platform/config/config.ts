@@ -5,7 +5,8 @@ import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { type OidcProvider, readOidcProviders } from './oidc.js';
 
-const flag = z
+/** A setting that is on or off. */
+export const flag = z
   .enum(['true', 'false', '1', '0', 'on', 'off'])
   .transform((value) => value === 'true' || value === '1' || value === 'on');
 
@@ -115,9 +116,6 @@ export const settings = {
     .describe(
       'instead of AUTH_SECRET: a file with it; without either, KLUSTERMOTOR_DATA/auth-secret is made at first use',
     ),
-  AUTH_REQUIRE_TOTP: flag
-    .default(false)
-    .describe('staff and administrators do nothing but set up the second factor until they have signed in with it'),
   METRICS_TOKEN: z
     .string()
     .min(16)
@@ -144,6 +142,20 @@ export const settings = {
 } as const;
 
 const schema = z.object(settings);
+
+const declared: Record<string, z.ZodType> = {};
+
+/**
+ * Settings of a feature, from its declaration. They are read, checked and described with all others; the feature finds
+ * them on the configuration.
+ * @throws Error for a name that is taken.
+ */
+export function declareSettings(more: Readonly<Record<string, z.ZodType>>): void {
+  for (const [name, setting] of Object.entries(more)) {
+    if (name in settings || name in declared) throw new Error(`The setting ${name} is declared twice.`);
+    declared[name] = setting;
+  }
+}
 
 export interface Config extends Omit<
   z.infer<typeof schema>,
@@ -198,8 +210,10 @@ function readSecret({ AUTH_SECRET, AUTH_SECRET_FILE }: z.infer<typeof schema>): 
  * @throws ConfigError naming every setting that is wrong and why.
  */
 export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
-  const present = Object.fromEntries(Object.keys(settings).flatMap((key) => (env[key] ? [[key, env[key]]] : [])));
-  const parsed = schema.safeParse(present);
+  const present = Object.fromEntries(
+    Object.keys({ ...settings, ...declared }).flatMap((key) => (env[key] ? [[key, env[key]]] : [])),
+  );
+  const parsed = schema.extend(declared as Record<never, never>).safeParse(present);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
   if (parsed.success && parsed.data.NODE_ENV === 'production') {
     if (parsed.data.KLUSTERMOTOR_DEMO) problems.push('KLUSTERMOTOR_DEMO must be off with NODE_ENV=production');
@@ -230,7 +244,7 @@ export const anchorPath = (config: Pick<Config, 'AUDIT_ANCHORS' | 'KLUSTERMOTOR_
 
 /** One line a setting for `npm run config`: name, default, description. */
 export function describeSettings(): string[] {
-  return Object.entries(settings).map(([name, setting]) => {
+  return Object.entries<z.ZodType>({ ...settings, ...declared }).map(([name, setting]) => {
     const standard = setting.safeParse(undefined);
     const value =
       standard.success && standard.data !== undefined && String(standard.data) !== ''

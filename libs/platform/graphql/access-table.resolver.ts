@@ -1,5 +1,4 @@
 import { Query, Resolver, TypeMetadataStorage } from '@nestjs/graphql';
-import { type Permission, PERMISSIONS } from '#contracts';
 import { type Role, ROLES } from '#kernel';
 import {
   ALL,
@@ -7,9 +6,11 @@ import {
   type Condition,
   NONE,
   type ObjectPolicy,
+  type Permission,
   policyTable,
   REQUIRES,
   Requires,
+  ruleOf,
 } from '#platform/access';
 import {
   type AccessExtent,
@@ -55,7 +56,7 @@ function operations(): AccessOperationType[] {
         kind,
         name: schemaName,
         permission: permission ?? null,
-        roles: permission ? [...PERMISSIONS[permission]] : [...ROLES],
+        roles: permission ? [...ruleOf(permission).roles] : [...ROLES],
       };
     }),
   );

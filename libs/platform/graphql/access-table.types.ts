@@ -11,7 +11,7 @@ export const OPERATION_KINDS = ['QUERY', 'MUTATION', 'SUBSCRIPTION'] as const;
 export type OperationKind = (typeof OPERATION_KINDS)[number];
 export const OperationKindType = enumOf('OperationKind', OPERATION_KINDS);
 
-objectPolicy('AccessTable', { sees: STAFF_ONLY, fields: 'objects operations' });
+objectPolicy('AccessTable', { readBy: 'access.read', sees: STAFF_ONLY, fields: 'objects operations' });
 partOf('AccessObject', 'fields isPart name narrower rules');
 partOf('AccessField', 'name rules');
 partOf('AccessRule', 'extent role which');

@@ -1,9 +1,20 @@
 import { type Actor, type Role, ROLES } from '#kernel';
-import { ALL, AS_PARENT, everyRole, NONE, ObjectPolicy, type Condition } from '#platform/access';
+import {
+  ALL,
+  AS_PARENT,
+  everyRole,
+  declarePermissions,
+  NONE,
+  ObjectPolicy,
+  type Condition,
+  type Permission,
+} from '#platform/access';
 import { sql } from '#platform/database';
 import { buildSchema, graphql, type GraphQLSchema } from 'graphql';
 import { withoutPolicies } from '../access/testing/index.js';
 import { accessProblems, enforceAccess } from './enforce-access.js';
+
+declarePermissions({ 'note.read': { roles: ROLES, given: 'BY_TOKEN' } });
 
 const actor = (role: Role, organisationId = 'own'): Actor => ({
   personId: 'p',
@@ -30,15 +41,25 @@ const SDL = `
 /** Fresh policies for each schema, since a schema is changed by being guarded. */
 function policies(): Map<string, ObjectPolicy<never>> {
   const note = new ObjectPolicy<{ organisationId: string }>('Note', {
+    readBy: 'note.read',
     sees: { STAFF: ALL, ADMIN: ALL, STARTUP: OWN, PARTNER: ALL, COORDINATOR: NONE, GUEST: NONE },
     table: 'note',
     facts: (source: { organisationId: string }) => source,
     fields: 'id title',
     narrower: { secret: { STARTUP: OWN }, tags: { STARTUP: OWN }, price: { STARTUP: OWN }, others: { STAFF: ALL } },
   });
-  const words = new ObjectPolicy<unknown>('Words', { sees: everyRole(AS_PARENT), fields: 'sv' });
-  const connection = new ObjectPolicy<unknown>('NoteConnection', { sees: everyRole(AS_PARENT), fields: 'totalCount' });
-  const receipt = new ObjectPolicy<unknown>('Receipt', { sees: everyRole(ALL), anonymous: true, fields: 'token' });
+  const words = new ObjectPolicy<unknown>('Words', { readBy: 'with-parent', sees: everyRole(AS_PARENT), fields: 'sv' });
+  const connection = new ObjectPolicy<unknown>('NoteConnection', {
+    readBy: 'with-parent',
+    sees: everyRole(AS_PARENT),
+    fields: 'totalCount',
+  });
+  const receipt = new ObjectPolicy<unknown>('Receipt', {
+    readBy: 'with-parent',
+    sees: everyRole(ALL),
+    anonymous: true,
+    fields: 'token',
+  });
   return new Map(
     [note, words, connection, receipt].map((policy) => [policy.name, policy as unknown as ObjectPolicy<never>]),
   );
@@ -79,12 +100,21 @@ describe('a schema is not built', () => {
     const gone = buildSchema(SDL.replace('secret: String', ''));
     expect(() => enforceAccess(gone, policies())).toThrow('Note.secret has an access rule but is not in the schema');
   });
+  it('with a type that does not say what a token needs to read it', () => {
+    for (const readBy of [undefined, 'note.delete'] as unknown as Permission[]) {
+      const planted = new ObjectPolicy<unknown>('Words', { readBy, sees: everyRole(AS_PARENT), fields: 'sv' });
+      const table = policies().set('Words', planted as unknown as ObjectPolicy<never>);
+      expect(() => enforceAccess(buildSchema(SDL), table)).toThrow(
+        'Words does not say which permission an API token needs to read it (readBy)',
+      );
+    }
+  });
   it('and is built when each field has its rule', () =>
     expect(accessProblems(buildSchema(SDL), policies())).toEqual([]));
 });
 
 it('a field has one rule', () => {
-  expect(() => new ObjectPolicy('Note', { sees: everyRole(ALL), fields: 'id id' })).toThrow(
+  expect(() => new ObjectPolicy('Note', { readBy: 'note.read', sees: everyRole(ALL), fields: 'id id' })).toThrow(
     'Note.id has two access rules',
   );
 });

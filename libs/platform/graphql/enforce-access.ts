@@ -1,5 +1,13 @@
 import { forbidden, type Role, ROLES } from '#kernel';
-import { AS_PARENT, type Condition, NONE, type ObjectPolicy, policyTable, type PolicyTable } from '#platform/access';
+import {
+  AS_PARENT,
+  type Condition,
+  NONE,
+  type ObjectPolicy,
+  permissionTable,
+  policyTable,
+  type PolicyTable,
+} from '#platform/access';
 import {
   defaultFieldResolver,
   getNamedType,
@@ -46,6 +54,13 @@ export function accessProblems(schema: GraphQLSchema, policies: PolicyTable): st
     ...[...declared]
       .filter((field) => !inSchema.has(field))
       .map((field) => `${field} has an access rule but is not in the schema`),
+    // The compiler demands `readBy`; this finds what has got past the compiler.
+    ...[...policies.values()]
+      .filter(({ readBy }) => readBy !== 'with-parent' && !permissionTable().has(readBy))
+      .map(({ name }) => `${name} does not say which permission an API token needs to read it (readBy)`),
+    ...[...policies.values()]
+      .flatMap((policy) => policy.unenforced())
+      .map((words) => `${words} is not enforced: give the policy its table or facts, or the condition an enforcedBy`),
   ];
 }
 
@@ -90,7 +105,8 @@ function guarded(
 /**
  * Puts the policy table around every field of every object type, whichever transport asks, and says in the
  * descriptions who sees what.
- * @throws Error naming each `Type.field` without a rule, and each rule without a field.
+ * @throws Error naming each `Type.field` without a rule, each rule without a field, each type without `readBy`, and each
+ * condition that nothing enforces.
  */
 export function enforceAccess(schema: GraphQLSchema, policies: PolicyTable = policyTable()): GraphQLSchema {
   const problems = accessProblems(schema, policies);

@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ROLES } from '#kernel';
+import { ROLES, type SubjectKind } from '#kernel';
 import { partOf } from '#platform/access';
 
 /** Makes a GraphQL enum of a list of words; the words are both names and values. */
@@ -8,6 +8,10 @@ export function enumOf<T extends string>(name: string, words: readonly T[], desc
   registerEnumType(type, { name, description });
   return type;
 }
+
+/** Filled by what the features declare, before the schema is built. */
+export const SubjectKindType: Record<SubjectKind, SubjectKind> = {};
+registerEnumType(SubjectKindType, { name: 'SubjectKind', description: 'What kind of object something is about.' });
 
 export const RoleType = enumOf('Role', ROLES, 'What a membership lets a person do.');
 

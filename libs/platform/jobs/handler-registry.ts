@@ -1,5 +1,7 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
+import type { EventDeclaration } from '#kernel';
+import { eventsOf, FEATURES, type Feature } from '#platform/composition';
 import { type EventHandler, handlersOf, type HandleEvent } from './handles-event.js';
 
 /** Every event handler of the process, found at start. */
@@ -7,7 +9,14 @@ import { type EventHandler, handlersOf, type HandleEvent } from './handles-event
 export class HandlerRegistry implements OnModuleInit {
   private readonly byName = new Map<string, EventHandler & { handle: HandleEvent }>();
 
-  constructor(private readonly discovery: DiscoveryService) {}
+  private readonly events: ReadonlyMap<string, EventDeclaration>;
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    @Inject(FEATURES) features: readonly Feature[],
+  ) {
+    this.events = new Map(eventsOf(features).map((event) => [event.eventName, event]));
+  }
 
   /** @throws Error when two handlers share a name: one of them would silently never run. */
   onModuleInit(): void {
@@ -22,8 +31,11 @@ export class HandlerRegistry implements OnModuleInit {
     }
   }
 
-  forEvent(event: string): EventHandler[] {
-    return [...this.byName.values()].filter((handler) => handler.event === event);
+  forEvent(name: string): EventHandler[] {
+    const declared = this.events.get(name);
+    return [...this.byName.values()].filter(({ event }) =>
+      typeof event === 'string' ? event === name : declared !== undefined && event(declared),
+    );
   }
 
   named(name: string): (EventHandler & { handle: HandleEvent }) | undefined {

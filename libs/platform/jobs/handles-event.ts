@@ -1,15 +1,14 @@
-import type { RecordedEvent } from '#kernel';
+import type { EventDeclaration, RecordedEvent } from '#kernel';
 
-/** The queues, by what they must not wait for: slow mail servers never hold up rendering. */
-export const QUEUES = ['reports', 'mail', 'upkeep', 'webhooks'] as const;
-export type QueueName = (typeof QUEUES)[number];
+/** Queues that every feature may use; a feature declares further ones, for work that must not wait for these. */
+export const PLATFORM_QUEUES: readonly string[] = ['mail', 'upkeep'];
 
 export interface EventHandler {
-  /** Event name this handler reacts to, e.g. `report.queued`. */
-  event: string;
+  /** Event name this handler reacts to, e.g. `report.queued`; or which of the declared events. */
+  event: string | ((event: EventDeclaration) => boolean);
   /** Unique name of the work, e.g. `render-report`; part of the job id, so never reuse or rename it lightly. */
   name: string;
-  queue: QueueName;
+  queue: string;
 }
 
 /** What a handler method looks like; it must be idempotent, since a job runs at least once. */

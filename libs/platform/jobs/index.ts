@@ -1,4 +1,4 @@
-export { HandlesEvent, QUEUES, type EventHandler, type QueueName } from './handles-event.js';
+export { HandlesEvent, type EventHandler } from './handles-event.js';
 export { HandlerRegistry } from './handler-registry.js';
 export { JobBackend, migrateQueues } from './job-backend.js';
 export { JobsWorkerModule } from './jobs.module.js';

@@ -12,13 +12,11 @@ import pg from 'pg';
 import { APP_ROLE } from '#platform/database';
 import { CONFIG, type Config } from '#platform/config';
 import { LOGGER, type Logger } from '#platform/telemetry';
-import { QUEUES, type QueueName } from './handles-event.js';
+import { FEATURES, type Feature } from '#platform/composition';
+import { PLATFORM_QUEUES } from './handles-event.js';
 
 /** PostgreSQL schema of BullMQ's own tables. */
 const QUEUE_SCHEMA = 'bullmq';
-
-/** Each worker holds one connection for LISTEN, so the pool must be larger than their number. */
-const POOL = QUEUES.length * 2 + 8;
 
 /**
  * Creates BullMQ's tables, owned by the application role: BullMQ checks and mends its ledger table at every start,
@@ -50,13 +48,19 @@ export async function migrateQueues(databaseUrl: string): Promise<void> {
 export class JobBackend implements OnApplicationShutdown {
   private readonly pool: pg.Pool | undefined;
   private readonly redis: Redis | undefined;
-  private readonly queues = new Map<QueueName, Queue>();
+  private readonly queues = new Map<string, Queue>();
   readonly options: QueueOptions;
+  /** Every queue of the program. */
+  readonly queueNames: readonly string[];
 
   constructor(
     @Inject(CONFIG) config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(FEATURES) features: readonly Feature[],
   ) {
+    this.queueNames = [...PLATFORM_QUEUES, ...features.flatMap(({ queues }) => queues)];
+    // Each worker holds one connection for LISTEN, so the pool must be larger than their number.
+    const connections = this.queueNames.length * 2 + 8;
     if (config.REDIS_URL) {
       setDefaultBackendFactory();
       this.redis = new Redis(config.REDIS_URL, { maxRetriesPerRequest: null, lazyConnect: true });
@@ -66,12 +70,12 @@ export class JobBackend implements OnApplicationShutdown {
       setDefaultBackendFactory(createPostgresBackend as Parameters<typeof setDefaultBackendFactory>[0]);
       this.pool = new pg.Pool({
         connectionString: config.DATABASE_URL,
-        max: POOL,
+        max: connections,
         options: `-c role=${APP_ROLE} -c search_path=${QUEUE_SCHEMA},public`,
         application_name: 'klustermotor-jobs',
         connectionTimeoutMillis: 3000,
       });
-      this.pool.setMaxListeners(POOL * 4);
+      this.pool.setMaxListeners(connections * 4);
       this.pool.on('error', (error) => this.logger.warn({ cause: error.message }, 'a queue connection was lost'));
       this.options = { connection: this.pool as unknown as ConnectionOptions };
     }
@@ -95,7 +99,7 @@ export class JobBackend implements OnApplicationShutdown {
       throw new Error('Redis would forget jobs at a restart: turn its append-only file on (appendonly yes).');
   }
 
-  queue(name: QueueName): Queue {
+  queue(name: string): Queue {
     let queue = this.queues.get(name);
     if (!queue) {
       queue = new Queue(name, this.options);

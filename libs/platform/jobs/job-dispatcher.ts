@@ -3,7 +3,6 @@ import type { JobsOptions } from 'bullmq';
 import type { RecordedEvent } from '#kernel';
 import type { EventDispatcher } from '#platform/events';
 import { HandlerRegistry } from './handler-registry.js';
-import type { QueueName } from './handles-event.js';
 import { JobBackend } from './job-backend.js';
 
 /** Tries for about five hours: 1 s, 2 s, 4 s … */
@@ -30,7 +29,7 @@ export class JobDispatcher implements EventDispatcher {
   ) {}
 
   async dispatch(events: RecordedEvent[]): Promise<void> {
-    const jobs = new Map<QueueName, { name: string; data: JobPayload; opts: JobsOptions }[]>();
+    const jobs = new Map<string, { name: string; data: JobPayload; opts: JobsOptions }[]>();
     for (const event of events) {
       for (const { name, queue } of this.registry.forEvent(event.name)) {
         jobs.set(queue, [

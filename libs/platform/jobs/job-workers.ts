@@ -4,7 +4,6 @@ import { AppError, type ErrorCategory } from '#kernel';
 import { EventLog } from '#platform/events';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import { HandlerRegistry } from './handler-registry.js';
-import { QUEUES, type QueueName } from './handles-event.js';
 import { JobBackend } from './job-backend.js';
 import type { JobPayload } from './job-dispatcher.js';
 
@@ -41,11 +40,11 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
 
   async onApplicationBootstrap(): Promise<void> {
     await this.backend.check();
-    this.workers = QUEUES.map((queue) => this.work(queue));
+    this.workers = this.backend.queueNames.map((queue) => this.work(queue));
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
   }
 
-  private work(queue: QueueName): Worker {
+  private work(queue: string): Worker {
     const worker = new Worker<JobPayload>(queue, (job) => this.run(job), {
       ...this.backend.options,
       ...LOCK,

@@ -1,21 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { LiveFrame } from '#contracts';
-import {
-  type Actor,
-  hasRole,
-  type LocalisedText,
-  type RecordedEvent,
-  type SubjectKind,
-  type SubjectRef,
-} from '#kernel';
+import { type Actor, type LocalisedText, type RecordedEvent, type SubjectKind, type SubjectRef } from '#kernel';
+import { seesPersonName } from '#platform/access';
 import { Database, sql } from '#platform/database';
-import { SubjectGates } from './subject-gates.js';
+import { EventVisibility } from './event-visibility.js';
 
 /** Turns events into what one actor may hear of them. Rights are asked afresh for every batch. */
 @Injectable()
 export class LiveFrames {
   constructor(
-    private readonly gates: SubjectGates,
+    private readonly visibility: EventVisibility,
     private readonly database: Database,
   ) {}
 
@@ -25,7 +19,7 @@ export class LiveFrames {
    */
   audienceKeyOf(events: RecordedEvent[]): (actor: Actor) => string {
     const personal = events.some(({ subject, related }) =>
-      [subject, ...related].some(({ kind }) => this.gates.isPersonal(kind)),
+      [subject, ...related].some(({ kind }) => this.visibility.isPersonal(kind)),
     );
     return ({ workspaceId, role, organisationId, personId, initiativeId }) =>
       [workspaceId, role, organisationId, initiativeId ?? '', ...(personal ? [personId] : [])].join('/');
@@ -59,7 +53,7 @@ export class LiveFrames {
     for (const { kind, id } of events.flatMap((event) => [event.subject, ...event.related]))
       ids.set(kind, [...(ids.get(kind) ?? []), id]);
     const answers = await Promise.all(
-      [...ids].map(async ([kind, list]) => [kind, await this.gates.visible(actor, kind, list)] as const),
+      [...ids].map(async ([kind, list]) => [kind, await this.visibility.visible(actor, kind, list)] as const),
     );
     return new Map(answers);
   }
@@ -67,10 +61,7 @@ export class LiveFrames {
   /** Names are shown to staff, and to everybody for people of their own organisation: a partner that declined stays unknown. */
   private async actorNames(actor: Actor, events: RecordedEvent[]): Promise<Map<string, string>> {
     const ids = events
-      .filter(
-        (event) =>
-          event.actorId && (hasRole(actor, 'STAFF', 'ADMIN') || event.actorOrganisationId === actor.organisationId),
-      )
+      .filter((event) => event.actorId && seesPersonName(actor, event.actorOrganisationId))
       .map(({ actorId }) => actorId);
     if (ids.length === 0) return new Map();
     const people = await this.database.rows<{ id: string; name: string }>(

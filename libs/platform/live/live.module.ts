@@ -1,15 +1,20 @@
 import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { LiveFrames } from './live-frames.js';
 import { LiveSocket } from './live-socket.js';
 import { LiveTail } from './live-tail.js';
 import { SessionWatch } from './session-watch.js';
 import { SocketDoor } from './socket-door.js';
-import { SubjectGates } from './subject-gates.js';
+import { EventVisibility } from './event-visibility.js';
 
-/** Gates and frames: what features register with and what the activity list reads. */
+/** Who may hear of an event and what of it: for open connections, webhooks and the activity list. */
 @Global()
-@Module({ providers: [SubjectGates, LiveFrames], exports: [SubjectGates, LiveFrames] })
-export class SubjectGatesModule {}
+@Module({
+  imports: [DiscoveryModule],
+  providers: [EventVisibility, LiveFrames],
+  exports: [EventVisibility, LiveFrames],
+})
+export class EventVisibilityModule {}
 
 /** The api's half: following the log and pushing to open connections. */
 @Global()

@@ -2,6 +2,15 @@ import { createHash } from 'node:crypto';
 import { type AllocationInstance, type AllocationResult, verifyCertificate } from '#matching';
 import { DemoHouse, type Person } from '../../support/demo-house.js';
 import { eventually } from '../../support/graphql-client.js';
+import { ActivityDocument, AgendaDocument } from '../../support/operations/activity.graphql.js';
+import { WithdrawNeedDocument } from '../../support/operations/needs.graphql.js';
+import {
+  PublishAllocationRoundDocument,
+  RoundAnswersDocument,
+  RoundSlotsDocument,
+  SetAllocationPreferencesDocument,
+  WholeRoundDocument,
+} from '../../support/operations/rounds.graphql.js';
 import { Rounds } from '../../support/rounds.js';
 
 interface Answer {
@@ -9,15 +18,10 @@ interface Answer {
   given: { id: string; place: number }[];
   reasons: { sv: string; en: string }[];
 }
-
-const ANSWERS =
-  'query($id: ID!) { allocationRound(id: $id) { state answers { side given { id place } reasons { sv en } } } }';
 const OUTCOME =
   'mode placements { need { id place } slot { id place } } unplaced { id } oneSided checks { code passed count } stable blockingPairs price { blockingPairs placedMore gain lose } choices inputsSha256 resultSha256 seed';
 const DRY_RUN = `query($id: ID!, $mode: AllocationMode) { allocationRound(id: $id) { dryRun(mode: $mode) { ${OUTCOME} } } }`;
 const PUBLISHED = `query($id: ID!) { allocationRound(id: $id) { outcome { ${OUTCOME} } certificate } }`;
-const EVERYTHING = `query($id: ID!) { allocationRound(id: $id) { needs { id title { sv } } slots { id capability { id organisation { id } } } needCount outcome { mode } certificate
-  rankings { about { id title { sv } summary referenceNo } groups { choices { id title { sv } summary referenceNo score } } notAccepted { id } changes { byName } } answers { reasons { sv } } } }`;
 
 const sha256 = (part: unknown): string => createHash('sha256').update(JSON.stringify(part)).digest('hex');
 
@@ -30,8 +34,16 @@ describe('an allocation round', () => {
   });
   afterAll(() => house.close());
 
+  /** Lets the worker put the two placements of a published round on their lists. */
+  const worked = (id: string): Promise<void> =>
+    house.worked(() =>
+      eventually(
+        () => rounds.matchesOf(id),
+        (matches) => matches.length >= 2,
+      ),
+    );
   const answersOf = async (person: Person, id: string): Promise<Answer[]> =>
-    (await house.as(person).ok<{ allocationRound: { answers: Answer[] } }>(ANSWERS, { id })).allocationRound.answers;
+    (await house.as(person).ok(RoundAnswersDocument, { id })).allocationRound.answers;
   const listAbout = async (id: string, aboutId: string) => {
     const list = (await rounds.listsOf('staff', id)).find(({ about }) => about.id === aboutId);
     if (!list) throw new Error('No such list.');
@@ -49,12 +61,7 @@ describe('an allocation round', () => {
     const input = await rounds.input();
     const round = await rounds.step('openAllocationRound', await rounds.create(input));
     const [mine, theirs] = input.needIds as [string, string];
-    const { allocationRound } = await house
-      .as('lab')
-      .ok<{ allocationRound: { slots: { id: string }[] } }>(
-        'query($id: ID!) { allocationRound(id: $id) { slots { id } } }',
-        { id: round.id },
-      );
+    const { allocationRound } = await house.as('lab').ok(RoundSlotsDocument, { id: round.id });
     const [first, second] = allocationRound.slots.map(({ id }) => id) as [string, string];
     for (const person of ['startup', 'rival'] as const)
       await rounds.set(person, await rounds.onlyList(person, round.id), [[first], [second]]);
@@ -104,10 +111,9 @@ describe('an allocation round', () => {
       expect.arrayContaining(['Your 1st choice got a place that it ranked above yours.']),
     );
 
-    const matches = await house.rows<{ needId: string; state: string }>(
-      `SELECT m.need_id AS "needId", m.state FROM match m JOIN allocation_slot s ON s.capability_id = m.capability_id WHERE s.round_id = $1`,
-      [round.id],
-    );
+    expect(await rounds.matchesOf(round.id)).toEqual([]);
+    await worked(round.id);
+    const matches = await rounds.matchesOf(round.id);
     expect(matches.map(({ needId, state }) => `${needId} ${state}`).sort()).toEqual(
       [`${mine} SHORTLISTED`, `${theirs} SHORTLISTED`].sort(),
     );
@@ -184,10 +190,7 @@ describe('an allocation round', () => {
       const closed = await rounds.step('closeAllocationRound', round);
       const { errors } = await house
         .as('staff')
-        .ask('mutation($id: ID!, $version: Int!) { publishAllocationRound(id: $id, version: $version) { id } }', {
-          id: closed.id,
-          version: closed.version,
-        });
+        .ask(PublishAllocationRoundDocument, { id: closed.id, version: closed.version });
       expect(errors?.[0]?.extensions).toMatchObject({
         code: 'ALLOCATION_INFEASIBLE',
         data: { message: { en: expect.stringContaining('S2') as string } },
@@ -261,30 +264,22 @@ describe('an allocation round', () => {
   it('has one result when several publish at once, and again later', async () => {
     const { round } = await contested();
     const closed = await rounds.step('closeAllocationRound', round);
-    const PUBLISH =
-      'mutation($id: ID!, $version: Int!) { publishAllocationRound(id: $id, version: $version) { state version } }';
     const answers = await Promise.all(
       Array.from({ length: 4 }, () =>
-        house.as('staff').ok<{ publishAllocationRound: object }>(PUBLISH, { id: closed.id, version: closed.version }),
+        house.as('staff').ok(PublishAllocationRoundDocument, { id: closed.id, version: closed.version }),
       ),
     );
     for (const { publishAllocationRound } of [
       ...answers,
-      await house
-        .as('admin')
-        .ok<{ publishAllocationRound: object }>(PUBLISH, { id: closed.id, version: closed.version }),
+      await house.as('admin').ok(PublishAllocationRoundDocument, { id: closed.id, version: closed.version }),
     ])
       expect(publishAllocationRound).toEqual({ state: 'PUBLISHED', version: closed.version + 1 });
     expect(await house.rows('SELECT round_id FROM allocation_result WHERE round_id = $1', [round.id])).toHaveLength(1);
     expect(
       await house.rows("SELECT id FROM event WHERE name = 'round.published' AND subject_id = $1", [round.id]),
     ).toHaveLength(1);
-    expect(
-      await house.rows(
-        'SELECT m.id FROM match m JOIN allocation_slot s ON s.capability_id = m.capability_id WHERE s.round_id = $1',
-        [round.id],
-      ),
-    ).toHaveLength(2);
+    await worked(round.id);
+    expect(await rounds.matchesOf(round.id)).toHaveLength(2);
   });
 
   it('keeps a result for good: the program has no right to change it', async () => {
@@ -299,11 +294,11 @@ describe('an allocation round', () => {
   it('shows a startup no host, and a partner no company', async () => {
     const { round, mine, theirs } = await contested();
     await rounds.step('publishAllocationRound', await rounds.step('closeAllocationRound', round));
-    const startup = JSON.stringify(await house.as('startup').ok(EVERYTHING, { id: round.id }));
+    const startup = JSON.stringify(await house.as('startup').ok(WholeRoundDocument, { id: round.id }));
     for (const secret of [theirs, 'Demolaboratoriet', 'Odling av stamceller"', house.organisationOf('lab')])
       expect(startup).not.toContain(secret);
     expect(startup).toContain('En plats i laboratorium');
-    const lab = JSON.stringify(await house.as('lab').ok(EVERYTHING, { id: round.id }));
+    const lab = JSON.stringify(await house.as('lab').ok(WholeRoundDocument, { id: round.id }));
     for (const secret of [
       'Exempelcell',
       'Påhittad',
@@ -331,23 +326,25 @@ describe('an allocation round', () => {
       const own = await rounds.onlyList('startup', round.id);
       expect([own.groups, own.notAccepted]).toEqual([[], []]);
       const lab = await rounds.listsOf('lab', round.id);
-      expect(JSON.stringify(await house.as('lab').ok(EVERYTHING, { id: round.id }))).not.toContain(mine);
+      expect(JSON.stringify(await house.as('lab').ok(WholeRoundDocument, { id: round.id }))).not.toContain(mine);
       const set = (list: { id: string; version: number }, id: string | undefined) => ({
         rankingId: list.id,
         version: list.version,
         groups: [[id]],
         reason: 'Försök',
       });
-      const SET =
-        'mutation($rankingId: ID!, $version: Int!, $groups: [[ID!]!]!, $reason: String) { setAllocationPreferences(rankingId: $rankingId, version: $version, groups: $groups, reason: $reason) { id } }';
       const message = async (person: Person, list: { id: string; version: number }, id: string | undefined) =>
-        (await house.as(person).ask(SET, set(list, id))).errors?.[0]?.message;
+        (await house.as(person).ask(SetAllocationPreferencesDocument, set(list, id))).errors?.[0]?.message;
       // The same words for an excluded need and for one that does not exist.
       expect(await message('lab', lab[0]!, mine)).toBe(
         await message('lab', lab[0]!, '01a20738-0000-7000-8000-000000000000'),
       );
-      expect(await house.as('startup').refused(SET, set(own, lab[0]?.about.id))).toBe('INVALID');
-      expect(await house.as('staff').refused(SET, set(own, lab[0]?.about.id))).toBe('INVALID');
+      expect(await house.as('startup').refused(SetAllocationPreferencesDocument, set(own, lab[0]?.about.id))).toBe(
+        'INVALID',
+      );
+      expect(await house.as('staff').refused(SetAllocationPreferencesDocument, set(own, lab[0]?.about.id))).toBe(
+        'INVALID',
+      );
       await rounds.step('publishAllocationRound', await rounds.step('closeAllocationRound', round));
       expect((await answersOf('startup', round.id))[0]).toMatchObject({
         given: [],
@@ -375,7 +372,7 @@ describe('an allocation round', () => {
 
   it('leaves a need out that is withdrawn while the round is open', async () => {
     const { round, mine } = await contested();
-    await house.as('startup').ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: mine });
+    await house.as('startup').ok(WithdrawNeedDocument, { id: mine, version: 2 });
     expect(JSON.stringify(await rounds.listsOf('lab', round.id))).not.toContain(mine);
     await rounds.step('publishAllocationRound', await rounds.step('closeAllocationRound', round));
     expect(await house.rows('SELECT id FROM match WHERE need_id = $1 AND state = $2', [mine, 'SHORTLISTED'])).toEqual(
@@ -406,8 +403,7 @@ describe('an allocation round', () => {
   it('tells of a changed list only its owner and staff', async () => {
     const { round } = await contested();
     const list = await rounds.onlyList('startup', round.id);
-    const hears = async (person: Person) =>
-      JSON.stringify(await house.as(person).ok('{ activity(first: 50) { edges { node { name subjectId } } } }'));
+    const hears = async (person: Person) => JSON.stringify(await house.as(person).ok(ActivityDocument, { first: 50 }));
     for (const person of ['startup', 'staff'] as const) expect(await hears(person)).toContain(list.id);
     for (const person of ['rival', 'lab', 'hospital', 'elsewhere'] as const)
       expect(await hears(person)).not.toContain(list.id);
@@ -418,11 +414,7 @@ describe('an allocation round', () => {
   it('waits on the agenda of those who have not said what they prefer, and of staff when it is closed', async () => {
     const round = await rounds.opened();
     const waits = async (person: Person) =>
-      (
-        await house
-          .as(person)
-          .ok<{ agenda: { reason: string; subjectId: string }[] }>('{ agenda { reason subjectId } }')
-      ).agenda
+      (await house.as(person).ok(AgendaDocument)).agenda
         .filter(({ subjectId }) => subjectId === round.id)
         .map(({ reason }) => reason);
     for (const person of ['startup', 'rival', 'lab'] as const) expect(await waits(person)).toEqual(['ROUND_TO_RANK']);

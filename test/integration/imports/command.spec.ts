@@ -1,7 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ImportsModule } from '#features/imports';
+import { capabilities } from '#features/capabilities';
+import { matchmaking } from '#features/matchmaking';
+import { imports } from '#features/imports';
 import { runImport } from '../../../apps/cli/commands/import.js';
 import { createTestContext, type TestContext } from '../../support/test-app.js';
 
@@ -14,7 +16,7 @@ describe('npm run import', () => {
   let bad: string;
 
   beforeAll(async () => {
-    context = await createTestContext([ImportsModule]);
+    context = await createTestContext([], [capabilities, matchmaking, imports]);
     await context.newWorkspace();
     folder = await mkdtemp(join(tmpdir(), 'klustermotor-import-'));
     good = join(folder, 'bra.json');

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { ImportsModule, ImportsService, type ImportReport } from '#features/imports';
+import { capabilities } from '#features/capabilities';
+import { matchmaking } from '#features/matchmaking';
+import { imports as importsFeature, ImportsService, type ImportReport } from '#features/imports';
 import { OrganisationsService } from '#features/organisations';
 import type { Role } from '#kernel';
-import { SubjectGates } from '#platform/live';
+import { EventVisibility } from '#platform/live';
 import { createTestContext, type TestContext, type TestWorkspace } from '../../support/test-app.js';
 
 const ROR_ID = 'https://ror.org/056d84691';
@@ -71,7 +73,7 @@ describe('ImportsService', () => {
   let workspace: TestWorkspace;
 
   beforeAll(async () => {
-    context = await createTestContext([ImportsModule]);
+    context = await createTestContext([], [capabilities, matchmaking, importsFeature]);
     imports = context.app.get(ImportsService);
   });
   afterAll(() => context.close());
@@ -332,14 +334,16 @@ describe('ImportsService', () => {
     expect(await rows("SELECT actor_id FROM event WHERE workspace_id = $1 AND name = 'import.applied'")).toEqual([
       { actor_id: admin.personId },
     ]);
-    const gates = context.app.get(SubjectGates);
+    const visibility = context.app.get(EventVisibility);
     const ids = [runId as string, randomUUID()];
     for (const role of ['STAFF', 'ADMIN'] as const)
-      expect(await gates.visible(await workspace.actor(role), 'IMPORT', ids)).toEqual(
+      expect(await visibility.visible(await workspace.actor(role), 'IMPORT', ids)).toEqual(
         new Map([[runId, { sv: 'prov.json', en: 'prov.json' }]]),
       );
     for (const role of ['STARTUP', 'PARTNER', 'COORDINATOR'] as const)
-      expect(await gates.visible(await workspace.actor(role), 'IMPORT', ids)).toEqual(new Map());
-    expect(await gates.visible(await (await context.newWorkspace()).actor('STAFF'), 'IMPORT', ids)).toEqual(new Map());
+      expect(await visibility.visible(await workspace.actor(role), 'IMPORT', ids)).toEqual(new Map());
+    expect(await visibility.visible(await (await context.newWorkspace()).actor('STAFF'), 'IMPORT', ids)).toEqual(
+      new Map(),
+    );
   });
 });

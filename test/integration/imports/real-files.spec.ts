@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ImportsModule, ImportsService, type ImportReport } from '#features/imports';
+import { capabilities } from '#features/capabilities';
+import { matchmaking } from '#features/matchmaking';
+import { imports as importsFeature, ImportsService, type ImportReport } from '#features/imports';
 import { createTestContext, type TestContext, type TestWorkspace } from '../../support/test-app.js';
 
 const FOLDER = resolve(import.meta.dirname, '../../../../shared/data');
@@ -70,7 +72,7 @@ const FILES: Expected[] = [
     let other: TestWorkspace;
 
     beforeAll(async () => {
-      context = await createTestContext([ImportsModule]);
+      context = await createTestContext([], [capabilities, matchmaking, importsFeature]);
       imports = context.app.get(ImportsService);
       other = await context.newWorkspace();
     });

@@ -6,18 +6,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type INestApplicationContext, Injectable, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { IdentityModule, PeopleService } from '#features/identity';
+import { identity, PeopleService } from '#features/identity';
 import { defineEvent, invalidField, newId, type RecordedEvent, systemScope } from '#kernel';
+import { organisations } from '#features/organisations';
+import { composeFeatures } from '#platform/composition';
 import { ConfigModule, loadConfig } from '#platform/config';
 import { createDataSource, DatabaseModule, UnitOfWork } from '#platform/database';
 import { EVENT_CHANNEL, EVENT_DISPATCHER, type EventDispatcher, EventLog, EventsModule } from '#platform/events';
 import { HandlesEvent, JobBackend, JobsWorkerModule } from '#platform/jobs';
-import { SubjectGatesModule } from '#platform/live';
+import { EventVisibilityModule } from '#platform/live';
 import { createLogger, TelemetryModule } from '#platform/telemetry';
 import { DemoHouse } from '../../support/demo-house.js';
 import { eventually } from '../../support/graphql-client.js';
+import { day } from '../../support/inputs.js';
 import { MailCatcher } from '../../support/mail-catcher.js';
-import { day } from '../../support/main-job.js';
+import { CreateInitiativeDocument } from '../../support/operations/initiatives.graphql.js';
+import { DraftReportDocument, ReportDocument, SendReportDocument } from '../../support/operations/reports.graphql.js';
 import { freePort, Program } from '../../support/programs.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
 
@@ -62,7 +66,7 @@ describe.each(BACKENDS)('the queues on %s', (_name, env) => {
     beforeAll(async () => {
       mail = await new MailCatcher().start();
       house = await DemoHouse.open({ SMTP_URL: mail.url, ...env });
-      backend = new JobBackend(loadConfig({ DATABASE_URL: house.databaseUrl, ...env }), silent);
+      backend = new JobBackend(loadConfig({ DATABASE_URL: house.databaseUrl, ...env }), silent, []);
     });
     afterAll(async () => {
       await backend?.onApplicationShutdown();
@@ -70,24 +74,13 @@ describe.each(BACKENDS)('the queues on %s', (_name, env) => {
       await mail?.stop();
     });
 
-    const report = async (id: string) =>
-      (
-        await house
-          .as('staff')
-          .ok<{ report: { state: string; attempts: { outcome: string }[]; history: { toState: string }[] } }>(
-            'query($id: ID!) { report(id: $id) { state attempts { outcome } history { toState } } }',
-            { id },
-          )
-      ).report;
+    const report = async (id: string) => (await house.as('staff').ok(ReportDocument, { id })).report;
     const mailsOf = (id: string) => mail.mails.filter(({ text }) => text?.includes(id));
     const send = async () => {
       const milestones = [{ title: 'Delmål', dueOn: day(7), ownerOrganisationId: house.organisationOf('staff') }];
       const { createInitiative } = await house
         .as('staff')
-        .ok<{ createInitiative: { id: string } }>(
-          'mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }',
-          { input: { titleSv: 'Genom kön', visibility: 'PARTICIPANTS', milestones } },
-        );
+        .ok(CreateInitiativeDocument, { input: { titleSv: 'Genom kön', visibility: 'PARTICIPANTS', milestones } });
       const input = {
         initiativeId: createInitiative.id,
         recipientId: house.organisationOf('stockholm'),
@@ -95,15 +88,8 @@ describe.each(BACKENDS)('the queues on %s', (_name, env) => {
         periodTo: day(0),
         dueOn: day(14),
       };
-      const { draftReport } = await house
-        .as('staff')
-        .ok<{ draftReport: { id: string } }>(
-          'mutation($input: DraftReportInput!) { draftReport(input: $input) { id } }',
-          { input },
-        );
-      await house
-        .as('staff')
-        .ok('mutation($id: ID!) { sendReport(id: $id, version: 1) { __typename } }', { id: draftReport.id });
+      const { draftReport } = await house.as('staff').ok(DraftReportDocument, { input });
+      await house.as('staff').ok(SendReportDocument, { id: draftReport.id, version: 1 });
       return draftReport.id;
     };
 
@@ -188,8 +174,8 @@ describe.each(BACKENDS)('the queues on %s', (_name, env) => {
           TelemetryModule.with(silent),
           DatabaseModule.with(dataSource),
           EventsModule.with(),
-          SubjectGatesModule,
-          IdentityModule,
+          EventVisibilityModule,
+          ...composeFeatures([organisations, identity], 'worker'),
           JobsWorkerModule,
         ],
         providers: [CountingHandler],
@@ -328,7 +314,7 @@ withServer('a Redis that could lose jobs', () => {
     );
   };
   const check = async (url: string) => {
-    const backend = new JobBackend(loadConfig({ DATABASE_URL: database.url, REDIS_URL: url }), silent);
+    const backend = new JobBackend(loadConfig({ DATABASE_URL: database.url, REDIS_URL: url }), silent, []);
     try {
       return await backend.check().then(
         () => 'accepted',

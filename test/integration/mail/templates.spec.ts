@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { assertSafeMail, type OutgoingMail } from '#platform/mail';
 import fc from 'fast-check';
 import { invitationMail } from '../../../libs/features/identity/invitation-mail.rules.js';
-import { alertMail } from '../../../libs/features/matchmaking/alert-mail.rules.js';
+import { alertMail } from '../../../libs/features/searches/alert-mail.rules.js';
 import { deliveryMail } from '../../../libs/features/reports/delivery-mail.rules.js';
 import type { FrozenReport } from '../../../libs/features/reports/frozen.rules.js';
 

@@ -1,6 +1,9 @@
 import { DemoHouse, type Person, UNKNOWN } from '../../support/demo-house.js';
-import { day } from '../../support/main-job.js';
+import { day } from '../../support/inputs.js';
 import { operation } from '../../support/operation.js';
+import { UpdateCapabilityDocument } from '../../support/operations/capabilities.graphql.js';
+import { ShortlistCapabilityDocument } from '../../support/operations/matches.graphql.js';
+import { NeedDocument, SubmitNeedDocument } from '../../support/operations/needs.graphql.js';
 
 interface Gate {
   code: string;
@@ -37,11 +40,7 @@ const LIST = `totalCount edges { cursor node { ${JUDGED} } } pageInfo { hasNextP
 const LISTS = `query($id: ID!) { need(id: $id) { candidates(first: 100) { ${LIST} } almostFit(first: 100) { ${LIST} } } }`;
 const FILTERED = `query($id: ID!, $first: Int = 100, $after: String, $filter: CandidateFilterInput) { need(id: $id) { candidates(first: $first, after: $after, filter: $filter) { ${LIST} } } }`;
 const WHY_NOT = `query($id: ID!, $capability: ID!) { need(id: $id) { whyNot(capabilityId: $capability) { ${JUDGED} } } }`;
-const SHORTLIST =
-  'mutation($needId: ID!, $capabilityId: ID!) { shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id } }';
 const OPEN_NEEDS = `query($id: ID!) { capability(id: $id) { openNeeds(first: 100) { totalCount edges { node { id referenceNo title anonymisedSummary kind windowFrom windowTo trlNow trlTarget score parts { code points reason ${WORDS} } gates { code verdict reason ${WORDS} } questions ${WORDS} } } } } }`;
-const UPDATE =
-  'mutation($id: ID!, $version: Int!, $input: UpdateCapabilityInput!) { updateCapability(id: $id, version: $version, input: $input) { id version biosafetyLevel leadTimeDays nextFreeOn openToCompanies validUntil lastConfirmed capacityPerMonth } }';
 
 describe('candidates', () => {
   let house: DemoHouse;
@@ -78,7 +77,7 @@ describe('candidates', () => {
         }>(OPEN_NEEDS, { id })
     ).capability.openNeeds;
   const update = (person: Person, id: string, version: number, input: object) =>
-    house.as(person).ok<{ updateCapability: { version: number } }>(UPDATE, { id, version, input });
+    house.as(person).ok(UpdateCapabilityDocument, { id, version, input });
 
   describe('need.candidates and need.almostFit', () => {
     it('give every score as the exact sum of its parts, best first, each part and gate in both languages', async () => {
@@ -134,7 +133,7 @@ describe('candidates', () => {
       expect(candidate?.questions).toHaveLength(asked.length);
       for (const { sv, en } of candidate?.questions ?? [])
         expect([sv, en]).toEqual([expect.stringMatching(/^Fråga/), expect.stringMatching(/^Ask/)]);
-      await house.as('staff').ok(SHORTLIST, { needId, capabilityId: unknown });
+      await house.as('staff').ok(ShortlistCapabilityDocument, { needId, capabilityId: unknown });
     });
 
     it.each<[string, Record<string, unknown>, Record<string, unknown>, string, string | null]>([
@@ -178,7 +177,9 @@ describe('candidates', () => {
           sv: expect.stringMatching(/^Passar om /) as string,
           en: expect.stringMatching(/^Fits if /) as string,
         });
-        expect(await house.as('staff').refused(SHORTLIST, { needId, capabilityId })).toBe('GATE_FAILED');
+        expect(await house.as('staff').refused(ShortlistCapabilityDocument, { needId, capabilityId })).toBe(
+          'GATE_FAILED',
+        );
       },
     );
 
@@ -205,14 +206,10 @@ describe('candidates', () => {
         { verdict: 'FAILS', hardness: 'SOFT' },
         [{ sv: 'Saknar GMP.', en: 'Lacks GMP.' }],
       ]);
-      await house.as('staff').ok(SHORTLIST, { needId: wished, capabilityId });
-      expect(
-        await house
-          .as('startup')
-          .refused('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', {
-            input: { softGates: ['BIOSAFETY_LEVEL'] },
-          }),
-      ).toBe('BAD_USER_INPUT');
+      await house.as('staff').ok(ShortlistCapabilityDocument, { needId: wished, capabilityId });
+      expect(await house.as('startup').refused(SubmitNeedDocument, { input: { softGates: ['BIOSAFETY_LEVEL'] } })).toBe(
+        'BAD_USER_INPUT',
+      );
     });
 
     it('never hold a party the need excludes, nor the startup itself', async () => {
@@ -230,7 +227,9 @@ describe('candidates', () => {
           verdict: 'FAILS',
           change: null,
         });
-        expect(await house.as('staff').refused(SHORTLIST, { needId, capabilityId })).toBe('GATE_FAILED');
+        expect(await house.as('staff').refused(ShortlistCapabilityDocument, { needId, capabilityId })).toBe(
+          'GATE_FAILED',
+        );
       }
     });
 
@@ -376,9 +375,7 @@ describe('candidates', () => {
       expect(seen.edges.map(({ node }) => node.id)).toContain(needId);
       for (const secret of ['CANARY', 'Kryptonit', house.organisationOf('startup'), company?.nameSv ?? '?'])
         expect(JSON.stringify(seen)).not.toContain(secret);
-      expect(await house.as('lab').refused('query($id: ID!) { need(id: $id) { id } }', { id: needId })).toBe(
-        'NOT_FOUND',
-      );
+      expect(await house.as('lab').refused(NeedDocument, { id: needId })).toBe('NOT_FOUND');
     });
 
     it('is empty for another host, for startups and coordinators, and unknown in another workspace', async () => {
@@ -427,7 +424,9 @@ describe('candidates', () => {
     ] as const)('refuses %s', async (person, code) => {
       const capabilityId = await house.capability('lab');
       expect(
-        await house.as(person).refused(UPDATE, { id: capabilityId, version: 1, input: { biosafetyLevel: 4 } }),
+        await house
+          .as(person)
+          .refused(UpdateCapabilityDocument, { id: capabilityId, version: 1, input: { biosafetyLevel: 4 } }),
       ).toBe(code);
       expect(await house.rows('SELECT version FROM capability WHERE id = $1', [capabilityId])).toEqual([
         { version: 1 },
@@ -438,18 +437,24 @@ describe('candidates', () => {
       const capabilityId = await house.capability('lab', { trl_from: 4 });
       await update('staff', capabilityId, 1, { leadTimeDays: 3 });
       expect(
-        await house.as('staff').refused(UPDATE, { id: capabilityId, version: 1, input: { leadTimeDays: 5 } }),
+        await house
+          .as('staff')
+          .refused(UpdateCapabilityDocument, { id: capabilityId, version: 1, input: { leadTimeDays: 5 } }),
       ).toBe('CHANGED_MEANWHILE');
-      expect(await house.as('staff').refused(UPDATE, { id: UNKNOWN, version: 1, input: {} })).toBe('NOT_FOUND');
+      expect(await house.as('staff').refused(UpdateCapabilityDocument, { id: UNKNOWN, version: 1, input: {} })).toBe(
+        'NOT_FOUND',
+      );
       for (const input of [{ biosafetyLevel: 5 }, { leadTimeDays: -1 }, { trlTo: 3 }, { capacityPerMonth: -1 }])
-        expect(await house.as('staff').refused(UPDATE, { id: capabilityId, version: 2, input })).toBe('INVALID');
+        expect(await house.as('staff').refused(UpdateCapabilityDocument, { id: capabilityId, version: 2, input })).toBe(
+          'INVALID',
+        );
     });
 
     it('has one winner when two correct at once', async () => {
       const capabilityId = await house.capability('lab');
       const answers = await Promise.all(
         [1, 2, 3, 4].map((biosafetyLevel) =>
-          house.as('staff').ask(UPDATE, { id: capabilityId, version: 1, input: { biosafetyLevel } }),
+          house.as('staff').ask(UpdateCapabilityDocument, { id: capabilityId, version: 1, input: { biosafetyLevel } }),
         ),
       );
       expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import pg from 'pg';
 import { LIMITS } from '#contracts';
 import { DemoHouse } from '../../support/demo-house.js';
-import { newNeed } from '../../support/main-job.js';
+import { newNeed } from '../../support/inputs.js';
 
 /** What no answer may hold: paths of ours, statements, stacks. */
 const OURS =

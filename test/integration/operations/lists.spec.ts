@@ -2,8 +2,19 @@ import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { DemoHouse, type Person, UNKNOWN } from '../../support/demo-house.js';
 import { eventually } from '../../support/graphql-client.js';
-import { day } from '../../support/main-job.js';
+import { day } from '../../support/inputs.js';
 import { operation } from '../../support/operation.js';
+import { AgendaDocument, EventsDocument, PositionDocument } from '../../support/operations/activity.graphql.js';
+import {
+  CapabilitiesDocument,
+  CapabilityCountDocument,
+  CapabilityDocument,
+} from '../../support/operations/capabilities.graphql.js';
+import { OpenConfidentialDocument } from '../../support/operations/confidential.graphql.js';
+import { CreateInitiativeDocument } from '../../support/operations/initiatives.graphql.js';
+import { PublishNeedDocument } from '../../support/operations/needs.graphql.js';
+import { LettersOfIntentDocument, OrganisationDocument } from '../../support/operations/organisations.graphql.js';
+import { ReportRecipientsDocument } from '../../support/operations/reports.graphql.js';
 
 type Node = { id: string } & Record<string, unknown>;
 type Connection = {
@@ -77,46 +88,40 @@ describe('registers, lists and what happened', () => {
   });
 
   operation('organisation', () => {
-    const ONE = 'query($id: ID!) { organisation(id: $id) { id source } }';
     it('is read by everybody in the workspace', async () => {
       const id = house.organisationOf('lab');
       for (const person of ['startup', 'stockholm', 'hospital'] as const)
-        expect(await house.as(person).ok(ONE, { id })).toMatchObject({
+        expect(await house.as(person).ok(OrganisationDocument, { id })).toMatchObject({
           organisation: { id, source: expect.stringMatching(/^Demo/) as string },
         });
     });
     it('does not exist in another workspace, nor when it does not exist', async () => {
-      expect(await house.as('elsewhere').refused(ONE, { id: house.organisationOf('lab') })).toBe('NOT_FOUND');
-      expect(await house.as('lab').refused(ONE, { id: UNKNOWN })).toBe('NOT_FOUND');
-      expect(['NOT_FOUND', 'INVALID']).toContain(await house.as('lab').refused(ONE, { id: 'x' }));
+      expect(await house.as('elsewhere').refused(OrganisationDocument, { id: house.organisationOf('lab') })).toBe(
+        'NOT_FOUND',
+      );
+      expect(await house.as('lab').refused(OrganisationDocument, { id: UNKNOWN })).toBe('NOT_FOUND');
+      expect(['NOT_FOUND', 'INVALID']).toContain(await house.as('lab').refused(OrganisationDocument, { id: 'x' }));
     });
   });
 
   operation('capabilities', () => {
     const found = async (search: string) =>
-      (
-        await house
-          .as('startup')
-          .ok<{ capabilities: { edges: { node: { name: { sv: string } } }[] } }>(
-            'query($search: String) { capabilities(first: 100, search: $search) { edges { node { name { sv } } } } }',
-            { search },
-          )
-      ).capabilities.edges.map(({ node }) => node.name.sv);
+      (await house.as('startup').ok(CapabilitiesDocument, { search })).capabilities.edges.map(
+        ({ node }) => node.name.sv,
+      );
     it('are found by what they are called and what they do', async () => {
       expect(await found('gmp')).toContain('Cellodling enligt GMP');
       expect(await found('polysomnography')).toEqual(['Sömnlaboratorium']);
       expect(await found('%')).toEqual([]);
     });
     it('refuse the anonymous', async () => {
-      expect(await house.anybody().refused('{ capabilities { totalCount } }')).toBe('UNAUTHENTICATED');
+      expect(await house.anybody().refused(CapabilityCountDocument)).toBe('UNAUTHENTICATED');
     });
   });
 
   operation('capability', () => {
-    const ONE =
-      'query($id: ID!) { capability(id: $id) { openToCompanies biosafetyLevel validUntil leadTimeDays gmmClass name { sv en } organisation { id } } }';
     it('says null for what is not known', async () => {
-      expect(await house.as('startup').ok(ONE, { id: await house.capability('lab') })).toEqual({
+      expect(await house.as('startup').ok(CapabilityDocument, { id: await house.capability('lab') })).toEqual({
         capability: {
           openToCompanies: null,
           biosafetyLevel: null,
@@ -129,60 +134,50 @@ describe('registers, lists and what happened', () => {
       });
     });
     it('does not exist in another workspace, nor when it does not exist', async () => {
-      expect(await house.as('elsewhere').refused(ONE, { id: await house.capability('lab') })).toBe('NOT_FOUND');
-      expect(await house.as('startup').refused(ONE, { id: UNKNOWN })).toBe('NOT_FOUND');
-      expect(['NOT_FOUND', 'INVALID']).toContain(await house.as('startup').refused(ONE, { id: 'x' }));
+      expect(await house.as('elsewhere').refused(CapabilityDocument, { id: await house.capability('lab') })).toBe(
+        'NOT_FOUND',
+      );
+      expect(await house.as('startup').refused(CapabilityDocument, { id: UNKNOWN })).toBe('NOT_FOUND');
+      expect(['NOT_FOUND', 'INVALID']).toContain(await house.as('startup').refused(CapabilityDocument, { id: 'x' }));
     });
   });
 
   operation('lettersOfIntent', () => {
-    const LETTERS =
-      '{ lettersOfIntent { title { sv en } signedOn signatories adoptions { state decision source organisation { id name { sv } } } } }';
     it('tell who has adopted the letter, each with where that is known from', async () => {
-      const { lettersOfIntent } = await house
-        .as('stockholm')
-        .ok<{
-          lettersOfIntent: {
-            signedOn: string;
-            adoptions: { source: string | null; organisation: { name: { sv: string } } }[];
-          }[];
-        }>(LETTERS);
+      const { lettersOfIntent } = await house.as('stockholm').ok(LettersOfIntentDocument);
       expect(lettersOfIntent).toHaveLength(1);
       expect(lettersOfIntent[0]?.signedOn).toMatch(/^2024-06/);
       expect(lettersOfIntent[0]?.adoptions.length).toBeGreaterThan(0);
       for (const { source } of lettersOfIntent[0]?.adoptions ?? []) expect(source).toBeTruthy();
     });
     it('are none in a workspace that has none, and refuse the anonymous', async () => {
-      expect(await house.as('elsewhere').ok(LETTERS)).toEqual({ lettersOfIntent: [] });
-      expect(await house.anybody().refused(LETTERS)).toBe('UNAUTHENTICATED');
+      expect(await house.as('elsewhere').ok(LettersOfIntentDocument)).toEqual({ lettersOfIntent: [] });
+      expect(await house.anybody().refused(LettersOfIntentDocument)).toBe('UNAUTHENTICATED');
     });
   });
 
   operation('reportRecipients', () => {
     it('are the regions that have a coordinator', async () => {
-      const { reportRecipients } = await house
-        .as('staff')
-        .ok<{ reportRecipients: { id: string }[] }>('{ reportRecipients { id } }');
+      const { reportRecipients } = await house.as('staff').ok(ReportRecipientsDocument);
       expect(reportRecipients.map(({ id }) => id).sort()).toEqual(
         [house.organisationOf('stockholm'), house.organisationOf('uppsala')].sort(),
       );
-      expect(await house.as('elsewhere').ok('{ reportRecipients { id } }')).toEqual({ reportRecipients: [] });
+      expect(await house.as('elsewhere').ok(ReportRecipientsDocument)).toEqual({ reportRecipients: [] });
     });
     it.each(['startup', 'lab', 'stockholm'] as const)('refuse %s', async (person) => {
-      expect(await house.as(person).refused('{ reportRecipients { id } }')).toBe('FORBIDDEN');
+      expect(await house.as(person).refused(ReportRecipientsDocument)).toBe('FORBIDDEN');
     });
   });
 
   operation('position', () => {
     it('counts up by one for each event of the workspace, and of no other', async () => {
-      const position = async (person: Person) =>
-        (await house.as(person).ok<{ position: number }>('{ position }')).position;
+      const position = async (person: Person) => (await house.as(person).ok(PositionDocument)).position;
       const [here, there] = [await position('startup'), await position('elsewhere')];
       await house.submitted();
       expect([await position('startup'), await position('elsewhere')]).toEqual([here + 1, there]);
     });
     it('refuses the anonymous', async () => {
-      expect(await house.anybody().refused('{ position }')).toBe('UNAUTHENTICATED');
+      expect(await house.anybody().refused(PositionDocument)).toBe('UNAUTHENTICATED');
     });
   });
 
@@ -276,10 +271,7 @@ describe('registers, lists and what happened', () => {
         retryAttempts: 0,
       });
       client.subscribe<{ events: { subjectId: string; position: number } }>(
-        {
-          query: 'subscription($after: Position) { events(after: $after) { position subjectId } }',
-          variables: { after },
-        },
+        { query: EventsDocument, variables: { after } },
         {
           next: ({ data, errors }) => (data ? heard.push(data.events) : (ended = errors)),
           error: (error) => (ended = error),
@@ -289,7 +281,7 @@ describe('registers, lists and what happened', () => {
       return { heard, ended: () => ended, close: () => client.dispose() };
     };
     it('tells what happens to those who may see it', async () => {
-      const { position } = await house.as('staff').ok<{ position: number }>('{ position }');
+      const { position } = await house.as('staff').ok(PositionDocument);
       const [staff, rival] = [listen(house.as('staff').token, position), listen(house.as('rival').token, position)];
       const id = await house.submitted();
       const [heard] = await eventually(
@@ -328,11 +320,7 @@ describe('registers, lists and what happened', () => {
 
   operation('agenda', () => {
     const reasons = async (person: Person, ...ids: string[]) =>
-      (
-        await house
-          .as(person)
-          .ok<{ agenda: { reason: string; subjectId: string }[] }>('{ agenda { reason subjectId } }')
-      ).agenda
+      (await house.as(person).ok(AgendaDocument)).agenda
         .filter(({ subjectId }) => ids.includes(subjectId))
         .map(({ reason }) => reason);
     it('passes a need from one desk to the next', async () => {
@@ -343,7 +331,7 @@ describe('registers, lists and what happened', () => {
       };
       const needId = await house.submitted();
       expect(await reasons('staff', needId)).toEqual(['NEED_TO_TRIAGE']);
-      await house.as('staff').ok('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', { id: needId });
+      await house.as('staff').ok(PublishNeedDocument, { id: needId, version: 1 });
       expect(await reasons('admin', needId)).toEqual(['NEED_WITHOUT_CANDIDATE']);
       let match = await house.shortlist(needId, await house.capability('lab'));
       expect(await reasons('staff', needId, match.id)).toEqual(['MATCH_TO_ASK']);
@@ -359,7 +347,7 @@ describe('registers, lists and what happened', () => {
         ['MATCH_TO_INTRODUCE'],
         ['NDA_TO_READ'],
       ]);
-      await house.as('lab').ok('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: match.id });
+      await house.as('lab').ok(OpenConfidentialDocument, { matchId: match.id });
       expect(await reasons('lab', match.id)).toEqual([]);
       match = await house.step('staff', 'introduceMatch', match);
       expect(await reasons('staff', match.id)).toEqual(['INITIATIVE_TO_START']);
@@ -369,12 +357,7 @@ describe('registers, lists and what happened', () => {
         visibility: 'PARTICIPANTS',
         milestones: [{ title: 'Bolagets del', dueOn: day(3), ownerOrganisationId: house.organisationOf('startup') }],
       };
-      const { createInitiative } = await house
-        .as('staff')
-        .ok<{ createInitiative: { id: string } }>(
-          'mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }',
-          { input },
-        );
+      const { createInitiative } = await house.as('staff').ok(CreateInitiativeDocument, { input });
       expect([
         await reasons('staff', match.id),
         await reasons('startup', createInitiative.id),
@@ -385,11 +368,7 @@ describe('registers, lists and what happened', () => {
       const match = await house.asked();
       await house.rows('UPDATE match SET due_on = $2 WHERE id = $1', [match.id, day(-3)]);
       expect(await reasons('staff', match.id)).toEqual(['ANSWER_OVERDUE']);
-      const { agenda } = await house
-        .as('lab')
-        .ok<{ agenda: { subjectId: string; overdue: boolean; dueOn: string }[] }>(
-          '{ agenda { subjectId overdue dueOn } }',
-        );
+      const { agenda } = await house.as('lab').ok(AgendaDocument);
       expect(agenda.find(({ subjectId }) => subjectId === match.id)).toMatchObject({ overdue: true, dueOn: day(-3) });
       const dates = agenda.map(({ dueOn }) => dueOn ?? '9999');
       expect(dates).toEqual([...dates].sort());
@@ -399,7 +378,7 @@ describe('registers, lists and what happened', () => {
       expect([await reasons('lab', id), await reasons('hospital', id)]).toEqual([['CAPABILITY_TO_CONFIRM'], []]);
     });
     it('refuses the anonymous', async () => {
-      expect(await house.anybody().refused('{ agenda { id } }')).toBe('UNAUTHENTICATED');
+      expect(await house.anybody().refused(AgendaDocument)).toBe('UNAUTHENTICATED');
     });
   });
 
@@ -478,7 +457,7 @@ describe('registers, lists and what happened', () => {
           );
           await house
             .as('staff')
-            .ok('mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }', {
+            .ok(CreateInitiativeDocument, {
               input: { titleSv: `Under vandringen ${turn}`, visibility: 'CLUSTER', milestones: [] },
             });
         }

@@ -5,6 +5,15 @@ import { DemoHouse, type Person, UNKNOWN } from '../../support/demo-house.js';
 import { eventually, type GraphqlClient } from '../../support/graphql-client.js';
 import { MailCatcher } from '../../support/mail-catcher.js';
 import { operation } from '../../support/operation.js';
+import { AgendaDocument, EventsDocument } from '../../support/operations/activity.graphql.js';
+import { WhyNotDocument } from '../../support/operations/candidates.graphql.js';
+import { UpdateCapabilityDocument } from '../../support/operations/capabilities.graphql.js';
+import { WithdrawNeedDocument } from '../../support/operations/needs.graphql.js';
+import {
+  AlertsDocument,
+  DeleteSavedSearchDocument,
+  MarkAlertsReadDocument,
+} from '../../support/operations/saved-searches.graphql.js';
 
 interface Search {
   id: string;
@@ -32,13 +41,7 @@ const SEARCH =
   'id version name watches active mail minScore search site kinds unreadCount need { id } capabilities { id }';
 const SAVE = `mutation($input: SaveSearchInput!) { saveSearch(input: $input) { ${SEARCH} } }`;
 const CHANGE = `mutation($id: ID!, $version: Int!, $input: ChangeSavedSearchInput!) { changeSavedSearch(id: $id, version: $version, input: $input) { ${SEARCH} } }`;
-const REMOVE = 'mutation($id: ID!, $version: Int!) { deleteSavedSearch(id: $id, version: $version) }';
 const SEARCHES = `{ savedSearches(first: 100) { totalCount edges { node { ${SEARCH} } } } }`;
-const ALERTS =
-  'query($unreadOnly: Boolean) { alerts(first: 100, unreadOnly: $unreadOnly) { totalCount edges { node { id searchId searchName score readAt need { id title anonymisedSummary } capability { id } } } } }';
-const READ = 'mutation($ids: [ID!]) { markAlertsRead(ids: $ids) }';
-const UPDATE =
-  'mutation($id: ID!, $version: Int!, $input: UpdateCapabilityInput!) { updateCapability(id: $id, version: $version, input: $input) { id } }';
 
 describe('saved searches', () => {
   let house: DemoHouse;
@@ -60,7 +63,7 @@ describe('saved searches', () => {
       })
     ).saveSearch;
   const alerts = async (who: Person | GraphqlClient, search?: Search): Promise<Alert[]> =>
-    (await client(who).ok<{ alerts: Connection<Alert> }>(ALERTS)).alerts.edges
+    (await client(who).ok(AlertsDocument)).alerts.edges
       .map(({ node }) => node)
       .filter(({ searchId }) => !search || searchId === search.id);
   const told = (who: Person | GraphqlClient, search: Search, needId: string, capabilityId: string | null = null) =>
@@ -216,22 +219,16 @@ describe('saved searches', () => {
       const search = await save('lab', { name: 'Försvinner', capabilityIds: [await house.capability('lab')] });
       const [withdrawn, excluding, kept] = [await house.published(), await house.published(), await house.published()];
       for (const needId of [withdrawn, excluding, kept]) await told('lab', search, needId);
-      await house
-        .as('startup')
-        .ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: withdrawn });
+      await house.as('startup').ok(WithdrawNeedDocument, { id: withdrawn, version: 2 });
       await house.rows(
         'INSERT INTO need_excluded_party (workspace_id, need_id, organisation_id) SELECT workspace_id, id, $2 FROM need WHERE id = $1',
         [excluding, house.organisationOf('lab')],
       );
       expect((await alerts('lab', search)).map(({ need }) => need.id)).toEqual([kept]);
       const agenda = async () =>
-        (
-          await house
-            .as('lab')
-            .ok<{ agenda: { reason: string; subjectId: string }[] }>('{ agenda { reason subjectId } }')
-        ).agenda.filter(({ subjectId }) => subjectId === search.id);
+        (await house.as('lab').ok(AgendaDocument)).agenda.filter(({ subjectId }) => subjectId === search.id);
       expect(await agenda()).toEqual([{ reason: 'ALERT_TO_READ', subjectId: search.id }]);
-      await house.as('startup').ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: kept });
+      await house.as('startup').ok(WithdrawNeedDocument, { id: kept, version: 2 });
       expect(await agenda()).toEqual([]);
     });
 
@@ -245,7 +242,7 @@ describe('saved searches', () => {
       const elsewhere = await save('staff', { name: 'Norra', watches: 'CANDIDATES', needId, site: 'Norra' });
       const update = async (id: string, biosafetyLevel: number) => {
         const [row] = await house.rows<{ version: number }>('SELECT version FROM capability WHERE id = $1', [id]);
-        await house.as('staff').ok(UPDATE, { id, version: row?.version, input: { biosafetyLevel } });
+        await house.as('staff').ok(UpdateCapabilityDocument, { id, version: row?.version, input: { biosafetyLevel } });
       };
       await update(fitting, 3);
       await update(tooLow, 2);
@@ -265,11 +262,8 @@ describe('saved searches', () => {
     it('tell what reaches the least score when the weights change', async () => {
       const capabilityId = await house.capability('lab');
       const needId = await house.published();
-      const WHY =
-        'query($id: ID!, $capabilityId: ID!) { need(id: $id) { whyNot(capabilityId: $capabilityId) { score } } }';
       const score = async () =>
-        (await house.as('staff').ok<{ need: { whyNot: { score: number } } }>(WHY, { id: needId, capabilityId })).need
-          .whyNot.score;
+        (await house.as('staff').ok(WhyNotDocument, { id: needId, capabilityId })).need.whyNot.score;
       const before = await score();
       const search = await save('staff', {
         name: 'Högre poäng',
@@ -302,7 +296,7 @@ describe('saved searches', () => {
           });
           const mine: string[] = (heard[index] = []);
           socket.subscribe<{ events: { name: string; subjectId: string } }>(
-            { query: 'subscription { events { name subjectId } }' },
+            { query: EventsDocument },
             {
               next: ({ data }) => data?.events.subjectId === search.id && mine.push(data.events.name),
               error: () => undefined,
@@ -325,7 +319,7 @@ describe('saved searches', () => {
     });
 
     it.each(['startup', 'stockholm'] as const)('are refused to %s', async (person) => {
-      expect(await house.as(person).refused(ALERTS)).toBe('FORBIDDEN');
+      expect(await house.as(person).refused(AlertsDocument)).toBe('FORBIDDEN');
     });
     it('of one person are nobody else’s', async () => {
       expect(await alerts(await house.colleagueOf('lab', 'Kollega Tre'))).toEqual([]);
@@ -342,21 +336,21 @@ describe('saved searches', () => {
       await told(reader, search, second);
       const newest = (await alerts(reader))[0];
       expect(newest?.need.id).toBe(second);
-      expect(await reader.ok(READ, { ids: [newest?.id] })).toEqual({ markAlertsRead: 1 });
+      expect(await reader.ok(MarkAlertsReadDocument, { ids: [newest?.id] })).toEqual({ markAlertsRead: 1 });
       expect((await alerts(reader)).map(({ need, readAt }) => [need.id, readAt === null])).toEqual([
         [first, true],
         [second, false],
       ]);
       expect((await searches(reader))[0]?.unreadCount).toBe(1);
-      expect((await reader.ok<{ alerts: Connection<Alert> }>(ALERTS, { unreadOnly: true })).alerts.totalCount).toBe(1);
-      expect(await reader.ok(READ)).toEqual({ markAlertsRead: 0 });
+      expect((await reader.ok(AlertsDocument, { unreadOnly: true })).alerts.totalCount).toBe(1);
+      expect(await reader.ok(MarkAlertsReadDocument)).toEqual({ markAlertsRead: 0 });
       const foreign = (await alerts('lab'))[0]?.id;
       expect(foreign).toBeDefined();
-      expect(await reader.refused(READ, { ids: [foreign] })).toBe('NOT_FOUND');
+      expect(await reader.refused(MarkAlertsReadDocument, { ids: [foreign] })).toBe('NOT_FOUND');
     });
     it('is refused for what is not there, and to those without alerts', async () => {
-      expect(await house.as('lab').refused(READ, { ids: [UNKNOWN] })).toBe('NOT_FOUND');
-      expect(await house.as('startup').refused(READ)).toBe('FORBIDDEN');
+      expect(await house.as('lab').refused(MarkAlertsReadDocument, { ids: [UNKNOWN] })).toBe('NOT_FOUND');
+      expect(await house.as('startup').refused(MarkAlertsReadDocument)).toBe('FORBIDDEN');
     });
   });
 
@@ -415,16 +409,16 @@ describe('saved searches', () => {
     it('takes its alerts with it', async () => {
       const search = await save('lab', { capabilityIds: [await house.capability('lab')] });
       await told('lab', search, await house.published());
-      await house.as('lab').ok(REMOVE, { id: search.id, version: 1 });
+      await house.as('lab').ok(DeleteSavedSearchDocument, { id: search.id, version: 1 });
       expect(await alerts('lab', search)).toEqual([]);
       expect(await house.rows('SELECT FROM search_alert WHERE search_id = $1', [search.id])).toEqual([]);
     });
     it('is refused for a stale version and for another’s search', async () => {
       const { id } = await save('lab', {});
-      expect(await house.as('lab').refused(REMOVE, { id, version: 2 })).toBe('CHANGED_MEANWHILE');
+      expect(await house.as('lab').refused(DeleteSavedSearchDocument, { id, version: 2 })).toBe('CHANGED_MEANWHILE');
       for (const person of ['hospital', 'staff', 'elsewhere'] as const)
-        expect(await house.as(person).refused(REMOVE, { id, version: 1 })).toBe('NOT_FOUND');
-      expect(await house.as('stockholm').refused(REMOVE, { id, version: 1 })).toBe('FORBIDDEN');
+        expect(await house.as(person).refused(DeleteSavedSearchDocument, { id, version: 1 })).toBe('NOT_FOUND');
+      expect(await house.as('stockholm').refused(DeleteSavedSearchDocument, { id, version: 1 })).toBe('FORBIDDEN');
     });
   });
 

@@ -1,6 +1,7 @@
 import { DemoHouse, type OnTheWay } from '../../support/demo-house.js';
-import { newNeed } from '../../support/main-job.js';
+import { newNeed } from '../../support/inputs.js';
 import { operation } from '../../support/operation.js';
+import { OpenConfidentialDocument } from '../../support/operations/confidential.graphql.js';
 
 const SECRET = 'CANARY-91bd: förbehandling i 18 timmar vid två procent syre.';
 /** Every field of a need that is about the need itself; the matches of an imagined partner are none. */
@@ -9,7 +10,6 @@ const SEEN = `id version referenceNo state kind language title anonymisedSummary
   organisation { id name { sv en } municipality } reveals { byName } actions`;
 const AS = `query($id: ID!, $stage: PartnerStage!) { need(id: $id) { viewAs(stage: $stage) { opensConfidential confidentialText need { ${SEEN} viewAs(stage: $stage) { opensConfidential } } } } }`;
 const REAL = `query($id: ID!) { need(id: $id) { ${SEEN} viewAs(stage: INTRODUCED) { opensConfidential } } }`;
-const OPEN = 'mutation($id: ID!) { openConfidential(matchId: $id) { text } }';
 
 interface View {
   need: { viewAs: { opensConfidential: boolean; confidentialText: string | null; need: object } | null };
@@ -44,7 +44,7 @@ describe('need.viewAs', () => {
     });
     it(`promises the confidential text exactly where it opens (NDA needed: ${ndaNeeded})`, async () => {
       const view = await imagined('startup', match.needId, stage);
-      const answer = await house.as('lab').ask<{ openConfidential: { text: string } }>(OPEN, { id: match.id });
+      const answer = await house.as('lab').ask(OpenConfidentialDocument, { matchId: match.id });
       expect(view?.confidentialText ?? null).toBe(answer.errors ? null : SECRET);
       expect(view?.opensConfidential).toBe(!answer.errors);
     });

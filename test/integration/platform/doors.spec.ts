@@ -4,9 +4,11 @@ import WebSocket from 'ws';
 import { DemoHouse } from '../../support/demo-house.js';
 import { DEMO_PASSWORD, eventually, GraphqlClient } from '../../support/graphql-client.js';
 import { type Listener, WAYS_TO_LISTEN } from '../../support/listeners.js';
+import { MyEmailDocument } from '../../support/operations/account.graphql.js';
+import { CreateApiTokenDocument, RevokeApiTokenDocument } from '../../support/operations/api-tokens.graphql.js';
+import { EndOtherSessionsDocument, RefreshSessionDocument } from '../../support/operations/sessions.graphql.js';
 import { askAsPage } from '../../support/page-client.js';
 
-const ME = '{ me { email } }';
 const ELSEWHERE = 'https://elsewhere.example';
 
 describe('the ways in, by cookie and by bearer', () => {
@@ -29,7 +31,7 @@ describe('the ways in, by cookie and by bearer', () => {
     const response = await fetch(`${house.origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ query: ME }),
+      body: JSON.stringify({ query: MyEmailDocument }),
     });
     const { data, errors } = (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
     return [response.status, errors?.[0]?.extensions.code ?? data];
@@ -143,13 +145,7 @@ describe('the ways in, by cookie and by bearer', () => {
           `mutation { signIn(input: { email: "staff@demo.example", password: "${DEMO_PASSWORD}" }) { accessToken refreshToken } }`,
         )
     ).signIn;
-  const refresh = (token: string) =>
-    house
-      .anybody()
-      .ask<{ refreshSession: Pair }>(
-        'mutation($token: String) { refreshSession(refreshToken: $token) { accessToken refreshToken } }',
-        { token },
-      );
+  const refresh = (token: string) => house.anybody().ask(RefreshSessionDocument, { refreshToken: token });
   const openAt = async (listener: Listener): Promise<Listener> => {
     await eventually(() => Promise.resolve(listener.open()), Boolean);
     return listener;
@@ -175,13 +171,15 @@ describe('the ways in, by cookie and by bearer', () => {
       await hears(listener);
       expect((await refresh(first.refreshToken)).errors?.[0]?.extensions.code).toBe('SESSION_OVER');
       await eventually(() => Promise.resolve(listener.ended()), Boolean, 5);
-      expect(await Object.assign(house.anybody(), { token: second.accessToken }).ok(ME)).toEqual({ me: null });
+      expect(await Object.assign(house.anybody(), { token: second.accessToken }).ok(MyEmailDocument)).toEqual({
+        me: null,
+      });
     });
     it('ends when its session is ended from another device', async () => {
       const [lost, kept] = [await begin(), await GraphqlClient.signIn(house.origin, 'staff@demo.example')];
       const listener = await openAt(listen(house.origin, lost.accessToken));
       const own = await openAt(listen(house.origin, kept.token));
-      await kept.ok('mutation { endOtherSessions }');
+      await kept.ok(EndOtherSessionsDocument);
       await eventually(() => Promise.resolve(listener.ended()), Boolean, 5);
       expect(own.ended()).toBe(false);
       own.close();
@@ -189,12 +187,7 @@ describe('the ways in, by cookie and by bearer', () => {
     it('lets an API token in that may hear what happens, until it is revoked, and no other', async () => {
       const person = await GraphqlClient.signIn(house.origin, 'staff@demo.example');
       const create = async (scopes: string[]) =>
-        (
-          await person.ok<{ createApiToken: { token: string; apiToken: { id: string } } }>(
-            'mutation($input: CreateApiTokenInput!) { createApiToken(input: $input) { token apiToken { id } } }',
-            { input: { name: 'x', scopes, validDays: 1 } },
-          )
-        ).createApiToken;
+        (await person.ok(CreateApiTokenDocument, { input: { name: 'x', scopes, validDays: 1 } })).createApiToken;
       const [hearing, deaf] = [await create(['activity.read']), await create(['need.read'])];
       const listener = await openAt(listen(house.origin, hearing.token));
       await hears(listener);
@@ -204,7 +197,7 @@ describe('the ways in, by cookie and by bearer', () => {
       await hears(listener);
       expect(refused.heard).toEqual([]);
       refused.close();
-      await person.ok('mutation($id: ID!) { revokeApiToken(id: $id) }', { id: hearing.apiToken.id });
+      await person.ok(RevokeApiTokenDocument, { id: hearing.apiToken.id });
       await eventually(() => Promise.resolve(listener.ended()), Boolean, 5);
     });
   });

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { PeopleService, IdentityModule } from '#features/identity';
+import { PeopleService, identity } from '#features/identity';
 import { defineEvent, newId, systemScope } from '#kernel';
+import { organisations } from '#features/organisations';
+import { composeFeatures } from '#platform/composition';
 import { ConfigModule, loadConfig } from '#platform/config';
-import { createDataSource, DatabaseModule, UnitOfWork } from '#platform/database';
+import { createDataSource, DatabaseModule, type DataSource, UnitOfWork } from '#platform/database';
 import { EventLog, EventsModule } from '#platform/events';
-import { SubjectGatesModule } from '#platform/live';
+import { EventVisibilityModule } from '#platform/live';
 import { createLogger, TelemetryModule } from '#platform/telemetry';
 import { createTestDatabase } from '../../support/test-database.js';
 
@@ -13,6 +15,7 @@ const happened = defineEvent('test.happened', 'NEED');
 
 describe('the event log', () => {
   let close: () => Promise<void>;
+  let source: DataSource;
   let uow: UnitOfWork;
   let log: EventLog;
   let workspaceId: string;
@@ -21,6 +24,7 @@ describe('the event log', () => {
     const database = await createTestDatabase();
     const config = loadConfig({ DATABASE_URL: database.url });
     const dataSource = createDataSource({ url: database.url, pool: 20 });
+    source = dataSource;
     await dataSource.initialize();
     @Module({
       imports: [
@@ -28,8 +32,8 @@ describe('the event log', () => {
         TelemetryModule.with(createLogger('silent', 'test')),
         DatabaseModule.with(dataSource),
         EventsModule.with(),
-        SubjectGatesModule,
-        IdentityModule,
+        EventVisibilityModule,
+        ...composeFeatures([organisations, identity], 'command'),
       ],
     })
     class TestModule {}
@@ -129,7 +133,7 @@ describe('the event log', () => {
             dispatched.push(...events.map(({ id }) => id));
             return Promise.resolve();
           },
-          (work) => uow.read(systemScope(workspaceId), work),
+          (work) => source.transaction(work),
         )) > 0
       );
     };
@@ -144,7 +148,7 @@ describe('the event log', () => {
       log.dispatch(
         20,
         () => (fail ? Promise.reject(new Error('killed')) : Promise.resolve()),
-        (work) => uow.read(systemScope(workspaceId), work),
+        (work) => source.transaction(work),
       );
     await expect(attempt(true)).rejects.toThrow('killed');
     expect(await attempt(false)).toBe(1);

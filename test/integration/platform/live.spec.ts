@@ -3,7 +3,10 @@ import { io, type Socket } from 'socket.io-client';
 import WebSocket from 'ws';
 import type { LiveFrame } from '#contracts';
 import { eventually, GraphqlClient } from '../../support/graphql-client.js';
-import { newNeed } from '../../support/main-job.js';
+import { newNeed } from '../../support/inputs.js';
+import { PositionDocument } from '../../support/operations/activity.graphql.js';
+import { SubmitNeedDocument } from '../../support/operations/needs.graphql.js';
+import { SignOutDocument } from '../../support/operations/sessions.graphql.js';
 import { openTestHouse, type TestHouse } from '../../support/test-api.js';
 
 const SUBSCRIPTION =
@@ -75,13 +78,8 @@ describe('live events', () => {
   afterAll(() => house.close());
 
   const submit = async (title: string) =>
-    (
-      await startup.ok<{ submitNeed: { id: string } }>(
-        'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }',
-        { input: newNeed(title) },
-      )
-    ).submitNeed.id;
-  const position = async () => (await staff.ok<{ position: number }>('{ position }')).position;
+    (await startup.ok(SubmitNeedDocument, { input: newNeed(title) })).submitNeed.id;
+  const position = async () => (await staff.ok(PositionDocument)).position;
 
   it.each([
     ['graphql-ws', overGraphqlWs],
@@ -162,7 +160,7 @@ describe('live events', () => {
     const leaving = await GraphqlClient.signIn(house.origin, 'startup@demo.example');
     const [ws, socket] = [overGraphqlWs(house.origin, leaving.token), overSocketIo(house.origin, leaving.token)];
     await eventually(() => Promise.resolve(socket.socket.connected), Boolean);
-    await leaving.ok('mutation { signOut }');
+    await leaving.ok(SignOutDocument);
     await eventually(
       () => Promise.resolve([ws.ended(), socket.ended()]),
       (ended) => ended.every(Boolean),
@@ -204,7 +202,7 @@ describe('live events', () => {
           },
         );
       });
-    expect(await ask('{ position }')).toMatch(/Only subscriptions/);
+    expect(await ask(PositionDocument)).toMatch(/Only subscriptions/);
     expect(
       await ask(`subscription { ${Array.from({ length: 12 }, (_, i) => `a${i}: events { id }`).join(' ')} }`),
     ).toMatch(/aliases|single/);

@@ -1,6 +1,14 @@
 import pg from 'pg';
 import { GraphqlClient } from '../../support/graphql-client.js';
-import { newNeed } from '../../support/main-job.js';
+import { newNeed } from '../../support/inputs.js';
+import { AgendaDocument } from '../../support/operations/activity.graphql.js';
+import { CreateInitiativeDocument } from '../../support/operations/initiatives.graphql.js';
+import { ShortlistCapabilityDocument } from '../../support/operations/matches.graphql.js';
+import {
+  PublishNeedDocument,
+  SubmitNeedDocument,
+  WithdrawNeedDocument,
+} from '../../support/operations/needs.graphql.js';
 import { openTestHouse, type TestHouse } from '../../support/test-api.js';
 
 /** Tables whose rows are in no workspace: accounts, technical ledgers, and the workspaces themselves. */
@@ -124,7 +132,7 @@ describe('the wall between workspaces', () => {
         seen += ids.length;
         expect({ email, list, foreign: ids.filter((id) => here.has(id)) }).toEqual({ email, list, foreign: [] });
       }
-      const { agenda } = await client(email).ok<{ agenda: { subjectId: string }[] }>('{ agenda { subjectId } }');
+      const { agenda } = await client(email).ok(AgendaDocument);
       expect(agenda.filter(({ subjectId }) => here.has(subjectId))).toEqual([]);
     }
     expect(seen).toBeGreaterThan(5);
@@ -138,24 +146,14 @@ describe('the wall between workspaces', () => {
     const organisations = await idsOf('organisation', 'flemingsberg');
     const before = (await database.query('SELECT md5(string_agg(t::text, chr(10) ORDER BY id)) FROM need t')).rows;
     const staff = client('staff@other.example');
-    expect(await staff.refused('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', { id: need })).toBe(
+    expect(await staff.refused(PublishNeedDocument, { id: need, version: 1 })).toBe('NOT_FOUND');
+    expect(await staff.refused(WithdrawNeedDocument, { id: need, version: 1 })).toBe('NOT_FOUND');
+    expect(await staff.refused(ShortlistCapabilityDocument, { needId: need, capabilityId: capability })).toBe(
       'NOT_FOUND',
     );
-    expect(await staff.refused('mutation($id: ID!) { withdrawNeed(id: $id, version: 1) { id } }', { id: need })).toBe(
+    expect(await staff.refused(ShortlistCapabilityDocument, { needId: ownNeed, capabilityId: capability })).toBe(
       'NOT_FOUND',
     );
-    expect(
-      await staff.refused(
-        'mutation($need: ID!, $capability: ID!) { shortlistCapability(needId: $need, capabilityId: $capability) { id } }',
-        { need, capability },
-      ),
-    ).toBe('NOT_FOUND');
-    expect(
-      await staff.refused(
-        'mutation($need: ID!, $capability: ID!) { shortlistCapability(needId: $need, capabilityId: $capability) { id } }',
-        { need: ownNeed, capability },
-      ),
-    ).toBe('NOT_FOUND');
     expect(
       await staff.refused(
         'mutation($id: ID!, $o: ID!) { addMilestone(initiativeId: $id, input: { title: "Intrång", dueOn: "2027-01-01", ownerOrganisationId: $o }) { id } }',
@@ -163,14 +161,13 @@ describe('the wall between workspaces', () => {
       ),
     ).toBe('NOT_FOUND');
     expect(
-      await client('startup@other.example').refused(
-        'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }',
-        { input: { ...newNeed('Behov med främmande id'), excludedOrganisationIds: [organisations[0]] } },
-      ),
+      await client('startup@other.example').refused(SubmitNeedDocument, {
+        input: { ...newNeed('Behov med främmande id'), excludedOrganisationIds: [organisations[0]] },
+      }),
     ).toBe('INVALID');
     const milestone = { title: 'Främmande ägare', dueOn: '2027-01-01', ownerOrganisationId: organisations[0] };
     expect(
-      await staff.refused('mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }', {
+      await staff.refused(CreateInitiativeDocument, {
         input: { titleSv: 'Intrång', visibility: 'CLUSTER', milestones: [milestone] },
       }),
     ).toBe('INVALID');

@@ -1,5 +1,16 @@
 import { withoutPolicies } from '../../../libs/platform/access/testing/index.js';
 import { DemoHouse, type Person } from '../../support/demo-house.js';
+import { OpenConfidentialDocument } from '../../support/operations/confidential.graphql.js';
+import {
+  ActivityBehindWallsDocument,
+  AgendaBehindWallsDocument,
+  AlertsBehindWallsDocument,
+  MatchBehindWallsByIdDocument,
+  ReportsBehindWallsDocument,
+  RoundsBehindWallsDocument,
+  SearchesBehindWallsDocument,
+  WithdrawMatchBehindWallsDocument,
+} from '../../support/operations/walls.graphql.js';
 
 const CANARY = 'KANARIE-4b19';
 /** What the rival's secrets are made of: each text, and the match, hold the canary or are known by id. */
@@ -18,18 +29,12 @@ const MATCH = `id score declineComment ndaSignedOn history { byName toState } ca
 const LISTS: [operation: string, document: string][] = [
   ['needs', `{ needs(first: 100) { totalCount edges { node { ${NEED} } } } }`],
   ['matches', `{ matches(first: 100) { totalCount edges { node { ${MATCH} } } } }`],
-  [
-    'reports',
-    '{ reports(first: 100) { totalCount edges { node { id figures { rows { label } } attempts { detail } completionComment } } } }',
-  ],
-  ['savedSearches', '{ savedSearches(first: 100) { totalCount edges { node { id name } } } }'],
-  ['alerts', '{ alerts(first: 100) { totalCount edges { node { id searchName need { title anonymisedSummary } } } } }'],
-  [
-    'allocationRounds',
-    '{ allocationRounds(first: 100) { totalCount edges { node { id rankings { about { title { sv } summary } groups { choices { title { sv } } } } answers { about { title { sv } } } needs { title { sv } summary } } } } }',
-  ],
-  ['agenda', '{ agenda { title { sv en } subjectId } }'],
-  ['activity', '{ activity(first: 100) { edges { node { subjectId title { sv en } actorName related { id } } } } }'],
+  ['reports', ReportsBehindWallsDocument],
+  ['savedSearches', SearchesBehindWallsDocument],
+  ['alerts', AlertsBehindWallsDocument],
+  ['allocationRounds', RoundsBehindWallsDocument],
+  ['agenda', AgendaBehindWallsDocument],
+  ['activity', ActivityBehindWallsDocument],
 ];
 
 describe('two walls', () => {
@@ -53,7 +58,7 @@ describe('two walls', () => {
     await step('staff', 'askInterest');
     await step('lab', 'acceptInterest');
     await step('staff', 'recordNda', ', signedOn: "2026-01-15"');
-    await house.as('lab').ok('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: matchId });
+    await house.as('lab').ok(OpenConfidentialDocument, { matchId: matchId });
     // The hospital stands on its list and has not been asked; of another need it was asked, and that was taken back.
     await house.shortlist(needId, await house.capability('hospital'));
     const another = await house.shortlist(await house.published(SECRET, 'rival'), await house.capability('hospital'));
@@ -92,19 +97,8 @@ describe('two walls', () => {
           .ask(`query($id: ID!) { need(id: $id) { ${NEED.replace('id title', 'title')} } }`, { id: needId })
       ).data,
     );
-    look(
-      'match(id)',
-      (
-        await house
-          .as(person)
-          .ask('query($id: ID!) { match(id: $id) { score need { title confidentialDescription } } }', { id: matchId })
-      ).data,
-    );
-    look(
-      'openConfidential',
-      (await house.as(person).ask('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: matchId }))
-        .data,
-    );
+    look('match(id)', (await house.as(person).ask(MatchBehindWallsByIdDocument, { id: matchId })).data);
+    look('openConfidential', (await house.as(person).ask(OpenConfidentialDocument, { matchId: matchId })).data);
     look(
       'file',
       await (
@@ -113,11 +107,7 @@ describe('two walls', () => {
     );
     look(
       'withdrawMatch',
-      (
-        await house
-          .as(person)
-          .ask('mutation($id: ID!) { withdrawMatch(matchId: $id, version: 1) { need { title } } }', { id: matchId })
-      ).data,
+      (await house.as(person).ask(WithdrawMatchBehindWallsDocument, { matchId: matchId, version: 1 })).data,
     );
     return found;
   }
@@ -140,15 +130,9 @@ describe('two walls', () => {
     await withoutPolicies(async () => {
       expect(await leaksOfOthers()).toEqual([]);
       // The one it was opened to has it still: the wall stands where it should, and not around everything.
-      expect(
-        (
-          await house
-            .as('lab')
-            .ok<{ match: { need: { title: string } } }>('query($id: ID!) { match(id: $id) { need { title } } }', {
-              id: matchId,
-            })
-        ).match.need.title,
-      ).toBe(SECRET.title);
+      expect((await house.as('lab').ok(MatchBehindWallsByIdDocument, { id: matchId })).match.need.title).toBe(
+        SECRET.title,
+      );
     });
     expect(await row()).toEqual(before);
   });

@@ -1,8 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { OrganisationsService } from '#features/organisations';
-import { WebhooksApiModule, WebhooksHandlers, WebhooksService, WebhooksWorkerModule } from '#features/webhooks';
+import { capabilities } from '#features/capabilities';
+import { matchmaking } from '#features/matchmaking';
+import { webhooks, WebhooksHandlers, WebhooksService } from '#features/webhooks';
 import type { Actor, RecordedEvent } from '#kernel';
 import { EventLog } from '#platform/events';
+import { MailModule } from '#platform/mail';
 import { HookReceiver, outboundTo } from '../../support/hook-receiver.js';
 import { createTestContext, type TestContext } from '../../support/test-app.js';
 
@@ -17,7 +20,11 @@ describe('deliveries of webhooks', () => {
 
   beforeAll(async () => {
     receiver = await new HookReceiver().start();
-    context = await createTestContext([outboundTo(receiver), WebhooksApiModule, WebhooksWorkerModule]);
+    context = await createTestContext(
+      [outboundTo(receiver), MailModule],
+      [capabilities, matchmaking, webhooks],
+      'worker',
+    );
     staff = await context.workspace.actor('STAFF');
   });
   afterAll(async () => {

@@ -1,3 +1,8 @@
+import { CreateInitiativeDocument } from '../operations/initiatives.graphql.js';
+import { WithdrawNeedDocument } from '../operations/needs.graphql.js';
+import { DraftReportDocument, SendReportDocument } from '../operations/reports.graphql.js';
+import { CreateAllocationRoundDocument } from '../operations/rounds.graphql.js';
+import { SaveSearchDocument } from '../operations/saved-searches.graphql.js';
 import { type Principal, type Stage, STAGES } from './oracle.js';
 import type { World } from './world.js';
 
@@ -66,15 +71,11 @@ async function searches(world: World): Promise<void> {
       watches: 'OPEN_NEEDS',
       mail: true,
     };
-    const { saveSearch } = await world
-      .as(owner)
-      .ok<{ saveSearch: { id: string } }>('mutation($input: SaveSearchInput!) { saveSearch(input: $input) { id } }', {
-        input,
-      });
+    const { saveSearch } = await world.as(owner).ok(SaveSearchDocument, { input });
     world.ids.search.set(owner, world.canaries.mark(saveSearch.id, 'search.id', owner));
     await world
       .as(owner)
-      .ok('mutation($input: SaveSearchInput!) { saveSearch(input: $input) { id } }', {
+      .ok(SaveSearchDocument, {
         input: { ...input, name: 'Med ord', search: world.canaries.plant('search.words', owner) },
       });
   }
@@ -101,9 +102,7 @@ async function journey(world: World, stage: Stage): Promise<void> {
   if (OPENING_STAGES.includes(stage)) await world.openConfidential(stage);
   if (stage === 'withdrawn') await world.step('startupA', 'withdrawMatch', stage);
   if (stage === 'needWithdrawn')
-    await world
-      .as('startupA')
-      .ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: world.id('need', stage) });
+    await world.as('startupA').ok(WithdrawNeedDocument, { id: world.id('need', stage), version: 2 });
 }
 
 /** Another company in talks with a partner of the first. */
@@ -138,12 +137,7 @@ async function initiatives(world: World): Promise<void> {
       milestones,
       ...plan,
     };
-    const { createInitiative } = await world
-      .as('staff')
-      .ok<{ createInitiative: { id: string; milestones: { id: string }[] } }>(
-        'mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id milestones { id } } }',
-        { input },
-      );
+    const { createInitiative } = await world.as('staff').ok(CreateInitiativeDocument, { input });
     world.ids.initiative.set(about, world.canaries.mark(createInitiative.id, 'initiative.id', about));
     const [first, second] = createInitiative.milestones.map(({ id }) => id) as [string, string];
     await world
@@ -169,12 +163,7 @@ async function reports(world: World): Promise<void> {
       periodTo: world.day(0),
       dueOn: world.day(14),
     };
-    const { draftReport } = await world
-      .as('staff')
-      .ok<{ draftReport: { id: string } }>(
-        'mutation($input: DraftReportInput!) { draftReport(input: $input) { id } }',
-        { input },
-      );
+    const { draftReport } = await world.as('staff').ok(DraftReportDocument, { input });
     world.ids.report.set(initiative, world.canaries.mark(draftReport.id, 'report.id', initiative));
     return draftReport.id;
   };
@@ -183,12 +172,7 @@ async function reports(world: World): Promise<void> {
     ['toUppsala', 'uppsala'],
   ] as const) {
     const id = await draft(initiative, region);
-    const { sendReport } = await world
-      .as('staff')
-      .ok<{ sendReport: { __typename: string } }>(
-        'mutation($id: ID!) { sendReport(id: $id, version: 1) { __typename ... on ReportIncomplete { problems { code } } } }',
-        { id },
-      );
+    const { sendReport } = await world.as('staff').ok(SendReportDocument, { id, version: 1 });
     if (sendReport.__typename !== 'Report') throw new Error(`The report was not sent: ${JSON.stringify(sendReport)}`);
   }
   await draft('undelivered', 'uppsala');
@@ -229,12 +213,7 @@ async function rounds(world: World): Promise<void> {
       needIds: [world.id('need', 'asked'), world.id('need', 'B')],
       slots: [slot(about, 'asked'), slot(about, 'nda'), slot(about, 'excluded')],
     };
-    const { createAllocationRound } = await world
-      .as('staff')
-      .ok<{ createAllocationRound: { id: string } }>(
-        'mutation($input: CreateAllocationRoundInput!) { createAllocationRound(input: $input) { id } }',
-        { input },
-      );
+    const { createAllocationRound } = await world.as('staff').ok(CreateAllocationRoundDocument, { input });
     world.ids.round.set(about, world.canaries.mark(createAllocationRound.id, 'round.id', about));
   }
   const step = async (mutation: string, about: string) => {

@@ -128,7 +128,12 @@ export const en: Translated<typeof sv> = {
   account: {
     scope: {
       initiative: { read: 'See initiatives', create: 'Start initiatives' },
-      milestone: { add: 'Add milestones', complete: 'Complete milestones', move: 'Move milestones' },
+      milestone: {
+        read: 'See milestones',
+        add: 'Add milestones',
+        complete: 'Complete milestones',
+        move: 'Move milestones',
+      },
     },
   },
   audit: { subject: { INITIATIVE: 'Initiative' } },

@@ -125,7 +125,12 @@ export const sv = {
   account: {
     scope: {
       initiative: { read: 'Se initiativ', create: 'Starta initiativ' },
-      milestone: { add: 'Lägga till milstolpar', complete: 'Slutföra milstolpar', move: 'Flytta milstolpar' },
+      milestone: {
+        read: 'Se milstolpar',
+        add: 'Lägga till milstolpar',
+        complete: 'Slutföra milstolpar',
+        move: 'Flytta milstolpar',
+      },
     },
   },
   audit: { subject: { INITIATIVE: 'Initiativ' } },

@@ -1,0 +1,31 @@
+import type { Feature } from '#platform/composition';
+import { activity } from '#features/activity';
+import { adoptions } from '#features/adoptions';
+import { allocation } from '#features/allocation';
+import { capabilities } from '#features/capabilities';
+import { identity } from '#features/identity';
+import { imports } from '#features/imports';
+import { initiatives } from '#features/initiatives';
+import { matchmaking } from '#features/matchmaking';
+import { organisations } from '#features/organisations';
+import { privacy } from '#features/privacy';
+import { reports } from '#features/reports';
+import { searches } from '#features/searches';
+import { webhooks } from '#features/webhooks';
+
+/** Every feature of the program. Modules, permissions, events, queues and arrows derive from their declarations. */
+export const FEATURES: readonly Feature[] = [
+  organisations,
+  identity,
+  adoptions,
+  capabilities,
+  matchmaking,
+  searches,
+  initiatives,
+  allocation,
+  reports,
+  activity,
+  imports,
+  privacy,
+  webhooks,
+];

@@ -1,0 +1,35 @@
+import { organisations } from '#features/organisations';
+import { matchmaking } from '#features/matchmaking';
+import { ROLES } from '#kernel';
+import { defineFeature } from '#platform/composition';
+import { InitiativesLoader } from './initiatives.loader.js';
+import { InitiativesRepository } from './initiatives.repository.js';
+import {
+  InitiativesResolver,
+  MatchInitiativeResolver,
+  MilestonesResolver,
+  ParticipationsResolver,
+} from './initiatives.resolver.js';
+import { InitiativesService } from './initiatives.service.js';
+import { MilestonesService } from './milestones.service.js';
+import * as events from './initiative.events.js';
+import { walls } from './initiatives.walls.js';
+
+export const initiatives = defineFeature({
+  name: 'initiatives',
+  uses: [organisations, matchmaking],
+  walls,
+  subjects: { INITIATIVE: 'HEARD' },
+  events: [events],
+  permissions: {
+    'initiative.read': { roles: ROLES, given: 'BY_TOKEN' },
+    'initiative.create': { roles: ['STAFF', 'ADMIN'], given: 'BY_TOKEN' },
+    'milestone.read': { roles: ROLES, given: 'BY_TOKEN' },
+    'milestone.add': { roles: ['STAFF', 'ADMIN'], given: 'BY_TOKEN' },
+    'milestone.complete': { roles: ['STAFF', 'ADMIN', 'STARTUP', 'PARTNER'], given: 'BY_TOKEN' },
+    'milestone.move': { roles: ['STAFF', 'ADMIN'], given: 'BY_TOKEN' },
+  },
+  services: [InitiativesService, MilestonesService, InitiativesLoader],
+  internals: [InitiativesRepository],
+  api: { resolvers: [InitiativesResolver, MilestonesResolver, ParticipationsResolver, MatchInitiativeResolver] },
+});

@@ -1,0 +1,39 @@
+import { organisations } from '#features/organisations';
+import { initiatives } from '#features/initiatives';
+import { defineFeature } from '#platform/composition';
+import { ReportFactsRepository } from './report-facts.repository.js';
+import { ReportFilesController } from './report-files.controller.js';
+import { ReportFilesService } from './report-files.service.js';
+import { ReportRenderer } from './report-renderer.service.js';
+import { ReportsHandlers } from './reports.handlers.js';
+import { ReportsRepository } from './reports.repository.js';
+import { ReportPartsResolver, ReportsResolver } from './reports.resolver.js';
+import { ReportsService } from './reports.service.js';
+import { SendReportService } from './send-report.service.js';
+import * as events from './report.events.js';
+import { walls } from './reports.walls.js';
+
+export const reports = defineFeature({
+  name: 'reports',
+  uses: [organisations, initiatives],
+  walls,
+  subjects: { REPORT: 'HEARD' },
+  events: [events],
+  permissions: {
+    'report.read': { roles: ['STAFF', 'ADMIN', 'COORDINATOR'], given: 'BY_TOKEN' },
+    'report.draft': { roles: ['STAFF', 'ADMIN'], given: 'BY_TOKEN' },
+    'report.send': { roles: ['STAFF', 'ADMIN'], given: 'BY_TOKEN' },
+    'report.acknowledge': { roles: ['COORDINATOR'], given: 'BY_TOKEN' },
+    'report.askCompletion': { roles: ['COORDINATOR'], given: 'BY_TOKEN' },
+    'report.accept': { roles: ['COORDINATOR'], given: 'BY_TOKEN' },
+  },
+  queues: ['reports'],
+  services: [ReportsService, SendReportService],
+  internals: [ReportFactsRepository, ReportsRepository],
+  api: {
+    resolvers: [ReportsResolver, ReportPartsResolver],
+    controllers: [ReportFilesController],
+    providers: [ReportFilesService],
+  },
+  worker: [ReportsHandlers, ReportRenderer],
+});

@@ -1,0 +1,3 @@
+export { searches } from './searches.feature.js';
+export { SavedSearchEntity, SearchAlertEntity } from './saved-search.entity.js';
+export { visibleAlerts } from './saved-search.policy.js';
