@@ -19,6 +19,12 @@ const textAt = (words: Words, path: readonly string[]): boolean =>
   typeof path.reduce<string | Words | undefined>((at, key) => (typeof at === 'object' ? at[key] : undefined), words) ===
   'string';
 
+/** The path of every text in the words of one area. */
+const pathsOf = (words: Words, before = ''): string[] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [`${before}${key}`] : pathsOf(value, `${before}${key}.`),
+  );
+
 describe.each(['sv', 'en'])('the page has words in %s', (language) => {
   let areas: Words[];
   const says = (...path: string[]) => areas.some((words) => textAt(words, path));
@@ -69,6 +75,14 @@ describe.each(['sv', 'en'])('the page has words in %s', (language) => {
       names
         .filter((name) => !says('access', 'object', name))
         .map((name) => `${name}: say in words.${language}.ts of its area, under access.object, what people call it`),
+    );
+  });
+  it('with one owner for each text', () => {
+    const paths = areas.flatMap((words) => pathsOf(words));
+    none(
+      paths
+        .filter((path, index) => paths.indexOf(path) !== index)
+        .map((path) => `${path}: two areas say it in words.${language}.ts; the page does not start`),
     );
   });
 });

@@ -1,5 +1,4 @@
-import { createRoute, createRouter, Outlet } from '@tanstack/react-router';
-import { SecondFactorDue } from './areas/account/SecondFactorDue';
+import { createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { areas } from './areas/areas';
 import { AreasContext } from './areas/useAreas';
 import { whenSessionEnds } from './graphql/client';
@@ -8,6 +7,8 @@ import { BrokenPage } from './shell/BrokenPage';
 import { NotFoundPage } from './shell/NotFoundPage';
 import { inWorkspace, root, workspace } from './shell/routes';
 import { Workspace } from './shell/Workspace';
+
+const SecondFactorDue = lazyRouteComponent(() => import('./areas/account/SecondFactorDue'), 'SecondFactorDue');
 
 // The components are given here because the frame of the page knows the areas, whose routes hang in these two.
 root.update({

@@ -31,6 +31,14 @@ export const en: Translated<typeof sv> = {
     previous: 'Previous',
     next: 'Next',
   },
+  field: {
+    required: 'Fill in this field.',
+    short: 'Write at least {{count}} characters.',
+    long: 'Write at most {{count}} characters.',
+    between: 'Give a number from {{least}} to {{most}}.',
+    most: 'Choose at most {{count}}.',
+    list: 'Write at most {{count}}, each of at most {{length}} characters.',
+  },
   act: {
     cancel: 'Cancel',
     close: 'Close',

@@ -29,6 +29,14 @@ export const sv = {
     previous: 'Föregående',
     next: 'Nästa',
   },
+  field: {
+    required: 'Fyll i fältet.',
+    short: 'Skriv minst {{count}} tecken.',
+    long: 'Skriv högst {{count}} tecken.',
+    between: 'Ange ett tal mellan {{least}} och {{most}}.',
+    most: 'Välj högst {{count}}.',
+    list: 'Skriv högst {{count}}, vart och ett på högst {{length}} tecken.',
+  },
   act: {
     cancel: 'Avbryt',
     close: 'Stäng',

@@ -1,10 +1,12 @@
+import * as z from 'zod';
 import { useQuery } from '@apollo/client/react';
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import type { ParseKeys } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { PERSON_LIMITS } from '#contracts';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';
+import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import { useMe } from '../../shell/me';
 import { ApiTokenScopesDocument, CreateApiTokenDocument } from './account.graphql';
 import classes from './account.module.css';
@@ -19,13 +21,15 @@ export function CreateTokenDialog({ close, created }: { close: () => void; creat
   const { t } = useTranslation();
   const { data } = useQuery(ApiTokenScopesDocument);
   const create = useCommand(CreateApiTokenDocument, { touches: [{ kind: 'PERSON' as const, id: useMe().id }] });
-  const form = useForm({
-    initialValues: { name: '', scopes: [] as string[], validDays: '90' },
-    validate: {
-      name: (value) => (value.trim() ? null : t('account.nameMissing')),
-      scopes: (value) => (value.length > 0 ? null : t('account.scopesMissing')),
-    },
-  });
+  const fields = useFields();
+  const form = useSchemaForm(
+    z.object({
+      name: fields.text(PERSON_LIMITS.tokenName, t('account.nameMissing')),
+      scopes: z.array(z.string()).min(1, { error: t('account.scopesMissing') }),
+      validDays: z.string(),
+    }),
+    { name: '', scopes: [], validDays: '90' },
+  );
   return (
     <DialogForm
       title={t('account.createTitle')}
@@ -43,7 +47,7 @@ export function CreateTokenDialog({ close, created }: { close: () => void; creat
         data-autofocus
         label={t('account.tokenName')}
         description={t('account.tokenNameHint')}
-        maxLength={100}
+        maxLength={PERSON_LIMITS.tokenName.most}
         {...form.getInputProps('name')}
       />
       <NativeSelect

@@ -1,10 +1,11 @@
+import * as z from 'zod';
 import { Button, CopyButton, Loader, Stack, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProposeSecondFactorMutation } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import secret from '../../components/SecretDialog.module.css';
+import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import classes from './account.module.css';
 import { QrCode } from './QrCode';
 import { ConfirmSecondFactorDocument, ProposeSecondFactorDocument } from './security.graphql';
@@ -18,10 +19,8 @@ export function EnrolSteps({ done }: { done: () => void }) {
   const confirm = useCommand(ConfirmSecondFactorDocument);
   const [proposal, setProposal] = useState<ProposeSecondFactorMutation['proposeSecondFactor']>();
   const [codes, setCodes] = useState<string[]>();
-  const form = useForm({
-    initialValues: { code: '' },
-    validate: { code: (value) => (value.trim() ? null : t('signIn.codeMissing')) },
-  });
+  const fields = useFields();
+  const form = useSchemaForm(z.object({ code: fields.given(t('signIn.codeMissing')) }), { code: '' });
   // Once: asking again would replace the secret that has just been scanned.
   useEffect(() => void propose({}).then((answer) => setProposal(answer?.proposeSecondFactor)), []);
 

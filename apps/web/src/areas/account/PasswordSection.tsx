@@ -1,13 +1,15 @@
+import * as z from 'zod';
 import { Button, PasswordInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PERSON_LIMITS } from '#contracts';
 import { client } from '../../graphql/client';
 import { explainError, refusedFields } from '../../graphql/explainError';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { Loaded } from '../../components/Loaded';
 import { Section } from '../../components/Page';
 import { useNotice } from '../../components/useNotice';
+import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import { useMe } from '../../shell/me';
 import classes from './account.module.css';
 import { ChangePasswordDocument, SecurityDocument } from './security.graphql';
@@ -37,13 +39,14 @@ function PasswordForm({ asksOld }: { asksOld: boolean }) {
   const { email } = useMe();
   const notice = useNotice();
   const [busy, setBusy] = useState(false);
-  const form = useForm({
-    initialValues: { current: '', password: '' },
-    validate: {
-      current: (value) => (value || !asksOld ? null : t('signIn.passwordMissing')),
-      password: (value) => (value.length >= 12 ? null : t('invitation.passwordShort')),
-    },
-  });
+  const fields = useFields();
+  const form = useSchemaForm(
+    z.object({
+      current: asksOld ? z.string().min(1, { error: t('signIn.passwordMissing') }) : z.string(),
+      password: fields.secret(PERSON_LIMITS.password, t('invitation.passwordShort')),
+    }),
+    { current: '', password: '' },
+  );
   const shown = { visibilityToggleButtonProps: { 'aria-label': t('signIn.showPassword') } };
 
   async function change(current: string, password: string): Promise<void> {

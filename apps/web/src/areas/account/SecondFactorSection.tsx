@@ -1,5 +1,5 @@
+import * as z from 'zod';
 import { Anchor, Button, PasswordInput, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { Dialog, DialogForm } from '../../components/Dialog';
 import { Loaded } from '../../components/Loaded';
 import { Section } from '../../components/Page';
+import { useSchemaForm } from '../../components/useSchemaForm';
 import { useMe } from '../../shell/me';
 import classes from './account.module.css';
 import { EnrolSteps } from './EnrolSteps';
@@ -61,7 +62,7 @@ function DisableDialog({ close, hasPassword }: { close: () => void; hasPassword:
     touches: [{ kind: 'PERSON', id: useMe().id }],
     done: () => t('security.turnedOff'),
   });
-  const form = useForm({ initialValues: { code: '', password: '' } });
+  const form = useSchemaForm(z.object({ code: z.string(), password: z.string() }), { code: '', password: '' });
   return (
     <DialogForm
       title={t('security.turnOffTitle')}

@@ -1,9 +1,11 @@
+import * as z from 'zod';
 import { NativeSelect, NumberInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
-import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { CAPABILITY_LIMITS } from '#contracts';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';
+import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import { UpdateCapabilityDocument, type Capability } from './capabilities.graphql';
 import classes from './capabilities.module.css';
 
@@ -17,20 +19,25 @@ const answers = ['', 'yes', 'no'] as const;
 export function EditCapabilityDialog({ capability, close }: Props) {
   const { t } = useTranslation();
   const { id, version } = capability;
-  const form = useForm({
-    initialValues: {
-      openToCompanies: (capability.openToCompanies === null
-        ? ''
-        : capability.openToCompanies
-          ? 'yes'
-          : 'no') as (typeof answers)[number],
+  const fields = useFields();
+  const form = useSchemaForm(
+    z.object({
+      openToCompanies: z.enum(answers),
+      biosafetyLevel: z.string(),
+      capacityPerMonth: fields.optionalNumber(CAPABILITY_LIMITS.capacityPerMonth),
+      leadTimeDays: fields.optionalNumber(CAPABILITY_LIMITS.leadTimeDays),
+      nextFreeOn: fields.optionalDay(),
+      validUntil: fields.optionalDay(),
+    }),
+    {
+      openToCompanies: capability.openToCompanies === null ? '' : capability.openToCompanies ? 'yes' : 'no',
       biosafetyLevel: capability.biosafetyLevel === null ? '' : String(capability.biosafetyLevel),
       capacityPerMonth: orEmpty(capability.capacityPerMonth),
       leadTimeDays: orEmpty(capability.leadTimeDays),
       nextFreeOn: capability.nextFreeOn,
       validUntil: capability.validUntil,
     },
-  });
+  );
   const update = useCommand(UpdateCapabilityDocument, {
     touches: [{ kind: 'CAPABILITY', id }],
     done: () => t('capabilities.editDone'),
@@ -71,13 +78,13 @@ export function EditCapabilityDialog({ capability, close }: Props) {
           {...form.getInputProps('biosafetyLevel')}
         />
         <NumberInput
-          min={0}
+          min={CAPABILITY_LIMITS.capacityPerMonth.least}
           allowDecimal={false}
           label={t('capabilities.capacity')}
           {...form.getInputProps('capacityPerMonth')}
         />
         <NumberInput
-          min={0}
+          min={CAPABILITY_LIMITS.leadTimeDays.least}
           allowDecimal={false}
           label={t('capabilities.leadTimeDays')}
           {...form.getInputProps('leadTimeDays')}

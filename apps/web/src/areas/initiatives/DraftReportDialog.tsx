@@ -1,6 +1,6 @@
+import * as z from 'zod';
 import { NativeSelect, Text } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
-import { useForm } from '@mantine/form';
 import { useQuery } from '@apollo/client/react';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,13 +8,12 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';
 import { stockholmDate, useFormat } from '../../components/format';
+import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import type { Initiative } from './initiatives.graphql';
 import { DraftReportDocument, ReportRecipientsDocument } from './initiatives.graphql';
 
 /** Reports usually cover the year so far and are due two weeks after they are drafted. */
 const dueInMs = 14 * 86_400_000;
-
-type Draft = { recipientId: string; periodFrom: string | null; periodTo: string | null; dueOn: string | null };
 
 export function DraftReportDialog({ close, initiative }: { close: () => void; initiative: Initiative }) {
   const { t } = useTranslation();
@@ -24,21 +23,21 @@ export function DraftReportDialog({ close, initiative }: { close: () => void; in
   const { data } = useQuery(ReportRecipientsDocument);
   const recipients = data?.reportRecipients ?? [];
   const today = stockholmDate();
-  const required = (value: string | null) => (value ? null : t('needs.form.errors.required'));
-  const form = useForm<Draft>({
-    initialValues: {
+  const fields = useFields();
+  const form = useSchemaForm(
+    z
+      .object({ recipientId: z.string(), periodFrom: fields.day(), periodTo: fields.day(), dueOn: fields.day() })
+      .refine(({ periodFrom, periodTo }) => !periodFrom || !periodTo || periodFrom <= periodTo, {
+        path: ['periodTo'],
+        error: t('initiatives.draft.order'),
+      }),
+    {
       recipientId: '',
       periodFrom: `${today.slice(0, 4)}-01-01`,
       periodTo: today,
       dueOn: stockholmDate(new Date(Date.now() + dueInMs)),
     },
-    validate: {
-      periodFrom: required,
-      periodTo: (value, { periodFrom }) =>
-        required(value) ?? (periodFrom && value! < periodFrom ? t('initiatives.draft.order') : null),
-      dueOn: required,
-    },
-  });
+  );
   const draft = useCommand(DraftReportDocument, {
     touches: [{ kind: 'INITIATIVE', id: initiative.id }],
     done: () => t('initiatives.draft.done'),

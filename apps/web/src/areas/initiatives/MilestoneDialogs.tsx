@@ -1,10 +1,12 @@
+import * as z from 'zod';
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
-import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { MILESTONE_LIMITS } from '#contracts';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';
 import { useFormat } from '../../components/format';
+import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import type { Initiative } from './initiatives.graphql';
 import { AddMilestoneDocument, CompleteMilestoneDocument, MoveMilestoneDocument } from './initiatives.graphql';
 import type { Milestone } from './initiatives.graphql';
@@ -15,15 +17,15 @@ type OneProps = Props & { milestone: Milestone };
 export function AddMilestoneDialog({ close, initiative }: Props) {
   const { t } = useTranslation();
   const { text } = useFormat();
-  const required = (value: string | null) => (value?.trim() ? null : t('needs.form.errors.required'));
-  const form = useForm<{ title: string; dueOn: string | null; ownerOrganisationId: string }>({
-    initialValues: {
+  const fields = useFields();
+  const form = useSchemaForm(
+    z.object({ title: fields.text(MILESTONE_LIMITS.title), dueOn: fields.day(), ownerOrganisationId: z.string() }),
+    {
       title: '',
       dueOn: null,
       ownerOrganisationId: initiative.participations[0]?.organisation.id ?? initiative.organisation.id,
     },
-    validate: { title: required, dueOn: required },
-  });
+  );
   const add = useCommand(AddMilestoneDocument, {
     touches: [{ kind: 'INITIATIVE', id: initiative.id }],
     done: () => t('initiatives.milestones.addedDone'),
@@ -65,10 +67,8 @@ export function AddMilestoneDialog({ close, initiative }: Props) {
 
 export function CompleteMilestoneDialog({ close, initiative, milestone: { id, version } }: OneProps) {
   const { t } = useTranslation();
-  const form = useForm({
-    initialValues: { evidence: '' },
-    validate: { evidence: (value) => (value.trim() ? null : t('needs.form.errors.required')) },
-  });
+  const fields = useFields();
+  const form = useSchemaForm(z.object({ evidence: fields.text(MILESTONE_LIMITS.evidence) }), { evidence: '' });
   const complete = useCommand(CompleteMilestoneDocument, {
     touches: [{ kind: 'INITIATIVE', id: initiative.id }],
     done: () => t('initiatives.milestones.completedDone'),
@@ -101,18 +101,14 @@ export function CompleteMilestoneDialog({ close, initiative, milestone: { id, ve
 
 export function MoveMilestoneDialog({ close, initiative, milestone }: OneProps) {
   const { t } = useTranslation();
-  const form = useForm<{ dueOn: string | null; reason: string }>({
-    initialValues: { dueOn: milestone.dueOn, reason: '' },
-    validate: {
-      dueOn: (value) =>
-        !value
-          ? t('needs.form.errors.required')
-          : value === milestone.dueOn
-            ? t('initiatives.milestones.sameDate')
-            : null,
-      reason: (value) => (value.trim() ? null : t('needs.form.errors.required')),
-    },
-  });
+  const fields = useFields();
+  const form = useSchemaForm(
+    z.object({
+      dueOn: fields.day().refine((value) => value !== milestone.dueOn, { error: t('initiatives.milestones.sameDate') }),
+      reason: fields.text(MILESTONE_LIMITS.reason),
+    }),
+    { dueOn: milestone.dueOn, reason: '' },
+  );
   const move = useCommand(MoveMilestoneDocument, {
     touches: [{ kind: 'INITIATIVE', id: initiative.id }],
     done: () => t('initiatives.milestones.movedDone'),

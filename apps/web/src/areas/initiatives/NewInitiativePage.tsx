@@ -1,10 +1,11 @@
+import * as z from 'zod';
 import { ActionIcon, Button, Group, Radio, Stack, Textarea, TextInput, Title } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
-import { useForm } from '@mantine/form';
 import { IconPlus, IconRoute, IconX } from '@tabler/icons-react';
 import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { INITIATIVE_LIMITS, MILESTONE_LIMITS } from '#contracts';
 import type { InitiativeVisibility, MatchForInitiativeQuery } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
@@ -13,6 +14,7 @@ import { stockholmDate } from '../../components/format';
 import { ButtonLink } from '../../components/Links';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
+import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import { useMe } from '../../shell/me';
 import classes from './initiatives.module.css';
 import { CreateInitiativeDocument, MatchForInitiativeDocument } from './initiatives.graphql';
@@ -50,16 +52,27 @@ function FromMatch({ id }: { id: string }) {
   return <Loaded query={query}>{({ match }) => <InitiativeForm match={match} />}</Loaded>;
 }
 
-type FirstMilestone = { key: string; title: string; dueOn: string | null };
-type NewInitiative = {
-  titleSv: string;
-  titleEn: string;
-  summarySv: string;
-  startsOn: string | null;
-  endsOn: string | null;
-  visibility: InitiativeVisibility;
-  milestones: FirstMilestone[];
-};
+function useInitiativeSchema() {
+  const { t } = useTranslation();
+  const fields = useFields();
+  return z
+    .object({
+      titleSv: fields.text(INITIATIVE_LIMITS.titleSv),
+      titleEn: fields.text(INITIATIVE_LIMITS.titleEn),
+      summarySv: fields.text(INITIATIVE_LIMITS.summarySv),
+      startsOn: fields.optionalDay(),
+      endsOn: fields.optionalDay(),
+      visibility: fields.choice<InitiativeVisibility>(),
+      milestones: z.array(
+        z.object({ key: z.string(), title: fields.text(MILESTONE_LIMITS.title), dueOn: fields.day() }),
+      ),
+    })
+    .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, {
+      path: ['endsOn'],
+      error: t('initiatives.create.endBeforeStart'),
+    });
+}
+type FirstMilestone = z.input<ReturnType<typeof useInitiativeSchema>>['milestones'][number];
 
 const kickoffInMs = 14 * 86_400_000;
 
@@ -75,28 +88,17 @@ function InitiativeForm({ match }: { match: MatchForInitiativeQuery['match'] }) 
     dueOn,
   });
 
-  const form = useForm<NewInitiative>({
-    initialValues: {
-      titleSv: need.title,
-      titleEn: '',
-      summarySv: need.anonymisedSummary,
-      startsOn: stockholmDate(),
-      endsOn: need.windowTo,
-      visibility: 'PARTICIPANTS',
-      milestones: [
-        newMilestone(t('initiatives.create.defaultKickoff'), stockholmDate(new Date(Date.now() + kickoffInMs))),
-        newMilestone(t('initiatives.create.defaultDelivery'), need.windowTo),
-      ],
-    },
-    validate: {
-      titleSv: (value) => (value.trim() ? null : t('needs.form.errors.required')),
-      endsOn: (value, { startsOn }) =>
-        value && startsOn && value < startsOn ? t('initiatives.create.endBeforeStart') : null,
-      milestones: {
-        title: (value) => (value.trim() ? null : t('needs.form.errors.required')),
-        dueOn: (value) => (value ? null : t('needs.form.errors.required')),
-      },
-    },
+  const form = useSchemaForm(useInitiativeSchema(), {
+    titleSv: need.title,
+    titleEn: '',
+    summarySv: need.anonymisedSummary,
+    startsOn: stockholmDate(),
+    endsOn: need.windowTo,
+    visibility: 'PARTICIPANTS',
+    milestones: [
+      newMilestone(t('initiatives.create.defaultKickoff'), stockholmDate(new Date(Date.now() + kickoffInMs))),
+      newMilestone(t('initiatives.create.defaultDelivery'), need.windowTo),
+    ],
   });
   const create = useCommand(CreateInitiativeDocument, {
     touches: [{ kind: 'MATCH', id: match.id }],

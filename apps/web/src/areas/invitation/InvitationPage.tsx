@@ -1,16 +1,18 @@
+import * as z from 'zod';
 import { useQuery } from '@apollo/client/react';
 import { Alert, Button, Loader, PasswordInput, TextInput, Title } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useDocumentTitle } from '@mantine/hooks';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PERSON_LIMITS } from '#contracts';
 import type { ReceivedInvitationQuery } from '../../graphql/generated/graphql';
 import { forgetSession } from '../../graphql/session';
 import { useCommand } from '../../graphql/useCommand';
 import { showLanguage } from '../../locales/i18n';
 import { useFormat } from '../../components/format';
+import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import { SignInProvidersDocument } from '../sign-in/providers.graphql';
 import classes from '../sign-in/sign-in.module.css';
 import { AcceptInvitationByDocument, AcceptInvitationDocument, ReceivedInvitationDocument } from './invitation.graphql';
@@ -114,13 +116,14 @@ function NewAccount({
   const { text } = useFormat();
   const { data } = useQuery(SignInProvidersDocument);
   const acceptBy = useCommand(AcceptInvitationByDocument);
-  const form = useForm({
-    initialValues: { name: '', password: '' },
-    validate: {
-      name: (value) => (value.trim().length > 1 ? null : t('invitation.nameMissing')),
-      password: (value) => (value.length >= 12 ? null : t('invitation.passwordShort')),
-    },
-  });
+  const fields = useFields();
+  const form = useSchemaForm(
+    z.object({
+      name: fields.text(PERSON_LIMITS.name, t('invitation.nameMissing')),
+      password: fields.secret(PERSON_LIMITS.password, t('invitation.passwordShort')),
+    }),
+    { name: '', password: '' },
+  );
   return (
     <form noValidate className={classes.form} onSubmit={form.onSubmit((account) => void take(account))}>
       <TextInput label={t('signIn.email')} type="email" autoComplete="username" value={email} readOnly />

@@ -1,11 +1,13 @@
+import * as z from 'zod';
 import { Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
-import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { MATCH_LIMITS } from '#contracts';
 import type { DeclineReason } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';
 import { stockholmDate } from '../../components/format';
+import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import { DeclineInterestDocument, RecordNdaDocument } from './matches.graphql';
 import type { Match } from './matches.graphql';
 
@@ -22,10 +24,19 @@ const reasons = [
 
 export function DeclineDialog({ close, match }: Props) {
   const { t } = useTranslation();
-  const form = useForm<{ reason: DeclineReason | ''; comment: string }>({
-    initialValues: { reason: '', comment: '' },
-    validate: { reason: (value) => (value ? null : t('needs.form.errors.required')) },
-  });
+  const fields = useFields();
+  const form = useSchemaForm(
+    z
+      .object({
+        reason: fields.choice<DeclineReason | ''>().refine(Boolean, { error: t('field.required') }),
+        comment: fields.text(MATCH_LIMITS.comment),
+      })
+      .refine(
+        ({ reason, comment }) => reason !== 'OTHER' || comment.trim().length >= MATCH_LIMITS.commentOnOther.least,
+        { path: ['comment'], error: t('field.short', { count: MATCH_LIMITS.commentOnOther.least }) },
+      ),
+    { reason: '', comment: '' },
+  );
   const decline = useCommand(DeclineInterestDocument, {
     touches: [{ kind: 'MATCH', id: match.id }],
     done: () => t('matches.done.DECLINE_INTEREST'),
@@ -72,13 +83,14 @@ export function DeclineDialog({ close, match }: Props) {
 
 export function NdaDialog({ close, match }: Props) {
   const { t } = useTranslation();
-  const form = useForm<{ signedOn: string | null; diarienummer: string }>({
-    initialValues: { signedOn: stockholmDate(), diarienummer: '' },
-    validate: {
-      signedOn: (value) =>
-        !value ? t('needs.form.errors.required') : value > stockholmDate() ? t('matches.nda.future') : null,
-    },
-  });
+  const fields = useFields();
+  const form = useSchemaForm(
+    z.object({
+      signedOn: fields.day().refine((value) => !value || value <= stockholmDate(), { error: t('matches.nda.future') }),
+      diarienummer: fields.text(MATCH_LIMITS.diarienummer),
+    }),
+    { signedOn: stockholmDate(), diarienummer: '' },
+  );
   const record = useCommand(RecordNdaDocument, {
     touches: [{ kind: 'MATCH', id: match.id }],
     done: () => t('matches.done.RECORD_NDA'),

@@ -1,16 +1,15 @@
+import * as z from 'zod';
 import { Button, Text, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NEED_LIMITS } from '#contracts';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';
+import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import confidential from './confidential.module.css';
 import { BreakGlassDocument } from './needs.graphql';
-
-const shortest = 10;
-const longest = 500;
 
 /** An administrator reads the confidential text outside any match. The text lives on this screen only, until one leaves it. */
 export function BreakGlass({ needId }: { needId: string }) {
@@ -45,17 +44,11 @@ function ReasonDialog({
   opened: (text: string) => void;
 }) {
   const { t } = useTranslation();
-  const form = useForm({
-    initialValues: { reason: '' },
-    validate: {
-      reason: (value) =>
-        value.trim().length < shortest
-          ? t('needs.form.errors.short', { count: shortest })
-          : value.trim().length > longest
-            ? t('needs.form.errors.long', { count: longest })
-            : null,
-    },
-  });
+  const fields = useFields();
+  const form = useSchemaForm(
+    z.object({ reason: fields.text(NEED_LIMITS.reason, t('field.short', { count: NEED_LIMITS.reason.least })) }),
+    { reason: '' },
+  );
   const open = useCommand(BreakGlassDocument, { touches: [{ kind: 'NEED', id: needId }] });
 
   async function submit(): Promise<void> {

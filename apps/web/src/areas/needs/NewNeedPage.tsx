@@ -1,5 +1,4 @@
 import { Alert, Button, Stepper } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { Link, useRouter } from '@tanstack/react-router';
@@ -10,17 +9,9 @@ import { explainError, refusedFields } from '../../graphql/explainError';
 import { useOrganisationChoices } from '../../components/choices';
 import { Page } from '../../components/Page';
 import { useNotice } from '../../components/useNotice';
+import { useSchemaForm } from '../../components/useSchemaForm';
 import { useMe } from '../../shell/me';
-import {
-  emptyNeed,
-  fieldsOfStep,
-  stepOfFields,
-  steps,
-  toInput,
-  validateNeed,
-  type NewNeed,
-  type Step,
-} from './newNeedForm';
+import { emptyNeed, fieldsOfStep, stepOfFields, steps, toInput, useNeedSchema, type Step } from './newNeedForm';
 import { NewNeedPreview } from './NewNeedPreview';
 import { ConfidentialStep, RequirementsStep, TermsStep, WhatStep } from './NewNeedSteps';
 import classes from './needs.module.css';
@@ -38,10 +29,7 @@ export function NewNeedPage() {
   const narrow = useMediaQuery('(max-width: 62em)');
   const panel = useRef<HTMLFormElement>(null);
 
-  const form = useForm<NewNeed>({
-    initialValues: emptyNeed(i18n.language),
-    validate: (values) => validateNeed(values, t),
-  });
+  const form = useSchemaForm(useNeedSchema(), emptyNeed(i18n.language));
   // Belongs to the page, not to the step: what was chosen keeps its name when one comes back to it.
   const others = useOrganisationChoices(useMe().membership.organisation.id);
   const at = steps.indexOf(step);

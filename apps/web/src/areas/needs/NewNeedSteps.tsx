@@ -11,6 +11,7 @@ import {
 } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
+import { NEED_LIMITS } from '#contracts';
 import type { GmmClass, MoneyDirection, NeedKind, SoftenableGate } from '../../graphql/generated/graphql';
 import type { useOrganisationChoices } from '../../components/choices';
 import classes from './needs.module.css';
@@ -100,11 +101,16 @@ export function RequirementsStep({ form, others }: Props & { others: ReturnType<
     <>
       <p className={classes.stepLead}>{t('needs.form.requirements.lead')}</p>
       <div className={classes.pair}>
-        <NumberInput label={t('needs.form.requirements.trlNow')} min={1} max={9} {...form.getInputProps('trlNow')} />
+        <NumberInput
+          label={t('needs.form.requirements.trlNow')}
+          min={NEED_LIMITS.trl.least}
+          max={NEED_LIMITS.trl.most}
+          {...form.getInputProps('trlNow')}
+        />
         <NumberInput
           label={t('needs.form.requirements.trlTarget')}
-          min={1}
-          max={9}
+          min={NEED_LIMITS.trl.least}
+          max={NEED_LIMITS.trl.most}
           {...form.getInputProps('trlTarget')}
         />
       </div>
@@ -143,7 +149,7 @@ export function RequirementsStep({ form, others }: Props & { others: ReturnType<
       </div>
       <div className={classes.pair}>
         <NumberInput
-          min={1}
+          min={NEED_LIMITS.volumePerMonth.least}
           allowDecimal={false}
           label={t('needs.form.requirements.volume')}
           description={t('needs.form.requirements.volumeHint')}
@@ -232,7 +238,7 @@ export function TermsStep({ form }: Props) {
         {...form.getInputProps('moneyDirection')}
       />
       <NumberInput
-        min={0}
+        min={NEED_LIMITS.budgetSek.least}
         step={10000}
         thousandSeparator=" "
         label={t('needs.form.terms.budget')}

@@ -1,5 +1,7 @@
-import type { FormErrors, UseFormReturnType } from '@mantine/form';
-import type { TFunction } from 'i18next';
+import type { UseFormReturnType } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import * as z from 'zod';
+import { NEED_LIMITS } from '#contracts';
 import type {
   GmmClass,
   MoneyDirection,
@@ -8,33 +10,50 @@ import type {
   SubmitNeedInput,
 } from '../../graphql/generated/graphql';
 import { stockholmDate } from '../../components/format';
+import { useFields } from '../../components/useSchemaForm';
 
-export type NewNeed = {
-  kind: NeedKind;
-  title: string;
-  anonymisedSummary: string;
-  successCriteria: string;
-  language: 'SV' | 'EN';
-  trlNow: number;
-  trlTarget: number;
-  biosafetyLevel: string;
-  gmmClass: GmmClass | '';
-  clinicalSpeciality: string;
-  certifications: string[];
-  sampleTypes: string[];
-  volumePerMonth: number | '';
-  trainingAccepted: 'unknown' | 'yes' | 'no';
-  softGates: SoftenableGate[];
-  personalData: boolean;
-  excludedOrganisationIds: string[];
-  confidentialDescription: string;
-  ndaNeeded: boolean;
-  windowFrom: string | null;
-  windowTo: string | null;
-  moneyDirection: MoneyDirection;
-  budgetSek: number | '';
-  expiresOn: string | null;
-};
+/** What the form holds, and what is wrong with it in the language of the page. */
+export function useNeedSchema() {
+  const { t } = useTranslation();
+  const fields = useFields();
+  const today = stockholmDate();
+  const notPast = () => fields.day().refine((day) => !day || day >= today, { error: t('needs.form.errors.past') });
+  return z
+    .object({
+      kind: fields.choice<NeedKind>(),
+      title: fields.text(NEED_LIMITS.title),
+      anonymisedSummary: fields.text(NEED_LIMITS.anonymisedSummary),
+      successCriteria: fields.text(NEED_LIMITS.successCriteria),
+      language: z.enum(['SV', 'EN']),
+      trlNow: fields.number(NEED_LIMITS.trl),
+      trlTarget: fields.number(NEED_LIMITS.trl),
+      biosafetyLevel: z.string(),
+      gmmClass: fields.choice<GmmClass | ''>(),
+      clinicalSpeciality: fields.text(NEED_LIMITS.clinicalSpeciality),
+      certifications: fields.texts(NEED_LIMITS.certifications),
+      sampleTypes: fields.texts(NEED_LIMITS.sampleTypes),
+      volumePerMonth: fields.optionalNumber(NEED_LIMITS.volumePerMonth),
+      trainingAccepted: z.enum(['unknown', 'yes', 'no']),
+      softGates: fields.choice<SoftenableGate[]>(),
+      personalData: z.boolean(),
+      excludedOrganisationIds: fields.chosen(NEED_LIMITS.excludedOrganisationIds),
+      confidentialDescription: fields.text(NEED_LIMITS.confidentialDescription),
+      ndaNeeded: z.boolean(),
+      windowFrom: fields.day(),
+      windowTo: notPast(),
+      moneyDirection: fields.choice<MoneyDirection>(),
+      budgetSek: fields.optionalNumber(NEED_LIMITS.budgetSek, t('needs.form.errors.budget')),
+      expiresOn: notPast(),
+    })
+    .superRefine(({ trlNow, trlTarget, windowFrom, windowTo }, context) => {
+      if (trlTarget < trlNow)
+        context.addIssue({ code: 'custom', path: ['trlTarget'], message: t('needs.form.errors.trlOrder') });
+      if (windowFrom && windowTo && windowTo >= today && windowTo < windowFrom)
+        context.addIssue({ code: 'custom', path: ['windowTo'], message: t('needs.form.errors.windowOrder') });
+    });
+}
+
+export type NewNeed = z.input<ReturnType<typeof useNeedSchema>>;
 
 export type NewNeedForm = UseFormReturnType<NewNeed>;
 
@@ -97,47 +116,6 @@ export function emptyNeed(language: string): NewNeed {
     budgetSek: '',
     expiresOn: inMonths(6),
   };
-}
-
-const longestConfidential = 20_000;
-
-/** The problems of each field as sentences. */
-export function validateNeed(need: NewNeed, t: TFunction): FormErrors {
-  const today = stockholmDate();
-
-  function open(text: string, shortest: number, longest: number): string | null {
-    const length = text.trim().length;
-    if (length === 0) return t('needs.form.errors.required');
-    if (length < shortest) return t('needs.form.errors.short', { count: shortest });
-    if (length > longest) return t('needs.form.errors.long', { count: longest });
-    return null;
-  }
-
-  const errors: Partial<Record<keyof NewNeed, string | null>> = {
-    title: open(need.title, 5, 160),
-    anonymisedSummary: open(need.anonymisedSummary, 20, 4000),
-    successCriteria: open(need.successCriteria, 5, 2000),
-    confidentialDescription:
-      need.confidentialDescription.length > longestConfidential
-        ? t('needs.form.errors.long', { count: longestConfidential })
-        : null,
-    trlTarget: need.trlTarget < need.trlNow ? t('needs.form.errors.trlOrder') : null,
-    windowFrom: !need.windowFrom ? t('needs.form.errors.required') : null,
-    windowTo: !need.windowTo
-      ? t('needs.form.errors.required')
-      : need.windowTo < today
-        ? t('needs.form.errors.past')
-        : need.windowFrom && need.windowTo < need.windowFrom
-          ? t('needs.form.errors.windowOrder')
-          : null,
-    budgetSek: need.budgetSek !== '' && need.budgetSek < 0 ? t('needs.form.errors.budget') : null,
-    expiresOn: !need.expiresOn
-      ? t('needs.form.errors.required')
-      : need.expiresOn < today
-        ? t('needs.form.errors.past')
-        : null,
-  };
-  return Object.fromEntries(Object.entries(errors).filter(([, error]) => error !== null));
 }
 
 /** The first step that has one of these fields, or undefined when none has. */

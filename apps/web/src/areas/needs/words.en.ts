@@ -255,9 +255,6 @@ export const en: Translated<typeof sv> = {
       done: '{{reference}} is submitted',
       check: 'Correct the marked fields.',
       errors: {
-        required: 'Fill in this field.',
-        short: 'Write at least {{count}} characters.',
-        long: 'Write at most {{count}} characters.',
         trlOrder: 'Cannot be lower than TRL now.',
         windowOrder: 'Must be the same day as “Earliest” or later.',
         past: 'That day has already passed.',

@@ -253,9 +253,6 @@ export const sv = {
       done: '{{reference}} är inlämnat',
       check: 'Rätta de markerade fälten.',
       errors: {
-        required: 'Fyll i fältet.',
-        short: 'Skriv minst {{count}} tecken.',
-        long: 'Skriv högst {{count}} tecken.',
         trlOrder: 'Kan inte vara lägre än TRL nu.',
         windowOrder: 'Måste vara samma dag som ”Tidigast” eller senare.',
         past: 'Dagen har redan passerat.',

@@ -1,12 +1,14 @@
+import * as z from 'zod';
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect, Select, type SelectProps, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { PERSON_LIMITS } from '#contracts';
 import type { Language, Role } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { useOrganisationChoices } from '../../components/choices';
 import { DialogForm } from '../../components/Dialog';
 import { useFormat } from '../../components/format';
+import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import { useMe } from '../../shell/me';
 import { InitiativeChoicesDocument, InviteDocument } from './people.graphql';
 
@@ -31,20 +33,32 @@ export function InviteDialog({ close }: { close: () => void }) {
     touches: [{ kind: 'INVITATION', id: '' }],
     done: ({ invite: { email } }) => t('people.invited', { email }),
   });
-  const form = useForm({
-    initialValues: {
+  const fields = useFields();
+  const form = useSchemaForm(
+    z
+      .object({
+        email: z
+          .string()
+          .refine((value) => value.trim().length <= PERSON_LIMITS.email.most && /^\S+@\S+\.\S+$/.test(value.trim()), {
+            error: t('people.emailWrong'),
+          }),
+        role: fields.choice<Role>(),
+        organisationId: fields.one(t('people.organisationMissing')),
+        initiativeId: z.string().nullable(),
+        language: fields.choice<Language>(),
+      })
+      .refine(({ role, initiativeId }) => role !== 'GUEST' || initiativeId, {
+        path: ['initiativeId'],
+        error: t('people.initiativeMissing'),
+      }),
+    {
       email: '',
       role: roles[0] as Role,
       organisationId: anyOrganisation ? '' : me.membership.organisation.id,
       initiativeId: '',
-      language: me.language as Language,
+      language: me.language,
     },
-    validate: {
-      email: (value) => (/^\S+@\S+\.\S+$/.test(value.trim()) ? null : t('people.emailWrong')),
-      organisationId: (value) => (value ? null : t('people.organisationMissing')),
-      initiativeId: (value, { role }) => (role !== 'GUEST' || value ? null : t('people.initiativeMissing')),
-    },
-  });
+  );
   const { role } = form.values;
   return (
     <DialogForm
@@ -58,7 +72,7 @@ export function InviteDialog({ close }: { close: () => void }) {
             input: {
               email: email.trim(),
               role,
-              organisationId,
+              organisationId: organisationId ?? '',
               initiativeId: role === 'GUEST' ? initiativeId : null,
               language,
             },

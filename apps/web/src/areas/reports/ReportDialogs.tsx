@@ -1,8 +1,10 @@
+import * as z from 'zod';
 import { Text, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { REPORT_LIMITS } from '#contracts';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';
+import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import type { Report } from './reports.graphql';
 import { AcknowledgeReportDocument, AskCompletionDocument } from './reports.graphql';
 
@@ -10,7 +12,8 @@ type Props = { report: Report; close: () => void };
 
 export function AcknowledgeDialog({ report: { id, version }, close }: Props) {
   const { t } = useTranslation();
-  const form = useForm({ initialValues: { diarienummer: '' } });
+  const fields = useFields();
+  const form = useSchemaForm(z.object({ diarienummer: fields.text(REPORT_LIMITS.diarienummer) }), { diarienummer: '' });
   const acknowledge = useCommand(AcknowledgeReportDocument, {
     touches: [{ kind: 'REPORT', id }],
     done: () => t('reports.acknowledge.done'),
@@ -41,10 +44,8 @@ export function AcknowledgeDialog({ report: { id, version }, close }: Props) {
 
 export function CompletionDialog({ report: { id, version }, close }: Props) {
   const { t } = useTranslation();
-  const form = useForm({
-    initialValues: { comment: '' },
-    validate: { comment: (value) => (value.trim() ? null : t('needs.form.errors.required')) },
-  });
+  const fields = useFields();
+  const form = useSchemaForm(z.object({ comment: fields.text(REPORT_LIMITS.comment) }), { comment: '' });
   const ask = useCommand(AskCompletionDocument, {
     touches: [{ kind: 'REPORT', id }],
     done: () => t('reports.complete.done'),

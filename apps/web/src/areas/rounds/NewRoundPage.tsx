@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import {
   Button,
   MultiSelect,
@@ -10,10 +11,10 @@ import {
   TextInput,
 } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
-import { useForm } from '@mantine/form';
 import { IconPlus } from '@tabler/icons-react';
 import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ROUND_LIMITS } from '#contracts';
 import type { AllocationMode, RoundChoicesQuery } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
@@ -21,28 +22,34 @@ import { useCapabilityChoices } from '../../components/choices';
 import { stockholmDate } from '../../components/format';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
+import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import { CreateRoundDocument, RoundChoicesDocument } from './rounds.graphql';
 import classes from './rounds.module.css';
 import { stockholmInstant } from './stockholmInstant';
 
-type SlotForm = {
-  key: string;
-  capabilityId: string | null;
-  descriptionSv: string;
-  descriptionEn: string;
-  capacity: number | string;
-  minimum: number | string;
-};
-type RoundForm = {
-  titleSv: string;
-  titleEn: string;
-  mode: AllocationMode;
-  closesOn: string | null;
-  closesTime: string;
-  seed: string;
-  needIds: string[];
-  slots: SlotForm[];
-};
+function useRoundSchema() {
+  const fields = useFields();
+  return z.object({
+    titleSv: fields.text(ROUND_LIMITS.titleSv),
+    titleEn: fields.text(ROUND_LIMITS.titleEn),
+    mode: fields.choice<AllocationMode>(),
+    closesOn: fields.day(),
+    closesTime: fields.given(),
+    seed: fields.text(ROUND_LIMITS.seed),
+    needIds: fields.chosen(ROUND_LIMITS.needIds),
+    slots: z.array(
+      z.object({
+        key: z.string(),
+        capabilityId: fields.one(),
+        descriptionSv: fields.text(ROUND_LIMITS.descriptionSv),
+        descriptionEn: fields.text(ROUND_LIMITS.descriptionEn),
+        capacity: fields.number(ROUND_LIMITS.capacity),
+        minimum: fields.optionalNumber(ROUND_LIMITS.capacity),
+      }),
+    ),
+  });
+}
+type SlotForm = z.input<ReturnType<typeof useRoundSchema>>['slots'][number];
 
 const emptySlot = (): SlotForm => ({
   key: crypto.randomUUID(),
@@ -71,26 +78,15 @@ export function NewRoundPage() {
 function RoundForm({ choices }: { choices: RoundChoicesQuery }) {
   const { t } = useTranslation();
   const router = useRouter();
-  const missing = (value: string | null) => (value?.trim() ? null : t('needs.form.errors.required'));
-  const form = useForm<RoundForm>({
-    initialValues: {
-      titleSv: '',
-      titleEn: '',
-      mode: 'STABLE',
-      closesOn: null,
-      closesTime: '12:00',
-      seed: '',
-      needIds: [],
-      slots: [emptySlot()],
-    },
-    validate: {
-      titleSv: missing,
-      titleEn: missing,
-      closesOn: missing,
-      closesTime: missing,
-      needIds: (value) => (value.length > 0 ? null : t('needs.form.errors.required')),
-      slots: { capabilityId: missing, descriptionSv: missing, descriptionEn: missing },
-    },
+  const form = useSchemaForm(useRoundSchema(), {
+    titleSv: '',
+    titleEn: '',
+    mode: 'STABLE',
+    closesOn: null,
+    closesTime: '12:00',
+    seed: '',
+    needIds: [],
+    slots: [emptySlot()],
   });
   const create = useCommand(CreateRoundDocument, { done: () => t('rounds.done.CREATE') });
   const { mode, slots } = form.values;
@@ -110,8 +106,8 @@ function RoundForm({ choices }: { choices: RoundChoicesQuery }) {
           capabilityId: capabilityId ?? '',
           descriptionSv,
           descriptionEn,
-          capacity: Number(capacity),
-          minimum: mode === 'MAX_WELFARE' && minimum !== '' ? Number(minimum) : null,
+          capacity,
+          minimum: mode === 'MAX_WELFARE' && minimum !== '' ? minimum : null,
         })),
       },
     });
@@ -191,15 +187,15 @@ function RoundForm({ choices }: { choices: RoundChoicesQuery }) {
           <div className={classes.pair}>
             <NumberInput
               required
-              min={1}
-              max={100}
+              min={ROUND_LIMITS.capacity.least}
+              max={ROUND_LIMITS.capacity.most}
               label={t('rounds.form.capacity')}
               {...form.getInputProps(`slots.${index}.capacity`)}
             />
             {mode === 'MAX_WELFARE' && (
               <NumberInput
-                min={1}
-                max={100}
+                min={ROUND_LIMITS.capacity.least}
+                max={ROUND_LIMITS.capacity.most}
                 label={t('rounds.form.minimum')}
                 {...form.getInputProps(`slots.${index}.minimum`)}
               />

@@ -1,10 +1,12 @@
+import * as z from 'zod';
 import { MultiSelect, NumberInput, Radio, Stack, Switch, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SEARCH_LIMITS } from '#contracts';
 import type { NeedKind, SearchSubject } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';
+import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import { useRole } from '../../shell/me';
 import { ChangeSavedSearchDocument, SaveSearchDocument, type SavedSearch, searchSubjects } from './searches.graphql';
 
@@ -28,15 +30,21 @@ export type SearchStart = {
   minScore?: number | null;
 };
 
-type Values = { name: string; search: string; site: string; kinds: NeedKind[]; minScore: number | ''; mail: boolean };
-
-const useSearchForm = (initialValues: Values) => {
+function useSearchSchema() {
   const { t } = useTranslation();
-  return useForm<Values>({
-    initialValues,
-    validate: { name: (value) => (value.trim().length < 2 ? t('searches.nameShort') : null) },
+  const fields = useFields();
+  return z.object({
+    name: fields.text(SEARCH_LIMITS.name, t('searches.nameShort')),
+    search: fields.text(SEARCH_LIMITS.search),
+    site: fields.text(SEARCH_LIMITS.site),
+    kinds: fields.choice<NeedKind[]>(),
+    minScore: fields.optionalNumber(SEARCH_LIMITS.minScore),
+    mail: z.boolean(),
   });
-};
+}
+type Values = z.input<ReturnType<typeof useSearchSchema>>;
+
+const useSearchForm = (initialValues: Values) => useSchemaForm(useSearchSchema(), initialValues);
 
 const inputOf = ({ name, search, site, kinds, minScore, mail }: Values) => ({
   name: name.trim(),
@@ -56,16 +64,22 @@ function Fields({ form, watches, children }: FieldsProps) {
   const compares = watches === 'CANDIDATES' || partner;
   return (
     <Stack>
-      <TextInput data-autofocus required maxLength={80} label={t('searches.name')} {...form.getInputProps('name')} />
+      <TextInput
+        data-autofocus
+        required
+        maxLength={SEARCH_LIMITS.name.most}
+        label={t('searches.name')}
+        {...form.getInputProps('name')}
+      />
       {children}
       <TextInput
-        maxLength={100}
+        maxLength={SEARCH_LIMITS.search.most}
         label={t('searches.words')}
         description={t(watches === 'CANDIDATES' ? 'searches.wordsOfCapability' : 'searches.wordsOfNeed')}
         {...form.getInputProps('search')}
       />
       {watches === 'CANDIDATES' && (
-        <TextInput maxLength={100} label={t('capabilities.site')} {...form.getInputProps('site')} />
+        <TextInput maxLength={SEARCH_LIMITS.site.most} label={t('capabilities.site')} {...form.getInputProps('site')} />
       )}
       <MultiSelect
         clearable
@@ -98,14 +112,14 @@ export function SaveSearchDialog({ start, close }: { start: SearchStart; close: 
   const { t } = useTranslation();
   const { watches, needId, capabilityId } = start;
   const form = useSearchForm({
-    name: (start.name ?? '').slice(0, 80),
+    name: (start.name ?? '').slice(0, SEARCH_LIMITS.name.most),
     search: start.search ?? '',
     site: start.site ?? '',
     kinds: [],
     minScore: start.minScore ?? '',
     mail: false,
   });
-  const of = useForm<{ capabilities: 'this' | 'all' }>({ initialValues: { capabilities: 'this' } });
+  const of = useSchemaForm(z.object({ capabilities: z.enum(['this', 'all']) }), { capabilities: 'this' });
   const save = useCommand(SaveSearchDocument, { touches: searchSubjects, done: () => t('searches.saved') });
 
   async function submit(): Promise<void> {

@@ -1,5 +1,5 @@
+import * as z from 'zod';
 import { Alert, Button, Title } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useDocumentTitle } from '@mantine/hooks';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { client, session } from '../../graphql/client';
 import { codeOf, explainError } from '../../graphql/explainError';
 import { forgetSession } from '../../graphql/session';
+import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import { CodeField } from './CodeField';
 import { SignInByLinkDocument } from './sign-in.graphql';
 import classes from './sign-in.module.css';
@@ -28,9 +29,9 @@ export function LinkPage() {
   const [over, setOver] = useState(!token);
   const [problem, setProblem] = useState(token ? undefined : t('signIn.linkMissing'));
   const [busy, setBusy] = useState(false);
-  const form = useForm({
-    initialValues: { code: '' },
-    validate: { code: (value) => (value.trim() || !asksCode ? null : t('signIn.codeMissing')) },
+  const fields = useFields();
+  const form = useSchemaForm(z.object({ code: asksCode ? fields.given(t('signIn.codeMissing')) : z.string() }), {
+    code: '',
   });
   useDocumentTitle(`${t('signIn.linkPage')} · ${t('app.name')}`);
 

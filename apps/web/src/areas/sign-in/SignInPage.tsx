@@ -1,5 +1,5 @@
+import * as z from 'zod';
 import { Alert, Button, PasswordInput, SegmentedControl, TextInput, Title, UnstyledButton } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useDocumentTitle } from '@mantine/hooks';
 import { IconAlertCircle, IconArrowRight } from '@tabler/icons-react';
 import { useRouter, useSearch } from '@tanstack/react-router';
@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { client, session } from '../../graphql/client';
 import { codeOf, explainError } from '../../graphql/explainError';
 import { forgetSession } from '../../graphql/session';
+import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import { showLanguage, type PageLanguage } from '../../locales/i18n';
 import { readDemo, type Demo } from '../../shell/demo';
 import { CodeField } from './CodeField';
@@ -27,14 +28,15 @@ export function SignInPage() {
   useDocumentTitle(`${t('signIn.title')} · ${t('app.name')}`);
   useEffect(() => void readDemo().then(setDemo), []);
 
-  const form = useForm({
-    initialValues: { email: '', password: '', code: '' },
-    validate: {
-      email: (value) => (value.trim() ? null : t('signIn.emailMissing')),
-      password: (value) => (value ? null : t('signIn.passwordMissing')),
-      code: (value) => (value.trim() || step !== 'CODE' ? null : t('signIn.codeMissing')),
-    },
-  });
+  const fields = useFields();
+  const form = useSchemaForm(
+    z.object({
+      email: fields.given(t('signIn.emailMissing')),
+      password: z.string().min(1, { error: t('signIn.passwordMissing') }),
+      code: step === 'CODE' ? fields.given(t('signIn.codeMissing')) : z.string(),
+    }),
+    { email: '', password: '', code: '' },
+  );
 
   async function attempt(work: () => Promise<void>): Promise<void> {
     setBusy(true);

@@ -1,10 +1,11 @@
+import * as z from 'zod';
 import { Anchor, Checkbox, Stack, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { WEBHOOK_EVENTS } from '#contracts';
+import { LIMITS, WEBHOOK_EVENTS } from '#contracts';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';
 import { SecretDialog } from '../../components/SecretDialog';
+import { useSchemaForm } from '../../components/useSchemaForm';
 import { useEventName } from './eventName';
 import { AddWebhookDocument } from './webhooks.graphql';
 import classes from './webhooks.module.css';
@@ -16,13 +17,15 @@ const groups = [...new Set(WEBHOOK_EVENTS.map((event) => event.split('.')[0] as 
 export function AddWebhookDialog({ close, added }: { close: () => void; added: (secret: string) => void }) {
   const { t } = useTranslation();
   const eventName = useEventName();
-  const form = useForm({
-    initialValues: { url: '', events: [] as string[] },
-    validate: {
-      url: (value) => (/^https:\/\/[^\s.]+\.\S+$/.test(value.trim()) ? null : t('webhooks.urlWrong')),
-      events: (value) => (value.length > 0 ? null : t('webhooks.eventsMissing')),
-    },
-  });
+  const form = useSchemaForm(
+    z.object({
+      url: z
+        .string()
+        .refine((value) => /^https:\/\/[^\s.]+\.\S+$/.test(value.trim()), { error: t('webhooks.urlWrong') }),
+      events: z.array(z.string()).min(1, { error: t('webhooks.eventsMissing') }),
+    }),
+    { url: '', events: [] },
+  );
   const add = useCommand(AddWebhookDocument, { touches, refused: form.setErrors });
   return (
     <DialogForm
@@ -44,7 +47,7 @@ export function AddWebhookDialog({ close, added }: { close: () => void; added: (
         label={t('webhooks.url')}
         description={t('webhooks.urlHint')}
         placeholder="https://"
-        maxLength={1000}
+        maxLength={LIMITS.urlCharacters}
         {...form.getInputProps('url')}
       />
       <Checkbox.Group

@@ -1,7 +1,8 @@
+import * as z from 'zod';
 import { Button, Text, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WEIGHTS_LIMITS } from '#contracts';
 import type { WeightsQuery } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
@@ -12,6 +13,7 @@ import { Loaded } from '../../components/Loaded';
 import { Page, Section } from '../../components/Page';
 import foot from '../../components/ListFoot.module.css';
 import list from '../../components/RowList.module.css';
+import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import { LearnSection } from './LearnSection';
 import { WeightBars } from './WeightBars';
 import { RevertWeightsDocument, WeightsDocument } from './weights.graphql';
@@ -120,9 +122,9 @@ function VersionRow({ version, revert }: { version: Version; revert: (() => void
 
 function RevertDialog({ to, versionNo, close }: { to: Version | 'hand'; versionNo: number; close: () => void }) {
   const { t } = useTranslation();
-  const form = useForm({
-    initialValues: { reason: '' },
-    validate: { reason: (value) => (value.trim().length < 3 ? t('weights.revert.short') : null) },
+  const fields = useFields();
+  const form = useSchemaForm(z.object({ reason: fields.text(WEIGHTS_LIMITS.reason, t('weights.revert.short')) }), {
+    reason: '',
   });
   const revert = useCommand(RevertWeightsDocument, {
     touches: [{ kind: 'WEIGHTS', id: '' }],
