@@ -156,12 +156,12 @@ export class DemoHouse {
   /** A capability of somebody's organisation with just these facts, told in the event log; every fact that is not given is unknown. */
   /** Shuts the account of somebody of this name or address. */
   async disable(who: string): Promise<void> {
-    await this.database.query('UPDATE person SET disabled_at = now() WHERE $1 IN (name, email)', [who]);
+    await this.database.query('UPDATE person SET disabled_at = now() WHERE $1 IN (name, email::text)', [who]);
   }
 
   /** Opens the account of somebody of this name or address again. */
   async enable(who: string): Promise<void> {
-    await this.database.query('UPDATE person SET disabled_at = NULL WHERE $1 IN (name, email)', [who]);
+    await this.database.query('UPDATE person SET disabled_at = NULL WHERE $1 IN (name, email::text)', [who]);
   }
 
   /** Ends all memberships of somebody of this name. */
