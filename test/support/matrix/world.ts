@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import pg from 'pg';
 import { RATES, type Rates } from '#contracts';
 import type { Config } from '#platform/config';
+import { plantCapability } from '../capabilities.js';
 import type { MatchStep, MoreOf } from '../demo-house.js';
 import type { SubmitNeedInput } from '../generated/graphql.js';
 import { eventually, GraphqlClient } from '../graphql-client.js';
@@ -221,12 +222,10 @@ export class World {
 
   /** A capability about which nothing is known but its name: no gate fails. */
   private async offer(principal: Principal, host: string): Promise<void> {
-    const id = randomUUID();
-    const organisationId = this.newcomers.get(principal)?.organisationId;
-    await this.database.query(
-      `INSERT INTO capability (workspace_id, id, organisation_id, name_sv, site, kind, source) SELECT workspace_id, $1, id, $2, 'Provplatsen', 'LAB', 'Matris' FROM organisation WHERE id = $3`,
-      [id, `Odling ${this.canaries.plant('host.capability', host)}`, organisationId],
-    );
+    const organisationId = this.newcomers.get(principal)?.organisationId ?? '';
+    const id = await plantCapability(this.database, organisationId, {
+      name_sv: `Odling ${this.canaries.plant('host.capability', host)}`,
+    });
     this.ids.capability.set(host, this.canaries.mark(id, 'capability.id', host));
   }
 
