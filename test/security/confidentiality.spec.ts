@@ -1,22 +1,33 @@
 import pg from 'pg';
 import { DemoHouse, type Person, UNKNOWN } from '../support/demo-house.js';
-import { eventually, type GraphqlClient } from '../support/graphql-client.js';
+import type { SubmitNeedInput } from '../support/generated/graphql.js';
+import { eventually, type GraphqlClient, textOf } from '../support/graphql-client.js';
+import { newRound, newSearch } from '../support/inputs.js';
 import { TRANSPORTS } from '../support/listeners.js';
 import { SCHEMA } from '../support/matrix/schema-paths.js';
-import { MeDocument } from '../support/operations/account.graphql.js';
-import { ActivityDocument, PositionDocument } from '../support/operations/activity.graphql.js';
+import { ActivityDocument, CountsDocument, PositionDocument } from '../support/operations/activity.graphql.js';
+import { FoundByWordsDocument } from '../support/operations/candidates.graphql.js';
 import { NeedConfidentialDocument, OpenConfidentialDocument } from '../support/operations/confidential.graphql.js';
-import { CreateInitiativeDocument } from '../support/operations/initiatives.graphql.js';
-import { MatchDocument } from '../support/operations/matches.graphql.js';
 import {
+  AskInterestDocument,
+  MatchCountDocument,
+  MatchDocument,
+  WithdrawMatchDocument,
+} from '../support/operations/matches.graphql.js';
+import {
+  NeedCountDocument,
   NeedDocument,
   NeedTitleDocument,
   SubmitNeedDocument,
   WithdrawNeedDocument,
 } from '../support/operations/needs.graphql.js';
 import { ReportStateDocument, SightOfReportsDocument } from '../support/operations/reports.graphql.js';
-import { CreateAllocationRoundDocument } from '../support/operations/rounds.graphql.js';
-import { SaveSearchDocument } from '../support/operations/saved-searches.graphql.js';
+import { AllocationRoundCountDocument, CreateAllocationRoundDocument } from '../support/operations/rounds.graphql.js';
+import {
+  AlertCountDocument,
+  SavedSearchCountDocument,
+  SaveSearchDocument,
+} from '../support/operations/saved-searches.graphql.js';
 
 const SECRET = 'KRYPTONIT-4711';
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -46,27 +57,11 @@ describe('confidentiality', () => {
       need: () => house.published({ confidentialDescription: SECRET }),
       match: async () => (await house.asked()).id,
       initiative: async () => {
-        const input = { titleSv: 'Ett slutet initiativ', visibility: 'PARTICIPANTS', milestones: [] };
-        return (await house.as('staff').ok(CreateInitiativeDocument, { input })).createInitiative.id;
+        return (await house.initiative({ titleSv: 'Ett slutet initiativ' })).id;
       },
       report: async () => (await house.rows<{ id: string }>('SELECT id FROM report LIMIT 1'))[0]?.id ?? '',
       allocationRound: async () => {
-        const slots = [
-          {
-            capabilityId: await house.capability('lab'),
-            descriptionSv: 'En plats i labbet',
-            descriptionEn: 'A place in the lab',
-            capacity: 1,
-          },
-        ];
-        const input = {
-          titleSv: 'Omgången',
-          titleEn: 'The round',
-          mode: 'STABLE',
-          closesAt: new Date(Date.now() + 86_400_000).toISOString(),
-          needIds: [await house.published()],
-          slots,
-        };
+        const input = newRound([await house.published()], [await house.capability('lab')]);
         return (await house.as('staff').ok(CreateAllocationRoundDocument, { input })).createAllocationRound.id;
       },
       person: async () =>
@@ -108,18 +103,13 @@ describe('confidentiality', () => {
             : spelling.startsWith('{')
               ? `{${UNKNOWN}}`
               : UNKNOWN.replaceAll('-', '');
-        expect(await raw(house.as('rival'), NeedDocument, spelling)).toBe(
-          await raw(house.as('rival'), NeedDocument, unknown),
+        expect(await raw(house.as('rival'), textOf(NeedDocument), spelling)).toBe(
+          await raw(house.as('rival'), textOf(NeedDocument), unknown),
         );
       }
     });
     it('by the number of its needs, matches or rounds, whatever another does', async () => {
-      const count = () =>
-        house
-          .as('rival')
-          .ok(
-            '{ needs(first: 1) { totalCount } matches(first: 1) { totalCount } allocationRounds(first: 1) { totalCount } agenda { id } }',
-          );
+      const count = () => house.as('rival').ok(CountsDocument);
       const before = await count();
       await house.introduced();
       expect(await count()).toEqual(before);
@@ -127,19 +117,14 @@ describe('confidentiality', () => {
     it('by words of the confidential text that raise an alert, score a point or are found in a list of candidates', async () => {
       const { saveSearch } = await house
         .as('staff')
-        .ok(SaveSearchDocument, { input: { name: 'Ord i hemligheten', watches: 'OPEN_NEEDS', search: SECRET } });
+        .ok(SaveSearchDocument, { input: newSearch({ name: 'Ord i hemligheten', search: SECRET }) });
       const id = await house.published({ confidentialDescription: `Allt om ${SECRET}` });
-      const seen = await house
-        .as('staff')
-        .ok<object>(
-          `query($id: ID!) { need(id: $id) { candidates(filter: { search: "${SECRET}" }) { totalCount } } alerts { edges { node { searchId } } } }`,
-          { id },
-        );
+      const seen = await house.as('staff').ok(FoundByWordsDocument, { id, search: SECRET });
       expect(seen).toMatchObject({ need: { candidates: { totalCount: 0 } } });
       expect(JSON.stringify(seen)).not.toContain(saveSearch.id);
     });
     it('by the text of an error about its own input', async () => {
-      const input = {
+      const input: SubmitNeedInput = {
         kind: 'LAB',
         title: 'x',
         anonymisedSummary: 'x',
@@ -160,7 +145,7 @@ describe('confidentiality', () => {
       expect(JSON.stringify(refused)).not.toContain(SECRET);
       const unfit = await house
         .as('startup')
-        .ask(SubmitNeedDocument, { input: { ...input, windowFrom: 7, ndaNeeded: SECRET } });
+        .ask(textOf(SubmitNeedDocument), { input: { ...input, windowFrom: 7, ndaNeeded: SECRET } });
       expect(unfit.errors).toBeDefined();
     });
   });
@@ -172,7 +157,7 @@ describe('confidentiality', () => {
         const match = await house[stage]();
         const see = () => house.as('lab').ask(NeedTitleDocument, { id: match.needId });
         expect(!!(await see()).data?.need).toBe(stage !== 'shortlisted');
-        await house.step('staff', 'withdrawMatch', match);
+        await house.step('staff', WithdrawMatchDocument, match);
         expect((await see()).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
         expect(await house.as('lab').refused(MatchDocument, { id: match.id })).toBe('NOT_FOUND');
         expect(await house.as('lab').refused(OpenConfidentialDocument, { matchId: match.id })).toBe('NOT_FOUND');
@@ -187,7 +172,7 @@ describe('confidentiality', () => {
         const { position } = await house.as('lab').ok(PositionDocument);
         const ear = listen(house.origin, house.as('lab').token, position);
         const control = listen(house.origin, house.as('staff').token, position);
-        await house.step('startup', 'withdrawMatch', match);
+        await house.step('startup', WithdrawMatchDocument, match);
         await house.as('startup').ok(WithdrawNeedDocument, { id: match.needId, version: 2 });
         await eventually(
           () => Promise.resolve(control.heard),
@@ -213,7 +198,11 @@ describe('confidentiality', () => {
     );
     it('hears of no other partner: neither its steps nor that it opened the confidential text', async () => {
       const first = await house.underNda({ confidentialDescription: SECRET });
-      await house.step('staff', 'askInterest', await house.shortlist(first.needId, await house.capability('hospital')));
+      await house.step(
+        'staff',
+        AskInterestDocument,
+        await house.shortlist(first.needId, await house.capability('hospital')),
+      );
       await house.as('lab').ok(OpenConfidentialDocument, { matchId: first.id });
       const { activity } = await house.as('hospital').ok(ActivityDocument, { first: 100 });
       const about = activity.edges
@@ -256,8 +245,14 @@ describe('confidentiality', () => {
       }
     });
     it('sees no need, match, round or search of anybody', async () => {
-      for (const list of ['needs', 'matches', 'allocationRounds', 'savedSearches', 'alerts'])
-        expect(await house.as('stockholm').refused(`{ ${list} { totalCount } }`)).toBe('FORBIDDEN');
+      for (const list of [
+        NeedCountDocument,
+        MatchCountDocument,
+        AllocationRoundCountDocument,
+        SavedSearchCountDocument,
+        AlertCountDocument,
+      ])
+        expect(await house.as('stockholm').refused(list)).toBe('FORBIDDEN');
     });
   });
 
@@ -278,7 +273,7 @@ describe('confidentiality', () => {
       }
     };
     const settingsOf = async (person: Person, role: string) => {
-      const { me } = await house.as(person).ok(MeDocument);
+      const me = await house.as(person).me();
       return {
         workspace_id: me.membership.workspace.id,
         organisation_id: me.membership.organisation.id,

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { prepare, ROOT } from '../../apps/cli/prepare.mjs';
-import { VARIANTS } from './broken-variants.mjs';
+import { VARIANTS } from './broken-variants/index.mjs';
 
 const COPIED = ['apps', 'libs', 'test'];
 const LINKED = ['node_modules', 'dist'];
@@ -47,7 +47,7 @@ function copyWith(name, changes) {
     const text = readFileSync(path, 'utf8');
     if (text.split(search).length !== 2)
       throw new Error(
-        `Variant "${name}": this text must be in ${file} exactly once, and is there ${text.split(search).length - 1} times:\n${search}\nWhoever moved it moves the variant in test/security/broken-variants.mjs.`,
+        `Variant "${name}": this text must be in ${file} exactly once, and is there ${text.split(search).length - 1} times:\n${search}\nWhoever moved it moves the variant in test/security/broken-variants/.`,
       );
     writeFileSync(
       path,

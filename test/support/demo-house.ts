@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Config } from '#platform/config';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import pg from 'pg';
+import { plantCapability } from './capabilities.js';
 import type { CreateInitiativeInput, CreateInitiativeMutation, Role, SubmitNeedInput } from './generated/graphql.js';
 import { type GraphqlAnswer, GraphqlClient } from './graphql-client.js';
 import { newInitiative, newNeed } from './inputs.js';
@@ -166,12 +167,12 @@ export class DemoHouse {
   /** A capability of somebody's organisation with just these facts, told in the event log; every fact that is not given is unknown. */
   /** Shuts the account of somebody of this name or address. */
   async disable(who: string): Promise<void> {
-    await this.database.query('UPDATE person SET disabled_at = now() WHERE $1 IN (name, email)', [who]);
+    await this.database.query('UPDATE person SET disabled_at = now() WHERE $1 IN (name, email::text)', [who]);
   }
 
   /** Opens the account of somebody of this name or address again. */
   async enable(who: string): Promise<void> {
-    await this.database.query('UPDATE person SET disabled_at = NULL WHERE $1 IN (name, email)', [who]);
+    await this.database.query('UPDATE person SET disabled_at = NULL WHERE $1 IN (name, email::text)', [who]);
   }
 
   /** Ends all memberships of somebody of this name. */
@@ -211,21 +212,9 @@ export class DemoHouse {
     );
   }
 
+  /** A capability of somebody's organisation, with the event that tells of it. */
   async capability(host: Person, facts: Record<string, unknown> = {}): Promise<string> {
-    const id = randomUUID();
-    const row: Record<string, unknown> = {
-      name_sv: 'Provresurs',
-      site: 'Provplatsen',
-      kind: 'LAB',
-      source: 'Test',
-      ...facts,
-    };
-    const columns = Object.keys(row);
-    await this.database.query(
-      `INSERT INTO capability (workspace_id, id, organisation_id, ${columns.join(', ')})
-       SELECT workspace_id, $1, id, ${columns.map((_column, index) => `$${index + 3}`).join(', ')} FROM organisation WHERE id = $2`,
-      [id, this.organisationOf(host), ...Object.values(row)],
-    );
+    const id = await plantCapability(this.database, this.organisationOf(host), facts);
     await this.event('capability.registered', 'CAPABILITY', id);
     return id;
   }

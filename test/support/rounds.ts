@@ -1,17 +1,24 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DemoHouse, Person } from './demo-house.js';
 import type {
+  AllocationMode,
   AllocationRoundState,
   CreateAllocationRoundInput,
   OpenAllocationRoundMutationVariables,
+  OutcomeFragment,
   RankingsQuery,
+  RoundAnswersQuery,
 } from './generated/graphql.js';
 import { newRound } from './inputs.js';
 import {
   CloseAllocationRoundDocument,
   CreateAllocationRoundDocument,
+  DryRunDocument,
   OpenAllocationRoundDocument,
+  PublishAllocationRoundDocument,
   RankingsDocument,
+  RoundAnswersDocument,
+  RoundSlotsDocument,
   SetAllocationPreferencesDocument,
 } from './operations/rounds.graphql.js';
 
@@ -67,6 +74,36 @@ export class Rounds {
     return Object.values(answer)[0] as RoundAt;
   }
 
+  /** Closes an open round and publishes it. */
+  async publish(round: RoundAt): Promise<RoundAt> {
+    return this.step(PublishAllocationRoundDocument, await this.step(CloseAllocationRoundDocument, round));
+  }
+
+  /** An open round in which both needs want the first slot, which would rather have the rival's. */
+  async contested(): Promise<{ round: RoundAt; mine: string; theirs: string; first: string; second: string }> {
+    const input = await this.input();
+    const round = await this.step(OpenAllocationRoundDocument, await this.create(input));
+    const [mine, theirs] = input.needIds as [string, string];
+    const { allocationRound } = await this.house.as('lab').ok(RoundSlotsDocument, { id: round.id });
+    const [first, second] = allocationRound.slots.map(({ id }) => id) as [string, string];
+    for (const person of ['startup', 'rival'] as const)
+      await this.set(person, await this.onlyList(person, round.id), [[first], [second]]);
+    for (const slot of [first, second]) await this.set('lab', await this.listAbout(round.id, slot), [[theirs], [mine]]);
+    return { round, mine, theirs, first, second };
+  }
+
+  /** The outcome that the lists of a round would have now, for staff. */
+  async dryRun(id: string, mode?: AllocationMode): Promise<OutcomeFragment> {
+    const { allocationRound } = await this.house.as('staff').ok(DryRunDocument, { id, mode });
+    if (!allocationRound.dryRun) throw new Error('Staff are shown no dry run.');
+    return allocationRound.dryRun;
+  }
+
+  /** What a published round tells somebody. */
+  async answersOf(person: Person, id: string): Promise<RoundAnswersQuery['allocationRound']['answers']> {
+    return (await this.house.as(person).ok(RoundAnswersDocument, { id })).allocationRound.answers;
+  }
+
   /** Lets the round's time pass, as the clock would. */
   async passTime(id: string): Promise<void> {
     await this.house.database.query(
@@ -90,6 +127,13 @@ export class Rounds {
       groups: groups.map(({ choices }) => choices.map((choice) => choice.id)),
       notAccepted: notAccepted.map((choice) => choice.id),
     }));
+  }
+
+  /** The list of one need or slot, as staff see it. */
+  async listAbout(id: string, aboutId: string): Promise<List> {
+    const list = (await this.listsOf('staff', id)).find(({ about }) => about.id === aboutId);
+    if (!list) throw new Error('No such list.');
+    return list;
   }
 
   async onlyList(person: Person, id: string): Promise<List> {

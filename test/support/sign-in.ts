@@ -30,16 +30,17 @@ export class CookieClient extends GraphqlClient {
   }
 }
 
-/** The two tokens of a session, as an API client gets them; a page gets cookies, and here two empty texts. */
+/** The two tokens of a session, as an API client gets them. */
 export interface Pair {
   accessToken: string;
   refreshToken: string;
 }
 
-export const pairOf = (payload: { accessToken: string | null; refreshToken: string | null }): Pair => ({
-  accessToken: payload.accessToken ?? '',
-  refreshToken: payload.refreshToken ?? '',
-});
+/** The tokens of an answer; one without them, as a page gets it, fails the test. */
+export function pairOf({ accessToken, refreshToken }: Record<keyof Pair, string | null>): Pair {
+  if (!accessToken || !refreshToken) throw new Error('The answer gives no tokens.');
+  return { accessToken, refreshToken };
+}
 
 /** Begins a session of its own. */
 export const begin = async (origin: string, email: string): Promise<Pair> =>

@@ -1,4 +1,5 @@
-import { DemoHouse, type OnTheWay, type Person, stepOf, UNKNOWN } from '../../support/demo-house.js';
+import { DemoHouse, type OnTheWay, type Person, UNKNOWN } from '../../support/demo-house.js';
+import type { SubmitNeedInput } from '../../support/generated/graphql.js';
 import type { GraphqlClient } from '../../support/graphql-client.js';
 import { operation } from '../../support/operation.js';
 import { WhyNotDocument } from '../../support/operations/candidates.graphql.js';
@@ -13,23 +14,18 @@ import {
 import {
   AgendaAndActivityDocument,
   PathsToCompanyDocument,
+  PathsToMatchDocument,
   WordsOfNeedsDocument,
 } from '../../support/operations/exposure.graphql.js';
+import {
+  AcceptInterestDocument,
+  AskInterestDocument,
+  DeclineInterestDocument,
+  WithdrawMatchDocument,
+} from '../../support/operations/matches.graphql.js';
 import { WithdrawNeedDocument } from '../../support/operations/needs.graphql.js';
 
 const SECRET = 'CANARY-7f3a: förbehandling i 18 timmar vid två procent syre.';
-/** Every field of a match and of its need that anybody may ask for. */
-const EVERYTHING_OF_A_MATCH =
-  'id state score declineReason declineComment dueOn ndaSignedOn actions capability { id name { sv en } summary { sv en } organisation { id name { sv en } } } parts { code reason { sv en } } textMatches { query { text } document { text } } gates { code reason { sv en } } history { byName byRole toState } initiative { id }';
-
-interface Reveal {
-  at: string;
-  byName: string;
-  field: string;
-  agreement: string;
-  matchId: string;
-  organisation: { id: string };
-}
 
 describe('what the parties know of each other', () => {
   let house: DemoHouse;
@@ -73,11 +69,11 @@ describe('what the parties know of each other', () => {
     it('is no word to match by, while the summary is', async () => {
       const capabilityId = await house.capability('lab', { name_sv: 'Kryptonitlaboratorium' });
       const word = 'Vi behöver ett kryptonitlaboratorium för vårt arbete.';
-      const text = async (over: Record<string, unknown>) => {
+      const text = async (over: Partial<SubmitNeedInput>) => {
         const { need } = await house
           .as('staff')
           .ok(WhyNotDocument, { id: await house.published(over), capabilityId: capabilityId });
-        return need.whyNot.parts.find(({ code }) => code === 'WORDS')?.points;
+        return need.whyNot?.parts.find(({ code }) => code === 'WORDS')?.points;
       };
       expect(await text({ anonymisedSummary: word })).toBeGreaterThan(0);
       expect(await text({ confidentialDescription: word })).toBe(0);
@@ -151,17 +147,14 @@ describe('what the parties know of each other', () => {
       expect(
         await refused(
           'lab',
-          await house.step(
-            'lab',
-            'declineInterest',
-            await house.asked({ ...secret, ndaNeeded: false }),
-            ', reason: WRONG_TIME',
-          ),
+          await house.step('lab', DeclineInterestDocument, await house.asked({ ...secret, ndaNeeded: false }), {
+            reason: 'WRONG_TIME',
+          }),
         ),
       ).toBe('NOT_FOUND');
     });
     it('refuses after the match is withdrawn, and after the need is', async () => {
-      const one = await house.step('startup', 'withdrawMatch', await house.introduced(secret));
+      const one = await house.step('startup', WithdrawMatchDocument, await house.introduced(secret));
       const other = await house.introduced(secret);
       await house.as('startup').ok(WithdrawNeedDocument, { id: other.needId, version: 2 });
       for (const match of [one, other]) {
@@ -194,7 +187,7 @@ describe('what the parties know of each other', () => {
         const match = await house.underNda(secret);
         const [opened] = await Promise.all([
           house.as('lab').ask(OpenConfidentialDocument, { matchId: match.id }),
-          house.as('startup').ask(stepOf('withdrawMatch'), { id: match.id, version: match.version }),
+          house.tryStep('startup', WithdrawMatchDocument, match),
         ]);
         expect(await ledger('startup', match.needId)).toHaveLength(opened.errors ? 0 : 1);
       }
@@ -271,15 +264,7 @@ describe('what the parties know of each other', () => {
     const TOLD = ['Love Labb', 'Kim Kollega', 'Hemligresursen', 'Demolaboratoriet', 'Vi i labbet hinner inte'];
     /** All that the startup can read about a match, on every path there is. */
     const allOf = async ({ id, needId }: OnTheWay): Promise<string> => {
-      const seen = await house.as('startup').ok<object>(
-        `query($id: ID!, $need: ID!) {
-          match(id: $id) { ${EVERYTHING_OF_A_MATCH} need { reveals { byName organisation { name { sv } } } matches { ${EVERYTHING_OF_A_MATCH} } } }
-          need(id: $need) { reveals { byName } candidates { edges { node { capability { id } } } } almostFit { edges { node { capability { id } } } } matches { ${EVERYTHING_OF_A_MATCH} } }
-          matches(first: 100) { edges { node { ${EVERYTHING_OF_A_MATCH} } } }
-          needs(first: 100) { edges { node { id } } }
-        }`,
-        { id, need: needId },
-      );
+      const seen = await house.as('startup').ok(PathsToMatchDocument, { id, needId });
       const others = await house.as('startup').ok(AgendaAndActivityDocument);
       // Only what is about this match: an earlier test may have told the name of the same lab rightly.
       const about = (found: object) =>
@@ -305,12 +290,10 @@ describe('what the parties know of each other', () => {
         expect(text).not.toContain(secretName);
     });
     it('stays unknown for ever when it declines: name, people, capability, comment, gates and words in common', async () => {
-      const match = await house.step(
-        'lab',
-        'declineInterest',
-        await ask(),
-        ', reason: OTHER, comment: "Vi i labbet hinner inte"',
-      );
+      const match = await house.step('lab', DeclineInterestDocument, await ask(), {
+        reason: 'OTHER',
+        comment: 'Vi i labbet hinner inte',
+      });
       const text = await allOf(match);
       expect(text).toContain('"declineReason":"OTHER"');
       expect(text).toContain('"capability":null');
@@ -322,12 +305,12 @@ describe('what the parties know of each other', () => {
       });
     });
     it('stays unknown when the startup withdraws before it answers', async () => {
-      const match = await house.step('startup', 'withdrawMatch', await ask());
+      const match = await house.step('startup', WithdrawMatchDocument, await ask());
       const text = await allOf(match);
       for (const secretName of [...TOLD, house.organisationOf('lab')]) expect(text).not.toContain(secretName);
     });
     it('is known once it is interested', async () => {
-      const match = await house.step('lab', 'acceptInterest', await ask());
+      const match = await house.step('lab', AcceptInterestDocument, await ask());
       expect(await allOf(match)).toContain('Hemligresursen');
     });
   });
@@ -353,7 +336,7 @@ describe('what the parties know of each other', () => {
       const match = await house.introduced(secret);
       const other = await house.step(
         'staff',
-        'askInterest',
+        AskInterestDocument,
         await house.shortlist(match.needId, await house.capability('hospital')),
       );
       expect(await seenBy('lab', match)).toContain(house.organisationOf('startup'));

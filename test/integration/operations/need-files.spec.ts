@@ -1,7 +1,10 @@
 import { DemoHouse, type Person } from '../../support/demo-house.js';
+import type { PartnerStage } from '../../support/generated/graphql.js';
 import { operation } from '../../support/operation.js';
+import { WithdrawMatchDocument } from '../../support/operations/matches.graphql.js';
 import {
   FileRevealsDocument,
+  FilesViewedAsDocument,
   NeedFilesDocument,
   OpenFilesDocument,
   RemoveNeedFileDocument,
@@ -234,7 +237,7 @@ describe('files of a need', () => {
       const match = await house.underNda(SECRET);
       const { url } = await add(match.needId);
       expect((await get('lab', url)).status).toBe(200);
-      await house.step('startup', 'withdrawMatch', match);
+      await house.step('startup', WithdrawMatchDocument, match);
       expect((await get('lab', url)).status).toBe(404);
     });
     it('asks for the right need, not only for the right file', async () => {
@@ -245,13 +248,7 @@ describe('files of a need', () => {
     it('is what the startup sees a partner would get', async () => {
       const id = await house.submitted(SECRET);
       const file = await add(id);
-      const seen = (stage: string) =>
-        house
-          .as('startup')
-          .ok(
-            `query($id: ID!) { need(id: $id) { viewAs(stage: ${stage}) { confidentialFiles { id } need { confidentialFiles { id } } } } }`,
-            { id },
-          );
+      const seen = (stage: PartnerStage) => house.as('startup').ok(FilesViewedAsDocument, { id, stage });
       expect(await seen('NDA')).toEqual({
         need: { viewAs: { confidentialFiles: [{ id: file.id }], need: { confidentialFiles: [] } } },
       });

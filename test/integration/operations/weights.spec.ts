@@ -1,4 +1,5 @@
 import { HAND_WEIGHTS, PART_CODES } from '#matching';
+import { decideByPlace } from '../../support/decisions.js';
 import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
 import { operation } from '../../support/operation.js';
 import {
@@ -27,40 +28,6 @@ describe('operations on the weights of the score', () => {
     parts.find((part) => part.code === code)?.points ?? NaN;
   const STRANGERS = ['startup', 'lab', 'stockholm'] as const;
 
-  /** Thirty lists of six from which the candidate in the same place was chosen, wherever it stood. */
-  async function decideByPlace(): Promise<void> {
-    const capabilities: string[] = [];
-    for (let i = 0; i < 6; i += 1) capabilities.push(await house.capability(i % 2 ? 'lab' : 'hospital'));
-    const none = Object.fromEntries(PART_CODES.map((code) => [code, 0]));
-    for (let n = 0; n < 30; n += 1) {
-      const chosen = n % 6;
-      const [need] = await house.rows<{ id: string }>(
-        `INSERT INTO need SELECT (jsonb_populate_record(need, jsonb_build_object('id', gen_random_uuid(), 'reference_no', $1::text))).* FROM need
-         WHERE workspace_id = (SELECT workspace_id FROM organisation WHERE id = $2) LIMIT 1 RETURNING id`,
-        [`PROV-${n}`, house.organisationOf('lab')],
-      );
-      for (const [i, capabilityId] of capabilities.entries()) {
-        const features = {
-          ...none,
-          WORDS: ((n * 7 + i * 5) % 11) / 11,
-          LEAD_TIME: ((n * 3 + i * 4) % 7) / 7,
-          SITE: i === chosen ? 1 : 0,
-        };
-        await house.rows(
-          `INSERT INTO score_observation (workspace_id, id, need_id, capability_id, host_organisation_id, rank, features, chosen, shown_at)
-           SELECT workspace_id, gen_random_uuid(), $1, id, organisation_id, $3, $4, $5, now() FROM capability WHERE id = $2`,
-          [need?.id, capabilityId, i + 1, JSON.stringify(features), i === chosen],
-        );
-      }
-      await house.rows(
-        `INSERT INTO match (workspace_id, id, need_id, capability_id, need_organisation_id, capability_organisation_id, state, gates, score, parts, suggested_by, created_at)
-         SELECT n.workspace_id, gen_random_uuid(), n.id, c.id, n.organisation_id, c.organisation_id, 'SHORTLISTED', '[]', 1, '[]', n.submitted_by, now()
-         FROM need n JOIN capability c ON c.workspace_id = n.workspace_id WHERE n.id = $1 AND c.id = $2`,
-        [need?.id, capabilities[chosen]],
-      );
-    }
-  }
-
   operation('weightsInUse', () => {
     it('are the hand weights at first', async () => {
       const { versionNo, parts } = await inUse();
@@ -85,7 +52,7 @@ describe('operations on the weights of the score', () => {
       });
     });
     it('shows what decisions teach, and changes nothing', async () => {
-      await decideByPlace();
+      await decideByPlace(house);
       const { previewScoreWeights } = await house.as('staff').ok(PreviewScoreWeightsDocument);
       expect(previewScoreWeights).toMatchObject({
         adoptable: true,

@@ -2,15 +2,12 @@ import { createClient } from 'graphql-ws';
 import { io, type Socket } from 'socket.io-client';
 import WebSocket from 'ws';
 import type { LiveFrame } from '#contracts';
-import { eventually, GraphqlClient } from '../../support/graphql-client.js';
+import { eventually, GraphqlClient, textOf } from '../../support/graphql-client.js';
 import { newNeed } from '../../support/inputs.js';
-import { PositionDocument } from '../../support/operations/activity.graphql.js';
+import { EventsDocument, PositionDocument } from '../../support/operations/activity.graphql.js';
 import { SubmitNeedDocument } from '../../support/operations/needs.graphql.js';
 import { SignOutDocument } from '../../support/operations/sessions.graphql.js';
 import { openTestHouse, type TestHouse } from '../../support/test-api.js';
-
-const SUBSCRIPTION =
-  'subscription($after: Position) { events(after: $after) { position name subjectKind subjectId title { sv en } actorName } }';
 
 /** Hears events over graphql-ws until closed. */
 function overGraphqlWs(origin: string, token: string, after?: number) {
@@ -25,7 +22,7 @@ function overGraphqlWs(origin: string, token: string, after?: number) {
   });
   let ended = false;
   client.subscribe<{ events: LiveFrame }>(
-    { query: SUBSCRIPTION, variables: { after } },
+    { query: textOf(EventsDocument), variables: { after } },
     {
       next: ({ data }) => data && heard.push(data.events),
       error: () => (ended = true),
@@ -202,7 +199,7 @@ describe('live events', () => {
           },
         );
       });
-    expect(await ask(PositionDocument)).toMatch(/Only subscriptions/);
+    expect(await ask(textOf(PositionDocument))).toMatch(/Only subscriptions/);
     expect(
       await ask(`subscription { ${Array.from({ length: 12 }, (_, i) => `a${i}: events { id }`).join(' ')} }`),
     ).toMatch(/aliases|single/);

@@ -1,9 +1,8 @@
-import { DemoHouse, type OnTheWay, stepOf } from '../../support/demo-house.js';
+import { DemoHouse, type OnTheWay } from '../../support/demo-house.js';
 import { eventually, GraphqlClient } from '../../support/graphql-client.js';
 import { type Listener, WAYS_TO_LISTEN } from '../../support/listeners.js';
-import { MeDocument } from '../../support/operations/account.graphql.js';
 import { PositionDocument } from '../../support/operations/activity.graphql.js';
-import { MatchDocument } from '../../support/operations/matches.graphql.js';
+import { MatchDocument, WithdrawMatchDocument } from '../../support/operations/matches.graphql.js';
 import { NeedDocument } from '../../support/operations/needs.graphql.js';
 import {
   ChangeRoleDocument,
@@ -34,7 +33,7 @@ describe('revocation', () => {
 
   const admin = () => house.as('admin');
   const memberOf = async (client: GraphqlClient): Promise<Member> => {
-    const { me } = await client.ok(MeDocument);
+    const me = await client.me();
     const { person } = await admin().ok(PersonDocument, { id: me.id });
     return {
       personId: me.id,
@@ -142,8 +141,7 @@ describe('revocation', () => {
   });
 
   describe('of a match, by withdrawing it', () => {
-    const withdrawn = async (match: OnTheWay) =>
-      house.as('startup').ok(stepOf('withdrawMatch'), { id: match.id, version: match.version });
+    const withdrawn = async (match: OnTheWay) => house.step('startup', WithdrawMatchDocument, match);
 
     it.each(WAYS_TO_LISTEN)(
       'tells an open %s only that it is gone, and nothing of it afterwards',

@@ -1,11 +1,22 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { withoutPolicies } from '../../../libs/platform/access/testing/index.js';
 import { DemoHouse, type Person } from '../../support/demo-house.js';
+import { operation } from '../../support/operation.js';
 import { OpenConfidentialDocument } from '../../support/operations/confidential.graphql.js';
+import {
+  AcceptInterestDocument,
+  AskInterestDocument,
+  RecordNdaDocument,
+  WithdrawMatchDocument,
+} from '../../support/operations/matches.graphql.js';
 import {
   ActivityBehindWallsDocument,
   AgendaBehindWallsDocument,
   AlertsBehindWallsDocument,
   MatchBehindWallsByIdDocument,
+  MatchesOfNeedsBehindWallsDocument,
+  NeedBehindWallsByIdDocument,
+  NeedsBehindWallsDocument,
   ReportsBehindWallsDocument,
   RoundsBehindWallsDocument,
   SearchesBehindWallsDocument,
@@ -21,14 +32,10 @@ const SECRET = {
   confidentialDescription: `${CANARY} hemlig metod`,
 };
 
-const NEED =
-  'id title anonymisedSummary successCriteria referenceNo budgetSek confidentialDescription confidentialFiles { id name } organisation { id } reveals { byName at } matches { id score gates { code } capability { id } declineComment history { byName toState } ndaSignedOn }';
-const MATCH = `id score declineComment ndaSignedOn history { byName toState } capability { id } need { ${NEED.replace(/matches.*/, '')} }`;
-
 /** Everything a startup, a partner and a coordinator may ask for that could hold something of others. */
-const LISTS: [operation: string, document: string][] = [
-  ['needs', `{ needs(first: 100) { totalCount edges { node { ${NEED} } } } }`],
-  ['matches', `{ matches(first: 100) { totalCount edges { node { ${MATCH} } } } }`],
+const LISTS: [operation: string, document: TypedDocumentNode<unknown, Record<string, never>>][] = [
+  ['needs', NeedsBehindWallsDocument],
+  ['matches', MatchesOfNeedsBehindWallsDocument],
   ['reports', ReportsBehindWallsDocument],
   ['savedSearches', SearchesBehindWallsDocument],
   ['alerts', AlertsBehindWallsDocument],
@@ -48,21 +55,17 @@ describe('two walls', () => {
     needId = await house.published(SECRET, 'rival');
     const match = await house.shortlist(needId, await house.capability('lab'));
     matchId = match.id;
-    const step = async (person: Person, mutation: string, more = '') =>
-      house
-        .as(person)
-        .ok(`mutation($id: ID!, $version: Int!) { ${mutation}(matchId: $id, version: $version${more}) { id } }`, {
-          id: matchId,
-          version: await versionOf(house, matchId),
-        });
-    await step('staff', 'askInterest');
-    await step('lab', 'acceptInterest');
-    await step('staff', 'recordNda', ', signedOn: "2026-01-15"');
-    await house.as('lab').ok(OpenConfidentialDocument, { matchId: matchId });
+    const interested = await house.step(
+      'lab',
+      AcceptInterestDocument,
+      await house.step('staff', AskInterestDocument, match),
+    );
+    await house.step('staff', RecordNdaDocument, interested, { signedOn: '2026-01-15' });
+    await house.as('lab').ok(OpenConfidentialDocument, { matchId });
     // The hospital stands on its list and has not been asked; of another need it was asked, and that was taken back.
     await house.shortlist(needId, await house.capability('hospital'));
     const another = await house.shortlist(await house.published(SECRET, 'rival'), await house.capability('hospital'));
-    await house.step('staff', 'withdrawMatch', await house.step('staff', 'askInterest', another));
+    await house.step('staff', WithdrawMatchDocument, await house.step('staff', AskInterestDocument, another));
     const file = await fetch(`${house.origin}/files/needs/${needId}`, {
       method: 'POST',
       body: `${CANARY} i en fil`,
@@ -89,26 +92,16 @@ describe('two walls', () => {
         if (text.includes(sign)) found.push(`${person} ${where}: ${what}`);
     };
     for (const [name, document] of LISTS) look(name, (await house.as(person).ask(document)).data);
-    look(
-      'need(id)',
-      (
-        await house
-          .as(person)
-          .ask(`query($id: ID!) { need(id: $id) { ${NEED.replace('id title', 'title')} } }`, { id: needId })
-      ).data,
-    );
+    look('need(id)', (await house.as(person).ask(NeedBehindWallsByIdDocument, { id: needId })).data);
     look('match(id)', (await house.as(person).ask(MatchBehindWallsByIdDocument, { id: matchId })).data);
-    look('openConfidential', (await house.as(person).ask(OpenConfidentialDocument, { matchId: matchId })).data);
+    look('openConfidential', (await house.as(person).ask(OpenConfidentialDocument, { matchId })).data);
     look(
       'file',
       await (
         await fetch(`${house.origin}${fileUrl}`, { headers: { authorization: `Bearer ${house.as(person).token}` } })
       ).text(),
     );
-    look(
-      'withdrawMatch',
-      (await house.as(person).ask(WithdrawMatchBehindWallsDocument, { matchId: matchId, version: 1 })).data,
-    );
+    look('withdrawMatch', (await house.as(person).ask(WithdrawMatchBehindWallsDocument, { matchId, version: 1 })).data);
     return found;
   }
   const OTHERS: Person[] = ['startup', 'hospital', 'stockholm', 'uppsala', 'elsewhere'];
@@ -162,8 +155,3 @@ describe('two walls', () => {
     expect(await leaksOfOthers()).toEqual([]);
   });
 });
-
-async function versionOf(house: DemoHouse, id: string): Promise<number> {
-  const [row] = await house.rows<{ version: number }>('SELECT version FROM match WHERE id = $1', [id]);
-  return row?.version ?? 0;
-}

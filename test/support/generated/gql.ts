@@ -30,9 +30,10 @@ type Documents = {
     "\n  query SecondFactorState {\n    me {\n      secondFactorDue\n    }\n    accountSecurity {\n      secondFactorOn\n    }\n  }\n": typeof types.SecondFactorStateDocument,
     "\n  query SecondFactorDueAndNeeds {\n    me {\n      secondFactorDue\n    }\n    needs(first: 1) {\n      totalCount\n    }\n  }\n": typeof types.SecondFactorDueAndNeedsDocument,
     "\n  query Agenda {\n    agenda {\n      id\n      reason\n      subjectId\n      overdue\n      dueOn\n    }\n  }\n": typeof types.AgendaDocument,
-    "\n    query Position {\n      position\n    }\n  ": typeof types.PositionDocument,
+    "\n  query Position {\n    position\n  }\n": typeof types.PositionDocument,
     "\n  query Activity($first: Int, $after: String) {\n    activity(first: $first, after: $after) {\n      edges {\n        node {\n          name\n          position\n          subjectKind\n          subjectId\n          title {\n            sv\n            en\n          }\n          actorName\n          related {\n            kind\n            id\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ActivityDocument,
     "\n  subscription Events($after: Position) {\n    events(after: $after) {\n      position\n      name\n      subjectKind\n      subjectId\n      related {\n        kind\n        id\n      }\n      title {\n        sv\n        en\n      }\n      actorName\n    }\n  }\n": typeof types.EventsDocument,
+    "\n  query Counts {\n    needs(first: 1) {\n      totalCount\n    }\n    matches(first: 1) {\n      totalCount\n    }\n    allocationRounds(first: 1) {\n      totalCount\n    }\n    agenda {\n      id\n    }\n  }\n": typeof types.CountsDocument,
     "\n  query ApiTokens {\n    apiTokens {\n      id\n      name\n      scopes\n      lastUsedAt\n    }\n  }\n": typeof types.ApiTokensDocument,
     "\n  query ApiTokenScopes {\n    apiTokenScopes\n  }\n": typeof types.ApiTokenScopesDocument,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      token\n      apiToken {\n        id\n        name\n        scopes\n        createdAt\n        expiresAt\n        lastUsedAt\n      }\n    }\n  }\n": typeof types.CreateApiTokenDocument,
@@ -227,9 +228,10 @@ const documents: Documents = {
     "\n  query SecondFactorState {\n    me {\n      secondFactorDue\n    }\n    accountSecurity {\n      secondFactorOn\n    }\n  }\n": types.SecondFactorStateDocument,
     "\n  query SecondFactorDueAndNeeds {\n    me {\n      secondFactorDue\n    }\n    needs(first: 1) {\n      totalCount\n    }\n  }\n": types.SecondFactorDueAndNeedsDocument,
     "\n  query Agenda {\n    agenda {\n      id\n      reason\n      subjectId\n      overdue\n      dueOn\n    }\n  }\n": types.AgendaDocument,
-    "\n    query Position {\n      position\n    }\n  ": types.PositionDocument,
+    "\n  query Position {\n    position\n  }\n": types.PositionDocument,
     "\n  query Activity($first: Int, $after: String) {\n    activity(first: $first, after: $after) {\n      edges {\n        node {\n          name\n          position\n          subjectKind\n          subjectId\n          title {\n            sv\n            en\n          }\n          actorName\n          related {\n            kind\n            id\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ActivityDocument,
     "\n  subscription Events($after: Position) {\n    events(after: $after) {\n      position\n      name\n      subjectKind\n      subjectId\n      related {\n        kind\n        id\n      }\n      title {\n        sv\n        en\n      }\n      actorName\n    }\n  }\n": types.EventsDocument,
+    "\n  query Counts {\n    needs(first: 1) {\n      totalCount\n    }\n    matches(first: 1) {\n      totalCount\n    }\n    allocationRounds(first: 1) {\n      totalCount\n    }\n    agenda {\n      id\n    }\n  }\n": types.CountsDocument,
     "\n  query ApiTokens {\n    apiTokens {\n      id\n      name\n      scopes\n      lastUsedAt\n    }\n  }\n": types.ApiTokensDocument,
     "\n  query ApiTokenScopes {\n    apiTokenScopes\n  }\n": types.ApiTokenScopesDocument,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      token\n      apiToken {\n        id\n        name\n        scopes\n        createdAt\n        expiresAt\n        lastUsedAt\n      }\n    }\n  }\n": types.CreateApiTokenDocument,
@@ -489,7 +491,7 @@ export function graphql(source: "\n  query Agenda {\n    agenda {\n      id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n    query Position {\n      position\n    }\n  "): (typeof documents)["\n    query Position {\n      position\n    }\n  "];
+export function graphql(source: "\n  query Position {\n    position\n  }\n"): (typeof documents)["\n  query Position {\n    position\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -498,6 +500,10 @@ export function graphql(source: "\n  query Activity($first: Int, $after: String)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription Events($after: Position) {\n    events(after: $after) {\n      position\n      name\n      subjectKind\n      subjectId\n      related {\n        kind\n        id\n      }\n      title {\n        sv\n        en\n      }\n      actorName\n    }\n  }\n"): (typeof documents)["\n  subscription Events($after: Position) {\n    events(after: $after) {\n      position\n      name\n      subjectKind\n      subjectId\n      related {\n        kind\n        id\n      }\n      title {\n        sv\n        en\n      }\n      actorName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Counts {\n    needs(first: 1) {\n      totalCount\n    }\n    matches(first: 1) {\n      totalCount\n    }\n    allocationRounds(first: 1) {\n      totalCount\n    }\n    agenda {\n      id\n    }\n  }\n"): (typeof documents)["\n  query Counts {\n    needs(first: 1) {\n      totalCount\n    }\n    matches(first: 1) {\n      totalCount\n    }\n    allocationRounds(first: 1) {\n      totalCount\n    }\n    agenda {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,11 +3,13 @@ import { pino } from 'pino';
 import pg from 'pg';
 import { RATES, type Rates } from '#contracts';
 import type { Config } from '#platform/config';
+import { plantCapability } from '../capabilities.js';
+import type { MatchStep, MoreOf } from '../demo-house.js';
+import type { SubmitNeedInput } from '../generated/graphql.js';
 import { eventually, GraphqlClient } from '../graphql-client.js';
 import { day, newNeed } from '../inputs.js';
 import { tokenIn } from '../invitations.js';
 import { MailCatcher } from '../mail-catcher.js';
-import { MeDocument } from '../operations/account.graphql.js';
 import { OpenConfidentialDocument } from '../operations/confidential.graphql.js';
 import { AcceptInvitationDocument, InviteDocument } from '../operations/invitations.graphql.js';
 import { ShortlistCapabilityDocument } from '../operations/matches.graphql.js';
@@ -220,12 +222,10 @@ export class World {
 
   /** A capability about which nothing is known but its name: no gate fails. */
   private async offer(principal: Principal, host: string): Promise<void> {
-    const id = randomUUID();
-    const organisationId = this.newcomers.get(principal)?.organisationId;
-    await this.database.query(
-      `INSERT INTO capability (workspace_id, id, organisation_id, name_sv, site, kind, source) SELECT workspace_id, $1, id, $2, 'Provplatsen', 'LAB', 'Matris' FROM organisation WHERE id = $3`,
-      [id, `Odling ${this.canaries.plant('host.capability', host)}`, organisationId],
-    );
+    const organisationId = this.newcomers.get(principal)?.organisationId ?? '';
+    const id = await plantCapability(this.database, organisationId, {
+      name_sv: `Odling ${this.canaries.plant('host.capability', host)}`,
+    });
     this.ids.capability.set(host, this.canaries.mark(id, 'capability.id', host));
   }
 
@@ -249,7 +249,7 @@ export class World {
     const [name, password] = [`Kim ${this.canaries.plant('guest.person', 'guest')}`, 'ett långt lösenord 1'];
     await this.as('anonymous').ok(AcceptInvitationDocument, { input: { token, name, password } });
     this.clients.set('guest', await GraphqlClient.signIn(this.origin, email, password));
-    const { me } = await this.as('guest').ok(MeDocument);
+    const me = await this.as('guest').me();
     this.newcomers.set('guest', { organisationId, membershipId: me.membership.id, email });
     this.ids.membership.set('guest', this.canaries.mark(me.membership.id, 'membership.id', 'guest'));
     this.ids.person.set('guest', me.id);
@@ -261,18 +261,17 @@ export class World {
     by: Principal,
     about: string,
     kind: 'need' | 'elsewhere',
-    over: Record<string, unknown> = {},
+    over: Partial<SubmitNeedInput> = {},
   ): Promise<string> {
     const plant = (field: string) => this.canaries.plant(`${kind}.${field}`, about);
     const secret =
       kind === 'need' ? { summary: plant('summary'), criteria: plant('criteria') } : { summary: '', criteria: '' };
-    const input = {
-      ...newNeed(`Odling ${plant('title')}`),
+    const input = newNeed(`Odling ${plant('title')}`, {
       anonymisedSummary: `Ett bolag behöver odla stamceller i tre satser. ${secret.summary}`,
       confidentialDescription: `Hemligt: ${plant('confidential')}`,
       successCriteria: `Tre godkända satser ${secret.criteria}`,
       ...over,
-    };
+    });
     const { submitNeed } = await this.as(by).ok(SubmitNeedDocument, { input });
     this.ids.need.set(about, this.canaries.mark(submitNeed.id, `${kind}.id`, about));
     await this.handIn(by, about, kind, submitNeed.id);
@@ -311,10 +310,14 @@ export class World {
   }
 
   /** One step of a match, on the version it has now. */
-  async step(by: Principal, mutation: string, match: string, more = ''): Promise<void> {
+  async step<V>(by: Principal, document: MatchStep<V>, match: string, ...[more]: MoreOf<V>): Promise<void> {
     const id = this.id('match', match);
     const [row] = await this.rows<{ version: number }>('SELECT version FROM match WHERE id = $1', [id]);
-    await this.as(by).ok(`mutation { ${mutation}(matchId: "${id}", version: ${row?.version ?? 0}${more}) { id } }`);
+    await this.as(by).ok<unknown, unknown>(document as MatchStep<unknown>, {
+      matchId: id,
+      version: row?.version ?? 0,
+      ...more,
+    });
   }
 
   async openConfidential(stage: Stage): Promise<string> {

@@ -12,12 +12,11 @@ export const AgendaDocument = graphql(`
   }
 `);
 
-export const PositionDocument =
-  graphql(`
-    query Position {
-      position
-    }
-  `);
+export const PositionDocument = graphql(`
+  query Position {
+    position
+  }
+`);
 
 export const ActivityDocument = graphql(`
   query Activity($first: Int, $after: String) {
@@ -63,6 +62,24 @@ export const EventsDocument = graphql(`
         en
       }
       actorName
+    }
+  }
+`);
+
+/** What somebody can count, in which another's doings must not show. */
+export const CountsDocument = graphql(`
+  query Counts {
+    needs(first: 1) {
+      totalCount
+    }
+    matches(first: 1) {
+      totalCount
+    }
+    allocationRounds(first: 1) {
+      totalCount
+    }
+    agenda {
+      id
     }
   }
 `);
