@@ -1,11 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AdoptionsService } from '#features/adoptions';
-import {
-  PublishRoundService,
-  RankingsService,
-  RoundsService,
-  ShortlistPlacementsService,
-} from '#features/allocation';
+import { PublishRoundService, RankingsService, RoundsService, ShortlistPlacementsService } from '#features/allocation';
 import { CapabilitiesService } from '#features/capabilities';
 import { PeopleService } from '#features/identity';
 import { InitiativesService, MilestonesService, type ParticipationRole } from '#features/initiatives';

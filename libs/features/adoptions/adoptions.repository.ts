@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, groupBy, type LocalisedText } from '#kernel';
+import { type Actor, groupBy, type LocalisedText } from '#kernel';
 import { Database, insertRow, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { AdoptionEntity, LetterOfIntentEntity } from './adoption.entity.js';

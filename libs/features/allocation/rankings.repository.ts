@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, changedMeanwhile, groupBy, type LocalisedText, newId, notFound } from '#kernel';
-import { Database, type EntityManager, insertRow, insertRows, queryRows, sql, type Sql, type Tx, UnitOfWork, updateRow } from '#platform/database';
+import {
+  Database,
+  type EntityManager,
+  insertRow,
+  insertRows,
+  queryRows,
+  sql,
+  type Sql,
+  type Tx,
+  updateRow,
+} from '#platform/database';
 import { HearersOf } from '#platform/live';
 import type { Book, NeedInRound, Pair, SlotInRound } from './book.rules.js';
 import { AnswerEntity, RankingChangeEntity, RankingEntity, ResultEntity } from './round.entity.js';

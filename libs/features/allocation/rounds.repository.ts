@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, type LocalisedText, notFound, type Page, type PageRequest, systemScope } from '#kernel';
+import { type Actor, type LocalisedText, notFound, type Page, type PageRequest, systemScope } from '#kernel';
 import { Database, empty, insertRow, insertRows, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { ApplicantEntity, RoundEntity, SlotEntity } from './round.entity.js';

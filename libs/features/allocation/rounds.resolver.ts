@@ -1,6 +1,6 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CapabilitiesService, capabilityLoader, CapabilityType, toCapabilityType } from '#features/capabilities';
-import { type Actor, hasRole, notFound } from '#kernel';
+import { type Actor, notFound } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { type GraphqlContext, MultiLine, PageArgs, toConnection } from '#platform/graphql';
 import type { Book } from './book.rules.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, isGuest, type LocalisedText, type Page, type PageRequest, systemScope } from '#kernel';
+import { type Actor, type LocalisedText, type Page, type PageRequest, systemScope } from '#kernel';
 import { Database, empty, escapeLike, insertRows, sql, type Tx, updateVersioned } from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { maySeeCapabilities } from './capability.policy.js';

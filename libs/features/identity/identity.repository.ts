@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Role, systemScope } from '#kernel';
-import { Database, insertMissingRows, insertRow, queryRows, sql, type Tx } from '#platform/database';
+import { Database, insertMissingRows, insertRow, sql, type Tx } from '#platform/database';
 import { beginEventLog } from '#platform/events';
 import { DataSource } from 'typeorm';
 import {

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, type LocalisedText, notFound, type Page, type PageRequest, type Role, systemScope } from '#kernel';
-import { Database, insertMissingRows, insertRow, queryRows, sql, type Sql, type Tx, updateRow, updateVersioned } from '#platform/database';
+import { type Actor, type LocalisedText, notFound, type Page, type PageRequest, type Role, systemScope } from '#kernel';
+import {
+  Database,
+  insertMissingRows,
+  insertRow,
+  queryRows,
+  sql,
+  type Tx,
+  updateRow,
+  updateVersioned,
+} from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { MembershipEntity } from './identity.entity.js';
 import { InvitationEntity, InvitationSendingEntity } from './invitation.entity.js';

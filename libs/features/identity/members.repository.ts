@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, groupBy, type LocalisedText, notFound, type Page, type PageRequest, type Role } from '#kernel';
+import { type Actor, groupBy, type LocalisedText, notFound, type Page, type PageRequest, type Role } from '#kernel';
 import { Database, empty, escapeLike, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { MembershipEntity, PersonEntity } from './identity.entity.js';

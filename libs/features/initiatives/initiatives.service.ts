@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { INTRODUCED_STATES, MatchesService, matchLifecycle, type StartedInitiatives } from '#features/matchmaking';
+import { MatchesService, matchLifecycle, type StartedInitiatives } from '#features/matchmaking';
 import type { InvitedInitiatives } from '#features/identity';
 import { OrganisationsService } from '#features/organisations';
 import {

@@ -13,7 +13,10 @@ export const matchStepsLoader = defineLoader('matchSteps', (matches: MatchesRepo
 );
 
 /** Whether a match has become an initiative. */
-export const hasInitiativeLoader = defineLoader('hasInitiative', async (initiatives: StartedInitiatives, actor, ids) => {
-  const found = await initiatives.matchesWithInitiative(actor, ids);
-  return new Map(ids.map((id) => [id, found.has(id)]));
-});
+export const hasInitiativeLoader = defineLoader(
+  'hasInitiative',
+  async (initiatives: StartedInitiatives, actor, ids) => {
+    const found = await initiatives.matchesWithInitiative(actor, ids);
+    return new Map(ids.map((id) => [id, found.has(id)]));
+  },
+);

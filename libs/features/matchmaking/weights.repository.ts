@@ -8,7 +8,15 @@ import {
   type Page,
   type PageRequest,
 } from '#kernel';
-import { Database, type EntityManager, insertMissingRows, insertRows, queryRows, sql, type Tx } from '#platform/database';
+import {
+  Database,
+  type EntityManager,
+  insertMissingRows,
+  insertRows,
+  queryRows,
+  sql,
+  type Tx,
+} from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { ScoreObservationEntity, ScoreWeightsEntity } from './weights.entity.js';
 import { mayManageWeights, visibleWeights } from './weights.policy.js';

@@ -11,7 +11,17 @@ import {
   type Scope,
   systemScope,
 } from '#kernel';
-import { Database, empty, insertMissingRows, insertRow, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
+import {
+  Database,
+  empty,
+  insertMissingRows,
+  insertRow,
+  queryRows,
+  sql,
+  type Sql,
+  type Tx,
+  updateVersioned,
+} from '#platform/database';
 import { HearersOf } from '#platform/live';
 import type { FrozenReport } from './frozen.rules.js';
 import { DeliveryAttemptEntity, ReportEntity, ReportStepEntity } from './report.entity.js';

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, isId, notFound, type Page, type PageRequest, type Role, systemScope } from '#kernel';
-import { Database, insertRow, insertRows, queryRows, sql, type Tx, updateRow, updateVersioned } from '#platform/database';
+import { type Actor, notFound, type Page, type PageRequest, type Role, systemScope } from '#kernel';
+import {
+  Database,
+  insertRow,
+  insertRows,
+  queryRows,
+  sql,
+  type Tx,
+  updateRow,
+  updateVersioned,
+} from '#platform/database';
 import { WebhookDeliveryEntity, WebhookEntity, WebhookSecretEntity } from './webhook.entity.js';
 import { visibleWebhooks } from './webhook.policy.js';
 

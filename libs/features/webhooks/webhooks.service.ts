@@ -8,13 +8,7 @@ import { OutboundCalls } from '#platform/outbound';
 import { addressProblem, tooManyWebhooks } from './webhook.errors.js';
 import { webhookAdded, webhookRemoved, webhookResumed, webhookTested } from './webhook.events.js';
 import { mayManageWebhooks } from './webhook.policy.js';
-import {
-  checkEvents,
-  MOST_WEBHOOKS,
-  newSecret,
-  webhookLifecycle,
-  webhookState,
-} from './webhook.rules.js';
+import { checkEvents, MOST_WEBHOOKS, newSecret, webhookLifecycle, webhookState } from './webhook.rules.js';
 import { type WebhookRow, WebhooksRepository } from './webhooks.repository.js';
 
 /** Where the workspace tells other programs what happens. What is told is what the person who added the webhook may see. */

@@ -7,6 +7,7 @@ import { EventLog } from '#platform/events';
 import { withProgram } from '../../../apps/cli/commands/program.js';
 import { DemoHouse } from '../../support/demo-house.js';
 import { Rounds, type RoundAt } from '../../support/rounds.js';
+import { PublishAllocationRoundDocument } from '../../support/operations/rounds.graphql.js';
 
 describe('ShortlistPlacementsService.run', () => {
   let house: DemoHouse;
@@ -18,7 +19,7 @@ describe('ShortlistPlacementsService.run', () => {
   afterAll(() => house.close());
 
   const published = async (over: Record<string, unknown> = {}): Promise<RoundAt> =>
-    rounds.step('publishAllocationRound', await rounds.closed(over));
+    rounds.step(PublishAllocationRoundDocument, await rounds.closed(over));
   const inProgram = (work: (app: INestApplicationContext) => Promise<void>): Promise<void> =>
     withProgram({ ...loadConfig({ DATABASE_URL: house.databaseUrl }), DATABASE_URL: house.databaseUrl }, work);
   async function publicationOf(app: INestApplicationContext, roundId: string): Promise<RecordedEvent> {

@@ -8,6 +8,7 @@ import {
   RemoveWebhookDocument,
   ResumeWebhookDocument,
   TestWebhookDocument,
+  WebhookEventsDocument,
   WebhooksDocument,
 } from '../../support/operations/webhooks.graphql.js';
 
@@ -81,13 +82,12 @@ describe('operations on webhooks', () => {
   });
 
   operation('webhookEvents', () => {
-    const EVENTS = '{ webhookEvents }';
     it("names what webhooks may be told of, and nothing that is the program's own work", async () => {
-      const { webhookEvents } = await house.as('staff').ok<{ webhookEvents: string[] }>(EVENTS);
+      const { webhookEvents } = await house.as('staff').ok(WebhookEventsDocument);
       expect(webhookEvents).toEqual(expect.arrayContaining(['need.published', 'match.introduced', 'report.delivered']));
       expect(webhookEvents.filter((name) => /^(person|webhook|alert|invitation)\./.test(name))).toEqual([]);
     });
-    it('is for staff', () => refusedToStrangers(EVENTS));
+    it('is for staff', () => refusedToStrangers(WebhookEventsDocument));
   });
 
   operation('testWebhook', () => {

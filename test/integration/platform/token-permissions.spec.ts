@@ -89,11 +89,9 @@ describe('what an API token may read', () => {
   let ways: Map<string, Way[]>;
   beforeAll(async () => {
     house = await DemoHouse.open();
-    const { accessTable } = await house
-      .as('admin')
-      .ok<{ accessTable: { operations: { name: string; permission: Permission | null }[] } }>(
-        '{ accessTable { operations { name permission } } }',
-      );
+    const { accessTable } = (await house.as('admin').ok('{ accessTable { operations { name permission } } }')) as {
+      accessTable: { operations: { name: string; permission: Permission | null }[] };
+    };
     ways = waysTo(new Map(accessTable.operations.map(({ name, permission }) => [name, permission])));
   });
   afterAll(() => house.close());
@@ -111,11 +109,11 @@ describe('what an API token may read', () => {
     work: (client: GraphqlClient) => Promise<T>,
   ): Promise<T> {
     const owner = house.as(person);
-    const { apiTokenScopes } = await owner.ok<{ apiTokenScopes: string[] }>('{ apiTokenScopes }');
-    const { createApiToken } = await owner.ok<{ createApiToken: { token: string; apiToken: { id: string } } }>(
+    const { apiTokenScopes } = (await owner.ok('{ apiTokenScopes }')) as { apiTokenScopes: string[] };
+    const { createApiToken } = (await owner.ok(
       'mutation($input: CreateApiTokenInput!) { createApiToken(input: $input) { token apiToken { id } } }',
       { input: { name: 'x', scopes: apiTokenScopes.filter(keep), validDays: 1 } },
-    );
+    )) as { createApiToken: { token: string; apiToken: { id: string } } };
     const found = await work(Object.assign(house.anybody(), { token: createApiToken.token }));
     await owner.ok('mutation($id: ID!) { revokeApiToken(id: $id) }', { id: createApiToken.apiToken.id });
     return found;

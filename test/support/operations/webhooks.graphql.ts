@@ -62,3 +62,9 @@ export const ResumeWebhookDocument = graphql(`
     }
   }
 `);
+
+export const WebhookEventsDocument = graphql(`
+  query WebhookEvents {
+    webhookEvents
+  }
+`);
