@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { freePort, Program } from './programs.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
-import { openBrowser, openWindow, type Window } from './windows.js';
+import { keepScreens, openBrowser, openWindow, type Window } from './windows.js';
 
 /** The whole program with the demo in a database of its own, and a browser on it. */
 export class PageHouse {
@@ -37,6 +37,7 @@ export class PageHouse {
   }
 
   async close(): Promise<void> {
+    await keepScreens(this.browser);
     await this.browser.close();
     await this.program.stop();
     await this.database.drop();

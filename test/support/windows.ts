@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { DEMO_PASSWORD } from './graphql-client.js';
 
@@ -15,7 +17,20 @@ const ARGUMENTS = [
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'];
   if (!executablePath) throw new Error('CHROMIUM_PATH is not set. Run the tests with: npm test -- browser');
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  // HEADED=1: for a person to watch, each step slowed down to a third of a second.
+  const headed = Boolean(process.env['HEADED']);
+  return chromium.launch({ executablePath, args: ARGUMENTS, headless: !headed, slowMo: headed ? 300 : 0 });
+}
+
+/** With SCREENS=FOLDER: a picture of every window that is open, named by the spec file and numbered. */
+export async function keepScreens(browser: Browser): Promise<void> {
+  const folder = process.env['SCREENS'];
+  if (!folder) return;
+  await mkdir(folder, { recursive: true });
+  const spec = basename(expect.getState().testPath ?? 'spec', '.spec.ts');
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const [index, page] of pages.entries())
+    await page.screenshot({ path: join(folder, `${spec}-${index + 1}.png`), fullPage: true });
 }
 
 /** One person's browser window, with what went wrong in it. */
