@@ -6,7 +6,7 @@ const SERVER = ['libs/**/*.ts', 'apps/{api,worker,cli}/**/*.ts'];
 const READS_THE_ENVIRONMENT = [
   'libs/platform/config/**',
   'libs/platform/embedded-postgres/**',
-  'apps/cli/*.mjs',
+  'apps/cli/**/*.mjs',
   'apps/web/*.ts',
   'test/**',
 ];

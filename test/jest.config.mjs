@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url';
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const { $schema, ...swcrc } = JSON.parse(readFileSync(new URL('../.swcrc', import.meta.url), 'utf8'));
 
+/** A machine that does other work besides, or is slow, may be given more time: TEST_PATIENCE=4 npm test. */
+const patience = Number(process.env.TEST_PATIENCE ?? 1);
+
 /** One jest project. `testTimeoutMs` is for one test or hook. */
 const project = (displayName, testMatch, testTimeoutMs) => ({
   displayName,
   rootDir,
   testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
   testEnvironment: 'node',
-  globals: { testTimeoutMs },
+  globals: { testTimeoutMs: testTimeoutMs * patience },
   setupFilesAfterEnv: ['<rootDir>/test/jest.setup.mjs'],
   extensionsToTreatAsEsm: ['.ts'],
   // The same compiler settings as the build, given here because jest's working folder may differ.

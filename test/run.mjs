@@ -1,108 +1,193 @@
-// `npm test [-- STEP…] [-- jest arguments]`: installs and builds what is missing, runs the steps, counts, and says so last.
+// The one runner of tests: installs and builds what is missing, runs what is asked for, counts, and says so last.
+//   npm test [-- STEP…] [jest arguments]      all steps, or those named
+//   npm run check                             all that needs no server, at once and with caches
+//   npm run spec -- NAME… [jest arguments]    single spec files
 // Plain JavaScript with Node's own modules only, since it runs before anything is installed.
-import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { bin, prepare, Problem, ROOT } from '../apps/cli/prepare.mjs';
+import { findChromium } from './support/chromium.mjs';
+import { PassedSpecs } from './support/passed-specs.mjs';
+import { startServers } from './support/servers.mjs';
+import { findSpecs, PROJECTS, projectOf, specsOf } from './support/spec-files.mjs';
 
-const CHECKS = ['lint', 'types'];
-const PROJECTS = ['unit', 'architecture', 'integration', 'security', 'e2e', 'browser'];
+/** Each counts as one test. */
+const CHECKS = ['format', 'lint', 'types'];
 const STEPS = [...CHECKS, ...PROJECTS];
 const WITH_DATABASE = ['integration', 'security', 'e2e', 'browser'];
+/** What `npm run check` runs of jest. */
+const WITHOUT_SERVERS = ['unit', 'architecture'];
+const CACHE = 'node_modules/.cache';
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 const skips = [];
 /** What to undo at the end, last first; also on Ctrl-C. */
 const cleanups = [];
-let running;
+/** Programs that run now. */
+const running = new Set();
 let interrupted = false;
+/** Whether tests are picked by name: jest then reports all others as skipped. */
+const narrowed = process.argv.some((arg) => /^(-t|--testNamePattern)(=|$)/.test(arg));
 
-async function main() {
-  const args = process.argv.slice(2);
+function main() {
+  const [mode, ...rest] = process.argv.slice(2);
+  if (mode === 'check') return runCheck(rest);
+  if (mode === 'spec') return runSpecs(rest);
+  return runSteps(process.argv.slice(2));
+}
+
+/** Names first, then what is for jest; npm may leave a `--` between them. */
+function splitArguments(args) {
   const firstOption = args.findIndex((arg) => arg.startsWith('-'));
-  const named = firstOption < 0 ? args : args.slice(0, firstOption);
-  const jestArgs = firstOption < 0 ? [] : args.slice(firstOption);
-  const unknown = named.filter((name) => !STEPS.includes(name));
-  if (unknown.length) throw new Problem(`There is no test step "${unknown[0]}": choose from ${STEPS.join(', ')}`);
-  const steps = named.length ? STEPS.filter((step) => named.includes(step)) : STEPS;
+  if (firstOption < 0) return { names: args, jestArgs: [] };
+  return { names: args.slice(0, firstOption), jestArgs: args.slice(firstOption).filter((arg) => arg !== '--') };
+}
 
-  await prepare();
-  const env = await services(steps);
+async function runSteps(args) {
+  const { names, jestArgs } = splitArguments(args);
+  const unknown = names.filter((name) => !STEPS.includes(name));
+  if (unknown.length) throw new Problem(`There is no test step "${unknown[0]}": choose from ${STEPS.join(', ')}`);
+  const steps = names.length ? STEPS.filter((step) => names.includes(step)) : STEPS;
+
+  const env = await makeReady(steps);
   for (const step of steps) {
     if (interrupted) return;
     console.log(`\n=== ${step} ===`);
-    if (step === 'lint')
-      await check('lint', [
-        [bin('eslint'), '.'],
-        [bin('prettier'), '--check', '--log-level', 'warn', '.'],
-      ]);
-    else if (step === 'types') await check('types', typeChecks());
-    else if (step === 'browser' && !env.CHROMIUM_PATH)
-      skip(1, 'browser tests – no CHROMIUM_PATH, no /usr/bin/chromium, and @sparticuz/chromium does not run here');
-    else await jest(step, jestArgs, env);
+    if (CHECKS.includes(step)) await check(step, { cached: false, quiet: false });
+    else await jest([step], jestArgs, env);
   }
 }
 
-function typeChecks() {
-  const checks = [[bin('typescript', 'tsc'), '-p', 'tsconfig.json']];
-  if (existsSync(join(ROOT, 'apps/web/tsconfig.json')))
-    checks.push([bin('typescript', 'tsc'), '-p', 'apps/web', '--noEmit']);
-  else console.log('There is no apps/web/tsconfig.json: the page is not checked');
-  return checks;
+async function runSpecs(args) {
+  const { names, jestArgs } = splitArguments(args);
+  const { specs, unknown } = findSpecs(names);
+  if (names.length === 0) throw new Problem('Which spec? For example: npm run spec -- needs');
+  if (unknown.length) throw new Problem(`No spec file is called "${unknown[0]}" or has it in its path.`);
+  const projects = PROJECTS.filter((project) => specs.some((path) => projectOf(path) === project));
+
+  const env = await makeReady(projects);
+  for (const project of projects) {
+    if (interrupted) return;
+    const paths = specs.filter((path) => projectOf(path) === project);
+    console.log(`\n=== ${project}: ${paths.join(', ')} ===`);
+    await jest([project], [...jestArgs, '--runTestsByPath', ...paths], env);
+  }
 }
 
-/** Lint and types count as one test each. */
-async function check(name, commands) {
+async function runCheck(args) {
+  if (args.length) throw new Problem('npm run check takes no arguments. For single steps: npm test -- STEP…');
+  const env = await makeReady([...CHECKS, ...WITHOUT_SERVERS]);
+  // Two lanes: jest, which is the longest and keeps its workers busy, and everything else.
+  await Promise.all([
+    changedSpecs(env),
+    (async () => {
+      for (const name of CHECKS) if (!interrupted) await check(name, { cached: true, quiet: true });
+    })(),
+  ]);
+}
+
+/** Runs the spec files that need no server, except those that would read just what they read when they passed. */
+async function changedSpecs(env) {
+  const memory = new PassedSpecs();
+  const specs = specsOf(WITHOUT_SERVERS);
+  const changed = specs.filter((spec) => memory.passedBefore(spec) === undefined);
+  for (const spec of specs) total.passed += memory.passedBefore(spec) ?? 0;
+  const began = Date.now();
+  const suites = changed.length
+    ? await jest(WITHOUT_SERVERS, ['--silent', '--runTestsByPath', ...changed], env, { quiet: true })
+    : [];
+  for (const { path, passed } of suites) memory.remember(path, passed);
+  memory.save();
+  const unchanged = specs.length - changed.length;
+  console.log(
+    `${WITHOUT_SERVERS.join(', ')}: ran ${changed.length} of ${specs.length} spec files${unchanged ? `, ${unchanged} are as they were when they passed` : ''} (${seconds(began)})`,
+  );
+}
+
+/** Installs, builds and starts what the steps need. @returns environment that tells jest where it is */
+async function makeReady(steps) {
+  const withDatabase = steps.some((step) => WITH_DATABASE.includes(step));
+  await prepare({ page: withDatabase });
+  const env = {};
+  if (!existsSync(join(ROOT, '../shared/data')))
+    skip(0, 'tests on the real data sets – there is no folder ../shared/data');
+  if (steps.includes('browser')) env.CHROMIUM_PATH = await findChromium();
+  if (!withDatabase) return env;
+  Object.assign(env, await startServers(cleanups));
+  if (!env.TEST_REDIS_URL) skip(0, 'Redis variants – no REDIS_URL and no redis-server on PATH');
+  return env;
+}
+
+function commandsOf(name, cached) {
+  const cache = (location) => (cached ? ['--cache', '--cache-strategy', 'content', '--cache-location', location] : []);
+  if (name === 'format')
+    return [[bin('prettier'), '--check', '--log-level', 'warn', ...cache(`${CACHE}/prettier/.prettier-cache`), '.']];
+  // Not in `npm test`: rules that read types may judge a file anew although only another file has changed.
+  if (name === 'lint') return [[bin('eslint'), ...cache(`${CACHE}/eslint/`), '.']];
+  const tsc = bin('typescript', 'tsc');
+  return [
+    [tsc, '-p', 'tsconfig.json'],
+    [tsc, '-p', 'apps/web'],
+  ];
+}
+
+async function check(name, { cached, quiet }) {
+  const began = Date.now();
   let failed = false;
-  for (const args of commands) failed = (await node(args)) !== 0 || failed;
+  for (const args of commandsOf(name, cached)) failed = (await node(args, {}, { quiet })) !== 0 || failed;
+  if (interrupted) return;
   total[failed ? 'failed' : 'passed']++;
   if (failed) failures.push(name);
-  else console.log(`${name}: no complaints`);
+  else console.log(`${name}: no complaints (${seconds(began)})`);
 }
 
-async function jest(project, jestArgs, env) {
+/** @returns {Promise<{ path: string, passed: number | undefined }[]>} the spec files, and how many tests passed where all did */
+async function jest(projects, jestArgs, env, { quiet = false } = {}) {
+  const name = projects.join(', ');
+  if (projects.includes('browser') && !env.CHROMIUM_PATH) {
+    skip(1, 'browser tests – no CHROMIUM_PATH, no /usr/bin/chromium, and @sparticuz/chromium does not run here');
+    return [];
+  }
   mkdirSync(join(ROOT, 'test-results'), { recursive: true });
-  const report = join(ROOT, 'test-results', `${project}.json`);
+  const report = join(ROOT, 'test-results', `${projects.join('-')}.json`);
   rmSync(report, { force: true });
-  const args = [
-    bin('jest'),
-    '--config',
-    'test/jest.config.mjs',
-    '--passWithNoTests',
-    '--json',
-    '--outputFile',
-    report,
-    ...jestArgs,
-    '--selectProjects',
-    project,
-  ];
-  const options = [process.env.NODE_OPTIONS, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
-    .filter(Boolean)
-    .join(' ');
-  const code = await node(args, { ...env, NODE_OPTIONS: options });
-  if (interrupted) return;
-  if (!existsSync(report)) return fail(`${project}: jest ended with ${code} and left no report`);
-
+  const options = ['--config', 'test/jest.config.mjs', '--passWithNoTests', '--json', '--outputFile', report];
+  const nodeOptions = [process.env.NODE_OPTIONS, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const code = await node(
+    [bin('jest'), ...options, ...jestArgs, '--selectProjects', ...projects],
+    { ...env, NODE_OPTIONS: nodeOptions.filter(Boolean).join(' ') },
+    { quiet },
+  );
+  if (interrupted) return [];
+  if (!existsSync(report)) {
+    fail(`${name}: jest ended with ${code} and left no report`);
+    return [];
+  }
   const result = JSON.parse(readFileSync(report, 'utf8'));
-  if (result.numTotalTestSuites === 0) console.log(`There are no ${project} tests`);
+  if (result.numTotalTestSuites === 0) console.log(`There are no ${name} tests`);
   total.passed += result.numPassedTests;
   const failedBefore = total.failed;
-  for (const suite of result.testResults) {
-    const file = relative(ROOT, suite.name);
-    for (const test of suite.assertionResults) {
-      if (test.status === 'failed') fail(`${project}: ${test.fullName} (${file})`);
-      else if (test.status !== 'passed') skip(1, `${project}: ${test.fullName} (${file})`);
-    }
-    // A file that does not even load has no tests to fail.
-    if (suite.status === 'failed' && !suite.assertionResults.some((test) => test.status === 'failed'))
-      fail(`${project}: ${file} does not run`);
-  }
+  const suites = result.testResults.map((suite) => countSuite(suite));
   // Such as a coverage threshold, or a handle left open.
-  if (code !== 0 && total.failed === failedBefore) fail(`${project}: jest ended with ${code} although no test failed`);
+  if (code === 0 || total.failed > failedBefore) return suites;
+  fail(`${name}: jest ended with ${code} although no test failed`);
+  return [];
+}
+
+function countSuite({ name, status, assertionResults }) {
+  const path = relative(ROOT, name);
+  const project = projectOf(path);
+  for (const test of assertionResults) {
+    if (test.status === 'failed') fail(`${project}: ${test.fullName} (${path})`);
+    else if (test.status !== 'passed') skip(1, narrowed ? undefined : `${project}: ${test.fullName} (${path})`);
+  }
+  // A file that does not even load has no tests to fail.
+  if (status === 'failed' && !assertionResults.some((test) => test.status === 'failed'))
+    fail(`${project}: ${path} does not run`);
+  const allPassed = status === 'passed' && assertionResults.every((test) => test.status === 'passed');
+  return { path, passed: allPassed ? assertionResults.length : undefined };
 }
 
 function fail(name) {
@@ -110,127 +195,31 @@ function fail(name) {
   failures.push(name);
 }
 
+/** @param {string | undefined} name left out for what the person has left out by a pattern of names */
 function skip(count, name) {
   total.skipped += count;
-  skips.push(name);
+  if (name) skips.push(name);
 }
 
-/** Starts what the steps need, and tells them by environment where it is. */
-async function services(steps) {
-  const env = {};
-  if (!existsSync(join(ROOT, '../shared/data')))
-    skip(0, 'tests on the real data sets – there is no folder ../shared/data');
-  if (steps.includes('browser')) env.CHROMIUM_PATH = await chromium();
-  if (!steps.some((step) => WITH_DATABASE.includes(step))) return env;
+const seconds = (began) => `${((Date.now() - began) / 1000).toFixed(1)} s`;
 
-  const folder = mkdtempSync(join(tmpdir(), 'klustermotor-test-'));
-  // Root runs the database as another user, who must be able to enter.
-  chmodSync(folder, 0o755);
-  cleanups.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
-  const folders = [folder];
-  const pids = [];
-  if (process.env.TEST_DATABASE_URL) env.TEST_DATABASE_URL = process.env.TEST_DATABASE_URL;
-  else {
-    const { startEmbeddedPostgres } = await import(
-      pathToFileURL(join(ROOT, 'dist/libs/platform/embedded-postgres/index.js')).href
-    );
-    // Nothing here has to survive a power cut.
-    const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
-    const database = await startEmbeddedPostgres({
-      dataFolder: join(folder, 'postgres'),
-      settings,
-      log: (line) => console.log(line),
-    });
-    cleanups.push(async () => {
-      await database.stop();
-      rmSync(database.folder, { recursive: true, force: true, maxRetries: 3 });
-    });
-    env.TEST_DATABASE_URL = database.url;
-    pids.push(database.ownerPid);
-    folders.push(database.folder);
-  }
-  env.TEST_REDIS_URL =
-    process.env.TEST_REDIS_URL ?? process.env.REDIS_URL ?? (await redis(join(folder, 'redis'), pids));
-  if (!env.TEST_REDIS_URL) {
-    delete env.TEST_REDIS_URL;
-    skip(0, 'Redis variants – no REDIS_URL and no redis-server on PATH');
-  }
-  guard(pids, folders);
-  return env;
-}
-
-/** Ends the servers when this process is killed so hard that it cannot: its end closes the pipe `cat` reads from. */
-function guard(pids, folders) {
-  if (process.platform === 'win32') return;
-  const script = 'cat >/dev/null; kill -INT $PIDS 2>/dev/null; sleep 3; rm -rf "$@"';
-  const child = spawn('/bin/sh', ['-c', script, 'sh', ...folders], {
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-    env: { PATH: process.env.PATH, PIDS: pids.join(' ') },
-  });
-  child.unref();
-  child.stdin.unref?.();
-  // First in the list, so undone last: it also covers the cleaning up.
-  cleanups.unshift(() => process.kill(-child.pid, 'SIGKILL'));
-}
-
-async function redis(folder, pids) {
-  if (spawnSync('redis-server', ['--version']).status !== 0) return undefined;
-  mkdirSync(folder);
-  const port = await new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = probe.address();
-      probe.close(() => resolve(free));
-    });
-  });
-  // Detached, so that Ctrl-C ends the tests before their server.
-  const child = spawn(
-    'redis-server',
-    [
-      '--port',
-      `${port}`,
-      '--bind',
-      '127.0.0.1',
-      '--dir',
-      folder,
-      '--maxmemory-policy',
-      'noeviction',
-      '--appendonly',
-      'yes',
-      '--save',
-      '',
-    ],
-    { detached: true, stdio: 'ignore' },
-  );
-  child.unref();
-  cleanups.push(async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    child.ref();
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
-    await ended;
-  });
-  pids.push(child.pid);
-  return `redis://127.0.0.1:${port}`;
-}
-
-async function chromium() {
-  for (const path of [process.env.CHROMIUM_PATH, '/usr/bin/chromium']) if (path && existsSync(path)) return path;
-  try {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    const path = await packaged.executablePath();
-    return spawnSync(path, ['--version']).status === 0 ? path : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Runs a program of a package to its end; its output goes straight to the person. */
-function node(args, env = {}) {
+/**
+ * Runs a program of a package to its end.
+ * @param {{ quiet: boolean }} how quiet: its output is shown when it fails, and only then; else as it comes
+ */
+function node(args, env, { quiet }) {
   return new Promise((resolve) => {
-    running = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
-    running.on('error', () => resolve(1));
-    running.on('close', (code) => resolve(code ?? 1));
+    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio, env: { ...process.env, ...env } });
+    running.add(child);
+    const output = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => {
+      running.delete(child);
+      if (code !== 0 && !interrupted) process.stdout.write(Buffer.concat(output));
+      resolve(code ?? 1);
+    });
   });
 }
 
@@ -256,8 +245,8 @@ function report() {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
-    // The terminal tells the child of Ctrl-C, but not of a signal sent to this process alone.
-    running?.kill(signal);
+    // The terminal tells the children of Ctrl-C, but not of a signal sent to this process alone.
+    for (const child of running) child.kill(signal);
     if (interrupted) return;
     interrupted = true;
     void finish().then(() => process.exit(signal === 'SIGINT' ? 130 : 143));

@@ -36,11 +36,17 @@ const COMMANDS: Record<string, { does: string; run: Command }> = {
     run: async () => (await import('./commands/audit-verify.js')).auditVerify(loadConfig()),
   },
   schema: { does: 'print the GraphQL schema', run: async () => (await import('./commands/schema.js')).schema() },
+  errors: {
+    does: 'print the page of the API documentation on error codes',
+    run: async () => (await import('./commands/errors.js')).errors(),
+  },
   config: {
     does: 'list every setting',
-    run: () => {
+    run: async () => {
+      // The features bring settings of their own.
+      await import('#features');
       process.stdout.write(`${describeSettings().join('\n')}\n`);
-      return Promise.resolve(0);
+      return 0;
     },
   },
 };

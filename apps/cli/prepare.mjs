@@ -13,25 +13,19 @@ const BUILD_STAMP = 'dist/.build-stamp';
 const SBOM = 'dist/sbom.cdx.json';
 const WEB_CONFIG = 'apps/web/vite.config.ts';
 /** What the server's build reads; the page's also reads contracts and the schema. */
-const SERVER_SOURCES = [
-  'apps/api',
-  'apps/worker',
-  'apps/cli',
-  'libs',
-  'nest-cli.json',
-  '.swcrc',
-  'package.json',
-  'package-lock.json',
-];
+export const SERVER_FOLDERS = ['apps/api', 'apps/worker', 'apps/cli', 'libs'];
+export const BUILD_SETTINGS = ['nest-cli.json', '.swcrc', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const SERVER_SOURCES = [...SERVER_FOLDERS, ...BUILD_SETTINGS];
 const WEB_SOURCES = ['apps/web', 'libs/contracts', 'apps/api/schema.graphql', 'package.json', 'package-lock.json'];
 
 /** A line for the person at the keyboard instead of a stack. */
 export class Problem extends Error {}
 
-export async function prepare() {
+/** @param {{ page?: boolean }} [what] `page: false` leaves the page as it is, for whoever does not serve the built one. */
+export async function prepare({ page = true } = {}) {
   checkNode();
   await install();
-  await build();
+  await build(page);
 }
 
 /** package.json asks for >= 20.19: below it `require` cannot load the ES modules that NestJS consists of. */
@@ -92,8 +86,9 @@ function matchesLockfile() {
   }
 }
 
-async function build() {
-  const done = JSON.parse(readStamp(BUILD_STAMP) ?? '{}');
+async function build(page) {
+  const done = readBuildStamp();
+  settingsOfBuild = hashOf(BUILD_SETTINGS);
   const server = hashOf(SERVER_SOURCES);
   if (done.server !== server) {
     // First, so that a build that is killed is done again; and whole, so that no file outlives its source.
@@ -108,7 +103,7 @@ async function build() {
     console.error(`There is no ${WEB_CONFIG}: the page is not built`);
     return;
   }
-  const web = hashOf(WEB_SOURCES);
+  const web = page ? hashOf(WEB_SOURCES) : done.web;
   if (done.web !== web) {
     await run('Building the page', process.execPath, [bin('vite'), 'build', '--config', WEB_CONFIG, 'apps/web']);
     done.web = web;
@@ -117,6 +112,21 @@ async function build() {
   const packages = hashOf(['package-lock.json']);
   if (done.sbom !== packages && writeSbom()) writeStamp(BUILD_STAMP, JSON.stringify({ ...done, sbom: packages }));
 }
+
+/**
+ * A change of single files of the server's build. While `compile` runs, dist/ counts as the build of no sources; when
+ * `compile` answers true, as the build of the sources as they were before it, unless the settings of the build changed.
+ * @param {() => Promise<boolean>} compile whether every source that changed is compiled
+ */
+export async function changeServerBuild(compile) {
+  const server = hashOf(SERVER_SOURCES);
+  writeStamp(BUILD_STAMP, JSON.stringify({ ...readBuildStamp(), server: undefined }));
+  if ((await compile()) && hashOf(BUILD_SETTINGS) === settingsOfBuild)
+    writeStamp(BUILD_STAMP, JSON.stringify({ ...readBuildStamp(), server }));
+}
+
+/** @type {string | undefined} The settings under which this process found or made the build. */
+let settingsOfBuild;
 
 /**
  * Nobody is kept from starting by an npm that cannot list packages; a test says so. npm's own `--omit dev` (seen in npm
@@ -176,6 +186,10 @@ function hashOf(paths) {
   };
   paths.forEach(add);
   return hash.digest('hex');
+}
+
+function readBuildStamp() {
+  return JSON.parse(readStamp(BUILD_STAMP) ?? '{}');
 }
 
 function readStamp(path) {

@@ -6,6 +6,11 @@ const config: CodegenConfig = {
   schema: process.env['KLUSTERMOTOR_SCHEMA'] ?? 'apps/api/schema.graphql',
   documents: ['apps/web/src/**/*.graphql.ts'],
   generates: {
+    // Which types a union or an interface has: the client's cache cannot tell by itself.
+    'apps/web/src/graphql/generated/possibleTypes.ts': {
+      plugins: ['fragment-matcher'],
+      config: { useExplicitTyping: true },
+    },
     'apps/web/src/graphql/generated/': {
       preset: 'client',
       // The page sends the hash of an operation and the server knows its text: both come from here. The client's cache

@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
-const api = 'http://localhost:3000';
 const here = (path: string) => resolve(import.meta.dirname, path);
 
 /** Leaves the page's operations beside the build, for the server: text by SHA-256. Beside, not inside, where all is public. */
@@ -36,15 +35,5 @@ export default defineConfig({
     // The server sends a strict content security policy: no data: URLs for fonts or scripts.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
-  },
-  server: {
-    port: 5173,
-    proxy: {
-      '/graphql': { target: api, ws: true },
-      '/files': api,
-      '/mailbox/messages': api,
-      '/demo.json': api,
-      '/health': api,
-    },
   },
 });

@@ -30,6 +30,8 @@ export const LIMITS = {
   bodyBytes: 100 * 1024,
   /** Bytes of one file that is handed in. */
   fileBytes: 10 * 1024 * 1024,
+  /** Characters of an address that the server is asked to call. */
+  urlCharacters: 1000,
   /** Bytes of one WebSocket frame. */
   frameBytes: 64 * 1024,
   /** Seconds an operation, or one event of a subscription, may take. */

@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, dayOf, easterSunday, isDay, isWorkingDay } from './calendar.js';
+import { addDays, addWorkingDays, dayOf, easterSunday, isDay, isWorkingDay, workingDaysBetween } from './calendar.js';
 
 describe('dayOf', () => {
   it.each([
@@ -47,6 +47,21 @@ describe('working days', () => {
   });
   it('ends a wait of five working days over Christmas after the holidays', () => {
     expect(addWorkingDays('2026-12-22', 5)).toBe('2027-01-04');
+  });
+  it.each([
+    ['2026-12-22', '2027-01-04', 5],
+    ['2027-01-04', '2026-12-22', -5],
+    ['2026-11-20', '2026-11-22', 0],
+    ['2026-11-20', '2026-11-23', 1],
+    ['2026-06-18', '2026-06-22', 1],
+    ['2026-03-10', '2026-03-10', 0],
+  ])('from %s to %s there are %i', (from, to, count) => {
+    expect(workingDaysBetween(from, to)).toBe(count);
+  });
+  it('counts what a wait is set by', () => {
+    for (const count of [1, 5, 20, 250]) {
+      expect(workingDaysBetween('2026-11-02', addWorkingDays('2026-11-02', count))).toBe(count);
+    }
   });
   it('crosses month and year ends', () => {
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');

@@ -47,15 +47,19 @@ export function easterSunday(year: number): Day {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+const holidaysOfYear = new Map<number, ReadonlySet<Day>>();
+
 /**
  * Days on which Swedish offices are closed besides weekends: the public holidays of lagen (1989:253)
  * om allmänna helgdagar that can fall on a weekday, and the eves of midsummer, Christmas and New Year.
  */
-function officeHolidays(year: number): Set<Day> {
+function officeHolidays(year: number): ReadonlySet<Day> {
+  const known = holidaysOfYear.get(year);
+  if (known) return known;
   const easter = easterSunday(year);
   const june19 = `${year}-06-19`;
   const midsummerEve = addDays(june19, (5 - asUtc(june19).getUTCDay() + 7) % 7);
-  return new Set([
+  const holidays = new Set([
     ...['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'].map(
       (monthDay) => `${year}-${monthDay}`,
     ),
@@ -64,6 +68,8 @@ function officeHolidays(year: number): Set<Day> {
     addDays(easter, 39),
     midsummerEve,
   ]);
+  holidaysOfYear.set(year, holidays);
+  return holidays;
 }
 
 /** True when Swedish offices are open on `day`. */
@@ -80,4 +86,12 @@ export function addWorkingDays(day: Day, count: number): Day {
     if (isWorkingDay(current)) left -= 1;
   }
   return current;
+}
+
+/** Working days after `from` up to and with `to`; negative when `to` is the earlier day. */
+export function workingDaysBetween(from: Day, to: Day): number {
+  if (to < from) return -workingDaysBetween(to, from);
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1;
+  return count;
 }

@@ -1,5 +1,7 @@
-import { invalid, type FieldProblem } from './app-error.js';
+import { invalid } from './app-error.js';
 import { type Day, isDay } from './calendar.js';
+import { readText, TEXT_FAULTS, type TextLines } from './clean-text.js';
+import type { FieldProblem } from './error-registry.js';
 
 /**
  * Collects what is wrong with an input, field by field, so that a person can mend all of it at once.
@@ -54,4 +56,14 @@ export class Checks {
   done(): void {
     if (this.problems.length > 0) throw invalid(this.problems);
   }
+}
+
+/**
+ * A text that comes by no GraphQL operation (an address, a command), read as those are.
+ * @throws AppError INVALID naming `field` with the cause.
+ */
+export function textOf(field: string, raw: string, lines: TextLines): string {
+  const { text, fault } = readText(raw, lines);
+  if (fault) throw invalid([{ field, message: TEXT_FAULTS[fault] }]);
+  return text ?? '';
 }

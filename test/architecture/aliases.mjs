@@ -23,7 +23,6 @@ export function resolveFor(root) {
     importsFields: [],
     exportsFields: ['exports'],
     conditionNames: ['import', 'node', 'default', 'types'],
-    bustTheCache: true,
   };
 }
 

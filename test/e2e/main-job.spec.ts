@@ -6,6 +6,7 @@ import pg from 'pg';
 import { eventually, GraphqlClient } from '../support/graphql-client.js';
 import { MailCatcher } from '../support/mail-catcher.js';
 import { ACKNOWLEDGE, type Cast, type JobStep, MAIN_JOB, type Progress } from '../support/main-job.js';
+import { ReportDocument } from '../support/operations/reports.graphql.js';
 import { freePort, Program, runCli } from '../support/programs.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
@@ -70,11 +71,7 @@ describe.each(BACKENDS)('the main job with queues on %s', (_name, redisUrl) => {
   /** Everything about the delivery that must be right however often something was killed. */
   async function expectOneDelivery(progress: Progress): Promise<void> {
     const { report } = await eventually(
-      () =>
-        cast.staff.ok<{ report: { state: string; files: { format: string; sha256: string; url: string }[] } }>(
-          'query($id: ID!) { report(id: $id) { state files { format sha256 url } } }',
-          { id: progress.reportId },
-        ),
+      () => cast.staff.ok(ReportDocument, { id: progress.reportId }),
       ({ report: { state } }) => state === 'DELIVERED',
       60,
     );
@@ -120,10 +117,7 @@ describe.each(BACKENDS)('the main job with queues on %s', (_name, redisUrl) => {
     await expectOneDelivery(progress);
     expect(mail.mails.filter(({ text }) => text?.includes(progress.reportId))).toHaveLength(1);
     await ACKNOWLEDGE.take(cast, progress, 'plain');
-    const { report } = await cast.staff.ok<{ report: { state: string; receiverDiarienummer: string } }>(
-      'query($id: ID!) { report(id: $id) { state receiverDiarienummer } }',
-      { id: progress.reportId },
-    );
+    const { report } = await cast.staff.ok(ReportDocument, { id: progress.reportId });
     expect(report).toEqual({ state: 'RECEIVED', receiverDiarienummer: 'RS 2026-0001' });
   });
 
@@ -171,11 +165,7 @@ describe.each(BACKENDS)('the main job with queues on %s', (_name, redisUrl) => {
     for (const step of MAIN_JOB)
       await step.take(cast, progress, 'refused').then(() => step.name === 'sendReport' || step.done(cast, progress));
     await eventually(
-      () =>
-        cast.staff.ok<{ report: { attempts: { outcome: string }[] } }>(
-          'query($id: ID!) { report(id: $id) { attempts { outcome } } }',
-          { id: progress.reportId },
-        ),
+      () => cast.staff.ok(ReportDocument, { id: progress.reportId }),
       ({ report }) => report.attempts.some(({ outcome }) => outcome === 'FAILED'),
     );
     mail.refuse = false;

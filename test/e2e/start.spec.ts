@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { createClient } from 'graphql-ws';
 import { io } from 'socket.io-client';
 import WebSocket from 'ws';
-import { GraphqlClient } from '../support/graphql-client.js';
+import { GraphqlClient, textOf } from '../support/graphql-client.js';
+import { EventsDocument } from '../support/operations/activity.graphql.js';
+import { NeedCountDocument } from '../support/operations/needs.graphql.js';
+import { OrganisationCountDocument } from '../support/operations/organisations.graphql.js';
 import { freePort, Program, runCli } from '../support/programs.js';
 
 /** `npm start` after installing and building: the embedded database, the demo, everything in one process. */
@@ -20,7 +23,7 @@ describe('start', () => {
   const env = (more: Record<string, string> = {}) => ({ KLUSTERMOTOR_DATA: join(folder, 'data'), ...more });
   const needsSeen = async (port: number) => {
     const staff = await GraphqlClient.signIn(`http://127.0.0.1:${port}`, 'staff@demo.example');
-    return (await staff.ok<{ needs: { totalCount: number } }>('{ needs { totalCount } }')).needs.totalCount;
+    return (await staff.ok(NeedCountDocument)).needs.totalCount;
   };
 
   it('sets up the demo, serves, and finds its data again after Ctrl-C and after kill -9', async () => {
@@ -50,7 +53,7 @@ describe('start', () => {
     });
     let subscribed = true;
     graphql.subscribe(
-      { query: 'subscription { events { id } }' },
+      { query: textOf(EventsDocument) },
       { next: () => undefined, error: () => (subscribed = false), complete: () => (subscribed = false) },
     );
     const socket = io(`http://127.0.0.1:${port}`, { auth: { token }, reconnection: false });
@@ -74,13 +77,7 @@ describe('start', () => {
     expect([code, stderr.includes('already runs')]).toEqual([0, false]);
     expect(stdout).toMatch(/The file is in/);
     const staff = await GraphqlClient.signIn(`http://127.0.0.1:${port}`, 'staff@demo.example');
-    expect(
-      (
-        await staff.ok<{ organisations: { totalCount: number } }>(
-          '{ organisations(search: "Importprovet") { totalCount } }',
-        )
-      ).organisations.totalCount,
-    ).toBe(1);
+    expect((await staff.ok(OrganisationCountDocument, { search: 'Importprovet' })).organisations.totalCount).toBe(1);
     await program.stop();
   });
 

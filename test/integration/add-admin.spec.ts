@@ -5,6 +5,8 @@ import { startApi, type RunningApi } from '../../apps/api/api.js';
 import { parseAddAdmin } from '../../apps/cli/commands/add-admin.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { tokenIn } from '../support/invitations.js';
+import { MyPlaceDocument } from '../support/operations/account.graphql.js';
+import { AcceptInvitationDocument } from '../support/operations/invitations.graphql.js';
 import { runCli } from '../support/programs.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
@@ -37,13 +39,11 @@ describe('npm run add-admin', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^http:\/\/localhost:3000\/invitation#[\w-]{43}\n$/);
     const origin = `http://127.0.0.1:${api.port}`;
-    await new GraphqlClient(origin).ok('mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) }', {
+    await new GraphqlClient(origin).ok(AcceptInvitationDocument, {
       input: { token: tokenIn(stdout), name: 'Första Person', password: 'ett långt lösenord 1' },
     });
     const admin = await GraphqlClient.signIn(origin, 'forsta@nytt.example', 'ett långt lösenord 1');
-    expect(
-      await admin.ok('{ me { membership { role workspace { slug name { sv } } organisation { name { sv } } } } }'),
-    ).toEqual({
+    expect(await admin.ok(MyPlaceDocument)).toEqual({
       me: {
         membership: {
           role: 'ADMIN',

@@ -29,7 +29,7 @@ import { ApiModule } from '../../apps/api/api.module.js';
 import { type GraphqlAnswer, GraphqlClient } from '../support/graphql-client.js';
 import { runCli } from '../support/programs.js';
 import { openTestHouse, type TestHouse } from '../support/test-api.js';
-import { waysIn, type WayIn } from '../support/ways-in.js';
+import { type WayIn, waysIn } from '../support/ways-in.js';
 
 const COMMITTED = resolve(import.meta.dirname, '../../apps/api/schema.graphql');
 const NOWHERE = 'postgres://nobody@127.0.0.1:1/none';
@@ -92,7 +92,7 @@ function ask(
   client: GraphqlClient,
   operation: 'query' | 'mutation',
   field: GraphQLField<unknown, unknown>,
-): Promise<GraphqlAnswer<object>> {
+): Promise<GraphqlAnswer<unknown>> {
   const required = field.args.filter(
     (arg: GraphQLArgument) => isNonNullType(arg.type) && arg.defaultValue === undefined,
   );
@@ -114,7 +114,9 @@ describe('the schema', () => {
   let served: ReturnType<typeof buildSchema>;
   beforeAll(async () => {
     [house, found] = await Promise.all([openTestHouse(), waysIn(apiModule())]);
-    served = buildClientSchema(await new GraphqlClient(house.origin).ok<IntrospectionQuery>(getIntrospectionQuery()));
+    served = buildClientSchema(
+      (await new GraphqlClient(house.origin).ok(getIntrospectionQuery())) as IntrospectionQuery,
+    );
   });
   afterAll(() => house.close());
 

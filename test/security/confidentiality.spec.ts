@@ -1,8 +1,33 @@
 import pg from 'pg';
 import { DemoHouse, type Person, UNKNOWN } from '../support/demo-house.js';
-import { eventually, type GraphqlClient } from '../support/graphql-client.js';
+import type { SubmitNeedInput } from '../support/generated/graphql.js';
+import { eventually, type GraphqlClient, textOf } from '../support/graphql-client.js';
+import { newRound, newSearch } from '../support/inputs.js';
 import { TRANSPORTS } from '../support/listeners.js';
 import { SCHEMA } from '../support/matrix/schema-paths.js';
+import { ActivityDocument, CountsDocument, PositionDocument } from '../support/operations/activity.graphql.js';
+import { FoundByWordsDocument } from '../support/operations/candidates.graphql.js';
+import { NeedConfidentialDocument, OpenConfidentialDocument } from '../support/operations/confidential.graphql.js';
+import {
+  AskInterestDocument,
+  MatchCountDocument,
+  MatchDocument,
+  WithdrawMatchDocument,
+} from '../support/operations/matches.graphql.js';
+import {
+  NeedCountDocument,
+  NeedDocument,
+  NeedTitleDocument,
+  SubmitNeedDocument,
+  WithdrawNeedDocument,
+} from '../support/operations/needs.graphql.js';
+import { ReportStateDocument, SightOfReportsDocument } from '../support/operations/reports.graphql.js';
+import { AllocationRoundCountDocument, CreateAllocationRoundDocument } from '../support/operations/rounds.graphql.js';
+import {
+  AlertCountDocument,
+  SavedSearchCountDocument,
+  SaveSearchDocument,
+} from '../support/operations/saved-searches.graphql.js';
 
 const SECRET = 'KRYPTONIT-4711';
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -32,42 +57,12 @@ describe('confidentiality', () => {
       need: () => house.published({ confidentialDescription: SECRET }),
       match: async () => (await house.asked()).id,
       initiative: async () => {
-        const input = { titleSv: 'Ett slutet initiativ', visibility: 'PARTICIPANTS', milestones: [] };
-        return (
-          await house
-            .as('staff')
-            .ok<{ createInitiative: { id: string } }>(
-              'mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }',
-              { input },
-            )
-        ).createInitiative.id;
+        return (await house.initiative({ titleSv: 'Ett slutet initiativ' })).id;
       },
       report: async () => (await house.rows<{ id: string }>('SELECT id FROM report LIMIT 1'))[0]?.id ?? '',
       allocationRound: async () => {
-        const slots = [
-          {
-            capabilityId: await house.capability('lab'),
-            descriptionSv: 'En plats i labbet',
-            descriptionEn: 'A place in the lab',
-            capacity: 1,
-          },
-        ];
-        const input = {
-          titleSv: 'Omgången',
-          titleEn: 'The round',
-          mode: 'STABLE',
-          closesAt: new Date(Date.now() + 86_400_000).toISOString(),
-          needIds: [await house.published()],
-          slots,
-        };
-        return (
-          await house
-            .as('staff')
-            .ok<{ createAllocationRound: { id: string } }>(
-              'mutation($input: CreateAllocationRoundInput!) { createAllocationRound(input: $input) { id } }',
-              { input },
-            )
-        ).createAllocationRound.id;
+        const input = newRound([await house.published()], [await house.capability('lab')]);
+        return (await house.as('staff').ok(CreateAllocationRoundDocument, { input })).createAllocationRound.id;
       },
       person: async () =>
         (await house.rows<{ id: string }>("SELECT id FROM person WHERE email = 'lab@demo.example'"))[0]?.id ?? '',
@@ -101,7 +96,6 @@ describe('confidentiality', () => {
     );
     it('by upper case, braces or blanks around an id that exists', async () => {
       const id = await house.published();
-      const query = 'query($id: ID!) { need(id: $id) { id } }';
       for (const spelling of [id.toUpperCase(), `{${id}}`, id.replaceAll('-', '')]) {
         const unknown =
           spelling === id.toUpperCase()
@@ -109,16 +103,13 @@ describe('confidentiality', () => {
             : spelling.startsWith('{')
               ? `{${UNKNOWN}}`
               : UNKNOWN.replaceAll('-', '');
-        expect(await raw(house.as('rival'), query, spelling)).toBe(await raw(house.as('rival'), query, unknown));
+        expect(await raw(house.as('rival'), textOf(NeedDocument), spelling)).toBe(
+          await raw(house.as('rival'), textOf(NeedDocument), unknown),
+        );
       }
     });
     it('by the number of its needs, matches or rounds, whatever another does', async () => {
-      const count = () =>
-        house
-          .as('rival')
-          .ok(
-            '{ needs(first: 1) { totalCount } matches(first: 1) { totalCount } allocationRounds(first: 1) { totalCount } agenda { id } }',
-          );
+      const count = () => house.as('rival').ok(CountsDocument);
       const before = await count();
       await house.introduced();
       expect(await count()).toEqual(before);
@@ -126,21 +117,14 @@ describe('confidentiality', () => {
     it('by words of the confidential text that raise an alert, score a point or are found in a list of candidates', async () => {
       const { saveSearch } = await house
         .as('staff')
-        .ok<{ saveSearch: { id: string } }>('mutation($input: SaveSearchInput!) { saveSearch(input: $input) { id } }', {
-          input: { name: 'Ord i hemligheten', watches: 'OPEN_NEEDS', search: SECRET },
-        });
+        .ok(SaveSearchDocument, { input: newSearch({ name: 'Ord i hemligheten', search: SECRET }) });
       const id = await house.published({ confidentialDescription: `Allt om ${SECRET}` });
-      const seen = await house
-        .as('staff')
-        .ok<object>(
-          `query($id: ID!) { need(id: $id) { candidates(filter: { search: "${SECRET}" }) { totalCount } } alerts { edges { node { searchId } } } }`,
-          { id },
-        );
+      const seen = await house.as('staff').ok(FoundByWordsDocument, { id, search: SECRET });
       expect(seen).toMatchObject({ need: { candidates: { totalCount: 0 } } });
       expect(JSON.stringify(seen)).not.toContain(saveSearch.id);
     });
     it('by the text of an error about its own input', async () => {
-      const input = {
+      const input: SubmitNeedInput = {
         kind: 'LAB',
         title: 'x',
         anonymisedSummary: 'x',
@@ -156,16 +140,12 @@ describe('confidentiality', () => {
         expiresOn: '2020-01-01',
         successCriteria: '',
       };
-      const refused = await house
-        .as('startup')
-        .ask('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', { input });
+      const refused = await house.as('startup').ask(SubmitNeedDocument, { input });
       expect(refused.errors?.[0]?.extensions.code).toBe('INVALID');
       expect(JSON.stringify(refused)).not.toContain(SECRET);
       const unfit = await house
         .as('startup')
-        .ask('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', {
-          input: { ...input, windowFrom: 7, ndaNeeded: SECRET },
-        });
+        .ask(textOf(SubmitNeedDocument), { input: { ...input, windowFrom: 7, ndaNeeded: SECRET } });
       expect(unfit.errors).toBeDefined();
     });
   });
@@ -175,23 +155,12 @@ describe('confidentiality', () => {
       '%s: what it knows ends at once when the match is withdrawn',
       async (stage) => {
         const match = await house[stage]();
-        const see = () =>
-          house
-            .as('lab')
-            .ask<{ need: { id: string } | null }>('query($id: ID!) { need(id: $id) { id title } }', {
-              id: match.needId,
-            });
+        const see = () => house.as('lab').ask(NeedTitleDocument, { id: match.needId });
         expect(!!(await see()).data?.need).toBe(stage !== 'shortlisted');
-        await house.step('staff', 'withdrawMatch', match);
+        await house.step('staff', WithdrawMatchDocument, match);
         expect((await see()).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
-        expect(await house.as('lab').refused('query($id: ID!) { match(id: $id) { id } }', { id: match.id })).toBe(
-          'NOT_FOUND',
-        );
-        expect(
-          await house
-            .as('lab')
-            .refused('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: match.id }),
-        ).toBe('NOT_FOUND');
+        expect(await house.as('lab').refused(MatchDocument, { id: match.id })).toBe('NOT_FOUND');
+        expect(await house.as('lab').refused(OpenConfidentialDocument, { matchId: match.id })).toBe('NOT_FOUND');
       },
     );
     it.each(TRANSPORTS)(
@@ -199,14 +168,12 @@ describe('confidentiality', () => {
       async (_name, listen) => {
         const match = await house.underNda();
         // Rights that were asked for once must not be remembered.
-        await house.as('lab').ok('{ activity(first: 5) { edges { node { id } } } }');
-        const { position } = await house.as('lab').ok<{ position: number }>('{ position }');
+        await house.as('lab').ok(ActivityDocument, { first: 5 });
+        const { position } = await house.as('lab').ok(PositionDocument);
         const ear = listen(house.origin, house.as('lab').token, position);
         const control = listen(house.origin, house.as('staff').token, position);
-        await house.step('startup', 'withdrawMatch', match);
-        await house
-          .as('startup')
-          .ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: match.needId });
+        await house.step('startup', WithdrawMatchDocument, match);
+        await house.as('startup').ok(WithdrawNeedDocument, { id: match.needId, version: 2 });
         await eventually(
           () => Promise.resolve(control.heard),
           (heard) => heard.some(({ name }) => name === 'need.withdrawn'),
@@ -231,13 +198,13 @@ describe('confidentiality', () => {
     );
     it('hears of no other partner: neither its steps nor that it opened the confidential text', async () => {
       const first = await house.underNda({ confidentialDescription: SECRET });
-      await house.step('staff', 'askInterest', await house.shortlist(first.needId, await house.capability('hospital')));
-      await house.as('lab').ok('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: first.id });
-      const { activity } = await house
-        .as('hospital')
-        .ok<{ activity: { edges: { node: { name: string; subjectId: string; related: { id: string }[] } }[] } }>(
-          '{ activity(first: 100) { edges { node { name subjectId related { id } } } } }',
-        );
+      await house.step(
+        'staff',
+        AskInterestDocument,
+        await house.shortlist(first.needId, await house.capability('hospital')),
+      );
+      await house.as('lab').ok(OpenConfidentialDocument, { matchId: first.id });
+      const { activity } = await house.as('hospital').ok(ActivityDocument, { first: 100 });
       const about = activity.edges
         .map(({ node }) => node)
         .filter(({ subjectId, related }) => [subjectId, ...related.map(({ id }) => id)].includes(first.needId))
@@ -249,8 +216,6 @@ describe('confidentiality', () => {
   });
 
   describe('S3: a coordinator sees its own region only', () => {
-    const REPORTS =
-      '{ reports(first: 100) { totalCount edges { node { id recipient { id } } } } agenda { subjectId } activity(first: 100) { edges { node { subjectKind subjectId } } } }';
     it.each([
       ['stockholm', 'uppsala'],
       ['uppsala', 'stockholm'],
@@ -265,11 +230,11 @@ describe('confidentiality', () => {
       const own = all.filter(({ recipientId }) => recipientId === house.organisationOf(mine));
       const others = all.filter(({ recipientId }) => recipientId === house.organisationOf(theirs));
       expect([own.length, others.length].every((count) => count > 0)).toBe(true);
-      const text = JSON.stringify(await house.as(mine).ok(REPORTS));
+      const text = JSON.stringify(await house.as(mine).ok(SightOfReportsDocument));
       for (const { id } of own) expect(text).toContain(id);
       for (const { id } of others) {
         expect(text).not.toContain(id);
-        expect(await house.as(mine).refused('query($id: ID!) { report(id: $id) { id } }', { id })).toBe('NOT_FOUND');
+        expect(await house.as(mine).refused(ReportStateDocument, { id })).toBe('NOT_FOUND');
         const file = await fetch(`${house.origin}/files/reports/${id}/pdf`, {
           headers: { authorization: `Bearer ${house.as(mine).token}` },
         });
@@ -280,8 +245,14 @@ describe('confidentiality', () => {
       }
     });
     it('sees no need, match, round or search of anybody', async () => {
-      for (const list of ['needs', 'matches', 'allocationRounds', 'savedSearches', 'alerts'])
-        expect(await house.as('stockholm').refused(`{ ${list} { totalCount } }`)).toBe('FORBIDDEN');
+      for (const list of [
+        NeedCountDocument,
+        MatchCountDocument,
+        AllocationRoundCountDocument,
+        SavedSearchCountDocument,
+        AlertCountDocument,
+      ])
+        expect(await house.as('stockholm').refused(list)).toBe('FORBIDDEN');
     });
   });
 
@@ -302,11 +273,7 @@ describe('confidentiality', () => {
       }
     };
     const settingsOf = async (person: Person, role: string) => {
-      const { me } = await house
-        .as(person)
-        .ok<{ me: { id: string; membership: { organisation: { id: string }; workspace: { id: string } } } }>(
-          '{ me { id membership { organisation { id } workspace { id } } } }',
-        );
+      const me = await house.as(person).me();
       return {
         workspace_id: me.membership.workspace.id,
         organisation_id: me.membership.organisation.id,
@@ -340,19 +307,9 @@ describe('confidentiality', () => {
     it('gets none by any field, and none by opening', async () => {
       const match = await house.introduced({ confidentialDescription: SECRET });
       const before = await house.rows('SELECT id FROM reveal');
-      const { need } = await house
-        .as('admin')
-        .ok<{ need: { confidentialDescription: string | null } }>(
-          'query($id: ID!) { need(id: $id) { confidentialDescription } }',
-          { id: match.needId },
-        );
+      const { need } = await house.as('admin').ok(NeedConfidentialDocument, { id: match.needId });
       const text = need.confidentialDescription ?? '';
-      const opened = await house
-        .as('admin')
-        .ask<{ openConfidential: { text: string } | null }>(
-          'mutation($id: ID!) { openConfidential(matchId: $id) { text } }',
-          { id: match.id },
-        );
+      const opened = await house.as('admin').ask(OpenConfidentialDocument, { matchId: match.id });
       const read = [text, opened.data?.openConfidential?.text].filter((found) => found?.includes(SECRET)).length;
       expect((await house.rows('SELECT id FROM reveal')).length - before.length).toBe(read);
     });

@@ -1,7 +1,22 @@
-import { DemoHouse, type OnTheWay, stepOf } from '../support/demo-house.js';
+import { DemoHouse, type MatchStep, type MoreOf, type OnTheWay, type Person } from '../support/demo-house.js';
 import type { GraphqlAnswer } from '../support/graphql-client.js';
-import { newNeed } from '../support/main-job.js';
-import { type RoundAt, Rounds } from '../support/rounds.js';
+import { day, newMilestone, newNeed, newReport } from '../support/inputs.js';
+import {
+  AcceptInterestDocument,
+  AskInterestDocument,
+  DeclineInterestDocument,
+  RecordNdaDocument,
+  ShortlistCapabilityDocument,
+  WithdrawMatchDocument,
+} from '../support/operations/matches.graphql.js';
+import { PublishNeedDocument, SubmitNeedDocument, WithdrawNeedDocument } from '../support/operations/needs.graphql.js';
+import { DraftReportDocument, SendReportDocument } from '../support/operations/reports.graphql.js';
+import {
+  CloseAllocationRoundDocument,
+  OpenAllocationRoundDocument,
+  PublishAllocationRoundDocument,
+} from '../support/operations/rounds.graphql.js';
+import { Rounds } from '../support/rounds.js';
 
 const TRIES = 50;
 
@@ -34,11 +49,11 @@ describe('races have exactly one winner', () => {
   const steps = (id: string, state: string) =>
     house.rows('SELECT id FROM match_step WHERE match_id = $1 AND to_state = $2', [id, state]);
   const shortlisted = async (): Promise<OnTheWay> => house.shortlist(needId, await house.capability('lab'));
-  const asked = async () => house.step('staff', 'askInterest', await shortlisted());
+  const asked = async () => house.step('staff', AskInterestDocument, await shortlisted());
   const ask =
-    (who: 'lab' | 'staff' | 'startup', mutation: string, { id, version }: OnTheWay, more = '') =>
+    <V>(who: Person, document: MatchStep<V>, match: OnTheWay, ...more: MoreOf<V>) =>
     () =>
-      house.as(who).ask(stepOf(mutation, more), { id, version });
+      house.tryStep(who, document, match, ...more);
 
   /** Fifty tries of a race, and what became of each. */
   const fiftyTimes = async (
@@ -62,7 +77,11 @@ describe('races have exactly one winner', () => {
     expectOneEach(
       await fiftyTimes(async (turn) => {
         const match = await asked();
-        const codes = await bothAtOnce(turn, ask('lab', 'acceptInterest', match), ask('lab', 'acceptInterest', match));
+        const codes = await bothAtOnce(
+          turn,
+          ask('lab', AcceptInterestDocument, match),
+          ask('lab', AcceptInterestDocument, match),
+        );
         expect(await steps(match.id, 'INTERESTED')).toHaveLength(1);
         return codes;
       }),
@@ -75,8 +94,8 @@ describe('races have exactly one winner', () => {
         const match = await asked();
         const codes = await bothAtOnce(
           turn,
-          ask('lab', 'acceptInterest', match),
-          ask('lab', 'declineInterest', match, ', reason: NO_CAPACITY'),
+          ask('lab', AcceptInterestDocument, match),
+          ask('lab', DeclineInterestDocument, match, { reason: 'NO_CAPACITY' }),
         );
         expect([...(await steps(match.id, 'INTERESTED')), ...(await steps(match.id, 'DECLINED'))]).toHaveLength(1);
         return codes;
@@ -91,8 +110,8 @@ describe('races have exactly one winner', () => {
         const match = await asked();
         const [accepted, withdrawn] = await bothAtOnce(
           turn,
-          ask('lab', 'acceptInterest', match),
-          ask('startup', 'withdrawMatch', match),
+          ask('lab', AcceptInterestDocument, match),
+          ask('startup', WithdrawMatchDocument, match),
         );
         const [row] = await house.rows<{ state: string; interestedAt: Date | null }>(
           'SELECT state, interested_at AS "interestedAt" FROM match WHERE id = $1',
@@ -114,8 +133,8 @@ describe('races have exactly one winner', () => {
   it('two NDA records', async () => {
     expectOneEach(
       await fiftyTimes(async (turn) => {
-        const match = await house.step('lab', 'acceptInterest', await asked());
-        const nda = ask('staff', 'recordNda', match, ', signedOn: "2026-01-15"');
+        const match = await house.step('lab', AcceptInterestDocument, await asked());
+        const nda = ask('staff', RecordNdaDocument, match, { signedOn: '2026-01-15' });
         const codes = await bothAtOnce(turn, nda, nda);
         expect(await house.rows('SELECT id FROM agreement WHERE match_id = $1', [match.id])).toHaveLength(1);
         return codes;
@@ -125,19 +144,13 @@ describe('races have exactly one winner', () => {
 
   it('two of the same capability on one list', async () => {
     const { winners, refusals } = await fiftyTimes(async (turn) => {
-      const variables = { need: needId, capability: await house.capability('lab') };
-      const shortlist = () =>
-        house
-          .as('staff')
-          .ask(
-            'mutation($need: ID!, $capability: ID!) { shortlistCapability(needId: $need, capabilityId: $capability) { id } }',
-            variables,
-          );
+      const variables = { needId, capabilityId: await house.capability('lab') };
+      const shortlist = () => house.as('staff').ask(ShortlistCapabilityDocument, variables);
       const codes = await bothAtOnce(turn, shortlist, shortlist);
       expect(
         await house.rows('SELECT id FROM match WHERE need_id = $1 AND capability_id = $2', [
           needId,
-          variables.capability,
+          variables.capabilityId,
         ]),
       ).toHaveLength(1);
       return codes;
@@ -149,13 +162,7 @@ describe('races have exactly one winner', () => {
   it('the same idempotency key makes one need, which both get', async () => {
     for (let turn = 0; turn < TRIES; turn += 1) {
       const input = { ...newNeed('Odling med samma nyckel'), idempotencyKey: `lopp-${turn}` };
-      const submit = () =>
-        house
-          .as('startup')
-          .ok<{ submitNeed: { id: string } }>(
-            'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }',
-            { input },
-          );
+      const submit = () => house.as('startup').ok(SubmitNeedDocument, { input });
       const [one, other] = await Promise.all([submit(), submit()]);
       expect(one.submitNeed.id).toBe(other.submitNeed.id);
       expect(await house.rows('SELECT id FROM need WHERE id = $1', [one.submitNeed.id])).toHaveLength(1);
@@ -169,12 +176,8 @@ describe('races have exactly one winner', () => {
     expectOneEach(
       await fiftyTimes(async (turn) => {
         const id = await house.submitted();
-        const publish = () =>
-          house.as('staff').ask('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', { id });
-        const other =
-          turn % 4 < 2
-            ? publish
-            : () => house.as('startup').ask('mutation($id: ID!) { withdrawNeed(id: $id, version: 1) { id } }', { id });
+        const publish = () => house.as('staff').ask(PublishNeedDocument, { id, version: 1 });
+        const other = turn % 4 < 2 ? publish : () => house.as('startup').ask(WithdrawNeedDocument, { id, version: 1 });
         const codes = await bothAtOnce(turn, publish, other);
         expect(
           await house.rows(
@@ -193,16 +196,10 @@ describe('races have exactly one winner', () => {
     for (let turn = 0; turn < TRIES; turn += 1) {
       const draft = await rounds.create({ ...input, titleSv: `Omgång ${turn}` });
       const { id, version } = await rounds.step(
-        'closeAllocationRound',
-        await rounds.step('openAllocationRound', draft),
+        CloseAllocationRoundDocument,
+        await rounds.step(OpenAllocationRoundDocument, draft),
       );
-      const publish = () =>
-        house
-          .as('staff')
-          .ask<{ publishAllocationRound: RoundAt }>(
-            'mutation($id: ID!, $version: Int!) { publishAllocationRound(id: $id, version: $version) { id state version } }',
-            { id, version },
-          );
+      const publish = () => house.as('staff').ask(PublishAllocationRoundDocument, { id, version });
       const codes = await bothAtOnce(turn, publish, publish);
       // The later one is told what stands, or that somebody was first.
       expect(codes.filter((code) => code === 'done').length).toBeGreaterThanOrEqual(1);
@@ -215,39 +212,15 @@ describe('races have exactly one winner', () => {
   });
 
   it('two sends of a report', async () => {
-    const { me } = await house
-      .as('stockholm')
-      .ok<{ me: { membership: { organisation: { id: string } } } }>('{ me { membership { organisation { id } } } }');
-    const milestones = [{ title: 'Uppstart', dueOn: '2026-12-24', ownerOrganisationId: house.organisationOf('staff') }];
-    const { createInitiative } = await house
-      .as('staff')
-      .ok<{ createInitiative: { id: string } }>(
-        'mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }',
-        { input: { titleSv: 'Kapplöpning', titleEn: 'Racing', visibility: 'CLUSTER', milestones } },
-      );
+    const initiative = await house.initiative({
+      visibility: 'CLUSTER',
+      milestones: [newMilestone(house.organisationOf('staff'))],
+    });
     expectOneEach(
       await fiftyTimes(async (turn) => {
-        const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
-        const input = {
-          initiativeId: createInitiative.id,
-          recipientId: me.membership.organisation.id,
-          periodFrom: day(-100 - turn),
-          periodTo: day(0),
-          dueOn: day(14),
-        };
-        const { draftReport } = await house
-          .as('staff')
-          .ok<{ draftReport: { id: string; version: number } }>(
-            'mutation($input: DraftReportInput!) { draftReport(input: $input) { id version } }',
-            { input },
-          );
-        const send = () =>
-          house
-            .as('staff')
-            .ask(
-              'mutation($id: ID!, $version: Int!) { sendReport(id: $id, version: $version) { __typename } }',
-              draftReport,
-            );
+        const input = newReport(initiative.id, house.organisationOf('stockholm'), { periodFrom: day(-100 - turn) });
+        const { draftReport } = await house.as('staff').ok(DraftReportDocument, { input });
+        const send = () => house.as('staff').ask(SendReportDocument, draftReport);
         const codes = await bothAtOnce(turn, send, send);
         expect(
           await house.rows("SELECT id FROM report_step WHERE report_id = $1 AND to_state = 'QUEUED'", [draftReport.id]),

@@ -1,6 +1,9 @@
 import { DemoHouse } from '../support/demo-house.js';
 import { eventually, GraphqlClient } from '../support/graphql-client.js';
 import { TRANSPORTS } from '../support/listeners.js';
+import { SetLanguageDocument } from '../support/operations/account.graphql.js';
+import { PositionDocument } from '../support/operations/activity.graphql.js';
+import { SignOutDocument } from '../support/operations/sessions.graphql.js';
 
 /** Every way a right ends, as a statement on the person called Rita. A new way is a new line. */
 const WAYS: [string, string | null][] = [
@@ -45,10 +48,10 @@ describe('S8: what has been taken back is gone within five seconds', () => {
       expect(await download()).not.toBe(401);
 
       if (statement) await house.rows(statement);
-      else await rita.ok('mutation { signOut }');
+      else await rita.ok(SignOutDocument);
 
-      expect((await rita.ask('{ position }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-      expect((await rita.ask('mutation { setLanguage(language: SV) { id } }')).errors?.[0]?.extensions.code).toBe(
+      expect((await rita.ask(PositionDocument)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+      expect((await rita.ask(SetLanguageDocument, { language: 'SV' })).errors?.[0]?.extensions.code).toBe(
         'UNAUTHENTICATED',
       );
       expect(await download()).toBe(401);

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { prepare, ROOT } from '../../apps/cli/prepare.mjs';
-import { VARIANTS } from './broken-variants.mjs';
+import { VARIANTS } from './broken-variants/index.mjs';
 
 const COPIED = ['apps', 'libs', 'test'];
 const LINKED = ['node_modules', 'dist'];
@@ -47,15 +47,17 @@ function copyWith(name, changes) {
     const text = readFileSync(path, 'utf8');
     if (text.split(search).length !== 2)
       throw new Error(
-        `Variant "${name}": this text must be in ${file} exactly once, and is there ${text.split(search).length - 1} times:\n${search}\nWhoever moved it moves the variant in test/security/broken-variants.mjs.`,
+        `Variant "${name}": this text must be in ${file} exactly once, and is there ${text.split(search).length - 1} times:\n${search}\nWhoever moved it moves the variant in test/security/broken-variants/.`,
       );
     writeFileSync(
       path,
       text.replace(search, () => replace),
     );
   }
-  // What breaks a migration has a migrated template of its own; the others share one.
-  const template = changes.some(({ file }) => file.includes('/migrations/')) ? `template_${name}` : 'template_sound';
+  // What breaks a migration or the walls has a migrated template of its own; the others share one. The walls take runs of
+  // states from rules files.
+  const inDatabase = ({ file }) => /\/migrations\/|\/database\/|\.(walls|rules)\.ts$/.test(file);
+  const template = changes.some(inDatabase) ? `template_${name}` : 'template_sound';
   const support = join(copy, 'test/support/test-database.ts');
   writeFileSync(support, readFileSync(support, 'utf8').replace("'klustermotor_template'", `'${template}'`));
   return copy;

@@ -2,8 +2,11 @@ import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { LIMITS } from '#contracts';
 import { DemoHouse } from '../support/demo-house.js';
+import { eventually, textOf } from '../support/graphql-client.js';
 import { TRANSPORTS } from '../support/listeners.js';
-import { eventually } from '../support/graphql-client.js';
+import { PositionDocument } from '../support/operations/activity.graphql.js';
+import { NeedCountDocument } from '../support/operations/needs.graphql.js';
+import { SignOutDocument } from '../support/operations/sessions.graphql.js';
 
 describe('S6: a socket is no way around what holds over HTTP', () => {
   let house: DemoHouse;
@@ -56,11 +59,11 @@ describe('S6: a socket is no way around what holds over HTTP', () => {
     expect(await ask(tooMuch())).toMatch(/more than|Syntax|tokens|limit/i);
   });
   it.each([
-    ['a query', '{ needs { totalCount } }'],
-    ['a mutation', 'mutation { signOut }'],
+    ['a query', textOf(NeedCountDocument)],
+    ['a mutation', textOf(SignOutDocument)],
   ])('takes no %s', async (_what, query) => {
     expect(await ask(query)).toMatch(/Only subscriptions|not allowed|refused/i);
-    expect((await house.as('staff').ask('{ position }')).errors).toBeUndefined();
+    expect((await house.as('staff').ask(PositionDocument)).errors).toBeUndefined();
   });
   it.each(['/graphql', '/socket.io/?EIO=4&transport=websocket'])(
     '%s opens to no page of a foreign origin, with or without a cookie',

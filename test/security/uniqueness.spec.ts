@@ -1,5 +1,7 @@
 import { DemoHouse, UNKNOWN } from '../support/demo-house.js';
-import { newNeed } from '../support/main-job.js';
+import { newNeed } from '../support/inputs.js';
+import { SubmitNeedDocument } from '../support/operations/needs.graphql.js';
+import { SignInDocument } from '../support/operations/sign-in.graphql.js';
 
 /** Unique across workspaces, with why nobody can learn from a collision. */
 const ACROSS_WORKSPACES: Record<string, string> = {
@@ -22,7 +24,6 @@ describe('S11: what must be unique tells nothing about others', () => {
     house = await DemoHouse.open();
   });
   afterAll(() => house.close());
-  const SUBMIT = 'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id referenceNo } }';
 
   it('every unique key is of one workspace, of a random id, or known to tell nothing', async () => {
     const keys = await house.rows<{ table: string; columns: string[] }>(
@@ -46,14 +47,10 @@ describe('S11: what must be unique tells nothing about others', () => {
   });
   it('the same idempotency key of another person, organisation or workspace is another key', async () => {
     const input = { ...newNeed('Odling med nyckel'), idempotencyKey: 'samma-nyckel' };
-    const first = await house.as('startup').ok<{ submitNeed: { id: string } }>(SUBMIT, { input });
-    const other = await house
-      .as('rival')
-      .ok<{ submitNeed: { id: string } }>(SUBMIT, { input: { ...input, title: 'Något helt annat' } });
+    const first = await house.as('startup').ok(SubmitNeedDocument, { input });
+    const other = await house.as('rival').ok(SubmitNeedDocument, { input: { ...input, title: 'Något helt annat' } });
     expect(other.submitNeed.id).not.toBe(first.submitNeed.id);
-    expect((await house.as('startup').ok<{ submitNeed: { id: string } }>(SUBMIT, { input })).submitNeed.id).toBe(
-      first.submitNeed.id,
-    );
+    expect((await house.as('startup').ok(SubmitNeedDocument, { input })).submitNeed.id).toBe(first.submitNeed.id);
   });
   it('excluding an organisation of another workspace answers as excluding one that does not exist', async () => {
     const [foreign] = await house.rows<{ id: string }>(
@@ -63,19 +60,13 @@ describe('S11: what must be unique tells nothing about others', () => {
       JSON.stringify(
         await house
           .as('startup')
-          .ask(SUBMIT, { input: { ...newNeed('Odling utan någon'), excludedOrganisationIds: [id] } }),
+          .ask(SubmitNeedDocument, { input: { ...newNeed('Odling utan någon'), excludedOrganisationIds: [id] } }),
       ).replaceAll(id, '<id>');
     expect(await answer(foreign?.id ?? '')).toBe(await answer(UNKNOWN));
   });
   it('signing in with an address that exists is refused like with one that does not', async () => {
     const answer = async (email: string) =>
-      JSON.stringify(
-        await house
-          .anybody()
-          .ask('mutation($input: SignInInput!) { signIn(input: $input) { accessToken } }', {
-            input: { email, password: 'fel lösenord' },
-          }),
-      );
+      JSON.stringify(await house.anybody().ask(SignInDocument, { input: { email, password: 'fel lösenord' } }));
     expect(await answer('lab@demo.example')).toBe(await answer('ingen@demo.example'));
   });
   it('a reference number is counted in each workspace by itself', async () => {

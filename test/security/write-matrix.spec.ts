@@ -3,6 +3,7 @@ import { plantEverything } from '../support/matrix/planting.js';
 import { snapshot } from '../support/matrix/snapshot.js';
 import { World } from '../support/matrix/world.js';
 import { attack, mutationFields, sampleOf, use, type WriteFindings } from '../support/matrix/writer.js';
+import { NeedDocument } from '../support/operations/needs.graphql.js';
 
 const WHOLE = process.env['MATRIX'] === 'whole';
 /** The office comes last: it may do so much that nothing would be left for the others to try. */
@@ -56,7 +57,7 @@ describe('the write matrix', () => {
   });
 
   it('refuses a NUL in an id as any other text that is no id', async () => {
-    const { errors } = await world.as('staff').ask('query($id: ID!) { need(id: $id) { id } }', { id: '\u0000' });
+    const { errors } = await world.as('staff').ask(NeedDocument, { id: '\u0000' });
     expect(errors?.[0]?.extensions.code).toBe('INVALID');
   });
 

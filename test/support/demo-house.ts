@@ -1,8 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '#platform/config';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import pg from 'pg';
-import { GraphqlClient } from './graphql-client.js';
-import { newNeed } from './main-job.js';
+import { plantCapability } from './capabilities.js';
+import type { CreateInitiativeInput, CreateInitiativeMutation, Role, SubmitNeedInput } from './generated/graphql.js';
+import { type GraphqlAnswer, GraphqlClient } from './graphql-client.js';
+import { newInitiative, newNeed } from './inputs.js';
+import { MailCatcher } from './mail-catcher.js';
+import { CreateInitiativeDocument } from './operations/initiatives.graphql.js';
+import {
+  AcceptInterestDocument,
+  AskInterestDocument,
+  IntroduceMatchDocument,
+  RecordNdaDocument,
+  ShortlistCapabilityDocument,
+} from './operations/matches.graphql.js';
+import { PublishNeedDocument, SubmitNeedDocument } from './operations/needs.graphql.js';
 import { openTestHouse, type TestHouse } from './test-api.js';
 
 const PEOPLE = {
@@ -27,6 +40,26 @@ export interface OnTheWay {
 
 export const UNKNOWN = '01a20738-0000-7000-8000-000000000000';
 
+/** A mutation that takes a match one step on; it answers with the version that the next step must name. */
+export type MatchStep<V> = TypedDocumentNode<Record<string, { version: number }>, V>;
+/** What a step takes besides the match: nothing, or the variables of its document. */
+export type MoreOf<V> =
+  Record<never, never> extends Omit<V, 'matchId' | 'version'>
+    ? [more?: Omit<V, 'matchId' | 'version'>]
+    : [more: Omit<V, 'matchId' | 'version'>];
+
+/** What every step of a match names. */
+export const at = ({ id, version }: OnTheWay): { matchId: string; version: number } => ({ matchId: id, version });
+
+/** The address of somebody whom a test has entered under this name. */
+export const emailOf = (name: string): string => `${name.toLowerCase().replace(/\W+/g, '.')}@demo.example`;
+
+/** Whose capability a match is about: a new one of this host, or this one. */
+interface Host {
+  host?: Person;
+  capabilityId?: string;
+}
+
 /** The demo's people signed in, its database open as its owner, and short words for what they do. */
 export class DemoHouse {
   private constructor(
@@ -34,9 +67,24 @@ export class DemoHouse {
     readonly database: pg.Client,
     private readonly people: Map<Person, GraphqlClient>,
     private readonly organisations: Map<Person, string>,
+    private readonly mailbox: MailCatcher | undefined,
   ) {}
 
-  static async open(env: Record<string, string> = {}, overrides: Partial<Config> = {}): Promise<DemoHouse> {
+  static open(env: Record<string, string> = {}, overrides: Partial<Config> = {}): Promise<DemoHouse> {
+    return DemoHouse.signedIn(env, overrides);
+  }
+
+  /** With a worker, whose mails end in a mailbox. */
+  static async withMail(env: Record<string, string> = {}): Promise<DemoHouse> {
+    const mailbox = await new MailCatcher().start();
+    return DemoHouse.signedIn({ SMTP_URL: mailbox.url, ...env }, {}, mailbox);
+  }
+
+  private static async signedIn(
+    env: Record<string, string>,
+    overrides: Partial<Config>,
+    mailbox?: MailCatcher,
+  ): Promise<DemoHouse> {
     const house = await openTestHouse(env, overrides);
     const database = new pg.Client({ connectionString: house.databaseUrl });
     await database.connect();
@@ -45,14 +93,12 @@ export class DemoHouse {
     await Promise.all(
       Object.entries(PEOPLE).map(async ([person, email]) => {
         const client = await GraphqlClient.signIn(house.origin, email);
-        const { me } = await client.ok<{ me: { membership: { organisation: { id: string } } } }>(
-          '{ me { membership { organisation { id } } } }',
-        );
+        const { membership } = await client.me();
         people.set(person as Person, client);
-        organisations.set(person as Person, me.membership.organisation.id);
+        organisations.set(person as Person, membership.organisation.id);
       }),
     );
-    return new DemoHouse(house, database, people, organisations);
+    return new DemoHouse(house, database, people, organisations, mailbox);
   }
 
   get origin(): string {
@@ -66,6 +112,23 @@ export class DemoHouse {
   async close(): Promise<void> {
     await this.database.end();
     await this.house.close();
+    await this.mailbox?.stop();
+  }
+
+  /** What the worker has sent. */
+  get mail(): MailCatcher {
+    if (!this.mailbox) throw new Error('This house has no mailbox: open it by `withMail`.');
+    return this.mailbox;
+  }
+
+  /** Lets a worker run until `done`, where the house was opened without one. */
+  async worked(done: () => Promise<unknown>): Promise<void> {
+    await this.house.startWorker();
+    try {
+      await done();
+    } finally {
+      await this.house.stopWorker();
+    }
   }
 
   as(person: Person): GraphqlClient {
@@ -86,7 +149,7 @@ export class DemoHouse {
 
   /** Another person of the same organisation and role, signed in. */
   async colleagueOf(person: Person, name: string): Promise<GraphqlClient> {
-    const email = `${name.toLowerCase().replace(/\W+/g, '.')}@demo.example`;
+    const email = emailOf(name);
     const personId = randomUUID();
     await this.database.query(
       `INSERT INTO person (id, name, email, language, password_hash, legal_basis, source, retention_date)
@@ -102,21 +165,56 @@ export class DemoHouse {
   }
 
   /** A capability of somebody's organisation with just these facts, told in the event log; every fact that is not given is unknown. */
-  async capability(host: Person, facts: Record<string, unknown> = {}): Promise<string> {
-    const id = randomUUID();
-    const row: Record<string, unknown> = {
-      name_sv: 'Provresurs',
-      site: 'Provplatsen',
-      kind: 'LAB',
-      source: 'Test',
-      ...facts,
-    };
-    const columns = Object.keys(row);
+  /** Shuts the account of somebody of this name or address. */
+  async disable(who: string): Promise<void> {
+    await this.database.query('UPDATE person SET disabled_at = now() WHERE $1 IN (name, email::text)', [who]);
+  }
+
+  /** Opens the account of somebody of this name or address again. */
+  async enable(who: string): Promise<void> {
+    await this.database.query('UPDATE person SET disabled_at = NULL WHERE $1 IN (name, email::text)', [who]);
+  }
+
+  /** Ends all memberships of somebody of this name. */
+  async endMembershipsOf(name: string): Promise<void> {
     await this.database.query(
-      `INSERT INTO capability (workspace_id, id, organisation_id, ${columns.join(', ')})
-       SELECT workspace_id, $1, id, ${columns.map((_column, index) => `$${index + 3}`).join(', ')} FROM organisation WHERE id = $2`,
-      [id, this.organisationOf(host), ...Object.values(row)],
+      'UPDATE membership SET ended_at = now() WHERE person_id = (SELECT id FROM person WHERE name = $1)',
+      [name],
     );
+  }
+
+  /** Makes somebody a member at the organisation of another as well. @returns the id of the new membership. */
+  async alsoMemberAt(of: Person, name: string, role: Role): Promise<string> {
+    const id = randomUUID();
+    await this.database.query(
+      `INSERT INTO membership (workspace_id, id, person_id, organisation_id, role)
+       SELECT o.workspace_id, $1, p.id, o.id, $2 FROM organisation o, person p WHERE o.id = $3 AND p.name = $4`,
+      [id, role, this.organisationOf(of), name],
+    );
+    return id;
+  }
+
+  /** Another organisation of the demo's workspace. */
+  async organisation(name: string): Promise<void> {
+    await this.database.query(
+      `INSERT INTO organisation (workspace_id, id, name_sv, kind, source)
+       SELECT id, $1, $2, 'OTHER', 'Test' FROM workspace WHERE slug = 'flemingsberg'`,
+      [randomUUID(), name],
+    );
+  }
+
+  /** A party that a need excludes only after it was submitted. */
+  async exclude(person: Person, needId: string): Promise<void> {
+    await this.database.query(
+      `INSERT INTO need_excluded_party (workspace_id, need_id, organisation_id)
+       SELECT workspace_id, id, $2 FROM need WHERE id = $1`,
+      [needId, this.organisationOf(person)],
+    );
+  }
+
+  /** A capability of somebody's organisation, with the event that tells of it. */
+  async capability(host: Person, facts: Record<string, unknown> = {}): Promise<string> {
+    const id = await plantCapability(this.database, this.organisationOf(host), facts);
     await this.event('capability.registered', 'CAPABILITY', id);
     return id;
   }
@@ -131,74 +229,76 @@ export class DemoHouse {
     );
   }
 
-  async submitted(over: Record<string, unknown> = {}, by: Person = 'startup'): Promise<string> {
-    const { submitNeed } = await this.as(by).ok<{ submitNeed: { id: string } }>(
-      'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }',
-      { input: { ...newNeed('Odling av stamceller i tre satser'), ...over } },
-    );
+  async submitted(over: Partial<SubmitNeedInput> = {}, by: Person = 'startup'): Promise<string> {
+    const { submitNeed } = await this.as(by).ok(SubmitNeedDocument, {
+      input: newNeed('Odling av stamceller i tre satser', over),
+    });
     return submitNeed.id;
   }
 
-  async published(over: Record<string, unknown> = {}, by: Person = 'startup'): Promise<string> {
+  async published(over: Partial<SubmitNeedInput> = {}, by: Person = 'startup'): Promise<string> {
     const id = await this.submitted(over, by);
-    await this.as('staff').ok('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', { id });
+    await this.as('staff').ok(PublishNeedDocument, { id, version: 1 });
     return id;
   }
 
-  async shortlisted(
-    over: Record<string, unknown> = {},
-    { host = 'lab', capabilityId }: { host?: Person; capabilityId?: string } = {},
-  ): Promise<OnTheWay> {
+  async shortlisted(over: Partial<SubmitNeedInput> = {}, { host = 'lab', capabilityId }: Host = {}): Promise<OnTheWay> {
     const needId = await this.published(over);
     return this.shortlist(needId, capabilityId ?? (await this.capability(host)));
   }
 
   async shortlist(needId: string, capabilityId: string): Promise<OnTheWay> {
-    const { shortlistCapability } = await this.as('staff').ok<{ shortlistCapability: { id: string; version: number } }>(
-      'mutation($needId: ID!, $capabilityId: ID!) { shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id version } }',
-      { needId, capabilityId },
-    );
-    return { needId, ...shortlistCapability };
+    const { shortlistCapability } = await this.as('staff').ok(ShortlistCapabilityDocument, { needId, capabilityId });
+    return { needId, id: shortlistCapability.id, version: shortlistCapability.version };
   }
 
-  /** One step of a match; `more` is what the mutation takes besides id and version, as it is written in GraphQL. */
-  async step(who: Person | GraphqlClient, mutation: string, match: OnTheWay, more = ''): Promise<OnTheWay> {
+  /** One step of a match, which may be refused; `more` is what its document takes besides the match. */
+  tryStep<V>(
+    who: Person | GraphqlClient,
+    document: MatchStep<V>,
+    match: OnTheWay,
+    ...[more]: MoreOf<V>
+  ): Promise<GraphqlAnswer<Record<string, { version: number }>>> {
     const client = typeof who === 'string' ? this.as(who) : who;
-    const data = await client.ok<Record<string, { version: number }>>(stepOf(mutation, more), {
-      id: match.id,
-      version: match.version,
+    return client.ask<Record<string, { version: number }>, unknown>(document as MatchStep<unknown>, {
+      ...at(match),
+      ...more,
     });
-    return { ...match, version: data[mutation]?.version ?? 0 };
   }
 
-  async asked(
-    over: Record<string, unknown> = {},
-    options: { host?: Person; capabilityId?: string } = {},
+  /** One step of a match that is taken. @returns the match as the next step names it. */
+  async step<V>(
+    who: Person | GraphqlClient,
+    document: MatchStep<V>,
+    match: OnTheWay,
+    ...more: MoreOf<V>
   ): Promise<OnTheWay> {
-    return this.step('staff', 'askInterest', await this.shortlisted(over, options));
+    const { data, errors } = await this.tryStep(who, document, match, ...more);
+    if (errors) throw new Error(`The step was refused: ${JSON.stringify(errors)}`);
+    return { ...match, version: Object.values(data ?? {})[0]?.version ?? 0 };
   }
 
-  async interested(
-    over: Record<string, unknown> = {},
-    options: { host?: Person; capabilityId?: string } = {},
-  ): Promise<OnTheWay> {
-    return this.step(options.host ?? 'lab', 'acceptInterest', await this.asked(over, options));
+  async asked(over: Partial<SubmitNeedInput> = {}, host: Host = {}): Promise<OnTheWay> {
+    return this.step('staff', AskInterestDocument, await this.shortlisted(over, host));
   }
 
-  async underNda(over: Record<string, unknown> = {}): Promise<OnTheWay> {
-    return this.step(
-      'staff',
-      'recordNda',
-      await this.interested(over),
-      ', signedOn: "2026-01-15", diarienummer: "FS 2026-17"',
-    );
+  async interested(over: Partial<SubmitNeedInput> = {}, host: Host = {}): Promise<OnTheWay> {
+    return this.step(host.host ?? 'lab', AcceptInterestDocument, await this.asked(over, host));
   }
 
-  async introduced(over: Record<string, unknown> = {}): Promise<OnTheWay> {
-    return this.step('staff', 'introduceMatch', await this.underNda(over));
+  async underNda(over: Partial<SubmitNeedInput> = {}): Promise<OnTheWay> {
+    return this.step('staff', RecordNdaDocument, await this.interested(over), {
+      signedOn: '2026-01-15',
+      diarienummer: 'FS 2026-17',
+    });
+  }
+
+  async introduced(over: Partial<SubmitNeedInput> = {}): Promise<OnTheWay> {
+    return this.step('staff', IntroduceMatchDocument, await this.underNda(over));
+  }
+
+  /** An initiative that staff have created. */
+  async initiative(over: Partial<CreateInitiativeInput> = {}): Promise<CreateInitiativeMutation['createInitiative']> {
+    return (await this.as('staff').ok(CreateInitiativeDocument, { input: newInitiative(over) })).createInitiative;
   }
 }
-
-/** The document of one step of a match. */
-export const stepOf = (mutation: string, more = ''): string =>
-  `mutation($id: ID!, $version: Int!) { ${mutation}(matchId: $id, version: $version${more}) { id version state } }`;

@@ -1,3 +1,9 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import type { MeQuery } from './generated/graphql.js';
+import { MeDocument } from './operations/account.graphql.js';
+import { SignInDocument } from './operations/sign-in.graphql.js';
+
 export const DEMO_PASSWORD = 'klustermotor-demo';
 
 export interface GraphqlAnswer<T> {
@@ -9,10 +15,23 @@ export interface GraphqlAnswer<T> {
   }[];
 }
 
+/** The variables of a document as a last argument, which may be left out where none of them has to be given. */
+export type Given<V> = Record<never, never> extends V ? [variables?: V] : [variables: V];
+
+/** Any variables, for what no document can say. */
+type FreeVariables = Record<string, unknown>;
+
 /** Hears every question and its answer, whoever asks. */
 type Listener = (query: string, answer: GraphqlAnswer<unknown>) => void;
 
-/** One signed-in person at the GraphQL API, as a script of somebody else's would be. */
+/** The text of a document, where it is sent by other means or with variables that its types forbid. */
+export const textOf = (document: string | TypedDocumentNode<unknown, never>): string =>
+  typeof document === 'string' ? document : print(document);
+
+/**
+ * One signed-in person at the GraphQL API, as a script of somebody else's would be. What is asked is a typed document
+ * of `operations/`, which types the variables and the answer; a text only where the words themselves are tested.
+ */
 export class GraphqlClient {
   private static readonly listeners = new Set<Listener>();
   token = '';
@@ -25,43 +44,54 @@ export class GraphqlClient {
     return () => GraphqlClient.listeners.delete(listener);
   }
 
-  protected static heard(query: string, answer: GraphqlAnswer<unknown>): void {
-    for (const listener of GraphqlClient.listeners) listener(query, answer);
-  }
-
   static async signIn(origin: string, email: string, password = DEMO_PASSWORD): Promise<GraphqlClient> {
     const client = new GraphqlClient(origin);
-    const { signIn } = await client.ok<{ signIn: { accessToken: string } }>(
-      'mutation($input: SignInInput!) { signIn(input: $input) { accessToken } }',
-      { input: { email, password } },
-    );
-    client.token = signIn.accessToken;
+    const { signIn } = await client.ok(SignInDocument, { input: { email, password } });
+    client.token = signIn.accessToken ?? '';
     return client;
   }
 
-  async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<GraphqlAnswer<T>> {
+  ask<T, V>(document: TypedDocumentNode<T, V>, ...given: Given<V>): Promise<GraphqlAnswer<T>>;
+  ask(text: string, variables?: FreeVariables): Promise<GraphqlAnswer<unknown>>;
+  async ask(document: string | TypedDocumentNode<unknown, never>, variables?: object): Promise<GraphqlAnswer<unknown>> {
+    const query = textOf(document);
+    const answer = await this.send(query, variables ?? {});
+    for (const listener of GraphqlClient.listeners) listener(query, answer);
+    return answer;
+  }
+
+  /** The data; an error answer fails the test with its text. */
+  ok<T, V>(document: TypedDocumentNode<T, V>, ...given: Given<V>): Promise<T>;
+  ok(text: string, variables?: FreeVariables): Promise<unknown>;
+  async ok(document: string | TypedDocumentNode<unknown, never>, variables?: object): Promise<unknown> {
+    const { data, errors } = await this.ask(textOf(document), { ...variables });
+    if (errors || !data) throw new Error(`Expected data, got: ${JSON.stringify(errors)}`);
+    return data;
+  }
+
+  /** Who is signed in, and by which membership; nobody fails the test. */
+  async me(): Promise<NonNullable<MeQuery['me']>> {
+    const { me } = await this.ok(MeDocument);
+    if (!me) throw new Error('Nobody is signed in.');
+    return me;
+  }
+
+  /** The code of the first error; data without an error fails the test. */
+  refused<V>(document: TypedDocumentNode<unknown, V>, ...given: Given<V>): Promise<string>;
+  refused(text: string, variables?: FreeVariables): Promise<string>;
+  async refused(document: string | TypedDocumentNode<unknown, never>, variables?: object): Promise<string> {
+    const { errors } = await this.ask(textOf(document), { ...variables });
+    if (!errors?.[0]) throw new Error('Expected a refusal, got data.');
+    return errors[0].extensions.code;
+  }
+
+  protected async send(query: string, variables: object): Promise<GraphqlAnswer<unknown>> {
     const response = await fetch(`${this.origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(this.token && { authorization: `Bearer ${this.token}` }) },
       body: JSON.stringify({ query, variables }),
     });
-    const answer = (await response.json()) as GraphqlAnswer<T>;
-    GraphqlClient.heard(query, answer);
-    return answer;
-  }
-
-  /** The data; an error answer fails the test with its text. */
-  async ok<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
-    const { data, errors } = await this.ask<T>(query, variables);
-    if (errors || !data) throw new Error(`Expected data, got: ${JSON.stringify(errors)}`);
-    return data;
-  }
-
-  /** The code of the first error; data without an error fails the test. */
-  async refused(query: string, variables: Record<string, unknown> = {}): Promise<string> {
-    const { errors } = await this.ask(query, variables);
-    if (!errors?.[0]) throw new Error('Expected a refusal, got data.');
-    return errors[0].extensions.code;
+    return (await response.json()) as GraphqlAnswer<unknown>;
   }
 }
 

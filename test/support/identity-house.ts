@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Provider } from 'oidc-provider';
+import { textOf } from './graphql-client.js';
 import { freePort } from './programs.js';
 
 export const LOW = 'urn:test:loa:2';
@@ -125,7 +127,7 @@ export class Browser {
   }
 
   /** A GraphQL request as our page makes it, with the browser's cookies, or with a bearer token. */
-  async ask<T>(query: string, token = ''): Promise<{ data: T | null }> {
+  async ask<T, V>(document: TypedDocumentNode<T, V>, variables: V, token = ''): Promise<{ data: T | null }> {
     const cookies = [...(this.jar.get(this.origin) ?? [])].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(`${this.origin}/graphql`, {
       method: 'POST',
@@ -134,7 +136,7 @@ export class Browser {
         ...(!token && { 'x-klustermotor-csrf': '1' }),
         ...(token ? { authorization: `Bearer ${token}` } : { cookie: cookies }),
       },
-      body: JSON.stringify({ query }),
+      body: JSON.stringify({ query: textOf(document), variables }),
     });
     for (const cookie of response.headers.getSetCookie()) this.keep(this.origin, cookie);
     return (await response.json()) as { data: T | null };

@@ -1,6 +1,7 @@
-import type { DemoHouse } from './demo-house.js';
+import type { DemoHouse, Person } from './demo-house.js';
+import type { AcceptInvitationInput, InviteInput } from './generated/graphql.js';
 import { eventually, type GraphqlClient } from './graphql-client.js';
-import type { MailCatcher } from './mail-catcher.js';
+import { AcceptInvitationDocument, InviteDocument } from './operations/invitations.graphql.js';
 
 export interface Invited {
   id: string;
@@ -9,31 +10,54 @@ export interface Invited {
   text: string;
 }
 
-export const INVITE = 'mutation($input: InviteInput!) { invite(input: $input) { id version state email inviterName } }';
+/** What the invited choose when they make an account. */
+export const CHOSEN_PASSWORD = 'ett långt lösenord 1';
+
 export const tokenIn = (text: string | undefined): string => /\/invitation#([\w-]{43})/.exec(text ?? '')?.[1] ?? '';
 
-/** Invites somebody and waits for the mail, as its receiver would. */
-export async function invitedByMail(
-  house: DemoHouse,
-  mail: MailCatcher,
-  by: GraphqlClient,
-  input: Record<string, unknown> & { email: string },
-): Promise<Invited> {
-  const before = mail.mails.length;
-  const { invite } = await by.ok<{ invite: { id: string; version: number } }>(INVITE, {
-    input: { language: 'SV', organisationId: house.organisationOf('lab'), ...input },
-  });
-  const [found] = await eventually(
-    () =>
-      Promise.resolve(
-        mail.mails
-          .slice(before)
-          .filter(
-            ({ to, text }) =>
-              tokenIn(text) && to && !Array.isArray(to) && to.text.toLowerCase() === input.email.toLowerCase(),
-          ),
-      ),
-    (mails) => mails.length > 0,
-  );
-  return { ...invite, token: tokenIn(found?.text), text: found?.text ?? '' };
+/** Invitations into a house with a mailbox. */
+export class Invitations {
+  private count = 0;
+
+  constructor(private readonly house: DemoHouse) {}
+
+  /** An address that nobody has. */
+  address(): string {
+    return `inbjuden.${(this.count += 1)}@nya.example`;
+  }
+
+  /** The input that invites somebody new to the laboratory. */
+  to(over: Partial<InviteInput> = {}): InviteInput {
+    return {
+      email: this.address(),
+      role: 'PARTNER',
+      language: 'SV',
+      organisationId: this.house.organisationOf('lab'),
+      ...over,
+    };
+  }
+
+  /** Invites somebody and waits for the mail, as its receiver would. */
+  async sent(over: Partial<InviteInput> = {}, by: Person | GraphqlClient = 'admin'): Promise<Invited> {
+    const input = this.to(over);
+    const before = this.house.mail.mails.length;
+    const { invite } = await (typeof by === 'string' ? this.house.as(by) : by).ok(InviteDocument, { input });
+    const [found] = await eventually(
+      () => Promise.resolve(this.house.mail.to(input.email, before).filter(({ text }) => tokenIn(text))),
+      (mails) => mails.length > 0,
+    );
+    return { id: invite.id, version: invite.version, token: tokenIn(found?.text), text: found?.text ?? '' };
+  }
+
+  /** Takes an invitation up with a new account. @returns the code of the refusal, or `accepted`. */
+  async takeUp(token: string, over: Partial<AcceptInvitationInput> = {}): Promise<string> {
+    const input = { token, name: 'Ny Person', password: CHOSEN_PASSWORD, ...over };
+    const { errors } = await this.house.anybody().ask(AcceptInvitationDocument, { input });
+    return errors?.[0]?.extensions.code ?? 'accepted';
+  }
+
+  /** The time of an invitation is over. */
+  async expire(id: string): Promise<void> {
+    await this.house.rows("UPDATE invitation SET expires_at = now() - interval '1 second' WHERE id = $1", [id]);
+  }
 }

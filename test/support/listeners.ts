@@ -2,9 +2,8 @@ import { createClient } from 'graphql-ws';
 import { io, type Socket } from 'socket.io-client';
 import WebSocket from 'ws';
 import type { LiveFrame } from '#contracts';
-
-const SUBSCRIPTION =
-  'subscription($after: Position) { events(after: $after) { position name subjectKind subjectId related { kind id } title { sv en } actorName } }';
+import { textOf } from './graphql-client.js';
+import { EventsDocument } from './operations/activity.graphql.js';
 
 /** One open connection that hears events, as a client outside sees it. */
 export interface Listener {
@@ -33,7 +32,7 @@ export const overGraphqlWs: Listen = (origin, token, after) => {
     on: { connected: () => (state.open = true), closed: () => (state.ended = true) },
   });
   client.subscribe<{ events: LiveFrame }>(
-    { query: SUBSCRIPTION, variables: { after } },
+    { query: textOf(EventsDocument), variables: { after } },
     { next: ({ data }) => data && heard.push(data.events), error: () => undefined, complete: () => undefined },
   );
   return {

@@ -28,6 +28,13 @@ export class MailCatcher {
     return this;
   }
 
+  /** Mails to this one address, in any case, in the order they came; without the first `since` of all mails. */
+  to(email: string, since = 0): ParsedMail[] {
+    return this.mails
+      .slice(since)
+      .filter(({ to }) => to && !Array.isArray(to) && to.text.toLowerCase() === email.toLowerCase());
+  }
+
   stop(): Promise<void> {
     return new Promise((stopped) => this.server.close(() => stopped()));
   }

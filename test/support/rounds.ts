@@ -1,38 +1,47 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DemoHouse, Person } from './demo-house.js';
+import type {
+  AllocationMode,
+  AllocationRoundState,
+  CreateAllocationRoundInput,
+  OpenAllocationRoundMutationVariables,
+  OutcomeFragment,
+  RankingsQuery,
+  RoundAnswersQuery,
+} from './generated/graphql.js';
+import { newRound } from './inputs.js';
+import {
+  CloseAllocationRoundDocument,
+  CreateAllocationRoundDocument,
+  DryRunDocument,
+  OpenAllocationRoundDocument,
+  PublishAllocationRoundDocument,
+  RankingsDocument,
+  RoundAnswersDocument,
+  RoundSlotsDocument,
+  SetAllocationPreferencesDocument,
+} from './operations/rounds.graphql.js';
 
 export interface RoundAt {
   id: string;
   version: number;
-  state: string;
+  state: AllocationRoundState;
 }
 
-export interface List {
-  id: string;
-  version: number;
-  side: 'NEED' | 'SLOT';
-  origin: string;
-  mayEdit: boolean;
-  about: { id: string };
+/** A mutation that takes a round one step on. */
+export type RoundStep = TypedDocumentNode<Record<string, RoundAt>, OpenAllocationRoundMutationVariables>;
+
+/** A list of preferences by ids: groups of equal rank, best first. */
+export interface List extends Omit<RankingsQuery['allocationRound']['rankings'][number], 'groups' | 'notAccepted'> {
   groups: string[][];
   notAccepted: string[];
 }
 
-interface GivenList extends Omit<List, 'groups' | 'notAccepted'> {
-  groups: { choices: { id: string }[] }[];
-  notAccepted: { id: string }[];
-}
-
-const LISTS =
-  'query($id: ID!) { allocationRound(id: $id) { rankings { id version side origin mayEdit about { id } groups { choices { id } } notAccepted { id } } } }';
-
 /** Rounds of a need of the startup and one of its rival, for two capabilities of the lab with one place each. */
 export class Rounds {
-  static readonly CREATE =
-    'mutation($input: CreateAllocationRoundInput!) { createAllocationRound(input: $input) { id state version } }';
-
   constructor(private readonly house: DemoHouse) {}
 
-  async input(over: Record<string, unknown> = {}) {
+  async input(over: Partial<CreateAllocationRoundInput> = {}): Promise<CreateAllocationRoundInput> {
     const [mine, theirs] = [
       await this.house.published(),
       await this.house.published({ title: 'Odling hos rivalen' }, 'rival'),
@@ -41,49 +50,58 @@ export class Rounds {
       await this.house.capability('lab', { name_sv: 'Odling av stamceller' }),
       await this.house.capability('lab', { name_sv: 'Något annat' }),
     ];
-    const slot = (capabilityId: string) => ({
-      capabilityId,
-      descriptionSv: 'En plats i laboratorium',
-      descriptionEn: 'A place in a laboratory',
-      capacity: 1,
-    });
-    return {
-      titleSv: 'Provomgången',
-      titleEn: 'The test round',
-      mode: 'STABLE',
-      closesAt: new Date(Date.now() + 86_400_000).toISOString(),
-      seed: 'prov' as string | null,
-      needIds: [mine, theirs],
-      slots: [slot(first), slot(second)],
-      ...over,
-    };
+    return newRound([mine, theirs], [first, second], { seed: 'prov', ...over });
   }
 
-  async create(input: object): Promise<RoundAt> {
-    return (await this.house.as('staff').ok<{ createAllocationRound: RoundAt }>(Rounds.CREATE, { input }))
-      .createAllocationRound;
+  async create(input: CreateAllocationRoundInput): Promise<RoundAt> {
+    return (await this.house.as('staff').ok(CreateAllocationRoundDocument, { input })).createAllocationRound;
   }
 
-  async draft(over: Record<string, unknown> = {}): Promise<RoundAt> {
+  async draft(over: Partial<CreateAllocationRoundInput> = {}): Promise<RoundAt> {
     return this.create(await this.input(over));
   }
 
-  async opened(over: Record<string, unknown> = {}): Promise<RoundAt> {
-    return this.step('openAllocationRound', await this.draft(over));
+  async opened(over: Partial<CreateAllocationRoundInput> = {}): Promise<RoundAt> {
+    return this.step(OpenAllocationRoundDocument, await this.draft(over));
   }
 
-  async closed(over: Record<string, unknown> = {}): Promise<RoundAt> {
-    return this.step('closeAllocationRound', await this.opened(over));
+  async closed(over: Partial<CreateAllocationRoundInput> = {}): Promise<RoundAt> {
+    return this.step(CloseAllocationRoundDocument, await this.opened(over));
   }
 
-  async step(mutation: string, { id, version }: RoundAt): Promise<RoundAt> {
-    const answer = await this.house
-      .as('staff')
-      .ok<Record<string, RoundAt>>(
-        `mutation($id: ID!, $version: Int!) { ${mutation}(id: $id, version: $version) { id state version } }`,
-        { id, version },
-      );
-    return answer[mutation] as RoundAt;
+  async step(document: RoundStep, { id, version }: RoundAt): Promise<RoundAt> {
+    const answer = await this.house.as('staff').ok(document, { id, version });
+    return Object.values(answer)[0] as RoundAt;
+  }
+
+  /** Closes an open round and publishes it. */
+  async publish(round: RoundAt): Promise<RoundAt> {
+    return this.step(PublishAllocationRoundDocument, await this.step(CloseAllocationRoundDocument, round));
+  }
+
+  /** An open round in which both needs want the first slot, which would rather have the rival's. */
+  async contested(): Promise<{ round: RoundAt; mine: string; theirs: string; first: string; second: string }> {
+    const input = await this.input();
+    const round = await this.step(OpenAllocationRoundDocument, await this.create(input));
+    const [mine, theirs] = input.needIds as [string, string];
+    const { allocationRound } = await this.house.as('lab').ok(RoundSlotsDocument, { id: round.id });
+    const [first, second] = allocationRound.slots.map(({ id }) => id) as [string, string];
+    for (const person of ['startup', 'rival'] as const)
+      await this.set(person, await this.onlyList(person, round.id), [[first], [second]]);
+    for (const slot of [first, second]) await this.set('lab', await this.listAbout(round.id, slot), [[theirs], [mine]]);
+    return { round, mine, theirs, first, second };
+  }
+
+  /** The outcome that the lists of a round would have now, for staff. */
+  async dryRun(id: string, mode?: AllocationMode): Promise<OutcomeFragment> {
+    const { allocationRound } = await this.house.as('staff').ok(DryRunDocument, { id, mode });
+    if (!allocationRound.dryRun) throw new Error('Staff are shown no dry run.');
+    return allocationRound.dryRun;
+  }
+
+  /** What a published round tells somebody. */
+  async answersOf(person: Person, id: string): Promise<RoundAnswersQuery['allocationRound']['answers']> {
+    return (await this.house.as(person).ok(RoundAnswersDocument, { id })).allocationRound.answers;
   }
 
   /** Lets the round's time pass, as the clock would. */
@@ -94,15 +112,28 @@ export class Rounds {
     );
   }
 
+  /** Matches of needs with capabilities of the round. */
+  async matchesOf(id: string): Promise<{ id: string; needId: string; state: string }[]> {
+    return this.house.rows(
+      `SELECT m.id, m.need_id AS "needId", m.state FROM match m JOIN allocation_slot s ON s.capability_id = m.capability_id WHERE s.round_id = $1`,
+      [id],
+    );
+  }
+
   async listsOf(person: Person, id: string): Promise<List[]> {
-    const { allocationRound } = await this.house
-      .as(person)
-      .ok<{ allocationRound: { rankings: GivenList[] } }>(LISTS, { id });
+    const { allocationRound } = await this.house.as(person).ok(RankingsDocument, { id });
     return allocationRound.rankings.map(({ groups, notAccepted, ...list }) => ({
       ...list,
       groups: groups.map(({ choices }) => choices.map((choice) => choice.id)),
       notAccepted: notAccepted.map((choice) => choice.id),
     }));
+  }
+
+  /** The list of one need or slot, as staff see it. */
+  async listAbout(id: string, aboutId: string): Promise<List> {
+    const list = (await this.listsOf('staff', id)).find(({ about }) => about.id === aboutId);
+    if (!list) throw new Error('No such list.');
+    return list;
   }
 
   async onlyList(person: Person, id: string): Promise<List> {
@@ -112,17 +143,13 @@ export class Rounds {
   }
 
   async set(person: Person, list: Pick<List, 'id' | 'version'>, groups: string[][]): Promise<void> {
-    const variables = {
-      rankingId: list.id,
-      version: list.version,
-      groups,
-      reason: person === 'staff' ? 'Enligt samtal' : null,
-    };
     await this.house
       .as(person)
-      .ok(
-        'mutation($rankingId: ID!, $version: Int!, $groups: [[ID!]!]!, $reason: String) { setAllocationPreferences(rankingId: $rankingId, version: $version, groups: $groups, reason: $reason) { id } }',
-        variables,
-      );
+      .ok(SetAllocationPreferencesDocument, {
+        rankingId: list.id,
+        version: list.version,
+        groups,
+        reason: person === 'staff' ? 'Enligt samtal' : null,
+      });
   }
 }

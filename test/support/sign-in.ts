@@ -1,11 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
-import { DEMO_PASSWORD, eventually, type GraphqlAnswer, GraphqlClient } from './graphql-client.js';
-import type { MailCatcher } from './mail-catcher.js';
-
-export const REQUEST_LINK = 'mutation($email: String!) { requestSignInLink(email: $email) }';
-export const BY_LINK =
-  'mutation($input: SignInByLinkInput!) { signInByLink(input: $input) { accessToken me { email } } }';
-export const SIGN_IN = 'mutation($input: SignInInput!) { signIn(input: $input) { accessToken } }';
+import { DEMO_PASSWORD, type GraphqlAnswer, GraphqlClient } from './graphql-client.js';
+import { ConfirmSecondFactorDocument, ProposeSecondFactorDocument } from './operations/account.graphql.js';
+import { SignInDocument } from './operations/sign-in.graphql.js';
 
 export const tokenIn = (text: string | undefined): string => /\/sign-in\/link#([\w-]{43})/.exec(text ?? '')?.[1] ?? '';
 
@@ -15,7 +11,7 @@ export class CookieClient extends GraphqlClient {
   /** As the server set them last. */
   setCookies: string[] = [];
 
-  override async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<GraphqlAnswer<T>> {
+  protected override async send(query: string, variables: object): Promise<GraphqlAnswer<unknown>> {
     const response = await fetch(`${this.origin}/graphql`, {
       method: 'POST',
       headers: {
@@ -30,34 +26,25 @@ export class CookieClient extends GraphqlClient {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
       this.cookies.set(name, value);
     }
-    const answer = (await response.json()) as GraphqlAnswer<T>;
-    GraphqlClient.heard(query, answer);
-    return answer;
+    return (await response.json()) as GraphqlAnswer<unknown>;
   }
 }
 
-/** Asks for a link in a browser and waits for the mail, as the owner of the address would. */
-export async function linkByMail(
-  browser: GraphqlClient,
-  mail: MailCatcher,
-  email: string,
-): Promise<{ token: string; text: string }> {
-  const before = mail.mails.length;
-  await browser.ok(REQUEST_LINK, { email });
-  const [found] = await eventually(
-    () =>
-      Promise.resolve(
-        mail.mails
-          .slice(before)
-          .filter(
-            ({ to, text }) =>
-              tokenIn(text) && to && !Array.isArray(to) && to.text.toLowerCase() === email.toLowerCase(),
-          ),
-      ),
-    (mails) => mails.length > 0,
-  );
-  return { token: tokenIn(found?.text), text: found?.text ?? '' };
+/** The two tokens of a session, as an API client gets them. */
+export interface Pair {
+  accessToken: string;
+  refreshToken: string;
 }
+
+/** The tokens of an answer; one without them, as a page gets it, fails the test. */
+export function pairOf({ accessToken, refreshToken }: Record<keyof Pair, string | null>): Pair {
+  if (!accessToken || !refreshToken) throw new Error('The answer gives no tokens.');
+  return { accessToken, refreshToken };
+}
+
+/** Begins a session of its own. */
+export const begin = async (origin: string, email: string): Promise<Pair> =>
+  pairOf((await new GraphqlClient(origin).ok(SignInDocument, { input: { email, password: DEMO_PASSWORD } })).signIn);
 
 /** The code an app shows, now or some steps of half a minute away. */
 export const codeOf = (secret: string, steps = 0): string =>
@@ -75,14 +62,11 @@ export interface Enrolled {
 export async function enrolled(client: GraphqlClient): Promise<Enrolled> {
   const {
     proposeSecondFactor: { secret },
-  } = await client.ok<{ proposeSecondFactor: { secret: string } }>('mutation { proposeSecondFactor { secret uri } }');
+  } = await client.ok(ProposeSecondFactorDocument);
   const left = 30_000 - (Date.now() % 30_000);
   if (left < 3000) await new Promise((next) => setTimeout(next, left));
   const confirmedBy = codeOf(secret, -1);
-  const { confirmSecondFactor: recovery } = await client.ok<{ confirmSecondFactor: string[] }>(
-    'mutation($code: String!) { confirmSecondFactor(code: $code) }',
-    { code: confirmedBy },
-  );
+  const { confirmSecondFactor: recovery } = await client.ok(ConfirmSecondFactorDocument, { code: confirmedBy });
   return { client, secret, recovery, confirmedBy };
 }
 
@@ -91,4 +75,4 @@ export const outcomeOf = async (answer: Promise<GraphqlAnswer<unknown>>): Promis
   (await answer).errors?.[0]?.extensions.code ?? 'signed in';
 
 export const withPassword = (origin: string, email: string, code?: string, password = DEMO_PASSWORD): Promise<string> =>
-  outcomeOf(new GraphqlClient(origin).ask(SIGN_IN, { input: { email, password, code } }));
+  outcomeOf(new GraphqlClient(origin).ask(SignInDocument, { input: { email, password, code } }));

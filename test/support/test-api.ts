@@ -5,12 +5,16 @@ import { type Config, loadConfig } from '#platform/config';
 import { createLogger, type Logger } from '#platform/telemetry';
 import { startApi } from '../../apps/api/api.js';
 import { startWorker } from '../../apps/worker/worker.js';
-import { seedIfEmpty } from '../../apps/cli/commands/seed.js';
 import { createTestDatabase } from './test-database.js';
+
+/** Nobody answers there: mails wait in their queue. */
+const NO_MAIL_SERVER = 'smtp://127.0.0.1:1';
 
 export interface TestHouse {
   origin: string;
   databaseUrl: string;
+  /** Starts a worker where none runs: it does what has been waiting, and what happens from then on. */
+  startWorker(): Promise<void>;
   /** Ends the worker, where one runs: from then on nothing happens but what is asked for. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -27,7 +31,7 @@ export async function openTestHouse(
   overrides: Partial<Config> = {},
   ownLogger?: Logger,
 ): Promise<TestHouse> {
-  const database = await createTestDatabase();
+  const database = await createTestDatabase('demo');
   const folder = await mkdtemp(join(tmpdir(), 'klustermotor-test-'));
   const config = {
     ...loadConfig({
@@ -42,15 +46,19 @@ export async function openTestHouse(
     PUBLIC_URL: 'http://localhost',
     ...overrides,
   };
-  await seedIfEmpty(config);
   const logger = ownLogger ?? createLogger(config.LOG_LEVEL, 'test');
-  let worker = env['SMTP_URL'] ? await startWorker(config, logger) : undefined;
+  let worker: { close(): Promise<void> } | undefined;
+  const work = async () => {
+    worker ??= await startWorker({ ...config, SMTP_URL: config.SMTP_URL ?? NO_MAIL_SERVER }, logger);
+  };
+  if (env['SMTP_URL']) await work();
   const api = await startApi(config, logger);
   const stopWorker = async () => {
     await worker?.close();
     worker = undefined;
   };
   return {
+    startWorker: work,
     stopWorker,
     origin: `http://127.0.0.1:${api.port}`,
     databaseUrl: database.url,

@@ -43,7 +43,7 @@ export async function createTestContext(
   process: Process = 'command',
 ): Promise<TestContext> {
   const database = await createTestDatabase();
-  const config = loadConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'error' });
+  const config = loadConfig({ DATABASE_URL: database.url, SMTP_URL: 'smtp://127.0.0.1:9', LOG_LEVEL: 'error' });
   const dataSource = createDataSource({ url: database.url, pool: 5 });
   await dataSource.initialize();
   @Module({

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { loadConfig } from '#platform/config';
 import { migrateAll } from '../../apps/cli/commands/migrate.js';
+import { seedIfEmpty } from '../../apps/cli/commands/seed.js';
 
 export interface TestDatabase {
   /** Connection string of a fresh, migrated database that nobody else uses. */
@@ -9,6 +11,7 @@ export interface TestDatabase {
 }
 
 const TEMPLATE = 'klustermotor_template';
+const DEMO_TEMPLATE = `${TEMPLATE}_demo`;
 /** Jest workers are processes: the first to come migrates the template, the others wait. */
 const TEMPLATE_LOCK = 4_271_905;
 
@@ -34,30 +37,43 @@ async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   }
 }
 
-async function prepareTemplate(client: pg.Client): Promise<void> {
-  // The comment says that migrating was complete: a template left by a killed run is made anew.
+/** Makes a template once for all workers. The comment says that it is complete: what a killed run left is made anew. */
+async function prepare(client: pg.Client, name: string, fill: (url: string) => Promise<unknown>): Promise<void> {
   const { rows } = await client.query<{ ready: boolean }>(
     "SELECT shobj_description(oid, 'pg_database') = 'ready' AS ready FROM pg_database WHERE datname = $1",
-    [TEMPLATE],
+    [name],
   );
   if (rows[0]?.ready) return;
-  await client.query(`DROP DATABASE IF EXISTS ${TEMPLATE}`);
-  await client.query(`CREATE DATABASE ${TEMPLATE}`);
-  await migrateAll(urlOf(TEMPLATE));
-  await client.query(`COMMENT ON DATABASE ${TEMPLATE} IS 'ready'`);
+  await client.query(`DROP DATABASE IF EXISTS ${name}`);
+  await client.query(`CREATE DATABASE ${name}${name === TEMPLATE ? '' : ` TEMPLATE ${TEMPLATE}`}`);
+  await fill(urlOf(name));
+  await client.query(`COMMENT ON DATABASE ${name} IS 'ready'`);
 }
 
-/** A database of its own, copied from the migrated template in a fraction of a second. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const name = `t_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(5).toString('hex')}`;
+const seedDemo = (url: string) => seedIfEmpty(loadConfig({ DATABASE_URL: url, KLUSTERMOTOR_DEMO: 'true' }));
+
+const newName = (): string => `t_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(5).toString('hex')}`;
+const handle = (name: string): TestDatabase => ({
+  url: urlOf(name),
+  drop: () => asAdmin(async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+});
+
+/** A database of its own, copied in a fraction of a second from a template that is migrated, or migrated and seeded. */
+export async function createTestDatabase(content: 'empty' | 'demo' = 'empty'): Promise<TestDatabase> {
+  const name = newName();
   await asAdmin(async (client) => {
     // Copying needs the template without connections, so it happens under the same lock.
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-    await prepareTemplate(client);
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+    await prepare(client, TEMPLATE, migrateAll);
+    if (content === 'demo') await prepare(client, DEMO_TEMPLATE, seedDemo);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${content === 'demo' ? DEMO_TEMPLATE : TEMPLATE}`);
   });
-  return {
-    url: urlOf(name),
-    drop: () => asAdmin(async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
-  };
+  return handle(name);
+}
+
+/** A database of its own without tables, for tests of migrating itself. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  const name = newName();
+  await asAdmin(async (client) => void (await client.query(`CREATE DATABASE ${name}`)));
+  return handle(name);
 }

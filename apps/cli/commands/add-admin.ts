@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { InvitationsService, invitationLink, PeopleService } from '#features/identity';
 import { OrganisationsService } from '#features/organisations';
-import { AppError, systemScope } from '#kernel';
+import { AppError, systemScope, textOf } from '#kernel';
 import { type Config, loadConfig } from '#platform/config';
 import { migrateAll } from './migrate.js';
 import { withProgram } from './program.js';
@@ -89,7 +89,7 @@ export async function addAdmin(argv: string[], configured: Config = loadConfig()
         );
       const invitations = app.get(InvitationsService);
       const id = await invitations.invite(scope, {
-        email: wanted.email,
+        email: textOf('email', wanted.email, 'one'),
         organisationId: host.id,
         role: 'ADMIN',
         language: wanted.language,

@@ -1,12 +1,13 @@
 import type { Config } from '#platform/config';
-import { migrateDatabase } from '#platform/database';
+import { type Migrated, migrateDatabase } from '#platform/database';
 import { migrateQueues } from '#platform/jobs';
 import { MIGRATIONS } from '../migrations/index.js';
+import { WALLS } from '../walls.js';
 import { openDatabase } from './with-database.js';
 
-/** Brings tables and queues up to date. @returns names of the migrations applied now. */
-export async function migrateAll(url: string): Promise<string[]> {
-  const applied = await migrateDatabase(url, MIGRATIONS);
+/** Brings tables, row-level security and queues up to date. */
+export async function migrateAll(url: string): Promise<Migrated> {
+  const applied = await migrateDatabase(url, MIGRATIONS, WALLS);
   await migrateQueues(url);
   return applied;
 }
@@ -14,7 +15,8 @@ export async function migrateAll(url: string): Promise<string[]> {
 export async function migrate(config: Config): Promise<number> {
   const database = await openDatabase(config);
   try {
-    const applied = await migrateAll(database.config.DATABASE_URL);
+    const { migrations, walls } = await migrateAll(database.config.DATABASE_URL);
+    const applied = [...migrations, ...(walls ? ['row-level security'] : [])];
     process.stdout.write(applied.length > 0 ? `Applied: ${applied.join(', ')}\n` : 'The database is up to date.\n');
     return 0;
   } finally {

@@ -1,14 +1,11 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Config, loadConfig } from '#platform/config';
-import { startEmbeddedPostgres } from '#platform/embedded-postgres';
-import { DemoMailbox } from '#platform/mail';
+import { loadConfig } from '#platform/config';
 import { runProcess } from '#platform/startup';
 import { createLogger } from '#platform/telemetry';
 import { startApi } from '../../api/api.js';
 import { startWorker } from '../../worker/worker.js';
 import { migrateAll } from './migrate.js';
 import { seedIfEmpty } from './seed.js';
+import { withServices } from './services.js';
 
 /** Everything a person needs, in one process: database, migrations, demo, mailbox, worker, api. */
 export async function start(): Promise<number> {
@@ -36,24 +33,4 @@ export async function start(): Promise<number> {
     }
   });
   return new Promise<number>(() => undefined);
-}
-
-/** The configuration with a database and a mail server in it, started here where none is configured. */
-async function withServices(asked: Config, stops: (() => Promise<unknown>)[]): Promise<Config> {
-  let config = asked;
-  if (!config.DATABASE_URL) {
-    const postgres = await startEmbeddedPostgres({
-      dataFolder: join(config.KLUSTERMOTOR_DATA, 'postgres'),
-      log: (line) => void process.stderr.write(`${line}\n`),
-    });
-    stops.push(() => postgres.stop());
-    config = { ...config, DATABASE_URL: postgres.url };
-  }
-  if (!config.SMTP_URL) {
-    await mkdir(config.KLUSTERMOTOR_DATA, { recursive: true });
-    const mailbox = await new DemoMailbox(config.KLUSTERMOTOR_DATA).listen();
-    stops.push(() => mailbox.close());
-    config = { ...config, SMTP_URL: mailbox.url };
-  }
-  return config;
 }

@@ -11,6 +11,7 @@ import { Audit1764633600000 } from './0010-audit.js';
 import { Outbound1764720000000 } from './0011-outbound.js';
 import { SecondFactor1764806400000 } from './0012-second-factor.js';
 import { NeedFiles1764892800000 } from './0013-need-files.js';
+import { AppliedWalls1764979200000 } from './0014-applied-walls.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Outbound1764720000000,
   SecondFactor1764806400000,
   NeedFiles1764892800000,
+  AppliedWalls1764979200000,
 ];

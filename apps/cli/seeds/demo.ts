@@ -1,6 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AdoptionsService } from '#features/adoptions';
-import { PublishRoundService, RankingsService, RoundsService } from '#features/allocation';
+import {
+  PublishRoundService,
+  RankingsService,
+  RoundsService,
+  ShortlistPlacementsService,
+} from '#features/allocation';
 import { CapabilitiesService } from '#features/capabilities';
 import { PeopleService } from '#features/identity';
 import { InitiativesService, MilestonesService, type ParticipationRole } from '#features/initiatives';
@@ -8,6 +13,7 @@ import { CandidatesService, MatchesService, type MatchRow, NeedsService } from '
 import { OrganisationsService } from '#features/organisations';
 import { ReportsService, SendReportService } from '#features/reports';
 import { type Actor, addDays, type Day, dayOf, type Role, systemScope } from '#kernel';
+import { EventLog } from '#platform/events';
 import { DEMO_PASSWORD } from '../../api/demo-accounts.js';
 import {
   DEMO_ADOPTIONS,
@@ -285,9 +291,18 @@ class DemoSeed {
       const open = await rounds.open(staff, draft.id, draft.version);
       if (publish) {
         const closed = await rounds.close(staff, open.id, open.version);
-        await this.app.get(PublishRoundService).publish(staff, closed.id, closed.version);
+        await this.publishRound(staff, closed);
       } else await this.confirmFirstList(this.actor('startup2@demo.example'), open.id);
     }
+  }
+
+  /** Publishes a round and does what the worker would do next, so that a demo without a worker has the matches too. */
+  private async publishRound(staff: Actor, { id, version }: { id: string; version: number }): Promise<void> {
+    const log = this.app.get(EventLog);
+    const before = await log.position(staff.workspaceId);
+    await this.app.get(PublishRoundService).publish(staff, id, version);
+    for (const event of await log.after(staff.workspaceId, before, 10))
+      if (event.name === 'round.published') await this.app.get(ShortlistPlacementsService).run(event);
   }
 
   /** Somebody has already said that the suggested order is right. */

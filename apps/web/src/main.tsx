@@ -4,7 +4,6 @@ import '@mantine/dates/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import '@mantine/spotlight/styles.layer.css';
 import './theme/tokens.css';
-import './locales/i18n';
 import 'dayjs/locale/sv';
 import 'dayjs/locale/en-gb';
 
@@ -17,6 +16,8 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useTranslation } from 'react-i18next';
 import { client } from './graphql/client';
+import { catalogues } from './locales/catalogues';
+import { startTranslations } from './locales/i18n';
 import { router } from './router';
 import { theme } from './theme/theme';
 
@@ -34,6 +35,8 @@ function Dates({ children }: { children: ReactNode }) {
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce;
 // Where the part that locks scrolling behind a dialog looks for it.
 Object.assign(globalThis, { __webpack_nonce__: nonce });
+
+startTranslations(catalogues);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -1,55 +1,24 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { areas } from './areas/areas';
+import { AreasContext } from './areas/useAreas';
 import { whenSessionEnds } from './graphql/client';
-import { forgetSession, readSession, readStartPosition } from './graphql/session';
-import { showLanguage } from './locales/i18n';
-import { SecondFactorDue } from './pages/account/SecondFactorDue';
-import { BrokenPage } from './pages/trouble/BrokenPage';
-import { NotFoundPage } from './pages/trouble/NotFoundPage';
+import { forgetSession } from './graphql/session';
+import { BrokenPage } from './shell/BrokenPage';
+import { NotFoundPage } from './shell/NotFoundPage';
+import { inWorkspace, root, workspace } from './shell/routes';
 import { Workspace } from './shell/Workspace';
 
-const textParam = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+const SecondFactorDue = lazyRouteComponent(() => import('./areas/account/SecondFactorDue'), 'SecondFactorDue');
 
-const root = createRootRoute({ component: Outlet });
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { next?: string; trouble?: string } => ({
-    next: textParam(search['next']),
-    trouble: textParam(search['trouble']),
-  }),
-  component: lazyRouteComponent(() => import('./pages/sign-in/SignInPage'), 'SignInPage'),
+// The components are given here because the frame of the page knows the areas, whose routes hang in these two.
+root.update({
+  component: () => (
+    <AreasContext value={areas}>
+      <Outlet />
+    </AreasContext>
+  ),
 });
-
-const signInLink = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in/link',
-  component: lazyRouteComponent(() => import('./pages/sign-in/LinkPage'), 'LinkPage'),
-});
-
-const invitation = createRoute({
-  getParentRoute: () => root,
-  path: '/invitation',
-  component: lazyRouteComponent(() => import('./pages/invitation/InvitationPage'), 'InvitationPage'),
-});
-
-/** Everything behind the sign-in. */
-const workspace = createRoute({
-  getParentRoute: () => root,
-  id: 'workspace',
-  beforeLoad: async ({ location }) => {
-    const me = await readSession();
-    if (!me) throw redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href } });
-    return { me, position: me.secondFactorDue ? 0 : await readStartPosition() };
-  },
-  loader: ({ context: { me } }) => showLanguage(me.language === 'EN' ? 'en' : 'sv'),
+workspace.update({
   component: function WorkspaceRoute() {
     const { me, position } = workspace.useRouteContext();
     if (me.secondFactorDue) return <SecondFactorDue />;
@@ -57,191 +26,26 @@ const workspace = createRoute({
   },
 });
 
-const within = { getParentRoute: () => workspace };
-const anyFilter = (search: Record<string, unknown>): { show?: string } => ({ show: textParam(search['show']) });
-
-const home = createRoute({
-  ...within,
-  path: '/',
-  component: lazyRouteComponent(() => import('./pages/home/HomePage'), 'HomePage'),
-});
-const needs = createRoute({
-  ...within,
-  path: '/needs',
-  validateSearch: anyFilter,
-  component: lazyRouteComponent(() => import('./pages/needs/NeedsPage'), 'NeedsPage'),
-});
-const newNeed = createRoute({
-  ...within,
-  path: '/needs/new',
-  component: lazyRouteComponent(() => import('./pages/needs/NewNeedPage'), 'NewNeedPage'),
-});
-// remountDeps, here and below: another thing is another page, and nothing of the former one lingers under its address.
-const need = createRoute({
-  ...within,
-  path: '/needs/$id',
-  remountDeps: ({ params }) => params,
-  component: lazyRouteComponent(() => import('./pages/needs/NeedPage'), 'NeedPage'),
-});
-const matches = createRoute({
-  ...within,
-  path: '/matches',
-  validateSearch: anyFilter,
-  component: lazyRouteComponent(() => import('./pages/matches/MatchesPage'), 'MatchesPage'),
-});
-const match = createRoute({
-  ...within,
-  path: '/matches/$id',
-  remountDeps: ({ params }) => params,
-  component: lazyRouteComponent(() => import('./pages/matches/MatchPage'), 'MatchPage'),
-});
-const rounds = createRoute({
-  ...within,
-  path: '/rounds',
-  validateSearch: anyFilter,
-  component: lazyRouteComponent(() => import('./pages/rounds/RoundsPage'), 'RoundsPage'),
-});
-const newRound = createRoute({
-  ...within,
-  path: '/rounds/new',
-  component: lazyRouteComponent(() => import('./pages/rounds/NewRoundPage'), 'NewRoundPage'),
-});
-const round = createRoute({
-  ...within,
-  path: '/rounds/$id',
-  remountDeps: ({ params }) => params,
-  component: lazyRouteComponent(() => import('./pages/rounds/RoundPage'), 'RoundPage'),
-});
-const initiatives = createRoute({
-  ...within,
-  path: '/initiatives',
-  component: lazyRouteComponent(() => import('./pages/initiatives/InitiativesPage'), 'InitiativesPage'),
-});
-const newInitiative = createRoute({
-  ...within,
-  path: '/initiatives/new',
-  validateSearch: (search: Record<string, unknown>): { match?: string } => ({ match: textParam(search['match']) }),
-  component: lazyRouteComponent(() => import('./pages/initiatives/NewInitiativePage'), 'NewInitiativePage'),
-});
-const initiative = createRoute({
-  ...within,
-  path: '/initiatives/$id',
-  remountDeps: ({ params }) => params,
-  component: lazyRouteComponent(() => import('./pages/initiatives/InitiativePage'), 'InitiativePage'),
-});
-const reports = createRoute({
-  ...within,
-  path: '/reports',
-  validateSearch: anyFilter,
-  component: lazyRouteComponent(() => import('./pages/reports/ReportsPage'), 'ReportsPage'),
-});
-const report = createRoute({
-  ...within,
-  path: '/reports/$id',
-  remountDeps: ({ params }) => params,
-  component: lazyRouteComponent(() => import('./pages/reports/ReportPage'), 'ReportPage'),
-});
-const letter = createRoute({
-  ...within,
-  path: '/letter',
-  component: lazyRouteComponent(() => import('./pages/letter/LetterPage'), 'LetterPage'),
-});
-const organisations = createRoute({
-  ...within,
-  path: '/organisations',
-  component: lazyRouteComponent(() => import('./pages/organisations/OrganisationsPage'), 'OrganisationsPage'),
-});
-const capabilities = createRoute({
-  ...within,
-  path: '/capabilities',
-  validateSearch: (search: Record<string, unknown>): { open?: string } => ({ open: textParam(search['open']) }),
-  component: lazyRouteComponent(() => import('./pages/capabilities/CapabilitiesPage'), 'CapabilitiesPage'),
-});
-const searches = createRoute({
-  ...within,
-  path: '/searches',
-  component: lazyRouteComponent(() => import('./pages/searches/SearchesPage'), 'SearchesPage'),
-});
-const weights = createRoute({
-  ...within,
-  path: '/weights',
-  component: lazyRouteComponent(() => import('./pages/weights/WeightsPage'), 'WeightsPage'),
-});
-const access = createRoute({
-  ...within,
-  path: '/access',
-  component: lazyRouteComponent(() => import('./pages/access/AccessPage'), 'AccessPage'),
-});
-const webhooks = createRoute({
-  ...within,
-  path: '/webhooks',
-  component: lazyRouteComponent(() => import('./pages/webhooks/WebhooksPage'), 'WebhooksPage'),
-});
-const audit = createRoute({
-  ...within,
-  path: '/audit',
-  component: lazyRouteComponent(() => import('./pages/audit/AuditPage'), 'AuditPage'),
-});
-const mailbox = createRoute({
-  ...within,
-  path: '/mailbox',
-  component: lazyRouteComponent(() => import('./pages/mailbox/MailboxPage'), 'MailboxPage'),
-});
-const people = createRoute({
-  ...within,
-  path: '/people',
-  component: lazyRouteComponent(() => import('./pages/people/PeoplePage'), 'PeoplePage'),
-});
-const account = createRoute({
-  ...within,
-  path: '/account',
-  component: lazyRouteComponent(() => import('./pages/account/AccountPage'), 'AccountPage'),
-});
 /** An unknown address keeps the rail, so that the way on is at hand. */
-const unknown = createRoute({ ...within, path: '$', component: NotFoundPage });
+const unknown = createRoute({ ...inWorkspace, path: '$', component: NotFoundPage });
+
+type Routes = (typeof areas)[number]['routes'][number];
+type PublicRoutes = (typeof areas)[number]['publicRoutes'][number];
+const routes = areas.flatMap((area): readonly Routes[] => area.routes);
+const publicRoutes = areas.flatMap((area): readonly PublicRoutes[] => area.publicRoutes);
 
 export const router = createRouter({
-  routeTree: root.addChildren([
-    signIn,
-    signInLink,
-    invitation,
-    workspace.addChildren([
-      home,
-      needs,
-      newNeed,
-      need,
-      matches,
-      match,
-      rounds,
-      newRound,
-      round,
-      initiatives,
-      newInitiative,
-      initiative,
-      reports,
-      report,
-      letter,
-      organisations,
-      capabilities,
-      searches,
-      weights,
-      people,
-      webhooks,
-      access,
-      audit,
-      account,
-      mailbox,
-      unknown,
-    ]),
-  ]),
+  routeTree: root.addChildren([...publicRoutes, workspace.addChildren([...routes, unknown])]),
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenPage,
   defaultNotFoundComponent: NotFoundPage,
   scrollRestoration: true,
 });
 
+const publicPaths = new Set<string>(publicRoutes.map(({ fullPath }) => fullPath));
+
 whenSessionEnds(() => {
-  if (['/sign-in', '/sign-in/link', '/invitation'].includes(router.state.location.pathname)) return;
+  if (publicPaths.has(router.state.location.pathname)) return;
   const next = router.state.location.href;
   void forgetSession().then(() => router.navigate({ to: '/sign-in', search: { next } }));
 });

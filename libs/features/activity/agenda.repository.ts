@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DiscoveryService } from '@nestjs/core';
 import type { Actor, Day } from '#kernel';
-import { queryRows, sql, UnitOfWork } from '#platform/database';
+import { Database, sql } from '#platform/database';
+import { DiscoveryService } from '@nestjs/core';
 import { type AgendaParts, agendaSourcesIn } from './agenda.port.js';
 import type { AgendaRow } from './agenda.rules.js';
 
@@ -11,7 +11,7 @@ export class AgendaRepository implements OnModuleInit {
   private readonly sources: AgendaParts[] = [];
 
   constructor(
-    private readonly uow: UnitOfWork,
+    private readonly database: Database,
     private readonly discovery: DiscoveryService,
   ) {}
 
@@ -27,11 +27,9 @@ export class AgendaRepository implements OnModuleInit {
     const parts = this.sources.flatMap((source) => source(actor, today, now));
     if (parts.length === 0) return [];
     // Under the actor's scope: which lists of a round are whose is behind row-level security.
-    return this.uow.read(actor, (manager) =>
-      queryRows<AgendaRow>(
-        manager,
-        parts.reduce((all, next) => sql`${all} UNION ALL ${next}`),
-      ),
+    return this.database.rows<AgendaRow>(
+      parts.reduce((all, next) => sql`${all} UNION ALL ${next}`),
+      actor,
     );
   }
 }

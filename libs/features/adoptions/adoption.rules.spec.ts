@@ -1,9 +1,11 @@
 import { AppError } from '#kernel';
+import { describeLifecycle } from '../../kernel/testing/index.js';
 import {
   ADOPTION_DECISIONS,
   ADOPTION_STATES,
+  adoptionLifecycle,
   type AdoptionRecord,
-  assertAdoptionFollows,
+  adoptionStep,
   checkAdoption,
   checkLetter,
 } from './adoption.rules.js';
@@ -17,15 +19,21 @@ const fieldsOf = (check: () => void): string[] => {
   }
 };
 
-describe('assertAdoptionFollows', () => {
+describeLifecycle('an adoption', adoptionLifecycle, {
+  'NOT_ASKED prepare': 'PREPARED',
+  'PREPARED putOnAgenda': 'ON_AGENDA',
+  'ON_AGENDA decide': 'DECIDED',
+  'DECIDED notify': 'NOTIFIED',
+  ...Object.fromEntries(ADOPTION_STATES.map((state) => [`${state} amend`, state])),
+});
+
+describe('adoptionStep', () => {
   it.each(
     ADOPTION_STATES.flatMap((from, i) => ADOPTION_STATES.map((to, j) => [from, to, j === i || j === i + 1] as const)),
   )('%s → %s: %p', (from, to, expected) => {
-    if (expected) expect(() => assertAdoptionFollows(from, to)).not.toThrow();
-    else
-      expect(() => assertAdoptionFollows(from, to)).toThrow(
-        expect.objectContaining({ code: 'ADOPTION_STATE', category: 'CONFLICT' }) as Error,
-      );
+    const follow = () => adoptionLifecycle.after(from, adoptionStep(from, to));
+    if (expected) expect(follow()).toBe(to);
+    else expect(follow).toThrow(expect.objectContaining({ code: 'ADOPTION_STATE', category: 'CONFLICT' }) as Error);
   });
 });
 

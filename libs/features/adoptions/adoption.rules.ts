@@ -1,4 +1,4 @@
-import { Checks, type Day, isDay, type TransitionTable, wrongState } from '#kernel';
+import { Checks, type Day, isDay, lifecycle } from '#kernel';
 
 export const ADOPTION_STATES = ['NOT_ASKED', 'PREPARED', 'ON_AGENDA', 'DECIDED', 'NOTIFIED'] as const;
 export type AdoptionState = (typeof ADOPTION_STATES)[number];
@@ -6,16 +6,49 @@ export type AdoptionState = (typeof ADOPTION_STATES)[number];
 export const ADOPTION_DECISIONS = ['ADOPTED', 'REJECTED', 'REFERRED_BACK', 'TABLED'] as const;
 export type AdoptionDecision = (typeof ADOPTION_DECISIONS)[number];
 
-export const ADOPTION_STEPS = ['prepare', 'putOnAgenda', 'decide', 'notify'] as const;
-export type AdoptionStep = (typeof ADOPTION_STEPS)[number];
+/** `amend` records facts of the same state, a paragraph that was missing, say. No state starts over. */
+export type AdoptionStep = 'startOver' | 'prepare' | 'putOnAgenda' | 'decide' | 'notify' | 'amend';
 
-export const ADOPTION_TRANSITIONS: TransitionTable<AdoptionState, AdoptionStep> = {
-  NOT_ASKED: { prepare: 'PREPARED' },
-  PREPARED: { putOnAgenda: 'ON_AGENDA' },
-  ON_AGENDA: { decide: 'DECIDED' },
-  DECIDED: { notify: 'NOTIFIED' },
-  NOTIFIED: {},
+export const adoptionLifecycle = lifecycle<AdoptionState, AdoptionStep>(
+  'ADOPTION',
+  {
+    NOT_ASKED: { prepare: 'PREPARED', amend: 'NOT_ASKED' },
+    PREPARED: { putOnAgenda: 'ON_AGENDA', amend: 'PREPARED' },
+    ON_AGENDA: { decide: 'DECIDED', amend: 'ON_AGENDA' },
+    DECIDED: { notify: 'NOTIFIED', amend: 'DECIDED' },
+    NOTIFIED: { amend: 'NOTIFIED' },
+  },
+  {
+    subject: { sv: 'Ärendet', en: 'The matter' },
+    states: {
+      NOT_ASKED: { sv: 'är inte väckt', en: 'has not been raised' },
+      PREPARED: { sv: 'är berett', en: 'is prepared' },
+      ON_AGENDA: { sv: 'står på dagordningen', en: 'is on the agenda' },
+      DECIDED: { sv: 'är beslutat', en: 'is decided' },
+      NOTIFIED: { sv: 'är beslutat och expedierat', en: 'is decided and sent' },
+    },
+    steps: {
+      startOver: { sv: 'börja om', en: 'start over' },
+      prepare: { sv: 'beredas', en: 'be prepared' },
+      putOnAgenda: { sv: 'tas upp på dagordningen', en: 'be put on the agenda' },
+      decide: { sv: 'beslutas', en: 'be decided' },
+      notify: { sv: 'expedieras', en: 'be sent' },
+      amend: { sv: 'kompletteras', en: 'be amended' },
+    },
+  },
+);
+
+const STEP_TO: Record<AdoptionState, AdoptionStep> = {
+  NOT_ASKED: 'startOver',
+  PREPARED: 'prepare',
+  ON_AGENDA: 'putOnAgenda',
+  DECIDED: 'decide',
+  NOTIFIED: 'notify',
 };
+
+/** The step that a source tells of when it gives the state an organisation has come to. */
+export const adoptionStep = (from: AdoptionState, to: AdoptionState): AdoptionStep =>
+  from === to ? 'amend' : STEP_TO[to];
 
 export interface NewLetter {
   titleSv: string;
@@ -43,14 +76,6 @@ export interface AdoptionRecord {
 
 /** States in which the body has decided. */
 const DECIDED_STATES: readonly AdoptionState[] = ['DECIDED', 'NOTIFIED'];
-
-/**
- * Refuses a jump. Recording the same state again amends its facts (a paragraph that was missing, say).
- * @throws AppError ADOPTION_STATE when `to` does not follow `from`.
- */
-export function assertAdoptionFollows(from: AdoptionState, to: AdoptionState): void {
-  if (from !== to && !Object.values(ADOPTION_TRANSITIONS[from]).includes(to)) throw wrongState('ADOPTION', from, to);
-}
 
 /** @throws AppError INVALID naming every field that is wrong. */
 export function checkLetter(letter: NewLetter): void {

@@ -5,10 +5,12 @@ import { AdoptionsRepository } from './adoptions.repository.js';
 import { AdoptionsResolver, LettersOfIntentResolver } from './adoptions.resolver.js';
 import { AdoptionsService } from './adoptions.service.js';
 import * as events from './adoption.events.js';
+import { walls } from './adoptions.walls.js';
 
 export const adoptions = defineFeature({
   name: 'adoptions',
   uses: [organisations],
+  walls,
   subjects: { ADOPTION: 'HEARD' },
   events: [events],
   permissions: { 'letter.read': { roles: MEMBER_ROLES, given: 'BY_TOKEN' } },

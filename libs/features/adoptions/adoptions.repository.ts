@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, changedMeanwhile, groupBy, type LocalisedText } from '#kernel';
-import { Database, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
+import { Database, insertRow, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { AdoptionEntity, LetterOfIntentEntity } from './adoption.entity.js';
 import { visibleAdoptions, visibleLetters } from './adoption.policy.js';
@@ -49,7 +49,7 @@ export class AdoptionsRepository {
   }
 
   async insertLetter(tx: Tx, letter: LetterOfIntentEntity): Promise<void> {
-    await tx.manager.insert(LetterOfIntentEntity, letter);
+    await insertRow(tx.manager, LetterOfIntentEntity, letter);
   }
 
   /** The organisation's adoption of the letter, held until the transaction ends. */
@@ -62,11 +62,10 @@ export class AdoptionsRepository {
   }
 
   async insert(tx: Tx, adoption: AdoptionEntity): Promise<void> {
-    await tx.manager.insert(AdoptionEntity, adoption);
+    await insertRow(tx.manager, AdoptionEntity, adoption);
   }
 
   async change(tx: Tx, id: string, version: number, set: Partial<AdoptionEntity>): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'adoption', { workspaceId: tx.workspaceId, id, version }, set)))
-      throw changedMeanwhile();
+    await updateVersioned(tx.manager, AdoptionEntity, { workspaceId: tx.workspaceId, id, version }, set);
   }
 }

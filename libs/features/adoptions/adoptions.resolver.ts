@@ -2,7 +2,8 @@ import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
-import { type GraphqlContext, loaderOf } from '#platform/graphql';
+import type { GraphqlContext } from '#platform/graphql';
+import { adoptionsOfLetterLoader } from './adoptions.loader.js';
 import { AdoptionsService } from './adoptions.service.js';
 import { AdoptionType, LetterOfIntentType, toAdoptionType, toLetterOfIntentType } from './adoptions.types.js';
 
@@ -17,14 +18,8 @@ export class LettersOfIntentResolver {
   }
 
   @ResolveField('adoptions', () => [AdoptionType], { description: 'By name of the organisation.' })
-  async adoptionsOf(
-    @CurrentActor() actor: Actor,
-    @Parent() { id }: LetterOfIntentType,
-    @Context() context: GraphqlContext,
-  ) {
-    const adoptions = await loaderOf(context, 'adoptionsOfLetter', (ids) =>
-      this.adoptions.adoptionsOf(actor, ids),
-    ).load(id);
+  async adoptionsOf(@Parent() { id }: LetterOfIntentType, @Context() context: GraphqlContext) {
+    const adoptions = await adoptionsOfLetterLoader.load(context, this.adoptions, id);
     return (adoptions ?? []).map(toAdoptionType);
   }
 }

@@ -1,14 +1,16 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { OrganisationsService } from '#features/organisations';
-import { type Actor, invalidField, newId, type Scope } from '#kernel';
+import { type Actor, type Clock, invalidField, newId, type Scope } from '#kernel';
 import { assertAllowed } from '#platform/access';
-import { UnitOfWork } from '#platform/database';
+import { takeStep, UnitOfWork } from '#platform/database';
+import { CLOCK } from '#platform/events';
 import type { AdoptionEntity, LetterOfIntentEntity } from './adoption.entity.js';
 import { adoptionRecorded } from './adoption.events.js';
 import { mayRecordAdoptions } from './adoption.policy.js';
 import {
+  adoptionLifecycle,
   type AdoptionRecord,
-  assertAdoptionFollows,
+  adoptionStep,
   checkAdoption,
   checkLetter,
   type NewLetter,
@@ -21,6 +23,7 @@ export class AdoptionsService {
     private readonly repository: AdoptionsRepository,
     private readonly organisations: OrganisationsService,
     private readonly uow: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   letters(actor: Actor): Promise<LetterOfIntentEntity[]> {
@@ -75,9 +78,19 @@ export class AdoptionsService {
       };
       const known = await this.repository.lock(tx, letterId, organisationId);
       const id = known?.id ?? newId();
+      const event = adoptionRecorded(id, { related: [{ kind: 'ORGANISATION', id: organisationId }] });
       if (known) {
-        assertAdoptionFollows(known.state, adoption.state);
-        await this.repository.change(tx, id, known.version, facts);
+        await takeStep(tx, {
+          clock: this.clock,
+          lifecycle: adoptionLifecycle,
+          step: adoptionStep(known.state, given.state),
+          lock: () => Promise.resolve(known),
+          // Asked above, of the program itself too.
+          may: () => true,
+          set: () => facts,
+          change: (read, changes) => this.repository.change(tx, id, read, changes),
+          event: () => event,
+        });
       } else {
         await this.repository.insert(tx, {
           ...facts,
@@ -87,8 +100,8 @@ export class AdoptionsService {
           letterId,
           organisationId,
         });
+        tx.emit(event);
       }
-      tx.emit(adoptionRecorded(id, { related: [{ kind: 'ORGANISATION', id: organisationId }] }));
       return id;
     });
   }

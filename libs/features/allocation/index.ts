@@ -12,5 +12,7 @@ export {
 } from './round.entity.js';
 export { visibleRounds } from './round.policy.js';
 export type { RoundDraft, RoundMode, RoundState, SlotDraft } from './round.rules.js';
+export { RoundsHandlers } from './rounds.handlers.js';
 export { RankingsResolver, RoundsResolver, SlotsResolver } from './rounds.resolver.js';
 export { RoundsService } from './rounds.service.js';
+export { ShortlistPlacementsService } from './shortlist-placements.service.js';

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MatchesService } from '#features/matchmaking';
-import { type Actor, AppError, type Clock, notFound } from '#kernel';
+import { type Actor, type Clock, notFound } from '#kernel';
 import { allocate, type AllocationResult, InfeasibleQuotas, verifyCertificate } from '#matching';
 import { assertAllowed } from '#platform/access';
-import { UnitOfWork } from '#platform/database';
+import { takeStep, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import type { Book } from './book.rules.js';
 import { prepare, type Prepared } from './instance.rules.js';
@@ -13,8 +12,8 @@ import { RankingsRepository } from './rankings.repository.js';
 import type { AnswerEntity, RoundEntity } from './round.entity.js';
 import { quotasInfeasible, resultNotVerified } from './round.errors.js';
 import { roundClosed, roundPublished } from './round.events.js';
-import { mayDryRunIn, mayRunRounds } from './round.policy.js';
-import { roundAfter, type RoundMode, stateAt } from './round.rules.js';
+import { mayRunRounds, roundSteps } from './round.policy.js';
+import { roundLifecycle, type RoundMode, stateAt } from './round.rules.js';
 import { type RoundRow, RoundsRepository } from './rounds.repository.js';
 
 /** Who gets what: tried as often as staff like, told once. */
@@ -23,7 +22,6 @@ export class PublishRoundService {
   constructor(
     private readonly rounds: RoundsRepository,
     private readonly rankings: RankingsRepository,
-    private readonly matches: MatchesService,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -35,61 +33,68 @@ export class PublishRoundService {
   async dryRun(actor: Actor, id: string, mode?: RoundMode | null): Promise<Outcome> {
     const round = await this.rounds.visible(actor, id);
     assertAllowed(mayRunRounds(actor));
-    const state = stateAt(round, this.clock.now());
-    if (!mayDryRunIn(state)) roundAfter(state, 'publish');
+    roundLifecycle.after(stateAt(round, this.clock.now()), 'dryRun');
     const book = (await this.rankings.books(actor, [id])).get(id);
     if (!book) throw notFound();
     return (await this.solve(book, round.seed, mode ?? round.mode)).outcome;
   }
 
   /**
-   * Allocates, has the result verified and freezes it; each side then reads its own answer, and each placement is put on
-   * its need's list of matches. Published before: the first result stands, and placements still without a match get one.
+   * Allocates, has the result verified and freezes it; each side then reads its own answer, and the worker puts each
+   * placement on its need's list of matches. Published before: the first result stands.
    * @throws AppError ROUND_STATE, CHANGED_MEANWHILE, ALLOCATION_INFEASIBLE, RESULT_NOT_VERIFIED.
    */
   async publish(actor: Actor, id: string, version: number): Promise<RoundRow> {
     await this.uow.run(actor, async (tx) => {
       const round = await this.rounds.lock(tx, actor, id);
-      assertAllowed(mayRunRounds(actor));
-      if (round.state === 'PUBLISHED') return;
-      const at = this.clock.now();
-      const before = stateAt(round, at);
-      const state = roundAfter(before, 'publish');
-      const book = await this.rankings.book(tx.manager, tx.workspaceId, id);
-      const { prepared, result, outcome } = await this.solve(book, round.seed, round.mode);
-      const failed = [
-        ...verifyCertificate(prepared.instance, result).map(({ field }) => field),
-        ...failedChecks(outcome),
-      ];
-      if (failed.length > 0) throw resultNotVerified(failed);
-      const answers = answersOf(book, prepared, outcome);
-      await this.rankings.insertResult(
-        tx,
-        {
-          workspaceId: tx.workspaceId,
-          roundId: id,
-          ...publishedTexts(book, prepared, outcome),
-          engineVersion: ENGINE_VERSION,
-          publishedAt: at,
-          publishedBy: actor.personId,
+      const may = roundSteps.may('publish', actor, round);
+      if (may && round.state === 'PUBLISHED') return;
+      await takeStep(tx, {
+        clock: this.clock,
+        lifecycle: roundLifecycle,
+        step: 'publish',
+        version,
+        lock: () => Promise.resolve(round),
+        may: () => may,
+        stateOf: (_round: RoundEntity, at) => stateAt(round, at),
+        set: async (_round, { from, at }) => {
+          await this.freeze(tx, actor, round, at);
+          if (round.state !== from) tx.emit(roundClosed(id));
+          return { publishedAt: at, ...(round.closedAt ? {} : { closedAt: round.closesAt }) };
         },
-        book.rankings.flatMap(({ id: rankingId, needId, slotId, side, organisationId }): AnswerEntity[] => {
-          const answer = answers.get(needId ?? slotId ?? '');
-          return answer
-            ? [{ workspaceId: tx.workspaceId, rankingId, roundId: id, side, organisationId, ...answer }]
-            : [];
-        }),
-      );
-      await this.rounds.change(tx, id, version, {
-        state,
-        publishedAt: at,
-        ...(round.closedAt ? {} : { closedAt: round.closesAt }),
+        change: (read, changes) => this.rounds.change(tx, id, read, changes),
+        event: () => roundPublished(id, { payload: { membershipId: actor.membershipId } }),
       });
-      if (round.state !== before) tx.emit(roundClosed(id));
-      tx.emit(roundPublished(id));
     });
-    await this.putOnLists(actor, id);
     return this.rounds.visible(actor, id);
+  }
+
+  private async freeze(tx: Tx, actor: Actor, round: RoundEntity, at: Date): Promise<void> {
+    const book = await this.rankings.book(tx.manager, tx.workspaceId, round.id);
+    const { prepared, result, outcome } = await this.solve(book, round.seed, round.mode);
+    const failed = [
+      ...verifyCertificate(prepared.instance, result).map(({ field }) => field),
+      ...failedChecks(outcome),
+    ];
+    if (failed.length > 0) throw resultNotVerified(failed);
+    const answers = answersOf(book, prepared, outcome);
+    await this.rankings.insertResult(
+      tx,
+      {
+        workspaceId: tx.workspaceId,
+        roundId: round.id,
+        ...publishedTexts(book, prepared, outcome),
+        engineVersion: ENGINE_VERSION,
+        publishedAt: at,
+        publishedBy: actor.personId,
+      },
+      book.rankings.flatMap(({ id: rankingId, needId, slotId, side, organisationId }): AnswerEntity[] => {
+        const answer = answers.get(needId ?? slotId ?? '');
+        return answer
+          ? [{ workspaceId: tx.workspaceId, rankingId, roundId: round.id, side, organisationId, ...answer }]
+          : [];
+      }),
+    );
   }
 
   /** The published outcome, for staff; undefined before. */
@@ -118,20 +123,6 @@ export class PublishRoundService {
     } catch (error) {
       if (error instanceof InfeasibleQuotas) throw quotasInfeasible(error.hosts);
       throw error;
-    }
-  }
-
-  /** Each placement becomes a shortlisted match. What cannot (it is there already, a gate fails by now, the need is gone) is left to staff. */
-  private async putOnLists(actor: Actor, id: string): Promise<void> {
-    const outcome = await this.published(actor, id);
-    const book = (await this.rankings.books(actor, [id])).get(id);
-    const capabilityOf = new Map(book?.slots.map((slot) => [slot.id, slot.capabilityId]));
-    for (const { needId, slotId } of outcome?.placements ?? []) {
-      const capabilityId = capabilityOf.get(slotId);
-      if (!capabilityId) continue;
-      await this.matches.shortlist(actor, needId, capabilityId).catch((error: unknown) => {
-        if (!(error instanceof AppError)) throw error;
-      });
     }
   }
 }

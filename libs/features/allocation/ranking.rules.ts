@@ -1,3 +1,4 @@
+import { ROUND_LIMITS } from '#contracts';
 import { Checks } from '#kernel';
 
 export const SIDES = ['NEED', 'SLOT'] as const;
@@ -59,4 +60,4 @@ export function checkGroups(groups: Groups, allowed: ReadonlySet<string>): void 
 
 /** @throws AppError INVALID: whoever changes another's list says why. */
 export const checkReason = (reason: string | null | undefined, ownList: boolean): void =>
-  new Checks().text('reason', reason, { least: ownList ? 0 : 3, most: 500 }).done();
+  new Checks().text('reason', reason, ownList ? { most: ROUND_LIMITS.reason.most } : ROUND_LIMITS.reason).done();

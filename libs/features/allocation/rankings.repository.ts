@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, changedMeanwhile, groupBy, type LocalisedText, newId, notFound } from '#kernel';
-import { type EntityManager, queryRows, sql, type Sql, type Tx, UnitOfWork } from '#platform/database';
+import { Database, type EntityManager, insertRow, insertRows, queryRows, sql, type Sql, type Tx, UnitOfWork, updateRow } from '#platform/database';
 import { HearersOf } from '#platform/live';
 import type { Book, NeedInRound, Pair, SlotInRound } from './book.rules.js';
 import { AnswerEntity, RankingChangeEntity, RankingEntity, ResultEntity } from './round.entity.js';
@@ -14,11 +14,11 @@ const groupsAsJson = (groups: Groups) => sql`${JSON.stringify(groups)}::jsonb`;
 /** Lists, answers and results: all of it behind row-level security, so everything here runs under the asker's scope. */
 @Injectable()
 export class RankingsRepository {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(private readonly database: Database) {}
 
   /** What is in these rounds, with the lists the actor may read. */
   async books(actor: Actor, roundIds: readonly string[]): Promise<Map<string, Book>> {
-    return this.uow.read(actor, async (manager) => {
+    return this.database.under(actor, async (manager) => {
       const books = new Map<string, Book>();
       for (const id of roundIds) books.set(id, await this.book(manager, actor.workspaceId, id, visibleRankings(actor)));
       return books;
@@ -63,14 +63,12 @@ export class RankingsRepository {
   /** Titles of lists for what may be heard live: the round's, for the owner of the list and staff. */
   @HearersOf('RANKING')
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
-    const rows = await this.uow.read(actor, (manager) =>
-      queryRows<{ id: string; titleSv: string; titleEn: string }>(
-        manager,
-        sql`
+    const rows = await this.database.rows<{ id: string; titleSv: string; titleEn: string }>(
+      sql`
         SELECT allocation_ranking.id, r.title_sv, r.title_en FROM allocation_ranking
         JOIN allocation_round r ON r.workspace_id = allocation_ranking.workspace_id AND r.id = allocation_ranking.round_id
         WHERE ${visibleRankings(actor)} AND r.opened_at IS NOT NULL AND allocation_ranking.id = ANY(${ids}::uuid[])`,
-      ),
+      actor,
     );
     return new Map(rows.map(({ id, titleSv, titleEn }) => [id, { sv: titleSv, en: titleEn }]));
   }
@@ -100,15 +98,13 @@ export class RankingsRepository {
   }
 
   async insert(tx: Tx, rankings: RankingEntity[]): Promise<void> {
-    if (rankings.length > 0) await tx.manager.insert(RankingEntity, rankings);
+    await insertRows(tx.manager, RankingEntity, rankings);
   }
 
   /** Refills a list that nobody has set since. */
   async refill(tx: Tx, id: string, groups: Groups, at: Date): Promise<void> {
-    await queryRows(
-      tx.manager,
-      sql`UPDATE allocation_ranking SET groups = ${groupsAsJson(groups)}, changed_at = ${at}, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND id = ${id} AND origin = 'SCORES'`,
-    );
+    const unset = { workspaceId: tx.workspaceId, id, origin: 'SCORES' as const };
+    await updateRow(tx.manager, RankingEntity, unset, { groups, changedAt: at });
   }
 
   /**
@@ -129,7 +125,7 @@ export class RankingsRepository {
             AND EXISTS (SELECT FROM allocation_round r WHERE r.workspace_id = k.workspace_id AND r.id = k.round_id AND r.state = 'OPEN' AND r.closes_at > ${at}) RETURNING k.id`,
     );
     if (rows.length !== 1) throw changedMeanwhile();
-    await tx.manager.insert(RankingChangeEntity, {
+    await insertRow(tx.manager, RankingChangeEntity, {
       workspaceId: tx.workspaceId,
       id: newId(),
       rankingId: ranking.id,
@@ -143,41 +139,35 @@ export class RankingsRepository {
 
   /** Who changed these lists and why, oldest first. */
   async changes(actor: Actor, rankingIds: readonly string[]): Promise<Map<string, RankingChangeRow[]>> {
-    const rows = await this.uow.read(actor, (manager) =>
-      queryRows<RankingChangeRow>(
-        manager,
-        sql`
+    const rows = await this.database.rows<RankingChangeRow>(
+      sql`
         SELECT h.*, p.name AS by_name FROM allocation_ranking_change h JOIN person p ON p.id = h.by_person
         JOIN allocation_ranking k ON k.workspace_id = h.workspace_id AND k.id = h.ranking_id
         WHERE h.workspace_id = ${actor.workspaceId} AND h.ranking_id = ANY(${rankingIds}::uuid[]) ORDER BY h.at, h.id`,
-      ),
+      actor,
     );
     return groupBy(rows, ({ rankingId }) => rankingId);
   }
 
   async insertResult(tx: Tx, result: ResultEntity, answers: AnswerEntity[]): Promise<void> {
-    await tx.manager.insert(ResultEntity, result);
-    if (answers.length > 0) await tx.manager.insert(AnswerEntity, answers);
+    await insertRow(tx.manager, ResultEntity, result);
+    await insertRows(tx.manager, AnswerEntity, answers);
   }
 
   /** The published result, for staff only. */
   async result(actor: Actor, roundId: string): Promise<ResultEntity | undefined> {
-    const [row] = await this.uow.read(actor, (manager) =>
-      queryRows<ResultEntity>(
-        manager,
-        sql`SELECT * FROM allocation_result WHERE workspace_id = ${actor.workspaceId} AND round_id = ${roundId}`,
-      ),
+    const [row] = await this.database.rows<ResultEntity>(
+      sql`SELECT * FROM allocation_result WHERE workspace_id = ${actor.workspaceId} AND round_id = ${roundId}`,
+      actor,
     );
     return row;
   }
 
   /** Answers the actor may read, of each round. */
   async answers(actor: Actor, roundIds: readonly string[]): Promise<Map<string, AnswerEntity[]>> {
-    const rows = await this.uow.read(actor, (manager) =>
-      queryRows<AnswerEntity>(
-        manager,
-        sql`SELECT * FROM allocation_answer WHERE ${visibleAnswers(actor)} AND round_id = ANY(${roundIds}::uuid[]) ORDER BY side, ranking_id`,
-      ),
+    const rows = await this.database.rows<AnswerEntity>(
+      sql`SELECT * FROM allocation_answer WHERE ${visibleAnswers(actor)} AND round_id = ANY(${roundIds}::uuid[]) ORDER BY side, ranking_id`,
+      actor,
     );
     return groupBy(rows, ({ roundId }) => roundId);
   }

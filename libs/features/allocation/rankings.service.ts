@@ -9,7 +9,7 @@ import type { RankingEntity } from './round.entity.js';
 import { rankingChanged } from './round.events.js';
 import { mayRank, ownsRanking } from './round.policy.js';
 import { checkGroups, checkReason, type Groups } from './ranking.rules.js';
-import { roundAfter, stateAt } from './round.rules.js';
+import { roundLifecycle, stateAt } from './round.rules.js';
 import { RoundsRepository } from './rounds.repository.js';
 
 /** The lists of a round, while it collects them. */
@@ -44,7 +44,7 @@ export class RankingsService {
       assertAllowed(mayRank(actor, ranking));
       const round = await this.rounds.hold(tx, ranking.roundId);
       const at = this.clock.now();
-      roundAfter(stateAt(round, at), 'rank');
+      roundLifecycle.after(stateAt(round, at), 'rank');
       const own = ownsRanking(actor, ranking);
       checkReason(reason, own);
       const book = await this.rankings.book(tx.manager, tx.workspaceId, ranking.roundId);

@@ -1,5 +1,5 @@
 import { type Actor, type Role, ROLES } from '#kernel';
-import { mayRank, mayRunRounds, ownsRanking, rankingPolicy, roundActions, visibleRounds } from './round.policy.js';
+import { mayRank, mayRunRounds, ownsRanking, rankingPolicy, roundSteps, visibleRounds } from './round.policy.js';
 import { ROUND_STATES } from './round.rules.js';
 
 const actor = (role: Role, organisationId = 'own'): Actor => ({
@@ -12,10 +12,12 @@ const actor = (role: Role, organisationId = 'own'): Actor => ({
 });
 const staff = (role: Role): boolean => role === 'STAFF' || role === 'ADMIN';
 
-describe('roundActions', () => {
+describe('roundSteps', () => {
   it('is this for each role and state', () => {
     const rows = ROLES.flatMap((role) =>
-      ROUND_STATES.map((state) => `${role} ${state}: ${roundActions(actor(role), state).join(' ') || '-'}`),
+      ROUND_STATES.map(
+        (state) => `${role} ${state}: ${roundSteps.actionsFor(actor(role), { state }).join(' ') || '-'}`,
+      ),
     );
     expect(rows.filter((row) => !row.endsWith('-')).join('\n')).toMatchInlineSnapshot(`
 "STAFF DRAFT: OPEN CANCEL

@@ -1,8 +1,8 @@
-import { type Actor, hasRole, nextState } from '#kernel';
+import { type Actor, hasRole, stepPolicy } from '#kernel';
 import { ALL, AS_PARENT, type Condition, everyRole, NONE, objectPolicy, partOf, STAFF_ONLY } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
 import type { Side } from './ranking.rules.js';
-import { ROUND_TRANSITIONS, type RoundState, type RoundStep } from './round.rules.js';
+import { roundLifecycle } from './round.rules.js';
 
 /** Staff prepare, open, close and publish rounds, and see every list in them. */
 export const mayRunRounds = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
@@ -35,23 +35,18 @@ export const mayRank = (actor: Actor, ranking: RankingFacts): boolean =>
 export const ROUND_ACTIONS = ['OPEN', 'FILL', 'DRY_RUN', 'CLOSE', 'PUBLISH', 'CANCEL'] as const;
 export type RoundAction = (typeof ROUND_ACTIONS)[number];
 
-const STEP_OF_ACTION: Record<Exclude<RoundAction, 'DRY_RUN'>, RoundStep> = {
-  OPEN: 'open',
-  FILL: 'fill',
-  CLOSE: 'close',
-  PUBLISH: 'publish',
-  CANCEL: 'cancel',
-};
-
-export const mayDryRunIn = (state: RoundState): boolean => state === 'OPEN' || state === 'CLOSED';
-
-/** What the actor may do with the round now, the next step first. */
-export const roundActions = (actor: Actor, state: RoundState): RoundAction[] =>
-  mayRunRounds(actor)
-    ? ROUND_ACTIONS.filter((action) =>
-        action === 'DRY_RUN' ? mayDryRunIn(state) : !!nextState(ROUND_TRANSITIONS, state, STEP_OF_ACTION[action]),
-      )
-    : [];
+/** Who may take which step of a round, and which of them the page offers. Who sets a list is decided by the list. */
+export const roundSteps = stepPolicy(roundLifecycle, {
+  actions: ROUND_ACTIONS,
+  steps: {
+    open: { action: 'OPEN', may: mayRunRounds },
+    fill: { action: 'FILL', may: mayRunRounds },
+    dryRun: { action: 'DRY_RUN', may: mayRunRounds },
+    close: { action: 'CLOSE', may: mayRunRounds },
+    publish: { action: 'PUBLISH', may: mayRunRounds },
+    cancel: { action: 'CANCEL', may: mayRunRounds },
+  },
+});
 
 const WITH_ITS_NEED: Condition<unknown> = {
   says: { sv: 'öppnade omgångar som det egna behovet är med i', en: 'opened rounds that its own need is in' },

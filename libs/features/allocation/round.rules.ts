@@ -1,29 +1,44 @@
-import { Checks, nextState, type TransitionTable, wrongState } from '#kernel';
+import { ROUND_LIMITS } from '#contracts';
+import { Checks, lifecycle } from '#kernel';
 
 export const ROUND_STATES = ['DRAFT', 'OPEN', 'CLOSED', 'PUBLISHED', 'CANCELLED'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
-export const ROUND_STEPS = ['open', 'fill', 'rank', 'close', 'publish', 'cancel'] as const;
-export type RoundStep = (typeof ROUND_STEPS)[number];
+export type RoundStep = 'open' | 'fill' | 'rank' | 'close' | 'dryRun' | 'publish' | 'cancel';
 
-export const ROUND_TRANSITIONS: TransitionTable<RoundState, RoundStep> = {
-  DRAFT: { open: 'OPEN', cancel: 'CANCELLED' },
-  OPEN: { fill: 'OPEN', rank: 'OPEN', close: 'CLOSED', cancel: 'CANCELLED' },
-  CLOSED: { publish: 'PUBLISHED', cancel: 'CANCELLED' },
-  PUBLISHED: {},
-  CANCELLED: {},
-};
+export const roundLifecycle = lifecycle<RoundState, RoundStep>(
+  'ROUND',
+  {
+    DRAFT: { open: 'OPEN', cancel: 'CANCELLED' },
+    OPEN: { fill: 'OPEN', rank: 'OPEN', close: 'CLOSED', dryRun: 'OPEN', cancel: 'CANCELLED' },
+    CLOSED: { dryRun: 'CLOSED', publish: 'PUBLISHED', cancel: 'CANCELLED' },
+    PUBLISHED: {},
+    CANCELLED: {},
+  },
+  {
+    subject: { sv: 'Omgången', en: 'The round' },
+    states: {
+      DRAFT: { sv: 'förbereds', en: 'is being prepared' },
+      OPEN: { sv: 'är öppen', en: 'is open' },
+      CLOSED: { sv: 'är stängd', en: 'is closed' },
+      PUBLISHED: { sv: 'är publicerad', en: 'is published' },
+      CANCELLED: { sv: 'är avbruten', en: 'has been cancelled' },
+    },
+    steps: {
+      open: { sv: 'öppnas', en: 'be opened' },
+      fill: { sv: 'få listorna ifyllda', en: 'have its lists filled' },
+      rank: { sv: 'ta emot listor', en: 'take lists' },
+      close: { sv: 'stängas', en: 'be closed' },
+      dryRun: { sv: 'provköras', en: 'be tried' },
+      publish: { sv: 'publiceras', en: 'be published' },
+      cancel: { sv: 'avbrytas', en: 'be cancelled' },
+    },
+  },
+);
 
 /** STABLE: nobody has a reason to trade places. MAX_WELFARE: the best total, at a price told in blocking pairs. */
 export const ROUND_MODES = ['STABLE', 'MAX_WELFARE'] as const;
 export type RoundMode = (typeof ROUND_MODES)[number];
-
-/** @throws AppError ROUND_STATE when the step is not possible from `from`. */
-export function roundAfter(from: RoundState, step: RoundStep): RoundState {
-  const next = nextState(ROUND_TRANSITIONS, from, step);
-  if (!next) throw wrongState('ROUND', from, step);
-  return next;
-}
 
 /** The state as the clock has it: a round whose time has passed is closed, whether or not anybody has written so yet. */
 export const stateAt = (round: { state: RoundState; closesAt: Date }, now: Date): RoundState =>
@@ -50,18 +65,15 @@ export interface RoundDraft {
   slots: SlotDraft[];
 }
 
-/** Limits of one round: what the exact solver answers while somebody waits. */
-const MOST_NEEDS = 100;
-const MOST_SLOTS = 50;
-const MOST_PLACES = 100;
-const LONGEST_DAYS = 366;
+const MOST_NEEDS = ROUND_LIMITS.needIds.most;
+const MOST_SLOTS = ROUND_LIMITS.slots.most;
 
 /** @throws AppError INVALID when nobody would have time to rank, or nobody would remember. */
 export const checkClosing = (checks: Checks, closesAt: Date, now: Date): Checks =>
   checks
     .require(closesAt > now, 'closesAt', 'Tiden har redan passerat.', 'This time has already passed.')
     .require(
-      closesAt.getTime() - now.getTime() <= LONGEST_DAYS * 86_400_000,
+      closesAt.getTime() - now.getTime() <= ROUND_LIMITS.days.most * 86_400_000,
       'closesAt',
       'Ange en tid inom ett år.',
       'Give a time within a year.',
@@ -73,18 +85,18 @@ const once = (ids: readonly string[]): boolean => new Set(ids).size === ids.leng
 export function checkRound(draft: RoundDraft, now: Date): void {
   const { titleSv, titleEn, closesAt, seed, needIds, slots } = draft;
   const checks = new Checks()
-    .text('titleSv', titleSv, { least: 3, most: 200 })
-    .text('titleEn', titleEn, { least: 3, most: 200 })
-    .text('seed', seed, { most: 100 })
+    .text('titleSv', titleSv, ROUND_LIMITS.titleSv)
+    .text('titleEn', titleEn, ROUND_LIMITS.titleEn)
+    .text('seed', seed, ROUND_LIMITS.seed)
     .require(
-      needIds.length >= 1 && needIds.length <= MOST_NEEDS,
+      needIds.length >= ROUND_LIMITS.needIds.least && needIds.length <= MOST_NEEDS,
       'needIds',
       `Välj 1 till ${MOST_NEEDS} behov.`,
       `Choose 1 to ${MOST_NEEDS} needs.`,
     )
     .require(once(needIds), 'needIds', 'Ett behov finns med två gånger.', 'A need is there twice.')
     .require(
-      slots.length >= 1 && slots.length <= MOST_SLOTS,
+      slots.length >= ROUND_LIMITS.slots.least && slots.length <= MOST_SLOTS,
       'slots',
       `Ange 1 till ${MOST_SLOTS} resurser.`,
       `Give 1 to ${MOST_SLOTS} capabilities.`,
@@ -98,10 +110,10 @@ export function checkRound(draft: RoundDraft, now: Date): void {
   checkClosing(checks, closesAt, now);
   for (const [index, slot] of slots.entries()) {
     checks
-      .text(`slots.${index}.descriptionSv`, slot.descriptionSv, { least: 10, most: 300 })
-      .text(`slots.${index}.descriptionEn`, slot.descriptionEn, { least: 10, most: 300 })
-      .between(`slots.${index}.capacity`, slot.capacity, 1, MOST_PLACES)
-      .between(`slots.${index}.minimum`, slot.minimum, 1, slot.capacity)
+      .text(`slots.${index}.descriptionSv`, slot.descriptionSv, ROUND_LIMITS.descriptionSv)
+      .text(`slots.${index}.descriptionEn`, slot.descriptionEn, ROUND_LIMITS.descriptionEn)
+      .between(`slots.${index}.capacity`, slot.capacity, ROUND_LIMITS.capacity.least, ROUND_LIMITS.capacity.most)
+      .between(`slots.${index}.minimum`, slot.minimum, ROUND_LIMITS.capacity.least, slot.capacity)
       .require(
         !slot.minimum || draft.mode === 'MAX_WELFARE',
         `slots.${index}.minimum`,

@@ -1,12 +1,15 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int } from '@nestjs/graphql';
+import { MultiLine } from '#platform/graphql';
 import type { RoundDraft, RoundMode, SlotDraft } from './round.rules.js';
 import { AllocationModeType } from './rounds.types.js';
 
 @InputType()
 export class AllocationSlotInput implements SlotDraft {
   @Field(() => ID) capabilityId: string;
+  @MultiLine()
   @Field(() => String, { description: 'What startups read: name neither the host nor its site.' })
   descriptionSv: string;
+  @MultiLine()
   @Field(() => String, { description: 'What startups read: name neither the host nor its site.' })
   descriptionEn: string;
   @Field(() => Int, { description: 'How many needs it can take.' }) capacity: number;

@@ -1,14 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  changedMeanwhile,
-  type LocalisedText,
-  notFound,
-  type Page,
-  type PageRequest,
-  systemScope,
-} from '#kernel';
-import { Database, empty, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
+import { type Actor, changedMeanwhile, type LocalisedText, notFound, type Page, type PageRequest, systemScope } from '#kernel';
+import { Database, empty, insertRow, insertRows, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { ApplicantEntity, RoundEntity, SlotEntity } from './round.entity.js';
 import { visibleRounds } from './round.policy.js';
@@ -111,9 +103,9 @@ export class RoundsRepository {
   }
 
   async insert(tx: Tx, round: RoundEntity, slots: SlotEntity[], applicants: ApplicantEntity[]): Promise<void> {
-    await tx.manager.insert(RoundEntity, round);
-    await tx.manager.insert(SlotEntity, slots);
-    await tx.manager.insert(ApplicantEntity, applicants);
+    await insertRow(tx.manager, RoundEntity, round);
+    await insertRows(tx.manager, SlotEntity, slots);
+    await insertRows(tx.manager, ApplicantEntity, applicants);
   }
 
   /** @throws AppError CHANGED_MEANWHILE when the round no longer has that version. */
@@ -123,8 +115,7 @@ export class RoundsRepository {
     version: number,
     set: Partial<Pick<RoundEntity, 'state' | 'openedAt' | 'closedAt' | 'publishedAt'>>,
   ): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'allocation_round', { workspaceId: tx.workspaceId, id, version }, set)))
-      throw changedMeanwhile();
+    await updateVersioned(tx.manager, RoundEntity, { workspaceId: tx.workspaceId, id, version }, set);
   }
 
   /** Of these needs, those of the workspace that are open for matching. */

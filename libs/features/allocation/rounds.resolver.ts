@@ -1,15 +1,16 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { CapabilitiesService, CapabilityType, toCapabilityType } from '#features/capabilities';
-import { type Actor, notFound } from '#kernel';
+import { CapabilitiesService, capabilityLoader, CapabilityType, toCapabilityType } from '#features/capabilities';
+import { type Actor, hasRole, notFound } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
-import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
+import { type GraphqlContext, MultiLine, PageArgs, toConnection } from '#platform/graphql';
 import type { Book } from './book.rules.js';
 import { PublishRoundService } from './publish-round.service.js';
 import { RankingsRepository } from './rankings.repository.js';
 import { RankingsService } from './rankings.service.js';
-import { mayRank, mayRunRounds, roundActions, type RoundAction, seesNeed, seesSlot } from './round.policy.js';
+import { mayRank, mayRunRounds, type RoundAction, roundSteps, seesNeed, seesSlot } from './round.policy.js';
 import type { RoundMode, RoundState } from './round.rules.js';
 import { CreateAllocationRoundInput } from './rounds.inputs.js';
+import { answersLoader, bookLoader, rankingChangesLoader, roundLoader } from './rounds.loader.js';
 import type { RoundRow } from './rounds.repository.js';
 import { RoundsService } from './rounds.service.js';
 import {
@@ -96,6 +97,7 @@ export class RoundsResolver {
     description: 'Sets one list. What is left out of it is not accepted. Staff give a reason.',
   })
   @Requires('round.rank')
+  @MultiLine('reason')
   async setAllocationPreferences(
     @CurrentActor() actor: Actor,
     @Args('rankingId', idArg) rankingId: string,
@@ -159,7 +161,7 @@ export class RoundsResolver {
     @Parent() { id }: RoundType,
     @Context() context: GraphqlContext,
   ): Promise<ChoiceType[]> {
-    const { needs } = await this.bookOf(context, actor, id);
+    const { needs } = await this.bookOf(context, id);
     return needs.filter((need) => seesNeed(actor, need)).map((need) => toNeedChoice(need));
   }
 
@@ -171,7 +173,7 @@ export class RoundsResolver {
     @Parent() { id }: RoundType,
     @Context() context: GraphqlContext,
   ): Promise<SlotType[]> {
-    const { slots } = await this.bookOf(context, actor, id);
+    const { slots } = await this.bookOf(context, id);
     return slots.filter((slot) => seesSlot(actor, slot)).map(toSlotType);
   }
 
@@ -181,7 +183,7 @@ export class RoundsResolver {
     @Parent() { id }: RoundType,
     @Context() context: GraphqlContext,
   ): Promise<RankingType[]> {
-    const book = await this.bookOf(context, actor, id);
+    const book = await this.bookOf(context, id);
     return toRankingTypes(book.rankings, book, mayRunRounds(actor));
   }
 
@@ -193,9 +195,8 @@ export class RoundsResolver {
     @Parent() { id }: RoundType,
     @Context() context: GraphqlContext,
   ): Promise<AnswerType[]> {
-    const answers =
-      (await loaderOf(context, 'allocationAnswers', (ids) => this.repository.answers(actor, ids)).load(id)) ?? [];
-    return answers.length === 0 ? [] : toAnswerTypes(answers, await this.bookOf(context, actor, id));
+    const answers = (await answersLoader.load(context, this.repository, id)) ?? [];
+    return answers.length === 0 ? [] : toAnswerTypes(answers, await this.bookOf(context, id));
   }
 
   @ResolveField(() => OutcomeType, {
@@ -209,7 +210,7 @@ export class RoundsResolver {
   ): Promise<OutcomeType | null> {
     const outcome =
       mayRunRounds(actor) && state === 'PUBLISHED' ? await this.publishing.published(actor, id) : undefined;
-    return outcome ? toOutcomeType(outcome, await this.bookOf(context, actor, id)) : null;
+    return outcome ? toOutcomeType(outcome, await this.bookOf(context, id)) : null;
   }
 
   @ResolveField(() => OutcomeType, {
@@ -228,7 +229,7 @@ export class RoundsResolver {
     mode: RoundMode | null,
     @Context() context: GraphqlContext,
   ): Promise<OutcomeType> {
-    return toOutcomeType(await this.publishing.dryRun(actor, id, mode), await this.bookOf(context, actor, id));
+    return toOutcomeType(await this.publishing.dryRun(actor, id, mode), await this.bookOf(context, id));
   }
 
   @ResolveField(() => String, {
@@ -242,15 +243,15 @@ export class RoundsResolver {
 
   @ResolveField(() => [AllocationActionType], { description: 'What you may do now.' })
   actions(@CurrentActor() actor: Actor, @Parent() { state }: RoundType): RoundAction[] {
-    return roundActions(actor, state);
+    return roundSteps.actionsFor(actor, { state });
   }
 
   private asType(row: RoundRow): RoundType {
     return toRoundType(row, this.rounds.stateOf(row));
   }
 
-  private async bookOf(context: GraphqlContext, actor: Actor, id: string): Promise<Book> {
-    const book = await loaderOf(context, 'allocationBook', (ids) => this.repository.books(actor, ids)).load(id);
+  private async bookOf(context: GraphqlContext, id: string): Promise<Book> {
+    const book = await bookLoader.load(context, this.repository, id);
     if (!book) throw notFound();
     return book;
   }
@@ -262,13 +263,10 @@ export class SlotsResolver {
 
   @ResolveField(() => CapabilityType, { nullable: true })
   async capability(
-    @CurrentActor() actor: Actor,
     @Parent() { capabilityId }: SlotType,
     @Context() context: GraphqlContext,
   ): Promise<CapabilityType | null> {
-    const capability = await loaderOf(context, 'capability', (ids) =>
-      this.capabilities.byIds(actor.workspaceId, ids),
-    ).load(capabilityId);
+    const capability = await capabilityLoader.load(context, this.capabilities, capabilityId);
     return capability ? toCapabilityType(capability) : null;
   }
 }
@@ -287,7 +285,7 @@ export class RankingsResolver {
     @Context() context: GraphqlContext,
   ): Promise<boolean> {
     if (!mayRank(actor, row)) return false;
-    const round = await loaderOf(context, 'allocationRound', (ids) => this.rounds.byIds(actor, ids)).load(row.roundId);
+    const round = await roundLoader.load(context, this.rounds, row.roundId);
     return !!round && this.rounds.stateOf(round) === 'OPEN';
   }
 
@@ -297,8 +295,6 @@ export class RankingsResolver {
     @Parent() { id }: RankingType,
     @Context() context: GraphqlContext,
   ): Promise<RankingChangeType[]> {
-    return (
-      (await loaderOf(context, 'allocationRankingChanges', (ids) => this.repository.changes(actor, ids)).load(id)) ?? []
-    ).map(toRankingChangeType);
+    return ((await rankingChangesLoader.load(context, this.repository, id)) ?? []).map(toRankingChangeType);
   }
 }

@@ -1,17 +1,29 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, Checks, type Clock, newId, notFound, type Page, type PageRequest, systemScope } from '#kernel';
+import {
+  type Actor,
+  Checks,
+  type Clock,
+  type DomainEvent,
+  newId,
+  notFound,
+  type Page,
+  type PageRequest,
+  systemScope,
+} from '#kernel';
 import { assertAllowed } from '#platform/access';
-import { createOnce, type Tx, UnitOfWork } from '#platform/database';
+import { createOnce, takeStep, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { fromScores, listsOf, type Pair } from './book.rules.js';
 import { PreferencesFromScoresService } from './preferences-from-scores.service.js';
 import { RankingsRepository } from './rankings.repository.js';
 import type { RankingEntity, RoundEntity } from './round.entity.js';
 import { roundCancelled, roundClosed, roundCreated, roundFilled, roundOpened } from './round.events.js';
-import { mayRunRounds } from './round.policy.js';
-import { checkClosing, checkRound, roundAfter, type RoundDraft, type RoundState, stateAt } from './round.rules.js';
+import { mayRunRounds, roundSteps } from './round.policy.js';
+import { checkClosing, checkRound, type RoundDraft, roundLifecycle, type RoundState, stateAt } from './round.rules.js';
 import { type RoundRow, RoundsRepository } from './rounds.repository.js';
+
+type RoundChange = Partial<Pick<RoundEntity, 'openedAt' | 'closedAt'>>;
 
 /** Rounds from draft to close; publishing is a use case of its own. */
 @Injectable()
@@ -114,10 +126,9 @@ export class RoundsService {
   /** Shows the round to those who take part, with every list started from the scores. The seed is fixed from here on. */
   async open(actor: Actor, id: string, version: number): Promise<RoundRow> {
     const pairs = await this.judge(actor, id, 'open');
-    return this.step(actor, id, version, 'open', async (tx, round, now) => {
+    return this.step(actor, id, version, 'open', roundOpened, async (tx, round, now) => {
       checkClosing(new Checks(), round.closesAt, now).done();
       await this.fillLists(tx, id, pairs, now);
-      tx.emit(roundOpened(id));
       return { openedAt: now };
     });
   }
@@ -125,25 +136,18 @@ export class RoundsService {
   /** Judges every pair anew and refills the lists that nobody has set; those that somebody has set stay as they are. */
   async fill(actor: Actor, id: string, version: number): Promise<RoundRow> {
     const pairs = await this.judge(actor, id, 'fill');
-    return this.step(actor, id, version, 'fill', async (tx, _round, now) => {
+    return this.step(actor, id, version, 'fill', roundFilled, async (tx, _round, now) => {
       await this.fillLists(tx, id, pairs, now);
-      tx.emit(roundFilled(id));
       return {};
     });
   }
 
   close(actor: Actor, id: string, version: number): Promise<RoundRow> {
-    return this.step(actor, id, version, 'close', (tx, _round, now) => {
-      tx.emit(roundClosed(id));
-      return Promise.resolve({ closedAt: now });
-    });
+    return this.step(actor, id, version, 'close', roundClosed, (_tx, _round, now) => ({ closedAt: now }));
   }
 
   cancel(actor: Actor, id: string, version: number): Promise<RoundRow> {
-    return this.step(actor, id, version, 'cancel', (tx) => {
-      tx.emit(roundCancelled(id));
-      return Promise.resolve({});
-    });
+    return this.step(actor, id, version, 'cancel', roundCancelled, () => ({}));
   }
 
   /** Writes down that the rounds whose time has passed are closed, so that everybody hears it. @returns how many. */
@@ -164,7 +168,7 @@ export class RoundsService {
   private async judge(actor: Actor, id: string, step: 'open' | 'fill'): Promise<Pair[]> {
     const round = await this.repository.visible(actor, id);
     assertAllowed(mayRunRounds(actor));
-    roundAfter(this.stateOf(round), step);
+    roundLifecycle.after(this.stateOf(round), step);
     const book = (await this.rankings.books(actor, [id])).get(id);
     if (!book) throw notFound();
     return this.scores.judge(actor, book);
@@ -199,16 +203,23 @@ export class RoundsService {
     id: string,
     version: number,
     step: 'open' | 'fill' | 'close' | 'cancel',
-    more: (tx: Tx, round: RoundEntity, now: Date) => Promise<Partial<Pick<RoundEntity, 'openedAt' | 'closedAt'>>>,
+    event: (id: string) => DomainEvent,
+    set: (tx: Tx, round: RoundEntity, now: Date) => RoundChange | Promise<RoundChange>,
   ): Promise<RoundRow> {
-    await this.uow.run(actor, async (tx) => {
-      const round = await this.repository.lock(tx, actor, id);
-      assertAllowed(mayRunRounds(actor));
-      const now = this.clock.now();
-      const state = roundAfter(stateAt(round, now), step);
-      const set = await more(tx, round, now);
-      await this.repository.change(tx, id, version, { state, ...set });
-    });
+    await this.uow.run(actor, (tx) =>
+      takeStep(tx, {
+        clock: this.clock,
+        lifecycle: roundLifecycle,
+        step,
+        version,
+        lock: () => this.repository.lock(tx, actor, id),
+        may: (round: RoundEntity) => roundSteps.may(step, actor, round),
+        stateOf: (round, at) => stateAt(round, at),
+        set: (round, { at }) => set(tx, round, at),
+        change: (read, changes) => this.repository.change(tx, id, read, changes),
+        event: () => event(id),
+      }),
+    );
     return this.get(actor, id);
   }
 }

@@ -7,10 +7,12 @@ import { CapabilitiesRepository } from './capabilities.repository.js';
 import { CapabilitiesResolver } from './capabilities.resolver.js';
 import { CapabilitiesService } from './capabilities.service.js';
 import * as events from './capability.events.js';
+import { walls } from './capabilities.walls.js';
 
 export const capabilities = defineFeature({
   name: 'capabilities',
   uses: [activity, organisations],
+  walls,
   subjects: { CAPABILITY: 'HEARD' },
   events: [events],
   permissions: {

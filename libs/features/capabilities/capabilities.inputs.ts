@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { DayScalar } from '#platform/graphql';
+import { DayScalar, MultiLine } from '#platform/graphql';
 import type { CapabilityChange } from './capability.rules.js';
 import { GmmClassType } from './capabilities.types.js';
 import type { GmmClass } from './vocabulary.rules.js';
@@ -16,7 +16,7 @@ export class UpdateCapabilityInput implements CapabilityChange {
   @Field(() => Int, { nullable: true }) leadTimeDays?: number | null;
   @Field(() => DayScalar, { nullable: true, description: 'The first day with a free slot.' }) nextFreeOn?:
     string | null;
-  @Field(() => String, { nullable: true }) requiredTraining?: string | null;
+  @MultiLine() @Field(() => String, { nullable: true }) requiredTraining?: string | null;
   @Field(() => Int, { nullable: true }) trlFrom?: number | null;
   @Field(() => Int, { nullable: true }) trlTo?: number | null;
   @Field(() => DayScalar, { nullable: true }) validUntil?: string | null;

@@ -1,21 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changedMeanwhile, type LocalisedText, type Page, type PageRequest, systemScope } from '#kernel';
-import { Database, empty, escapeLike, sql, type Tx, updateVersioned } from '#platform/database';
+import { type Actor, changedMeanwhile, isGuest, type LocalisedText, type Page, type PageRequest, systemScope } from '#kernel';
+import { Database, empty, escapeLike, insertRows, sql, type Tx, updateVersioned } from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { maySeeCapabilities } from './capability.policy.js';
-import { CapabilityEntity, type CapabilityForMatching } from './capability.entity.js';
+import { CapabilityEntity, type CapabilityForMatching, type NewCapabilityRow } from './capability.entity.js';
 
 @Injectable()
 export class CapabilitiesRepository {
   constructor(private readonly database: Database) {}
 
-  async insert(tx: Tx, capabilities: Omit<CapabilityEntity, 'version'>[]): Promise<void> {
-    for (let start = 0; start < capabilities.length; start += 500) {
-      await tx.manager.insert(
-        CapabilityEntity,
-        capabilities.slice(start, start + 500).map((capability) => ({ ...capability, version: 1 })),
-      );
-    }
+  async insert(tx: Tx, capabilities: NewCapabilityRow[]): Promise<void> {
+    await insertRows(
+      tx.manager,
+      CapabilityEntity,
+      capabilities.map((capability) => ({ ...capability, version: 1 })),
+    );
   }
 
   page(actor: Actor, search: string | null, request: PageRequest): Promise<Page<CapabilityEntity>> {
@@ -63,8 +62,7 @@ export class CapabilitiesRepository {
 
   /** @throws AppError CHANGED_MEANWHILE for a stale version. */
   async change(tx: Tx, id: string, version: number, set: Partial<CapabilityEntity>): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'capability', { workspaceId: tx.workspaceId, id, version }, set)))
-      throw changedMeanwhile();
+    await updateVersioned(tx.manager, CapabilityEntity, { workspaceId: tx.workspaceId, id, version }, set);
   }
 
   @HearersOf('CAPABILITY')

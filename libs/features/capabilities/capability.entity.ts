@@ -38,7 +38,11 @@ export class CapabilityEntity {
   @Column('text', { nullable: true }) sourceHash: string | null;
   @Column('jsonb', { nullable: true }) sourceGiven: object | null;
   @Column('timestamptz', { nullable: true }) retrievedAt: Date | null;
+  @Column({ type: 'timestamptz', insert: false }) createdAt: Date;
 }
+
+/** What is written of a new capability; the database fills in the rest. */
+export type NewCapabilityRow = Omit<CapabilityEntity, 'version' | 'createdAt'>;
 
 /** A capability with what the register says of its host. */
 export interface CapabilityForMatching extends CapabilityEntity {

@@ -1,3 +1,4 @@
+import { CAPABILITY_LIMITS, type ListLimits } from '#contracts';
 import { Checks } from '#kernel';
 import type { CapabilityEntity } from './capability.entity.js';
 
@@ -23,33 +24,49 @@ export type CapabilityChange = Partial<
 
 /** @throws AppError INVALID naming every field that is wrong. */
 export function checkCapabilityChange(after: CapabilityChange): void {
-  const listFits = (list: readonly string[] | undefined): boolean =>
-    !list || (list.length <= 50 && list.every((item) => item.trim().length > 0 && item.length <= 100));
+  const listFits = (list: readonly string[] | undefined, limits: ListLimits): boolean =>
+    !list ||
+    (list.length <= limits.most && list.every((item) => item.trim().length > 0 && item.length <= limits.item.most));
   new Checks()
-    .between('biosafetyLevel', after.biosafetyLevel, 1, 4)
-    .between('capacityPerMonth', after.capacityPerMonth, 0, 1_000_000)
-    .between('leadTimeDays', after.leadTimeDays, 0, 3650)
-    .between('trlFrom', after.trlFrom, 1, 9)
-    .between('trlTo', after.trlTo, 1, 9)
+    .between(
+      'biosafetyLevel',
+      after.biosafetyLevel,
+      CAPABILITY_LIMITS.biosafetyLevel.least,
+      CAPABILITY_LIMITS.biosafetyLevel.most,
+    )
+    .between(
+      'capacityPerMonth',
+      after.capacityPerMonth,
+      CAPABILITY_LIMITS.capacityPerMonth.least,
+      CAPABILITY_LIMITS.capacityPerMonth.most,
+    )
+    .between(
+      'leadTimeDays',
+      after.leadTimeDays,
+      CAPABILITY_LIMITS.leadTimeDays.least,
+      CAPABILITY_LIMITS.leadTimeDays.most,
+    )
+    .between('trlFrom', after.trlFrom, CAPABILITY_LIMITS.trl.least, CAPABILITY_LIMITS.trl.most)
+    .between('trlTo', after.trlTo, CAPABILITY_LIMITS.trl.least, CAPABILITY_LIMITS.trl.most)
     .require(
-      (after.trlFrom ?? 1) <= (after.trlTo ?? 9),
+      (after.trlFrom ?? CAPABILITY_LIMITS.trl.least) <= (after.trlTo ?? CAPABILITY_LIMITS.trl.most),
       'trlTo',
       'Högsta TRL ligger under lägsta.',
       'The highest TRL is below the lowest.',
     )
-    .text('clinicalSpeciality', after.clinicalSpeciality, { most: 200 })
-    .text('requiredTraining', after.requiredTraining, { most: 500 })
+    .text('clinicalSpeciality', after.clinicalSpeciality, CAPABILITY_LIMITS.clinicalSpeciality)
+    .text('requiredTraining', after.requiredTraining, CAPABILITY_LIMITS.requiredTraining)
     .require(
-      listFits(after.certifications),
+      listFits(after.certifications, CAPABILITY_LIMITS.certifications),
       'certifications',
-      'Skriv högst 50, vart och ett på högst 100 tecken.',
-      'Write at most 50, each of at most 100 characters.',
+      `Skriv högst ${CAPABILITY_LIMITS.certifications.most}, vart och ett på högst ${CAPABILITY_LIMITS.certifications.item.most} tecken.`,
+      `Write at most ${CAPABILITY_LIMITS.certifications.most}, each of at most ${CAPABILITY_LIMITS.certifications.item.most} characters.`,
     )
     .require(
-      listFits(after.sampleTypes),
+      listFits(after.sampleTypes, CAPABILITY_LIMITS.sampleTypes),
       'sampleTypes',
-      'Skriv högst 50, vart och ett på högst 100 tecken.',
-      'Write at most 50, each of at most 100 characters.',
+      `Skriv högst ${CAPABILITY_LIMITS.sampleTypes.most}, vart och ett på högst ${CAPABILITY_LIMITS.sampleTypes.item.most} tecken.`,
+      `Write at most ${CAPABILITY_LIMITS.sampleTypes.most}, each of at most ${CAPABILITY_LIMITS.sampleTypes.item.most} characters.`,
     )
     .done();
 }

@@ -1,4 +1,5 @@
 export { capabilities } from './capabilities.feature.js';
+export { capabilityLoader } from './capabilities.loader.js';
 export { CapabilitiesResolver } from './capabilities.resolver.js';
 export { CapabilitiesService, capabilityRow, type NewCapability } from './capabilities.service.js';
 export { CapabilityType, GmmClassType, NeedKindType, toCapabilityType } from './capabilities.types.js';

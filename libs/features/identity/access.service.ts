@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import type { Authenticator } from '#platform/access';
-import { CONFIG, type Config } from '#platform/config';
+import { CONFIG } from '#platform/config';
+import type { IdentitySettings } from './identity.settings.js';
 import { API_TOKEN_PREFIX } from './api-token.rules.js';
 import { owesSecondFactor } from './second-factor.rules.js';
 import { hashToken } from './session.rules.js';
@@ -10,7 +11,7 @@ import { type GrantRow, SessionsRepository } from './sessions.repository.js';
 /** "Last seen" is told to the minute, so it is written no more often. */
 const SEEN_MS = 60_000;
 
-export const toActor = (grant: GrantRow, config: Pick<Config, 'AUTH_REQUIRE_TOTP'>): Actor => ({
+export const toActor = (grant: GrantRow, config: IdentitySettings): Actor => ({
   personId: grant.personId,
   personName: grant.personName,
   workspaceId: grant.workspaceId,
@@ -29,7 +30,7 @@ export const toActor = (grant: GrantRow, config: Pick<Config, 'AUTH_REQUIRE_TOTP
 export class AccessService implements Authenticator {
   constructor(
     private readonly repository: SessionsRepository,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) private readonly config: IdentitySettings,
   ) {}
 
   async authenticate(token: string): Promise<Actor | null> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { Database, queryRows, sql, type Tx } from '#platform/database';
-import { ApiTokenEntity } from './identity.entity.js';
+import { Database, insertRow, queryRows, sql, type Tx } from '#platform/database';
+import { ApiTokenEntity, type NewApiTokenRow } from './identity.entity.js';
 
 export type OwnApiToken = Pick<ApiTokenEntity, 'id' | 'name' | 'scopes' | 'createdAt' | 'expiresAt' | 'lastUsedAt'>;
 
@@ -30,8 +30,8 @@ export class ApiTokensRepository {
     return row?.count ?? 0;
   }
 
-  async insert(tx: Tx, token: ApiTokenEntity): Promise<void> {
-    await tx.manager.insert(ApiTokenEntity, token);
+  async insert(tx: Tx, token: NewApiTokenRow): Promise<void> {
+    await insertRow(tx.manager, ApiTokenEntity, token);
   }
 
   /** @returns false when there is no such token in force of this actor's. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, isId, newId, notFound } from '#kernel';
+import { type Actor, type Clock, newId, notFound } from '#kernel';
 import { assertFactors } from '#platform/access';
 import { UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
@@ -58,7 +58,6 @@ export class ApiTokensService {
 
   /** @throws AppError NOT_FOUND for another's, one of another membership, or none in force. */
   async revoke(actor: Actor, id: string): Promise<void> {
-    if (!isId(id)) throw notFound();
     await this.uow.run(actor, async (tx) => {
       if (!(await this.repository.revoke(tx, actor, id))) throw notFound();
       tx.emit(apiTokenRevoked(actor.personId));

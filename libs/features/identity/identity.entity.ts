@@ -9,21 +9,31 @@ export class WorkspaceEntity {
   @Column('text') slug: string;
   @Column('text') nameSv: string;
   @Column('text') nameEn: string;
+  @Column({ type: 'timestamptz', insert: false }) createdAt: Date;
+  /** Null until setting the workspace up was complete. */
+  @Column('timestamptz', { nullable: true }) readyAt: Date | null;
 }
+
+/** What is written of a new workspace. */
+export type NewWorkspace = Omit<WorkspaceEntity, 'id' | 'createdAt' | 'readyAt'>;
 
 @Entity('person')
 export class PersonEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('text') name: string;
-  @Column('text') email: string;
+  @Column('citext') email: string;
   @Column('text') language: Language;
   @Column('text', { nullable: true }) passwordHash: string | null;
   @Column('text') legalBasis: string;
   @Column('text') source: string;
   @Column('date') retentionDate: string;
+  @Column('timestamptz', { nullable: true }) informedAt: Date | null;
   @Column('timestamptz', { nullable: true }) disabledAt: Date | null;
   @Column({ type: 'int', insert: false }) version: number;
 }
+
+/** What is written of a new person. */
+export type NewPersonRow = Omit<PersonEntity, 'version' | 'informedAt'>;
 
 @Entity('membership')
 export class MembershipEntity {
@@ -34,9 +44,13 @@ export class MembershipEntity {
   @Column('text') role: Role;
   /** Of a GUEST: the one initiative it may see. */
   @Column('uuid', { nullable: true }) initiativeId: string | null;
+  @Column({ type: 'timestamptz', insert: false }) startedAt: Date;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
   @Column({ type: 'int', insert: false }) version: number;
 }
+
+/** What is written of a new membership. */
+export type NewMembershipRow = Omit<MembershipEntity, 'version' | 'startedAt'>;
 
 /** Somebody signed in on one device: a family of tokens that live and end together. */
 @Entity('session')
@@ -52,7 +66,11 @@ export class SessionEntity {
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') lastSeenAt: Date;
   @Column('timestamptz') expiresAt: Date;
+  @Column('timestamptz', { nullable: true }) endedAt: Date | null;
 }
+
+/** What is written of a new session. */
+export type NewSessionRow = Omit<SessionEntity, 'endedAt'>;
 
 @Entity('api_token')
 export class ApiTokenEntity {
@@ -66,4 +84,8 @@ export class ApiTokenEntity {
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') expiresAt: Date;
   @Column('timestamptz', { nullable: true }) lastUsedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) revokedAt: Date | null;
 }
+
+/** What is written of a new API token. */
+export type NewApiTokenRow = Omit<ApiTokenEntity, 'revokedAt'>;

@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '#kernel';
-import { Database, queryRows, sql, type Tx } from '#platform/database';
+import { type Role, systemScope } from '#kernel';
+import { Database, insertMissingRows, insertRow, queryRows, sql, type Tx } from '#platform/database';
 import { beginEventLog } from '#platform/events';
 import { DataSource } from 'typeorm';
-import { type Language, MembershipEntity, PersonEntity, WorkspaceEntity } from './identity.entity.js';
+import {
+  type Language,
+  MembershipEntity,
+  PersonEntity,
+  WorkspaceEntity,
+  type NewPersonRow,
+  type NewWorkspace,
+  type NewMembershipRow,
+} from './identity.entity.js';
 
 /** A membership in force, with what a person needs to choose it. */
 export interface MembershipRow {
@@ -39,6 +47,18 @@ export class IdentityRepository {
       WHERE m.person_id = ${personId} AND m.ended_at IS NULL ORDER BY m.started_at, m.id`);
   }
 
+  /** A membership with its person, also one that has ended. */
+  member(
+    workspaceId: string,
+    membershipId: string,
+  ): Promise<{ personId: string; personName: string; organisationId: string; role: Role } | undefined> {
+    return this.database.row(
+      sql`SELECT p.id AS person_id, p.name AS person_name, m.organisation_id, m.role FROM membership m JOIN person p ON p.id = m.person_id
+          WHERE m.workspace_id = ${workspaceId} AND m.id = ${membershipId}`,
+      systemScope(workspaceId),
+    );
+  }
+
   async recentFailures(email: string, minutes: number): Promise<number> {
     const row = await this.database.row<{ count: number }>(
       sql`SELECT count(*) AS count FROM sign_in_attempt WHERE email = ${email} AND NOT succeeded AND at > now() - make_interval(mins => ${minutes})`,
@@ -63,9 +83,9 @@ export class IdentityRepository {
 
   // Setting up: workspaces, people and memberships -----------------------------------------------
 
-  async insertWorkspace(workspace: WorkspaceEntity): Promise<void> {
+  async insertWorkspace(workspace: NewWorkspace & { id: string }): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      await manager.insert(WorkspaceEntity, workspace);
+      await insertRow(manager, WorkspaceEntity, workspace);
       await beginEventLog(manager, workspace.id);
     });
   }
@@ -78,21 +98,16 @@ export class IdentityRepository {
     return this.database.row(sql`SELECT * FROM workspace WHERE slug = ${slug}`);
   }
 
-  async insertPerson(tx: Tx, person: Omit<PersonEntity, 'version'>): Promise<void> {
-    await tx.manager.insert(PersonEntity, person);
+  async insertPerson(tx: Tx, person: NewPersonRow): Promise<void> {
+    await insertRow(tx.manager, PersonEntity, person);
   }
 
   /** @returns false when the address is taken. */
-  async insertPersonOnce(tx: Tx, person: Omit<PersonEntity, 'version'>): Promise<boolean> {
-    const rows = await queryRows(
-      tx.manager,
-      sql`INSERT INTO person (id, name, email, language, password_hash, legal_basis, source, retention_date)
-      VALUES (${person.id}, ${person.name}, ${person.email}, ${person.language}, ${person.passwordHash}, ${person.legalBasis}, ${person.source}, ${person.retentionDate}) ON CONFLICT DO NOTHING RETURNING id`,
-    );
-    return rows.length > 0;
+  async insertPersonOnce(tx: Tx, person: NewPersonRow): Promise<boolean> {
+    return (await insertMissingRows(tx.manager, PersonEntity, [person])) === 1;
   }
 
-  async insertMembership(tx: Tx, membership: Omit<MembershipEntity, 'version'>): Promise<void> {
-    await tx.manager.insert(MembershipEntity, membership);
+  async insertMembership(tx: Tx, membership: NewMembershipRow): Promise<void> {
+    await insertRow(tx.manager, MembershipEntity, membership);
   }
 }

@@ -2,7 +2,7 @@ import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } fr
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import { type Actor, localised, notFound } from '#kernel';
 import { cookieOf, CurrentActor, PerhapsActor, Public, REFRESH_COOKIE, Requires } from '#platform/access';
-import { type GraphqlContext, Sensitive } from '#platform/graphql';
+import { type GraphqlContext, Sensitive, Verbatim } from '#platform/graphql';
 import type { Language } from './identity.entity.js';
 import {
   LanguageType,
@@ -61,6 +61,7 @@ export class IdentityResolver {
   })
   @Public()
   @Sensitive({ onlyFailures: true })
+  @Verbatim('refreshToken')
   async refreshSession(
     @Args('refreshToken', {
       type: () => String,

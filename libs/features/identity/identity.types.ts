@@ -1,6 +1,6 @@
 import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { LocalisedText, Role } from '#kernel';
-import { enumOf, LocalisedTextType, RoleType } from '#platform/graphql';
+import { enumOf, LocalisedTextType, RoleType, Verbatim } from '#platform/graphql';
 import type { Language } from './identity.entity.js';
 import type { MembershipRow } from './identity.repository.js';
 
@@ -55,7 +55,7 @@ export class SignInPayload {
 @InputType()
 export class SignInInput {
   @Field(() => String) email: string;
-  @Field(() => String) password: string;
+  @Verbatim() @Field(() => String) password: string;
   @Field(() => String, {
     nullable: true,
     description:
@@ -66,7 +66,7 @@ export class SignInInput {
 
 @InputType()
 export class SignInByLinkInput {
-  @Field(() => String, { description: 'What stands after # in the link.' }) token: string;
+  @Verbatim() @Field(() => String, { description: 'What stands after # in the link.' }) token: string;
   @Field(() => String, { nullable: true }) code?: string | null;
 }
 

@@ -7,7 +7,7 @@ export class InvitationEntity {
   @PrimaryColumn('uuid') workspaceId: string;
   @PrimaryColumn('uuid') id: string;
   @Column({ type: 'int', insert: false }) version: number;
-  @Column('text') email: string;
+  @Column('citext') email: string;
   @Column('uuid') organisationId: string;
   @Column('text') role: Role;
   @Column('uuid', { nullable: true }) initiativeId: string | null;

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { PERSON_LIMITS } from '#contracts';
 import { Checks, type Role } from '#kernel';
 import type { Language } from './identity.entity.js';
 import { checkPassword } from './password.rules.js';
@@ -40,7 +41,12 @@ export function stateOf(
 /** @throws AppError INVALID naming every field that is wrong. */
 export function checkInvitation({ email, role, initiativeId }: InvitationDraft): void {
   new Checks()
-    .require(email.length <= 254 && ADDRESS.test(email), 'email', 'Ange en e-postadress.', 'Give an e-mail address.')
+    .require(
+      email.length <= PERSON_LIMITS.email.most && ADDRESS.test(email),
+      'email',
+      'Ange en e-postadress.',
+      'Give an e-mail address.',
+    )
     .require(
       (role === 'GUEST') === !!initiativeId,
       'initiativeId',
@@ -52,7 +58,7 @@ export function checkInvitation({ email, role, initiativeId }: InvitationDraft):
 
 /** @throws AppError INVALID naming every field that is wrong. */
 export function checkNewAccount({ name, password }: NewAccount, email: string): void {
-  const checks = new Checks().text('name', name, { least: 2, most: 200 });
+  const checks = new Checks().text('name', name, PERSON_LIMITS.name);
   checkPassword(checks, password, { name, email });
   checks.done();
 }

@@ -1,16 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  changedMeanwhile,
-  notFound,
-  type Page,
-  type PageRequest,
-  type Role,
-  systemScope,
-  type LocalisedText,
-} from '#kernel';
-import { Database, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
+import { type Actor, changedMeanwhile, type LocalisedText, notFound, type Page, type PageRequest, type Role, systemScope } from '#kernel';
+import { Database, insertMissingRows, insertRow, queryRows, sql, type Sql, type Tx, updateRow, updateVersioned } from '#platform/database';
 import { HearersOf } from '#platform/live';
+import { MembershipEntity } from './identity.entity.js';
 import { InvitationEntity, InvitationSendingEntity } from './invitation.entity.js';
 import { visibleInvitations } from './invitation.policy.js';
 import type { InvitationFacts } from './invitation-mail.rules.js';
@@ -74,7 +66,7 @@ export class InvitationsRepository {
   }
 
   async insert(tx: Tx, invitation: Omit<InvitationEntity, 'version'>): Promise<void> {
-    await tx.manager.insert(InvitationEntity, invitation);
+    await insertRow(tx.manager, InvitationEntity, invitation);
   }
 
   /** A new invitation to the same place takes the place of the former one. */
@@ -111,8 +103,7 @@ export class InvitationsRepository {
     version: number,
     set: Partial<Pick<InvitationEntity, 'revokedAt' | 'expiresAt'>>,
   ): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'invitation', { workspaceId: tx.workspaceId, id, version }, set)))
-      throw changedMeanwhile();
+    await updateVersioned(tx.manager, InvitationEntity, { workspaceId: tx.workspaceId, id, version }, set);
   }
 
   // Sending ------------------------------------------------------------------------------------------
@@ -131,7 +122,7 @@ export class InvitationsRepository {
   }
 
   async insertSending(tx: Tx, sending: InvitationSendingEntity): Promise<void> {
-    await tx.manager.insert(InvitationSendingEntity, sending);
+    await insertRow(tx.manager, InvitationSendingEntity, sending);
   }
 
   /** What the mail of a sending says; nothing when it was sent, asked for again since, answered or withdrawn. */
@@ -154,9 +145,11 @@ export class InvitationsRepository {
   }
 
   async markSent(tx: Tx, sendingId: string, at: Date): Promise<void> {
-    await queryRows(
+    await updateRow(
       tx.manager,
-      sql`UPDATE invitation_sending SET sent_at = ${at} WHERE workspace_id = ${tx.workspaceId} AND id = ${sendingId}`,
+      InvitationSendingEntity,
+      { workspaceId: tx.workspaceId, id: sendingId },
+      { sentAt: at },
     );
   }
 
@@ -214,10 +207,8 @@ export class InvitationsRepository {
   }
 
   async markAccepted(tx: Tx, id: string, personId: string, at: Date): Promise<void> {
-    await queryRows(
-      tx.manager,
-      sql`UPDATE invitation SET accepted_at = ${at}, accepted_by = ${personId}, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`,
-    );
+    const invitation = { workspaceId: tx.workspaceId, id };
+    await updateRow(tx.manager, InvitationEntity, invitation, { acceptedAt: at, acceptedBy: personId });
   }
 
   /** @returns whether the membership is new; one that is in force already stays as it is. */
@@ -227,21 +218,7 @@ export class InvitationsRepository {
     personId: string,
     { organisationId, role, initiativeId }: Pick<InvitationEntity, 'organisationId' | 'role' | 'initiativeId'>,
   ): Promise<boolean> {
-    const rows = await queryRows(
-      tx.manager,
-      insertMembership(tx.workspaceId, membershipId, personId, organisationId, role, initiativeId),
-    );
-    return rows.length > 0;
+    const membership = { workspaceId: tx.workspaceId, id: membershipId, personId, organisationId, role, initiativeId };
+    return (await insertMissingRows(tx.manager, MembershipEntity, [membership])) === 1;
   }
 }
-
-const insertMembership = (
-  workspaceId: string,
-  id: string,
-  personId: string,
-  organisationId: string,
-  role: Role,
-  initiativeId: string | null,
-): Sql =>
-  sql`INSERT INTO membership (workspace_id, id, person_id, organisation_id, role, initiative_id)
-    VALUES (${workspaceId}, ${id}, ${personId}, ${organisationId}, ${role}, ${initiativeId}) ON CONFLICT DO NOTHING RETURNING id`;

@@ -5,7 +5,6 @@ import {
   type Clock,
   dayOf,
   isActor,
-  isId,
   newId,
   notFound,
   type Page,
@@ -71,10 +70,8 @@ export class InvitationsService {
     const initiativeId = draft.initiativeId ?? null;
     return this.uow.run(scope, (tx) =>
       createOnce(tx, 'invite', idempotencyKey, request, async (id) => {
-        if (!isId(draft.organisationId) || !(await this.repository.hasOrganisation(tx, draft.organisationId)))
-          throw notFound();
-        if (initiativeId && !(isId(initiativeId) && (await this.initiatives?.hasInitiative(tx, initiativeId))))
-          throw notFound();
+        if (!(await this.repository.hasOrganisation(tx, draft.organisationId))) throw notFound();
+        if (initiativeId && !(await this.initiatives?.hasInitiative(tx, initiativeId))) throw notFound();
         const now = this.clock.now();
         const place = { email, organisationId: draft.organisationId, role: draft.role, initiativeId };
         await this.repository.revokeSame(tx, place, now);
@@ -97,7 +94,7 @@ export class InvitationsService {
 
   /** @throws AppError NOT_FOUND for one that is out of sight; as for `invite`. */
   async get(actor: Actor, id: string): Promise<InvitationRow> {
-    const found = isId(id) ? await this.repository.visibleById(actor, id) : undefined;
+    const found = await this.repository.visibleById(actor, id);
     if (!found) throw notFound();
     return found;
   }
@@ -231,7 +228,6 @@ export class InvitationsService {
   }
 
   private async change(actor: Actor, id: string, work: (tx: Tx) => Promise<void>): Promise<void> {
-    if (!isId(id)) throw notFound();
     await this.uow.run(actor, async (tx) => {
       await this.repository.lock(tx, actor, id);
       await work(tx);

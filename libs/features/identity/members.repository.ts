@@ -1,17 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  changedMeanwhile,
-  groupBy,
-  type LocalisedText,
-  notFound,
-  type Page,
-  type PageRequest,
-  type Role,
-} from '#kernel';
+import { type Actor, changedMeanwhile, groupBy, type LocalisedText, notFound, type Page, type PageRequest, type Role } from '#kernel';
 import { Database, empty, escapeLike, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
 import { HearersOf } from '#platform/live';
-import type { MembershipEntity, PersonEntity } from './identity.entity.js';
+import { MembershipEntity, PersonEntity } from './identity.entity.js';
 import { visibleMemberships, visiblePeople } from './member.policy.js';
 
 export type PersonRow = Pick<PersonEntity, 'id' | 'version' | 'name' | 'email' | 'language' | 'disabledAt'>;
@@ -131,10 +122,7 @@ export class MembersRepository {
 
   /** Ends a membership and the sessions under it. */
   async endMembership(tx: Tx, { id, version }: { id: string; version: number }, at: Date): Promise<void> {
-    if (
-      !(await updateVersioned(tx.manager, 'membership', { workspaceId: tx.workspaceId, id, version }, { endedAt: at }))
-    )
-      throw changedMeanwhile();
+    await updateVersioned(tx.manager, MembershipEntity, { workspaceId: tx.workspaceId, id, version }, { endedAt: at });
     await queryRows(
       tx.manager,
       sql`UPDATE session SET ended_at = ${at} WHERE workspace_id = ${tx.workspaceId} AND membership_id = ${id} AND ended_at IS NULL`,
@@ -170,12 +158,8 @@ export class MembersRepository {
     );
   }
 
-  /** An account is global, hence outside `updateVersioned`. */
-  async setDisabled(tx: Tx, { id, version }: { id: string; version: number }, disabledAt: Date | null): Promise<void> {
-    const rows = await queryRows(
-      tx.manager,
-      sql`UPDATE person SET disabled_at = ${disabledAt}, version = version + 1 WHERE id = ${id} AND version = ${version} RETURNING id`,
-    );
-    if (rows.length !== 1) throw changedMeanwhile();
+  /** @throws AppError CHANGED_MEANWHILE when the account no longer has that version. */
+  async setDisabled(tx: Tx, account: { id: string; version: number }, disabledAt: Date | null): Promise<void> {
+    await updateVersioned(tx.manager, PersonEntity, account, { disabledAt });
   }
 }

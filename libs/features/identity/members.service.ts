@@ -4,7 +4,6 @@ import {
   changedMeanwhile,
   type Clock,
   invalidField,
-  isId,
   newId,
   notFound,
   type Page,
@@ -50,7 +49,7 @@ export class MembersService {
 
   /** @throws AppError NOT_FOUND for somebody without a membership here. */
   async get(actor: Actor, id: string): Promise<PersonRow> {
-    const found = isId(id) ? await this.repository.visiblePerson(actor, id) : undefined;
+    const found = await this.repository.visiblePerson(actor, id);
     if (!found) throw notFound();
     return found;
   }
@@ -136,7 +135,6 @@ export class MembersService {
     version: number | null,
     work: (tx: Tx, person: PersonRow) => Promise<void>,
   ): Promise<void> {
-    if (!isId(personId)) throw notFound();
     await this.asAdmin(actor, async (tx) => {
       const person = await this.repository.lockPerson(tx, actor, personId);
       if (!mayManageMember(actor, { personId: person.id })) throw ownRights();
@@ -146,7 +144,6 @@ export class MembersService {
   }
 
   private async manageable(tx: Tx, actor: Actor, membershipId: string): Promise<MemberRow> {
-    if (!isId(membershipId)) throw notFound();
     const member = await this.repository.lockMembership(tx, membershipId);
     if (!mayManageMember(actor, member)) throw ownRights();
     return member;

@@ -2,6 +2,7 @@ import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '#kernel';
 import { CurrentActor, Public, Requires } from '#platform/access';
 import type { GraphqlContext } from '#platform/graphql';
+import { Verbatim } from '#platform/graphql';
 import { oidcCookie, OIDC_MINUTES } from './oidc.rules.js';
 import { type BegunFlow, OidcService } from './oidc.service.js';
 import { ExternalIdentityType, SignInProviderType } from './oidc.types.js';
@@ -29,6 +30,7 @@ export class OidcResolver {
       'Takes an invitation up by another service. Go to the address in the answer, in the browser that asked.',
   })
   @Public()
+  @Verbatim('provider', 'token')
   async acceptInvitationBy(
     @Args('provider', provider) providerId: string,
     @Args('token', { type: () => String }) token: string,
@@ -42,6 +44,7 @@ export class OidcResolver {
       'Lets you sign in by another service from now on. Go to the address in the answer, in the browser that asked.',
   })
   @Requires('account.use')
+  @Verbatim('provider')
   async linkExternalIdentity(
     @CurrentActor() actor: Actor,
     @Args('provider', provider) providerId: string,

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, AppError, type Clock, isId, notFound } from '#kernel';
+import { type Actor, AppError, canonicalText, type Clock, notFound } from '#kernel';
 import { assertFactors } from '#platform/access';
 import { CONFIG, type Config, type OidcProvider } from '#platform/config';
 import { CLOCK } from '#platform/events';
@@ -104,7 +104,7 @@ export class OidcService {
 
   /** @throws AppError NOT_FOUND for another person's, or none. */
   async unlink(actor: Actor, id: string): Promise<void> {
-    if (!isId(id) || !(await this.repository.unlink(actor.personId, id))) throw notFound();
+    if (!(await this.repository.unlink(actor.personId, id))) throw notFound();
   }
 
   private provider(id: string): OidcProvider {
@@ -240,7 +240,7 @@ export class OidcService {
       }
       if (invitation.hasAccount) throw oidcTrouble('SIGN_IN_FIRST');
       return await this.invitations.accept(tokenHash, invitation.workspaceId, async (tx, { email, language }) => {
-        const name = (claims.name ?? email.split('@')[0] ?? email).replace(/\s+/g, ' ').trim().slice(0, 200);
+        const name = canonicalText(claims.name ?? email.split('@')[0] ?? email, 'one').slice(0, 200);
         const personId = await this.invitations.newPerson(tx, { name, email, language, passwordHash: null });
         if ((await this.repository.link(claims, personId, provider.id, this.clock.now(), tx)) !== personId)
           throw oidcTrouble('TAKEN');

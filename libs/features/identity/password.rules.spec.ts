@@ -1,5 +1,5 @@
 import { Checks } from '#kernel';
-import { checkPassword, isCommonPassword } from './password.rules.js';
+import { checkPassword, hashPassword, isCommonPassword, passwordMatches } from './password.rules.js';
 
 const OWNER = { email: 'anna.berg@lab.example', name: 'Anna Berg' };
 const problemsOf = (password: string): number => {
@@ -44,4 +44,11 @@ describe('passwords', () => {
   ])('that are short, long or name their owner are refused: %s', (password) =>
     expect(problemsOf(password)).toBeGreaterThan(0),
   );
+
+  it('are the same in either form of Unicode, and nothing else of them is changed', async () => {
+    const stored = await hashPassword('fjäll\u00a0ö  vägen');
+    expect(await passwordMatches(stored, 'fja\u0308ll\u00a0o\u0308  va\u0308gen')).toBe(true);
+    expect(await passwordMatches(stored, 'fjäll ö vägen')).toBe(false);
+    expect(problemsOf('fja\u0308lla\u0308ng2')).toBe(problemsOf('fjälläng2'));
+  });
 });

@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { PERSON_LIMITS } from '#contracts';
 import type { Checks } from '#kernel';
 
 /** argon2id with 19 MiB and two passes: OWASP's minimum for interactive sign-in. */
@@ -7,16 +8,21 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** A hash of nothing anybody knows, so that an unknown address takes as long to refuse as a wrong password. */
 const DECOY = hash(`${Math.random()}`, COST);
 
-export const hashPassword = (password: string): Promise<string> => hash(password, COST);
+/**
+ * The one form in which a password is hashed and judged: some keyboards send ä as one character, others as two. Nothing
+ * else of it changes (RFC 8265, OpaqueString).
+ */
+const passwordForm = (typed: string): string => typed.normalize('NFC');
+
+export const hashPassword = (password: string): Promise<string> => hash(passwordForm(password), COST);
 
 /** Whether the password is right; takes the same time when there is no such account. */
 export async function passwordMatches(stored: string | null | undefined, password: string): Promise<boolean> {
-  const matches = await verify(stored ?? (await DECOY), password);
+  const matches = await verify(stored ?? (await DECOY), passwordForm(password));
   return matches && !!stored;
 }
 
-const LEAST = 12;
-const MOST = 200;
+const { least: LEAST, most: MOST } = PERSON_LIMITS.password;
 
 /** What the longest lists of leaked passwords are made of, once digits and signs around them are taken away. */
 const COMMON = new Set([
@@ -161,7 +167,8 @@ const partsOf = ({ email, name }: { email: string; name: string }): string[] =>
     .filter((part) => part.length >= 4);
 
 /** Length is what makes a password hard to guess (NIST SP 800-63B); no rules about kinds of characters. */
-export function checkPassword(checks: Checks, password: string, owner: { email: string; name: string }): void {
+export function checkPassword(checks: Checks, typed: string, owner: { email: string; name: string }): void {
+  const password = passwordForm(typed);
   const holdsOwner = partsOf(owner).some((part) => password.toLowerCase().includes(part));
   checks
     .require(

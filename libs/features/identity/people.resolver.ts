@@ -2,10 +2,11 @@ import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import { type Actor, type Role, unauthenticated } from '#kernel';
 import { CurrentActor, PerhapsActor, Public, Requires } from '#platform/access';
-import { type GraphqlContext, loaderOf, PageArgs, RoleType, toConnection, Sensitive } from '#platform/graphql';
+import { type GraphqlContext, PageArgs, RoleType, Sensitive, toConnection, Verbatim } from '#platform/graphql';
 import { InvitationsService } from './invitations.service.js';
 import { type MembershipAction, membershipActions, type PersonAction, personActions } from './member.policy.js';
 import { MembersService } from './members.service.js';
+import { membershipsOfPersonLoader } from './people.loader.js';
 import {
   AcceptInvitationInput,
   InvitationConnection,
@@ -76,10 +77,8 @@ export class PeopleResolver {
   }
 
   @ResolveField(() => [PersonMembershipType], { description: 'In force, in this workspace.' })
-  async memberships(@CurrentActor() actor: Actor, @Parent() { id }: PersonType, @Context() context: GraphqlContext) {
-    const found = await loaderOf(context, 'membershipsOfPerson', (ids) =>
-      this.members.ofPeople(actor.workspaceId, ids),
-    ).load(id);
+  async memberships(@Parent() { id }: PersonType, @Context() context: GraphqlContext) {
+    const found = await membershipsOfPersonLoader.load(context, this.members, id);
     return (found ?? []).map(toPersonMembershipType);
   }
 
@@ -150,6 +149,7 @@ export class InvitationsResolver {
 
   @Query(() => ReceivedInvitationType, { description: 'For the holder of an invitation link.' })
   @Public()
+  @Verbatim('token')
   async receivedInvitation(@Args('token', { type: () => String }) token: string) {
     return toReceivedInvitationType(await this.invitations.received(token));
   }

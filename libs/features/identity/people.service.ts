@@ -3,7 +3,7 @@ import { type Actor, addDays, type Clock, dayOf, newId, type Role, type Scope } 
 import { assertAllowed } from '#platform/access';
 import { UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import type { Language, WorkspaceEntity } from './identity.entity.js';
+import type { Language, NewWorkspace } from './identity.entity.js';
 import { membershipStarted } from './identity.events.js';
 import { IdentityRepository } from './identity.repository.js';
 import { hashPassword } from './password.rules.js';
@@ -31,7 +31,7 @@ export class PeopleService {
   ) {}
 
   /** Sets up a workspace; done by the program (seed, command line), never by a request. */
-  async createWorkspace(workspace: Omit<WorkspaceEntity, 'id'>): Promise<string> {
+  async createWorkspace(workspace: NewWorkspace): Promise<string> {
     const id = newId();
     await this.repository.insertWorkspace({ id, ...workspace });
     return id;
@@ -44,6 +44,15 @@ export class PeopleService {
 
   async workspaceId(slug: string): Promise<string | undefined> {
     return (await this.repository.workspaceBySlug(slug))?.id;
+  }
+
+  /**
+   * The actor a membership stands for, for work that somebody began and the program completes in their name. That holds
+   * even when the membership has ended since.
+   */
+  async actorOf(workspaceId: string, membershipId: string): Promise<Actor | undefined> {
+    const member = await this.repository.member(workspaceId, membershipId);
+    return member && { workspaceId, membershipId, ...member };
   }
 
   /** Gives a person (new, or known by e-mail address) a role for an organisation in the scope's workspace. */

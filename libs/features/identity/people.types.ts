@@ -1,6 +1,6 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalisedText, Role } from '#kernel';
-import { connectionType, enumOf, LocalisedTextType, RoleType } from '#platform/graphql';
+import { connectionType, enumOf, LocalisedTextType, RoleType, Verbatim } from '#platform/graphql';
 import type { Language } from './identity.entity.js';
 import { LanguageType } from './identity.types.js';
 import { INVITATION_STATES, type InvitationState, stateOf } from './invitation.rules.js';
@@ -75,10 +75,11 @@ export class InviteInput {
 
 @InputType()
 export class AcceptInvitationInput {
-  @Field(() => String, { description: 'What stands after # in the link.' }) token: string;
+  @Verbatim() @Field(() => String, { description: 'What stands after # in the link.' }) token: string;
   @Field(() => String, { nullable: true, description: 'For a new account.' }) name?: string | null;
-  @Field(() => String, { nullable: true, description: 'For a new account, at least 12 characters.' }) password?:
-    string | null;
+  @Verbatim()
+  @Field(() => String, { nullable: true, description: 'For a new account, at least 12 characters.' })
+  password?: string | null;
 }
 
 export const toPersonType = ({ id, version, name, email, language, disabledAt }: PersonRow): PersonType => ({

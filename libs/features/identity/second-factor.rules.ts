@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import type { Role } from '#kernel';
 import { Secret, TOTP } from 'otpauth';
+import type { IdentitySettings } from './identity.settings.js';
 
 export const RECOVERY_CODES = 10;
 const PERIOD_SECONDS = 30;
@@ -12,10 +13,8 @@ const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 /** Whose work the setting AUTH_REQUIRE_TOTP makes wait for a second factor. */
 const ROLES_OF_TRUST: readonly Role[] = ['STAFF', 'ADMIN'];
 
-export const owesSecondFactor = (
-  { role, level }: { role: Role; level: number },
-  config: { AUTH_REQUIRE_TOTP: boolean },
-): boolean => config.AUTH_REQUIRE_TOTP && ROLES_OF_TRUST.includes(role) && level < 2;
+export const owesSecondFactor = ({ role, level }: { role: Role; level: number }, config: IdentitySettings): boolean =>
+  config.AUTH_REQUIRE_TOTP && ROLES_OF_TRUST.includes(role) && level < 2;
 
 const totpOf = (secret: string, account = ''): TOTP =>
   new TOTP({

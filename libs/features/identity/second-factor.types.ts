@@ -1,4 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Verbatim } from '#platform/graphql';
 
 @ObjectType('AccountSecurity', { description: 'How you prove who you are.' })
 export class AccountSecurityType {
@@ -21,16 +22,17 @@ export class SecondFactorProposalType {
 
 @InputType({ description: 'One of the two.' })
 export class SecondFactorProofInput {
-  @Field(() => String, { nullable: true }) password?: string | null;
+  @Verbatim() @Field(() => String, { nullable: true }) password?: string | null;
   @Field(() => String, { nullable: true, description: 'Of the app, or a recovery code.' }) code?: string | null;
 }
 
 @InputType()
 export class ChangePasswordInput {
+  @Verbatim()
   @Field(() => String, {
     nullable: true,
     description: 'The present one. Not asked for just after signing in by a link.',
   })
   current?: string | null;
-  @Field(() => String, { description: 'The new one, 12 to 200 characters.' }) password: string;
+  @Verbatim() @Field(() => String, { description: 'The new one, 12 to 200 characters.' }) password: string;
 }

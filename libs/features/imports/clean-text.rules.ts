@@ -1,3 +1,5 @@
+import { canonicalText, withoutFaults } from '#kernel';
+
 /** Text as it may be stored: no markup, no control characters, no contact details of people. */
 export interface CleanText {
   text: string;
@@ -58,8 +60,8 @@ const MAX_UNWRAPPING = 4;
 
 /**
  * Plain text out of what a source delivers: tags and comments removed (paragraphs become line
- * breaks), entities decoded, control, zero-width and bidirectional characters removed, Unicode NFC,
- * spaces collapsed. `<10 µm` survives: only `<` followed by a letter, `/` or `!` opens a tag.
+ * breaks), entities decoded, and in the form that `canonicalText` gives every text, with spaces
+ * collapsed. `<10 µm` survives: only `<` followed by a letter, `/` or `!` opens a tag.
  */
 export function cleanText(raw: string): CleanText {
   let text = raw;
@@ -70,7 +72,7 @@ export function cleanText(raw: string): CleanText {
   }
   // Whatever still looks like markup after that was built to survive: its brackets go.
   if (TAG.test(text)) text = text.replace(/[<>]/g, ' ');
-  const spaced = collapse(stripControls(text).normalize('NFC'));
+  const spaced = collapse(canonicalText(stripControls(text), 'many'));
   const scrubbed = scrubPeople(spaced);
   return { text: scrubbed, peopleRemoved: scrubbed !== spaced };
 }
@@ -127,14 +129,8 @@ function decodeEntities(text: string): string {
     );
 }
 
-/** Also lone surrogates and NUL, which PostgreSQL refuses to store. */
-function stripControls(text: string): string {
-  return text
-    .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t\v\f]/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, (char) => (char === '\n' ? char : ''))
-    .replace(/\p{Cs}/gu, '\ufffd');
-}
+/** The characters that no text may hold, and joiners, private and unassigned ones, which carry nothing in a register. */
+const stripControls = (text: string): string => withoutFaults(text).replace(/[\p{Cf}\p{Co}\p{Cn}]/gu, '');
 
 function collapse(text: string): string {
   return text

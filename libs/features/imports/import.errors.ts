@@ -1,6 +1,10 @@
-import { AppError } from '#kernel';
+import { defineError } from '#kernel';
 import type { FormatError } from './import-format.rules.js';
 
 /** The file as a whole is not something we read; the message says where it breaks or what is accepted. */
-export const importUnreadable = ({ code, message, location, accepted }: FormatError): AppError =>
-  new AppError('IMPORT_UNREADABLE', 'INVALID', { message, reason: code, accepted, ...(location ? { location } : {}) });
+export const importUnreadable = defineError('IMPORT_UNREADABLE', 'INVALID', {
+  meaning: 'The file as a whole is of no format that is read. `data.reason` and `data.location` say where it breaks.',
+  remedy: 'Correct the file, or bring one of the formats in `data.accepted`.',
+  message: ({ message }: FormatError) => message,
+  data: ({ code, location, accepted }) => ({ reason: code, accepted, ...(location ? { location } : {}) }),
+});

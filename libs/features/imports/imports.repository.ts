@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, changedMeanwhile, type LocalisedText, systemScope } from '#kernel';
-import { Database, type EntityManager, queryRows, raw, sql, type Tx } from '#platform/database';
+import { Database, type EntityManager, insertRow, queryRows, raw, sql, type Tx, upsertRows } from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { ImportRunEntity, OrganisationSourceEntity, ResearchGrantEntity } from './import.entity.js';
 import type { CapabilityToWrite, GrantToWrite, Stored, StoredCapability, StoredGrant } from './import-plan.rules.js';
@@ -105,7 +105,8 @@ export class ImportsRepository {
   }
 
   async saveLinks(tx: Tx, links: readonly SourceLink[], now: Date): Promise<void> {
-    await tx.manager.upsert(
+    await upsertRows(
+      tx.manager,
       OrganisationSourceEntity,
       links.map((link) => ({ ...link, workspaceId: tx.workspaceId, retrievedAt: now })),
       ['workspaceId', 'source', 'sourceKey'],
@@ -114,7 +115,8 @@ export class ImportsRepository {
 
   /** Nobody but the source changes grants, so a known one is simply written anew under its id. */
   async saveGrants(tx: Tx, grants: readonly GrantToWrite[], now: Date): Promise<void> {
-    await tx.manager.upsert(
+    await upsertRows(
+      tx.manager,
       ResearchGrantEntity,
       grants.map((grant) => ({ ...grant, workspaceId: tx.workspaceId, retrievedAt: now })),
       ['workspaceId', 'source', 'sourceId'],
@@ -122,7 +124,7 @@ export class ImportsRepository {
   }
 
   async insertRun(tx: Tx, run: ImportRunEntity): Promise<void> {
-    await tx.manager.insert(ImportRunEntity, run);
+    await insertRow(tx.manager, ImportRunEntity, run);
   }
 
   /** An import is known by its file. */

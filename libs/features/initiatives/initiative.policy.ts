@@ -1,22 +1,33 @@
 import { matchPolicy } from '#features/matchmaking';
-import { type Actor, hasRole, isActor, type Scope } from '#kernel';
+import { type Actor, hasRole, isActor, type Scope, stepPolicy } from '#kernel';
 import { ALL, type Condition, objectPolicy, partOf, seenElsewhere } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
-import type { InitiativeStage } from './initiative.rules.js';
-import type { MilestoneState } from './milestone.rules.js';
+import { type InitiativeStage, initiativeLifecycle } from './initiative.rules.js';
+import { milestoneLifecycle, type MilestoneState } from './milestone.rules.js';
 
 const leads = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
 
 /** Staff lead initiatives; so does the program itself (seed). */
 export const mayLeadInitiatives = (scope: Scope): boolean => !isActor(scope) || leads(scope);
 
-interface OwnedMilestone {
+/** What policies need to know of a milestone. */
+interface MilestoneFacts {
+  state: MilestoneState;
   ownerOrganisationId: string;
 }
 
 /** Staff, or somebody of the organisation that answers for the milestone. */
-export const mayCompleteMilestone = (actor: Actor, milestone: OwnedMilestone): boolean =>
+const answersFor = (actor: Actor, milestone: MilestoneFacts): boolean =>
   leads(actor) || (hasRole(actor, 'STARTUP', 'PARTNER') && milestone.ownerOrganisationId === actor.organisationId);
+
+/** Who may take which step of a milestone, and which of them the page offers. */
+export const milestoneSteps = stepPolicy(milestoneLifecycle, {
+  actions: ['COMPLETE_MILESTONE', 'MOVE_MILESTONE'] as const,
+  steps: {
+    complete: { action: 'COMPLETE_MILESTONE', may: answersFor },
+    move: { action: 'MOVE_MILESTONE', may: leads },
+  },
+});
 
 /** Milestones an actor has to see to, as a condition on `milestone`: staff all, others those of their own organisation. */
 export function milestonesToSeeTo(actor: Actor): Sql {
@@ -33,21 +44,22 @@ export const maySeeWorkings = (actor: Actor, participatingOrganisationIds: reado
 export const INITIATIVE_ACTIONS = ['ADD_MILESTONE', 'COMPLETE_MILESTONE', 'MOVE_MILESTONE', 'DRAFT_REPORT'] as const;
 export type InitiativeAction = (typeof INITIATIVE_ACTIONS)[number];
 
-/** What the actor may do now with an initiative it sees. */
+const PLAN_STEP = { COMPLETE_MILESTONE: 'completeMilestone', MOVE_MILESTONE: 'moveMilestone' } as const;
+
+/** What the actor may do now with an initiative it sees: with the initiative itself, or with one of its milestones at least. */
 export function initiativeActions(
   actor: Actor,
   stage: InitiativeStage,
-  milestones: readonly (OwnedMilestone & { state: MilestoneState })[],
+  milestones: readonly MilestoneFacts[],
 ): InitiativeAction[] {
-  const open = stage !== 'CLOSED';
-  const planned = milestones.filter(({ state }) => state === 'PLANNED');
-  const may: Record<InitiativeAction, boolean> = {
-    ADD_MILESTONE: open && leads(actor),
-    COMPLETE_MILESTONE: open && planned.some((milestone) => mayCompleteMilestone(actor, milestone)),
-    MOVE_MILESTONE: open && leads(actor) && planned.length > 0,
-    DRAFT_REPORT: leads(actor),
-  };
-  return INITIATIVE_ACTIONS.filter((action) => may[action]);
+  const offered = new Set<InitiativeAction>([
+    ...(leads(actor) && initiativeLifecycle.can(stage, 'addMilestone') ? (['ADD_MILESTONE'] as const) : []),
+    ...(leads(actor) ? (['DRAFT_REPORT'] as const) : []),
+    ...milestones
+      .flatMap((milestone) => milestoneSteps.actionsFor(actor, milestone))
+      .filter((action) => initiativeLifecycle.can(stage, PLAN_STEP[action])),
+  ]);
+  return INITIATIVE_ACTIONS.filter((action) => offered.has(action));
 }
 
 const openToCluster = sql`initiative.visibility = 'CLUSTER'`;

@@ -1,12 +1,12 @@
 import { AppError } from '#kernel';
+import { describeLifecycle } from '../../kernel/testing/index.js';
 import {
-  assertPlanIsOpen,
   checkIndicator,
   checkInitiative,
   firstStage,
   INITIATIVE_STAGES,
+  initiativeLifecycle,
   type InitiativeDraft,
-  mayChangeStage,
   type NewIndicator,
 } from './initiative.rules.js';
 
@@ -69,19 +69,32 @@ describe('checkIndicator', () => {
   );
 });
 
+const PLAN_STEPS = ['addMilestone', 'completeMilestone', 'moveMilestone'] as const;
+
+describeLifecycle(
+  'an initiative',
+  initiativeLifecycle,
+  Object.fromEntries(
+    INITIATIVE_STAGES.filter((from) => from !== 'CLOSED').flatMap((from) => [
+      ...PLAN_STEPS.map((step) => [`${from} ${step}`, from] as const),
+      ...INITIATIVE_STAGES.filter((to) => to !== from).map((to) => [`${from} ${to}`, to] as const),
+    ]),
+  ),
+);
+
 describe('stages', () => {
   it('starts as an idea, or with its parties when it comes from a match', () =>
     expect([firstStage(false), firstStage(true)]).toEqual(['IDEA', 'MOBILISATION']));
   it.each(INITIATIVE_STAGES.flatMap((from) => INITIATIVE_STAGES.map((to) => [from, to] as const)))(
     '%s → %s',
     (from, to) => {
-      expect(mayChangeStage(from, to)).toBe(from !== 'CLOSED' && from !== to);
+      expect(initiativeLifecycle.can(from, to)).toBe(from !== 'CLOSED' && from !== to);
     },
   );
   it('changes the plan until the initiative is closed', () => {
     for (const stage of INITIATIVE_STAGES.filter((stage) => stage !== 'CLOSED'))
-      expect(() => assertPlanIsOpen(stage, 'addMilestone')).not.toThrow();
-    expect(() => assertPlanIsOpen('CLOSED', 'addMilestone')).toThrow(
+      for (const step of PLAN_STEPS) expect(initiativeLifecycle.after(stage, step)).toBe(stage);
+    expect(() => initiativeLifecycle.after('CLOSED', 'addMilestone')).toThrow(
       expect.objectContaining({ code: 'INITIATIVE_STATE' }) as Error,
     );
   });

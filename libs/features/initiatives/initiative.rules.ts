@@ -1,4 +1,5 @@
-import { AppError, Checks, type Day, wrongState } from '#kernel';
+import { INITIATIVE_LIMITS } from '#contracts';
+import { Checks, type Day, defineError, lifecycle, type TransitionTable } from '#kernel';
 import { checkMilestone, checkPlannedDay, type MilestoneDraft } from './milestone.rules.js';
 
 export const INITIATIVE_STAGES = [
@@ -52,15 +53,15 @@ export interface NewIndicator {
   actual?: number | null;
 }
 
-const MOST_MILESTONES = 50;
+const MOST_MILESTONES = INITIATIVE_LIMITS.milestones.most;
 
 /** @throws AppError INVALID naming every field that is wrong. */
 export function checkInitiative(draft: InitiativeDraft): void {
   const checks = new Checks()
-    .text('titleSv', draft.titleSv, { least: 3, most: 200 })
-    .text('titleEn', draft.titleEn, { most: 200 })
-    .text('summarySv', draft.summarySv, { most: 4000 })
-    .text('summaryEn', draft.summaryEn, { most: 4000 })
+    .text('titleSv', draft.titleSv, INITIATIVE_LIMITS.titleSv)
+    .text('titleEn', draft.titleEn, INITIATIVE_LIMITS.titleEn)
+    .text('summarySv', draft.summarySv, INITIATIVE_LIMITS.summarySv)
+    .text('summaryEn', draft.summaryEn, INITIATIVE_LIMITS.summaryEn)
     .require(
       !draft.startsOn || !draft.endsOn || draft.startsOn <= draft.endsOn,
       'endsOn',
@@ -102,15 +103,54 @@ export function checkIndicator(indicator: NewIndicator): void {
 /** A match brings its two parties along and a plan to work from; without one there is only the idea. */
 export const firstStage = (hasMatch: boolean): InitiativeStage => (hasMatch ? 'MOBILISATION' : 'IDEA');
 
-/** Stages go forwards and backwards and rest (PARKED) as reality does; only CLOSED is final. */
-export const mayChangeStage = (from: InitiativeStage, to: InitiativeStage): boolean => from !== 'CLOSED' && from !== to;
+/** Steps on the plan, and the stages an initiative may be moved to. */
+export type InitiativeStep = 'addMilestone' | 'completeMilestone' | 'moveMilestone' | InitiativeStage;
 
-/** @throws AppError INITIATIVE_STATE when the initiative is closed: its plan is history then. */
-export function assertPlanIsOpen(stage: InitiativeStage, step: string): void {
-  if (stage === 'CLOSED') throw wrongState('INITIATIVE', stage, step);
-}
+const inEachStage = (steps: (stage: InitiativeStage) => Partial<Record<InitiativeStep, InitiativeStage>>) =>
+  Object.fromEntries(INITIATIVE_STAGES.map((stage) => [stage, steps(stage)])) as TransitionTable<
+    InitiativeStage,
+    InitiativeStep
+  >;
 
-export const matchHasInitiative = (): AppError =>
-  new AppError('MATCH_HAS_INITIATIVE', 'CONFLICT', {
-    message: { sv: 'Matchningen har redan ett initiativ.', en: 'This match already has an initiative.' },
-  });
+/** Stages go forwards and backwards and rest (PARKED) as reality does; only CLOSED is final, and the plan is history then. */
+const TRANSITIONS = inEachStage((from) =>
+  from === 'CLOSED'
+    ? {}
+    : {
+        addMilestone: from,
+        completeMilestone: from,
+        moveMilestone: from,
+        ...Object.fromEntries(INITIATIVE_STAGES.filter((to) => to !== from).map((to) => [to, to])),
+      },
+);
+
+export const initiativeLifecycle = lifecycle<InitiativeStage, InitiativeStep>('INITIATIVE', TRANSITIONS, {
+  subject: { sv: 'Initiativet', en: 'The initiative' },
+  states: {
+    IDEA: { sv: 'är i idéskedet', en: 'is at the idea stage' },
+    PRESTUDY: { sv: 'är i förstudie', en: 'is in its prestudy' },
+    MOBILISATION: { sv: 'är i mobilisering', en: 'is in mobilisation' },
+    IMPLEMENTATION: { sv: 'är i genomförande', en: 'is in implementation' },
+    ADOPTION: { sv: 'är i införande', en: 'is in adoption' },
+    CLOSED: { sv: 'är avslutat', en: 'is closed' },
+    PARKED: { sv: 'är vilande', en: 'is parked' },
+  },
+  steps: {
+    addMilestone: { sv: 'få fler delmål', en: 'take more milestones' },
+    completeMilestone: { sv: 'få delmål markerade som klara', en: 'have milestones marked as done' },
+    moveMilestone: { sv: 'få delmål flyttade', en: 'have milestones moved' },
+    IDEA: { sv: 'föras till idéskedet', en: 'be moved to the idea stage' },
+    PRESTUDY: { sv: 'föras till förstudie', en: 'be moved to its prestudy' },
+    MOBILISATION: { sv: 'föras till mobilisering', en: 'be moved to mobilisation' },
+    IMPLEMENTATION: { sv: 'föras till genomförande', en: 'be moved to implementation' },
+    ADOPTION: { sv: 'föras till införande', en: 'be moved to adoption' },
+    CLOSED: { sv: 'avslutas', en: 'be closed' },
+    PARKED: { sv: 'läggas som vilande', en: 'be parked' },
+  },
+});
+
+export const matchHasInitiative = defineError('MATCH_HAS_INITIATIVE', 'CONFLICT', {
+  meaning: 'The match already has an initiative.',
+  remedy: 'Use the initiative that exists.',
+  message: { sv: 'Matchningen har redan ett initiativ.', en: 'This match already has an initiative.' },
+});

@@ -16,10 +16,12 @@ import {
 import { InitiativesService } from './initiatives.service.js';
 import { MilestonesService } from './milestones.service.js';
 import * as events from './initiative.events.js';
+import { walls } from './initiatives.walls.js';
 
 export const initiatives = defineFeature({
   name: 'initiatives',
   uses: [activity, organisations, identity, matchmaking],
+  walls,
   subjects: { INITIATIVE: 'HEARD' },
   events: [events],
   permissions: {

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { DayScalar } from '#platform/graphql';
+import { DayScalar, MultiLine } from '#platform/graphql';
 import type { InitiativeDraft, InitiativeVisibility } from './initiative.rules.js';
 import { InitiativeVisibilityType } from './initiatives.types.js';
 import type { MilestoneDraft } from './milestone.rules.js';
@@ -18,8 +18,8 @@ export class CreateInitiativeInput implements InitiativeDraft {
   matchId?: string | null;
   @Field(() => String) titleSv: string;
   @Field(() => String, { nullable: true }) titleEn?: string | null;
-  @Field(() => String, { nullable: true }) summarySv?: string | null;
-  @Field(() => String, { nullable: true }) summaryEn?: string | null;
+  @MultiLine() @Field(() => String, { nullable: true }) summarySv?: string | null;
+  @MultiLine() @Field(() => String, { nullable: true }) summaryEn?: string | null;
   @Field(() => DayScalar, { nullable: true }) startsOn?: string | null;
   @Field(() => DayScalar, { nullable: true }) endsOn?: string | null;
   @Field(() => InitiativeVisibilityType) visibility: InitiativeVisibility;

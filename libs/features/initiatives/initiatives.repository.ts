@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { type Actor, groupBy, type LocalisedText, notFound, type Page, type PageRequest, systemScope } from '#kernel';
 import {
-  type Actor,
-  changedMeanwhile,
-  groupBy,
-  type LocalisedText,
-  notFound,
-  type Page,
-  type PageRequest,
-  systemScope,
-} from '#kernel';
-import { Database, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
+  Database,
+  insertMissingRows,
+  insertRow,
+  insertRows,
+  queryRows,
+  sql,
+  type Tx,
+  updateVersioned,
+} from '#platform/database';
 import { HearersOf } from '#platform/live';
 import {
   IndicatorEntity,
@@ -170,36 +170,24 @@ export class InitiativesRepository {
 
   /** @returns false when the match already has an initiative. */
   async insert(tx: Tx, initiative: InitiativeEntity): Promise<boolean> {
-    const i = initiative;
-    const rows = await queryRows(
-      tx.manager,
-      sql`INSERT INTO initiative (workspace_id, id, version, title_sv, title_en, summary_sv, summary_en, organisation_id, process_leader_id, match_id, stage, visibility, programme, financier, starts_on, ends_on, created_at)
-          VALUES (${i.workspaceId}, ${i.id}, ${i.version}, ${i.titleSv}, ${i.titleEn}, ${i.summarySv}, ${i.summaryEn}, ${i.organisationId}, ${i.processLeaderId}, ${i.matchId}, ${i.stage}, ${i.visibility}, ${i.programme}, ${i.financier}, ${i.startsOn}, ${i.endsOn}, ${i.createdAt})
-          ON CONFLICT (workspace_id, match_id) DO NOTHING RETURNING id`,
-    );
-    return rows.length === 1;
+    const inserted = await insertMissingRows(tx.manager, InitiativeEntity, [initiative], ['workspaceId', 'matchId']);
+    return inserted === 1;
   }
 
   async insertParticipations(tx: Tx, participations: ParticipationEntity[]): Promise<void> {
-    await tx.manager
-      .createQueryBuilder()
-      .insert()
-      .into(ParticipationEntity)
-      .values(participations)
-      .orIgnore()
-      .execute();
+    await insertMissingRows(tx.manager, ParticipationEntity, participations);
   }
 
   async insertMilestones(tx: Tx, milestones: MilestoneEntity[]): Promise<void> {
-    if (milestones.length > 0) await tx.manager.insert(MilestoneEntity, milestones);
+    await insertRows(tx.manager, MilestoneEntity, milestones);
   }
 
   async insertMove(tx: Tx, move: MilestoneMoveEntity): Promise<void> {
-    await tx.manager.insert(MilestoneMoveEntity, move);
+    await insertRow(tx.manager, MilestoneMoveEntity, move);
   }
 
   async insertIndicator(tx: Tx, indicator: IndicatorEntity): Promise<void> {
-    await tx.manager.insert(IndicatorEntity, indicator);
+    await insertRow(tx.manager, IndicatorEntity, indicator);
   }
 
   /** @throws AppError CHANGED_MEANWHILE when the initiative no longer has that version. */
@@ -209,8 +197,7 @@ export class InitiativesRepository {
     version: number,
     set: Partial<Pick<InitiativeEntity, 'stage' | 'programme' | 'financier'>>,
   ): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'initiative', { workspaceId: tx.workspaceId, id, version }, set)))
-      throw changedMeanwhile();
+    await updateVersioned(tx.manager, InitiativeEntity, { workspaceId: tx.workspaceId, id, version }, set);
   }
 
   /** @throws AppError CHANGED_MEANWHILE when the milestone no longer has that version. */
@@ -220,7 +207,6 @@ export class InitiativesRepository {
     version: number,
     set: Partial<Pick<MilestoneEntity, 'state' | 'dueOn' | 'doneAt' | 'doneBy' | 'evidence'>>,
   ): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'milestone', { workspaceId: tx.workspaceId, id, version }, set)))
-      throw changedMeanwhile();
+    await updateVersioned(tx.manager, MilestoneEntity, { workspaceId: tx.workspaceId, id, version }, set);
   }
 }

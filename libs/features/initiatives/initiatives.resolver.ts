@@ -3,7 +3,7 @@ import { MatchType } from '#features/matchmaking';
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
-import { DayScalar, type GraphqlContext, PageArgs, toConnection } from '#platform/graphql';
+import { DayScalar, type GraphqlContext, MultiLine, PageArgs, toConnection } from '#platform/graphql';
 import { type InitiativeAction, initiativeActions, maySeeWorkings } from './initiative.policy.js';
 import { CreateInitiativeInput, MilestoneInput } from './initiatives.inputs.js';
 import { InitiativesLoader } from './initiatives.loader.js';
@@ -132,6 +132,7 @@ export class MilestonesResolver {
     description: 'Done, with evidence: by staff or by the organisation that owns the milestone.',
   })
   @Requires('milestone.complete')
+  @MultiLine('evidence')
   async completeMilestone(
     @CurrentActor() actor: Actor,
     @Args('id', idArg) id: string,
@@ -143,6 +144,7 @@ export class MilestonesResolver {
 
   @Mutation(() => MilestoneType, { description: 'Moves the date; the old one and the reason are kept.' })
   @Requires('milestone.move')
+  @MultiLine('reason')
   async moveMilestone(
     @CurrentActor() actor: Actor,
     @Args('id', idArg) id: string,

@@ -1,19 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { INTRODUCED_STATES, MatchesService, matchLifecycle, type StartedInitiatives } from '#features/matchmaking';
 import type { InvitedInitiatives } from '#features/identity';
-import { INTRODUCED_STATES, MatchesService, type StartedInitiatives } from '#features/matchmaking';
 import { OrganisationsService } from '#features/organisations';
 import {
   type Actor,
   Checks,
   type Clock,
-  isId,
   newId,
   notFound,
   type Page,
   type PageRequest,
   type Scope,
   type SubjectRef,
-  wrongState,
 } from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { createOnce, type Tx, UnitOfWork } from '#platform/database';
@@ -25,9 +23,9 @@ import {
   checkInitiative,
   firstStage,
   type InitiativeDraft,
+  initiativeLifecycle,
   type InitiativeStage,
   matchHasInitiative,
-  mayChangeStage,
   type NewIndicator,
   type ParticipationRole,
 } from './initiative.rules.js';
@@ -63,7 +61,7 @@ export class InitiativesService implements InvitedInitiatives, StartedInitiative
 
   /** @throws AppError NOT_FOUND when there is none, or none that the actor may see. */
   async get(actor: Actor, id: string): Promise<InitiativeRow> {
-    const found = isId(id) ? (await this.repository.visibleByIds(actor, [id])).get(id) : undefined;
+    const found = (await this.repository.visibleByIds(actor, [id])).get(id);
     if (!found) throw notFound();
     return found;
   }
@@ -90,8 +88,7 @@ export class InitiativesService implements InvitedInitiatives, StartedInitiative
     const id = await this.uow.run(actor, (tx) =>
       createOnce(tx, 'createInitiative', idempotencyKey, request, async (newInitiativeId) => {
         // Here and not before: a repeated request gives its first answer, whatever became of the match since.
-        if (match && !INTRODUCED_STATES.includes(match.state))
-          throw wrongState('MATCH', match.state, 'createInitiative');
+        if (match) matchLifecycle.after(match.state, 'createInitiative');
         const workspaceId = actor.workspaceId;
         const inserted = await this.repository.insert(tx, {
           workspaceId,
@@ -153,7 +150,10 @@ export class InitiativesService implements InvitedInitiatives, StartedInitiative
 
   /** @throws AppError INVALID naming each field whose organisation is not in this workspace. */
   async assertOrganisationsExist(scope: Scope, named: [field: string, organisationId: string][]): Promise<void> {
-    const found = await this.organisations.byIds(scope.workspaceId, named.map(([, id]) => id).filter(isId));
+    const found = await this.organisations.byIds(
+      scope.workspaceId,
+      named.map(([, id]) => id),
+    );
     const checks = new Checks();
     for (const [field, id] of named)
       checks.require(found.has(id), field, 'Organisationen finns inte här.', 'This organisation does not exist here.');
@@ -203,8 +203,7 @@ export class InitiativesService implements InvitedInitiatives, StartedInitiative
     funding: { programme?: string; financier?: string } = {},
   ): Promise<void> {
     await this.change(scope, initiativeId, async (tx, { id, version, stage: from }) => {
-      if (!mayChangeStage(from, stage)) throw wrongState('INITIATIVE', from, stage);
-      await this.repository.change(tx, id, version, { stage, ...funding });
+      await this.repository.change(tx, id, version, { stage: initiativeLifecycle.after(from, stage), ...funding });
     });
   }
 

@@ -1,13 +1,6 @@
 import { AppError, Checks } from '#kernel';
-import {
-  checkEvidence,
-  checkMilestone,
-  checkMove,
-  MILESTONE_STATES,
-  MILESTONE_STEPS,
-  milestoneAfter,
-  type MilestoneState,
-} from './milestone.rules.js';
+import { describeLifecycle } from '../../kernel/testing/index.js';
+import { checkEvidence, checkMilestone, checkMove, MILESTONE_STATES, milestoneLifecycle } from './milestone.rules.js';
 
 const fieldsOf = (check: () => void): string[] => {
   try {
@@ -18,25 +11,14 @@ const fieldsOf = (check: () => void): string[] => {
   }
 };
 
-const AFTER: Record<string, MilestoneState> = {
+describeLifecycle('a milestone', milestoneLifecycle, {
   'PLANNED complete': 'DONE',
   'PLANNED move': 'PLANNED',
   'PLANNED cancel': 'CANCELLED',
-};
-
-describe('milestoneAfter', () => {
-  it.each(MILESTONE_STATES.flatMap((from) => MILESTONE_STEPS.map((step) => [from, step] as const)))(
-    '%s %s',
-    (from, step) => {
-      const expected = AFTER[`${from} ${step}`];
-      if (expected) expect(milestoneAfter(from, step)).toBe(expected);
-      else
-        expect(() => milestoneAfter(from, step)).toThrow(
-          expect.objectContaining({ code: 'MILESTONE_STATE', category: 'CONFLICT' }) as Error,
-        );
-    },
-  );
 });
+
+it('knows every state of the contract', () =>
+  expect([...milestoneLifecycle.states].sort()).toEqual([...MILESTONE_STATES].sort()));
 
 describe('checkMilestone', () => {
   const milestone = { title: 'Första mätningen', dueOn: '2026-12-15', ownerOrganisationId: 'o' };

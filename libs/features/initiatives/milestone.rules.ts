@@ -1,23 +1,28 @@
-import { Checks, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
+import { MILESTONE_LIMITS } from '#contracts';
+import { Checks, type Day, lifecycle } from '#kernel';
 
 export const MILESTONE_STATES = ['PLANNED', 'DONE', 'CANCELLED'] as const;
 export type MilestoneState = (typeof MILESTONE_STATES)[number];
 
-export const MILESTONE_STEPS = ['complete', 'move', 'cancel'] as const;
-export type MilestoneStep = (typeof MILESTONE_STEPS)[number];
+export type MilestoneStep = 'complete' | 'move' | 'cancel';
 
-export const MILESTONE_TRANSITIONS: TransitionTable<MilestoneState, MilestoneStep> = {
-  PLANNED: { complete: 'DONE', move: 'PLANNED', cancel: 'CANCELLED' },
-  DONE: {},
-  CANCELLED: {},
-};
-
-/** @throws AppError MILESTONE_STATE when the step is not possible from `from`. */
-export function milestoneAfter(from: MilestoneState, step: MilestoneStep): MilestoneState {
-  const next = nextState(MILESTONE_TRANSITIONS, from, step);
-  if (!next) throw wrongState('MILESTONE', from, step);
-  return next;
-}
+export const milestoneLifecycle = lifecycle<MilestoneState, MilestoneStep>(
+  'MILESTONE',
+  { PLANNED: { complete: 'DONE', move: 'PLANNED', cancel: 'CANCELLED' }, DONE: {}, CANCELLED: {} },
+  {
+    subject: { sv: 'Delmålet', en: 'The milestone' },
+    states: {
+      PLANNED: { sv: 'är planerat', en: 'is planned' },
+      DONE: { sv: 'är klart', en: 'is done' },
+      CANCELLED: { sv: 'är inställt', en: 'is cancelled' },
+    },
+    steps: {
+      complete: { sv: 'markeras som klart', en: 'be marked as done' },
+      move: { sv: 'flyttas', en: 'be moved' },
+      cancel: { sv: 'ställas in', en: 'be cancelled' },
+    },
+  },
+);
 
 export interface MilestoneDraft {
   title: string;
@@ -50,7 +55,7 @@ export function checkMilestone(
   startsOn: Day | null | undefined,
   path = '',
 ): void {
-  checks.text(`${path}title`, milestone.title, { least: 3, most: 200 });
+  checks.text(`${path}title`, milestone.title, MILESTONE_LIMITS.title);
   checkPlannedDay(checks, `${path}dueOn`, milestone.dueOn);
   // After the end is fine (the final report is often due then), before the start is not.
   checks.require(
@@ -63,13 +68,13 @@ export function checkMilestone(
 
 /** @throws AppError INVALID: a milestone is done when somebody can show it. */
 export const checkEvidence = (evidence: string): void =>
-  new Checks().text('evidence', evidence, { least: 3, most: 2000 }).done();
+  new Checks().text('evidence', evidence, MILESTONE_LIMITS.evidence).done();
 
 /** @throws AppError INVALID naming each field that is wrong. */
 export function checkMove(from: Day, to: Day, reason: string, today: Day): void {
   checkPlannedDay(new Checks(), 'dueOn', to)
     .require(to !== from, 'dueOn', 'Det är samma dag som förut.', 'This is the same day as before.')
     .require(to >= today, 'dueOn', 'Datumet har redan passerat.', 'This day has already passed.')
-    .text('reason', reason, { least: 3, most: 500 })
+    .text('reason', reason, MILESTONE_LIMITS.reason)
     .done();
 }

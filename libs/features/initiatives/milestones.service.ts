@@ -1,14 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, Checks, type Clock, type Day, dayOf, newId } from '#kernel';
 import { assertAllowed } from '#platform/access';
-import { UnitOfWork } from '#platform/database';
+import { takeStep, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { milestoneAdded, milestoneCompleted, milestoneMoved } from './initiative.events.js';
-import { mayCompleteMilestone, mayLeadInitiatives } from './initiative.policy.js';
-import { assertPlanIsOpen } from './initiative.rules.js';
+import { mayLeadInitiatives, milestoneSteps } from './initiative.policy.js';
+import { initiativeLifecycle } from './initiative.rules.js';
 import { InitiativesRepository, type MilestoneRow } from './initiatives.repository.js';
 import { InitiativesService, relatedOf } from './initiatives.service.js';
-import { checkEvidence, checkMilestone, checkMove, milestoneAfter, type MilestoneDraft } from './milestone.rules.js';
+import {
+  checkEvidence,
+  checkMilestone,
+  checkMove,
+  type MilestoneDraft,
+  milestoneLifecycle,
+} from './milestone.rules.js';
+
+type MilestoneChange = Partial<Pick<MilestoneRow, 'dueOn' | 'doneAt' | 'doneBy' | 'evidence'>>;
 
 @Injectable()
 export class MilestonesService {
@@ -31,7 +39,7 @@ export class MilestonesService {
     const id = newId();
     await this.uow.run(actor, async (tx) => {
       const initiative = await this.repository.lock(tx, initiativeId);
-      assertPlanIsOpen(initiative.stage, 'addMilestone');
+      initiativeLifecycle.after(initiative.stage, 'addMilestone');
       const checks = new Checks();
       checkMilestone(checks, milestone, initiative.startsOn);
       checks.done();
@@ -56,36 +64,17 @@ export class MilestonesService {
   }
 
   /** @throws AppError NOT_FOUND, FORBIDDEN for another's milestone, MILESTONE_STATE, INVALID without evidence, CHANGED_MEANWHILE. */
-  async complete(actor: Actor, id: string, version: number, evidence: string): Promise<MilestoneRow> {
-    await this.uow.run(actor, async (tx) => {
-      const milestone = await this.repository.lockMilestone(tx, actor, id);
-      assertAllowed(mayCompleteMilestone(actor, milestone));
-      assertPlanIsOpen(milestone.initiativeStage, 'completeMilestone');
-      const state = milestoneAfter(milestone.state, 'complete');
+  complete(actor: Actor, id: string, version: number, evidence: string): Promise<MilestoneRow> {
+    return this.step(actor, id, version, 'complete', milestoneCompleted, (_tx, _milestone, doneAt) => {
       checkEvidence(evidence);
-      await this.repository.changeMilestone(tx, id, version, {
-        state,
-        doneAt: this.clock.now(),
-        doneBy: actor.personId,
-        evidence: evidence.trim(),
-      });
-      tx.emit(
-        milestoneCompleted(milestone.initiativeId, { related: relatedOf(milestone), payload: { milestoneId: id } }),
-      );
+      return { doneAt, doneBy: actor.personId, evidence: evidence.trim() };
     });
-    return this.get(actor, id);
   }
 
   /** Moves the date; the old one and the reason stay in the history. */
-  async move(actor: Actor, id: string, version: number, dueOn: Day, reason: string): Promise<MilestoneRow> {
-    await this.uow.run(actor, async (tx) => {
-      const milestone = await this.repository.lockMilestone(tx, actor, id);
-      assertAllowed(mayLeadInitiatives(actor));
-      assertPlanIsOpen(milestone.initiativeStage, 'moveMilestone');
-      const state = milestoneAfter(milestone.state, 'move');
-      const at = this.clock.now();
+  move(actor: Actor, id: string, version: number, dueOn: Day, reason: string): Promise<MilestoneRow> {
+    return this.step(actor, id, version, 'move', milestoneMoved, async (tx, milestone, at) => {
       checkMove(milestone.dueOn, dueOn, reason, dayOf(at));
-      await this.repository.changeMilestone(tx, id, version, { state, dueOn });
       await this.repository.insertMove(tx, {
         workspaceId: actor.workspaceId,
         id: newId(),
@@ -96,8 +85,33 @@ export class MilestonesService {
         reason: reason.trim(),
         byPerson: actor.personId,
       });
-      tx.emit(milestoneMoved(milestone.initiativeId, { related: relatedOf(milestone), payload: { milestoneId: id } }));
+      return { dueOn };
     });
+  }
+
+  private async step(
+    actor: Actor,
+    id: string,
+    version: number,
+    step: 'complete' | 'move',
+    event: typeof milestoneMoved,
+    set: (tx: Tx, milestone: MilestoneRow, at: Date) => MilestoneChange | Promise<MilestoneChange>,
+  ): Promise<MilestoneRow> {
+    await this.uow.run(actor, (tx) =>
+      takeStep(tx, {
+        clock: this.clock,
+        lifecycle: milestoneLifecycle,
+        step,
+        version,
+        lock: () => this.repository.lockMilestone(tx, actor, id),
+        may: (milestone: MilestoneRow) => milestoneSteps.may(step, actor, milestone),
+        before: ({ initiativeStage }) => void initiativeLifecycle.after(initiativeStage, `${step}Milestone`),
+        set: (milestone, { at }) => set(tx, milestone, at),
+        change: (read, changes) => this.repository.changeMilestone(tx, id, read, changes),
+        event: (milestone) =>
+          event(milestone.initiativeId, { related: relatedOf(milestone), payload: { milestoneId: id } }),
+      }),
+    );
     return this.get(actor, id);
   }
 }

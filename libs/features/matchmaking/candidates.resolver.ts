@@ -1,7 +1,7 @@
 import { Args, Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '#kernel';
 import { CurrentActor } from '#platform/access';
-import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
+import { type GraphqlContext, PageArgs, toConnection } from '#platform/graphql';
 import { CandidatesService } from './candidates.service.js';
 import {
   CandidateConnection,
@@ -12,6 +12,7 @@ import {
   toOpenNeedType,
 } from './candidates.types.js';
 import { CapabilityType } from '#features/capabilities';
+import { matchesOfNeedLoader } from './matches.loader.js';
 import { MatchesRepository } from './matches.repository.js';
 import { MatchType, toMatchType } from './matches.types.js';
 import { NeedType } from './needs.types.js';
@@ -60,14 +61,9 @@ export class CandidatesResolver {
   constructor(private readonly matches: MatchesRepository) {}
 
   @ResolveField(() => MatchType, { nullable: true, description: 'The match it has become, if it has.' })
-  async match(
-    @CurrentActor() actor: Actor,
-    @Parent() { needId, capability }: CandidateType,
-    @Context() context: GraphqlContext,
-  ) {
-    const matches =
-      (await loaderOf(context, 'matchesOfNeed', (ids) => this.matches.ofNeeds(actor, ids)).load(needId)) ?? [];
-    const found = matches.find(({ capabilityId }) => capabilityId === capability.id);
+  async match(@Parent() { needId, capability }: CandidateType, @Context() context: GraphqlContext) {
+    const matches = await matchesOfNeedLoader.load(context, this.matches, needId);
+    const found = matches?.find(({ capabilityId }) => capabilityId === capability.id);
     return found ? toMatchType(found) : null;
   }
 }

@@ -11,6 +11,7 @@ import {
   type Outcomes,
   TextIndex,
 } from '#matching';
+import { outsideOperation } from '#platform/database';
 import { EventLog } from '#platform/events';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import { BilingualRecordsService } from './bilingual-records.service.js';
@@ -191,7 +192,8 @@ export class CatalogueService {
   private rebuildBehind(workspaceId: string): void {
     const kept = this.kept.get(workspaceId);
     if (!kept || kept.rebuilding) return;
-    kept.renewal = this.rebuild(workspaceId).catch((error: unknown) =>
+    // Not under the deadline of whoever asked first, and not in the way of what it reads.
+    kept.renewal = outsideOperation(() => this.rebuild(workspaceId)).catch((error: unknown) =>
       this.logger.error({ err: error, workspaceId }, 'The text index could not be rebuilt; the former one goes on.'),
     );
   }

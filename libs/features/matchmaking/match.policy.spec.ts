@@ -1,5 +1,5 @@
 import { type Actor, type Role, ROLES } from '#kernel';
-import { matchActions, type MatchFacts, matchPolicy, seesCompany } from './match.policy.js';
+import { type MatchFacts, matchPolicy, matchSteps, seesCompany } from './match.policy.js';
 import { MATCH_STATES } from './match.rules.js';
 
 const actor = (role: Role, organisationId: string): Actor => ({
@@ -23,10 +23,10 @@ const match = (change: Partial<MatchFacts> = {}): MatchFacts => ({
 const matrix = (ndaNeeded: boolean) =>
   ROLES.map((role) => {
     const organisation = role === 'STARTUP' ? 'startup' : role === 'PARTNER' ? 'lab' : 'other';
-    return `${role}: ${MATCH_STATES.map((state) => `${state}=${matchActions(actor(role, organisation), match({ state, ndaNeeded }), false).join('+') || '-'}`).join(' ')}`;
+    return `${role}: ${MATCH_STATES.map((state) => `${state}=${matchSteps.actionsFor(actor(role, organisation), match({ state, ndaNeeded })).join('+') || '-'}`).join(' ')}`;
   }).join('\n');
 
-describe('matchActions', () => {
+describe('matchSteps', () => {
   it('is this for each role and state when an NDA is needed', () =>
     expect(matrix(true)).toMatchInlineSnapshot(`
 "STAFF: SUGGESTED=WITHDRAW SHORTLISTED=ASK_INTEREST+WITHDRAW INTEREST_ASKED=WITHDRAW INTERESTED=RECORD_NDA+WITHDRAW DECLINED=- NDA=INTRODUCE+WITHDRAW INTRODUCED=CREATE_INITIATIVE+WITHDRAW MEETING=CREATE_INITIATIVE+WITHDRAW AGREEMENT=CREATE_INITIATIVE+WITHDRAW RUNNING=CREATE_INITIATIVE DONE=CREATE_INITIATIVE FAILED=- WITHDRAWN=-
@@ -47,10 +47,11 @@ GUEST: SUGGESTED=- SHORTLISTED=- INTEREST_ASKED=- INTERESTED=- DECLINED=- NDA=- 
 `));
   it.each(MATCH_STATES.map((state) => [state]))('gives people of other organisations nothing in %s', (state) => {
     for (const role of ['STARTUP', 'PARTNER', 'COORDINATOR'] as const)
-      expect(matchActions(actor(role, 'stranger'), match({ state, ndaNeeded: false }), false)).toEqual([]);
+      expect(matchSteps.actionsFor(actor(role, 'stranger'), match({ state, ndaNeeded: false }))).toEqual([]);
   });
   it('offers one initiative per match', () => {
-    expect(matchActions(actor('STAFF', 'x'), match({ state: 'INTRODUCED' }), true)).not.toContain('CREATE_INITIATIVE');
+    const introduced = { ...match({ state: 'INTRODUCED' }), hasInitiative: true };
+    expect(matchSteps.actionsFor(actor('STAFF', 'x'), introduced)).not.toContain('CREATE_INITIATIVE');
   });
 });
 

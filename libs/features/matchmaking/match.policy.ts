@@ -1,15 +1,13 @@
-import { type Actor, hasRole } from '#kernel';
+import { type Actor, hasRole, stepPolicy } from '#kernel';
 import { ALL, type Condition, NONE, objectPolicy, partOf } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
 import {
   INTRODUCED_STATES,
-  MATCH_TRANSITIONS,
-  matchAfter,
+  matchLifecycleOf,
   type MatchState,
   type MatchStepName,
   mayOpenConfidential,
 } from './match.rules.js';
-import { STATES_SEEN_BY_PARTNER_SQL } from './need.policy.js';
 
 /** What policies need to know of a match. */
 export interface MatchFacts {
@@ -18,6 +16,12 @@ export interface MatchFacts {
   needOrganisationId: string;
   capabilityOrganisationId: string;
   interestedAt: Date | null;
+}
+
+/** What the offered actions depend on besides. */
+interface MatchWithInitiative extends MatchFacts {
+  /** Whether the match has become an initiative already. */
+  hasInitiative?: boolean;
 }
 
 export const MATCH_ACTIONS = [
@@ -43,19 +47,6 @@ const isSeeker = (actor: Actor, match: MatchFacts): boolean =>
 /** Whose work it is to bring two parties together, and whose to answer for a capability. */
 export const arrangesMatches = isStaff;
 export const answersForMatches = (actor: Actor): boolean => hasRole(actor, 'PARTNER');
-
-/** Who may take which step; whether the step is possible now is the transition table's word. */
-export const mayStep: Record<
-  Exclude<MatchStepName, 'shortlist' | 'meet' | 'agree' | 'start' | 'finish' | 'fail'>,
-  (actor: Actor, match: MatchFacts) => boolean
-> = {
-  askInterest: isStaff,
-  accept: isHost,
-  decline: isHost,
-  recordNda: isStaff,
-  introduce: isStaff,
-  withdraw: (actor, match) => isStaff(actor) || isSeeker(actor, match),
-};
 
 export const mayOpen = (actor: Actor, match: MatchFacts): boolean => isHost(actor, match) && mayOpenConfidential(match);
 
@@ -95,37 +86,24 @@ export const seesStep = (actor: Actor, step: { toState: MatchState }): boolean =
 /** A partner is told, without a title, that a match was withdrawn from it. */
 export const hearsOfWithdrawal = (actor: Actor): boolean => hasRole(actor, 'PARTNER');
 
-const possible = (match: MatchFacts, step: keyof typeof mayStep): boolean => {
-  try {
-    return !!MATCH_TRANSITIONS[match.state][step] && !!matchAfter(match, step);
-  } catch {
-    return false;
-  }
-};
-
-const ACTION_OF_STEP: [keyof typeof mayStep, MatchAction][] = [
-  ['askInterest', 'ASK_INTEREST'],
-  ['accept', 'ACCEPT_INTEREST'],
-  ['decline', 'DECLINE_INTEREST'],
-  ['recordNda', 'RECORD_NDA'],
-  ['introduce', 'INTRODUCE'],
-];
-
-/** What the actor may do with the match now, the next step first. */
-export function matchActions(actor: Actor, match: MatchFacts, hasInitiative: boolean): MatchAction[] {
-  return [
-    ...ACTION_OF_STEP.flatMap(([step, action]) =>
-      mayStep[step](actor, match) && possible(match, step) && !(step === 'recordNda' && !match.ndaNeeded)
-        ? [action]
-        : [],
-    ),
-    ...(mayOpen(actor, match) ? (['OPEN_CONFIDENTIAL'] as const) : []),
-    ...(isStaff(actor) && INTRODUCED_STATES.includes(match.state) && match.state !== 'FAILED' && !hasInitiative
-      ? (['CREATE_INITIATIVE'] as const)
-      : []),
-    ...(mayStep.withdraw(actor, match) && possible(match, 'withdraw') ? (['WITHDRAW'] as const) : []),
-  ];
-}
+/** Who may take which step of a match, and which of them the page offers. */
+export const matchSteps = stepPolicy<MatchState, MatchStepName, MatchWithInitiative, MatchAction>(matchLifecycleOf, {
+  actions: MATCH_ACTIONS,
+  steps: {
+    askInterest: { action: 'ASK_INTEREST', may: isStaff },
+    accept: { action: 'ACCEPT_INTEREST', may: isHost },
+    decline: { action: 'DECLINE_INTEREST', may: isHost },
+    recordNda: { action: 'RECORD_NDA', may: isStaff, offered: ({ ndaNeeded }) => ndaNeeded },
+    introduce: { action: 'INTRODUCE', may: isStaff },
+    createInitiative: {
+      action: 'CREATE_INITIATIVE',
+      may: isStaff,
+      offered: ({ state, hasInitiative }) => state !== 'FAILED' && !hasInitiative,
+    },
+    withdraw: { action: 'WITHDRAW', may: (actor, match) => isStaff(actor) || isSeeker(actor, match) },
+  },
+  besides: { OPEN_CONFIDENTIAL: mayOpen },
+});
 
 const OWN_NEED: Condition<MatchFacts> = {
   says: {
@@ -151,7 +129,7 @@ const ASKED: Condition<MatchFacts> = {
   },
   where: ({
     organisationId,
-  }) => sql`match.capability_organisation_id = ${organisationId} AND match.state IN (${STATES_SEEN_BY_PARTNER_SQL})
+  }) => sql`match.capability_organisation_id = ${organisationId} AND match_seen_by_partner(match.state)
         AND EXISTS (SELECT FROM need n WHERE n.workspace_id = match.workspace_id AND n.id = match.need_id AND n.state <> 'WITHDRAWN')`,
   holds: isHost,
 };

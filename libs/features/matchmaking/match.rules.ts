@@ -1,4 +1,4 @@
-import { addWorkingDays, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
+import { addWorkingDays, type Day, type Lifecycle, lifecycle } from '#kernel';
 
 export const MATCH_STATES = [
   'SUGGESTED',
@@ -17,40 +17,89 @@ export const MATCH_STATES = [
 ] as const;
 export type MatchState = (typeof MATCH_STATES)[number];
 
-export const MATCH_STEPS = [
-  'shortlist',
-  'askInterest',
-  'accept',
-  'decline',
-  'recordNda',
-  'introduce',
-  'meet',
-  'agree',
-  'start',
-  'finish',
-  'fail',
-  'withdraw',
-] as const;
-export type MatchStepName = (typeof MATCH_STEPS)[number];
+export type MatchStepName =
+  | 'shortlist'
+  | 'askInterest'
+  | 'accept'
+  | 'decline'
+  | 'recordNda'
+  | 'introduce'
+  | 'meet'
+  | 'agree'
+  | 'start'
+  | 'finish'
+  | 'fail'
+  | 'createInitiative'
+  | 'withdraw';
 
-export const MATCH_TRANSITIONS: TransitionTable<MatchState, MatchStepName> = {
-  SUGGESTED: { shortlist: 'SHORTLISTED', withdraw: 'WITHDRAWN' },
-  SHORTLISTED: { askInterest: 'INTEREST_ASKED', withdraw: 'WITHDRAWN' },
-  INTEREST_ASKED: { accept: 'INTERESTED', decline: 'DECLINED', withdraw: 'WITHDRAWN' },
-  INTERESTED: { recordNda: 'NDA', introduce: 'INTRODUCED', withdraw: 'WITHDRAWN' },
-  DECLINED: {},
-  NDA: { introduce: 'INTRODUCED', withdraw: 'WITHDRAWN' },
-  INTRODUCED: { meet: 'MEETING', agree: 'AGREEMENT', withdraw: 'WITHDRAWN' },
-  MEETING: { agree: 'AGREEMENT', withdraw: 'WITHDRAWN' },
-  AGREEMENT: { start: 'RUNNING', withdraw: 'WITHDRAWN' },
-  RUNNING: { finish: 'DONE', fail: 'FAILED' },
-  DONE: {},
-  FAILED: {},
-  WITHDRAWN: {},
-};
+/** From the introduction on a match may become an initiative, which leaves the match where it is. */
+export const matchLifecycle = lifecycle<MatchState, MatchStepName>(
+  'MATCH',
+  {
+    SUGGESTED: { shortlist: 'SHORTLISTED', withdraw: 'WITHDRAWN' },
+    SHORTLISTED: { askInterest: 'INTEREST_ASKED', withdraw: 'WITHDRAWN' },
+    INTEREST_ASKED: { accept: 'INTERESTED', decline: 'DECLINED', withdraw: 'WITHDRAWN' },
+    INTERESTED: { recordNda: 'NDA', introduce: 'INTRODUCED', withdraw: 'WITHDRAWN' },
+    DECLINED: {},
+    NDA: { introduce: 'INTRODUCED', withdraw: 'WITHDRAWN' },
+    INTRODUCED: { meet: 'MEETING', agree: 'AGREEMENT', createInitiative: 'INTRODUCED', withdraw: 'WITHDRAWN' },
+    MEETING: { agree: 'AGREEMENT', createInitiative: 'MEETING', withdraw: 'WITHDRAWN' },
+    AGREEMENT: { start: 'RUNNING', createInitiative: 'AGREEMENT', withdraw: 'WITHDRAWN' },
+    RUNNING: { finish: 'DONE', fail: 'FAILED', createInitiative: 'RUNNING' },
+    DONE: { createInitiative: 'DONE' },
+    FAILED: { createInitiative: 'FAILED' },
+    WITHDRAWN: {},
+  },
+  {
+    subject: { sv: 'Matchningen', en: 'The match' },
+    states: {
+      SUGGESTED: { sv: 'är föreslagen', en: 'is suggested' },
+      SHORTLISTED: { sv: 'är utvald', en: 'is shortlisted' },
+      INTEREST_ASKED: { sv: 'väntar på partnerns svar', en: 'waits for the partner’s answer' },
+      INTERESTED: { sv: 'har partnerns intresse', en: 'has the partner’s interest' },
+      DECLINED: { sv: 'har avböjts av partnern', en: 'has been declined by the partner' },
+      NDA: { sv: 'har ett sekretessavtal', en: 'is under an NDA' },
+      INTRODUCED: { sv: 'har lett till att parterna presenterats', en: 'has come to an introduction' },
+      MEETING: { sv: 'har gått vidare till möte', en: 'has come to a meeting' },
+      AGREEMENT: { sv: 'har lett till avtal', en: 'has come to an agreement' },
+      RUNNING: { sv: 'pågår', en: 'is under way' },
+      DONE: { sv: 'är slutförd', en: 'is finished' },
+      FAILED: { sv: 'är avbruten', en: 'has been broken off' },
+      WITHDRAWN: { sv: 'är återkallad', en: 'has been withdrawn' },
+    },
+    steps: {
+      shortlist: { sv: 'väljas ut', en: 'be shortlisted' },
+      askInterest: { sv: 'skickas till partnern', en: 'be sent to the partner' },
+      accept: { sv: 'besvaras med ja', en: 'be answered with yes' },
+      decline: { sv: 'avböjas', en: 'be declined' },
+      recordNda: { sv: 'få ett sekretessavtal registrerat', en: 'have an NDA recorded' },
+      introduce: { sv: 'leda till en presentation', en: 'come to an introduction' },
+      meet: { sv: 'gå vidare till möte', en: 'come to a meeting' },
+      agree: { sv: 'leda till avtal', en: 'come to an agreement' },
+      start: { sv: 'påbörjas', en: 'be started' },
+      finish: { sv: 'slutföras', en: 'be finished' },
+      fail: { sv: 'avbrytas', en: 'be broken off' },
+      createInitiative: { sv: 'bli ett initiativ', en: 'become an initiative' },
+      withdraw: { sv: 'återkallas', en: 'be withdrawn' },
+    },
+  },
+);
+
+/** Where the need asks for an NDA, the parties are introduced only once it is recorded. */
+export const ndaMatchLifecycle = matchLifecycle.without({
+  INTERESTED: {
+    introduce: {
+      sv: 'Behovet kräver ett sekretessavtal. Registrera det innan parterna presenteras för varandra.',
+      en: 'The need asks for an NDA. Record it before the parties are introduced.',
+    },
+  },
+});
+
+export const matchLifecycleOf = ({ ndaNeeded }: { ndaNeeded: boolean }): Lifecycle<MatchState, MatchStepName> =>
+  ndaNeeded ? ndaMatchLifecycle : matchLifecycle;
 
 /** States from which withdrawing is possible: the match is still open. */
-export const OPEN_MATCH_STATES = MATCH_STATES.filter((state) => MATCH_TRANSITIONS[state].withdraw);
+export const OPEN_MATCH_STATES = MATCH_STATES.filter((state) => matchLifecycle.can(state, 'withdraw'));
 
 /** States in which the partner has been asked, and not been shut out again. */
 export const STATES_SEEN_BY_PARTNER: readonly MatchState[] = [
@@ -64,6 +113,17 @@ export const STATES_SEEN_BY_PARTNER: readonly MatchState[] = [
   'RUNNING',
   'DONE',
   'FAILED',
+];
+
+/** States in which the partner may read the confidential text, INTERESTED only where the need asks for no NDA. */
+export const STATES_OPEN_TO_PARTNER: readonly MatchState[] = [
+  'INTERESTED',
+  'NDA',
+  'INTRODUCED',
+  'MEETING',
+  'AGREEMENT',
+  'RUNNING',
+  'DONE',
 ];
 
 /** Where a partner stands towards a need, for a startup that wants to see through its eyes; each is the match state of the same name. */
@@ -89,6 +149,13 @@ export const INTRODUCED_STATES: readonly MatchState[] = [
 export const GOOD_OUTCOMES: readonly MatchState[] = ['AGREEMENT', 'RUNNING', 'DONE'];
 export const BAD_OUTCOMES: readonly MatchState[] = ['DECLINED', 'FAILED'];
 
+/** States in which the cooperation did not come about or was broken off. */
+export const BROKEN_OFF_STATES: readonly MatchState[] = [...BAD_OUTCOMES, 'WITHDRAWN'];
+/** States in which the two parties have not agreed on anything yet. */
+export const STATES_BEFORE_AGREEMENT: readonly MatchState[] = MATCH_STATES.filter(
+  (state) => !GOOD_OUTCOMES.includes(state) && !BROKEN_OFF_STATES.includes(state),
+);
+
 export const DECLINE_REASONS = [
   'NO_CAPACITY',
   'WRONG_METHOD',
@@ -109,22 +176,10 @@ export interface MatchContext {
   ndaNeeded: boolean;
 }
 
-/**
- * The state after a step.
- * @throws AppError MATCH_STATE when the step is not possible, e.g. an introduction before the NDA that the need asks for.
- */
-export function matchAfter({ state, ndaNeeded }: MatchContext, step: MatchStepName): MatchState {
-  const next = nextState(MATCH_TRANSITIONS, state, step);
-  const ndaMissing = step === 'introduce' && ndaNeeded && state === 'INTERESTED';
-  if (!next || ndaMissing) throw wrongState('MATCH', state, step);
-  return next;
-}
-
 /** The day the wait in this state ends, or null when nobody is awaited. */
 export const dueOnIn = (state: MatchState, today: Day): Day | null =>
   WAITING_STATES.includes(state) ? addWorkingDays(today, WAIT_WORKING_DAYS) : null;
 
 /** Whether the partner may read the confidential text now: interested, and under an NDA where the need asks for one. */
 export const mayOpenConfidential = ({ state, ndaNeeded }: MatchContext): boolean =>
-  (state === 'INTERESTED' && !ndaNeeded) ||
-  ['NDA', 'INTRODUCED', 'MEETING', 'AGREEMENT', 'RUNNING', 'DONE'].includes(state);
+  STATES_OPEN_TO_PARTNER.includes(state) && !(ndaNeeded && state === 'INTERESTED');

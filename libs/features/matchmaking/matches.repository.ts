@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
-  changedMeanwhile,
   groupBy,
   type LocalisedText,
   newId,
@@ -11,7 +10,19 @@ import {
   type Scope,
   systemScope,
 } from '#kernel';
-import { Database, empty, join, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
+import {
+  Database,
+  empty,
+  insertRow,
+  join,
+  queryRows,
+  sql,
+  type Sql,
+  type Tx,
+  UNPROTECTED,
+  updateRow,
+  updateVersioned,
+} from '#platform/database';
 import type { Outcomes } from '#matching';
 import { HearersOf } from '#platform/live';
 import { AgreementEntity, MatchEntity, type MatchRow, MatchStepEntity, RevealEntity } from './match.entity.js';
@@ -113,7 +124,7 @@ export class MatchesRepository {
   }
 
   async insert(tx: Tx, match: MatchEntity): Promise<void> {
-    await tx.manager.insert(MatchEntity, match);
+    await insertRow(tx.manager, MatchEntity, match);
   }
 
   async existing(tx: Tx, needId: string, capabilityId: string): Promise<string | undefined> {
@@ -130,8 +141,7 @@ export class MatchesRepository {
     version: number,
     set: Partial<Pick<MatchEntity, 'state' | 'dueOn' | 'declineReason' | 'declineComment' | 'interestedAt'>>,
   ): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'match', { workspaceId: tx.workspaceId, id, version }, set)))
-      throw changedMeanwhile();
+    await updateVersioned(tx.manager, MatchEntity, { workspaceId: tx.workspaceId, id, version }, set);
   }
 
   async addStep(
@@ -142,7 +152,7 @@ export class MatchesRepository {
     toState: MatchState,
     at: Date,
   ): Promise<void> {
-    await tx.manager.insert(MatchStepEntity, {
+    await insertRow(tx.manager, MatchStepEntity, {
       workspaceId: tx.workspaceId,
       id: newId(),
       matchId,
@@ -173,9 +183,11 @@ export class MatchesRepository {
       sql`SELECT id, state FROM match WHERE workspace_id = ${tx.workspaceId} AND need_id = ${needId} AND state IN (${join(OPEN_MATCH_STATES)}) FOR UPDATE`,
     );
     for (const { id, state } of open) {
-      await queryRows(
+      await updateRow(
         tx.manager,
-        sql`UPDATE match SET state = 'WITHDRAWN', due_on = NULL, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND id = ${id}`,
+        MatchEntity,
+        { workspaceId: tx.workspaceId, id },
+        { state: 'WITHDRAWN', dueOn: null },
       );
       await this.addStep(tx, actor, id, state, 'WITHDRAWN', at);
     }
@@ -200,11 +212,11 @@ export class MatchesRepository {
   }
 
   async insertNda(tx: Tx, agreement: AgreementEntity): Promise<void> {
-    await tx.manager.insert(AgreementEntity, agreement);
+    await insertRow(tx.manager, AgreementEntity, agreement);
   }
 
   async insertReveal(tx: Tx, reveal: RevealEntity): Promise<void> {
-    await tx.manager.insert(RevealEntity, reveal);
+    await insertRow(tx.manager, RevealEntity, reveal);
   }
 
   /** The confidential text of a match's need, as far as row-level security lets the transaction's actor read it. */
@@ -223,6 +235,7 @@ export class MatchesRepository {
   ): Promise<{ subjectKind: 'CAPABILITY' | 'IMPORT' | 'ORGANISATION' | 'MATCH'; subjectId: string }[]> {
     return this.database.rows(
       sql`SELECT DISTINCT subject_kind, subject_id FROM event WHERE workspace_id = ${workspaceId} AND position > ${position} AND subject_kind IN ('CAPABILITY', 'IMPORT', 'ORGANISATION', 'MATCH')`,
+      UNPROTECTED,
     );
   }
 }

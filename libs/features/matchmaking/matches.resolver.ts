@@ -2,18 +2,20 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, notFound } from '#kernel';
 import { CurrentActor, Requires, seesPersonName } from '#platform/access';
-import { DayScalar, type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
-import { CapabilitiesService } from '#features/capabilities';
+import { DayScalar, type GraphqlContext, MultiLine, PageArgs, toConnection } from '#platform/graphql';
+import { CapabilitiesService, capabilityLoader } from '#features/capabilities';
 import { GateType, ScorePartType, TextMatchType, toGateType } from './candidates.types.js';
 import { CapabilityType, toCapabilityType } from '#features/capabilities';
-import { type MatchAction, matchActions, seesGate, seesStep } from './match.policy.js';
+import { type MatchAction, matchSteps, seesGate, seesStep } from './match.policy.js';
 import type { DeclineReason, MatchState } from './match.rules.js';
+import { hasInitiativeLoader, matchStepsLoader, ndaLoader } from './matches.loader.js';
 import { STARTED_INITIATIVES, type StartedInitiatives } from './matches.port.js';
 import { MatchesRepository } from './matches.repository.js';
 import { MatchesService } from './matches.service.js';
 import { ConfidentialTextType, MatchConnection, MatchStepType, MatchType, toMatchType } from './matches.types.js';
 import { DeclineReasonType, MatchActionType, MatchStateType } from './matchmaking.types.js';
 import { NeedFilesService } from './need-files.service.js';
+import { needLoader } from './needs.loader.js';
 import { NeedsService } from './needs.service.js';
 import { NeedType, toNeedFileType, toNeedType, toRevealType } from './needs.types.js';
 
@@ -79,6 +81,7 @@ export class MatchesResolver {
 
   @Mutation(() => MatchType)
   @Requires('match.answer')
+  @MultiLine('comment')
   async declineInterest(
     @CurrentActor() actor: Actor,
     @Args('matchId', idArg) matchId: string,
@@ -148,8 +151,8 @@ export class MatchesResolver {
   }
 
   @ResolveField(() => NeedType)
-  async need(@CurrentActor() actor: Actor, @Parent() { row }: MatchType, @Context() context: GraphqlContext) {
-    const need = await loaderOf(context, 'need', (ids) => this.needs.byIds(actor, ids)).load(row.needId);
+  async need(@Parent() { row }: MatchType, @Context() context: GraphqlContext) {
+    const need = await needLoader.load(context, this.needs, row.needId);
     if (!need) throw notFound();
     return toNeedType(need);
   }
@@ -159,9 +162,7 @@ export class MatchesResolver {
     description: 'Null for the startup while the partner must stay unknown.',
   })
   async capability(@CurrentActor() actor: Actor, @Parent() { row }: MatchType, @Context() context: GraphqlContext) {
-    const capability = await loaderOf(context, 'capability', (ids) =>
-      this.capabilities.byIds(actor.workspaceId, ids),
-    ).load(row.capabilityId);
+    const capability = await capabilityLoader.load(context, this.capabilities, row.capabilityId);
     return capability ? toCapabilityType(capability) : null;
   }
 
@@ -197,8 +198,8 @@ export class MatchesResolver {
   }
 
   @ResolveField(() => DayScalar, { nullable: true })
-  async ndaSignedOn(@CurrentActor() actor: Actor, @Parent() { id }: MatchType, @Context() context: GraphqlContext) {
-    const nda = await loaderOf(context, 'nda', (ids) => this.repository.ndas(actor, ids)).load(id);
+  async ndaSignedOn(@Parent() { id }: MatchType, @Context() context: GraphqlContext) {
+    const nda = await ndaLoader.load(context, this.repository, id);
     return nda?.signedOn ?? null;
   }
 
@@ -208,7 +209,7 @@ export class MatchesResolver {
     @Parent() { id }: MatchType,
     @Context() context: GraphqlContext,
   ): Promise<MatchStepType[]> {
-    const steps = (await loaderOf(context, 'matchSteps', (ids) => this.repository.steps(actor, ids)).load(id)) ?? [];
+    const steps = (await matchStepsLoader.load(context, this.repository, id)) ?? [];
     return steps
       .filter((step) => seesStep(actor, step))
       .map(({ at, fromState, toState, byRole, byName, byOrganisation }) => ({
@@ -226,10 +227,7 @@ export class MatchesResolver {
     @Parent() { row }: MatchType,
     @Context() context: GraphqlContext,
   ): Promise<MatchAction[]> {
-    const started = await loaderOf(context, 'matchWithInitiative', async (ids) => {
-      const found = await this.initiatives.matchesWithInitiative(actor, ids);
-      return new Map(ids.map((id) => [id, found.has(id)]));
-    }).load(row.id);
-    return matchActions(actor, row, started ?? false);
+    const started = await hasInitiativeLoader.load(context, this.initiatives, row.id);
+    return matchSteps.actionsFor(actor, { ...row, hasInitiative: started ?? false });
   }
 }

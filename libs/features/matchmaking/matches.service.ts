@@ -1,11 +1,12 @@
+import { MATCH_LIMITS } from '#contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type Actor,
-  AppError,
   Checks,
   type Clock,
   type Day,
   dayOf,
+  defineError,
   type DomainEvent,
   newId,
   notFound,
@@ -14,13 +15,13 @@ import {
   type SubjectRef,
 } from '#kernel';
 import { passesGates } from '#matching';
-import { assertAllowed } from '#platform/access';
-import { type Tx, UnitOfWork } from '#platform/database';
+import { takeStep, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
+import type { Candidate, DetailedJudgement } from './candidate.rules.js';
 import { CandidatesService } from './candidates.service.js';
 import type { MatchRow, RevealEntity } from './match.entity.js';
-import { mayOpen, mayStep } from './match.policy.js';
-import { type DeclineReason, dueOnIn, matchAfter, type MatchState } from './match.rules.js';
+import { matchSteps, mayOpen } from './match.policy.js';
+import { type DeclineReason, dueOnIn, matchLifecycleOf, type MatchState, type MatchStepName } from './match.rules.js';
 import { MatchesRepository } from './matches.repository.js';
 import {
   confidentialOpened,
@@ -36,22 +37,39 @@ import { NeedsRepository } from './needs.repository.js';
 import { WeightsRepository } from './weights.repository.js';
 import { observationsOf } from './weights.rules.js';
 
-const gateFailed = () =>
-  new AppError('GATE_FAILED', 'CONFLICT', {
-    message: {
-      sv: 'Resursen klarar inte behovets krav. Se ”Varför inte” för vad som måste ändras.',
-      en: 'The capability does not meet the need. See “Why not” for what would have to change.',
-    },
-  });
+const gateFailed = defineError('GATE_FAILED', 'CONFLICT', {
+  meaning: 'The capability does not meet a hard condition of the need.',
+  remedy: 'Read `Need.whyNot`, which says what would have to change.',
+  message: {
+    sv: 'Resursen klarar inte behovets krav. Se ”Varför inte” för vad som måste ändras.',
+    en: 'The capability does not meet the need. See “Why not” for what would have to change.',
+  },
+});
 
-const alreadyMatched = () =>
-  new AppError('ALREADY_MATCHED', 'CONFLICT', {
-    message: { sv: 'Resursen finns redan på behovets lista.', en: 'The capability is already on the need’s list.' },
-  });
+const alreadyMatched = defineError('ALREADY_MATCHED', 'CONFLICT', {
+  meaning: 'The need already has a match with the capability.',
+  remedy: 'Use the match that exists.',
+  message: { sv: 'Resursen finns redan på behovets lista.', en: 'The capability is already on the need’s list.' },
+});
+
+const needNotPublished = defineError('NEED_NOT_PUBLISHED', 'CONFLICT', {
+  meaning: 'The need is not published.',
+  remedy: 'Publish the need first.',
+  message: { sv: 'Publicera behovet först.', en: 'Publish the need first.' },
+});
 
 const related = (match: { needId: string }): { related: SubjectRef[] } => ({
   related: [{ kind: 'NEED', id: match.needId }],
 });
+
+type MatchChange = Partial<Pick<MatchRow, 'interestedAt' | 'declineReason' | 'declineComment'>>;
+
+/** A capability that passes the need's gates, with what the list showed when it was chosen. */
+export interface ListEntry {
+  needId: string;
+  candidate: Candidate;
+  offered: DetailedJudgement[];
+}
 
 @Injectable()
 export class MatchesService {
@@ -74,61 +92,73 @@ export class MatchesService {
 
   /** Puts a capability on the need's list, with its gates and score as they are now. */
   async shortlist(actor: Actor, needId: string, capabilityId: string): Promise<MatchRow> {
+    const entry = await this.judgeEntry(actor, needId, capabilityId);
+    const id = await this.uow.run(actor, (tx) => this.enter(tx, actor, entry));
+    return this.get(actor, id);
+  }
+
+  /**
+   * A capability judged for the need's list. Before the transaction, since judging reads much.
+   * @throws AppError NOT_FOUND, or GATE_FAILED when the capability does not meet the need.
+   */
+  async judgeEntry(actor: Actor, needId: string, capabilityId: string): Promise<ListEntry> {
     await this.needs.visible(actor, needId);
     const forMatching = await this.needs.forMatching(actor.workspaceId, needId);
     const candidate = forMatching && (await this.candidates.judgeOne(forMatching, capabilityId));
     if (!candidate) throw notFound();
     const offered = await this.candidates.shownWith(actor.workspaceId, needId, capabilityId);
     if (!passesGates(candidate.gates)) throw gateFailed();
+    return { needId, candidate, offered };
+  }
+
+  /**
+   * Enters a judged capability on the need's list, in the caller's transaction.
+   * @returns id of the match.
+   * @throws AppError NEED_NOT_PUBLISHED, or ALREADY_MATCHED when the capability is on the list.
+   */
+  async enter(tx: Tx, actor: Actor, { needId, candidate, offered }: ListEntry): Promise<string> {
+    const need = await this.needs.lock(tx, actor, needId);
+    if (need.state !== 'PUBLISHED') throw needNotPublished();
+    const { id: capabilityId, organisationId: capabilityOrganisationId } = candidate.capability;
+    if (await this.repository.existing(tx, needId, capabilityId)) throw alreadyMatched();
     const id = newId();
-    await this.uow.run(actor, async (tx) => {
-      const need = await this.needs.lock(tx, actor, needId);
-      if (need.state !== 'PUBLISHED') {
-        throw new AppError('NEED_NOT_PUBLISHED', 'CONFLICT', {
-          message: { sv: 'Publicera behovet först.', en: 'Publish the need first.' },
-        });
-      }
-      if (await this.repository.existing(tx, needId, capabilityId)) throw alreadyMatched();
-      const at = this.clock.now();
-      await this.repository.insert(tx, {
-        workspaceId: actor.workspaceId,
-        id,
-        version: 1,
-        needId,
-        capabilityId,
-        needOrganisationId: need.organisationId,
-        capabilityOrganisationId: candidate.capability.organisationId,
-        state: 'SHORTLISTED',
-        gates: candidate.gates,
-        score: candidate.score,
-        parts: candidate.parts,
-        textMatches: candidate.matches,
-        suggestedBy: actor.personId,
-        dueOn: null,
-        declineReason: null,
-        declineComment: null,
-        interestedAt: null,
-        createdAt: at,
-      });
-      await this.repository.addStep(tx, actor, id, null, 'SHORTLISTED', at);
-      await this.weights.observe(tx, needId, observationsOf(offered, capabilityId), at);
-      tx.emit(matchShortlisted(id, related({ needId })));
+    const at = this.clock.now();
+    await this.repository.insert(tx, {
+      workspaceId: actor.workspaceId,
+      id,
+      version: 1,
+      needId,
+      capabilityId,
+      needOrganisationId: need.organisationId,
+      capabilityOrganisationId,
+      state: 'SHORTLISTED',
+      gates: candidate.gates,
+      score: candidate.score,
+      parts: candidate.parts,
+      textMatches: candidate.matches,
+      suggestedBy: actor.personId,
+      dueOn: null,
+      declineReason: null,
+      declineComment: null,
+      interestedAt: null,
+      createdAt: at,
     });
-    return this.get(actor, id);
+    await this.repository.addStep(tx, actor, id, null, 'SHORTLISTED', at);
+    await this.weights.observe(tx, needId, observationsOf(offered, capabilityId), at);
+    tx.emit(matchShortlisted(id, related({ needId })));
+    return id;
   }
 
   /** Asks the partner, who sees the anonymised need and why it fits, and has five working days to answer. */
   askInterest(actor: Actor, id: string, version: number): Promise<MatchRow> {
-    return this.step(actor, id, version, 'askInterest', interestAsked, async (_tx, match) => {
+    return this.step(actor, id, version, 'askInterest', interestAsked, (_tx, match) => {
       if (match.needState !== 'PUBLISHED') throw notFound();
       return {};
     });
   }
 
   acceptInterest(actor: Actor, id: string, version: number): Promise<MatchRow> {
-    return this.step(actor, id, version, 'accept', interestAccepted, () =>
-      Promise.resolve({ interestedAt: this.clock.now() }),
-    );
+    return this.step(actor, id, version, 'accept', interestAccepted, (_tx, _match, at) => ({ interestedAt: at }));
   }
 
   declineInterest(
@@ -138,20 +168,23 @@ export class MatchesService {
     reason: DeclineReason,
     comment: string | null,
   ): Promise<MatchRow> {
-    new Checks().text('comment', comment, { least: reason === 'OTHER' ? 3 : 0, most: 1000 }).done();
-    return this.step(actor, id, version, 'decline', interestDeclined, () =>
-      Promise.resolve({ declineReason: reason, declineComment: comment?.trim() || null }),
-    );
+    new Checks()
+      .text('comment', comment, reason === 'OTHER' ? MATCH_LIMITS.commentOnOther : MATCH_LIMITS.comment)
+      .done();
+    return this.step(actor, id, version, 'decline', interestDeclined, () => ({
+      declineReason: reason,
+      declineComment: comment?.trim() || null,
+    }));
   }
 
   /** Records the signed NDA; from now on the partner may open the confidential text. */
   recordNda(actor: Actor, id: string, version: number, signedOn: Day, diarienummer: string | null): Promise<MatchRow> {
     const today = dayOf(this.clock.now());
     new Checks()
-      .text('diarienummer', diarienummer, { most: 60 })
+      .text('diarienummer', diarienummer, MATCH_LIMITS.diarienummer)
       .require(signedOn <= today, 'signedOn', 'Datumet ligger i framtiden.', 'The date is in the future.')
       .done();
-    return this.step(actor, id, version, 'recordNda', ndaRecorded, async (tx) => {
+    return this.step(actor, id, version, 'recordNda', ndaRecorded, async (tx, _match, at) => {
       await this.repository.insertNda(tx, {
         workspaceId: tx.workspaceId,
         id: newId(),
@@ -160,7 +193,7 @@ export class MatchesService {
         signedOn,
         diarienummer: diarienummer?.trim() || null,
         recordedBy: actor.personId,
-        recordedAt: this.clock.now(),
+        recordedAt: at,
       });
       return {};
     });
@@ -209,26 +242,24 @@ export class MatchesService {
     actor: Actor,
     id: string,
     version: number,
-    step: keyof typeof mayStep,
+    step: MatchStepName,
     event: (id: string, more: { related: SubjectRef[] }) => DomainEvent,
-    more: (
-      tx: Tx,
-      match: MatchRow,
-    ) => Promise<Partial<Pick<MatchRow, 'interestedAt' | 'declineReason' | 'declineComment'>>> = () =>
-      Promise.resolve({}),
+    set: (tx: Tx, match: MatchRow, at: Date) => MatchChange | Promise<MatchChange> = () => ({}),
   ): Promise<MatchRow> {
-    const after = await this.uow.run(actor, async (tx) => {
-      const match = await this.repository.lock(tx, actor, id);
-      assertAllowed(mayStep[step](actor, match));
-      const state = matchAfter(match, step);
-      const at = this.clock.now();
-      const set = await more(tx, match);
-      const dueOn = dueOnIn(state, dayOf(at));
-      await this.repository.change(tx, id, version, { state, dueOn, ...set });
-      await this.repository.addStep(tx, actor, id, match.state, state, at);
-      tx.emit(event(id, related(match)));
-      return { ...match, ...set, state, dueOn, version: version + 1 };
-    });
+    const after = await this.uow.run(actor, (tx) =>
+      takeStep(tx, {
+        clock: this.clock,
+        lifecycle: matchLifecycleOf,
+        step,
+        version,
+        lock: () => this.repository.lock(tx, actor, id),
+        may: (match: MatchRow) => matchSteps.may(step, actor, match),
+        set: async (match, { to, at }) => ({ dueOn: dueOnIn(to, dayOf(at)), ...(await set(tx, match, at)) }),
+        change: (read, changes) => this.repository.change(tx, id, read, changes),
+        history: (_match, { from, to, at }) => this.repository.addStep(tx, actor, id, from, to, at),
+        event: (match) => event(id, related(match)),
+      }),
+    );
     // Read again as the actor: a step may have taken the match out of its own sight.
     return this.repository.visible(actor, id).catch(() => after);
   }

@@ -3,7 +3,7 @@ import { agendaItems, AgendaSource } from '#features/activity';
 import type { Actor, Day } from '#kernel';
 import { sql, type Sql } from '#platform/database';
 import { answersForMatches, arrangesMatches, visibleMatches } from './match.policy.js';
-import { mayPublishNeed, visibleNeeds } from './need.policy.js';
+import { triagesNeeds, visibleNeeds } from './need.policy.js';
 
 /** A title is in the one language of its need. */
 const TITLE = {
@@ -38,7 +38,7 @@ const matches = (reason: MatchReason, actor: Actor, where: Sql): Sql =>
 export class MatchmakingAgendaRepository {
   @AgendaSource()
   needs(actor: Actor): Sql[] {
-    if (!mayPublishNeed(actor)) return [];
+    if (!triagesNeeds(actor)) return [];
     return [
       needs('NEED_TO_TRIAGE', sql`need.submitted_at`, sql`${visibleNeeds(actor)} AND need.state = 'SUBMITTED'`),
       needs(

@@ -21,10 +21,12 @@ import { WeightsRepository } from './weights.repository.js';
 import { HostBiasResolver, WeightsResolver } from './weights.resolver.js';
 import { WeightsService } from './weights.service.js';
 import * as events from './matchmaking.events.js';
+import { walls } from './matchmaking.walls.js';
 
 export const matchmaking = defineFeature({
   name: 'matchmaking',
   uses: [activity, organisations, identity, capabilities],
+  walls,
   subjects: { NEED: 'HEARD', MATCH: 'HEARD', WEIGHTS: 'HEARD' },
   events: [events],
   permissions: {

@@ -1,6 +1,7 @@
-import { AppError, invalidField, type LocalisedText } from '#kernel';
+import { type AppError, invalidField, type LocalisedText } from '#kernel';
 import type { FileFault } from '#platform/files';
 import type { NeedFacts } from './need.policy.js';
+import { needLifecycle } from './need.rules.js';
 
 /** Files one need may have. */
 export const MAX_FILES = 10;
@@ -32,14 +33,7 @@ export const refuseFile = (fault: FileFault): AppError => invalidField('file', F
 
 /** @throws AppError NEED_STATE for a need that has ended; INVALID for one without a confidential text, which the files belong to, or with too many. */
 export function checkRoomForFile(need: NeedFacts & { hasConfidential: boolean }, present: number): void {
-  if (need.state === 'WITHDRAWN' || need.state === 'CLOSED') {
-    throw new AppError('NEED_STATE', 'CONFLICT', {
-      message: {
-        sv: 'Behovet är avslutat: filer kan inte läggas till.',
-        en: 'The need has ended: files cannot be added.',
-      },
-    });
-  }
+  needLifecycle.after(need.state, 'addFile');
   if (!need.hasConfidential)
     throw invalidField(
       'file',

@@ -1,7 +1,8 @@
-import { Controller, Get, Headers, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Headers, Post, Req, Res, StreamableFile } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { attachmentNamed, CONTENT_TYPES, DOWNLOAD_HEADERS, receiveFile } from '#platform/files';
+import { IdParam } from '#platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type NeedFileType, toNeedFileType } from './needs.types.js';
 import { NeedFilesService } from './need-files.service.js';
@@ -25,7 +26,7 @@ export class NeedFilesController {
   @Requires('need.submit')
   async add(
     @CurrentActor() actor: Actor,
-    @Param('needId') needId: string,
+    @IdParam('needId') needId: string,
     @Headers('x-klustermotor-file-name') name: string | undefined,
     @Req() request: FastifyRequest,
   ): Promise<NeedFileType> {
@@ -37,8 +38,8 @@ export class NeedFilesController {
   @Requires('need.fetchFile')
   async download(
     @CurrentActor() actor: Actor,
-    @Param('needId') needId: string,
-    @Param('id') id: string,
+    @IdParam('needId') needId: string,
+    @IdParam('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const { name, kind, content } = await this.files.download(actor, needId, id);

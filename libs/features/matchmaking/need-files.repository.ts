@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { Database, queryRows, sql, type Tx } from '#platform/database';
+import { Database, insertRow, queryRows, sql, type Tx } from '#platform/database';
 import type { FileKind } from '#platform/files';
 import { NeedFileEntity } from './need-file.entity.js';
 
@@ -45,7 +45,7 @@ export class NeedFilesRepository {
   }
 
   async insert(tx: Tx, file: NeedFileEntity): Promise<void> {
-    await tx.manager.insert(NeedFileEntity, file);
+    await insertRow(tx.manager, NeedFileEntity, file);
   }
 
   async remove(tx: Tx, id: string): Promise<void> {

@@ -1,8 +1,7 @@
-import { type Actor, hasRole, nextState } from '#kernel';
+import { type Actor, hasRole, stepPolicy } from '#kernel';
 import { ALL, type Condition, NONE, objectPolicy, partOf } from '#platform/access';
-import { raw, sql, type Sql } from '#platform/database';
-import { STATES_SEEN_BY_PARTNER } from './match.rules.js';
-import { NEED_TRANSITIONS, type NeedState } from './need.rules.js';
+import { sql, type Sql } from '#platform/database';
+import { needLifecycle, type NeedState } from './need.rules.js';
 
 /** What policies need to know of a need. */
 export interface NeedFacts {
@@ -17,26 +16,26 @@ const isStaff = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
 const owns = (actor: Actor, need: NeedFacts): boolean =>
   hasRole(actor, 'STARTUP') && need.organisationId === actor.organisationId;
 
-export const mayPublishNeed = (actor: Actor): boolean => isStaff(actor);
-export const mayWithdrawNeed = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
 /** Adds and removes files under the lock of the confidential text. */
 export const mayKeepFiles = (actor: Actor, need: NeedFacts): boolean => owns(actor, need);
 /** Outside any match, with a stated reason and an entry in the startup's ledger; not even other staff. */
 export const mayBreakGlass = (actor: Actor): boolean => hasRole(actor, 'ADMIN');
+/** Whose work it is to look through needs that come in and to find somebody for them. */
+export const triagesNeeds = isStaff;
 export const maySeeCandidates = (actor: Actor): boolean => isStaff(actor);
 
 /** Through a partner's eyes: for those who see the need whole. */
 export const mayViewAs = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
 
-/** What the actor may do with the need now. */
-export const needActions = (actor: Actor, need: NeedFacts): NeedAction[] => [
-  ...(mayPublishNeed(actor) && nextState(NEED_TRANSITIONS, need.state, 'publish') ? (['PUBLISH'] as const) : []),
-  ...(mayWithdrawNeed(actor, need) && nextState(NEED_TRANSITIONS, need.state, 'withdraw')
-    ? (['WITHDRAW'] as const)
-    : []),
-];
-
-export const STATES_SEEN_BY_PARTNER_SQL = raw(STATES_SEEN_BY_PARTNER.map((state) => `'${state}'`).join(', '));
+/** Who may take which step of a need, and which of them the page offers. */
+export const needSteps = stepPolicy(needLifecycle, {
+  actions: NEED_ACTIONS,
+  steps: {
+    publish: { action: 'PUBLISH', may: isStaff },
+    withdraw: { action: 'WITHDRAW', may: (actor: Actor, need: NeedFacts) => isStaff(actor) || owns(actor, need) },
+    addFile: { may: mayKeepFiles },
+  },
+});
 
 const OWN: Condition<NeedFacts> = {
   says: { sv: 'det egna företagets', en: "its own company's" },
@@ -50,7 +49,7 @@ const ASKED: Condition<unknown> = {
   },
   where: ({ organisationId }) => sql`need.state <> 'WITHDRAWN' AND EXISTS (
         SELECT FROM match m WHERE m.workspace_id = need.workspace_id AND m.need_id = need.id
-          AND m.capability_organisation_id = ${organisationId} AND m.state IN (${STATES_SEEN_BY_PARTNER_SQL}))`,
+          AND m.capability_organisation_id = ${organisationId} AND match_seen_by_partner(m.state))`,
 };
 const INTRODUCED: Condition<unknown> = {
   says: { sv: 'först sedan parterna har presenterats för varandra', en: 'only once the parties have been introduced' },

@@ -1,13 +1,6 @@
 import { AppError } from '#kernel';
-import {
-  checkNeed,
-  NEED_STATES,
-  NEED_TRANSITIONS,
-  type NeedDraft,
-  needAfter,
-  type NeedStep,
-  referenceNo,
-} from './need.rules.js';
+import { describeLifecycle } from '../../kernel/testing/index.js';
+import { checkNeed, NEED_STATES, type NeedDraft, needLifecycle, referenceNo } from './need.rules.js';
 
 const need: NeedDraft = {
   kind: 'LAB',
@@ -33,20 +26,22 @@ const fieldsOf = (draft: NeedDraft): string[] => {
   }
 };
 
-describe('need transitions', () => {
-  const steps: NeedStep[] = ['publish', 'withdraw', 'close'];
-  it.each(NEED_STATES.flatMap((state) => steps.map((step) => [state, step] as const)))(
-    '%s by %s is what the table says, or refused',
-    (state, step) => {
-      const expected = NEED_TRANSITIONS[state][step];
-      if (expected) expect(needAfter(state, step)).toBe(expected);
-      else expect(() => needAfter(state, step)).toThrow(/NEED_STATE/);
-    },
-  );
+describeLifecycle('a need', needLifecycle, {
+  'SUBMITTED publish': 'PUBLISHED',
+  'SUBMITTED withdraw': 'WITHDRAWN',
+  'SUBMITTED addFile': 'SUBMITTED',
+  'PUBLISHED withdraw': 'WITHDRAWN',
+  'PUBLISHED close': 'CLOSED',
+  'PUBLISHED addFile': 'PUBLISHED',
+});
+
+describe('needLifecycle', () => {
   it('never leaves withdrawn or closed', () => {
-    expect(Object.keys(NEED_TRANSITIONS.WITHDRAWN)).toEqual([]);
-    expect(Object.keys(NEED_TRANSITIONS.CLOSED)).toEqual([]);
+    expect(needLifecycle.steps('WITHDRAWN')).toEqual([]);
+    expect(needLifecycle.steps('CLOSED')).toEqual([]);
   });
+  it('knows every state of the contract', () =>
+    expect([...needLifecycle.states].sort()).toEqual([...NEED_STATES].sort()));
 });
 
 describe('checkNeed', () => {

@@ -1,4 +1,5 @@
-import { Checks, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
+import { type ListLimits, NEED_LIMITS } from '#contracts';
+import { Checks, type Day, lifecycle } from '#kernel';
 import type { GmmClass, NeedKind } from '#features/capabilities';
 import type { SoftenableGate } from '#matching';
 
@@ -7,21 +8,32 @@ export type MoneyDirection = (typeof MONEY_DIRECTIONS)[number];
 
 export const NEED_STATES = ['SUBMITTED', 'PUBLISHED', 'WITHDRAWN', 'CLOSED'] as const;
 export type NeedState = (typeof NEED_STATES)[number];
-export type NeedStep = 'publish' | 'withdraw' | 'close';
+export type NeedStep = 'publish' | 'withdraw' | 'close' | 'addFile';
 
-export const NEED_TRANSITIONS: TransitionTable<NeedState, NeedStep> = {
-  SUBMITTED: { publish: 'PUBLISHED', withdraw: 'WITHDRAWN' },
-  PUBLISHED: { withdraw: 'WITHDRAWN', close: 'CLOSED' },
-  WITHDRAWN: {},
-  CLOSED: {},
-};
-
-/** @throws AppError NEED_STATE when the step is not possible from `from`. */
-export function needAfter(from: NeedState, step: NeedStep): NeedState {
-  const next = nextState(NEED_TRANSITIONS, from, step);
-  if (!next) throw wrongState('NEED', from, step);
-  return next;
-}
+export const needLifecycle = lifecycle<NeedState, NeedStep>(
+  'NEED',
+  {
+    SUBMITTED: { publish: 'PUBLISHED', withdraw: 'WITHDRAWN', addFile: 'SUBMITTED' },
+    PUBLISHED: { withdraw: 'WITHDRAWN', close: 'CLOSED', addFile: 'PUBLISHED' },
+    WITHDRAWN: {},
+    CLOSED: {},
+  },
+  {
+    subject: { sv: 'Behovet', en: 'The need' },
+    states: {
+      SUBMITTED: { sv: 'är inlämnat', en: 'is submitted' },
+      PUBLISHED: { sv: 'är publicerat', en: 'is published' },
+      WITHDRAWN: { sv: 'är återkallat', en: 'has been withdrawn' },
+      CLOSED: { sv: 'är avslutat', en: 'is closed' },
+    },
+    steps: {
+      publish: { sv: 'publiceras', en: 'be published' },
+      withdraw: { sv: 'återkallas', en: 'be withdrawn' },
+      close: { sv: 'avslutas', en: 'be closed' },
+      addFile: { sv: 'få fler filer', en: 'take more files' },
+    },
+  },
+);
 
 /** What a startup writes when it asks for a partner. */
 export interface NeedDraft {
@@ -54,8 +66,8 @@ export interface NeedDraft {
   excludedOrganisationIds?: string[] | null;
 }
 
-const listFits = (list: readonly string[] | null | undefined): boolean =>
-  !list || (list.length <= 20 && list.every((item) => item.length <= 100));
+const listFits = (list: readonly string[] | null | undefined, limits: ListLimits): boolean =>
+  !list || (list.length <= limits.most && list.every((item) => item.length <= limits.item.most));
 
 /** A list as people type it: without blanks around, empty items and doubles. */
 export const tidyList = (list: readonly string[] | null | undefined): string[] => [
@@ -68,28 +80,28 @@ export const confidentialOf = (draft: NeedDraft): string | null => draft.confide
 /** @throws AppError INVALID naming every field that is wrong. */
 export function checkNeed(need: NeedDraft, today: Day): void {
   const checks = new Checks()
-    .text('title', need.title, { least: 5, most: 160 })
-    .text('anonymisedSummary', need.anonymisedSummary, { least: 20, most: 4000 })
-    .text('confidentialDescription', need.confidentialDescription, { most: 20_000 })
-    .text('successCriteria', need.successCriteria, { least: 5, most: 2000 })
-    .text('clinicalSpeciality', need.clinicalSpeciality, { most: 100 })
-    .between('trlNow', need.trlNow, 1, 9)
-    .between('trlTarget', need.trlTarget, 1, 9)
-    .between('biosafetyLevel', need.biosafetyLevel, 1, 4)
-    .between('volumePerMonth', need.volumePerMonth, 1, 1_000_000)
+    .text('title', need.title, NEED_LIMITS.title)
+    .text('anonymisedSummary', need.anonymisedSummary, NEED_LIMITS.anonymisedSummary)
+    .text('confidentialDescription', need.confidentialDescription, NEED_LIMITS.confidentialDescription)
+    .text('successCriteria', need.successCriteria, NEED_LIMITS.successCriteria)
+    .text('clinicalSpeciality', need.clinicalSpeciality, NEED_LIMITS.clinicalSpeciality)
+    .between('trlNow', need.trlNow, NEED_LIMITS.trl.least, NEED_LIMITS.trl.most)
+    .between('trlTarget', need.trlTarget, NEED_LIMITS.trl.least, NEED_LIMITS.trl.most)
+    .between('biosafetyLevel', need.biosafetyLevel, NEED_LIMITS.biosafetyLevel.least, NEED_LIMITS.biosafetyLevel.most)
+    .between('volumePerMonth', need.volumePerMonth, NEED_LIMITS.volumePerMonth.least, NEED_LIMITS.volumePerMonth.most)
     .require(
-      listFits(need.certifications),
+      listFits(need.certifications, NEED_LIMITS.certifications),
       'certifications',
-      'Skriv högst 20, vart och ett på högst 100 tecken.',
-      'Write at most 20, each of at most 100 characters.',
+      `Skriv högst ${NEED_LIMITS.certifications.most}, vart och ett på högst ${NEED_LIMITS.certifications.item.most} tecken.`,
+      `Write at most ${NEED_LIMITS.certifications.most}, each of at most ${NEED_LIMITS.certifications.item.most} characters.`,
     )
     .require(
-      listFits(need.sampleTypes),
+      listFits(need.sampleTypes, NEED_LIMITS.sampleTypes),
       'sampleTypes',
-      'Skriv högst 20, vart och ett på högst 100 tecken.',
-      'Write at most 20, each of at most 100 characters.',
+      `Skriv högst ${NEED_LIMITS.sampleTypes.most}, vart och ett på högst ${NEED_LIMITS.sampleTypes.item.most} tecken.`,
+      `Write at most ${NEED_LIMITS.sampleTypes.most}, each of at most ${NEED_LIMITS.sampleTypes.item.most} characters.`,
     )
-    .between('budgetSek', need.budgetSek, 0, 1_000_000_000)
+    .between('budgetSek', need.budgetSek, NEED_LIMITS.budgetSek.least, NEED_LIMITS.budgetSek.most)
     .require(
       need.trlTarget >= need.trlNow,
       'trlTarget',
@@ -100,10 +112,10 @@ export function checkNeed(need: NeedDraft, today: Day): void {
     .require(need.windowTo >= today, 'windowTo', 'Perioden har redan passerat.', 'The window has already passed.')
     .require(need.expiresOn >= today, 'expiresOn', 'Datumet har redan passerat.', 'This day has already passed.')
     .require(
-      (need.excludedOrganisationIds?.length ?? 0) <= 50,
+      (need.excludedOrganisationIds?.length ?? 0) <= NEED_LIMITS.excludedOrganisationIds.most,
       'excludedOrganisationIds',
-      'Välj högst 50.',
-      'Choose at most 50.',
+      `Välj högst ${NEED_LIMITS.excludedOrganisationIds.most}.`,
+      `Choose at most ${NEED_LIMITS.excludedOrganisationIds.most}.`,
     );
   if (need.ndaNeeded) {
     checks.require(
@@ -121,6 +133,6 @@ export const referenceNo = (year: number, sequence: number): string => `B${year}
 
 /** @throws AppError INVALID for a reason that is too short to be one, or too long. @returns it without blanks around. */
 export function checkReason(reason: string): string {
-  new Checks().text('reason', reason.trim(), { least: 10, most: 500 }).done();
+  new Checks().text('reason', reason.trim(), NEED_LIMITS.reason).done();
   return reason.trim();
 }

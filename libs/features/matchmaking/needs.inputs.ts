@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LanguageType } from '#features/identity';
-import { DayScalar } from '#platform/graphql';
+import { DayScalar, MultiLine } from '#platform/graphql';
 import type { SoftenableGate } from '#matching';
 import { GmmClassType, NeedKindType } from '#features/capabilities';
 import { MoneyDirectionType, SoftenableGateType } from './matchmaking.types.js';
@@ -11,8 +11,10 @@ import type { MoneyDirection, NeedDraft } from './need.rules.js';
 export class SubmitNeedInput implements NeedDraft {
   @Field(() => NeedKindType) kind: NeedKind;
   @Field(() => String) title: string;
+  @MultiLine()
   @Field(() => String, { description: 'What partners see; name neither the company nor the secret.' })
   anonymisedSummary: string;
+  @MultiLine()
   @Field(() => String, { nullable: true, description: 'Opened to one partner at a time, each opening recorded.' })
   confidentialDescription?: string | null;
   @Field(() => LanguageType) language: 'SV' | 'EN';
@@ -41,7 +43,7 @@ export class SubmitNeedInput implements NeedDraft {
   @Field(() => DayScalar) windowTo: string;
   @Field(() => Int, { nullable: true }) budgetSek?: number | null;
   @Field(() => DayScalar) expiresOn: string;
-  @Field(() => String) successCriteria: string;
+  @MultiLine() @Field(() => String) successCriteria: string;
   @Field(() => [ID], { nullable: true, description: 'Never matched, and never told.' }) excludedOrganisationIds?:
     string[] | null;
   @Field(() => String, { nullable: true, description: 'Your own key: the same key makes the need once.' })

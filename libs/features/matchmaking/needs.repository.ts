@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { type Actor, type Day, type LocalisedText, notFound, type Page, type PageRequest, systemScope } from '#kernel';
 import {
-  type Actor,
-  changedMeanwhile,
-  type Day,
-  type LocalisedText,
-  notFound,
-  type Page,
-  type PageRequest,
-  systemScope,
-} from '#kernel';
-import { Database, empty, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
+  Database,
+  empty,
+  insertRow,
+  insertRows,
+  queryRows,
+  sql,
+  type Sql,
+  type Tx,
+  updateVersioned,
+} from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { RevealEntity } from './match.entity.js';
 import { visibleNeeds } from './need.policy.js';
@@ -133,17 +134,18 @@ export class NeedsRepository {
     confidential: string | null,
     excludedOrganisationIds: string[],
   ): Promise<void> {
-    await tx.manager.insert(NeedEntity, need);
+    await insertRow(tx.manager, NeedEntity, need);
     const { workspaceId, id: needId, organisationId } = need;
     if (confidential)
-      await tx.manager.insert(NeedConfidentialEntity, {
+      await insertRow(tx.manager, NeedConfidentialEntity, {
         workspaceId,
         needId,
         organisationId,
         fullDescription: confidential,
       });
     if (excludedOrganisationIds.length > 0) {
-      await tx.manager.insert(
+      await insertRows(
+        tx.manager,
         NeedExcludedPartyEntity,
         [...new Set(excludedOrganisationIds)].map((organisation) => ({
           workspaceId,
@@ -154,14 +156,9 @@ export class NeedsRepository {
     }
   }
 
-  async setState(
-    tx: Tx,
-    need: NeedEntity,
-    version: number,
-    set: { state: NeedState; publishedAt?: Date },
-  ): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'need', { workspaceId: tx.workspaceId, id: need.id, version }, set)))
-      throw changedMeanwhile();
+  /** @throws AppError CHANGED_MEANWHILE when the need no longer has that version. */
+  async change(tx: Tx, id: string, version: number, set: { state: NeedState; publishedAt?: Date }): Promise<void> {
+    await updateVersioned(tx.manager, NeedEntity, { workspaceId: tx.workspaceId, id, version }, set);
   }
 
   /** The confidential text, as far as row-level security lets the transaction's actor read it. */
@@ -174,7 +171,7 @@ export class NeedsRepository {
   }
 
   async insertReveal(tx: Tx, reveal: RevealEntity): Promise<void> {
-    await tx.manager.insert(RevealEntity, reveal);
+    await insertRow(tx.manager, RevealEntity, reveal);
   }
 
   reveals(actor: Actor, needId: string): Promise<RevealRow[]> {

@@ -2,13 +2,14 @@ import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
-import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
+import { type GraphqlContext, MultiLine, PageArgs, toConnection } from '#platform/graphql';
 import { MatchType, toMatchType } from './matches.types.js';
+import { matchesOfNeedLoader } from './matches.loader.js';
 import { MatchesRepository } from './matches.repository.js';
 import { imaginedPartner, learnsCompanyByMatch, mayOpen, seesCompany, seesCompanyOfNeed } from './match.policy.js';
 import type { PartnerStage } from './match.rules.js';
 import { NeedActionType, NeedStateType, PartnerStageType } from './matchmaking.types.js';
-import { type NeedAction, mayViewAs, needActions } from './need.policy.js';
+import { mayViewAs, type NeedAction, needSteps } from './need.policy.js';
 import type { NeedEntity } from './need.entity.js';
 import type { NeedState } from './need.rules.js';
 import { SubmitNeedInput } from './needs.inputs.js';
@@ -124,6 +125,7 @@ export class NeedsResolver {
       'An administrator reads a confidential text outside any match. The reason is shown to the startup at once and cannot be taken back.',
   })
   @Requires('need.breakGlass')
+  @MultiLine('reason')
   async breakGlass(
     @CurrentActor() actor: Actor,
     @Args('needId', { type: () => ID }) needId: string,
@@ -146,7 +148,7 @@ export class NeedsResolver {
       const { partner, match } = imaginedPartner(actor, seenAt, row);
       return seesCompany(partner, match) ? this.organisations.load(context, row.organisationId) : null;
     }
-    const matches = learnsCompanyByMatch(actor) ? await this.matchesOf(context, actor, row.id) : [];
+    const matches = learnsCompanyByMatch(actor) ? await this.matchesOf(context, row.id) : [];
     return seesCompanyOfNeed(actor, matches) ? this.organisations.load(context, row.organisationId) : null;
   }
 
@@ -167,9 +169,9 @@ export class NeedsResolver {
   }
 
   @ResolveField(() => [MatchType], { description: 'Those the viewer may see, best first.' })
-  async matches(@CurrentActor() actor: Actor, @Parent() { row, seenAt }: NeedType, @Context() context: GraphqlContext) {
+  async matches(@Parent() { row, seenAt }: NeedType, @Context() context: GraphqlContext) {
     if (seenAt) return [];
-    return (await this.matchesOf(context, actor, row.id)).map(toMatchType);
+    return (await this.matchesOf(context, row.id)).map(toMatchType);
   }
 
   @ResolveField(() => [RevealType], {
@@ -181,7 +183,7 @@ export class NeedsResolver {
 
   @ResolveField(() => [NeedActionType], { description: 'What you may do now.' })
   actions(@CurrentActor() actor: Actor, @Parent() need: NeedType): NeedAction[] {
-    return needActions(viewerOf(actor, need), need.row);
+    return needSteps.actionsFor(viewerOf(actor, need), need.row);
   }
 
   @ResolveField(() => PartnerViewType, {
@@ -204,10 +206,8 @@ export class NeedsResolver {
     );
   }
 
-  private async matchesOf(context: GraphqlContext, actor: Actor, needId: string) {
-    return (
-      (await loaderOf(context, 'matchesOfNeed', (ids) => this.matchesRepository.ofNeeds(actor, ids)).load(needId)) ?? []
-    );
+  private async matchesOf(context: GraphqlContext, needId: string) {
+    return (await matchesOfNeedLoader.load(context, this.matchesRepository, needId)) ?? [];
   }
 }
 

@@ -1,19 +1,30 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, dayOf, invalidField, newId, notFound, type Page, type PageRequest } from '#kernel';
+import {
+  type Actor,
+  type Clock,
+  dayOf,
+  type DomainEvent,
+  invalidField,
+  newId,
+  notFound,
+  type Page,
+  type PageRequest,
+} from '#kernel';
 import { assertAllowed } from '#platform/access';
-import { createOnce, UnitOfWork } from '#platform/database';
+import { createOnce, takeStep, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import type { RevealEntity } from './match.entity.js';
 import { MatchesRepository } from './matches.repository.js';
 import { glassBroken, matchWithdrawn, needPublished, needSubmitted, needWithdrawn } from './matchmaking.events.js';
-import { mayBreakGlass, mayPublishNeed, mayReadConfidential, maySeeReveals, mayWithdrawNeed } from './need.policy.js';
+import { mayBreakGlass, mayReadConfidential, maySeeReveals, needSteps } from './need.policy.js';
 import {
   checkNeed,
   checkReason,
   confidentialOf,
-  needAfter,
   type NeedDraft,
+  needLifecycle,
   type NeedState,
+  type NeedStep,
   referenceNo,
 } from './need.rules.js';
 import { needFrom, type NeedEntity } from './need.entity.js';
@@ -94,25 +105,16 @@ export class NeedsService {
 
   /** Opens the need for matching. */
   async publish(actor: Actor, id: string, version: number): Promise<NeedEntity> {
-    await this.uow.run(actor, async (tx) => {
-      const need = await this.repository.lock(tx, actor, id);
-      assertAllowed(mayPublishNeed(actor));
-      await this.repository.setState(tx, need, version, {
-        state: needAfter(need.state, 'publish'),
-        publishedAt: this.clock.now(),
-      });
-      tx.emit(needPublished(id));
-    });
+    await this.uow.run(actor, (tx) =>
+      this.step(tx, actor, id, version, 'publish', needPublished, (at) => ({ publishedAt: at })),
+    );
     return this.get(actor, id);
   }
 
   /** Ends the need and every match of it that is still open; partners lose sight of it at once. */
   async withdraw(actor: Actor, id: string, version: number): Promise<NeedEntity> {
     await this.uow.run(actor, async (tx) => {
-      const need = await this.repository.lock(tx, actor, id);
-      assertAllowed(mayWithdrawNeed(actor, need));
-      await this.repository.setState(tx, need, version, { state: needAfter(need.state, 'withdraw') });
-      tx.emit(needWithdrawn(id));
+      await this.step(tx, actor, id, version, 'withdraw', needWithdrawn);
       for (const matchId of await this.matches.withdrawAllOf(tx, actor, id, this.clock.now()))
         tx.emit(matchWithdrawn(matchId, { related: [{ kind: 'NEED', id }] }));
     });
@@ -162,5 +164,27 @@ export class NeedsService {
 
   async reveals(actor: Actor, need: NeedEntity): Promise<RevealRow[]> {
     return maySeeReveals(actor, need) ? this.repository.reveals(actor, need.id) : [];
+  }
+
+  private step(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    version: number,
+    step: NeedStep,
+    event: (id: string) => DomainEvent,
+    set: (at: Date) => { publishedAt?: Date } = () => ({}),
+  ): Promise<NeedEntity> {
+    return takeStep(tx, {
+      clock: this.clock,
+      lifecycle: needLifecycle,
+      step,
+      version,
+      lock: () => this.repository.lock(tx, actor, id),
+      may: (need) => needSteps.may(step, actor, need),
+      set: (_need, { at }) => set(at),
+      change: (read, changes) => this.repository.change(tx, id, read, changes),
+      event: () => event(id),
+    });
   }
 }

@@ -8,7 +8,7 @@ import {
   type Page,
   type PageRequest,
 } from '#kernel';
-import { Database, type EntityManager, queryRows, sql, type Tx } from '#platform/database';
+import { Database, type EntityManager, insertMissingRows, insertRows, queryRows, sql, type Tx } from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { ScoreObservationEntity, ScoreWeightsEntity } from './weights.entity.js';
 import { mayManageWeights, visibleWeights } from './weights.policy.js';
@@ -59,18 +59,14 @@ export class WeightsRepository {
 
   /** @throws AppError CHANGED_MEANWHILE when somebody else took the version's number first. */
   async insert(tx: Tx, row: ScoreWeightsEntity): Promise<void> {
-    const inserted = await queryRows(
-      tx.manager,
-      sql`INSERT INTO score_weights (workspace_id, id, version_no, weights, host_bias, source, evidence, reason, created_at, created_by)
-        VALUES (${row.workspaceId}, ${row.id}, ${row.versionNo}, ${JSON.stringify(row.weights)}, ${JSON.stringify(row.hostBias)}, ${row.source}, ${row.evidence && JSON.stringify(row.evidence)}, ${JSON.stringify(row.reason)}, ${row.createdAt}, ${row.createdBy})
-        ON CONFLICT (workspace_id, version_no) DO NOTHING RETURNING id`,
-    );
-    if (inserted.length === 0) throw changedMeanwhile();
+    const inserted = await insertMissingRows(tx.manager, ScoreWeightsEntity, [row], ['workspaceId', 'versionNo']);
+    if (inserted === 0) throw changedMeanwhile();
   }
 
   /** Keeps the list one was chosen from. */
   async observe(tx: Tx, needId: string, observations: readonly Observation[], shownAt: Date): Promise<void> {
-    await tx.manager.insert(
+    await insertRows(
+      tx.manager,
       ScoreObservationEntity,
       observations.map((observation) => ({
         ...observation,

@@ -2,7 +2,7 @@ import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
-import { type GraphqlContext, PageArgs, toConnection } from '#platform/graphql';
+import { type GraphqlContext, MultiLine, PageArgs, toConnection } from '#platform/graphql';
 import { WeightsService } from './weights.service.js';
 import {
   HostBiasType,
@@ -54,6 +54,7 @@ export class WeightsResolver {
 
   @Mutation(() => WeightsInUseType, { description: 'Takes an earlier version into use again.' })
   @Requires('weights.change')
+  @MultiLine('reason')
   async revertScoreWeights(
     @CurrentActor() actor: Actor,
     @Args('versionNo', versionArg) versionNo: number,

@@ -1,10 +1,11 @@
+import { WEIGHTS_LIMITS } from '#contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type Actor,
-  AppError,
   changedMeanwhile,
   Checks,
   type Clock,
+  defineError,
   newId,
   type Page,
   type PageRequest,
@@ -12,7 +13,7 @@ import {
 } from '#kernel';
 import { HAND_WEIGHTS, learn, type LearningResult } from '#matching';
 import { assertAllowed } from '#platform/access';
-import { type EntityManager, UnitOfWork } from '#platform/database';
+import { Database, type EntityManager, UnitOfWork } from '#platform/database';
 import { CLOCK, EventLog } from '#platform/events';
 import { weightsChanged } from './matchmaking.events.js';
 import type { ScoreWeightsEntity } from './weights.entity.js';
@@ -25,8 +26,11 @@ export interface VersionInUse extends CurrentWeights {
   versionNo: number;
 }
 
-const nothingLearned = (result: LearningResult): AppError =>
-  new AppError('NOTHING_LEARNED', 'CONFLICT', { message: result.reason });
+const nothingLearned = defineError('NOTHING_LEARNED', 'CONFLICT', {
+  meaning: 'There is too little to learn new score weights from; the message says what is missing.',
+  remedy: 'Learn again after more decisions.',
+  message: (result: LearningResult) => result.reason,
+});
 
 /** How many points each part of a score is worth: learnt from decisions when staff ask for it, and taken back when they want. */
 @Injectable()
@@ -36,6 +40,7 @@ export class WeightsService {
   constructor(
     private readonly repository: WeightsRepository,
     private readonly uow: UnitOfWork,
+    private readonly database: Database,
     private readonly log: EventLog,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -49,7 +54,7 @@ export class WeightsService {
     const position = await this.log.position(workspaceId);
     const known = this.known.get(workspaceId);
     if (known?.position === position) return known;
-    const row = await this.uow.read(systemScope(workspaceId), (manager) => this.repository.latest(manager));
+    const row = await this.database.under(systemScope(workspaceId), (manager) => this.repository.latest(manager));
     const inUse = {
       ...(row
         ? { weights: row.weights, hostBias: new Map(Object.entries(row.hostBias)), versionNo: row.versionNo }
@@ -61,13 +66,13 @@ export class WeightsService {
   }
 
   async history(actor: Actor, page: PageRequest): Promise<Page<ScoreWeightsRow>> {
-    return this.uow.read(actor, (manager) => this.repository.page(manager, actor, page));
+    return this.database.under(actor, (manager) => this.repository.page(manager, actor, page));
   }
 
   /** What learning from the decisions so far would give; changes nothing. */
   async preview(actor: Actor): Promise<LearningResult> {
     assertAllowed(mayManageWeights(actor));
-    return learn(decisionsOf(await this.uow.read(actor, (manager) => this.repository.observed(manager))));
+    return learn(decisionsOf(await this.database.under(actor, (manager) => this.repository.observed(manager))));
   }
 
   /**
@@ -91,7 +96,7 @@ export class WeightsService {
    */
   async revert(actor: Actor, versionNo: number, toId: string | null, reason: string): Promise<VersionInUse> {
     assertAllowed(mayManageWeights(actor));
-    new Checks().text('reason', reason, { least: 3, most: 500 }).done();
+    new Checks().text('reason', reason, WEIGHTS_LIMITS.reason).done();
     const said = { sv: reason.trim(), en: reason.trim() };
     return this.adopt(actor, versionNo, async (manager) => {
       if (toId === null) return { weights: HAND_WEIGHTS, hostBias: {}, source: 'HAND', evidence: null, reason: said };

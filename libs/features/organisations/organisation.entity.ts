@@ -17,4 +17,17 @@ export class OrganisationEntity {
   @Column('text', { nullable: true }) website: string | null;
   @Column('text') source: string;
   @Column('timestamptz', { nullable: true }) retrievedAt: Date | null;
+  /** The company group, which aid is summed over. */
+  @Column('uuid', { nullable: true }) groupId: string | null;
+  /** Whether the rules on public access to official documents apply to it. */
+  @Column({ type: 'text', insert: false }) publicRecords: 'YES' | 'NO' | 'UNDECIDED';
+  /** The organisation that took this one over when two rows were the same. */
+  @Column('uuid', { nullable: true }) mergedInto: string | null;
+  @Column({ type: 'timestamptz', insert: false }) createdAt: Date;
 }
+
+/** What is written of a new organisation; the database fills in the rest. */
+export type NewOrganisationRow = Omit<
+  OrganisationEntity,
+  'version' | 'groupId' | 'publicRecords' | 'mergedInto' | 'createdAt'
+>;

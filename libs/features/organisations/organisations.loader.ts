@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, unauthenticated } from '#kernel';
-import { type GraphqlContext, loaderOf } from '#platform/graphql';
+import { notFound } from '#kernel';
+import { defineLoader, type GraphqlContext } from '#platform/graphql';
 import { type OrganisationType, toOrganisationType } from './organisations.types.js';
 import { OrganisationsService } from './organisations.service.js';
+
+const organisationLoader = defineLoader('organisation', (organisations: OrganisationsService, actor, ids) =>
+  organisations.byIds(actor.workspaceId, ids),
+);
 
 /** Organisations for the fields of other features, many ids in one statement. */
 @Injectable()
@@ -10,11 +14,7 @@ export class OrganisationsLoader {
   constructor(private readonly organisations: OrganisationsService) {}
 
   async load(context: GraphqlContext, id: string): Promise<OrganisationType> {
-    const { actor } = context;
-    if (!actor) throw unauthenticated();
-    const found = await loaderOf(context, 'organisation', (ids) =>
-      this.organisations.byIds(actor.workspaceId, ids),
-    ).load(id);
+    const found = await organisationLoader.load(context, this.organisations, id);
     if (!found) throw notFound();
     return toOrganisationType(found);
   }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type LocalisedText, type Page, type PageRequest, systemScope } from '#kernel';
-import { Database, empty, escapeLike, sql, type Tx } from '#platform/database';
+import { Database, empty, escapeLike, insertRows, sql, type Tx } from '#platform/database';
 import { HearersOf } from '#platform/live';
-import { OrganisationEntity } from './organisation.entity.js';
+import { type NewOrganisationRow, OrganisationEntity } from './organisation.entity.js';
 import { visibleOrganisations } from './organisation.policy.js';
 import type { OrganisationKind } from './organisation.rules.js';
 
@@ -15,14 +15,12 @@ export interface OrganisationFilter {
 export class OrganisationsRepository {
   constructor(private readonly database: Database) {}
 
-  async insert(tx: Tx, organisations: Omit<OrganisationEntity, 'version'>[]): Promise<void> {
-    // In parts: PostgreSQL takes at most 65,535 parameters in one statement.
-    for (let start = 0; start < organisations.length; start += 500) {
-      await tx.manager.insert(
-        OrganisationEntity,
-        organisations.slice(start, start + 500).map((organisation) => ({ ...organisation, version: 1 })),
-      );
-    }
+  async insert(tx: Tx, organisations: NewOrganisationRow[]): Promise<void> {
+    await insertRows(
+      tx.manager,
+      OrganisationEntity,
+      organisations.map((organisation) => ({ ...organisation, version: 1 })),
+    );
   }
 
   page(actor: Actor, { search, kind }: OrganisationFilter, request: PageRequest): Promise<Page<OrganisationEntity>> {

@@ -1,15 +1,20 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Inject, Query, Res, StreamableFile } from '@nestjs/common';
-import type { Actor, Clock } from '#kernel';
+import { type Actor, type Clock, textOf } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { CLOCK } from '#platform/events';
 import type { FastifyReply } from 'fastify';
 import type { AuditFilter } from './audit.rules.js';
 import { AuditService } from './audit.service.js';
 
-/** A query string gives a list for a name said twice; the last one holds. */
-const one = (value: string | string[] | undefined): string | null =>
-  (Array.isArray(value) ? value.at(-1) : value) || null;
+/**
+ * A query string gives a list for a name said twice; the last one holds.
+ * @throws AppError INVALID naming the field whose text is refused, as a GraphQL argument would be.
+ */
+const one = (query: Asked, name: string): string | null => {
+  const value = query[name];
+  return textOf(name, (Array.isArray(value) ? value.at(-1) : value) ?? '', 'one') || null;
+};
 
 type Asked = Record<string, string | string[] | undefined>;
 
@@ -22,7 +27,7 @@ const filterOf = (query: Asked): AuditFilter => {
     'kind',
     'from',
     'to',
-  ].map((name) => one(query[name]));
+  ].map((name) => one(query, name));
   return { person, personId, subjectKind, subjectId, kind, from, to };
 };
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Page, PageRequest } from '#kernel';
-import { Database, queryRows, raw, sql, type Sql, UnitOfWork } from '#platform/database';
+import { Database, raw, sql, type Sql } from '#platform/database';
 import type { AuditFilter } from './audit.rules.js';
 
 export interface AuditRow {
@@ -40,22 +40,17 @@ const entries = (
 
 @Injectable()
 export class AuditRepository {
-  constructor(
-    private readonly database: Database,
-    private readonly uow: UnitOfWork,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   page(actor: Actor, filter: AuditFilter, request: PageRequest): Promise<Page<AuditRow>> {
-    return this.uow.read(actor, (manager) => this.database.page(entries(actor, filter), ORDER, request, manager));
+    return this.database.page(entries(actor, filter), ORDER, request, actor);
   }
 
   /** Up to `limit` entries below `position`, newest first. */
   before(actor: Actor, filter: AuditFilter, position: number, limit: number): Promise<AuditRow[]> {
-    return this.uow.read(actor, (manager) =>
-      queryRows<AuditRow>(
-        manager,
-        sql`SELECT q.* FROM (${entries(actor, filter)}) q WHERE q.position < ${position} ORDER BY q.position DESC LIMIT ${raw(String(limit))}`,
-      ),
+    return this.database.rows<AuditRow>(
+      sql`SELECT q.* FROM (${entries(actor, filter)}) q WHERE q.position < ${position} ORDER BY q.position DESC LIMIT ${raw(String(limit))}`,
+      actor,
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#kernel';
+import type { MatchState } from '#features/matchmaking';
 import type { OrganisationKind } from '#features/organisations';
 
 /** The rows a report is counted from, as they are at one moment. Days are days in Stockholm. */
@@ -61,7 +62,7 @@ export interface IndicatorFact {
 }
 
 export interface Cooperation {
-  state: string;
+  state: MatchState;
   company: NamedOrganisation;
   partner: NamedOrganisation & { kind: OrganisationKind };
   agreements: { type: string; signedOn: Day }[];

@@ -1,3 +1,4 @@
+import { BROKEN_OFF_STATES, STATES_BEFORE_AGREEMENT } from '#features/matchmaking';
 import { parseOrgnr, type OrganisationKind } from '#features/organisations';
 import type { Day } from '#kernel';
 import type { Cooperation, IndicatorFact, MilestoneFact, Participant, ReportFacts } from './facts.rules.js';
@@ -87,8 +88,6 @@ export function supportedCompanies(participants: readonly Participant[]): Figure
 
 /** Organisations that do research themselves. A university hospital does; whether a given clinic does is told by its agreement. */
 const RESEARCH_KINDS: readonly OrganisationKind[] = ['UNIVERSITY', 'LAB', 'HOSPITAL'];
-const BEFORE_AGREEMENT = ['SUGGESTED', 'SHORTLISTED', 'INTEREST_ASKED', 'INTERESTED', 'NDA', 'INTRODUCED', 'MEETING'];
-const BROKEN_OFF = ['DECLINED', 'FAILED', 'WITHDRAWN'];
 
 /**
  * Whether a match counts towards RCO10, enterprises cooperating with research organisations: a purchased service does
@@ -107,9 +106,9 @@ function judgeCooperation(
   const no = (sv: string, en: string) => countsNot(label, signedOn, sv, en);
   if (!RESEARCH_KINDS.includes(partner.kind))
     return no('Motparten är inte en forskningsorganisation.', 'The other party is not a research organisation.');
-  if (BROKEN_OFF.includes(state))
+  if (BROKEN_OFF_STATES.includes(state))
     return no('Samarbetet blev inte av eller avbröts.', 'The cooperation did not come about or was broken off.');
-  if (BEFORE_AGREEMENT.includes(state))
+  if (STATES_BEFORE_AGREEMENT.includes(state))
     return no('En introduktion är inte ett samarbete än.', 'An introduction is not a cooperation yet.');
   if (!research && agreements.some(({ type }) => type === 'SERVICE'))
     return no('En köpt tjänst räknas inte som samarbete.', 'A purchased service does not count as cooperation.');

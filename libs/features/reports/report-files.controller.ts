@@ -2,6 +2,7 @@ import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { attachmentNamed, DOWNLOAD_HEADERS } from '#platform/files';
+import { IdParam } from '#platform/http';
 import type { FastifyReply } from 'fastify';
 import { ReportFilesService } from './report-files.service.js';
 
@@ -14,7 +15,7 @@ export class ReportFilesController {
   @Requires('report.read')
   async download(
     @CurrentActor() actor: Actor,
-    @Param('id') id: string,
+    @IdParam('id') id: string,
     @Param('format') format: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {

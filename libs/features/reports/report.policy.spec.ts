@@ -1,7 +1,7 @@
 import { visibleInitiatives } from '#features/initiatives';
 import { type Actor, type Role, ROLES } from '#kernel';
-import { mayDraftReports, maySeeReport, mayStepReport, reportActions, visibleReports } from './report.policy.js';
-import { REPORT_STATES, REPORT_STEPS } from './report.rules.js';
+import { mayDraftReports, maySeeReport, reportSteps, visibleReports } from './report.policy.js';
+import { REPORT_STATES, reportLifecycle } from './report.rules.js';
 
 const actor = (role: Role, organisationId = 'region'): Actor => ({
   personId: 'p',
@@ -12,11 +12,11 @@ const actor = (role: Role, organisationId = 'region'): Actor => ({
   role,
 });
 
-describe('reportActions', () => {
+describe('reportSteps', () => {
   it('is this for each role and state', () => {
     const matrix = ROLES.map(
       (role) =>
-        `${role}: ${REPORT_STATES.map((state) => `${state}=${reportActions(actor(role), { state, recipientId: 'region' }, true).join('+') || '-'}`).join(' ')}`,
+        `${role}: ${REPORT_STATES.map((state) => `${state}=${reportSteps.actionsFor(actor(role), { state, recipientId: 'region', hasFiles: true }).join('+') || '-'}`).join(' ')}`,
     );
     expect(matrix.join('\n')).toMatchInlineSnapshot(`
 "STAFF: DRAFT=SEND+DOWNLOAD VALIDATED=DOWNLOAD APPROVED=DOWNLOAD QUEUED=DOWNLOAD DELIVERING=DOWNLOAD DELIVERED=DOWNLOAD RECEIVED=DOWNLOAD COMPLETION_ASKED=DOWNLOAD ACCEPTED=DOWNLOAD
@@ -29,17 +29,22 @@ GUEST: DRAFT=- VALIDATED=- APPROVED=- QUEUED=- DELIVERING=- DELIVERED=- RECEIVED
   });
   it('gives a coordinator of another region nothing', () => {
     for (const state of REPORT_STATES)
-      expect(reportActions(actor('COORDINATOR', 'other'), { state, recipientId: 'region' }, true)).toEqual([]);
+      expect(
+        reportSteps.actionsFor(actor('COORDINATOR', 'other'), { state, recipientId: 'region', hasFiles: true }),
+      ).toEqual([]);
   });
   it('offers no download before there are files', () =>
-    expect(reportActions(actor('STAFF'), { state: 'QUEUED', recipientId: 'region' }, false)).toEqual([]));
+    expect(reportSteps.actionsFor(actor('STAFF'), { state: 'QUEUED', recipientId: 'region', hasFiles: false })).toEqual(
+      [],
+    ));
 });
 
 it('says who may take which step', () => {
   const report = { state: 'DRAFT' as const, recipientId: 'region' };
   expect(
     ROLES.map(
-      (role) => `${role}: ${REPORT_STEPS.filter((step) => mayStepReport[step](actor(role), report)).join(' ') || '-'}`,
+      (role) =>
+        `${role}: ${reportLifecycle.allSteps.filter((step) => reportSteps.may(step, actor(role), report)).join(' ') || '-'}`,
     ).join('\n'),
   ).toMatchInlineSnapshot(`
 "STAFF: validate approve queue
@@ -49,7 +54,9 @@ COORDINATOR: acknowledge askCompletion accept
 ADMIN: validate approve queue
 GUEST: -"
 `);
-  expect(REPORT_STEPS.filter((step) => mayStepReport[step](actor('COORDINATOR', 'other'), report))).toEqual([]);
+  expect(
+    reportLifecycle.allSteps.filter((step) => reportSteps.may(step, actor('COORDINATOR', 'other'), report)),
+  ).toEqual([]);
 });
 
 it('says who drafts and who sees reports', () => {

@@ -1,8 +1,8 @@
+import { type Actor, hasRole, stepPolicy } from '#kernel';
 import { showCoordinators } from '#features/initiatives';
-import { type Actor, hasRole } from '#kernel';
 import { ALL, type Condition, NONE, objectPolicy, partOf, STAFF_ONLY } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
-import { DELIVERED_STATES, REPORT_TRANSITIONS, type ReportState, type ReportStep } from './report.rules.js';
+import { DELIVERED_STATES, reportLifecycle, type ReportState, type ReportStep } from './report.rules.js';
 
 const sends = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
 
@@ -21,18 +21,6 @@ const receives = (actor: Actor, { recipientId }: ReportRights): boolean =>
 
 export const mayDraftReports = sends;
 
-/** Who may take a step, whatever the state. What the worker does is nobody's to do by hand. */
-export const mayStepReport: Record<ReportStep, (actor: Actor, report: ReportRights) => boolean> = {
-  validate: sends,
-  approve: sends,
-  queue: sends,
-  render: () => false,
-  deliver: () => false,
-  acknowledge: receives,
-  askCompletion: receives,
-  accept: receives,
-};
-
 const RECEIVED: Condition<ReportRights> = {
   says: { sv: 'de som har levererats till den egna regionen', en: 'those that have been delivered to its own region' },
   where: ({ organisationId }) =>
@@ -45,7 +33,7 @@ showCoordinators({
   says: { sv: 'de som en mottagen rapport handlar om', en: 'those a report it has received is about' },
   where: ({ organisationId }) =>
     sql`EXISTS (SELECT FROM report r WHERE r.workspace_id = initiative.workspace_id AND r.initiative_id = initiative.id AND r.recipient_id = ${organisationId}
-        AND r.state = ANY(${[...DELIVERED_STATES]}))`,
+        AND report_delivered(r.state))`,
 });
 
 const reportPolicy = objectPolicy<ReportRights>('Report', {
@@ -72,21 +60,24 @@ export const maySeeReport = (actor: Actor, report: ReportRights): boolean => rep
 export const REPORT_ACTIONS = ['SEND', 'ACKNOWLEDGE', 'ASK_COMPLETION', 'ACCEPT', 'DOWNLOAD'] as const;
 export type ReportAction = (typeof REPORT_ACTIONS)[number];
 
-const STEP_OF_ACTION: Partial<Record<ReportAction, ReportStep>> = {
-  SEND: 'validate',
-  ACKNOWLEDGE: 'acknowledge',
-  ASK_COMPLETION: 'askCompletion',
-  ACCEPT: 'accept',
-};
-
-/** What the actor may do now, by policy and transition table. */
-export function reportActions(actor: Actor, report: ReportRights, hasFiles: boolean): ReportAction[] {
-  return REPORT_ACTIONS.filter((action) => {
-    const step = STEP_OF_ACTION[action];
-    if (!step) return hasFiles && maySeeReport(actor, report);
-    return REPORT_TRANSITIONS[report.state][step] !== undefined && mayStepReport[step](actor, report);
-  });
+/** What the offered actions depend on besides. */
+interface ReportWithFiles extends ReportRights {
+  hasFiles?: boolean;
 }
+
+/** Who may take which step of a report, and which of them the page offers. What the worker does is nobody's to do by hand. */
+export const reportSteps = stepPolicy<ReportState, ReportStep, ReportWithFiles, ReportAction>(reportLifecycle, {
+  actions: REPORT_ACTIONS,
+  steps: {
+    validate: { action: 'SEND', may: sends },
+    approve: { may: sends },
+    queue: { may: sends },
+    acknowledge: { action: 'ACKNOWLEDGE', may: receives },
+    askCompletion: { action: 'ASK_COMPLETION', may: receives },
+    accept: { action: 'ACCEPT', may: receives },
+  },
+  besides: { DOWNLOAD: (actor, report) => !!report.hasFiles && maySeeReport(actor, report) },
+});
 
 /** The reports an actor may see, as a condition on the table `report`. */
 export const visibleReports = (actor: Actor): Sql => reportPolicy.visible(actor);

@@ -1,4 +1,5 @@
-import { AppError, Checks, type Day, nextState, type TransitionTable, wrongState } from '#kernel';
+import { REPORT_LIMITS } from '#contracts';
+import { Checks, type Day, defineError, lifecycle } from '#kernel';
 import type { ReportFacts } from './facts.rules.js';
 import { type BothLanguages, ownIndicators, supportedCompanies } from './figures.rules.js';
 
@@ -15,37 +16,48 @@ export const REPORT_STATES = [
 ] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
-export const REPORT_STEPS = [
-  'validate',
-  'approve',
-  'queue',
-  'render',
-  'deliver',
-  'acknowledge',
-  'askCompletion',
-  'accept',
-] as const;
-export type ReportStep = (typeof REPORT_STEPS)[number];
+export type ReportStep =
+  'validate' | 'approve' | 'queue' | 'render' | 'deliver' | 'acknowledge' | 'askCompletion' | 'accept';
 
 /** A completion is a new revision, so nothing leads out of COMPLETION_ASKED. */
-export const REPORT_TRANSITIONS: TransitionTable<ReportState, ReportStep> = {
-  DRAFT: { validate: 'VALIDATED' },
-  VALIDATED: { approve: 'APPROVED' },
-  APPROVED: { queue: 'QUEUED' },
-  QUEUED: { render: 'DELIVERING' },
-  DELIVERING: { deliver: 'DELIVERED' },
-  DELIVERED: { acknowledge: 'RECEIVED' },
-  RECEIVED: { askCompletion: 'COMPLETION_ASKED', accept: 'ACCEPTED' },
-  COMPLETION_ASKED: {},
-  ACCEPTED: {},
-};
-
-/** @throws AppError REPORT_STATE when the step is not possible from `from`. */
-export function reportAfter(from: ReportState, step: ReportStep): ReportState {
-  const next = nextState(REPORT_TRANSITIONS, from, step);
-  if (!next) throw wrongState('REPORT', from, step);
-  return next;
-}
+export const reportLifecycle = lifecycle<ReportState, ReportStep>(
+  'REPORT',
+  {
+    DRAFT: { validate: 'VALIDATED' },
+    VALIDATED: { approve: 'APPROVED' },
+    APPROVED: { queue: 'QUEUED' },
+    QUEUED: { render: 'DELIVERING' },
+    DELIVERING: { deliver: 'DELIVERED' },
+    DELIVERED: { acknowledge: 'RECEIVED' },
+    RECEIVED: { askCompletion: 'COMPLETION_ASKED', accept: 'ACCEPTED' },
+    COMPLETION_ASKED: {},
+    ACCEPTED: {},
+  },
+  {
+    subject: { sv: 'Rapporten', en: 'The report' },
+    states: {
+      DRAFT: { sv: 'är ett utkast', en: 'is a draft' },
+      VALIDATED: { sv: 'är kontrollerad', en: 'has been checked' },
+      APPROVED: { sv: 'är godkänd för sändning', en: 'is approved for sending' },
+      QUEUED: { sv: 'ligger i kö för att skickas', en: 'is queued for sending' },
+      DELIVERING: { sv: 'håller på att skickas', en: 'is being sent' },
+      DELIVERED: { sv: 'är levererad', en: 'is delivered' },
+      RECEIVED: { sv: 'är mottagen', en: 'has been received' },
+      COMPLETION_ASKED: { sv: 'har skickats tillbaka för komplettering', en: 'has been sent back for completion' },
+      ACCEPTED: { sv: 'är godkänd av mottagaren', en: 'is accepted by the recipient' },
+    },
+    steps: {
+      validate: { sv: 'skickas', en: 'be sent' },
+      approve: { sv: 'godkännas för sändning', en: 'be approved for sending' },
+      queue: { sv: 'läggas i kö', en: 'be queued' },
+      render: { sv: 'göras till filer', en: 'be made into files' },
+      deliver: { sv: 'levereras', en: 'be delivered' },
+      acknowledge: { sv: 'tas emot', en: 'be received' },
+      askCompletion: { sv: 'skickas tillbaka för komplettering', en: 'be sent back for completion' },
+      accept: { sv: 'godkännas av mottagaren', en: 'be accepted by the recipient' },
+    },
+  },
+);
 
 /** States in which the report has reached its recipient, who may see it from then on. */
 export const DELIVERED_STATES: readonly ReportState[] = ['DELIVERED', 'RECEIVED', 'COMPLETION_ASKED', 'ACCEPTED'];
@@ -89,10 +101,10 @@ export function checkDraft({ periodFrom, periodTo, dueOn }: ReportDraft): void {
 
 /** @throws AppError INVALID: a region that asks for completion says of what. */
 export const checkCompletion = (comment: string): void =>
-  new Checks().text('comment', comment, { least: 5, most: 2000 }).done();
+  new Checks().text('comment', comment, REPORT_LIMITS.comment).done();
 
 export const checkDiarienummer = (diarienummer: string | null | undefined): void =>
-  new Checks().text('diarienummer', diarienummer, { most: 60 }).done();
+  new Checks().text('diarienummer', diarienummer, REPORT_LIMITS.diarienummer).done();
 
 const asciiWord = (text: string): string =>
   text
@@ -111,14 +123,23 @@ const asciiWord = (text: string): string =>
 export const seriesOf = (initiativeId: string, recipientName: string, periodFrom: Day): string =>
   `${initiativeId.slice(-8)}-${asciiWord(recipientName)}-${periodFrom}`;
 
-export const reportExists = (reportId?: string): AppError =>
-  new AppError('REPORT_EXISTS', 'CONFLICT', {
-    message: {
-      sv: 'Det finns redan en rapport till mottagaren för den här perioden.',
-      en: 'There already is a report to this recipient for this period.',
-    },
-    ...(reportId && { reportId }),
-  });
+/** The outcome of sending a report that is not ready; no failure, but a member of the result union. */
+export const reportIncomplete = defineError('REPORT_INCOMPLETE', 'EXPECTED_OUTCOME', {
+  meaning: 'The report lacks something, so it is not sent. It comes as `ReportIncomplete`, a result and no error.',
+  remedy: 'Put right what `problems` names, then send the report again.',
+  message: { sv: 'Rapporten kan inte skickas än.', en: 'The report cannot be sent yet.' },
+});
+
+export const reportExists = defineError('REPORT_EXISTS', 'CONFLICT', {
+  meaning:
+    'A report to the recipient for the period exists already; `data.reportId` names it where the asker may know.',
+  remedy: 'Use the report that exists. A new revision is possible once the recipient has asked for a completion.',
+  message: {
+    sv: 'Det finns redan en rapport till mottagaren för den här perioden.',
+    en: 'There already is a report to this recipient for this period.',
+  },
+  data: (reportId?: string) => ({ ...(reportId && { reportId }) }),
+});
 
 /**
  * The revision of a new draft in a series: a second one only once the recipient has asked for completion of the last.

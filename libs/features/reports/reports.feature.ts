@@ -15,10 +15,12 @@ import { ReportPartsResolver, ReportsResolver } from './reports.resolver.js';
 import { ReportsService } from './reports.service.js';
 import { SendReportService } from './send-report.service.js';
 import * as events from './report.events.js';
+import { walls } from './reports.walls.js';
 
 export const reports = defineFeature({
   name: 'reports',
   uses: [activity, organisations, identity, matchmaking, initiatives],
+  walls,
   subjects: { REPORT: 'HEARD' },
   events: [events],
   permissions: {

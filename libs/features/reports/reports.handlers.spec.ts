@@ -31,9 +31,9 @@ function worker() {
   const emitted: string[] = [];
   const handled = new Set<string>();
   const moment = { dieBeforeCommit: false, refuse: false, addresses: ['coordinator@region.example'] };
-  const run = async (work: (tx: unknown) => Promise<unknown>) => {
+  const run = async (scope: unknown, work: (tx: unknown) => Promise<unknown>) => {
     if (moment.dieBeforeCommit) throw new Error('killed');
-    return work({ emit: ({ name }: { name: string }) => emitted.push(name) });
+    return work({ scope, emit: ({ name }: { name: string }) => emitted.push(name) });
   };
   const handlers = new ReportsHandlers(
     {
@@ -60,10 +60,10 @@ function worker() {
       },
     } as never,
     {
-      run: (_scope: unknown, work: (tx: unknown) => Promise<unknown>) => run(work),
-      runOnce: async (_scope: unknown, eventId: string, handler: string, work: (tx: unknown) => Promise<unknown>) => {
+      run,
+      runOnce: async (scope: unknown, eventId: string, handler: string, work: (tx: unknown) => Promise<unknown>) => {
         if (handled.has(`${eventId}/${handler}`)) return undefined;
-        const result = await run(work);
+        const result = await run(scope, work);
         handled.add(`${eventId}/${handler}`);
         return result;
       },

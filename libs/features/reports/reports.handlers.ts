@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, notFound, type RecordedEvent, systemScope } from '#kernel';
 import { CONFIG, type Config } from '#platform/config';
-import { UnitOfWork } from '#platform/database';
+import { takeStep, type Tx, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { FileStore } from '#platform/files';
 import { HandlesEvent } from '#platform/jobs';
@@ -10,9 +10,11 @@ import { deliveryMail, messageIdOf } from './delivery-mail.rules.js';
 import { assertUnchanged } from './frozen.rules.js';
 import { ReportRenderer } from './report-renderer.service.js';
 import { reportDelivered, reportDeliveryFailed, reportRendered } from './report.events.js';
-import { reportAfter } from './report.rules.js';
-import { type FrozenRow, ReportsRepository } from './reports.repository.js';
-import { relatedOf } from './reports.service.js';
+import { reportLifecycle } from './report.rules.js';
+import { type FrozenRow, type ReportRow, ReportsRepository } from './reports.repository.js';
+import { relatedOf, stepLine } from './reports.service.js';
+
+type ReportChange = Partial<Pick<ReportRow, 'jsonSha256' | 'jsonBytes' | 'pdfSha256' | 'pdfBytes' | 'deliveredAt'>>;
 
 const RENDER = 'render-report';
 const DELIVER = 'deliver-report';
@@ -41,19 +43,14 @@ export class ReportsHandlers {
     const json = this.renderer.json(report.frozen);
     const pdf = await this.renderer.pdf(report.frozen);
     const [jsonSha256, pdfSha256] = [await this.files.write(json), await this.files.write(pdf)];
-    await this.uow.runOnce(systemScope(event.workspaceId), event.id, RENDER, async (tx) => {
-      const { id, version, state: fromState } = await this.repository.lockForWork(tx, report.id);
-      const toState = reportAfter(fromState, 'render');
-      await this.repository.change(tx, id, version, {
-        state: toState,
+    await this.uow.runOnce(systemScope(event.workspaceId), event.id, RENDER, (tx) =>
+      this.step(tx, report, 'render', reportRendered, () => ({
         jsonSha256,
         jsonBytes: json.length,
         pdfSha256,
         pdfBytes: pdf.length,
-      });
-      await this.repository.addStep(tx, { reportId: id, at: this.clock.now(), fromState, toState, byPerson: null });
-      tx.emit(reportRendered(id, relatedOf(report)));
-    });
+      })),
+    );
   }
 
   @HandlesEvent({ event: 'report.rendered', name: DELIVER, queue: 'mail' })
@@ -74,14 +71,31 @@ export class ReportsHandlers {
       await this.recordFailure(event, report, messageId, error as Error);
       throw error;
     }
-    await this.uow.runOnce(systemScope(event.workspaceId), event.id, DELIVER, async (tx) => {
-      const { id, version, state: fromState } = await this.repository.lockForWork(tx, report.id);
-      const at = this.clock.now();
-      const toState = reportAfter(fromState, 'deliver');
-      await this.repository.change(tx, id, version, { state: toState, deliveredAt: at });
-      await this.repository.addAttempt(tx, { reportId: id, at, outcome: 'SENT', detail: null, messageId });
-      await this.repository.addStep(tx, { reportId: id, at, fromState, toState, byPerson: null });
-      tx.emit(reportDelivered(id, relatedOf(report)));
+    await this.uow.runOnce(systemScope(event.workspaceId), event.id, DELIVER, (tx) =>
+      this.step(tx, report, 'deliver', reportDelivered, async (at) => {
+        await this.repository.addAttempt(tx, { reportId: report.id, at, outcome: 'SENT', detail: null, messageId });
+        return { deliveredAt: at };
+      }),
+    );
+  }
+
+  /** A step that only the worker takes. */
+  private step(
+    tx: Tx,
+    { id, initiativeId }: FrozenRow,
+    step: 'render' | 'deliver',
+    event: typeof reportRendered,
+    set: (at: Date) => ReportChange | Promise<ReportChange>,
+  ): Promise<unknown> {
+    return takeStep(tx, {
+      clock: this.clock,
+      lifecycle: reportLifecycle,
+      step,
+      lock: () => this.repository.lockForWork(tx, id),
+      set: (_report: ReportRow, { at }) => set(at),
+      change: (read, changes) => this.repository.change(tx, id, read, changes),
+      history: (_report, move) => this.repository.addStep(tx, stepLine(id, move, null)),
+      event: () => event(id, relatedOf({ initiativeId })),
     });
   }
 

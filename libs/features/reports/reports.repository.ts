@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type OrganisationEntity, visibleOrganisations } from '#features/organisations';
 import {
   type Actor,
-  changedMeanwhile,
   groupBy,
   type LocalisedText,
   newId,
@@ -12,7 +11,7 @@ import {
   type Scope,
   systemScope,
 } from '#kernel';
-import { Database, empty, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
+import { Database, empty, insertMissingRows, insertRow, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
 import { HearersOf } from '#platform/live';
 import type { FrozenReport } from './frozen.rules.js';
 import { DeliveryAttemptEntity, ReportEntity, ReportStepEntity } from './report.entity.js';
@@ -166,14 +165,9 @@ export class ReportsRepository {
       | 'createdAt'
     >,
   ): Promise<boolean> {
-    const rows = await queryRows(
-      tx.manager,
-      sql`INSERT INTO report (workspace_id, id, series, revision, initiative_id, recipient_id, template, period_from, period_to, due_on, state, created_by, created_at)
-          VALUES (${tx.workspaceId}, ${report.id}, ${report.series}, ${report.revision}, ${report.initiativeId}, ${report.recipientId}, ${report.template},
-            ${report.periodFrom}, ${report.periodTo}, ${report.dueOn}, 'DRAFT', ${report.createdBy}, ${report.createdAt})
-          ON CONFLICT (workspace_id, series, revision) DO NOTHING RETURNING id`,
-    );
-    return rows.length === 1;
+    const draft = { ...report, workspaceId: tx.workspaceId, state: 'DRAFT' as const };
+    const inserted = await insertMissingRows(tx.manager, ReportEntity, [draft], ['workspaceId', 'series', 'revision']);
+    return inserted === 1;
   }
 
   /** The report as the actor may see it, held until the transaction ends. */
@@ -196,27 +190,21 @@ export class ReportsRepository {
   }
 
   /** @throws AppError CHANGED_MEANWHILE when the report no longer has that version. */
-  async change(
-    tx: Tx,
-    id: string,
-    version: number,
-    set: Partial<Omit<ReportEntity, 'frozen'>> & { frozen?: string },
-  ): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'report', { workspaceId: tx.workspaceId, id, version }, set)))
-      throw changedMeanwhile();
+  async change(tx: Tx, id: string, version: number, set: Partial<ReportEntity>): Promise<void> {
+    await updateVersioned(tx.manager, ReportEntity, { workspaceId: tx.workspaceId, id, version }, set);
   }
 
   async addStep(
     tx: Tx,
     step: Pick<ReportStepEntity, 'reportId' | 'at' | 'fromState' | 'toState' | 'byPerson'>,
   ): Promise<void> {
-    await tx.manager.insert(ReportStepEntity, { ...step, workspaceId: tx.workspaceId, id: newId() });
+    await insertRow(tx.manager, ReportStepEntity, { ...step, workspaceId: tx.workspaceId, id: newId() });
   }
 
   async addAttempt(
     tx: Tx,
     attempt: Pick<DeliveryAttemptEntity, 'reportId' | 'at' | 'outcome' | 'detail' | 'messageId'>,
   ): Promise<void> {
-    await tx.manager.insert(DeliveryAttemptEntity, { ...attempt, workspaceId: tx.workspaceId, id: newId() });
+    await insertRow(tx.manager, DeliveryAttemptEntity, { ...attempt, workspaceId: tx.workspaceId, id: newId() });
   }
 }

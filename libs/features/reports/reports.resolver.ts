@@ -3,11 +3,12 @@ import { InitiativesLoader, InitiativeType } from '#features/initiatives';
 import { OrganisationsLoader, OrganisationType, toOrganisationType } from '#features/organisations';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
-import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
+import { type GraphqlContext, MultiLine, PageArgs, toConnection } from '#platform/graphql';
 import { filesOf } from './report-files.service.js';
-import { type ReportAction, reportActions } from './report.policy.js';
+import { type ReportAction, reportSteps } from './report.policy.js';
 import type { ReportState } from './report.rules.js';
 import { DraftReportInput } from './reports.inputs.js';
+import { deliveryAttemptsLoader, reportContentLoader, reportStepsLoader } from './reports.loader.js';
 import { ReportsRepository } from './reports.repository.js';
 import { type ReportContent, ReportsService } from './reports.service.js';
 import {
@@ -92,6 +93,7 @@ export class ReportsResolver {
 
   @Mutation(() => ReportType, { description: 'The recipient asks for completion; the answer is a new revision.' })
   @Requires('report.askCompletion')
+  @MultiLine('comment')
   async askCompletion(
     @CurrentActor() actor: Actor,
     @Args('id', idArg) id: string,
@@ -136,14 +138,14 @@ export class ReportPartsResolver {
     description: 'Counted now for a draft; as they were frozen for all others.',
   })
   async figures(@CurrentActor() actor: Actor, @Parent() { id }: ReportType, @Context() context: GraphqlContext) {
-    return (await this.content(actor, id, context))?.figures ?? [];
+    return (await this.content(id, context))?.figures ?? [];
   }
 
   @ResolveField(() => [ReportProblemType], {
     description: 'What is wrong with a draft now; for all others the remarks it was sent with.',
   })
   async problems(@CurrentActor() actor: Actor, @Parent() { id }: ReportType, @Context() context: GraphqlContext) {
-    return (await this.content(actor, id, context))?.problems ?? [];
+    return (await this.content(id, context))?.problems ?? [];
   }
 
   @ResolveField(() => [ReportFileType], { description: 'The PDF and the frozen data, once they have been made.' })
@@ -152,21 +154,21 @@ export class ReportPartsResolver {
   }
 
   @ResolveField(() => [DeliveryAttemptType], { description: 'For the sender; empty for others.' })
-  async attempts(@CurrentActor() actor: Actor, @Parent() { id }: ReportType, @Context() context: GraphqlContext) {
-    return (await loaderOf(context, 'deliveryAttempts', (ids) => this.repository.attempts(actor, ids)).load(id)) ?? [];
+  async attempts(@Parent() { id }: ReportType, @Context() context: GraphqlContext) {
+    return (await deliveryAttemptsLoader.load(context, this.repository, id)) ?? [];
   }
 
   @ResolveField(() => [ReportStepType], { description: 'Oldest first.' })
-  async history(@CurrentActor() actor: Actor, @Parent() { id }: ReportType, @Context() context: GraphqlContext) {
-    return (await loaderOf(context, 'reportSteps', (ids) => this.repository.steps(actor, ids)).load(id)) ?? [];
+  async history(@Parent() { id }: ReportType, @Context() context: GraphqlContext) {
+    return (await reportStepsLoader.load(context, this.repository, id)) ?? [];
   }
 
   @ResolveField(() => [ReportActionType], { description: 'What you may do now.' })
   actions(@CurrentActor() actor: Actor, @Parent() { row }: ReportType): ReportAction[] {
-    return reportActions(actor, row, filesOf(row).length > 0);
+    return reportSteps.actionsFor(actor, { ...row, hasFiles: filesOf(row).length > 0 });
   }
 
-  private content(actor: Actor, id: string, context: GraphqlContext): Promise<ReportContent | undefined> {
-    return loaderOf(context, 'reportContent', (ids) => this.reports.contents(actor, ids)).load(id);
+  private content(id: string, context: GraphqlContext): Promise<ReportContent | undefined> {
+    return reportContentLoader.load(context, this.reports, id);
   }
 }

@@ -7,19 +7,17 @@ import {
   dayOf,
   type DomainEvent,
   invalidField,
-  isId,
-  notFound,
   type Page,
   type PageRequest,
   type SubjectRef,
 } from '#kernel';
 import { assertAllowed } from '#platform/access';
-import { createOnce, UnitOfWork } from '#platform/database';
+import { createOnce, type Move, takeStep, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { computeFigures, type Figure } from './figures.rules.js';
 import { ReportFactsRepository } from './report-facts.repository.js';
 import { reportAccepted, reportCompletionAsked, reportDrafted, reportReceived } from './report.events.js';
-import { mayDraftReports, mayStepReport } from './report.policy.js';
+import { mayDraftReports, reportSteps } from './report.policy.js';
 import {
   checkCompletion,
   checkDiarienummer,
@@ -27,10 +25,11 @@ import {
   nextRevision,
   problemsOf,
   type ReportDraft,
-  reportAfter,
   reportExists,
+  reportLifecycle,
   type ReportProblem,
   type ReportState,
+  type ReportStep,
   seriesOf,
   TEMPLATE,
 } from './report.rules.js';
@@ -45,6 +44,15 @@ export interface ReportContent {
 /** What viewers should refetch along with a report. */
 export const relatedOf = ({ initiativeId }: { initiativeId: string }): { related: SubjectRef[] } => ({
   related: [{ kind: 'INITIATIVE', id: initiativeId }],
+});
+
+/** A line of a report's history; `byPerson` is null for what the worker did. */
+export const stepLine = (reportId: string, { from, to, at }: Move<ReportState>, byPerson: string | null) => ({
+  reportId,
+  at,
+  fromState: from,
+  toState: to,
+  byPerson,
 });
 
 @Injectable()
@@ -69,7 +77,6 @@ export class ReportsService {
 
   /** @throws AppError NOT_FOUND when there is none, or none that the actor may see. */
   async get(actor: Actor, id: string): Promise<ReportRow> {
-    if (!isId(id)) throw notFound();
     return this.repository.visible(actor, id);
   }
 
@@ -97,9 +104,7 @@ export class ReportsService {
     const { idempotencyKey, ...draft } = request;
     checkDraft(draft);
     const initiative = await this.initiatives.get(actor, draft.initiativeId);
-    const recipient = isId(draft.recipientId)
-      ? (await this.organisations.byIds(actor.workspaceId, [draft.recipientId])).get(draft.recipientId)
-      : undefined;
+    const recipient = (await this.organisations.byIds(actor.workspaceId, [draft.recipientId])).get(draft.recipientId);
     if (!recipient)
       throw invalidField('recipientId', 'Organisationen finns inte här.', 'This organisation does not exist here.');
     const id = await this.uow.run(actor, (tx) =>
@@ -133,45 +138,48 @@ export class ReportsService {
   /** The recipient has received the report and, if it likes, registered it. */
   acknowledge(actor: Actor, id: string, version: number, diarienummer?: string | null): Promise<ReportRow> {
     checkDiarienummer(diarienummer);
-    return this.step(actor, id, version, 'acknowledge', reportReceived, {
-      receivedAt: this.clock.now(),
+    return this.step(actor, id, version, 'acknowledge', reportReceived, (at) => ({
+      receivedAt: at,
       receiverDiarienummer: diarienummer?.trim() || null,
-    });
+    }));
   }
 
   /** The recipient wants more; the answer is a new revision, and this one stays as it is. */
   askCompletion(actor: Actor, id: string, version: number, comment: string): Promise<ReportRow> {
     checkCompletion(comment);
-    return this.step(actor, id, version, 'askCompletion', reportCompletionAsked, { completionComment: comment.trim() });
+    return this.step(actor, id, version, 'askCompletion', reportCompletionAsked, () => ({
+      completionComment: comment.trim(),
+    }));
   }
 
   accept(actor: Actor, id: string, version: number): Promise<ReportRow> {
-    return this.step(actor, id, version, 'accept', reportAccepted, {});
+    return this.step(actor, id, version, 'accept', reportAccepted);
   }
 
   private async step(
     actor: Actor,
     id: string,
     version: number,
-    step: 'acknowledge' | 'askCompletion' | 'accept',
+    step: ReportStep,
     event: (id: string, more: { related: SubjectRef[] }) => DomainEvent,
-    set: Partial<Pick<ReportRow, 'receivedAt' | 'receiverDiarienummer' | 'completionComment'>>,
+    set: (
+      at: Date,
+    ) => Partial<Pick<ReportRow, 'receivedAt' | 'receiverDiarienummer' | 'completionComment'>> = () => ({}),
   ): Promise<ReportRow> {
-    if (!isId(id)) throw notFound();
-    await this.uow.run(actor, async (tx) => {
-      const report = await this.repository.lock(tx, actor, id);
-      assertAllowed(mayStepReport[step](actor, report));
-      const state = reportAfter(report.state, step);
-      await this.repository.change(tx, id, version, { state, ...set });
-      await this.repository.addStep(tx, {
-        reportId: id,
-        at: this.clock.now(),
-        fromState: report.state,
-        toState: state,
-        byPerson: actor.personId,
-      });
-      tx.emit(event(id, relatedOf(report)));
-    });
+    await this.uow.run(actor, (tx) =>
+      takeStep(tx, {
+        clock: this.clock,
+        lifecycle: reportLifecycle,
+        step,
+        version,
+        lock: () => this.repository.lock(tx, actor, id),
+        may: (report: ReportRow) => reportSteps.may(step, actor, report),
+        set: (_report, { at }) => set(at),
+        change: (read, changes) => this.repository.change(tx, id, read, changes),
+        history: (_report, move) => this.repository.addStep(tx, stepLine(id, move, actor.personId)),
+        event: (report) => event(id, relatedOf(report)),
+      }),
+    );
     return this.get(actor, id);
   }
 }

@@ -3,7 +3,13 @@ import type { LocalisedText } from '#kernel';
 import { connectionType, DayScalar, enumOf, LocalisedTextType, UserErrorType } from '#platform/graphql';
 import { REPORT_FORMATS, type ReportFormat } from './report-files.service.js';
 import { REPORT_ACTIONS } from './report.policy.js';
-import { type ProblemSeverity, REPORT_STATES, type ReportProblem, type ReportState } from './report.rules.js';
+import {
+  type ProblemSeverity,
+  REPORT_STATES,
+  reportIncomplete,
+  type ReportProblem,
+  type ReportState,
+} from './report.rules.js';
 import type { ReportRow } from './reports.repository.js';
 
 export const ReportStateType = enumOf('ReportState', REPORT_STATES);
@@ -122,7 +128,7 @@ export const toReportType = (row: ReportRow): ReportType => ({
 });
 
 export const toReportIncompleteType = (problems: ReportProblem[]): ReportIncompleteType => ({
-  code: 'REPORT_INCOMPLETE',
-  message: { sv: 'Rapporten kan inte skickas än.', en: 'The report cannot be sent yet.' },
+  code: reportIncomplete.code,
+  message: reportIncomplete().data.message,
   problems,
 });

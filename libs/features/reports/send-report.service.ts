@@ -1,23 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { OrganisationsService } from '#features/organisations';
-import { type Actor, changedMeanwhile, type Clock, dayOf, isId, notFound } from '#kernel';
+import { type Actor, changedMeanwhile, type Clock, dayOf, notFound } from '#kernel';
 import { assertAllowed } from '#platform/access';
-import { type Tx, UnitOfWork } from '#platform/database';
+import { takeStep, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
-import { canonicalJson, freeze, hashOf } from './frozen.rules.js';
+import { freeze, hashOf } from './frozen.rules.js';
 import { ReportFactsRepository } from './report-facts.repository.js';
 import { reportQueued } from './report.events.js';
-import { mayStepReport } from './report.policy.js';
-import {
-  isSendable,
-  problemsOf,
-  reportAfter,
-  type ReportProblem,
-  type ReportState,
-  type ReportStep,
-} from './report.rules.js';
+import { reportSteps } from './report.policy.js';
+import { isSendable, problemsOf, reportLifecycle, type ReportProblem, type ReportStep } from './report.rules.js';
 import { type ReportRow, ReportsRepository } from './reports.repository.js';
-import { relatedOf } from './reports.service.js';
+import { relatedOf, stepLine } from './reports.service.js';
 
 export type SendOutcome = { sent: true; report: ReportRow } | { sent: false; problems: ReportProblem[] };
 
@@ -41,12 +34,12 @@ export class SendReportService {
    * @throws AppError NOT_FOUND, FORBIDDEN, REPORT_STATE or CHANGED_MEANWHILE.
    */
   async send(actor: Actor, id: string, version: number): Promise<SendOutcome> {
-    if (!isId(id)) throw notFound();
     const sender = await this.organisations.get(actor, actor.organisationId);
     const problems = await this.uow.run(actor, async (tx) => {
       const report = await this.repository.lock(tx, actor, id);
-      assertAllowed(mayStepReport.validate(actor, report));
-      reportAfter(report.state, 'validate');
+      const may = STEPS.every((step) => reportSteps.may(step, actor, report));
+      assertAllowed(may);
+      reportLifecycle.after(report.state, 'validate');
       if (report.version !== version) throw changedMeanwhile();
       const at = this.clock.now();
       const facts = (await this.facts.byReportIds(actor, [id], tx)).get(id);
@@ -55,27 +48,20 @@ export class SendReportService {
       if (!isSendable(found)) return found;
       const previous = await this.repository.previousOf(tx, report);
       const frozen = freeze({ report, facts, sender, signatoryName: actor.personName, problems: found, previous, at });
-      const state = await this.takeSteps(tx, report, actor.personId, at);
-      await this.repository.change(tx, id, version, {
-        state,
-        signatoryId: actor.personId,
-        frozen: canonicalJson(frozen),
-        frozenSha256: hashOf(frozen),
+      await takeStep(tx, {
+        clock: { now: () => at },
+        lifecycle: reportLifecycle,
+        step: STEPS,
+        version,
+        lock: () => Promise.resolve(report),
+        may: () => may,
+        set: () => ({ signatoryId: actor.personId, frozen, frozenSha256: hashOf(frozen) }),
+        change: (read, changes) => this.repository.change(tx, id, read, changes),
+        history: (_report, move) => this.repository.addStep(tx, stepLine(id, move, actor.personId)),
+        event: () => reportQueued(id, relatedOf(report)),
       });
-      tx.emit(reportQueued(id, relatedOf(report)));
       return null;
     });
     return problems ? { sent: false, problems } : { sent: true, report: await this.repository.visible(actor, id) };
-  }
-
-  /** Writes each step into the history. @returns the last state. */
-  private async takeSteps(tx: Tx, { id, state }: ReportRow, byPerson: string, at: Date): Promise<ReportState> {
-    let from = state;
-    for (const step of STEPS) {
-      const to = reportAfter(from, step);
-      await this.repository.addStep(tx, { reportId: id, at, fromState: from, toState: to, byPerson });
-      from = to;
-    }
-    return from;
   }
 }

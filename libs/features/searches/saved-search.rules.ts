@@ -1,4 +1,5 @@
-import { AppError, Checks, type Role } from '#kernel';
+import { SEARCH_LIMITS } from '#contracts';
+import { Checks, defineError, type Role } from '#kernel';
 import { filterOf, type Judgement } from '#features/matchmaking';
 import type { NeedForMatching } from '#features/matchmaking';
 import type { NeedKind } from '#features/capabilities';
@@ -42,10 +43,10 @@ export function checkSearch(draft: SearchDraft, role: SearcherRole): void {
   const forCandidates = draft.watches === 'CANDIDATES';
   const partner = role === 'PARTNER';
   new Checks()
-    .text('name', draft.name, { least: 2, most: 80 })
-    .text('search', draft.search, { most: 100 })
-    .text('site', draft.site, { most: 100 })
-    .between('minScore', draft.minScore, 0, 1000)
+    .text('name', draft.name, SEARCH_LIMITS.name)
+    .text('search', draft.search, SEARCH_LIMITS.search)
+    .text('site', draft.site, SEARCH_LIMITS.site)
+    .between('minScore', draft.minScore, SEARCH_LIMITS.minScore.least, SEARCH_LIMITS.minScore.most)
     .require(
       !forCandidates || !partner,
       'watches',
@@ -64,7 +65,12 @@ export function checkSearch(draft: SearchDraft, role: SearcherRole): void {
       'Bara en partner väljer bland sina resurser.',
       'Only a partner chooses among its capabilities.',
     )
-    .require(draft.capabilityIds.length <= 200, 'capabilityIds', 'Välj högst 200.', 'Choose at most 200.')
+    .require(
+      draft.capabilityIds.length <= SEARCH_LIMITS.capabilityIds.most,
+      'capabilityIds',
+      `Välj högst ${SEARCH_LIMITS.capabilityIds.most}.`,
+      `Choose at most ${SEARCH_LIMITS.capabilityIds.most}.`,
+    )
     .require(forCandidates || draft.site === null, 'site', 'Ett behov har ingen plats.', 'A need has no site.')
     .require(
       draft.minScore === null || !watchesEveryNeed({ watches: draft.watches, role }),
@@ -75,13 +81,14 @@ export function checkSearch(draft: SearchDraft, role: SearcherRole): void {
     .done();
 }
 
-export const tooManySearches = (): AppError =>
-  new AppError('TOO_MANY_SEARCHES', 'CONFLICT', {
-    message: {
-      sv: `Du har redan ${MOST_SEARCHES} bevakningar. Ta bort någon först.`,
-      en: `You already have ${MOST_SEARCHES} saved searches. Delete one first.`,
-    },
-  });
+export const tooManySearches = defineError('TOO_MANY_SEARCHES', 'CONFLICT', {
+  meaning: 'The person has as many saved searches as are allowed.',
+  remedy: 'Delete a saved search first.',
+  message: {
+    sv: `Du har redan ${MOST_SEARCHES} bevakningar. Ta bort någon först.`,
+    en: `You already have ${MOST_SEARCHES} saved searches. Delete one first.`,
+  },
+});
 
 const wordsOf = (text: string | null): string[] => (text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, dayOf, type RecordedEvent, systemScope } from '#kernel';
 import { CONFIG, type Config } from '#platform/config';
-import { UnitOfWork } from '#platform/database';
+import { Database, UnitOfWork } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { HandlesEvent } from '#platform/jobs';
 import { Mailer } from '#platform/mail';
@@ -27,6 +27,7 @@ export class SavedSearchesHandlers {
     private readonly searchFits: SearchFitsService,
     private readonly mailer: Mailer,
     private readonly uow: UnitOfWork,
+    private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -63,7 +64,7 @@ export class SavedSearchesHandlers {
   async mail(event: RecordedEvent): Promise<void> {
     const { causedBy } = event.payload;
     if (!causedBy) return;
-    const told = await this.uow.read(systemScope(event.workspaceId), async (manager) => {
+    const told = await this.database.under(systemScope(event.workspaceId), async (manager) => {
       const recipient = await this.repository.recipient(manager, event.workspaceId, event.subject.id);
       return (
         recipient && {
@@ -93,7 +94,9 @@ export class SavedSearchesHandlers {
 
   private async raise(event: RecordedEvent, handler: string, among: Among): Promise<void> {
     const scope = systemScope(event.workspaceId);
-    const searches = await this.uow.read(scope, (manager) => this.repository.listening(manager, event.workspaceId));
+    const searches = await this.database.under(scope, (manager) =>
+      this.repository.listening(manager, event.workspaceId),
+    );
     const fits = await this.searchFits.settled(event.workspaceId, searches, among);
     if (fits.length === 0) return;
     await this.uow.runOnce(scope, event.id, handler, async (tx) => {
@@ -105,7 +108,7 @@ export class SavedSearchesHandlers {
   /** A capability that no longer passes a need's gates takes its alerts back; should it pass them again, that is news. */
   private async forgetEnded(workspaceId: string, capabilityId: string): Promise<void> {
     const scope = systemScope(workspaceId);
-    const known = await this.uow.read(scope, (manager) =>
+    const known = await this.database.under(scope, (manager) =>
       this.repository.needsKnownToFit(manager, workspaceId, capabilityId),
     );
     const ended = await this.searchFits.ended(workspaceId, capabilityId, known);

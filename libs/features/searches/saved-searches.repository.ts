@@ -13,10 +13,10 @@ import {
   Database,
   empty,
   type EntityManager,
+  insertRow,
   queryRows,
   sql,
   type Tx,
-  UnitOfWork,
   updateVersioned,
 } from '#platform/database';
 import type { NeedKind } from '#features/capabilities';
@@ -54,10 +54,7 @@ const searchSelect = (actor: Actor, today: Day) => sql`SELECT saved_search.*,
 /** Searches and alerts: all of it behind row-level security, so everything here runs under the asker's scope. */
 @Injectable()
 export class SavedSearchesRepository {
-  constructor(
-    private readonly database: Database,
-    private readonly uow: UnitOfWork,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   /** The actor's own, newest first. */
   page(actor: Actor, today: Day, request: PageRequest): Promise<Page<SavedSearchRow>> {
@@ -68,17 +65,18 @@ export class SavedSearchesRepository {
       ],
       direction: 'DESC' as const,
     };
-    return this.uow.read(actor, (manager) =>
-      this.database.page(sql`${searchSelect(actor, today)} WHERE ${visibleSearches(actor)}`, order, request, manager),
+    return this.database.page(
+      sql`${searchSelect(actor, today)} WHERE ${visibleSearches(actor)}`,
+      order,
+      request,
+      actor,
     );
   }
 
   async get(actor: Actor, today: Day, id: string): Promise<SavedSearchRow> {
-    const [row] = await this.uow.read(actor, (manager) =>
-      queryRows<SavedSearchRow>(
-        manager,
-        sql`${searchSelect(actor, today)} WHERE ${visibleSearches(actor)} AND saved_search.id = ${id}`,
-      ),
+    const [row] = await this.database.rows<SavedSearchRow>(
+      sql`${searchSelect(actor, today)} WHERE ${visibleSearches(actor)} AND saved_search.id = ${id}`,
+      actor,
     );
     if (!row) throw notFound();
     return row;
@@ -87,11 +85,9 @@ export class SavedSearchesRepository {
   /** Names of searches for what may be heard live: their owner's. */
   @HearersOf('SAVED_SEARCH', { personal: true })
   async visibleNames(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
-    const rows = await this.uow.read(actor, (manager) =>
-      queryRows<{ id: string; name: string }>(
-        manager,
-        sql`SELECT id, name FROM saved_search WHERE ${visibleSearches(actor)} AND id = ANY(${ids}::uuid[])`,
-      ),
+    const rows = await this.database.rows<{ id: string; name: string }>(
+      sql`SELECT id, name FROM saved_search WHERE ${visibleSearches(actor)} AND id = ANY(${ids}::uuid[])`,
+      actor,
     );
     return new Map(rows.map(({ id, name }) => [id, { sv: name, en: name }]));
   }
@@ -110,13 +106,12 @@ export class SavedSearchesRepository {
   }
 
   async insert(tx: Tx, search: SavedSearchEntity): Promise<void> {
-    await tx.manager.insert(SavedSearchEntity, search);
+    await insertRow(tx.manager, SavedSearchEntity, search);
   }
 
   /** @throws AppError CHANGED_MEANWHILE for a stale version. */
   async change(tx: Tx, id: string, version: number, set: Partial<SavedSearchEntity>): Promise<void> {
-    if (!(await updateVersioned(tx.manager, 'saved_search', { workspaceId: tx.workspaceId, id, version }, set)))
-      throw changedMeanwhile();
+    await updateVersioned(tx.manager, SavedSearchEntity, { workspaceId: tx.workspaceId, id, version }, set);
   }
 
   /** Takes its alerts with it. @throws AppError CHANGED_MEANWHILE for a stale version. */
@@ -145,7 +140,7 @@ export class SavedSearchesRepository {
       ],
       direction: 'DESC' as const,
     };
-    return this.uow.read(actor, (manager) => this.database.page(select, order, request, manager));
+    return this.database.page(select, order, request, actor);
   }
 
   /**

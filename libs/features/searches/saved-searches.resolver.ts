@@ -1,10 +1,10 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
-import { type GraphqlContext, loaderOf, PageArgs, toConnection } from '#platform/graphql';
-import { CapabilitiesService } from '#features/capabilities';
+import { type GraphqlContext, PageArgs, toConnection } from '#platform/graphql';
+import { CapabilitiesService, capabilityLoader } from '#features/capabilities';
 import { CapabilityType, toCapabilityType } from '#features/capabilities';
-import { NeedsService } from '#features/matchmaking';
+import { needLoader, NeedsService } from '#features/matchmaking';
 import { NeedType, toNeedType } from '#features/matchmaking';
 import { ChangeSavedSearchInput, changeOf, draftOf, SaveSearchInput } from './saved-searches.inputs.js';
 import { SavedSearchesService } from './saved-searches.service.js';
@@ -65,27 +65,20 @@ export class SavedSearchesResolver {
   }
 
   @ResolveField(() => NeedType, { nullable: true, description: 'The need it watches candidates for.' })
-  async need(
-    @CurrentActor() actor: Actor,
-    @Parent() { needId }: SavedSearchType,
-    @Context() context: GraphqlContext,
-  ): Promise<NeedType | null> {
-    const need = needId
-      ? await loaderOf(context, 'need', (ids) => this.needs.byIds(actor, ids)).load(needId)
-      : undefined;
+  async need(@Parent() { needId }: SavedSearchType, @Context() context: GraphqlContext): Promise<NeedType | null> {
+    const need = needId ? await needLoader.load(context, this.needs, needId) : undefined;
     return need ? toNeedType(need) : null;
   }
 
   @ResolveField(() => [CapabilityType], { description: 'The chosen ones; none for all.' })
   async capabilities(
-    @CurrentActor() actor: Actor,
     @Parent() { capabilityIds }: SavedSearchType,
     @Context() context: GraphqlContext,
   ): Promise<CapabilityType[]> {
-    const loader = loaderOf(context, 'capability', (ids) => this.capabilitiesService.byIds(actor.workspaceId, ids));
-    return (await Promise.all(capabilityIds.map((id) => loader.load(id)))).flatMap((row) =>
-      row ? [toCapabilityType(row)] : [],
+    const rows = await Promise.all(
+      capabilityIds.map((id) => capabilityLoader.load(context, this.capabilitiesService, id)),
     );
+    return rows.flatMap((row) => (row ? [toCapabilityType(row)] : []));
   }
 }
 
@@ -117,15 +110,10 @@ export class AlertsResolver {
 
   @ResolveField(() => CapabilityType, { nullable: true, description: 'Null where a new need was watched for alone.' })
   async capability(
-    @CurrentActor() actor: Actor,
     @Parent() { capabilityId }: AlertType,
     @Context() context: GraphqlContext,
   ): Promise<CapabilityType | null> {
-    const row = capabilityId
-      ? await loaderOf(context, 'capability', (ids) => this.capabilities.byIds(actor.workspaceId, ids)).load(
-          capabilityId,
-        )
-      : undefined;
+    const row = capabilityId ? await capabilityLoader.load(context, this.capabilities, capabilityId) : undefined;
     return row ? toCapabilityType(row) : null;
   }
 }

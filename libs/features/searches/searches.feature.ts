@@ -10,10 +10,12 @@ import { AlertsResolver, SavedSearchesResolver } from './saved-searches.resolver
 import { SavedSearchesService } from './saved-searches.service.js';
 import { SearchFitsService } from './search-fits.service.js';
 import * as events from './saved-search.events.js';
+import { walls } from './searches.walls.js';
 
 export const searches = defineFeature({
   name: 'searches',
   uses: [activity, identity, capabilities, matchmaking],
+  walls,
   subjects: { SAVED_SEARCH: 'HEARD' },
   events: [events],
   permissions: {

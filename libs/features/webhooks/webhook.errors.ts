@@ -1,14 +1,15 @@
-import { AppError, type LocalisedText } from '#kernel';
+import { defineError, type LocalisedText } from '#kernel';
 import type { CallFailure } from '#platform/outbound';
 import { MOST_WEBHOOKS } from './webhook.rules.js';
 
-export const tooManyWebhooks = (): AppError =>
-  new AppError('TOO_MANY_WEBHOOKS', 'CONFLICT', {
-    message: {
-      sv: `Arbetsytan har redan ${MOST_WEBHOOKS} webhookar. Ta bort en först.`,
-      en: `The workspace has ${MOST_WEBHOOKS} webhooks already. Remove one first.`,
-    },
-  });
+export const tooManyWebhooks = defineError('TOO_MANY_WEBHOOKS', 'CONFLICT', {
+  meaning: 'The workspace has as many webhooks as are allowed.',
+  remedy: 'Remove a webhook first.',
+  message: {
+    sv: `Arbetsytan har redan ${MOST_WEBHOOKS} webhookar. Ta bort en först.`,
+    en: `The workspace has ${MOST_WEBHOOKS} webhooks already. Remove one first.`,
+  },
+});
 
 const NOT_CALLED = {
   sv: 'Adressen leder inte till det öppna internet, så dit skickas inget.',

@@ -1,4 +1,11 @@
-import { afterAttempt, MOST_ATTEMPTS, newSecret, payloadOf, signedHeaders } from './webhook.rules.js';
+import { describeLifecycle } from '../../kernel/testing/index.js';
+import { afterAttempt, MOST_ATTEMPTS, newSecret, payloadOf, signedHeaders, webhookLifecycle } from './webhook.rules.js';
+
+describeLifecycle('a webhook', webhookLifecycle, {
+  'ACTIVE test': 'ACTIVE',
+  'ACTIVE pause': 'PAUSED',
+  'PAUSED resume': 'ACTIVE',
+});
 
 describe('afterAttempt', () => {
   it.each([

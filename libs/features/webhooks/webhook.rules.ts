@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { Checks, type RecordedEvent } from '#kernel';
+import { Checks, lifecycle, type RecordedEvent } from '#kernel';
 import type { CallFailure, CallOutcome } from '#platform/outbound';
 
 export const DELIVERY_STATES = ['QUEUED', 'DELIVERED', 'FAILED'] as const;
@@ -7,6 +7,25 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** Why there was no answer, or why nothing was sent. */
 export type DeliveryFailure = CallFailure | 'PAUSED' | 'NOT_ALLOWED';
+
+export type WebhookState = 'ACTIVE' | 'PAUSED';
+export type WebhookStep = 'test' | 'pause' | 'resume';
+
+export const webhookLifecycle = lifecycle<WebhookState, WebhookStep>(
+  'WEBHOOK',
+  { ACTIVE: { test: 'ACTIVE', pause: 'PAUSED' }, PAUSED: { resume: 'ACTIVE' } },
+  {
+    subject: { sv: 'Webhooken', en: 'The webhook' },
+    states: { ACTIVE: { sv: 'är igång', en: 'is running' }, PAUSED: { sv: 'är pausad', en: 'is paused' } },
+    steps: {
+      test: { sv: 'provas', en: 'be tested' },
+      pause: { sv: 'pausas', en: 'be paused' },
+      resume: { sv: 'återupptas', en: 'be resumed' },
+    },
+  },
+);
+
+export const webhookState = ({ pausedAt }: { pausedAt: Date | null }): WebhookState => (pausedAt ? 'PAUSED' : 'ACTIVE');
 
 /** Of one workspace: every one is a call for each event. */
 export const MOST_WEBHOOKS = 20;

@@ -5,10 +5,12 @@ import { WebhooksRepository } from './webhooks.repository.js';
 import { WebhooksResolver } from './webhooks.resolver.js';
 import { WebhooksService } from './webhooks.service.js';
 import * as events from './webhook.events.js';
+import { walls } from './webhooks.walls.js';
 
 export const webhooks = defineFeature({
   name: 'webhooks',
   uses: [identity],
+  walls,
   subjects: { WEBHOOK: 'UNHEARD' },
   events: [events],
   permissions: { 'webhook.manage': { roles: ['STAFF', 'ADMIN'], given: 'BY_TOKEN' } },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, isId, notFound, type Page, type PageRequest, type Role, systemScope } from '#kernel';
-import { Database, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
-import { WebhookDeliveryEntity, WebhookEntity } from './webhook.entity.js';
+import { Database, insertRow, insertRows, queryRows, sql, type Tx, updateRow, updateVersioned } from '#platform/database';
+import { WebhookDeliveryEntity, WebhookEntity, WebhookSecretEntity } from './webhook.entity.js';
 import { visibleWebhooks } from './webhook.policy.js';
 
 /** Latest first. */
@@ -44,22 +44,17 @@ export class WebhooksRepository {
 
   /** @throws AppError NOT_FOUND. */
   async visible(actor: Actor, id: string): Promise<WebhookRow> {
-    const row = isId(id)
-      ? await this.database.row<WebhookRow>(
-          sql`${WEBHOOK} WHERE ${visibleWebhooks(actor)} AND webhook.id = ${id}`,
-          actor,
-        )
-      : undefined;
+    const row = await this.database.row<WebhookRow>(
+      sql`${WEBHOOK} WHERE ${visibleWebhooks(actor)} AND webhook.id = ${id}`,
+      actor,
+    );
     if (!row) throw notFound();
     return row;
   }
 
   async insert(tx: Tx, webhook: Omit<WebhookEntity, 'version'>, secret: string): Promise<void> {
-    await tx.manager.insert(WebhookEntity, webhook);
-    await queryRows(
-      tx.manager,
-      sql`INSERT INTO webhook_secret (workspace_id, webhook_id, secret) VALUES (${tx.workspaceId}, ${webhook.id}, ${secret})`,
-    );
+    await insertRow(tx.manager, WebhookEntity, webhook);
+    await insertRow(tx.manager, WebhookSecretEntity, { workspaceId: tx.workspaceId, webhookId: webhook.id, secret });
   }
 
   /** Counts them, one counter at a time: two who add the last one wait for each other. */
@@ -84,20 +79,15 @@ export class WebhooksRepository {
     );
   }
 
-  resume(tx: Tx, id: string, version: number): Promise<boolean> {
-    return updateVersioned(tx.manager, 'webhook', { workspaceId: tx.workspaceId, id, version }, { pausedAt: null });
+  /** @throws AppError CHANGED_MEANWHILE for a stale version. */
+  async resume(tx: Tx, id: string, version: number): Promise<void> {
+    await updateVersioned(tx.manager, WebhookEntity, { workspaceId: tx.workspaceId, id, version }, { pausedAt: null });
   }
 
   /** @returns whether it was not paused before. */
   async pause(tx: Tx, id: string, at: Date): Promise<boolean> {
-    return (
-      (
-        await queryRows(
-          tx.manager,
-          sql`UPDATE webhook SET paused_at = ${at}, version = version + 1 WHERE workspace_id = ${tx.workspaceId} AND id = ${id} AND paused_at IS NULL RETURNING id`,
-        )
-      ).length === 1
-    );
+    const running = { workspaceId: tx.workspaceId, id, pausedAt: null };
+    return (await updateRow(tx.manager, WebhookEntity, running, { pausedAt: at })) === 1;
   }
 
   // Delivering ---------------------------------------------------------------------------------------
@@ -128,7 +118,8 @@ export class WebhooksRepository {
     tx: Tx,
     deliveries: Pick<WebhookDeliveryEntity, 'id' | 'webhookId' | 'eventId' | 'eventName' | 'createdAt'>[],
   ): Promise<void> {
-    await tx.manager.insert(
+    await insertRows(
+      tx.manager,
       WebhookDeliveryEntity,
       deliveries.map((delivery) => ({
         ...delivery,
@@ -154,6 +145,6 @@ export class WebhooksRepository {
     id: string,
     outcome: Pick<WebhookDeliveryEntity, 'state' | 'attempts' | 'lastStatus' | 'lastFailure' | 'lastAttemptAt'>,
   ): Promise<void> {
-    await tx.manager.update(WebhookDeliveryEntity, { workspaceId: tx.workspaceId, id }, outcome);
+    await updateRow(tx.manager, WebhookDeliveryEntity, { workspaceId: tx.workspaceId, id }, outcome);
   }
 }

@@ -1,14 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  changedMeanwhile,
-  Checks,
-  type Clock,
-  newId,
-  type Page,
-  type PageRequest,
-  wrongState,
-} from '#kernel';
+import { type Actor, changedMeanwhile, Checks, type Clock, newId, type Page, type PageRequest } from '#kernel';
 import { assertAllowed } from '#platform/access';
 import { eventsOf, FEATURES, type Feature } from '#platform/composition';
 import { UnitOfWork } from '#platform/database';
@@ -17,7 +8,13 @@ import { OutboundCalls } from '#platform/outbound';
 import { addressProblem, tooManyWebhooks } from './webhook.errors.js';
 import { webhookAdded, webhookRemoved, webhookResumed, webhookTested } from './webhook.events.js';
 import { mayManageWebhooks } from './webhook.policy.js';
-import { checkEvents, MOST_WEBHOOKS, newSecret } from './webhook.rules.js';
+import {
+  checkEvents,
+  MOST_WEBHOOKS,
+  newSecret,
+  webhookLifecycle,
+  webhookState,
+} from './webhook.rules.js';
 import { type WebhookRow, WebhooksRepository } from './webhooks.repository.js';
 
 /** Where the workspace tells other programs what happens. What is told is what the person who added the webhook may see. */
@@ -91,7 +88,7 @@ export class WebhooksService {
   /** Asks the worker to send a trial event. @throws AppError NOT_FOUND, WEBHOOK_STATE while it is paused. */
   async test(actor: Actor, id: string): Promise<WebhookRow> {
     const webhook = await this.repository.visible(actor, id);
-    if (webhook.pausedAt) throw wrongState('WEBHOOK', 'PAUSED', 'test');
+    webhookLifecycle.after(webhookState(webhook), 'test');
     await this.uow.run(actor, (tx) => Promise.resolve(tx.emit(webhookTested(id))));
     return webhook;
   }
@@ -99,9 +96,9 @@ export class WebhooksService {
   /** Tells what happens from now on; what happened during the pause is not made up for. @throws AppError NOT_FOUND, WEBHOOK_STATE, CHANGED_MEANWHILE. */
   async resume(actor: Actor, id: string, version: number): Promise<WebhookRow> {
     const webhook = await this.repository.visible(actor, id);
-    if (!webhook.pausedAt) throw wrongState('WEBHOOK', 'ACTIVE', 'resume');
+    webhookLifecycle.after(webhookState(webhook), 'resume');
     await this.uow.run(actor, async (tx) => {
-      if (!(await this.repository.resume(tx, id, version))) throw changedMeanwhile();
+      await this.repository.resume(tx, id, version);
       tx.emit(webhookResumed(id));
     });
     return this.repository.visible(actor, id);

@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { type Actor, AppError, forbidden, hasRole, unauthenticated } from '#kernel';
+import { type Actor, defineError, forbidden, hasRole, unauthenticated } from '#kernel';
 import { isTokenPermission, type Permission, ruleOf } from './permissions.js';
 
 export const REQUIRES = 'access:requires';
@@ -19,15 +19,19 @@ export const isPermitted = (actor: Actor, permission: Permission): boolean =>
 /** What a session may do that owes a second factor: set one up. */
 const WITHOUT_SECOND_FACTOR: Permission = 'account.use';
 
+const secondFactorDue = defineError('SECOND_FACTOR_DUE', 'FORBIDDEN', {
+  meaning: 'The role demands a second factor, and the account has none.',
+  remedy: 'Turn on the second factor; until then only the own account can be read and changed.',
+  message: {
+    sv: 'Din roll kräver en andra faktor. Slå på den under Konto.',
+    en: 'Your role demands a second factor. Turn it on under Account.',
+  },
+});
+
 /** @throws AppError SECOND_FACTOR_DUE for anything but one's own account while the actor's role waits for a second factor. */
 export function assertFactors(actor: Actor, permission?: Permission): void {
   if (!actor.secondFactorDue || permission === WITHOUT_SECOND_FACTOR) return;
-  throw new AppError('SECOND_FACTOR_DUE', 'FORBIDDEN', {
-    message: {
-      sv: 'Din roll kräver en andra faktor. Slå på den under Konto.',
-      en: 'Your role demands a second factor. Turn it on under Account.',
-    },
-  });
+  throw secondFactorDue();
 }
 
 /** Throws FORBIDDEN unless `allowed`. For steps a viewer may know of but not take. */

@@ -1,4 +1,4 @@
-import { AppError } from '#kernel';
+import { defineError } from '#kernel';
 
 /** The page's cookies. `__Host-`: by https or on localhost only, for this host and no other, unreadable for scripts. */
 export const ACCESS_COOKIE = '__Host-klustermotor_access';
@@ -50,10 +50,11 @@ const REFUSED_BY_COOKIE: Record<Door, (asking: Asking) => boolean> = {
   socket: ({ origin }) => origin !== 'ours',
 };
 
-export const crossSiteRefused = (): AppError =>
-  new AppError('CROSS_SITE', 'FORBIDDEN', {
-    message: { sv: 'Begäran kommer inte från den här webbplatsen.', en: 'The request does not come from this site.' },
-  });
+export const crossSiteRefused = defineError('CROSS_SITE', 'FORBIDDEN', {
+  meaning: 'A request with cookies comes from another site.',
+  remedy: 'Call the API from its own page, or with an API token.',
+  message: { sv: 'Begäran kommer inte från den här webbplatsen.', en: 'The request does not come from this site.' },
+});
 
 /**
  * The token of a request: `Authorization: Bearer …`, which no browser adds by itself, else the page's cookie.

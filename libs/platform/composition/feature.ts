@@ -1,7 +1,10 @@
 import type { Provider, Type } from '@nestjs/common';
 import type { EventDeclaration, SubjectKind } from '#kernel';
 import { declarePermissions, type Permission, type PermissionRule } from '#platform/access';
+import { declareSettings } from '#platform/config';
+import type { FeatureWalls } from '#platform/database';
 import { SubjectKindType } from '#platform/graphql';
+import type { ZodType } from 'zod';
 
 /** Everything the program has to know of a feature; what is central derives from it. */
 export interface FeatureDeclaration {
@@ -9,6 +12,8 @@ export interface FeatureDeclaration {
   name: string;
   /** The features it may import, and whose tables its SQL may name. There is no other list of these arrows. */
   uses: readonly Feature[];
+  /** Row-level security of its tables: its `<name>.walls.ts`. A feature without tables has none. */
+  walls?: FeatureWalls;
   /**
    * The kinds of object its events are about. HEARD: exactly one method marked `@HearersOf(kind)` says who may hear of
    * one. UNHEARD: its events are the program's own work, and nobody hears of them.
@@ -16,6 +21,8 @@ export interface FeatureDeclaration {
   subjects?: Readonly<Record<SubjectKind, 'HEARD' | 'UNHEARD'>>;
   /** Its `*.events.ts` modules. */
   events?: readonly Readonly<Record<string, EventDeclaration>>[];
+  /** Settings of its own, as zod shapes with `describe`; listed by `npm run config`. */
+  settings?: Readonly<Record<string, ZodType>>;
   /** What its operations require, with the roles that have it. */
   permissions?: Readonly<Record<Permission, PermissionRule>>;
   /** Queues of its own, for handlers that must not wait for others, nor hold them up. */
@@ -32,13 +39,15 @@ export interface FeatureDeclaration {
   worker?: readonly Provider[];
 }
 
-export type Feature = Readonly<Required<Omit<FeatureDeclaration, 'api'>>> & {
+export type Feature = Readonly<Required<Omit<FeatureDeclaration, 'api' | 'walls'>>> & {
+  readonly walls?: FeatureWalls;
   readonly api: Readonly<Required<NonNullable<FeatureDeclaration['api']>>>;
 };
 
 /** Declares a feature, in its `<name>.feature.ts`. */
 export function defineFeature(declaration: FeatureDeclaration): Feature {
   const feature: Feature = {
+    settings: {},
     subjects: {},
     events: [],
     permissions: {},
@@ -50,6 +59,7 @@ export function defineFeature(declaration: FeatureDeclaration): Feature {
     ...declaration,
     api: { resolvers: [], controllers: [], providers: [], ...declaration.api },
   };
+  declareSettings(feature.settings);
   declarePermissions(feature.permissions);
   for (const kind of Object.keys(feature.subjects) as SubjectKind[]) SubjectKindType[kind] = kind;
   return feature;

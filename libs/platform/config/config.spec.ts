@@ -1,4 +1,5 @@
 import { ConfigError, describeSettings, loadConfig, settings } from './config.js';
+import { missingPackages } from './optional-packages.js';
 
 describe('loadConfig', () => {
   it('gives safe defaults', () => {
@@ -22,6 +23,14 @@ describe('loadConfig', () => {
   it('has the demo off with a database of your own', () => {
     expect(loadConfig({ DATABASE_URL: 'postgres://a/b' }).KLUSTERMOTOR_DEMO).toBe(false);
   });
+  it('names the optional packages that EMBEDDINGS=onnx needs, where they are not installed', () => {
+    const onnx = { EMBEDDINGS: 'onnx', EMBEDDINGS_MODEL_PATH: 'model.onnx' };
+    expect(loadConfig(onnx).EMBEDDINGS).toBe('onnx');
+    expect(() => loadConfig(onnx, (names) => [...names])).toThrow(
+      /EMBEDDINGS=onnx needs onnxruntime-web and @huggingface\/tokenizers, not installed here: npm ci --include=optional/,
+    );
+    expect(loadConfig({}, (names) => [...names]).EMBEDDINGS).toBe('off');
+  });
   it.each([
     ['onnx', /EMBEDDINGS_MODEL_PATH is needed/],
     ['http', /EMBEDDINGS_URL is needed.*EMBEDDINGS_MODEL is needed/],
@@ -44,4 +53,12 @@ describe('loadConfig', () => {
     expect(describeSettings()).toHaveLength(Object.keys(settings).length);
     for (const line of describeSettings()) expect(line).toMatch(/: \S/);
   });
+});
+
+describe('missingPackages', () => {
+  it('finds what is not installed, by any kind of entry', () =>
+    expect(missingPackages(['zod', 'no-such-package', '@huggingface/tokenizers', '@no-such/package'])).toEqual([
+      'no-such-package',
+      '@no-such/package',
+    ]));
 });

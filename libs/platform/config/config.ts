@@ -4,8 +4,10 @@ import { LIMITS, type Limits, RATES, type Rates } from '#contracts';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { type OidcProvider, readOidcProviders } from './oidc.js';
+import { missingPackages } from './optional-packages.js';
 
-const flag = z
+/** A setting that is on or off. */
+export const flag = z
   .enum(['true', 'false', '1', '0', 'on', 'off'])
   .transform((value) => value === 'true' || value === '1' || value === 'on');
 
@@ -115,9 +117,6 @@ export const settings = {
     .describe(
       'instead of AUTH_SECRET: a file with it; without either, KLUSTERMOTOR_DATA/auth-secret is made at first use',
     ),
-  AUTH_REQUIRE_TOTP: flag
-    .default(false)
-    .describe('staff and administrators do nothing but set up the second factor until they have signed in with it'),
   METRICS_TOKEN: z
     .string()
     .min(16)
@@ -145,6 +144,20 @@ export const settings = {
 
 const schema = z.object(settings);
 
+const declared: Record<string, z.ZodType> = {};
+
+/**
+ * Settings of a feature, from its declaration. They are read, checked and described with all others; the feature finds
+ * them on the configuration.
+ * @throws Error for a name that is taken.
+ */
+export function declareSettings(more: Readonly<Record<string, z.ZodType>>): void {
+  for (const [name, setting] of Object.entries(more)) {
+    if (name in settings || name in declared) throw new Error(`The setting ${name} is declared twice.`);
+    declared[name] = setting;
+  }
+}
+
 export interface Config extends Omit<
   z.infer<typeof schema>,
   'KLUSTERMOTOR_DEMO' | 'PUBLIC_URL' | 'GRAPHQL_ALLOW_LIST' | 'OIDC_PROVIDERS' | 'AUTH_SECRET_FILE'
@@ -171,10 +184,20 @@ export class ConfigError extends Error {
 /** What a chosen way to embed needs besides. */
 const NEEDED = { off: [], onnx: ['EMBEDDINGS_MODEL_PATH'], http: ['EMBEDDINGS_URL', 'EMBEDDINGS_MODEL'] } as const;
 
-const missingFor = (config: z.infer<typeof schema>): string[] =>
-  NEEDED[config.EMBEDDINGS]
-    .filter((name) => !config[name])
-    .map((name) => `${name} is needed with EMBEDDINGS=${config.EMBEDDINGS}`);
+/** Optional packages of a chosen way to embed: 140 MB that nobody else needs. */
+const PACKAGES = { off: [], onnx: ['onnxruntime-web', '@huggingface/tokenizers'], http: [] } as const;
+
+function missingFor({ EMBEDDINGS, ...config }: z.infer<typeof schema>, missing: typeof missingPackages): string[] {
+  const packages = missing(PACKAGES[EMBEDDINGS]);
+  return [
+    ...NEEDED[EMBEDDINGS].filter((name) => !config[name]).map(
+      (name) => `${name} is needed with EMBEDDINGS=${EMBEDDINGS}`,
+    ),
+    ...(packages.length > 0
+      ? [`EMBEDDINGS=${EMBEDDINGS} needs ${packages.join(' and ')}, not installed here: npm ci --include=optional`]
+      : []),
+  ];
+}
 
 /** AUTH_SECRET, or the content of AUTH_SECRET_FILE; or what is wrong with the file, never what it holds. */
 function readSecret({ AUTH_SECRET, AUTH_SECRET_FILE }: z.infer<typeof schema>): {
@@ -195,17 +218,23 @@ function readSecret({ AUTH_SECRET, AUTH_SECRET_FILE }: z.infer<typeof schema>): 
 
 /**
  * Reads and checks the settings.
+ * @param missing which of some packages are not installed
  * @throws ConfigError naming every setting that is wrong and why.
  */
-export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
-  const present = Object.fromEntries(Object.keys(settings).flatMap((key) => (env[key] ? [[key, env[key]]] : [])));
-  const parsed = schema.safeParse(present);
+export function loadConfig(
+  env: Record<string, string | undefined> = process.env,
+  missing: typeof missingPackages = missingPackages,
+): Config {
+  const present = Object.fromEntries(
+    Object.keys({ ...settings, ...declared }).flatMap((key) => (env[key] ? [[key, env[key]]] : [])),
+  );
+  const parsed = schema.extend(declared as Record<never, never>).safeParse(present);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
   if (parsed.success && parsed.data.NODE_ENV === 'production') {
     if (parsed.data.KLUSTERMOTOR_DEMO) problems.push('KLUSTERMOTOR_DEMO must be off with NODE_ENV=production');
     if (!parsed.data.SMTP_URL) problems.push('SMTP_URL is needed with NODE_ENV=production');
   }
-  if (parsed.success) problems.push(...missingFor(parsed.data));
+  if (parsed.success) problems.push(...missingFor(parsed.data, missing));
   const oidc = readOidcProviders(present['OIDC_PROVIDERS'], parsed.data?.NODE_ENV === 'production');
   problems.push(...oidc.problems);
   const auth = parsed.success ? readSecret(parsed.data) : { problems: [] };
@@ -230,7 +259,7 @@ export const anchorPath = (config: Pick<Config, 'AUDIT_ANCHORS' | 'KLUSTERMOTOR_
 
 /** One line a setting for `npm run config`: name, default, description. */
 export function describeSettings(): string[] {
-  return Object.entries(settings).map(([name, setting]) => {
+  return Object.entries<z.ZodType>({ ...settings, ...declared }).map(([name, setting]) => {
     const standard = setting.safeParse(undefined);
     const value =
       standard.success && standard.data !== undefined && String(standard.data) !== ''

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { appendAudit, type AuditNote, type AuditSource } from './audit-append.js';
+import { asideFromReads } from './operation-reads.js';
 
 /** Puts on the audit log what happens outside a unit of work: sign-ins, and downloads that write nothing else. */
 @Injectable()
@@ -8,11 +9,13 @@ export class AuditTrail {
   constructor(private readonly dataSource: DataSource) {}
 
   async record(source: AuditSource, note: AuditNote): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      await manager.query(`SELECT set_config('app.workspace_id', $1, true)`, [
-        'workspaceId' in source ? source.workspaceId : '',
-      ]);
-      await appendAudit(manager, source, [note]);
-    });
+    await asideFromReads(() =>
+      this.dataSource.transaction(async (manager) => {
+        await manager.query(`SELECT set_config('app.workspace_id', $1, true)`, [
+          'workspaceId' in source ? source.workspaceId : '',
+        ]);
+        await appendAudit(manager, source, [note]);
+      }),
+    );
   }
 }

@@ -45,6 +45,8 @@ export function createDataSource({ url, asOwner = false, pool = 20, migrations =
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),
     synchronize: false,
+    // The migrations make the extensions; the application role may not.
+    installExtensions: false,
     applicationName: asOwner ? 'klustermotor-migrate' : 'klustermotor',
     poolSize: pool,
     connectTimeoutMS: 3000,

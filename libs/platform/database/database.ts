@@ -3,7 +3,11 @@ import { invalidField, MAX_PAGE_SIZE, type Page, type PageRequest, type Scope } 
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { DataSource, EntityManager } from 'typeorm';
 import { foreseenFailure } from './foreseen-failure.js';
+import { asideFromReads, currentReads, isInsideTransaction, OperationReads } from './operation-reads.js';
 import { settingsOf } from './scope-settings.js';
+
+/** Says that a SELECT reads nothing but tables without row-level security, as those of the event log. */
+export const UNPROTECTED = Symbol('UNPROTECTED');
 
 /** How a list is ordered: columns of the query, the last of them unique, all in one direction. */
 export interface KeysetOrder {
@@ -15,35 +19,42 @@ export interface KeysetOrder {
  * Reads outside a unit of work. Rows come back as plain objects with camelCase keys.
  *
  * Almost every table is behind row-level security, which knows an asker by the settings of the transaction: name the
- * scope, or the manager of a transaction that has one. Without either a protected table has no rows.
+ * scope, or the manager of a transaction that has one. Without either a protected table has no rows. All reads of one
+ * operation under a scope share a transaction, see `OperationReads`; outside of an operation each is its own.
  */
 @Injectable()
 export class Database {
   constructor(private readonly dataSource: DataSource) {}
 
-  async rows<T>(query: Sql, as?: Scope | EntityManager): Promise<T[]> {
-    if (!as || as instanceof EntityManager) return queryRows<T>(as ?? this.dataSource.manager, query);
-    return this.under(as, (manager) => queryRows<T>(manager, query));
+  async rows<T>(query: Sql, as?: Scope | EntityManager | typeof UNPROTECTED): Promise<T[]> {
+    if (as instanceof EntityManager) return queryRows<T>(as, query);
+    const alone = (manager: EntityManager) => queryRows<T>(manager, query);
+    if (as === UNPROTECTED)
+      return currentReads()?.read(this.dataSource, undefined, alone) ?? alone(this.dataSource.manager);
+    return as ? this.under(as, alone) : asideFromReads(() => alone(this.dataSource.manager));
   }
 
-  async row<T>(query: Sql, as?: Scope | EntityManager): Promise<T | undefined> {
+  async row<T>(query: Sql, as?: Scope | EntityManager | typeof UNPROTECTED): Promise<T | undefined> {
     return (await this.rows<T>(query, as))[0];
   }
 
-  /** A read-only transaction under the scope's settings; beginning it and making them is one round trip. */
+  /**
+   * Reads in a read-only transaction under the scope's settings, with as many statements as `work` likes, one after the
+   * other. For a single statement `rows` is shorter.
+   * @throws Error when called inside a unit of work or another read: it would wait for a second connection, and would
+   *   not see what the unit of work has written. Use its manager.
+   */
   async under<T>(scope: Scope, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
+    if (isInsideTransaction()) throw new Error('A read inside a transaction must use the manager of the transaction.');
+    const settings = settingsOf(scope);
+    const reads = currentReads();
+    if (reads) return reads.read(this.dataSource, settings, work);
+    // Work without an operation around it (a job, a command, the live tail) is an operation of one read.
+    const own = new OperationReads();
     try {
-      await runner.query(`BEGIN READ ONLY; ${settingsOf(scope)}`);
-      const result = await work(runner.manager);
-      await runner.query('COMMIT');
-      return result;
-    } catch (error) {
-      // The connection itself may be what failed; then there is nothing to roll back.
-      await runner.query('ROLLBACK').catch(() => undefined);
-      throw error;
+      return await own.read(this.dataSource, settings, work);
     } finally {
-      await runner.release();
+      own.end();
     }
   }
 
@@ -124,25 +135,4 @@ export async function queryRows<T>(manager: EntityManager, query: Sql): Promise<
     throw foreseenFailure(error) ?? error;
   }
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [camel(key), value])) as T);
-}
-
-/**
- * Optimistic update of one row: `set` applies only while the row still has `version`, which then counts up.
- * @returns false when somebody changed the row first (or it is gone).
- */
-export async function updateVersioned(
-  manager: EntityManager,
-  table: string,
-  key: { workspaceId: string; id: string; version: number },
-  set: Record<string, unknown>,
-): Promise<boolean> {
-  const columns = Object.entries(set);
-  const assignments = columns.map(
-    ([name], index) => `"${name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()}" = $${index + 4}`,
-  );
-  const rows = await queryRows(manager, {
-    text: `UPDATE "${table}" SET ${[...assignments, 'version = version + 1'].join(', ')} WHERE workspace_id = $1 AND id = $2 AND version = $3 RETURNING id`,
-    values: [key.workspaceId, key.id, key.version, ...columns.map(([, value]) => value)],
-  } as Sql);
-  return rows.length === 1;
 }

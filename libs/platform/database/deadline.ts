@@ -1,15 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setMaxListeners } from 'node:events';
-import { AppError } from '#kernel';
+import { defineError } from '#kernel';
 
 /** The work took longer than it may; what it had written is rolled back. */
-export const deadlineExceeded = (): AppError =>
-  new AppError('DEADLINE_EXCEEDED', 'UNAVAILABLE', {
-    message: {
-      sv: 'Det tog för lång tid och avbröts. Be om mindre åt gången.',
-      en: 'This took too long and was stopped. Ask for less at a time.',
-    },
-  });
+export const deadlineExceeded = defineError('DEADLINE_EXCEEDED', 'UNAVAILABLE', {
+  meaning: 'The work took longer than an operation may; what it had written is rolled back.',
+  remedy: 'Ask for less at a time, or send the request again later.',
+  message: {
+    sv: 'Det tog för lång tid och avbröts. Be om mindre åt gången.',
+    en: 'This took too long and was stopped. Ask for less at a time.',
+  },
+});
 
 export interface Deadline {
   /** Aborts when the time is up. */

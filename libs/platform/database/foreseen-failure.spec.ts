@@ -1,4 +1,4 @@
-import { AppError } from '#kernel';
+import { type AppError, notFound } from '#kernel';
 import { CONFLICTING, foreseenFailure } from './foreseen-failure.js';
 
 const failed = (code: string, message: string) =>
@@ -27,7 +27,7 @@ describe('what the database refuses', () => {
   it.each([
     ['a right the program should have', failed('42501', 'permission denied for table need')],
     ['a lost connection', failed('08006', 'connection failure')],
-    ['an error of ours', new AppError('NOT_FOUND', 'NOT_FOUND', { message: { sv: 'x', en: 'x' } })],
+    ['an error of ours', notFound()],
     ['anything else', new Error('planted')],
   ])('%s stays as it is', (_what, error) => expect(foreseenFailure(error)).toBeUndefined());
 });

@@ -1,4 +1,4 @@
-import { AppError, invalidField } from '#kernel';
+import { AppError, defineError, invalid } from '#kernel';
 import { deadlineExceeded } from './deadline.js';
 
 /** Conditions of PostgreSQL (appendix A) that say a value cannot be stored or compared: the asker's to mend. */
@@ -13,13 +13,15 @@ const QUERY_CANCELED = '57014';
  */
 export const CONFLICTING = 'CONFLICTING';
 
-const conflicting = (): AppError =>
-  new AppError(CONFLICTING, 'CONFLICT', {
-    message: {
-      sv: 'Det går inte ihop med det som redan finns. Läs in på nytt och försök igen.',
-      en: 'This does not go together with what is there already. Reload and try again.',
-    },
-  });
+const conflicting = defineError(CONFLICTING, 'CONFLICT', {
+  meaning:
+    'The change does not go together with what is there: a duplicate, a reference to something that does not exist, or an object of another workspace. The three are not told apart.',
+  remedy: 'Read the objects again and repeat the change.',
+  message: {
+    sv: 'Det går inte ihop med det som redan finns. Läs in på nytt och försök igen.',
+    en: 'This does not go together with what is there already. Reload and try again.',
+  },
+});
 
 /** What a failure of the database means to who asked, when it is not a fault of ours. */
 export function foreseenFailure(error: unknown): AppError | undefined {
@@ -31,7 +33,7 @@ export function foreseenFailure(error: unknown): AppError | undefined {
   if (driverError instanceof AppError) return driverError;
   if (code === QUERY_CANCELED) return deadlineExceeded();
   if (typeof code === 'string' && WRONG_VALUE.has(code))
-    return invalidField('input', 'Ett värde har fel form.', 'A value has the wrong shape.');
+    return invalid.saying({ sv: 'Ett värde har fel form.', en: 'A value has the wrong shape.' });
   const outsideScope = code === '42501' && message.includes('row-level security');
   return (typeof code === 'string' && DOES_NOT_FIT.has(code)) || outsideScope
     ? Object.assign(conflicting(), { cause: error })

@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto';
-import { AppError, invalidField, isActor, newId } from '#kernel';
+import { defineError, invalidField, isActor, newId } from '#kernel';
 import sql from 'sql-template-tag';
 import { queryRows } from './database.js';
 import type { Tx } from './unit-of-work.js';
 
 const LONGEST_KEY = 200;
+
+const idempotencyKeyReused = defineError('IDEMPOTENCY_KEY_REUSED', 'CONFLICT', {
+  meaning: 'The idempotency key was used for a different request.',
+  remedy: 'Send a new key with a new request; send the same key only with the very same input.',
+  message: {
+    sv: 'Nyckeln har redan använts för en annan begäran.',
+    en: 'This idempotency key was used for a different request.',
+  },
+});
 
 /**
  * Creates something once per idempotency key, however often the request is sent. The key counts per person and
@@ -44,12 +53,7 @@ export async function createOnce(
         WHERE workspace_id = ${tx.workspaceId} AND person_id = ${tx.scope.personId} AND operation = ${operation} AND key = ${key}`,
   );
   if (!first || first.requestHash !== requestHash) {
-    throw new AppError('IDEMPOTENCY_KEY_REUSED', 'CONFLICT', {
-      message: {
-        sv: 'Nyckeln har redan använts för en annan begäran.',
-        en: 'This idempotency key was used for a different request.',
-      },
-    });
+    throw idempotencyKeyReused();
   }
   return first.resultId;
 }

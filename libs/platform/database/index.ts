@@ -1,14 +1,30 @@
 export { AuditTrail } from './audit-trail.js';
 export { appendAudit, type AuditNote, type AuditSource } from './audit-append.js';
 export { APP_ROLE, createDataSource } from './data-source.js';
-export { Database, queryRows, updateVersioned, type KeysetOrder } from './database.js';
-export { currentDeadline, startDeadline, underDeadline, withoutDeadline, type Deadline } from './deadline.js';
+export { Database, queryRows, UNPROTECTED, type KeysetOrder } from './database.js';
+export { currentDeadline, startDeadline, underDeadline, type Deadline } from './deadline.js';
 export { CONFLICTING, foreseenFailure } from './foreseen-failure.js';
 export { DatabaseModule } from './database.module.js';
 export { escapeLike } from './like.js';
 export { createOnce } from './idempotency.js';
+export { OperationReads, outsideOperation } from './operation-reads.js';
+export { insertMissingRows, insertRow, insertRows, updateRow, updateVersioned, upsertRows } from './rows.js';
 export { EVENT_RECORDER, type EventRecorder } from './event-recorder.js';
+export { type Move, takeStep } from './take-step.js';
 export { UnitOfWork, type Tx } from './unit-of-work.js';
-export { migrateDatabase } from './migrate.js';
+export { migrateDatabase, type Migrated } from './migrate.js';
+export {
+  ASKER,
+  canRead,
+  defineWalls,
+  everybody,
+  forRoles,
+  joinWalls,
+  members,
+  STAFF,
+  type FeatureWalls,
+  type RoleConditions,
+} from './walls.js';
+export { walls as platformWalls } from './platform.walls.js';
 export { default as sql, empty, join, raw, type Sql } from 'sql-template-tag';
 export { DataSource, type EntityManager } from 'typeorm';

@@ -1,10 +1,10 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DomainEvent, Scope } from '#kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type AuditNote, appendAudit, noteOf } from './audit-append.js';
 import { foreseenFailure } from './foreseen-failure.js';
 import { EVENT_RECORDER, type EventRecorder } from './event-recorder.js';
+import { asideFromReads, insideTransaction, isInsideTransaction } from './operation-reads.js';
 import { settingsOf } from './scope-settings.js';
 
 /** An open transaction. Everything written through `manager`, and the events emitted, commit together or not at all. */
@@ -16,8 +16,6 @@ export interface Tx {
   /** Puts on the audit log what is no event, e.g. a reading; every emitted event is there without asking. */
   audit(note: AuditNote): void;
 }
-
-const running = new AsyncLocalStorage<true>();
 
 /** The only way to write: one transaction, with the events it caused numbered as its last statement. */
 @Injectable()
@@ -68,22 +66,19 @@ export class UnitOfWork {
     });
   }
 
-  /** Reads under the scope's row-level security settings. For several statements of one moment; a single one goes by `Database.rows(query, scope)`. */
-  async read<T>(scope: Scope, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.transaction(scope, work);
-  }
-
   private async transaction<T>(scope: Scope, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    if (running.getStore()) throw new Error('A unit of work must not be started inside another one.');
-    return running.run(true, () =>
-      this.dataSource
-        .transaction(async (manager) => {
-          await manager.query(settingsOf(scope));
-          return work(manager);
-        })
-        .catch((error: unknown) => {
-          throw foreseenFailure(error) ?? error;
-        }),
+    if (isInsideTransaction()) throw new Error('A unit of work must not be started inside another transaction.');
+    return asideFromReads(() =>
+      insideTransaction(() =>
+        this.dataSource
+          .transaction(async (manager) => {
+            await manager.query(settingsOf(scope));
+            return work(manager);
+          })
+          .catch((error: unknown) => {
+            throw foreseenFailure(error) ?? error;
+          }),
+      ),
     );
   }
 }

@@ -1,11 +1,13 @@
-import { AppError } from '#kernel';
+import { defineError } from '#kernel';
 
 /** @param detail for the log and the operator; it names no secret and quotes no text that was to be embedded. */
-export const embeddingFailed = (detail: string): AppError =>
-  new AppError('EMBEDDING_FAILED', 'INTERNAL', {
-    message: { sv: 'Språkmodellen svarar inte som den ska.', en: 'The language model does not answer as it should.' },
-    detail,
-  });
+export const embeddingFailed = defineError('EMBEDDING_FAILED', 'INTERNAL', {
+  meaning:
+    'The language model does not answer as it should. Only jobs meet this error; it is in the log of the worker.',
+  remedy: 'Check the settings of the language model.',
+  message: { sv: 'Språkmodellen svarar inte som den ska.', en: 'The language model does not answer as it should.' },
+  data: (detail: string) => ({ detail }),
+});
 
 /** To Euclidean length 1; a vector of zeros stays. */
 export function normalised(vector: Float32Array): Float32Array {

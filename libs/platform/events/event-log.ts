@@ -1,6 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, type DomainEvent, isActor, newId, type RecordedEvent, type Scope } from '#kernel';
-import { Database, type EntityManager, type EventRecorder, queryRows, sql } from '#platform/database';
+import {
+  Database,
+  type EntityManager,
+  type EventRecorder,
+  insertRows,
+  queryRows,
+  sql,
+  UNPROTECTED,
+} from '#platform/database';
 import { CLOCK } from './clock.token.js';
 import { EventEntity } from './event.entity.js';
 
@@ -48,7 +56,8 @@ export class EventLog implements EventRecorder {
     if (!counter) throw new Error('The workspace has no event counter.');
     const first = counter.position - events.length + 1;
     const occurredAt = this.clock.now();
-    await manager.insert(
+    await insertRows(
+      manager,
       EventEntity,
       events.map((event, index) => ({
         workspaceId: scope.workspaceId,
@@ -73,6 +82,7 @@ export class EventLog implements EventRecorder {
   async position(workspaceId: string): Promise<number> {
     const row = await this.database.row<{ position: number }>(
       sql`SELECT position FROM event_counter WHERE workspace_id = ${workspaceId}`,
+      UNPROTECTED,
     );
     return row?.position ?? 0;
   }
@@ -81,6 +91,7 @@ export class EventLog implements EventRecorder {
   async after(workspaceId: string, position: number, limit: number): Promise<RecordedEvent[]> {
     const rows = await this.database.rows<EventRow>(
       sql`SELECT * FROM event WHERE workspace_id = ${workspaceId} AND position > ${position} ORDER BY position LIMIT ${limit}`,
+      UNPROTECTED,
     );
     return rows.map(toRecordedEvent);
   }
@@ -89,12 +100,13 @@ export class EventLog implements EventRecorder {
   async before(workspaceId: string, position: number, limit: number): Promise<RecordedEvent[]> {
     const rows = await this.database.rows<EventRow>(
       sql`SELECT * FROM event WHERE workspace_id = ${workspaceId} AND position < ${position} ORDER BY position DESC LIMIT ${limit}`,
+      UNPROTECTED,
     );
     return rows.map(toRecordedEvent);
   }
 
   async byId(id: string): Promise<RecordedEvent | undefined> {
-    const row = await this.database.row<EventRow>(sql`SELECT * FROM event WHERE id = ${id}`);
+    const row = await this.database.row<EventRow>(sql`SELECT * FROM event WHERE id = ${id}`, UNPROTECTED);
     return row && toRecordedEvent(row);
   }
 

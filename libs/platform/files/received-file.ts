@@ -1,12 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { LIMITS } from '#contracts';
-import { AppError } from '#kernel';
+import { defineError } from '#kernel';
 
-const tooLarge = () =>
-  new AppError('FILE_TOO_LARGE', 'INVALID', {
-    message: { sv: 'Filen är för stor: högst 10 MiB.', en: 'The file is too large: 10 MiB at most.' },
-    fields: [{ field: 'file', message: { sv: 'Högst 10 MiB.', en: '10 MiB at most.' } }],
-  });
+const tooLarge = defineError('FILE_TOO_LARGE', 'INVALID', {
+  meaning: 'The file is larger than 10 MiB.',
+  remedy: 'Send a smaller file.',
+  message: { sv: 'Filen är för stor: högst 10 MiB.', en: 'The file is too large: 10 MiB at most.' },
+  data: () => ({ fields: [{ field: 'file', message: { sv: 'Högst 10 MiB.', en: '10 MiB at most.' } }] }),
+});
 
 /**
  * The body of a request as one file; no more of it is kept than a file may have.

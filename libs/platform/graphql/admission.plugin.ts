@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import { AppError, type ErrorCategory } from '#kernel';
+import { AppError, type ErrorCategory, invalid } from '#kernel';
 import { STATUS } from '#platform/http';
 import type { Logger } from '#platform/telemetry';
 import { getOperationAST, type GraphQLFormattedError } from 'graphql';
@@ -20,9 +20,7 @@ function headOf(errors: readonly GraphQLFormattedError[]): { status: number; hea
 }
 
 const onlyOverSockets = () =>
-  new AppError('INVALID', 'INVALID', {
-    message: { sv: 'Prenumerationer går över graphql-ws.', en: 'Subscriptions run over graphql-ws.' },
-  });
+  invalid.saying({ sv: 'Prenumerationer går över graphql-ws.', en: 'Subscriptions run over graphql-ws.' });
 
 /** Asks the gate before an operation runs. Apollo's own validation is off: it knows neither the variables nor who asks. */
 export const admission = (gate: OperationGate, logger: Logger): ApolloServerPlugin<GraphqlContext> => {

@@ -1,4 +1,4 @@
-import { currentDeadline, startDeadline, underDeadline } from '#platform/database';
+import { currentDeadline, OperationReads, startDeadline, underDeadline } from '#platform/database';
 import {
   createSourceEventStream,
   execute,
@@ -31,8 +31,8 @@ const isStream = (value: ExecutionResult | AsyncIterable<unknown>): value is Asy
   Symbol.asyncIterator in value;
 
 /**
- * Like graphql's `subscribe`, with a deadline and loaders of its own for each event: what one event loaded would be
- * stale, or another's to see, at the next.
+ * Like graphql's `subscribe`, with a deadline, reads and loaders of its own for each event: what one event loaded would
+ * be stale, or another's to see, at the next.
  */
 export async function subscribeWithDeadline(
   args: ExecutionArgs,
@@ -48,11 +48,13 @@ export async function subscribeWithDeadline(
   const events = stream[Symbol.asyncIterator]();
   const answerTo = async (rootValue: unknown): Promise<ExecutionResult> => {
     const deadline = startDeadline(seconds);
+    const reads = new OperationReads();
     try {
       const contextValue: GraphqlContext = { ...(args.contextValue as GraphqlContext), loaders: new Map() };
-      return await deadline.run(() => execute({ ...args, contextValue, rootValue }));
+      return await deadline.run(() => reads.run(() => execute({ ...args, contextValue, rootValue })));
     } finally {
       deadline.end();
+      reads.end();
     }
   };
   // Not a generator: its `return` would wait for the next event before it let go of the stream.

@@ -1,34 +1,21 @@
-import { AppError, type ErrorCategory } from '#kernel';
+import { AppError, type ErrorDefinition, type FieldProblem, internal, invalid } from '#kernel';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { foreseenFailure } from '#platform/database';
 import type { Logger } from '#platform/telemetry';
-
-/** Codes of our own refusals of a document (operation-rules, graphql-socket). */
-const OWN_CODES = ['OPERATION_TOO_LARGE', 'ONE_SENSITIVE_OPERATION', 'TOO_MANY_SUBSCRIPTIONS'] as const;
-
-/** GraphQL's own error codes, all of them the asker's to mend. */
-const CODES_OF_GRAPHQL = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-  ...OWN_CODES,
-]);
+import { definitionOfGraphql } from './graphql-errors.js';
 
 /** graphql-js ends a message so when it knows a name that looks like the one asked for. */
 const SUGGESTION = / Did you mean .*\?$/s;
 
-const INTERNAL_MESSAGE = {
-  sv: 'Något gick fel hos oss. Försök igen om en stund.',
-  en: 'Something went wrong on our side. Try again in a moment.',
-};
-
-const shape = (code: string, category: ErrorCategory, data: object) => ({ code, category, data });
+const shape = ({ code, category }: Pick<ErrorDefinition, 'code' | 'category'>, data: object) => ({
+  code,
+  category,
+  data,
+});
 
 /**
  * One shape for every GraphQL error on every transport: `extensions {code, category, data}`.
+ * GraphQL's own errors keep their text in `message`; `data` says in both languages what to do, and names the field.
  * What we did not foresee is logged and becomes INTERNAL without any text of ours.
  */
 export function formatGraphqlError(
@@ -44,29 +31,25 @@ export function formatGraphqlError(
     ...(graphqlError?.locations && { locations: graphqlError.locations }),
   };
   if (origin instanceof AppError) {
-    return {
-      message: origin.data.message.en ?? origin.code,
-      ...where,
-      extensions: shape(origin.code, origin.category, origin.data),
-    };
+    return { message: origin.data.message.en ?? origin.code, ...where, extensions: shape(origin, origin.data) };
   }
   const code = typeof graphqlError?.extensions['code'] === 'string' ? graphqlError.extensions['code'] : undefined;
   const ofGraphql = graphqlError && (origin === graphqlError || origin instanceof GraphQLError || origin === undefined);
-  if (graphqlError && ((code && CODES_OF_GRAPHQL.has(code)) || (ofGraphql && !code))) {
+  const definition =
+    code === undefined && !ofGraphql ? undefined : definitionOfGraphql(code ?? 'GRAPHQL_VALIDATION_FAILED');
+  if (graphqlError && definition) {
+    const fields = graphqlError.extensions['fields'] as FieldProblem[] | undefined;
     const message = hideSuggestions ? graphqlError.message.replace(SUGGESTION, '') : graphqlError.message;
     return {
       message,
       ...where,
-      extensions: shape(code ?? 'GRAPHQL_VALIDATION_FAILED', 'INVALID', { message: { sv: message, en: message } }),
+      extensions: shape(definition, fields ? invalid(fields).data : { message: definition.message }),
     };
   }
   logger.error(
     { cause: origin instanceof Error ? origin.stack : String(origin), path: graphqlError?.path },
     'an operation failed unexpectedly',
   );
-  return {
-    message: INTERNAL_MESSAGE.en,
-    ...where,
-    extensions: shape('INTERNAL', 'INTERNAL', { message: INTERNAL_MESSAGE }),
-  };
+  const { code: unforeseen, category, data } = internal();
+  return { message: data.message.en ?? unforeseen, ...where, extensions: shape({ code: unforeseen, category }, data) };
 }

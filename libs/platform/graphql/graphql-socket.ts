@@ -18,7 +18,8 @@ import { z } from 'zod';
 import type { GraphqlContext } from './context.js';
 import { subscribeWithDeadline } from './end-at-deadline.js';
 import { formatGraphqlError } from './format-error.js';
-import { OperationGate } from './operation-gate.js';
+import { tooManySubscriptions } from './graphql-errors.js';
+import { asGraphqlError, OperationGate } from './operation-gate.js';
 import { namedOperation, type PageOperations } from './page-operations.js';
 
 /** Time for a client to answer our goodbye, in milliseconds. */
@@ -74,12 +75,7 @@ export class GraphqlSocket {
         onConnect: ({ connectionParams, extra }) => this.enter(connectionParams, extra),
         onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
           if (Object.keys(subscriptions).length > this.config.limits.subscriptions)
-            return [
-              refusal(
-                `This socket has ${this.config.limits.subscriptions} subscriptions already.`,
-                'TOO_MANY_SUBSCRIPTIONS',
-              ),
-            ];
+            return [asGraphqlError(tooManySubscriptions(this.config.limits.subscriptions))];
           const read = this.read(payload, operations);
           if ('errors' in read) return read.errors;
           const { source, document } = read;
@@ -170,7 +166,7 @@ export class GraphqlSocket {
       const source = namedOperation(operations, extensions) ?? query;
       return { source, document: parse(source, { maxTokens: this.config.limits.tokens }) };
     } catch (error) {
-      if (error instanceof AppError) return { errors: [new GraphQLError(error.message, { originalError: error })] };
+      if (error instanceof AppError) return { errors: [asGraphqlError(error)] };
       return {
         errors: [
           refusal(

@@ -18,6 +18,7 @@ import { formatGraphqlError } from './format-error.js';
 import { GraphqlSocket } from './graphql-socket.js';
 import { OperationGate } from './operation-gate.js';
 import { PAGE_OPERATIONS, type PageOperations } from './page-operations.js';
+import { readInput } from './read-input.js';
 import { DayScalar } from './scalars.js';
 
 /** What both transports ask before anything runs. */
@@ -63,7 +64,7 @@ export class GraphqlModule {
             path: '/graphql',
             autoSchemaFile: true,
             sortSchema: true,
-            transformSchema: (schema) => endAtDeadline(enforceAccess(schema)),
+            transformSchema: (schema) => endAtDeadline(enforceAccess(readInput(schema))),
             graphiql: false,
             // The gate validates and decides on introspection: both depend on who asks.
             introspection: true,

@@ -1,9 +1,11 @@
 export { connectionType, PageArgs, PageInfo, toConnection, type ConnectionOf } from './connection.types.js';
-export { loaderOf, type GraphqlContext } from './context.js';
+export type { GraphqlContext } from './context.js';
+export { defineLoader } from './define-loader.js';
 export { GraphqlModule } from './graphql.module.js';
 export { GraphqlSocket } from './graphql-socket.js';
 export { hashOf, namedOperation, PAGE_OPERATIONS, type PageOperations } from './page-operations.js';
 export { printSchemaOf } from './print-schema.js';
+export { MultiLine, Verbatim } from './read-input.js';
 export { DayScalar, PositionScalar } from './scalars.js';
 export { Sensitive, SensitiveRoute, type Attempts } from './sensitive.js';
 export { enumOf, LocalisedTextType, RoleType, SubjectKindType } from './text.types.js';

@@ -16,6 +16,7 @@ import {
 import { costOf, fragmentsOf } from './operation-cost.js';
 import { limitRule, tooMuch } from './operation-rules.js';
 import { hashOf, operationNotAllowed, PAGE_OPERATIONS, type PageOperations } from './page-operations.js';
+import { namingFields, wrongVariables } from './wrong-input.js';
 
 /** One operation at the door, whichever way it came. */
 export interface Asked {
@@ -31,7 +32,7 @@ export interface Asked {
   address: string;
 }
 
-const asGraphqlError = (error: Error): GraphQLError => new GraphQLError(error.message, { originalError: error });
+export const asGraphqlError = (error: Error): GraphQLError => new GraphQLError(error.message, { originalError: error });
 
 /** Decides on every operation before it runs, over HTTP and graphql-ws alike: who may send what, how large, how often. */
 @Injectable()
@@ -93,7 +94,8 @@ export class OperationGate {
         ),
       );
     if (points > limits.cost) return refused(tooMuch('cost', limits));
-    return { errors: [], points: points + CHARGES[operation.operation] };
+    const wrong = wrongVariables(asked, operation, this.config.NODE_ENV === 'production');
+    return { errors: wrong, points: points + CHARGES[operation.operation] };
   }
 
   private validated({ schema, document, actor }: Asked): readonly GraphQLError[] {
@@ -107,11 +109,15 @@ export class OperationGate {
       errors =
         tooLarge.length > 0
           ? tooLarge
-          : validate(
+          : namingFields(
               schema,
               document,
-              [...this.rules.slice(1), ...(closed ? [NoSchemaIntrospectionCustomRule] : [])],
-              options,
+              validate(
+                schema,
+                document,
+                [...this.rules.slice(1), ...(closed ? [NoSchemaIntrospectionCustomRule] : [])],
+                options,
+              ),
             );
       cache.set(document, errors);
     }

@@ -1,24 +1,16 @@
 import type { Limits } from '#contracts';
-import { type ASTVisitor, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import type { AppError } from '#kernel';
+import { type ASTNode, type ASTVisitor, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import { oneSensitiveOperation, operationTooLarge, type OperationMeasure } from './graphql-errors.js';
 import { depthOf, fieldsOf, fragmentsOf } from './operation-cost.js';
 import { isSensitive } from './sensitive.js';
 
-/** How a refusal names what there is too much of. */
-const NOUN = {
-  depth: 'levels',
-  introspectionDepth: 'levels of introspection',
-  aliases: 'aliases',
-  directives: 'directives',
-  rootFields: 'fields at the root',
-  fragments: 'fragments',
-  cost: 'points of cost',
-} as const;
+/** A refusal of ours, as GraphQL reports errors. */
+const reported = (error: AppError, nodes?: readonly ASTNode[]): GraphQLError =>
+  new GraphQLError(error.data.message.en ?? error.code, { nodes, originalError: error });
 
-export function tooMuch(what: keyof typeof NOUN, limits: Limits): GraphQLError {
-  return new GraphQLError(`The operation has more than ${limits[what]} ${NOUN[what]}.`, {
-    extensions: { code: 'OPERATION_TOO_LARGE' },
-  });
-}
+export const tooMuch = (what: OperationMeasure, limits: Limits): GraphQLError =>
+  reported(operationTooLarge(what, limits));
 
 const isIntrospection = (name: string) => name === '__schema' || name === '__type';
 
@@ -27,7 +19,7 @@ export const limitRule =
   (limits: Limits): ValidationRule =>
   (context: ValidationContext): ASTVisitor => {
     const fragments = fragmentsOf(context.getDocument());
-    const refuse = (what: keyof typeof NOUN) => context.reportError(tooMuch(what, limits));
+    const refuse = (what: OperationMeasure) => context.reportError(tooMuch(what, limits));
     let aliases = 0;
     let directives = 0;
     if (fragments.size > limits.fragments) refuse('fragments');
@@ -43,12 +35,7 @@ export const limitRule =
         const type = context.getSchema().getRootType(operation);
         const sensitive = roots.filter(({ name }) => isSensitive(type?.getFields()[name.value]));
         if (sensitive.length > limits.sensitiveFields) {
-          context.reportError(
-            new GraphQLError(
-              `One operation does at most ${limits.sensitiveFields} of: signing in, and what else is counted by attempt.`,
-              { nodes: sensitive, extensions: { code: 'ONE_SENSITIVE_OPERATION' } },
-            ),
-          );
+          context.reportError(reported(oneSensitiveOperation(limits.sensitiveFields), sensitive));
         }
       },
       Field(field) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { AppError } from '#kernel';
+import { defineError } from '#kernel';
 
 /** The page's own operations: text by the SHA-256 of that text. */
 export type PageOperations = ReadonlyMap<string, string>;
@@ -9,21 +9,23 @@ export const PAGE_OPERATIONS = Symbol('PAGE_OPERATIONS');
 export const hashOf = (source: string): string => createHash('sha256').update(source).digest('hex');
 
 /** Also when the id is malformed: what is asked for is not there either way. */
-export const persistedOperationUnknown = (): AppError =>
-  new AppError('PERSISTED_OPERATION_UNKNOWN', 'INVALID', {
-    message: {
-      sv: 'Sidan är äldre än servern. Läs in den på nytt.',
-      en: 'The page is older than the server. Reload it.',
-    },
-  });
+export const persistedOperationUnknown = defineError('PERSISTED_OPERATION_UNKNOWN', 'INVALID', {
+  meaning: 'The request names an operation by a hash that the server does not have.',
+  remedy: 'Reload the page. Programs send the text of the operation.',
+  message: {
+    sv: 'Sidan är äldre än servern. Läs in den på nytt.',
+    en: 'The page is older than the server. Reload it.',
+  },
+});
 
-export const operationNotAllowed = (): AppError =>
-  new AppError('OPERATION_NOT_ALLOWED', 'FORBIDDEN', {
-    message: {
-      sv: 'Den här servern tar bara emot sidans egna frågor. Program anger en API-nyckel.',
-      en: 'This server takes the operations of its own page only. Programs bring an API token.',
-    },
-  });
+export const operationNotAllowed = defineError('OPERATION_NOT_ALLOWED', 'FORBIDDEN', {
+  meaning: 'The server takes only the operations of its own page from a browser session.',
+  remedy: 'Send an API token as `Authorization: Bearer …`.',
+  message: {
+    sv: 'Den här servern tar bara emot sidans egna frågor. Program anger en API-nyckel.',
+    en: 'This server takes the operations of its own page only. Programs bring an API token.',
+  },
+});
 
 /**
  * The text of the operation that a request names by `extensions.persistedQuery.sha256Hash`, as the page does.

@@ -1,10 +1,14 @@
-import { CustomScalar, Scalar } from '@nestjs/graphql';
+import { CustomScalar, GraphQLISODateTime, Scalar } from '@nestjs/graphql';
 import { type Day, isDay } from '#kernel';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
-function dayFrom(value: unknown): Day {
+/** @param node where a document has the value, so that the error can name the field. */
+const badValue = (message: string, node?: ValueNode): GraphQLError =>
+  new GraphQLError(message, { nodes: node, extensions: { code: 'BAD_USER_INPUT' } });
+
+function dayFrom(value: unknown, node?: ValueNode): Day {
   if (isDay(value)) return value;
-  throw new GraphQLError('A Date is written yyyy-mm-dd, e.g. 2026-11-23.', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw badValue('A Date is written yyyy-mm-dd, e.g. 2026-11-23.', node);
 }
 
 /** A calendar day without time or zone. The class only names the GraphQL type for Nest. */
@@ -18,20 +22,35 @@ export class DayScalar implements CustomScalar<string, Day> {
     return dayFrom(value);
   }
   parseLiteral(node: ValueNode): Day {
-    return dayFrom(node.kind === Kind.STRING ? node.value : undefined);
+    return dayFrom(node.kind === Kind.STRING ? node.value : undefined, node);
   }
 }
 
-function positionFrom(value: unknown): number {
+function positionFrom(value: unknown, node?: ValueNode): number {
   if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
-  throw new GraphQLError('A Position is a whole number from 0 up.', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw badValue('A Position is a whole number from 0 up.', node);
 }
 
 /** A place in a workspace's event log: larger than GraphQL's 32-bit Int allows. */
 export const PositionScalar = new GraphQLScalarType<number, number>({
   name: 'Position',
   description: "A place in the workspace's event log, counted from 1 without gaps; 0 is before the first event.",
-  parseValue: positionFrom,
-  serialize: positionFrom,
-  parseLiteral: (node) => positionFrom(node.kind === Kind.INT ? Number(node.value) : undefined),
+  parseValue: (value) => positionFrom(value),
+  serialize: (value) => positionFrom(value),
+  parseLiteral: (node) => positionFrom(node.kind === Kind.INT ? Number(node.value) : undefined, node),
+});
+
+/** RFC 3339: a time without its offset from UTC would mean the server's. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i;
+
+function instantFrom(value: unknown, node?: ValueNode): Date {
+  const instant = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : undefined;
+  if (instant && !Number.isNaN(instant.getTime())) return instant;
+  throw badValue('A DateTime is written like 2026-11-23T10:00:00Z.', node);
+}
+
+// Nest's DateTime makes an invalid Date of what is no time; the one scalar of that name in the schema refuses it.
+Object.assign(GraphQLISODateTime, {
+  parseValue: (value: unknown) => instantFrom(value),
+  parseLiteral: (node: ValueNode) => instantFrom(node.kind === Kind.STRING ? node.value : undefined, node),
 });

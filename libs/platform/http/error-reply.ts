@@ -1,5 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
-import { AppError, type ErrorCategory } from '#kernel';
+import { AppError, type ErrorCategory, forbidden, internal, invalid, notFound, unauthenticated } from '#kernel';
 import { foreseenFailure } from '#platform/database';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -23,20 +23,20 @@ const CATEGORY_OF_STATUS: Record<number, ErrorCategory> = {
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   405: 'INVALID',
-  409: 'CONFLICT',
   413: 'INVALID',
   415: 'INVALID',
   414: 'INVALID',
   431: 'INVALID',
 };
 
-const TEXT: Record<string, { sv: string; en: string }> = {
-  NOT_FOUND: { sv: 'Det finns inget här.', en: 'There is nothing here.' },
-  INVALID: { sv: 'Begäran kan inte läsas.', en: 'The request cannot be read.' },
-  INTERNAL: {
-    sv: 'Något gick fel hos oss. Försök igen om en stund.',
-    en: 'Something went wrong on our side. Try again in a moment.',
-  },
+const UNREADABLE = { sv: 'Begäran kan inte läsas.', en: 'The request cannot be read.' };
+
+/** What is answered where Nest or Fastify refuse a request before any code of ours has seen it. */
+const refusedBefore: Partial<Record<ErrorCategory, () => AppError>> = {
+  NOT_FOUND: () => notFound.saying({ sv: 'Det finns inget här.', en: 'There is nothing here.' }),
+  INVALID: () => invalid.saying(UNREADABLE),
+  UNAUTHENTICATED: () => unauthenticated.saying(UNREADABLE),
+  FORBIDDEN: () => forbidden.saying(UNREADABLE),
 };
 
 /** The JSON body every failed HTTP request gets: the same shape as a GraphQL error. */
@@ -53,12 +53,7 @@ export function asHttpError(error: unknown): { error: AppError; status: number }
   const status =
     error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? 500);
   const category = CATEGORY_OF_STATUS[status] ?? 'INTERNAL';
-  return {
-    error: new AppError(category, category, {
-      message: TEXT[category] ?? (TEXT['INVALID'] as { sv: string; en: string }),
-    }),
-    status: category === 'INTERNAL' ? 500 : status,
-  };
+  return { error: (refusedBefore[category] ?? internal)(), status: category === 'INTERNAL' ? 500 : status };
 }
 
 /** Answers every failed HTTP request in JSON. GraphQL has its own formatting and is passed on. */

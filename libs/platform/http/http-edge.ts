@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net';
 import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/common';
 import { CHARGES } from '#contracts';
-import { type Actor, AppError } from '#kernel';
+import { type Actor, invalid } from '#kernel';
 import { type Authenticator, isAllowedOrigin, tokenOf } from '#platform/access';
 import type { Config } from '#platform/config';
-import { startDeadline } from '#platform/database';
+import { OperationReads, startDeadline } from '#platform/database';
 import { isTrusted, placeOf, type RateLimiter } from '#platform/rates';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { asHttpError, errorBody } from './error-reply.js';
@@ -26,9 +26,7 @@ function answerBroken(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const found = BROKEN[error.code ?? ''];
   const [status, reason] = found ?? [400, 'Bad Request'];
-  const body = JSON.stringify(
-    errorBody(new AppError('INVALID', 'INVALID', { message: found ? TOO_LONG : UNREADABLE })),
-  );
+  const body = JSON.stringify(errorBody(invalid.saying(found ? TOO_LONG : UNREADABLE)));
   if (socket.writable)
     socket.write(
       `HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
@@ -63,7 +61,10 @@ const fetches = (method: string) => method === 'GET' || method === 'HEAD';
 /** What a file is handed in as. Its route reads it, once it is settled who asks: see `receiveFile`. */
 const UPLOAD_TYPE = 'application/octet-stream';
 
-/** Hooks every request passes: headers, who asks for a file, or brings one, and how often, and the deadline. */
+/**
+ * Hooks every request passes: headers, who asks for a file, or brings one, and how often, the deadline, and the
+ * transaction that its reads share.
+ */
 export function guardRequests(
   fastify: FastifyInstance,
   { config, authenticator, limiter, headers }: EdgeServices,
@@ -71,6 +72,7 @@ export function guardRequests(
   const secondsFor = ({ url, method }: FastifyRequest) =>
     isFile(url) && !fetches(method) ? config.limits.uploadSeconds : config.limits.deadlineSeconds;
   const unread = new WeakMap<FastifyRequest, NodeJS.Timeout>();
+  const readsOf = new WeakMap<FastifyRequest, OperationReads>();
   fastify.addHook('onRequest', async (request, reply) => {
     const { socket } = request.raw;
     const late = setTimeout(
@@ -105,11 +107,21 @@ export function guardRequests(
     if (isFile(request.url)) done(null);
     else done(new UnsupportedMediaTypeException());
   });
-  // With a callback, so that everything after this hook runs inside the deadline.
+  // With a callback, so that everything after this hook runs inside the deadline and with the request's reads.
   fastify.addHook('preHandler', (request, reply, done) => {
     clearTimeout(unread.get(request));
     const deadline = startDeadline(secondsFor(request));
-    reply.raw.once('close', () => deadline.end());
-    deadline.run(done);
+    const reads = new OperationReads();
+    readsOf.set(request, reads);
+    reply.raw.once('close', () => {
+      deadline.end();
+      reads.end();
+    });
+    deadline.run(() => reads.run(done));
+  });
+  // Before the answer is sent: a slow receiver must not hold a connection to the database.
+  fastify.addHook('onSend', (request, _reply, _payload, done) => {
+    readsOf.get(request)?.end();
+    done();
   });
 }

@@ -2,7 +2,7 @@ import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/comm
 import { LIMITS, type LiveFrame } from '#contracts';
 import type { Actor, RecordedEvent } from '#kernel';
 import { AUTHENTICATOR, type Authenticator } from '#platform/access';
-import { underDeadline, withoutDeadline } from '#platform/database';
+import { outsideOperation, underDeadline } from '#platform/database';
 import { EventLog, EventSignal } from '#platform/events';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import { LiveFrames } from './live-frames.js';
@@ -52,7 +52,7 @@ export class LiveTail implements BeforeApplicationShutdown {
    */
   add(viewer: Viewer): () => void {
     // What starts here goes on long after the request that happened to be first.
-    return withoutDeadline(() => this.follow(viewer));
+    return outsideOperation(() => this.follow(viewer));
   }
 
   private follow(viewer: Viewer): () => void {

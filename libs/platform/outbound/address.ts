@@ -1,11 +1,10 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
+import { LIMITS } from '#contracts';
 
 /** Why an address is not called. Says nothing of what a name leads to inside our net. */
 export type Refusal =
   'NOT_A_URL' | 'NOT_HTTPS' | 'HAS_CREDENTIALS' | 'HAS_FRAGMENT' | 'TOO_LONG' | 'PORT' | 'HOST' | 'NOT_PUBLIC';
-
-const MAX_URL = 1000;
 
 /** All of IPv6 that is given out to the public internet; everything else there has another meaning. */
 const GLOBAL_V6 = ipaddr.IPv6.parse('2000::');
@@ -28,7 +27,7 @@ export function isPublicAddress(address: string): boolean {
  * @returns the URL, or why it is refused. What its name leads to is asked when it is called.
  */
 export function readOutboundUrl(text: string, ports: readonly number[]): URL | Refusal {
-  if (text.length > MAX_URL) return 'TOO_LONG';
+  if (text.length > LIMITS.urlCharacters) return 'TOO_LONG';
   // Blanks and control characters are dropped by the URL standard; what a person sees must be what is called.
   if (!/^[\x21-\x7e]+$/.test(text) || text.includes('\\') || !URL.canParse(text)) return 'NOT_A_URL';
   const url = new URL(text);

@@ -3,7 +3,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import type { Rates } from '#contracts';
 import { rateLimited, unavailable } from '#kernel';
 import { CONFIG, type Config } from '#platform/config';
-import { Database, sql, withoutDeadline } from '#platform/database';
+import { Database, outsideOperation, sql } from '#platform/database';
 import { LOGGER, type Logger } from '#platform/telemetry';
 
 /** What is taken from one budget. */
@@ -100,7 +100,7 @@ export class RateLimiter implements OnApplicationBootstrap, OnApplicationShutdow
       this.database
         .rows(sql`DELETE FROM rate_budget WHERE refilled_at < now() - interval '1 day'`)
         .catch(() => undefined);
-    this.sweeper = withoutDeadline(() => setInterval(() => void sweep(), SWEEP_MS)).unref();
+    this.sweeper = outsideOperation(() => setInterval(() => void sweep(), SWEEP_MS)).unref();
   }
 
   onApplicationShutdown(): void {

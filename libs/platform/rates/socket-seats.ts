@@ -1,15 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AppError } from '#kernel';
+import { defineError } from '#kernel';
 import { CONFIG, type Config } from '#platform/config';
 
-export const tooManySockets = (most: number): AppError =>
-  new AppError('TOO_MANY_SOCKETS', 'RATE_LIMITED', {
-    message: {
-      sv: `Du har redan ${most} öppna anslutningar. Stäng en av dem.`,
-      en: `You have ${most} open connections already. Close one of them.`,
-    },
-    retryAfterSeconds: 5,
-  });
+export const tooManySockets = defineError('TOO_MANY_SOCKETS', 'RATE_LIMITED', {
+  meaning: 'The account has as many open sockets as it may have.',
+  remedy: 'Close a socket, then connect again after `data.retryAfterSeconds`.',
+  message: (most: number) => ({
+    sv: `Du har redan ${most} öppna anslutningar. Stäng en av dem.`,
+    en: `You have ${most} open connections already. Close one of them.`,
+  }),
+  data: () => ({ retryAfterSeconds: 5 }),
+});
 
 /** Open sockets of each person on this node, whatever their transport. */
 @Injectable()

@@ -5,9 +5,11 @@ import { capabilities } from '#features/capabilities';
 import { matchmaking } from '#features/matchmaking';
 import { imports } from '#features/imports';
 import { runImport } from '../../../apps/cli/commands/import.js';
+import { swecrisOrganisation } from '../../../libs/features/imports/testing/index.js';
 import { createTestContext, type TestContext } from '../../support/test-app.js';
 
-const organisation = (orgnr: string, nameSv: string | null) => ({ orgnr, nameSv, nameEn: null, type: 'Företag' });
+const organisation = (orgnr: string, nameSv: string | null) =>
+  swecrisOrganisation({ orgnr, nameSv, nameEn: null, type: 'Företag' });
 
 describe('npm run import', () => {
   let context: TestContext;

@@ -5,67 +5,15 @@ import { imports as importsFeature, ImportsService, type ImportReport } from '#f
 import { OrganisationsService } from '#features/organisations';
 import type { Role } from '#kernel';
 import { EventVisibility } from '#platform/live';
+import {
+  labCapability,
+  rorOrganisation,
+  swecrisGrant,
+  swecrisOrganisation,
+} from '../../../libs/features/imports/testing/index.js';
 import { createTestContext, type TestContext, type TestWorkspace } from '../../support/test-app.js';
 
-const ROR_ID = 'https://ror.org/056d84691';
 const KI_ORGNR = '2021002973';
-
-const swecris = (over: Record<string, unknown> = {}) => ({
-  orgnr: '202100-2973',
-  nameSv: 'Karolinska Institutet',
-  nameEn: 'Karolinska Institutet',
-  type: 'Universitet',
-  ...over,
-});
-const ror = (over: Record<string, unknown> = {}) => ({
-  id: ROR_ID,
-  name: 'Karolinska Institutet',
-  types: ['Education'],
-  status: 'active',
-  links: ['https://ki.se/'],
-  aliases: [],
-  labels: [],
-  acronyms: [],
-  relationships: [],
-  addresses: [],
-  external_ids: {},
-  country: { country_code: 'SE', country_name: 'Sweden' },
-  ...over,
-});
-const grant = (over: Record<string, unknown> = {}) => ({
-  sourceId: '2020-00001_VR',
-  titleSv: 'Ett prov',
-  titleEn: 'A test',
-  abstractSv: null,
-  abstractEn: null,
-  start: '2020-01-01',
-  end: '2022-12-31',
-  sek: 1000000,
-  funder: {
-    orgnr: '202100-5208',
-    nameSv: 'Vetenskapsrådet',
-    nameEn: 'Swedish Research Council',
-    type: 'Stat, regioner, kommuner, församlingar',
-  },
-  coordinator: swecris(),
-  award: null,
-  scb: ['3'],
-  ...over,
-});
-const lab = (over: Record<string, unknown> = {}) => ({
-  slug: 'prov',
-  name: 'Test laboratory',
-  host: 'Karolinska Institutet',
-  category: 'Service',
-  summary: 'Virus isolation for all.',
-  use: null,
-  access: 'Ask us.',
-  webpage: 'https://lab.example/',
-  bsl3: false,
-  openToCompanies: false,
-  source: null,
-  ...over,
-});
 
 describe('ImportsService', () => {
   let context: TestContext;
@@ -108,7 +56,7 @@ describe('ImportsService', () => {
   describe('an organisation that people entered', () => {
     it('is found by its number, keeps what they wrote, and counts as same when nothing was missing', async () => {
       await enter();
-      const report = await apply([swecris({ nameEn: 'Other' })]);
+      const report = await apply([swecrisOrganisation({ nameEn: 'Other' })]);
       expect(report).toMatchObject({ counts: { new: 0, changed: 0, same: 1 }, applied: false });
       expect(await organisations()).toEqual([
         expect.objectContaining({ name_en: 'KI', website: 'https://ours.example', source: 'Entered' }),
@@ -117,7 +65,7 @@ describe('ImportsService', () => {
 
     it('is found by its name when ROR gives no number, and has its gaps filled', async () => {
       await enter({ website: null });
-      const report = await apply([ror()]);
+      const report = await apply([rorOrganisation()]);
       expect(report.counts).toMatchObject({ new: 0, changed: 1, same: 0 });
       expect(await organisations()).toEqual([
         expect.objectContaining({
@@ -132,24 +80,25 @@ describe('ImportsService', () => {
 
     it('is another one when both state a number and they differ, or the kind differs', async () => {
       await enter({ orgnr: '2321000016' });
-      expect((await apply([swecris()])).counts).toMatchObject({ new: 1 });
+      expect((await apply([swecrisOrganisation()])).counts).toMatchObject({ new: 1 });
       await enter({ nameSv: 'Exempel', orgnr: null, kind: 'STARTUP' });
       expect(
-        (await apply([swecris({ orgnr: '5560169095', nameSv: 'Exempel', nameEn: null, type: 'Företag' })])).counts,
+        (await apply([swecrisOrganisation({ orgnr: '5560169095', nameSv: 'Exempel', nameEn: null, type: 'Företag' })]))
+          .counts,
       ).toMatchObject({ new: 1 });
     });
 
     it('is nobody when two have the name', async () => {
       await enter({ orgnr: null });
       await enter({ orgnr: null });
-      expect((await apply([ror()])).counts).toMatchObject({ new: 1 });
+      expect((await apply([rorOrganisation()])).counts).toMatchObject({ new: 1 });
     });
   });
 
   it('leaves both files without effect the second time although they share a row', async () => {
-    expect((await apply([ror()])).counts).toMatchObject({ new: 1 });
-    expect((await apply([swecris()])).counts).toMatchObject({ new: 0, changed: 1 });
-    for (const file of [[ror()], [swecris()], [ror()]])
+    expect((await apply([rorOrganisation()])).counts).toMatchObject({ new: 1 });
+    expect((await apply([swecrisOrganisation()])).counts).toMatchObject({ new: 0, changed: 1 });
+    for (const file of [[rorOrganisation()], [swecrisOrganisation()], [rorOrganisation()]])
       expect(await apply(file)).toMatchObject({ counts: { new: 0, changed: 0, same: 1 }, runId: null });
     expect(await organisations()).toHaveLength(1);
     expect(await count('organisation_source')).toBe(2);
@@ -157,24 +106,24 @@ describe('ImportsService', () => {
   });
 
   it('lets a source change and take back what it gave, and nothing that people changed since', async () => {
-    await apply([ror()]);
-    expect((await apply([ror({ links: ['https://ki.se/ny'] })])).counts).toMatchObject({ changed: 1 });
+    await apply([rorOrganisation()]);
+    expect((await apply([rorOrganisation({ links: ['https://ki.se/ny'] })])).counts).toMatchObject({ changed: 1 });
     expect(await organisations()).toEqual([expect.objectContaining({ website: 'https://ki.se/ny' })]);
     await context.owner.query("UPDATE organisation SET website = 'https://people.example' WHERE workspace_id = $1", [
       workspace.id,
     ]);
-    expect((await apply([ror({ links: [] })])).counts).toMatchObject({ changed: 0, same: 1 });
+    expect((await apply([rorOrganisation({ links: [] })])).counts).toMatchObject({ changed: 0, same: 1 });
     expect(await organisations()).toEqual([expect.objectContaining({ website: 'https://people.example' })]);
   });
 
   it('follows an organisation to the one it was merged into', async () => {
-    await apply([swecris()]);
+    await apply([swecrisOrganisation()]);
     const survivor = await enter({ orgnr: null, nameSv: 'Institutet' });
     await context.owner.query('UPDATE organisation SET merged_into = $2 WHERE workspace_id = $1 AND id <> $2', [
       workspace.id,
       survivor,
     ]);
-    expect((await apply([grant()])).organisationsCreated).toBe(0);
+    expect((await apply([swecrisGrant()])).organisationsCreated).toBe(0);
     expect(await rows('SELECT coordinator_id FROM research_grant WHERE workspace_id = $1')).toEqual([
       { coordinator_id: survivor },
     ]);
@@ -182,12 +131,12 @@ describe('ImportsService', () => {
 
   it('creates an unknown coordinator once, and its own record later finds it', async () => {
     const report = await apply([
-      grant(),
-      grant({ sourceId: '2021-00002_VR', titleSv: 'Ett annat', titleEn: null, start: '2021-01-01' }),
+      swecrisGrant(),
+      swecrisGrant({ sourceId: '2021-00002_VR', titleSv: 'Ett annat', titleEn: null, start: '2021-01-01' }),
     ]);
     expect(report).toMatchObject({ counts: { new: 2 }, organisationsCreated: 1 });
-    expect((await apply([swecris()])).counts).toMatchObject({ new: 0, same: 1 });
-    expect((await apply([grant({ sek: 2000000 })])).counts).toMatchObject({ new: 0, changed: 1 });
+    expect((await apply([swecrisOrganisation()])).counts).toMatchObject({ new: 0, same: 1 });
+    expect((await apply([swecrisGrant({ sek: 2000000 })])).counts).toMatchObject({ new: 0, changed: 1 });
     expect(
       await rows('SELECT amount_sek::int, source_id FROM research_grant WHERE workspace_id = $1 ORDER BY source_id'),
     ).toEqual([
@@ -198,12 +147,14 @@ describe('ImportsService', () => {
 
   it('takes a capability in under its host, keeps what the laboratory confirmed, and follows the text', async () => {
     await enter();
-    expect(await apply([lab()])).toMatchObject({ counts: { new: 1 }, organisationsCreated: 0 });
+    expect(await apply([labCapability()])).toMatchObject({ counts: { new: 1 }, organisationsCreated: 0 });
     await context.owner.query(
       'UPDATE capability SET open_to_companies = true, biosafety_level = 2 WHERE workspace_id = $1',
       [workspace.id],
     );
-    expect((await apply([lab({ summary: 'PCR for all.', access: null })])).counts).toMatchObject({ changed: 1 });
+    expect((await apply([labCapability({ summary: 'PCR for all.', access: null })])).counts).toMatchObject({
+      changed: 1,
+    });
     expect(
       await rows(
         'SELECT summary_en, methods, open_to_companies, biosafety_level, site, version FROM capability WHERE workspace_id = $1',
@@ -225,12 +176,12 @@ describe('ImportsService', () => {
       CREATE FUNCTION refuse_planted() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'planted'; END $$;
       CREATE TRIGGER refuse_planted BEFORE INSERT ON research_grant FOR EACH ROW WHEN (NEW.source_id = 'PLANTED') EXECUTE FUNCTION refuse_planted();`);
     const many = Array.from({ length: 1100 }, (_, index) =>
-      grant({ sourceId: `N-${index}`, titleSv: `Titel nummer ${index} av många`, titleEn: null }),
+      swecrisGrant({ sourceId: `N-${index}`, titleSv: `Titel nummer ${index} av många`, titleEn: null }),
     );
     const seen: string[] = [];
     const text = JSON.stringify([
       ...many,
-      grant({ sourceId: 'PLANTED', titleSv: 'En helt annan titel', titleEn: null, sek: 1 }),
+      swecrisGrant({ sourceId: 'PLANTED', titleSv: 'En helt annan titel', titleEn: null, sek: 1 }),
     ]);
     await expect(
       imports.apply(workspace.system, 'prov.json', text, (phase, done, total) =>
@@ -256,15 +207,18 @@ describe('ImportsService', () => {
   });
 
   it('writes nothing in a preview', async () => {
-    expect((await imports.preview(workspace.system, 'prov.json', JSON.stringify([grant()]))).counts).toMatchObject({
-      new: 1,
-    });
+    expect(
+      (await imports.preview(workspace.system, 'prov.json', JSON.stringify([swecrisGrant()]))).counts,
+    ).toMatchObject({ new: 1 });
     for (const table of ['organisation', 'organisation_source', 'research_grant', 'import_run', 'event'])
       expect([table, await count(table)]).toEqual([table, 0]);
   });
 
   it('makes two imports at once one after the other', async () => {
-    const file = [swecris(), swecris({ orgnr: '556016-9095', nameSv: 'Exempel AB', nameEn: null, type: 'Företag' })];
+    const file = [
+      swecrisOrganisation(),
+      swecrisOrganisation({ orgnr: '556016-9095', nameSv: 'Exempel AB', nameEn: null, type: 'Företag' }),
+    ];
     const reports = await Promise.all([apply(file), apply(file), apply(file)]);
     expect(reports.map(({ counts }) => counts.new).sort()).toEqual([0, 0, 2]);
     expect(await count('organisation')).toBe(2);
@@ -272,9 +226,9 @@ describe('ImportsService', () => {
 
   it('keeps a personal number and a person out', async () => {
     const report = await apply([
-      swecris(),
-      swecris({ orgnr: '750231-0241', nameSv: 'Planterad Person' }),
-      swecris({
+      swecrisOrganisation(),
+      swecrisOrganisation({ orgnr: '750231-0241', nameSv: 'Planterad Person' }),
+      swecrisOrganisation({
         orgnr: '556016-9095',
         nameSv: 'Exempel AB',
         contact: 'Planterad Person',
@@ -292,7 +246,11 @@ describe('ImportsService', () => {
   });
 
   it('names the file without the folder it lay in', async () => {
-    const report = await imports.apply(workspace.system, '/planted/folder/prov.json', JSON.stringify([ror()]));
+    const report = await imports.apply(
+      workspace.system,
+      '/planted/folder/prov.json',
+      JSON.stringify([rorOrganisation()]),
+    );
     expect(await rows('SELECT file_name, file_sha256 FROM import_run WHERE workspace_id = $1')).toEqual([
       { file_name: 'prov.json', file_sha256: report.sha256 },
     ]);
@@ -306,7 +264,7 @@ describe('ImportsService', () => {
       '[{"pris": 1}]',
       /not recognised: 1 records, the first with the fields pris\. Accepted are: ROR organisations/,
     ],
-    ['two formats in one file', JSON.stringify([ror(), grant()]), /mixes formats/],
+    ['two formats in one file', JSON.stringify([rorOrganisation(), swecrisGrant()]), /mixes formats/],
   ])('refuses %s in clear words', async (_case, text, words) => {
     await expect(imports.apply(workspace.system, 'prov.json', text)).rejects.toMatchObject({
       code: 'IMPORT_UNREADABLE',
@@ -319,10 +277,10 @@ describe('ImportsService', () => {
   it.each<Role>(['STAFF', 'STARTUP', 'PARTNER', 'COORDINATOR'])('refuses %s, for the preview too', async (role) => {
     const actor = await workspace.actor(role);
     const before = await count('organisation');
-    await expect(imports.preview(actor, 'prov.json', JSON.stringify([ror()]))).rejects.toMatchObject({
+    await expect(imports.preview(actor, 'prov.json', JSON.stringify([rorOrganisation()]))).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
-    await expect(imports.apply(actor, 'prov.json', JSON.stringify([ror()]))).rejects.toMatchObject({
+    await expect(imports.apply(actor, 'prov.json', JSON.stringify([rorOrganisation()]))).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
     expect(await count('organisation')).toBe(before);
@@ -330,7 +288,7 @@ describe('ImportsService', () => {
 
   it('lets an administrator import, and tells staff of it by the name of the file', async () => {
     const admin = await workspace.actor('ADMIN');
-    const { runId } = await imports.apply(admin, 'prov.json', JSON.stringify([ror()]));
+    const { runId } = await imports.apply(admin, 'prov.json', JSON.stringify([rorOrganisation()]));
     expect(await rows("SELECT actor_id FROM event WHERE workspace_id = $1 AND name = 'import.applied'")).toEqual([
       { actor_id: admin.personId },
     ]);

@@ -1,27 +1,11 @@
 import { DemoHouse } from '../../support/demo-house.js';
-import { GraphqlClient } from '../../support/graphql-client.js';
+import type { AuditFilterInput } from '../../support/generated/graphql.js';
 import { operation } from '../../support/operation.js';
+import { MyRoleDocument } from '../../support/operations/account.graphql.js';
+import { AuditEntriesDocument } from '../../support/operations/audit.graphql.js';
+import { NeedConfidentialDocument } from '../../support/operations/confidential.graphql.js';
+import { SignInDocument } from '../../support/operations/sign-in.graphql.js';
 import { unzip } from '../../support/unzip.js';
-
-const ENTRIES =
-  'query($first: Int!, $after: String, $filter: AuditFilterInput) { auditEntries(first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } edges { node { id position at kind personId personName role organisationName subjectKind subjectId details { name value } hash } } } }';
-
-interface Entries {
-  auditEntries: {
-    totalCount: number;
-    pageInfo: { endCursor: string };
-    edges: {
-      node: {
-        position: number;
-        kind: string;
-        personId: string | null;
-        personName: string | null;
-        role: string;
-        subjectId: string | null;
-      };
-    }[];
-  };
-}
 
 describe('the audit log for administrators', () => {
   let house: DemoHouse;
@@ -30,8 +14,8 @@ describe('the audit log for administrators', () => {
   });
   afterAll(() => house.close());
 
-  const search = async (filter: object = {}, first = 100, after?: string) =>
-    (await house.as('admin').ok<Entries>(ENTRIES, { first, after, filter })).auditEntries;
+  const search = async (filter: AuditFilterInput = {}, first = 100, after?: string | null) =>
+    (await house.as('admin').ok(AuditEntriesDocument, { first, after, filter })).auditEntries;
   const download = (person: 'admin' | 'staff' | null, query = '', format = 'csv') =>
     fetch(`${house.origin}/files/audit/${format}${query}`, {
       headers: person ? { authorization: `Bearer ${house.as(person).token}` } : {},
@@ -70,9 +54,9 @@ describe('the audit log for administrators', () => {
     });
     it('has sign-ins, and refused ones of known accounts', async () => {
       expect(
-        await new GraphqlClient(house.origin).refused(
-          'mutation { signIn(input: { email: "lab@demo.example", password: "wrong-password" }) { accessToken } }',
-        ),
+        await house
+          .anybody()
+          .refused(SignInDocument, { input: { email: 'lab@demo.example', password: 'wrong-password' } }),
       ).toBe('SIGN_IN_REFUSED');
       expect((await search({ kind: 'session.refused' })).edges[0]?.node).toMatchObject({
         personName: 'Love Labb',
@@ -82,19 +66,19 @@ describe('the audit log for administrators', () => {
     });
     it('has the reading of a confidential text by the startup itself', async () => {
       const id = await house.submitted({ confidentialDescription: 'Något hemligt som ingen får veta.' });
-      await house.as('startup').ok('query($id: ID!) { need(id: $id) { confidentialDescription } }', { id });
+      await house.as('startup').ok(NeedConfidentialDocument, { id });
       expect((await search({ subjectId: id })).edges.map(({ node }) => node.kind)).toEqual([
         'need.confidential-read',
         'need.submitted',
       ]);
     });
     it.each(['staff', 'startup', 'lab', 'stockholm', 'elsewhere'] as const)('refuses %s', async (person) => {
-      expect(await house.as(person).refused(ENTRIES, { first: 1 })).toBe('FORBIDDEN');
+      expect(await house.as(person).refused(AuditEntriesDocument, { first: 1 })).toBe('FORBIDDEN');
     });
     it.each([{ kind: "a' OR 1=1" }, { personId: 'me' }, { from: '2026-02-02', to: '2026-02-01' }])(
       'refuses the search %j',
       async (filter) => {
-        expect(await house.as('admin').refused(ENTRIES, { first: 1, filter })).toBe('INVALID');
+        expect(await house.as('admin').refused(AuditEntriesDocument, { first: 1, filter })).toBe('INVALID');
       },
     );
   });
@@ -114,11 +98,11 @@ describe('the audit log for administrators', () => {
     });
     it('neutralises a name that is a formula', async () => {
       const client = await house.colleagueOf('startup', '=cmd|calc');
-      await client.ok('{ me { membership { role } } }');
+      await client.ok(MyRoleDocument);
       expect(await (await download('admin', '?kind=session.started')).text()).toContain(";'=cmd|calc;");
     });
     it('is a workbook as well, whose cells are texts and not formulas', async () => {
-      await (await house.colleagueOf('startup', '=2+3')).ok('{ me { membership { role } } }');
+      await (await house.colleagueOf('startup', '=2+3')).ok(MyRoleDocument);
       const before = (await search({ kind: 'audit.exported' })).totalCount;
       const answer = await download('admin', '?kind=session.started', 'xlsx');
       expect(answer.status).toBe(200);

@@ -1,88 +1,35 @@
-import { DemoHouse, type Person, UNKNOWN } from '../../support/demo-house.js';
-import { day } from '../../support/main-job.js';
-import { operation } from '../../support/operation.js';
-
-interface Gate {
-  code: string;
-  verdict: string;
-  hardness: string;
-  reason: { sv: string; en: string };
-  change: {
-    side: string;
-    field: string;
-    from: string | null;
-    to: string | null;
-    words: { sv: string; en: string };
-  } | null;
-}
-interface Candidate {
-  score: number;
-  fits: boolean;
-  parts: { code: string; feature: number; weight: number; points: number; reason: { sv: string; en: string } }[];
-  gates: Gate[];
-  questions: { sv: string; en: string }[];
-  warnings: { sv: string; en: string }[];
-  capability: { id: string; organisation: { id: string } };
-}
-interface Connection<T> {
-  totalCount: number;
-  edges: { cursor: string; node: T }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-}
-type Lists = Record<'candidates' | 'almostFit', Connection<Candidate>>;
-
-const WORDS = '{ sv en }';
-const JUDGED = `score fits parts { code feature weight points reason ${WORDS} } gates { code verdict hardness reason ${WORDS} change { side field from to words ${WORDS} } } questions ${WORDS} warnings ${WORDS} capability { id organisation { id } }`;
-const LIST = `totalCount edges { cursor node { ${JUDGED} } } pageInfo { hasNextPage endCursor }`;
-const LISTS = `query($id: ID!) { need(id: $id) { candidates(first: 100) { ${LIST} } almostFit(first: 100) { ${LIST} } } }`;
-const FILTERED = `query($id: ID!, $first: Int = 100, $after: String, $filter: CandidateFilterInput) { need(id: $id) { candidates(first: $first, after: $after, filter: $filter) { ${LIST} } } }`;
-const WHY_NOT = `query($id: ID!, $capability: ID!) { need(id: $id) { whyNot(capabilityId: $capability) { ${JUDGED} } } }`;
-const SHORTLIST =
-  'mutation($needId: ID!, $capabilityId: ID!) { shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id } }';
-const OPEN_NEEDS = `query($id: ID!) { capability(id: $id) { openNeeds(first: 100) { totalCount edges { node { id referenceNo title anonymisedSummary kind windowFrom windowTo trlNow trlTarget score parts { code points reason ${WORDS} } gates { code verdict reason ${WORDS} } questions ${WORDS} } } } } }`;
-const UPDATE =
-  'mutation($id: ID!, $version: Int!, $input: UpdateCapabilityInput!) { updateCapability(id: $id, version: $version, input: $input) { id version biosafetyLevel leadTimeDays nextFreeOn openToCompanies validUntil lastConfirmed capacityPerMonth } }';
+import { candidateOf, Candidates, capabilitiesIn, gateOf } from '../../support/candidates.js';
+import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
+import type {
+  CandidateFilterInput,
+  GateCode,
+  JudgedListFragment,
+  SubmitNeedInput,
+} from '../../support/generated/graphql.js';
+import { textOf } from '../../support/graphql-client.js';
+import { day } from '../../support/inputs.js';
+import { FilteredCandidatesDocument, WhyNotDocument } from '../../support/operations/candidates.graphql.js';
+import { ShortlistCapabilityDocument } from '../../support/operations/matches.graphql.js';
+import { SubmitNeedDocument } from '../../support/operations/needs.graphql.js';
 
 describe('candidates', () => {
   let house: DemoHouse;
+  let judgement: Candidates;
   beforeAll(async () => {
     house = await DemoHouse.open();
+    judgement = new Candidates(house);
   });
   afterAll(() => house.close());
 
-  const lists = async (id: string, person: Person = 'staff') =>
-    (await house.as(person).ok<{ need: Lists }>(LISTS, { id })).need;
-  const judged = async (id: string, capability: string) =>
-    (await house.as('staff').ok<{ need: { whyNot: Candidate } }>(WHY_NOT, { id, capability })).need.whyNot;
-  const filtered = async (id: string, filter: object, more: object = {}) =>
-    (await house.as('staff').ok<{ need: Pick<Lists, 'candidates'> }>(FILTERED, { id, filter, ...more })).need
-      .candidates;
-  const gateOf = (candidate: Candidate | undefined, code: string) =>
-    candidate?.gates.find((gate) => gate.code === code);
-  const of = (list: Connection<Candidate>, id: string) =>
-    list.edges.map(({ node }) => node).find(({ capability }) => capability.id === id);
-  const idsOf = (list: Connection<Candidate>) => list.edges.map(({ node }) => node.capability.id);
-  const openNeeds = async (person: Person, id: string) =>
-    (
-      await house
-        .as(person)
-        .ok<{
-          capability: {
-            openNeeds: Connection<{
-              id: string;
-              score: number;
-              gates: Gate[];
-              parts: { code: string; points: number }[];
-            }>;
-          };
-        }>(OPEN_NEEDS, { id })
-    ).capability.openNeeds;
-  const update = (person: Person, id: string, version: number, input: object) =>
-    house.as(person).ok<{ updateCapability: { version: number } }>(UPDATE, { id, version, input });
+  const filtered = async (
+    id: string,
+    filter: CandidateFilterInput,
+    page: { first?: number; after?: string | null } = {},
+  ) => (await house.as('staff').ok(FilteredCandidatesDocument, { id, filter, ...page })).need.candidates;
 
   describe('need.candidates and need.almostFit', () => {
     it('give every score as the exact sum of its parts, best first, each part and gate in both languages', async () => {
-      const { candidates, almostFit } = await lists(await house.published());
+      const { candidates, almostFit } = await judgement.lists(await house.published());
       expect(candidates.totalCount).toBeGreaterThan(0);
       expect(almostFit.totalCount).toBeGreaterThan(0);
       for (const { edges, totalCount } of [candidates, almostFit]) {
@@ -117,7 +64,7 @@ describe('candidates', () => {
         volumePerMonth: 4,
         trainingAccepted: false,
       });
-      const candidate = of((await lists(needId)).candidates, unknown);
+      const candidate = candidateOf((await judgement.lists(needId)).candidates, unknown);
       const asked = [
         'OPEN_TO_COMPANIES',
         'BIOSAFETY_LEVEL',
@@ -134,10 +81,10 @@ describe('candidates', () => {
       expect(candidate?.questions).toHaveLength(asked.length);
       for (const { sv, en } of candidate?.questions ?? [])
         expect([sv, en]).toEqual([expect.stringMatching(/^Fråga/), expect.stringMatching(/^Ask/)]);
-      await house.as('staff').ok(SHORTLIST, { needId, capabilityId: unknown });
+      await house.as('staff').ok(ShortlistCapabilityDocument, { needId, capabilityId: unknown });
     });
 
-    it.each<[string, Record<string, unknown>, Record<string, unknown>, string, string | null]>([
+    it.each<[GateCode, Record<string, unknown>, Partial<SubmitNeedInput>, string, string | null]>([
       ['OPEN_TO_COMPANIES', { open_to_companies: false }, {}, 'CAPABILITY.openToCompanies', 'true'],
       ['BIOSAFETY_LEVEL', { biosafety_level: 1 }, { biosafetyLevel: 2 }, 'CAPABILITY.biosafetyLevel', '2'],
       ['GMM_CLASS', { gmm_class: 'F' }, { gmmClass: 'L' }, 'CAPABILITY.gmmClass', 'L'],
@@ -166,9 +113,9 @@ describe('candidates', () => {
       async (code, facts, over, changes, to) => {
         const capabilityId = await house.capability('lab', facts);
         const needId = await house.published(over);
-        const { candidates, almostFit } = await lists(needId);
-        expect(of(candidates, capabilityId)).toBeUndefined();
-        const gate = gateOf(of(almostFit, capabilityId), code);
+        const { candidates, almostFit } = await judgement.lists(needId);
+        expect(candidateOf(candidates, capabilityId)).toBeUndefined();
+        const gate = gateOf(candidateOf(almostFit, capabilityId), code);
         expect([gate?.verdict, `${gate?.change?.side}.${gate?.change?.field}`, gate?.change?.to]).toEqual([
           'FAILS',
           changes,
@@ -178,11 +125,13 @@ describe('candidates', () => {
           sv: expect.stringMatching(/^Passar om /) as string,
           en: expect.stringMatching(/^Fits if /) as string,
         });
-        expect(await house.as('staff').refused(SHORTLIST, { needId, capabilityId })).toBe('GATE_FAILED');
+        expect(await house.as('staff').refused(ShortlistCapabilityDocument, { needId, capabilityId })).toBe(
+          'GATE_FAILED',
+        );
       },
     );
 
-    it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    it.each<[GateCode, Record<string, unknown>, Partial<SubmitNeedInput>]>([
       ['BIOSAFETY_LEVEL', { biosafety_level: 3 }, { biosafetyLevel: 2 }],
       ['GMM_CLASS', { gmm_class: 'R' }, { gmmClass: 'L' }],
       ['CLINICAL_SPECIALITY', { clinical_speciality: 'Oncology' }, { clinicalSpeciality: 'onkologi' }],
@@ -192,26 +141,23 @@ describe('candidates', () => {
       ['CAPACITY', { capacity_per_month: 10 }, { volumePerMonth: 10 }],
     ])('%s that more than MEETS the need lets the capability in', async (code, facts, over) => {
       const capabilityId = await house.capability('lab', facts);
-      expect(gateOf(of((await lists(await house.published(over))).candidates, capabilityId), code)?.verdict).toBe(
-        'MEETS',
-      );
+      expect(
+        gateOf(candidateOf((await judgement.lists(await house.published(over))).candidates, capabilityId), code)
+          ?.verdict,
+      ).toBe('MEETS');
     });
 
     it('let a wish that is not met through with a warning, and no wish about law and safety', async () => {
       const capabilityId = await house.capability('lab', { certifications: ['GLP'], biosafety_level: 2 });
       const wished = await house.published({ certifications: ['GMP'], softGates: ['CERTIFICATION'] });
-      const candidate = of((await lists(wished)).candidates, capabilityId);
+      const candidate = candidateOf((await judgement.lists(wished)).candidates, capabilityId);
       expect([gateOf(candidate, 'CERTIFICATION'), candidate?.warnings]).toMatchObject([
         { verdict: 'FAILS', hardness: 'SOFT' },
         [{ sv: 'Saknar GMP.', en: 'Lacks GMP.' }],
       ]);
-      await house.as('staff').ok(SHORTLIST, { needId: wished, capabilityId });
+      await house.as('staff').ok(ShortlistCapabilityDocument, { needId: wished, capabilityId });
       expect(
-        await house
-          .as('startup')
-          .refused('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', {
-            input: { softGates: ['BIOSAFETY_LEVEL'] },
-          }),
+        await house.as('startup').refused(textOf(SubmitNeedDocument), { input: { softGates: ['BIOSAFETY_LEVEL'] } }),
       ).toBe('BAD_USER_INPUT');
     });
 
@@ -222,30 +168,34 @@ describe('candidates', () => {
         await house.capability('hospital'),
       ];
       const needId = await house.published({ excludedOrganisationIds: [house.organisationOf('lab')] });
-      const { candidates, almostFit } = await lists(needId);
-      expect(idsOf(candidates)).toContain(fine);
+      const { candidates, almostFit } = await judgement.lists(needId);
+      expect(capabilitiesIn(candidates)).toContain(fine);
       for (const capabilityId of [excluded, own]) {
-        expect([...idsOf(candidates), ...idsOf(almostFit)]).not.toContain(capabilityId);
-        expect(gateOf(await judged(needId, capabilityId), 'NOT_EXCLUDED')).toMatchObject({
+        expect([...capabilitiesIn(candidates), ...capabilitiesIn(almostFit)]).not.toContain(capabilityId);
+        expect(gateOf(await judgement.judged(needId, capabilityId), 'NOT_EXCLUDED')).toMatchObject({
           verdict: 'FAILS',
           change: null,
         });
-        expect(await house.as('staff').refused(SHORTLIST, { needId, capabilityId })).toBe('GATE_FAILED');
+        expect(await house.as('staff').refused(ShortlistCapabilityDocument, { needId, capabilityId })).toBe(
+          'GATE_FAILED',
+        );
       }
     });
 
     it('are empty for the startup and the partner, who are told of no single capability either', async () => {
       const { needId, id: _match } = await house.asked();
-      const capability = await house.capability('lab');
+      const capabilityId = await house.capability('lab');
       for (const person of ['startup', 'lab'] as const) {
-        const { candidates, almostFit } = await lists(needId, person);
+        const { candidates, almostFit } = await judgement.lists(needId, person);
         expect([candidates.totalCount, candidates.edges, almostFit.totalCount, almostFit.edges]).toEqual([
           0,
           [],
           0,
           [],
         ]);
-        expect(await house.as(person).ok(WHY_NOT, { id: needId, capability })).toEqual({ need: { whyNot: null } });
+        expect(await house.as(person).ok(WhyNotDocument, { id: needId, capabilityId })).toEqual({
+          need: { whyNot: null },
+        });
       }
     });
 
@@ -254,15 +204,15 @@ describe('candidates', () => {
       const whole = await filtered(id, {});
       const seen: string[] = [];
       for (let after: string | null = null, turn = 0; turn < 50; turn += 1) {
-        const page: Connection<Candidate> = await filtered(id, {}, { first: 3, after });
+        const page: JudgedListFragment = await filtered(id, {}, { first: 3, after });
         expect(page.totalCount).toBe(whole.totalCount);
-        seen.push(...idsOf(page));
+        seen.push(...capabilitiesIn(page));
         if (!page.pageInfo.hasNextPage) break;
         after = page.pageInfo.endCursor;
       }
-      expect(seen).toEqual(idsOf(whole));
+      expect(seen).toEqual(capabilitiesIn(whole));
       for (const bad of [{ first: 0 }, { first: 101 }, { first: 5, after: 'nonsense' }])
-        expect(await house.as('staff').refused(FILTERED, { id, ...bad })).toBe('INVALID');
+        expect(await house.as('staff').refused(FilteredCandidatesDocument, { id, ...bad })).toBe('INVALID');
     });
 
     it('are narrowed by every filter, and counted as narrowed', async () => {
@@ -277,10 +227,10 @@ describe('candidates', () => {
       });
       const silent = await house.capability('lab', { name_sv: 'Zebrafiskrum utan uppgifter', site: 'Annorstädes' });
       const all = await filtered(id, {});
-      const ask = async (filter: object) => {
+      const ask = async (filter: CandidateFilterInput) => {
         const found = await filtered(id, filter);
         expect(found.totalCount).toBe(found.edges.length);
-        return idsOf(found);
+        return capabilitiesIn(found);
       };
       expect((await ask({ search: 'zebrafiskrum' })).sort()).toEqual([known, silent].sort());
       expect(await ask({ search: 'ZEBRAFISKRUM uppgifter' })).toEqual([silent]);
@@ -302,7 +252,7 @@ describe('candidates', () => {
         await house.capability('lab'),
         await house.capability('lab', { open_to_companies: false, kind: 'PREMISES' }),
       ];
-      const [yes, no] = [await judged(needId, fits), await judged(needId, fails)];
+      const [yes, no] = [await judgement.judged(needId, fits), await judgement.judged(needId, fails)];
       expect([yes.fits, no.fits, yes.gates.length, no.gates.length, no.parts.length]).toEqual([
         true,
         false,
@@ -321,138 +271,8 @@ describe('candidates', () => {
       const [elsewhere] = await house.rows<{ id: string }>(
         "SELECT c.id FROM capability c JOIN workspace w ON w.id = c.workspace_id WHERE w.slug = 'other' LIMIT 1",
       );
-      for (const capability of [UNKNOWN, elsewhere?.id])
-        expect(await house.as('staff').refused(WHY_NOT, { id: needId, capability })).toBe('NOT_FOUND');
-    });
-  });
-
-  describe('capability.openNeeds', () => {
-    it('gives staff and the host the needs it fits, with the score that the need gives it', async () => {
-      const capabilityId = await house.capability('lab', { name_sv: 'Cellodling i bioreaktor enligt GMP' });
-      const [needId, tooHigh, draft] = [
-        await house.published(),
-        await house.published({ kind: 'PREMISES' }),
-        await house.submitted(),
-      ];
-      for (const person of ['staff', 'lab'] as const) {
-        const { edges, totalCount } = await openNeeds(person, capabilityId);
-        const ids = edges.map(({ node }) => node.id);
-        expect(totalCount).toBe(ids.length);
-        expect(ids).toContain(needId);
-        expect(ids).not.toContain(tooHigh);
-        expect(ids).not.toContain(draft);
-        const found = edges.find(({ node }) => node.id === needId)?.node;
-        expect(found?.score).toBe((await judged(needId, capabilityId)).score);
-        const scores = edges.map(({ node }) => node.score);
-        expect(scores).toEqual([...scores].sort((a, b) => b - a));
-      }
-    });
-
-    it('never shows a party that is excluded the need, nor that there is such a thing', async () => {
-      const capabilityId = await house.capability('lab');
-      const [open, closed] = [
-        await house.published(),
-        await house.published({ excludedOrganisationIds: [house.organisationOf('lab')] }),
-      ];
-      for (const person of ['staff', 'lab'] as const) {
-        const seen = await openNeeds(person, capabilityId);
-        const ids = seen.edges.map(({ node }) => node.id);
-        expect([ids.includes(open), ids.includes(closed)]).toEqual([true, false]);
-        expect(JSON.stringify(seen)).not.toMatch(/NOT_EXCLUDED|spärr|exclu/i);
-      }
-    });
-
-    it('tells the host neither the company nor anything confidential, and lets it open no need it was not asked about', async () => {
-      const capabilityId = await house.capability('lab');
-      const needId = await house.published({
-        confidentialDescription: 'CANARY-open-needs',
-        successCriteria: 'Kanariefågeln sjunger i Kryptonitrummet.',
-      });
-      const [company] = await house.rows<{ nameSv: string }>(
-        'SELECT name_sv AS "nameSv" FROM organisation WHERE id = $1',
-        [house.organisationOf('startup')],
-      );
-      const seen = await openNeeds('lab', capabilityId);
-      expect(seen.edges.map(({ node }) => node.id)).toContain(needId);
-      for (const secret of ['CANARY', 'Kryptonit', house.organisationOf('startup'), company?.nameSv ?? '?'])
-        expect(JSON.stringify(seen)).not.toContain(secret);
-      expect(await house.as('lab').refused('query($id: ID!) { need(id: $id) { id } }', { id: needId })).toBe(
-        'NOT_FOUND',
-      );
-    });
-
-    it('is empty for another host, for startups and coordinators, and unknown in another workspace', async () => {
-      const capabilityId = await house.capability('lab');
-      await house.published();
-      for (const person of ['hospital', 'startup', 'stockholm'] as const)
-        expect(await openNeeds(person, capabilityId)).toMatchObject({ totalCount: 0, edges: [] });
-      expect(await house.as('elsewhere').refused(OPEN_NEEDS, { id: capabilityId })).toBe('NOT_FOUND');
-    });
-  });
-
-  operation('updateCapability', () => {
-    it('corrects the facts that are named, and candidates follow at once', async () => {
-      const capabilityId = await house.capability('lab', { biosafety_level: 2, capacity_per_month: 7 });
-      const needId = await house.published({ biosafetyLevel: 3 });
-      expect((await judged(needId, capabilityId)).fits).toBe(false);
-      expect(await update('staff', capabilityId, 1, { biosafetyLevel: 3, nextFreeOn: day(20) })).toMatchObject({
-        updateCapability: {
-          version: 2,
-          biosafetyLevel: 3,
-          nextFreeOn: day(20),
-          capacityPerMonth: 7,
-          lastConfirmed: null,
-        },
-      });
-      expect(idsOf((await lists(needId)).candidates)).toContain(capabilityId);
-      await update('staff', capabilityId, 2, { openToCompanies: false });
-      expect(gateOf(of((await lists(needId)).almostFit, capabilityId), 'OPEN_TO_COMPANIES')?.verdict).toBe('FAILS');
-      expect(
-        await house.rows("SELECT id FROM event WHERE name = 'capability.changed' AND subject_id = $1", [capabilityId]),
-      ).toHaveLength(2);
-    });
-
-    it('is open to the host, whose correction confirms the entry', async () => {
-      const capabilityId = await house.capability('lab', { lead_time_days: 30 });
-      expect(await update('lab', capabilityId, 1, { leadTimeDays: null })).toMatchObject({
-        updateCapability: { leadTimeDays: null, lastConfirmed: day(0) },
-      });
-    });
-
-    it.each([
-      ['hospital', 'FORBIDDEN'],
-      ['startup', 'FORBIDDEN'],
-      ['stockholm', 'FORBIDDEN'],
-      ['elsewhere', 'NOT_FOUND'],
-    ] as const)('refuses %s', async (person, code) => {
-      const capabilityId = await house.capability('lab');
-      expect(
-        await house.as(person).refused(UPDATE, { id: capabilityId, version: 1, input: { biosafetyLevel: 4 } }),
-      ).toBe(code);
-      expect(await house.rows('SELECT version FROM capability WHERE id = $1', [capabilityId])).toEqual([
-        { version: 1 },
-      ]);
-    });
-
-    it('refuses a stale version, an unknown capability and facts that cannot be', async () => {
-      const capabilityId = await house.capability('lab', { trl_from: 4 });
-      await update('staff', capabilityId, 1, { leadTimeDays: 3 });
-      expect(
-        await house.as('staff').refused(UPDATE, { id: capabilityId, version: 1, input: { leadTimeDays: 5 } }),
-      ).toBe('CHANGED_MEANWHILE');
-      expect(await house.as('staff').refused(UPDATE, { id: UNKNOWN, version: 1, input: {} })).toBe('NOT_FOUND');
-      for (const input of [{ biosafetyLevel: 5 }, { leadTimeDays: -1 }, { trlTo: 3 }, { capacityPerMonth: -1 }])
-        expect(await house.as('staff').refused(UPDATE, { id: capabilityId, version: 2, input })).toBe('INVALID');
-    });
-
-    it('has one winner when two correct at once', async () => {
-      const capabilityId = await house.capability('lab');
-      const answers = await Promise.all(
-        [1, 2, 3, 4].map((biosafetyLevel) =>
-          house.as('staff').ask(UPDATE, { id: capabilityId, version: 1, input: { biosafetyLevel } }),
-        ),
-      );
-      expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
+      for (const capabilityId of [UNKNOWN, elsewhere?.id ?? ''])
+        expect(await house.as('staff').refused(WhyNotDocument, { id: needId, capabilityId })).toBe('NOT_FOUND');
     });
   });
 });

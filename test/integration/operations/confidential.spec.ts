@@ -1,25 +1,31 @@
-import { DemoHouse, type OnTheWay, type Person, stepOf, UNKNOWN } from '../../support/demo-house.js';
+import { DemoHouse, type OnTheWay, type Person, UNKNOWN } from '../../support/demo-house.js';
+import type { SubmitNeedInput } from '../../support/generated/graphql.js';
 import type { GraphqlClient } from '../../support/graphql-client.js';
 import { operation } from '../../support/operation.js';
+import { WhyNotDocument } from '../../support/operations/candidates.graphql.js';
+import {
+  BreakGlassDocument,
+  MatchExplanationDocument,
+  NeedConfidentialDocument,
+  OpenConfidentialDocument,
+  RevealReasonsDocument,
+  RevealsDocument,
+} from '../../support/operations/confidential.graphql.js';
+import {
+  AgendaAndActivityDocument,
+  PathsToCompanyDocument,
+  PathsToMatchDocument,
+  WordsOfNeedsDocument,
+} from '../../support/operations/exposure.graphql.js';
+import {
+  AcceptInterestDocument,
+  AskInterestDocument,
+  DeclineInterestDocument,
+  WithdrawMatchDocument,
+} from '../../support/operations/matches.graphql.js';
+import { WithdrawNeedDocument } from '../../support/operations/needs.graphql.js';
 
 const SECRET = 'CANARY-7f3a: förbehandling i 18 timmar vid två procent syre.';
-const OPEN =
-  'mutation($id: ID!) { openConfidential(matchId: $id) { matchId text reveal { at byName field agreement matchId organisation { id } } } }';
-const OWN = 'query($id: ID!) { need(id: $id) { confidentialDescription hasConfidentialDescription } }';
-const LEDGER =
-  'query($id: ID!) { need(id: $id) { reveals { at byName field agreement matchId organisation { id } } } }';
-/** Every field of a match and of its need that anybody may ask for. */
-const EVERYTHING_OF_A_MATCH =
-  'id state score declineReason declineComment dueOn ndaSignedOn actions capability { id name { sv en } summary { sv en } organisation { id name { sv en } } } parts { code reason { sv en } } textMatches { query { text } document { text } } gates { code reason { sv en } } history { byName byRole toState } initiative { id }';
-
-interface Reveal {
-  at: string;
-  byName: string;
-  field: string;
-  agreement: string;
-  matchId: string;
-  organisation: { id: string };
-}
 
 describe('what the parties know of each other', () => {
   let house: DemoHouse;
@@ -32,18 +38,18 @@ describe('what the parties know of each other', () => {
 
   const secret = { confidentialDescription: SECRET };
   const ledger = async (person: Person, id: string) =>
-    (await house.as(person).ok<{ need: { reveals: Reveal[] } }>(LEDGER, { id })).need.reveals;
+    (await house.as(person).ok(RevealsDocument, { id })).need.reveals;
 
   describe('need.confidentialDescription', () => {
     it('is read by the startup that wrote it', async () => {
-      expect(await house.as('startup').ok(OWN, { id: await house.submitted(secret) })).toEqual({
+      expect(await house.as('startup').ok(NeedConfidentialDocument, { id: await house.submitted(secret) })).toEqual({
         need: { confidentialDescription: SECRET, hasConfidentialDescription: true },
       });
     });
     it('is null for staff, administrators and the partner, before and after the NDA', async () => {
       for (const match of [await house.asked(secret), await house.underNda(secret), await house.introduced(secret)]) {
         for (const person of ['staff', 'admin', 'lab'] as const)
-          expect(await house.as(person).ok(OWN, { id: match.needId })).toEqual({
+          expect(await house.as(person).ok(NeedConfidentialDocument, { id: match.needId })).toEqual({
             need: { confidentialDescription: null, hasConfidentialDescription: true },
           });
       }
@@ -51,30 +57,23 @@ describe('what the parties know of each other', () => {
     it('does not exist for another startup and another partner', async () => {
       const { needId: id } = await house.introduced(secret);
       for (const person of ['rival', 'hospital', 'elsewhere'] as const)
-        expect(await house.as(person).refused(OWN, { id })).toBe('NOT_FOUND');
+        expect(await house.as(person).refused(NeedConfidentialDocument, { id })).toBe('NOT_FOUND');
     });
     it('is in no list, no event and no explanation of anybody else', async () => {
       await house.introduced(secret);
       for (const person of ['staff', 'lab', 'rival'] as const) {
-        const everything = await house
-          .as(person)
-          .ok<object>(
-            `{ needs(first: 100) { edges { node { title anonymisedSummary confidentialDescription successCriteria matches { parts { reason { sv en } } textMatches { query { text } document { text } } } } } } activity(first: 100) { edges { node { title { sv en } } } } agenda { title { sv en } } }`,
-          );
+        const everything = await house.as(person).ok(WordsOfNeedsDocument);
         expect(JSON.stringify(everything)).not.toContain('CANARY');
       }
     });
     it('is no word to match by, while the summary is', async () => {
       const capabilityId = await house.capability('lab', { name_sv: 'Kryptonitlaboratorium' });
       const word = 'Vi behöver ett kryptonitlaboratorium för vårt arbete.';
-      const text = async (over: Record<string, unknown>) => {
+      const text = async (over: Partial<SubmitNeedInput>) => {
         const { need } = await house
           .as('staff')
-          .ok<{ need: { whyNot: { parts: { code: string; points: number }[] } } }>(
-            'query($id: ID!, $capability: ID!) { need(id: $id) { whyNot(capabilityId: $capability) { parts { code points } } } }',
-            { id: await house.published(over), capability: capabilityId },
-          );
-        return need.whyNot.parts.find(({ code }) => code === 'WORDS')?.points;
+          .ok(WhyNotDocument, { id: await house.published(over), capabilityId: capabilityId });
+        return need.whyNot?.parts.find(({ code }) => code === 'WORDS')?.points;
       };
       expect(await text({ anonymisedSummary: word })).toBeGreaterThan(0);
       expect(await text({ confidentialDescription: word })).toBe(0);
@@ -82,14 +81,13 @@ describe('what the parties know of each other', () => {
   });
 
   operation('openConfidential', () => {
-    const refused = (person: Person, match: OnTheWay) => house.as(person).refused(OPEN, { id: match.id });
+    const refused = (person: Person, match: OnTheWay) =>
+      house.as(person).refused(OpenConfidentialDocument, { matchId: match.id });
 
     it('opens to the partner under the NDA, and is in the ledger of the startup at once: who, when, what, under which agreement', async () => {
       const match = await house.underNda(secret);
       const before = Date.now() - 1000;
-      const { openConfidential } = await house
-        .as('lab')
-        .ok<{ openConfidential: { text: string; reveal: Reveal } }>(OPEN, { id: match.id });
+      const { openConfidential } = await house.as('lab').ok(OpenConfidentialDocument, { matchId: match.id });
       expect(openConfidential.text).toBe(SECRET);
       const entries = await ledger('startup', match.needId);
       expect(entries).toEqual([openConfidential.reveal]);
@@ -109,9 +107,9 @@ describe('what the parties know of each other', () => {
     it('adds one row for each opening, by whom it was, also for many at once', async () => {
       const match = await house.underNda(secret);
       await Promise.all([
-        house.as('lab').ok(OPEN, { id: match.id }),
-        colleague.ok(OPEN, { id: match.id }),
-        house.as('lab').ok(OPEN, { id: match.id }),
+        house.as('lab').ok(OpenConfidentialDocument, { matchId: match.id }),
+        colleague.ok(OpenConfidentialDocument, { matchId: match.id }),
+        house.as('lab').ok(OpenConfidentialDocument, { matchId: match.id }),
       ]);
       expect((await ledger('startup', match.needId)).map(({ byName }) => byName).sort()).toEqual([
         'Kim Kollega',
@@ -126,13 +124,13 @@ describe('what the parties know of each other', () => {
     });
     it('needs no NDA where the need asks for none, and the ledger says so', async () => {
       const match = await house.interested({ ...secret, ndaNeeded: false });
-      await house.as('lab').ok(OPEN, { id: match.id });
+      await house.as('lab').ok(OpenConfidentialDocument, { matchId: match.id });
       expect((await ledger('startup', match.needId)).map(({ agreement }) => agreement)).toEqual(['–']);
     });
     it('stays open after the introduction', async () => {
-      expect(await house.as('lab').ok(OPEN, { id: (await house.introduced(secret)).id })).toMatchObject({
-        openConfidential: { text: SECRET },
-      });
+      expect(
+        await house.as('lab').ok(OpenConfidentialDocument, { matchId: (await house.introduced(secret)).id }),
+      ).toMatchObject({ openConfidential: { text: SECRET } });
     });
     it.each(['shortlisted', 'asked', 'interested'] as const)(
       'refuses a partner that is only %s, and writes no row',
@@ -149,21 +147,16 @@ describe('what the parties know of each other', () => {
       expect(
         await refused(
           'lab',
-          await house.step(
-            'lab',
-            'declineInterest',
-            await house.asked({ ...secret, ndaNeeded: false }),
-            ', reason: WRONG_TIME',
-          ),
+          await house.step('lab', DeclineInterestDocument, await house.asked({ ...secret, ndaNeeded: false }), {
+            reason: 'WRONG_TIME',
+          }),
         ),
       ).toBe('NOT_FOUND');
     });
     it('refuses after the match is withdrawn, and after the need is', async () => {
-      const one = await house.step('startup', 'withdrawMatch', await house.introduced(secret));
+      const one = await house.step('startup', WithdrawMatchDocument, await house.introduced(secret));
       const other = await house.introduced(secret);
-      await house
-        .as('startup')
-        .ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: other.needId });
+      await house.as('startup').ok(WithdrawNeedDocument, { id: other.needId, version: 2 });
       for (const match of [one, other]) {
         expect(await refused('lab', match)).toBe('NOT_FOUND');
         expect(await ledger('startup', match.needId)).toEqual([]);
@@ -187,14 +180,14 @@ describe('what the parties know of each other', () => {
       expect(await ledger('startup', match.needId)).toEqual([]);
     });
     it('refuses an unknown match', async () => {
-      expect(await house.as('lab').refused(OPEN, { id: UNKNOWN })).toBe('NOT_FOUND');
+      expect(await house.as('lab').refused(OpenConfidentialDocument, { matchId: UNKNOWN })).toBe('NOT_FOUND');
     });
     it('never gives a text without a row when the match is withdrawn at the same moment', async () => {
       for (let turn = 0; turn < 8; turn += 1) {
         const match = await house.underNda(secret);
         const [opened] = await Promise.all([
-          house.as('lab').ask(OPEN, { id: match.id }),
-          house.as('startup').ask(stepOf('withdrawMatch'), { id: match.id, version: match.version }),
+          house.as('lab').ask(OpenConfidentialDocument, { matchId: match.id }),
+          house.tryStep('startup', WithdrawMatchDocument, match),
         ]);
         expect(await ledger('startup', match.needId)).toHaveLength(opened.errors ? 0 : 1);
       }
@@ -202,18 +195,13 @@ describe('what the parties know of each other', () => {
   });
 
   operation('breakGlass', () => {
-    const GLASS =
-      'mutation($id: ID!, $reason: String!) { breakGlass(needId: $id, reason: $reason) { text reveal { byName matchId reason } } }';
     const REASON = 'Polisanmälan K123, begärd av bolaget.';
-    const REASONS = 'query($id: ID!) { need(id: $id) { reveals { byName matchId reason field } } }';
 
     it('gives an administrator the text, with the reason in the ledger of the startup and an entry in the audit log', async () => {
       const id = await house.submitted(secret);
-      const { breakGlass } = await house
-        .as('admin')
-        .ok<{ breakGlass: { text: string } }>(GLASS, { id, reason: `  ${REASON} ` });
+      const { breakGlass } = await house.as('admin').ok(BreakGlassDocument, { needId: id, reason: `  ${REASON} ` });
       expect(breakGlass.text).toBe(SECRET);
-      expect(await house.as('startup').ok(REASONS, { id })).toEqual({
+      expect(await house.as('startup').ok(RevealReasonsDocument, { id })).toEqual({
         need: {
           reveals: [{ byName: expect.any(String) as string, matchId: null, reason: REASON, field: 'fullDescription' }],
         },
@@ -229,8 +217,8 @@ describe('what the parties know of each other', () => {
     });
     it('opens nothing beyond that one reading', async () => {
       const id = await house.submitted(secret);
-      await house.as('admin').ok(GLASS, { id, reason: REASON });
-      expect(await house.as('admin').ok(OWN, { id })).toEqual({
+      await house.as('admin').ok(BreakGlassDocument, { needId: id, reason: REASON });
+      expect(await house.as('admin').ok(NeedConfidentialDocument, { id })).toEqual({
         need: { confidentialDescription: null, hasConfidentialDescription: true },
       });
       // Past the policy layer: the database itself refuses outside the transaction that wrote the ledger.
@@ -246,24 +234,26 @@ describe('what the parties know of each other', () => {
     });
     it('writes nothing where there is nothing to read, and needs a reason that is one', async () => {
       const id = await house.submitted({ confidentialDescription: null, ndaNeeded: false });
-      expect(await house.as('admin').refused(GLASS, { id, reason: REASON })).toBe('NOT_FOUND');
-      expect(await house.as('admin').refused(GLASS, { id: UNKNOWN, reason: REASON })).toBe('NOT_FOUND');
+      expect(await house.as('admin').refused(BreakGlassDocument, { needId: id, reason: REASON })).toBe('NOT_FOUND');
+      expect(await house.as('admin').refused(BreakGlassDocument, { needId: UNKNOWN, reason: REASON })).toBe(
+        'NOT_FOUND',
+      );
       const other = await house.submitted(secret);
       for (const reason of ['kort', ' '.repeat(50), 'x'.repeat(501)])
-        expect(await house.as('admin').refused(GLASS, { id: other, reason })).toBe('INVALID');
+        expect(await house.as('admin').refused(BreakGlassDocument, { needId: other, reason })).toBe('INVALID');
       expect(await house.rows('SELECT 1 FROM reveal WHERE need_id = ANY($1::uuid[])', [[id, other]])).toEqual([]);
     });
     it.each(['staff', 'startup', 'rival', 'lab', 'stockholm'] as const)('refuses %s', async (person) => {
-      expect(await house.as(person).refused(GLASS, { id: await house.submitted(secret), reason: REASON })).toBe(
-        'FORBIDDEN',
-      );
+      expect(
+        await house.as(person).refused(BreakGlassDocument, { needId: await house.submitted(secret), reason: REASON }),
+      ).toBe('FORBIDDEN');
     });
   });
 
   describe('need.reveals', () => {
     it('are read by the startup and by staff; empty for the partner', async () => {
       const match = await house.underNda(secret);
-      await house.as('lab').ok(OPEN, { id: match.id });
+      await house.as('lab').ok(OpenConfidentialDocument, { matchId: match.id });
       expect(await ledger('startup', match.needId)).toHaveLength(1);
       expect(await ledger('staff', match.needId)).toHaveLength(1);
       expect(await ledger('lab', match.needId)).toEqual([]);
@@ -274,20 +264,8 @@ describe('what the parties know of each other', () => {
     const TOLD = ['Love Labb', 'Kim Kollega', 'Hemligresursen', 'Demolaboratoriet', 'Vi i labbet hinner inte'];
     /** All that the startup can read about a match, on every path there is. */
     const allOf = async ({ id, needId }: OnTheWay): Promise<string> => {
-      const seen = await house.as('startup').ok<object>(
-        `query($id: ID!, $need: ID!) {
-          match(id: $id) { ${EVERYTHING_OF_A_MATCH} need { reveals { byName organisation { name { sv } } } matches { ${EVERYTHING_OF_A_MATCH} } } }
-          need(id: $need) { reveals { byName } candidates { edges { node { capability { id } } } } almostFit { edges { node { capability { id } } } } matches { ${EVERYTHING_OF_A_MATCH} } }
-          matches(first: 100) { edges { node { ${EVERYTHING_OF_A_MATCH} } } }
-          needs(first: 100) { edges { node { id } } }
-        }`,
-        { id, need: needId },
-      );
-      const others = await house
-        .as('startup')
-        .ok<object>(
-          '{ agenda { title { sv en } } activity(first: 100) { edges { node { name subjectKind subjectId title { sv en } actorName related { kind id } } } } }',
-        );
+      const seen = await house.as('startup').ok(PathsToMatchDocument, { id, needId });
+      const others = await house.as('startup').ok(AgendaAndActivityDocument);
       // Only what is about this match: an earlier test may have told the name of the same lab rightly.
       const about = (found: object) =>
         JSON.stringify(found, (key, value: unknown) =>
@@ -312,45 +290,39 @@ describe('what the parties know of each other', () => {
         expect(text).not.toContain(secretName);
     });
     it('stays unknown for ever when it declines: name, people, capability, comment, gates and words in common', async () => {
-      const match = await house.step(
-        'lab',
-        'declineInterest',
-        await ask(),
-        ', reason: OTHER, comment: "Vi i labbet hinner inte"',
-      );
+      const match = await house.step('lab', DeclineInterestDocument, await ask(), {
+        reason: 'OTHER',
+        comment: 'Vi i labbet hinner inte',
+      });
       const text = await allOf(match);
       expect(text).toContain('"declineReason":"OTHER"');
       expect(text).toContain('"capability":null');
       expect(text).toContain('match.interest-declined');
       for (const secretName of [...TOLD, (await hosts())[0]?.nameSv ?? '', house.organisationOf('lab')])
         expect(text).not.toContain(secretName);
-      expect(
-        await house
-          .as('startup')
-          .ok('query($id: ID!) { match(id: $id) { parts { code } gates { code } textMatches { part } } }', {
-            id: match.id,
-          }),
-      ).toEqual({ match: { parts: [], gates: [], textMatches: [] } });
+      expect(await house.as('startup').ok(MatchExplanationDocument, { id: match.id })).toEqual({
+        match: { parts: [], gates: [], textMatches: [] },
+      });
     });
     it('stays unknown when the startup withdraws before it answers', async () => {
-      const match = await house.step('startup', 'withdrawMatch', await ask());
+      const match = await house.step('startup', WithdrawMatchDocument, await ask());
       const text = await allOf(match);
       for (const secretName of [...TOLD, house.organisationOf('lab')]) expect(text).not.toContain(secretName);
     });
     it('is known once it is interested', async () => {
-      const match = await house.step('lab', 'acceptInterest', await ask());
+      const match = await house.step('lab', AcceptInterestDocument, await ask());
       expect(await allOf(match)).toContain('Hemligresursen');
     });
   });
 
   describe('a company', () => {
-    const COMPANY =
-      'query($id: ID!, $need: ID!) { match(id: $id) { need { organisation { id name { sv } } } history { byName } } need(id: $need) { organisation { id } matches { need { organisation { id } } } } matches(first: 100) { edges { node { id need { organisation { id } } } } } activity(first: 100) { edges { node { actorName } } } }';
     const seenBy = async (person: Person, { id, needId }: OnTheWay) =>
-      JSON.stringify(await house.as(person).ok(COMPANY, { id, need: needId }), (key, value: unknown) =>
-        key === 'edges' && Array.isArray(value)
-          ? (value as { node: { id?: string } }[]).filter(({ node }) => !node.id || node.id === id)
-          : value,
+      JSON.stringify(
+        await house.as(person).ok(PathsToCompanyDocument, { id, needId: needId }),
+        (key, value: unknown) =>
+          key === 'edges' && Array.isArray(value)
+            ? (value as { node: { id?: string } }[]).filter(({ node }) => !node.id || node.id === id)
+            : value,
       );
     it('stays unknown to the partner until the introduction', async () => {
       for (const match of [await house.asked(secret), await house.interested(secret), await house.underNda(secret)]) {
@@ -364,7 +336,7 @@ describe('what the parties know of each other', () => {
       const match = await house.introduced(secret);
       const other = await house.step(
         'staff',
-        'askInterest',
+        AskInterestDocument,
         await house.shortlist(match.needId, await house.capability('hospital')),
       );
       expect(await seenBy('lab', match)).toContain(house.organisationOf('startup'));

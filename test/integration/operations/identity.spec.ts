@@ -1,15 +1,19 @@
-import { randomUUID } from 'node:crypto';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
-import { DEMO_PASSWORD, GraphqlClient } from '../../support/graphql-client.js';
+import { DEMO_PASSWORD, GraphqlClient, textOf } from '../../support/graphql-client.js';
 import { operation } from '../../support/operation.js';
+import {
+  MeDocument,
+  MyMembershipsDocument,
+  SetLanguageDocument,
+  UseMembershipDocument,
+} from '../../support/operations/account.graphql.js';
+import { AgendaDocument } from '../../support/operations/activity.graphql.js';
+import { MatchCountDocument } from '../../support/operations/matches.graphql.js';
+import { NeedDocument, NeedsDocument } from '../../support/operations/needs.graphql.js';
+import { RefreshSessionDocument, SignOutDocument } from '../../support/operations/sessions.graphql.js';
+import { SignInDocument } from '../../support/operations/sign-in.graphql.js';
 import { askAsPage } from '../../support/page-client.js';
-
-const SIGN_IN =
-  'mutation($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { accessToken refreshToken expiresAt sessionExpiresAt me { email } } }';
-const ME =
-  '{ me { name email language membership { id role organisation { id } workspace { slug } } memberships { id } } }';
-const USE =
-  'mutation($id: ID!) { useMembership(membershipId: $id) { membership { id role organisation { id name { sv } } workspace { slug } } } }';
 
 describe('operations on one’s own account', () => {
   let house: DemoHouse;
@@ -18,27 +22,28 @@ describe('operations on one’s own account', () => {
   });
   afterAll(() => house.close());
 
-  const signIn = (email: string, password = 'fel lösenord') => house.anybody().ask(SIGN_IN, { email, password });
+  const signIn = (email: string, password = 'fel lösenord') =>
+    house.anybody().ask(SignInDocument, { input: { email, password } });
   const codeOf = async (answer: ReturnType<typeof signIn>) =>
     (await answer).errors?.[0]?.extensions.code ?? 'signed in';
-  const asPage = (query: string, cookie = '') => askAsPage(house.origin, query, cookie);
+  const asPage = <T, V>(document: TypedDocumentNode<T, V>, variables: V, cookie = '') =>
+    askAsPage(house.origin, document, variables, cookie);
+  const signInAsPage = (email: string) => asPage(SignInDocument, { input: { email, password: DEMO_PASSWORD } });
 
   operation('signIn', () => {
     it('gives a token for ten minutes of a session of half a day, also when the address is written in capitals with a space', async () => {
       const { data } = await signIn(' STARTUP2@Demo.Example ', DEMO_PASSWORD);
-      const { accessToken, refreshToken, expiresAt, sessionExpiresAt } = (
-        data as { signIn: Record<'accessToken' | 'refreshToken' | 'expiresAt' | 'sessionExpiresAt', string> }
-      ).signIn;
+      const { accessToken, refreshToken, expiresAt = '', sessionExpiresAt = '' } = data?.signIn ?? {};
       expect(accessToken).toMatch(/^[\w-]{43}$/);
       expect(refreshToken).toMatch(/^[\w-]{43}$/);
       expect(Math.round((Date.parse(expiresAt) - Date.now()) / 60_000)).toBe(10);
       expect(Math.round((Date.parse(sessionExpiresAt) - Date.now()) / 3_600_000)).toBe(12);
-      const client = Object.assign(house.anybody(), { token: accessToken });
-      expect(await client.ok(ME)).toMatchObject({ me: { email: 'startup2@demo.example' } });
+      const client = Object.assign(house.anybody(), { token: accessToken ?? '' });
+      expect(await client.ok(MeDocument)).toMatchObject({ me: { email: 'startup2@demo.example' } });
     });
     it('keeps only hashes of the tokens', async () => {
       const { data } = await signIn('startup2@demo.example', DEMO_PASSWORD);
-      const { accessToken, refreshToken } = (data as { signIn: Record<'accessToken' | 'refreshToken', string> }).signIn;
+      const { accessToken = '', refreshToken = '' } = data?.signIn ?? {};
       const [stored] = await house.rows<{ all: string }>(
         "SELECT string_agg(s::text || t::text, chr(10)) AS all, bool_or(t.token_hash = encode(sha256($1::bytea), 'hex')) AS hashed FROM session s JOIN session_token t ON t.session_id = s.id",
         [accessToken],
@@ -47,9 +52,7 @@ describe('operations on one’s own account', () => {
       for (const token of [accessToken, refreshToken]) expect(stored?.all).not.toContain(token);
     });
     it('gives the page cookies that scripts cannot read and other sites cannot send, and its script nothing', async () => {
-      const { set, cookie, answer } = await asPage(
-        `mutation { signIn(input: { email: "startup2@demo.example", password: "${DEMO_PASSWORD}" }) { accessToken refreshToken expiresAt } }`,
-      );
+      const { set, cookie, answer } = await signInAsPage('startup2@demo.example');
       expect(set).toEqual([
         expect.stringMatching(
           /^__Host-klustermotor_access=[\w-]{43}; HttpOnly; Secure; SameSite=Lax; Path=\/; Max-Age=(599|600)$/,
@@ -59,15 +62,17 @@ describe('operations on one’s own account', () => {
         ),
       ]);
       expect(answer.data).toMatchObject({ signIn: { accessToken: null, refreshToken: null } });
-      expect((await asPage(ME, cookie)).answer.data).toMatchObject({ me: { email: 'startup2@demo.example' } });
+      expect((await asPage(MeDocument, {}, cookie)).answer.data).toMatchObject({
+        me: { email: 'startup2@demo.example' },
+      });
     });
     it('gives an API client no cookies', async () => {
       const response = await fetch(`${house.origin}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({
-          query: SIGN_IN,
-          variables: { email: 'startup2@demo.example', password: DEMO_PASSWORD },
+          query: textOf(SignInDocument),
+          variables: { input: { email: 'startup2@demo.example', password: DEMO_PASSWORD } },
         }),
       });
       expect(response.headers.getSetCookie()).toEqual([]);
@@ -75,10 +80,8 @@ describe('operations on one’s own account', () => {
     });
     it('answers a wrong password, an unknown address, a disabled account and one without a membership alike', async () => {
       for (const name of ['Dolly Disabled', 'Mona Utan']) await house.colleagueOf('rival', name);
-      await house.rows("UPDATE person SET disabled_at = now() WHERE name = 'Dolly Disabled'");
-      await house.rows(
-        "UPDATE membership SET ended_at = now() WHERE person_id = (SELECT id FROM person WHERE name = 'Mona Utan')",
-      );
+      await house.disable('Dolly Disabled');
+      await house.endMembershipsOf('Mona Utan');
       const wrong = await signIn('rival.none@demo.example');
       for (const answer of [
         await signIn('startup2@demo.example'),
@@ -124,7 +127,7 @@ describe('operations on one’s own account', () => {
     'me',
     () => {
       it('tells who one is and by which membership', async () => {
-        expect(await house.as('lab').ok(ME)).toMatchObject({
+        expect(await house.as('lab').ok(MeDocument)).toMatchObject({
           me: {
             name: 'Love Labb',
             language: 'SV',
@@ -143,8 +146,8 @@ describe('operations on one’s own account', () => {
           [leaving.token],
         );
         for (const client of [house.anybody(), Object.assign(house.anybody(), { token: 'x'.repeat(43) }), leaving])
-          expect(await client.ask(ME)).toEqual({ data: { me: null } });
-        expect(await leaving.refused('{ agenda { id } }')).toBe('UNAUTHENTICATED');
+          expect(await client.ask(MeDocument)).toEqual({ data: { me: null } });
+        expect(await leaving.refused(AgendaDocument)).toBe('UNAUTHENTICATED');
       });
     },
     'it is how the page asks whether somebody is signed in',
@@ -153,19 +156,15 @@ describe('operations on one’s own account', () => {
   operation('setLanguage', () => {
     it('is remembered', async () => {
       const client = await house.colleagueOf('rival', 'Lena Språk');
-      expect(await client.ok('mutation { setLanguage(language: EN) { language } }')).toEqual({
-        setLanguage: { language: 'EN' },
-      });
-      expect(await client.ok(ME)).toMatchObject({ me: { language: 'EN' } });
-      expect(await house.as('rival').ok(ME)).toMatchObject({ me: { language: 'SV' } });
+      expect(await client.ok(SetLanguageDocument, { language: 'EN' })).toEqual({ setLanguage: { language: 'EN' } });
+      expect(await client.ok(MeDocument)).toMatchObject({ me: { language: 'EN' } });
+      expect(await house.as('rival').ok(MeDocument)).toMatchObject({ me: { language: 'SV' } });
     });
     it('refuses a language there is no page in, and nobody', async () => {
       expect(await house.as('rival').refused('mutation { setLanguage(language: FI) { language } }')).toBe(
         'GRAPHQL_VALIDATION_FAILED',
       );
-      expect(await house.anybody().refused('mutation { setLanguage(language: EN) { language } }')).toBe(
-        'UNAUTHENTICATED',
-      );
+      expect(await house.anybody().refused(SetLanguageDocument, { language: 'EN' })).toBe('UNAUTHENTICATED');
     });
   });
 
@@ -175,57 +174,41 @@ describe('operations on one’s own account', () => {
         await GraphqlClient.signIn(house.origin, 'startup2@demo.example'),
         await GraphqlClient.signIn(house.origin, 'startup2@demo.example'),
       ];
-      expect(await leaving.ok('mutation { signOut }')).toEqual({ signOut: true });
-      expect(await leaving.ask(ME)).toEqual({ data: { me: null } });
-      expect(await staying.ok(ME)).toMatchObject({ me: { email: 'startup2@demo.example' } });
-      expect(await leaving.refused('mutation { signOut }')).toBe('UNAUTHENTICATED');
+      expect(await leaving.ok(SignOutDocument)).toEqual({ signOut: true });
+      expect(await leaving.ask(MeDocument)).toEqual({ data: { me: null } });
+      expect(await staying.ok(MeDocument)).toMatchObject({ me: { email: 'startup2@demo.example' } });
+      expect(await leaving.refused(SignOutDocument)).toBe('UNAUTHENTICATED');
     });
     it('takes the cookies away', async () => {
-      const { cookie } = await asPage(
-        `mutation { signIn(input: { email: "startup2@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`,
-      );
-      const left = await asPage('mutation { signOut }', cookie);
+      const { cookie } = await signInAsPage('startup2@demo.example');
+      const left = await asPage(SignOutDocument, {}, cookie);
       expect(left.set).toEqual(
         ['access', 'refresh'].map(
           (name) => `__Host-klustermotor_${name}=; HttpOnly; Secure; SameSite=Lax; Path=/; Max-Age=0`,
         ),
       );
-      expect((await asPage(ME, cookie)).answer.data).toEqual({ me: null });
-      expect(
-        (await asPage('mutation { refreshSession { expiresAt } }', cookie)).answer.errors?.[0]?.extensions.code,
-      ).toBe('SESSION_OVER');
+      expect((await asPage(MeDocument, {}, cookie)).answer.data).toEqual({ me: null });
+      expect((await asPage(RefreshSessionDocument, {}, cookie)).answer.errors?.[0]?.extensions.code).toBe(
+        'SESSION_OVER',
+      );
     });
   });
 
   operation('useMembership', () => {
     let person: GraphqlClient;
     let other: string;
-    const inUse = async (client: GraphqlClient) =>
-      (await client.ok<{ me: { membership: { id: string }; memberships: { id: string }[] } }>(ME)).me;
     beforeAll(async () => {
       person = await house.colleagueOf('startup', 'Mira Många');
-      other = randomUUID();
-      await house.rows(
-        `INSERT INTO membership (workspace_id, id, person_id, organisation_id, role)
-         SELECT w.id, $1, p.id, o.id, 'STAFF' FROM workspace w, person p, organisation o WHERE w.slug = 'other' AND p.name = 'Mira Många' AND o.workspace_id = w.id AND o.id = $2`,
-        [other, house.organisationOf('elsewhere')],
-      );
+      other = await house.alsoMemberAt('elsewhere', 'Mira Många', 'STAFF');
     });
 
     it('goes on with the rights of the other membership only, in the same session with new tokens', async () => {
-      expect((await inUse(person)).memberships).toHaveLength(2);
+      expect((await person.me()).memberships).toHaveLength(2);
       const own = await house.submitted();
-      const seen = await person.ok<object>(
-        `{ me { memberships { id organisation { id name { sv } orgnr website } } } }`,
-      );
+      const seen = await person.ok(MyMembershipsDocument);
       expect(JSON.stringify(seen)).toContain(house.organisationOf('elsewhere'));
-      const { cookie: before } = await asPage(
-        `mutation { signIn(input: { email: "mira.m.nga@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`,
-      );
-      const changed = await asPage(
-        `mutation { useMembership(membershipId: "${other}") { membership { role organisation { id } workspace { slug } } } }`,
-        before,
-      );
+      const { cookie: before } = await signInAsPage('mira.m.nga@demo.example');
+      const changed = await asPage(UseMembershipDocument, { membershipId: other }, before);
       expect(changed.answer.data).toEqual({
         useMembership: {
           membership: {
@@ -237,13 +220,11 @@ describe('operations on one’s own account', () => {
       });
       const after = changed.cookie;
       expect(after).not.toBe(before);
-      expect((await asPage(ME, before)).answer.data).toEqual({ me: null });
-      const needs = await asPage('{ needs(first: 100) { edges { node { id } } } }', after);
+      expect((await asPage(MeDocument, {}, before)).answer.data).toEqual({ me: null });
+      const needs = await asPage(NeedsDocument, {}, after);
       expect(JSON.stringify(needs.answer.data)).not.toContain(own);
-      expect((await asPage(`{ need(id: "${own}") { id } }`, after)).answer.errors?.[0]?.extensions.code).toBe(
-        'NOT_FOUND',
-      );
-      const back = await person.ok(USE, { id: (await inUse(person)).membership.id });
+      expect((await asPage(NeedDocument, { id: own }, after)).answer.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+      const back = await person.ok(UseMembershipDocument, { membershipId: (await person.me()).membership.id });
       expect(back).toMatchObject({
         useMembership: { membership: { role: 'STARTUP', workspace: { slug: 'flemingsberg' } } },
       });
@@ -253,19 +234,17 @@ describe('operations on one’s own account', () => {
       const [ended] = await house.rows<{ id: string }>(
         "SELECT m.id FROM membership m JOIN person p ON p.id = m.person_id WHERE p.name = 'Mona Utan'",
       );
-      const theirs = (await inUse(house.as('lab'))).membership.id;
-      for (const id of [theirs, other, ended?.id, UNKNOWN, 'x'])
-        expect(await client.refused(USE, { id })).toBe('NOT_FOUND');
+      const theirs = (await house.as('lab').me()).membership.id;
+      for (const id of [theirs, other, ended?.id ?? '', UNKNOWN, 'x'])
+        expect(await client.refused(UseMembershipDocument, { membershipId: id })).toBe('NOT_FOUND');
       // A refusal leaves the session as it was.
-      expect(await client.ok(ME)).toMatchObject({ me: { membership: { role: 'STARTUP' } } });
+      expect(await client.ok(MeDocument)).toMatchObject({ me: { membership: { role: 'STARTUP' } } });
     });
     it('is over within the next request when the membership ends', async () => {
       const client = await house.colleagueOf('lab', 'Ruth Revoked');
-      await client.ok('{ matches { totalCount } }');
-      await house.rows(
-        "UPDATE membership SET ended_at = now() WHERE person_id = (SELECT id FROM person WHERE name = 'Ruth Revoked')",
-      );
-      expect(await client.refused('{ matches { totalCount } }')).toBe('UNAUTHENTICATED');
+      await client.ok(MatchCountDocument);
+      await house.endMembershipsOf('Ruth Revoked');
+      expect(await client.refused(MatchCountDocument)).toBe('UNAUTHENTICATED');
     });
   });
 });

@@ -1,20 +1,20 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { DemoHouse, type Person, UNKNOWN } from '../../support/demo-house.js';
-import { day } from '../../support/main-job.js';
+import type { CreateInitiativeInput, MilestoneInput } from '../../support/generated/graphql.js';
+import type { Given } from '../../support/graphql-client.js';
+import { day, newInitiative, newMilestone } from '../../support/inputs.js';
+import { fieldsOf } from '../../support/invalid-fields.js';
 import { operation } from '../../support/operation.js';
-
-const CREATE =
-  'mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id stage visibility organisation { id } participations { role organisation { id } } milestones { id title dueOn state version } matchId actions } }';
-const ADD =
-  'mutation($id: ID!, $input: MilestoneInput!) { addMilestone(initiativeId: $id, input: $input) { id state version title } }';
-const COMPLETE =
-  'mutation($id: ID!, $version: Int!, $evidence: String!) { completeMilestone(id: $id, version: $version, evidence: $evidence) { state version evidence doneAt } }';
-const MOVE =
-  'mutation($id: ID!, $version: Int!, $dueOn: Date!, $reason: String!) { moveMilestone(id: $id, version: $version, dueOn: $dueOn, reason: $reason) { dueOn version moves { fromDate toDate reason byName } } }';
-const INITIATIVE = 'query($id: ID!) { initiative(id: $id) { id matchId milestones { id evidence } } }';
-
-interface Created {
-  createInitiative: { id: string; milestones: { id: string; version: number }[] } & Record<string, unknown>;
-}
+import {
+  AddMilestoneDocument,
+  CompleteMilestoneDocument,
+  CreateInitiativeDocument,
+  InitiativeDocument,
+  InitiativesDocument,
+  MoveMilestoneDocument,
+} from '../../support/operations/initiatives.graphql.js';
+import { MatchInitiativeDocument } from '../../support/operations/matches.graphql.js';
+import { InitiativesPageDocument } from '../../support/operations/pages.graphql.js';
 
 describe('operations on initiatives', () => {
   let house: DemoHouse;
@@ -23,27 +23,13 @@ describe('operations on initiatives', () => {
   });
   afterAll(() => house.close());
 
-  const milestone = (owner: Person, over: Record<string, unknown> = {}) => ({
-    title: 'Uppstartsmöte',
-    dueOn: day(7),
-    ownerOrganisationId: house.organisationOf(owner),
-    ...over,
-  });
-  const draft = (over: Record<string, unknown> = {}) => ({
-    titleSv: 'Cellodling tillsammans',
-    visibility: 'PARTICIPANTS',
-    milestones: [milestone('lab')],
-    ...over,
-  });
-  const create = async (over: Record<string, unknown> = {}) =>
-    (await house.as('staff').ok<Created>(CREATE, { input: draft(over) })).createInitiative;
-  const problemsOf = async (person: Person, query: string, variables: Record<string, unknown>) => {
-    const { errors } = await house.as(person).ask(query, variables);
-    expect(errors?.[0]?.extensions.code).toBe('INVALID');
-    const fields = errors?.[0]?.extensions.data?.['fields'] as { field: string; message: { sv: string; en: string } }[];
-    for (const { message } of fields) expect(message.sv && message.en && message.sv !== message.en).toBe(true);
-    return fields.map(({ field }) => field).sort();
-  };
+  const milestone = (owner: Person, over: Partial<MilestoneInput> = {}) =>
+    newMilestone(house.organisationOf(owner), over);
+  const draft = (over: Partial<CreateInitiativeInput> = {}) =>
+    newInitiative({ milestones: [milestone('lab')], ...over });
+  const create = (over: Partial<CreateInitiativeInput> = {}) => house.initiative(draft(over));
+  const problemsOf = async <T, V>(person: Person, document: TypedDocumentNode<T, V>, ...given: Given<V>) =>
+    fieldsOf(await house.as(person).ask(document, ...given));
 
   operation('createInitiative', () => {
     it('grows out of an introduced match and takes the two parties along', async () => {
@@ -55,49 +41,55 @@ describe('operations on initiatives', () => {
         organisation: { id: house.organisationOf('staff') },
         actions: ['ADD_MILESTONE', 'COMPLETE_MILESTONE', 'MOVE_MILESTONE', 'DRAFT_REPORT'],
       });
-      expect(initiative['participations']).toEqual(
+      expect(initiative.participations).toEqual(
         [
           ['OWNER', 'staff'],
           ['STARTUP', 'startup'],
           ['PARTNER', 'lab'],
         ].map(([role, person]) => ({ role, organisation: { id: house.organisationOf(person as Person) } })),
       );
-      expect(
-        await house.as('lab').ok('query($id: ID!) { match(id: $id) { initiative { id } } }', { id: match.id }),
-      ).toEqual({ match: { initiative: { id: initiative.id } } });
+      expect(await house.as('lab').ok(MatchInitiativeDocument, { id: match.id })).toEqual({
+        match: { initiative: { id: initiative.id } },
+      });
     });
     it('begins as an idea without a match', async () => {
       expect(await create()).toMatchObject({ stage: 'IDEA', matchId: null });
     });
     it('makes one of one key, also at once, and refuses the key for another', async () => {
       const input = draft({ titleSv: 'En gång', idempotencyKey: 'once' });
-      const answers = await Promise.all([1, 2, 3].map(() => house.as('staff').ok<Created>(CREATE, { input })));
+      const answers = await Promise.all([1, 2, 3].map(() => house.as('staff').ok(CreateInitiativeDocument, { input })));
       expect(new Set(answers.map(({ createInitiative }) => createInitiative.id)).size).toBe(1);
-      expect(await house.as('staff').refused(CREATE, { input: { ...input, titleSv: 'Något annat' } })).toBe(
-        'IDEMPOTENCY_KEY_REUSED',
-      );
+      expect(
+        await house.as('staff').refused(CreateInitiativeDocument, { input: { ...input, titleSv: 'Något annat' } }),
+      ).toBe('IDEMPOTENCY_KEY_REUSED');
     });
     it('gives a match one initiative, also when two start it at once', async () => {
       const match = await house.introduced();
       const answers = await Promise.all(
-        [1, 2, 3].map(() => house.as('staff').ask(CREATE, { input: draft({ matchId: match.id }) })),
+        [1, 2, 3].map(() => house.as('staff').ask(CreateInitiativeDocument, { input: draft({ matchId: match.id }) })),
       );
       expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
       for (const { errors } of answers.filter(({ errors: found }) => found))
         expect(errors?.[0]?.extensions).toMatchObject({ code: 'MATCH_HAS_INITIATIVE', category: 'CONFLICT' });
     });
     it.each(['startup', 'lab', 'stockholm'] as const)('refuses %s', async (person) => {
-      expect(await house.as(person).refused(CREATE, { input: draft() })).toBe('FORBIDDEN');
+      expect(await house.as(person).refused(CreateInitiativeDocument, { input: draft() })).toBe('FORBIDDEN');
     });
     it('refuses a match before the introduction, and one that is not there', async () => {
-      expect(await house.as('staff').refused(CREATE, { input: draft({ matchId: (await house.underNda()).id }) })).toBe(
-        'MATCH_STATE',
+      expect(
+        await house
+          .as('staff')
+          .refused(CreateInitiativeDocument, { input: draft({ matchId: (await house.underNda()).id }) }),
+      ).toBe('MATCH_STATE');
+      expect(await house.as('staff').refused(CreateInitiativeDocument, { input: draft({ matchId: UNKNOWN }) })).toBe(
+        'NOT_FOUND',
       );
-      expect(await house.as('staff').refused(CREATE, { input: draft({ matchId: UNKNOWN }) })).toBe('NOT_FOUND');
       expect(
         await house
           .as('elsewhere')
-          .refused(CREATE, { input: draft({ matchId: (await house.introduced()).id, milestones: [] }) }),
+          .refused(CreateInitiativeDocument, {
+            input: draft({ matchId: (await house.introduced()).id, milestones: [] }),
+          }),
       ).toBe('NOT_FOUND');
     });
     it('names each wrong field by its path, in both languages', async () => {
@@ -107,7 +99,7 @@ describe('operations on initiatives', () => {
         endsOn: day(5),
         milestones: [milestone('lab'), milestone('lab', { title: '', dueOn: day(1) })],
       });
-      expect(await problemsOf('staff', CREATE, { input })).toEqual([
+      expect(await problemsOf('staff', CreateInitiativeDocument, { input })).toEqual([
         'endsOn',
         'milestones.0.dueOn',
         'milestones.1.dueOn',
@@ -115,7 +107,7 @@ describe('operations on initiatives', () => {
         'titleSv',
       ]);
       expect(
-        await problemsOf('staff', CREATE, {
+        await problemsOf('staff', CreateInitiativeDocument, {
           input: draft({ milestones: [milestone('lab'), milestone('lab', { ownerOrganisationId: UNKNOWN })] }),
         }),
       ).toEqual(['milestones.1.ownerOrganisationId']);
@@ -126,7 +118,9 @@ describe('operations on initiatives', () => {
     it('adds to the plan', async () => {
       const { id } = await create();
       expect(
-        await house.as('staff').ok(ADD, { id, input: milestone('startup', { title: ' Andra mötet ' }) }),
+        await house
+          .as('staff')
+          .ok(AddMilestoneDocument, { initiativeId: id, input: milestone('startup', { title: ' Andra mötet ' }) }),
       ).toMatchObject({ addMilestone: { state: 'PLANNED', version: 1, title: 'Andra mötet' } });
     });
     it.each([
@@ -135,19 +129,33 @@ describe('operations on initiatives', () => {
       ['stockholm', 'FORBIDDEN'],
       ['elsewhere', 'NOT_FOUND'],
     ] as const)('refuses %s', async (person, code) => {
-      expect(await house.as(person).refused(ADD, { id: (await create()).id, input: milestone('lab') })).toBe(code);
+      expect(
+        await house
+          .as(person)
+          .refused(AddMilestoneDocument, { initiativeId: (await create()).id, input: milestone('lab') }),
+      ).toBe(code);
     });
     it('refuses what is wrong by its name, an unknown initiative, and a closed one', async () => {
       const { id } = await create();
       expect(
-        await problemsOf('staff', ADD, { id, input: milestone('lab', { title: 'x', dueOn: '0026-11-23' }) }),
+        await problemsOf('staff', AddMilestoneDocument, {
+          initiativeId: id,
+          input: milestone('lab', { title: 'x', dueOn: '0026-11-23' }),
+        }),
       ).toEqual(['dueOn', 'title']);
-      expect(await problemsOf('staff', ADD, { id, input: milestone('lab', { ownerOrganisationId: UNKNOWN }) })).toEqual(
-        ['ownerOrganisationId'],
-      );
-      expect(await house.as('staff').refused(ADD, { id: UNKNOWN, input: milestone('lab') })).toBe('NOT_FOUND');
+      expect(
+        await problemsOf('staff', AddMilestoneDocument, {
+          initiativeId: id,
+          input: milestone('lab', { ownerOrganisationId: UNKNOWN }),
+        }),
+      ).toEqual(['ownerOrganisationId']);
+      expect(
+        await house.as('staff').refused(AddMilestoneDocument, { initiativeId: UNKNOWN, input: milestone('lab') }),
+      ).toBe('NOT_FOUND');
       await house.rows("UPDATE initiative SET stage = 'CLOSED' WHERE id = $1", [id]);
-      expect(await house.as('staff').refused(ADD, { id, input: milestone('lab') })).toBe('INITIATIVE_STATE');
+      expect(await house.as('staff').refused(AddMilestoneDocument, { initiativeId: id, input: milestone('lab') })).toBe(
+        'INITIATIVE_STATE',
+      );
     });
   });
 
@@ -156,7 +164,11 @@ describe('operations on initiatives', () => {
       const {
         milestones: [first],
       } = await create();
-      expect(await house.as(person).ok(COMPLETE, { id: first?.id, version: 1, evidence: ' Protokoll 7 ' })).toEqual({
+      expect(
+        await house
+          .as(person)
+          .ok(CompleteMilestoneDocument, { id: first?.id ?? '', version: 1, evidence: ' Protokoll 7 ' }),
+      ).toEqual({
         completeMilestone: { state: 'DONE', version: 2, evidence: 'Protokoll 7', doneAt: expect.any(String) as string },
       });
     });
@@ -166,7 +178,7 @@ describe('operations on initiatives', () => {
         milestones: [first],
       } = await create({ matchId: match.id });
       const refused = (person: Person) =>
-        house.as(person).refused(COMPLETE, { id: first?.id, version: 1, evidence: 'Protokoll' });
+        house.as(person).refused(CompleteMilestoneDocument, { id: first?.id ?? '', version: 1, evidence: 'Protokoll' });
       expect(await refused('startup')).toBe('FORBIDDEN');
       expect(await refused('rival')).toBe('NOT_FOUND');
       expect(await refused('hospital')).toBe('NOT_FOUND');
@@ -176,18 +188,20 @@ describe('operations on initiatives', () => {
       const {
         milestones: [first],
       } = await create();
-      const id = first?.id;
-      expect(await house.as('lab').refused(COMPLETE, { id, version: 2, evidence: 'Protokoll' })).toBe(
+      const id = first?.id ?? '';
+      expect(await house.as('lab').refused(CompleteMilestoneDocument, { id, version: 2, evidence: 'Protokoll' })).toBe(
         'CHANGED_MEANWHILE',
       );
-      expect(await problemsOf('lab', COMPLETE, { id, version: 1, evidence: '  ' })).toEqual(['evidence']);
-      await house.as('lab').ok(COMPLETE, { id, version: 1, evidence: 'Protokoll' });
-      expect(await house.as('lab').refused(COMPLETE, { id, version: 2, evidence: 'Protokoll' })).toBe(
+      expect(await problemsOf('lab', CompleteMilestoneDocument, { id, version: 1, evidence: '  ' })).toEqual([
+        'evidence',
+      ]);
+      await house.as('lab').ok(CompleteMilestoneDocument, { id, version: 1, evidence: 'Protokoll' });
+      expect(await house.as('lab').refused(CompleteMilestoneDocument, { id, version: 2, evidence: 'Protokoll' })).toBe(
         'MILESTONE_STATE',
       );
-      expect(await house.as('staff').refused(COMPLETE, { id: UNKNOWN, version: 1, evidence: 'Protokoll' })).toBe(
-        'NOT_FOUND',
-      );
+      expect(
+        await house.as('staff').refused(CompleteMilestoneDocument, { id: UNKNOWN, version: 1, evidence: 'Protokoll' }),
+      ).toBe('NOT_FOUND');
     });
     it('has one winner of many at once', async () => {
       const {
@@ -195,7 +209,9 @@ describe('operations on initiatives', () => {
       } = await create();
       const answers = await Promise.all(
         ['staff', 'lab', 'admin'].map((person) =>
-          house.as(person as Person).ask(COMPLETE, { id: first?.id, version: 1, evidence: `Protokoll av ${person}` }),
+          house
+            .as(person as Person)
+            .ask(CompleteMilestoneDocument, { id: first?.id ?? '', version: 1, evidence: `Protokoll av ${person}` }),
         ),
       );
       expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
@@ -209,7 +225,14 @@ describe('operations on initiatives', () => {
         milestones: [first],
       } = await create();
       expect(
-        await house.as('staff').ok(MOVE, { id: first?.id, version: 1, dueOn: day(20), reason: 'Lokalen var upptagen' }),
+        await house
+          .as('staff')
+          .ok(MoveMilestoneDocument, {
+            id: first?.id ?? '',
+            version: 1,
+            dueOn: day(20),
+            reason: 'Lokalen var upptagen',
+          }),
       ).toEqual({
         moveMilestone: {
           dueOn: day(20),
@@ -227,28 +250,33 @@ describe('operations on initiatives', () => {
         milestones: [first],
       } = await create();
       expect(
-        await house.as(person).refused(MOVE, { id: first?.id, version: 1, dueOn: day(20), reason: 'Försenat' }),
+        await house
+          .as(person)
+          .refused(MoveMilestoneDocument, { id: first?.id ?? '', version: 1, dueOn: day(20), reason: 'Försenat' }),
       ).toBe(code);
     });
     it('refuses a stale version, the same day, a day gone by, no reason, a done one and an unknown one', async () => {
       const {
         milestones: [first],
       } = await create();
-      const id = first?.id;
-      expect(await house.as('staff').refused(MOVE, { id, version: 7, dueOn: day(20), reason: 'Försenat' })).toBe(
-        'CHANGED_MEANWHILE',
-      );
-      expect(await problemsOf('staff', MOVE, { id, version: 1, dueOn: day(7), reason: 'Försenat' })).toEqual(['dueOn']);
-      expect(await problemsOf('staff', MOVE, { id, version: 1, dueOn: day(-9), reason: ' ' })).toEqual([
-        'dueOn',
-        'reason',
-      ]);
-      await house.as('staff').ok(COMPLETE, { id, version: 1, evidence: 'Protokoll' });
-      expect(await house.as('staff').refused(MOVE, { id, version: 2, dueOn: day(20), reason: 'Försenat' })).toBe(
-        'MILESTONE_STATE',
-      );
+      const id = first?.id ?? '';
       expect(
-        await house.as('staff').refused(MOVE, { id: UNKNOWN, version: 1, dueOn: day(20), reason: 'Försenat' }),
+        await house.as('staff').refused(MoveMilestoneDocument, { id, version: 7, dueOn: day(20), reason: 'Försenat' }),
+      ).toBe('CHANGED_MEANWHILE');
+      expect(
+        await problemsOf('staff', MoveMilestoneDocument, { id, version: 1, dueOn: day(7), reason: 'Försenat' }),
+      ).toEqual(['dueOn']);
+      expect(await problemsOf('staff', MoveMilestoneDocument, { id, version: 1, dueOn: day(-9), reason: ' ' })).toEqual(
+        ['dueOn', 'reason'],
+      );
+      await house.as('staff').ok(CompleteMilestoneDocument, { id, version: 1, evidence: 'Protokoll' });
+      expect(
+        await house.as('staff').refused(MoveMilestoneDocument, { id, version: 2, dueOn: day(20), reason: 'Försenat' }),
+      ).toBe('MILESTONE_STATE');
+      expect(
+        await house
+          .as('staff')
+          .refused(MoveMilestoneDocument, { id: UNKNOWN, version: 1, dueOn: day(20), reason: 'Försenat' }),
       ).toBe('NOT_FOUND');
     });
   });
@@ -260,26 +288,29 @@ describe('operations on initiatives', () => {
         id,
         milestones: [first],
       } = await create({ matchId: match.id });
-      await house.as('lab').ok(COMPLETE, { id: first?.id, version: 1, evidence: 'Protokoll 9' });
+      await house.as('lab').ok(CompleteMilestoneDocument, { id: first?.id ?? '', version: 1, evidence: 'Protokoll 9' });
       for (const person of ['staff', 'startup', 'lab'] as const)
-        expect(await house.as(person).ok(INITIATIVE, { id })).toEqual({
-          initiative: { id, matchId: match.id, milestones: [{ id: first?.id, evidence: 'Protokoll 9' }] },
+        expect(await house.as(person).ok(InitiativeDocument, { id })).toEqual({
+          initiative: { id, matchId: match.id, milestones: [{ id: first?.id ?? '', evidence: 'Protokoll 9' }] },
         });
     });
     it('does not exist for others when it is for participants, and hides its workings from them when it is for the cluster', async () => {
       const hidden = await create();
       for (const person of ['rival', 'hospital', 'stockholm', 'elsewhere'] as const)
-        expect(await house.as(person).refused(INITIATIVE, { id: hidden.id })).toBe('NOT_FOUND');
+        expect(await house.as(person).refused(InitiativeDocument, { id: hidden.id })).toBe('NOT_FOUND');
       const open = await create({ visibility: 'CLUSTER', matchId: (await house.introduced()).id });
-      await house.as('lab').ok(COMPLETE, { id: open.milestones[0]?.id, version: 1, evidence: 'Protokoll 11' });
+      await house
+        .as('lab')
+        .ok(CompleteMilestoneDocument, { id: open.milestones[0]?.id ?? '', version: 1, evidence: 'Protokoll 11' });
       for (const person of ['rival', 'hospital', 'stockholm'] as const)
-        expect(await house.as(person).ok(INITIATIVE, { id: open.id })).toMatchObject({
+        expect(await house.as(person).ok(InitiativeDocument, { id: open.id })).toMatchObject({
           initiative: { matchId: null, milestones: [{ evidence: null }] },
         });
-      expect(await house.as('elsewhere').refused(INITIATIVE, { id: open.id })).toBe('NOT_FOUND');
+      expect(await house.as('elsewhere').refused(InitiativeDocument, { id: open.id })).toBe('NOT_FOUND');
     });
     it('refuses an unknown id, and what is no id at all', async () => {
-      for (const id of [UNKNOWN, 'x']) expect(await house.as('staff').refused(INITIATIVE, { id })).toBe('NOT_FOUND');
+      for (const id of [UNKNOWN, 'x'])
+        expect(await house.as('staff').refused(InitiativeDocument, { id })).toBe('NOT_FOUND');
     });
   });
 
@@ -287,13 +318,7 @@ describe('operations on initiatives', () => {
     it('lists for each those it may see', async () => {
       const [hidden, open] = [await create(), await create({ visibility: 'CLUSTER' })];
       const ids = async (person: Person) =>
-        (
-          await house
-            .as(person)
-            .ok<{ initiatives: { edges: { node: { id: string } }[] } }>(
-              '{ initiatives(first: 100) { edges { node { id } } } }',
-            )
-        ).initiatives.edges.map(({ node }) => node.id);
+        (await house.as(person).ok(InitiativesDocument)).initiatives.edges.map(({ node }) => node.id);
       for (const person of ['staff', 'lab'] as const)
         expect(await ids(person)).toEqual(expect.arrayContaining([hidden.id, open.id]));
       for (const person of ['rival', 'uppsala'] as const) {
@@ -302,7 +327,7 @@ describe('operations on initiatives', () => {
       }
     });
     it('refuses a page without end', async () => {
-      expect(await house.as('rival').refused('{ initiatives(first: 1000) { totalCount } }')).toBe('INVALID');
+      expect(await house.as('rival').refused(InitiativesPageDocument, { first: 1000 })).toBe('INVALID');
     });
   });
 });

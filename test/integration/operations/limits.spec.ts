@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import pg from 'pg';
 import { LIMITS } from '#contracts';
-import { DemoHouse } from '../../support/demo-house.js';
-import { newNeed } from '../../support/main-job.js';
+import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
+import type { SubmitNeedInput } from '../../support/generated/graphql.js';
+import { textOf } from '../../support/graphql-client.js';
+import { newNeed } from '../../support/inputs.js';
+import { NeedDocument, SubmitNeedDocument } from '../../support/operations/needs.graphql.js';
+import { OrganisationCountDocument } from '../../support/operations/organisations.graphql.js';
+import { SignInDocument } from '../../support/operations/sign-in.graphql.js';
 
 /** What no answer may hold: paths of ours, statements, stacks. */
 const OURS =
@@ -156,7 +161,7 @@ describe('limits and failures', () => {
       expect(inTheOneShape(await get('{ me { name } }', {})).category).toBe('INVALID');
     });
     it('that one is not allowed answers in the same shape, with what was wrong', async () => {
-      expect(inTheOneShape(await ask('{ need(id: "01a20738-0000-7000-8000-000000000000") { id } }'))).toMatchObject({
+      expect(inTheOneShape(await ask(textOf(NeedDocument), { variables: { id: UNKNOWN } }))).toMatchObject({
         code: 'NOT_FOUND',
         category: 'NOT_FOUND',
       });
@@ -167,12 +172,8 @@ describe('limits and failures', () => {
   });
 
   describe('input that no column can hold', () => {
-    const submit = (over: object) =>
-      house
-        .as('startup')
-        .ask('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', {
-          input: { ...newNeed('Ett behov'), ...over },
-        });
+    const submit = (over: Partial<SubmitNeedInput>) =>
+      house.as('startup').ask(SubmitNeedDocument, { input: newNeed('Ett behov', over) });
     const codeOf = async (answer: Promise<{ errors?: { extensions: { code: string } }[] }>) =>
       (await answer).errors?.[0]?.extensions.code ?? 'done';
     it('never leaks anything of ours', async () => {
@@ -182,10 +183,7 @@ describe('limits and failures', () => {
         { excludedOrganisationIds: ['x'] },
       ]) {
         const refused = await post(
-          JSON.stringify({
-            query: 'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }',
-            variables: { input: { ...newNeed('Ett behov'), ...over } },
-          }),
+          JSON.stringify({ query: textOf(SubmitNeedDocument), variables: { input: newNeed('Ett behov', over) } }),
           { authorization: `Bearer ${house.as('startup').token}` },
         );
         inTheOneShape(refused);
@@ -199,28 +197,15 @@ describe('limits and failures', () => {
     it('is INVALID for the year 0', async () =>
       expect(await codeOf(submit({ windowFrom: '0000-01-01' }))).toBe('INVALID'));
     it('is INVALID for a NUL in a search', async () =>
-      expect(
-        await codeOf(
-          house
-            .as('lab')
-            .ask('query($search: String) { organisations(search: $search) { totalCount } }', { search: 'a\u0000' }),
-        ),
-      ).toBe('INVALID'));
+      expect(await codeOf(house.as('lab').ask(OrganisationCountDocument, { search: 'a\u0000' }))).toBe('INVALID'));
     it('is a refusal to sign in for a NUL in the address', async () =>
       expect(
-        await codeOf(
-          house
-            .anybody()
-            .ask('mutation($email: String!) { signIn(input: { email: $email, password: "x" }) { accessToken } }', {
-              email: 'a\u0000@b.example',
-            }),
-        ),
+        await codeOf(house.anybody().ask(SignInDocument, { input: { email: 'a\u0000@b.example', password: 'x' } })),
       ).toMatch(/INVALID|SIGN_IN_REFUSED/));
     it('makes two needs of two keys that differ only after 200 characters, or refuses such keys', async () => {
-      const [one, other] = ['a', 'b'].map((end) =>
-        submit({ title: 'Långa nycklar', idempotencyKey: `${'k'.repeat(200)}${end}` }),
+      const answers = await Promise.all(
+        ['a', 'b'].map((end) => submit({ title: 'Långa nycklar', idempotencyKey: `${'k'.repeat(200)}${end}` })),
       );
-      const answers = [await one, await other] as { data: { submitNeed: { id: string } } | null }[];
       const ids = answers.flatMap(({ data }) => data?.submitNeed.id ?? []);
       expect(ids.length === 0 || new Set(ids).size === 2).toBe(true);
     });

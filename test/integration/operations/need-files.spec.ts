@@ -1,12 +1,18 @@
 import { DemoHouse, type Person } from '../../support/demo-house.js';
+import type { PartnerStage } from '../../support/generated/graphql.js';
 import { operation } from '../../support/operation.js';
+import { WithdrawMatchDocument } from '../../support/operations/matches.graphql.js';
+import {
+  FileRevealsDocument,
+  FilesViewedAsDocument,
+  NeedFilesDocument,
+  OpenFilesDocument,
+  RemoveNeedFileDocument,
+} from '../../support/operations/need-files.graphql.js';
+import { WithdrawNeedDocument } from '../../support/operations/needs.graphql.js';
 
 const PDF = Buffer.from('%PDF-1.7\nCANARY-file: odlingsprotokoll');
 const SECRET = { confidentialDescription: 'CANARY: förbehandling i 18 timmar.' };
-const FILES = 'query($id: ID!) { need(id: $id) { confidentialFiles { id name kind size addedAt url } } }';
-const OPEN = 'mutation($id: ID!) { openConfidential(matchId: $id) { files { id name url } } }';
-const LEDGER = 'query($id: ID!) { need(id: $id) { reveals { field fileName byName agreement matchId } } }';
-const REMOVE = 'mutation($id: ID!) { removeNeedFile(id: $id) { id confidentialFiles { id } } }';
 
 interface File {
   id: string;
@@ -57,8 +63,7 @@ describe('files of a need', () => {
     };
   };
   const get = (person: Person, url: string) => fetch(`${house.origin}${url}`, { headers: bearer(person) });
-  const own = async (id: string) =>
-    (await house.as('startup').ok<{ need: { confidentialFiles: File[] } }>(FILES, { id })).need.confidentialFiles;
+  const own = async (id: string) => (await house.as('startup').ok(NeedFilesDocument, { id })).need.confidentialFiles;
 
   describe('handing in', () => {
     it('keeps the content under a number, and offers it under its name', async () => {
@@ -154,7 +159,7 @@ describe('files of a need', () => {
         ).fields,
       ).toEqual([expect.stringMatching(/belong to the confidential description/) as string]);
       const id = await house.submitted(SECRET);
-      await house.as('startup').ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 1) { id } }', { id });
+      await house.as('startup').ok(WithdrawNeedDocument, { id, version: 1 });
       expect(await refusal(await post('startup', id))).toMatchObject({ status: 409, code: 'NEED_STATE' });
     });
     it('is for the startup that owns the need', async () => {
@@ -189,13 +194,12 @@ describe('files of a need', () => {
     it('is open to the partner under the NDA, and each time is in the ledger', async () => {
       const match = await house.underNda(SECRET);
       const { id, url } = await add(match.needId);
-      expect(
-        (await house.as('lab').ok<{ openConfidential: { files: File[] } }>(OPEN, { id: match.id })).openConfidential
-          .files,
-      ).toEqual([{ id, name: 'protokoll.pdf', url }]);
+      expect((await house.as('lab').ok(OpenFilesDocument, { matchId: match.id })).openConfidential.files).toEqual([
+        { id, name: 'protokoll.pdf', url },
+      ]);
       expect(Buffer.from(await (await get('lab', url)).arrayBuffer())).toEqual(PDF);
       const agreement = 'NDA 2026-01-15, dnr FS 2026-17';
-      const ledger = await house.as('startup').ok(LEDGER, { id: match.needId });
+      const ledger = await house.as('startup').ok(FileRevealsDocument, { id: match.needId });
       expect(ledger).toEqual({
         need: {
           reveals: [
@@ -205,7 +209,7 @@ describe('files of a need', () => {
         },
       });
       // Staff keep the ledger in order and learn no names of files.
-      expect(await house.as('staff').ok(LEDGER, { id: match.needId })).toEqual({
+      expect(await house.as('staff').ok(FileRevealsDocument, { id: match.needId })).toEqual({
         need: {
           reveals: [
             expect.objectContaining({ fileName: null }),
@@ -221,15 +225,19 @@ describe('files of a need', () => {
         expect([person, (await get(person, url)).status]).toEqual([person, 404]);
       for (const person of ['staff', 'admin', 'uppsala', 'elsewhere'] as const)
         expect([person, (await get(person, url)).status]).toEqual([person, 403]);
-      expect(await house.as('startup').ok(LEDGER, { id: match.needId })).toEqual({ need: { reveals: [] } });
+      expect(await house.as('startup').ok(FileRevealsDocument, { id: match.needId })).toEqual({
+        need: { reveals: [] },
+      });
       for (const person of ['staff', 'lab'] as const)
-        expect(await house.as(person).ok(FILES, { id: match.needId })).toEqual({ need: { confidentialFiles: [] } });
+        expect(await house.as(person).ok(NeedFilesDocument, { id: match.needId })).toEqual({
+          need: { confidentialFiles: [] },
+        });
     });
     it('ends with the match', async () => {
       const match = await house.underNda(SECRET);
       const { url } = await add(match.needId);
       expect((await get('lab', url)).status).toBe(200);
-      await house.step('startup', 'withdrawMatch', match);
+      await house.step('startup', WithdrawMatchDocument, match);
       expect((await get('lab', url)).status).toBe(404);
     });
     it('asks for the right need, not only for the right file', async () => {
@@ -240,13 +248,7 @@ describe('files of a need', () => {
     it('is what the startup sees a partner would get', async () => {
       const id = await house.submitted(SECRET);
       const file = await add(id);
-      const seen = (stage: string) =>
-        house
-          .as('startup')
-          .ok(
-            `query($id: ID!) { need(id: $id) { viewAs(stage: ${stage}) { confidentialFiles { id } need { confidentialFiles { id } } } } }`,
-            { id },
-          );
+      const seen = (stage: PartnerStage) => house.as('startup').ok(FilesViewedAsDocument, { id, stage });
       expect(await seen('NDA')).toEqual({
         need: { viewAs: { confidentialFiles: [{ id: file.id }], need: { confidentialFiles: [] } } },
       });
@@ -271,22 +273,22 @@ describe('files of a need', () => {
       const match = await house.underNda(SECRET);
       const { id, url } = await add(match.needId);
       await get('lab', url);
-      expect(await house.as('startup').ok(REMOVE, { id })).toEqual({
+      expect(await house.as('startup').ok(RemoveNeedFileDocument, { id })).toEqual({
         removeNeedFile: { id: match.needId, confidentialFiles: [] },
       });
       for (const person of ['startup', 'lab'] as const) expect((await get(person, url)).status).toBe(404);
-      expect(await house.as('startup').ok(LEDGER, { id: match.needId })).toMatchObject({
+      expect(await house.as('startup').ok(FileRevealsDocument, { id: match.needId })).toMatchObject({
         need: { reveals: [{ fileName: 'protokoll.pdf' }] },
       });
     });
     it('is refused to everybody else, and twice', async () => {
       const match = await house.underNda(SECRET);
       const { id } = await add(match.needId);
-      expect(await house.as('rival').refused(REMOVE, { id })).toBe('NOT_FOUND');
+      expect(await house.as('rival').refused(RemoveNeedFileDocument, { id })).toBe('NOT_FOUND');
       for (const person of ['staff', 'lab'] as const)
-        expect(await house.as(person).refused(REMOVE, { id })).toBe('FORBIDDEN');
-      await house.as('startup').ok(REMOVE, { id });
-      expect(await house.as('startup').refused(REMOVE, { id })).toBe('NOT_FOUND');
+        expect(await house.as(person).refused(RemoveNeedFileDocument, { id })).toBe('FORBIDDEN');
+      await house.as('startup').ok(RemoveNeedFileDocument, { id });
+      expect(await house.as('startup').refused(RemoveNeedFileDocument, { id })).toBe('NOT_FOUND');
     });
   });
 });

@@ -1,28 +1,25 @@
-import { type GraphqlAnswer } from '../../support/graphql-client.js';
 import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
-import { day, newNeed } from '../../support/main-job.js';
+import type { SubmitNeedInput } from '../../support/generated/graphql.js';
+import { textOf } from '../../support/graphql-client.js';
+import { day, newNeed } from '../../support/inputs.js';
+import { fieldsOf } from '../../support/invalid-fields.js';
 import { operation } from '../../support/operation.js';
-
-const SUBMIT =
-  'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id state version referenceNo organisation { id } actions } }';
-const PUBLISH =
-  'mutation($id: ID!, $version: Int!) { publishNeed(id: $id, version: $version) { id state version publishedAt } }';
-const WITHDRAW = 'mutation($id: ID!, $version: Int!) { withdrawNeed(id: $id, version: $version) { id state version } }';
-const NEED = 'query($id: ID!) { need(id: $id) { id state version } }';
-const SHORTLIST =
-  'mutation($needId: ID!, $capabilityId: ID!) { shortlistCapability(needId: $needId, capabilityId: $capabilityId) { id } }';
-
-/** Fields an INVALID answer names; each must have its cause in both languages. */
-function fieldsOf({ errors }: GraphqlAnswer<unknown>): string[] {
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', category: 'INVALID' });
-  const fields = errors?.[0]?.extensions.data?.['fields'] as { field: string; message: { sv: string; en: string } }[];
-  for (const { message } of fields) {
-    expect(message.sv.length).toBeGreaterThan(5);
-    expect(message.en.length).toBeGreaterThan(5);
-    expect(message.sv).not.toBe(message.en);
-  }
-  return fields.map(({ field }) => field);
-}
+import {
+  AcceptInterestDocument,
+  DeclineInterestDocument,
+  MatchDocument,
+  MatchesWithTitlesDocument,
+  ShortlistCapabilityDocument,
+} from '../../support/operations/matches.graphql.js';
+import {
+  NeedActionsDocument,
+  NeedDocument,
+  NeedsDocument,
+  PublishNeedDocument,
+  SightOfNeedsDocument,
+  SubmitNeedDocument,
+  WithdrawNeedDocument,
+} from '../../support/operations/needs.graphql.js';
 
 describe('operations on needs', () => {
   let house: DemoHouse;
@@ -33,9 +30,7 @@ describe('operations on needs', () => {
 
   operation('submitNeed', () => {
     it('makes a need that waits for triage, with a number to say on the phone', async () => {
-      const { submitNeed } = await house
-        .as('startup')
-        .ok<{ submitNeed: Record<string, unknown> }>(SUBMIT, { input: newNeed('Ett nytt behov') });
+      const { submitNeed } = await house.as('startup').ok(SubmitNeedDocument, { input: newNeed('Ett nytt behov') });
       expect(submitNeed).toMatchObject({
         state: 'SUBMITTED',
         version: 1,
@@ -48,23 +43,21 @@ describe('operations on needs', () => {
     it('gives numbers without a double when many submit at once', async () => {
       const answers = await Promise.all(
         Array.from({ length: 8 }, (_, index) =>
-          house
-            .as('startup')
-            .ok<{ submitNeed: { referenceNo: string } }>(SUBMIT, { input: newNeed(`Samtidigt behov ${index}`) }),
+          house.as('startup').ok(SubmitNeedDocument, { input: newNeed(`Samtidigt behov ${index}`) }),
         ),
       );
       expect(new Set(answers.map(({ submitNeed }) => submitNeed.referenceNo)).size).toBe(8);
     });
 
     it.each(['staff', 'admin', 'lab', 'stockholm'] as const)('refuses %s: only a startup asks', async (person) => {
-      expect(await house.as(person).refused(SUBMIT, { input: newNeed('Fel roll') })).toBe('FORBIDDEN');
+      expect(await house.as(person).refused(SubmitNeedDocument, { input: newNeed('Fel roll') })).toBe('FORBIDDEN');
     });
 
     it('makes one need of one key, however often it is sent', async () => {
       const input = { ...newNeed('En gång räcker'), idempotencyKey: 'twice' };
       const ids = [];
       for (let turn = 0; turn < 2; turn += 1)
-        ids.push((await house.as('startup').ok<{ submitNeed: { id: string } }>(SUBMIT, { input })).submitNeed.id);
+        ids.push((await house.as('startup').ok(SubmitNeedDocument, { input })).submitNeed.id);
       expect(new Set(ids).size).toBe(1);
       expect(await house.rows('SELECT id FROM need WHERE title = $1', ['En gång räcker'])).toHaveLength(1);
     });
@@ -72,7 +65,7 @@ describe('operations on needs', () => {
     it('makes one need of one key sent five times at once, and tells of it once', async () => {
       const input = { ...newNeed('En gång räcker, samtidigt'), idempotencyKey: 'at-once' };
       const answers = await Promise.all(
-        Array.from({ length: 5 }, () => house.as('startup').ok<{ submitNeed: { id: string } }>(SUBMIT, { input })),
+        Array.from({ length: 5 }, () => house.as('startup').ok(SubmitNeedDocument, { input })),
       );
       const ids = [...new Set(answers.map(({ submitNeed }) => submitNeed.id))];
       expect(ids).toHaveLength(1);
@@ -84,8 +77,8 @@ describe('operations on needs', () => {
 
     it('refuses a key that was used for something else', async () => {
       const input = { ...newNeed('Samma nyckel'), idempotencyKey: 'reused' };
-      await house.as('startup').ok(SUBMIT, { input });
-      const { errors } = await house.as('startup').ask(SUBMIT, { input: { ...input, trlTarget: 7 } });
+      await house.as('startup').ok(SubmitNeedDocument, { input });
+      const { errors } = await house.as('startup').ask(SubmitNeedDocument, { input: { ...input, trlTarget: 7 } });
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED', category: 'CONFLICT' });
     });
 
@@ -98,11 +91,13 @@ describe('operations on needs', () => {
 
     it('spends no key on a need it refuses', async () => {
       const input = { ...newNeed('Först fel, sedan rätt'), idempotencyKey: 'mended' };
-      expect(await house.as('startup').refused(SUBMIT, { input: { ...input, trlTarget: 1 } })).toBe('INVALID');
-      await house.as('startup').ok(SUBMIT, { input });
+      expect(await house.as('startup').refused(SubmitNeedDocument, { input: { ...input, trlTarget: 1 } })).toBe(
+        'INVALID',
+      );
+      await house.as('startup').ok(SubmitNeedDocument, { input });
     });
 
-    it.each<[string, Record<string, unknown>, string[]]>([
+    it.each<[string, Partial<SubmitNeedInput>, string[]]>([
       ['a title that says nothing', { title: '  x  ' }, ['title']],
       ['a summary that says nothing', { anonymisedSummary: 'Hjälp' }, ['anonymisedSummary']],
       ['a target below the present TRL', { trlNow: 6, trlTarget: 4 }, ['trlTarget']],
@@ -122,7 +117,7 @@ describe('operations on needs', () => {
       ],
     ])('refuses %s by the name of its field, in both languages', async (_case, over, fields) => {
       expect(
-        fieldsOf(await house.as('startup').ask(SUBMIT, { input: { ...newNeed('Ett behov med fel'), ...over } })).sort(),
+        fieldsOf(await house.as('startup').ask(SubmitNeedDocument, { input: newNeed('Ett behov med fel', over) })),
       ).toEqual(fields.sort());
     });
 
@@ -134,9 +129,11 @@ describe('operations on needs', () => {
         { trlNow: 4.5 },
         { secret: true },
       ]) {
-        expect(await house.as('startup').refused(SUBMIT, { input: { ...newNeed('Okända ord'), ...over } })).toBe(
-          'BAD_USER_INPUT',
-        );
+        expect(
+          await house
+            .as('startup')
+            .refused(textOf(SubmitNeedDocument), { input: { ...newNeed('Okända ord'), ...over } }),
+        ).toBe('BAD_USER_INPUT');
       }
     });
   });
@@ -144,36 +141,40 @@ describe('operations on needs', () => {
   operation('publishNeed', () => {
     it('opens the need for matching, for administrators too', async () => {
       const id = await house.submitted();
-      expect(await house.as('admin').ok(PUBLISH, { id, version: 1 })).toMatchObject({
+      expect(await house.as('admin').ok(PublishNeedDocument, { id, version: 1 })).toMatchObject({
         publishNeed: { state: 'PUBLISHED', version: 2, publishedAt: expect.any(String) as string },
       });
     });
     it.each(['startup', 'rival', 'lab', 'stockholm'] as const)('refuses %s', async (person) => {
-      expect(await house.as(person).refused(PUBLISH, { id: await house.submitted(), version: 1 })).toBe('FORBIDDEN');
+      expect(await house.as(person).refused(PublishNeedDocument, { id: await house.submitted(), version: 1 })).toBe(
+        'FORBIDDEN',
+      );
     });
     it('refuses a stale version and changes nothing', async () => {
       const id = await house.submitted();
-      expect(await house.as('staff').refused(PUBLISH, { id, version: 2 })).toBe('CHANGED_MEANWHILE');
-      expect(await house.as('staff').ok(NEED, { id })).toEqual({ need: { id, state: 'SUBMITTED', version: 1 } });
+      expect(await house.as('staff').refused(PublishNeedDocument, { id, version: 2 })).toBe('CHANGED_MEANWHILE');
+      expect(await house.as('staff').ok(NeedDocument, { id })).toEqual({
+        need: { id, state: 'SUBMITTED', version: 1 },
+      });
     });
     it('refuses a need that is published or withdrawn already', async () => {
       const id = await house.published();
-      const { errors } = await house.as('staff').ask(PUBLISH, { id, version: 2 });
+      const { errors } = await house.as('staff').ask(PublishNeedDocument, { id, version: 2 });
       expect(errors?.[0]?.extensions).toMatchObject({
         code: 'NEED_STATE',
         category: 'CONFLICT',
         data: { state: 'PUBLISHED' },
       });
-      await house.as('startup').ok(WITHDRAW, { id, version: 2 });
-      expect(await house.as('staff').refused(PUBLISH, { id, version: 3 })).toBe('NEED_STATE');
+      await house.as('startup').ok(WithdrawNeedDocument, { id, version: 2 });
+      expect(await house.as('staff').refused(PublishNeedDocument, { id, version: 3 })).toBe('NEED_STATE');
     });
     it('refuses an unknown need', async () => {
-      expect(await house.as('staff').refused(PUBLISH, { id: UNKNOWN, version: 1 })).toBe('NOT_FOUND');
+      expect(await house.as('staff').refused(PublishNeedDocument, { id: UNKNOWN, version: 1 })).toBe('NOT_FOUND');
     });
     it('has one winner when two publish at once', async () => {
       const id = await house.submitted();
       const answers = await Promise.all(
-        Array.from({ length: 4 }, () => house.as('staff').ask(PUBLISH, { id, version: 1 })),
+        Array.from({ length: 4 }, () => house.as('staff').ask(PublishNeedDocument, { id, version: 1 })),
       );
       expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
       expect(
@@ -188,41 +189,33 @@ describe('operations on needs', () => {
       const asked = await house.asked();
       const listed = await house.shortlist(asked.needId, capabilityId);
       const lab = house.as('lab');
-      await lab.ok(NEED, { id: asked.needId });
-      expect(await house.as('startup').ok(WITHDRAW, { id: asked.needId, version: 2 })).toEqual({
+      await lab.ok(NeedDocument, { id: asked.needId });
+      expect(await house.as('startup').ok(WithdrawNeedDocument, { id: asked.needId, version: 2 })).toEqual({
         withdrawNeed: { id: asked.needId, state: 'WITHDRAWN', version: 3 },
       });
       for (const { id } of [asked, listed])
-        expect(
-          await house.as('staff').ok('query($id: ID!) { match(id: $id) { state dueOn actions } }', { id }),
-        ).toEqual({ match: { state: 'WITHDRAWN', dueOn: null, actions: [] } });
-      expect(await lab.refused(NEED, { id: asked.needId })).toBe('NOT_FOUND');
-      expect(await lab.refused('query($id: ID!) { match(id: $id) { id } }', { id: asked.id })).toBe('NOT_FOUND');
-      expect(
-        await lab.refused(
-          'mutation($id: ID!, $version: Int!) { acceptInterest(matchId: $id, version: $version) { id } }',
-          { id: asked.id, version: asked.version },
-        ),
-      ).toBe('NOT_FOUND');
-      const seen = await lab.ok<object>(
-        '{ needs(first: 100) { edges { node { id } } } matches(first: 100) { edges { node { id } } } agenda { subjectId } }',
+        expect(await house.as('staff').ok(MatchDocument, { id })).toMatchObject({
+          match: { state: 'WITHDRAWN', dueOn: null, actions: [] },
+        });
+      expect(await lab.refused(NeedDocument, { id: asked.needId })).toBe('NOT_FOUND');
+      expect(await lab.refused(MatchDocument, { id: asked.id })).toBe('NOT_FOUND');
+      expect(await lab.refused(AcceptInterestDocument, { matchId: asked.id, version: asked.version })).toBe(
+        'NOT_FOUND',
       );
+      const seen = await lab.ok(SightOfNeedsDocument);
       expect(JSON.stringify(seen)).not.toContain(asked.needId);
       expect(JSON.stringify(seen)).not.toContain(asked.id);
     });
     it('takes a match that the partner declined out of its sight too, and leaves its lists whole', async () => {
       const asked = await house.asked();
-      await house.step('lab', 'declineInterest', asked, ', reason: NO_CAPACITY');
-      const list = '{ matches(first: 100) { edges { node { id need { id title } } } } }';
-      expect(JSON.stringify(await house.as('lab').ok(list))).toContain(asked.id);
-      await house.as('startup').ok(WITHDRAW, { id: asked.needId, version: 2 });
-      expect(JSON.stringify(await house.as('lab').ok(list))).not.toContain(asked.id);
-      expect(await house.as('lab').refused('query($id: ID!) { match(id: $id) { id } }', { id: asked.id })).toBe(
-        'NOT_FOUND',
-      );
+      await house.step('lab', DeclineInterestDocument, asked, { reason: 'NO_CAPACITY' });
+      expect(JSON.stringify(await house.as('lab').ok(MatchesWithTitlesDocument))).toContain(asked.id);
+      await house.as('startup').ok(WithdrawNeedDocument, { id: asked.needId, version: 2 });
+      expect(JSON.stringify(await house.as('lab').ok(MatchesWithTitlesDocument))).not.toContain(asked.id);
+      expect(await house.as('lab').refused(MatchDocument, { id: asked.id })).toBe('NOT_FOUND');
     });
     it('is open to staff', async () => {
-      await house.as('staff').ok(WITHDRAW, { id: await house.submitted(), version: 1 });
+      await house.as('staff').ok(WithdrawNeedDocument, { id: await house.submitted(), version: 1 });
     });
     it.each([
       ['rival', 'NOT_FOUND'],
@@ -230,22 +223,24 @@ describe('operations on needs', () => {
       ['stockholm', 'FORBIDDEN'],
       ['elsewhere', 'NOT_FOUND'],
     ] as const)('refuses %s', async (person, code) => {
-      expect(await house.as(person).refused(WITHDRAW, { id: await house.submitted(), version: 1 })).toBe(code);
+      expect(await house.as(person).refused(WithdrawNeedDocument, { id: await house.submitted(), version: 1 })).toBe(
+        code,
+      );
     });
     it('refuses a stale version, an unknown need, and a second time', async () => {
       const id = await house.published();
-      expect(await house.as('startup').refused(WITHDRAW, { id, version: 1 })).toBe('CHANGED_MEANWHILE');
-      expect(await house.as('startup').refused(WITHDRAW, { id: UNKNOWN, version: 1 })).toBe('NOT_FOUND');
-      await house.as('startup').ok(WITHDRAW, { id, version: 2 });
-      expect(await house.as('startup').refused(WITHDRAW, { id, version: 3 })).toBe('NEED_STATE');
+      expect(await house.as('startup').refused(WithdrawNeedDocument, { id, version: 1 })).toBe('CHANGED_MEANWHILE');
+      expect(await house.as('startup').refused(WithdrawNeedDocument, { id: UNKNOWN, version: 1 })).toBe('NOT_FOUND');
+      await house.as('startup').ok(WithdrawNeedDocument, { id, version: 2 });
+      expect(await house.as('startup').refused(WithdrawNeedDocument, { id, version: 3 })).toBe('NEED_STATE');
     });
     it('leaves no open match when one is put on the list at the same moment', async () => {
       const capabilityId = await house.capability('lab');
       for (let turn = 0; turn < 5; turn += 1) {
         const id = await house.published();
         await Promise.all([
-          house.as('startup').ask(WITHDRAW, { id, version: 2 }),
-          house.as('staff').ask(SHORTLIST, { needId: id, capabilityId }),
+          house.as('startup').ask(WithdrawNeedDocument, { id, version: 2 }),
+          house.as('staff').ask(ShortlistCapabilityDocument, { needId: id, capabilityId }),
         ]);
         expect(
           await house.rows(
@@ -261,7 +256,9 @@ describe('operations on needs', () => {
     it('is read by its startup, by staff, and by a partner that was asked', async () => {
       const { needId: id } = await house.asked();
       for (const person of ['startup', 'staff', 'admin', 'lab'] as const)
-        expect(await house.as(person).ok(NEED, { id })).toEqual({ need: { id, state: 'PUBLISHED', version: 2 } });
+        expect(await house.as(person).ok(NeedDocument, { id })).toEqual({
+          need: { id, state: 'PUBLISHED', version: 2 },
+        });
     });
     it.each([
       ['rival', 'NOT_FOUND'],
@@ -269,26 +266,25 @@ describe('operations on needs', () => {
       ['elsewhere', 'NOT_FOUND'],
       ['stockholm', 'FORBIDDEN'],
     ] as const)('does not exist for %s', async (person, code) => {
-      expect(await house.as(person).refused(NEED, { id: (await house.asked()).needId })).toBe(code);
+      expect(await house.as(person).refused(NeedDocument, { id: (await house.asked()).needId })).toBe(code);
     });
     it('does not exist for a partner on the shortlist that was not asked yet', async () => {
-      expect(await house.as('lab').refused(NEED, { id: (await house.shortlisted()).needId })).toBe('NOT_FOUND');
+      expect(await house.as('lab').refused(NeedDocument, { id: (await house.shortlisted()).needId })).toBe('NOT_FOUND');
     });
     it('refuses an unknown id, and what is no id at all', async () => {
-      expect(await house.as('staff').refused(NEED, { id: UNKNOWN })).toBe('NOT_FOUND');
-      expect(['NOT_FOUND', 'INVALID']).toContain(await house.as('staff').refused(NEED, { id: "x' OR 1=1 --" }));
+      expect(await house.as('staff').refused(NeedDocument, { id: UNKNOWN })).toBe('NOT_FOUND');
+      expect(['NOT_FOUND', 'INVALID']).toContain(await house.as('staff').refused(NeedDocument, { id: "x' OR 1=1 --" }));
     });
     it('offers each viewer what it may do', async () => {
       const id = await house.submitted();
-      const actions = 'query($id: ID!) { need(id: $id) { actions } }';
-      expect(await house.as('staff').ok(actions, { id })).toEqual({ need: { actions: ['PUBLISH', 'WITHDRAW'] } });
-      expect(await house.as('startup').ok(actions, { id })).toEqual({ need: { actions: ['WITHDRAW'] } });
+      expect(await house.as('staff').ok(NeedActionsDocument, { id })).toEqual({
+        need: { actions: ['PUBLISH', 'WITHDRAW'] },
+      });
+      expect(await house.as('startup').ok(NeedActionsDocument, { id })).toEqual({ need: { actions: ['WITHDRAW'] } });
     });
   });
 
   operation('needs', () => {
-    const LIST =
-      'query($states: [NeedState!]) { needs(first: 100, states: $states) { totalCount edges { node { id state organisation { id } } } } }';
     type Needs = {
       needs: {
         totalCount: number;
@@ -299,7 +295,7 @@ describe('operations on needs', () => {
       const asked = await house.asked({ title: 'Ett behov att lista' });
       const other = await house.submitted({ title: 'En annans behov att lista' }, 'rival');
       const ids = async (person: Parameters<DemoHouse['as']>[0]) =>
-        (await house.as(person).ok<Needs>(LIST)).needs.edges.map(({ node }) => node);
+        (await house.as(person).ok(NeedsDocument)).needs.edges.map(({ node }) => node);
       const [own, all, asPartner] = [await ids('startup'), await ids('staff'), await ids('lab')];
       expect(new Set(own.map(({ organisation }) => organisation?.id))).toEqual(
         new Set([house.organisationOf('startup')]),
@@ -310,13 +306,13 @@ describe('operations on needs', () => {
       expect((await ids('hospital')).map(({ id }) => id)).not.toContain(asked.needId);
     });
     it('keeps to the states asked for, and counts what it lists', async () => {
-      const { needs } = await house.as('staff').ok<Needs>(LIST, { states: ['WITHDRAWN'] });
+      const { needs } = await house.as('staff').ok(NeedsDocument, { states: ['WITHDRAWN'] });
       expect(new Set(needs.edges.map(({ node }) => node.state))).toEqual(new Set(['WITHDRAWN']));
       expect(needs.totalCount).toBe(needs.edges.length);
     });
     it('refuses a coordinator, and a state that does not exist', async () => {
-      expect(await house.as('stockholm').refused(LIST)).toBe('FORBIDDEN');
-      expect(await house.as('staff').refused(LIST, { states: ['LOST'] })).toBe('BAD_USER_INPUT');
+      expect(await house.as('stockholm').refused(NeedsDocument)).toBe('FORBIDDEN');
+      expect(await house.as('staff').refused(textOf(NeedsDocument), { states: ['LOST'] })).toBe('BAD_USER_INPUT');
     });
   });
 });

@@ -1,20 +1,27 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { DemoHouse } from '../../support/demo-house.js';
+import type { Role } from '../../support/generated/graphql.js';
 import type { GraphqlClient } from '../../support/graphql-client.js';
 import { Browser, HIGH, IdentityHouse, LOW } from '../../support/identity-house.js';
-import { invitedByMail } from '../../support/invitations.js';
-import { MailCatcher } from '../../support/mail-catcher.js';
+import { Invitations } from '../../support/invitations.js';
 import { operation } from '../../support/operation.js';
+import { MyRoleDocument } from '../../support/operations/account.graphql.js';
+import { AcceptInvitationByDocument } from '../../support/operations/invitations.graphql.js';
+import {
+  ExternalIdentitiesDocument,
+  LinkExternalIdentityDocument,
+  SignInProvidersDocument,
+  UnlinkExternalIdentityDocument,
+} from '../../support/operations/sign-in.graphql.js';
 
 const CALLBACK = 'http://localhost/auth/oidc/test/callback';
 
 describe('sign-in by OpenID Connect', () => {
   let provider: IdentityHouse;
   let house: DemoHouse;
-  const mail = new MailCatcher();
 
   beforeAll(async () => {
     provider = await IdentityHouse.open(CALLBACK);
-    await mail.start();
     const settings = (id: string, issuer: string) => ({
       id,
       issuer,
@@ -25,8 +32,7 @@ describe('sign-in by OpenID Connect', () => {
       roles: ['STARTUP', 'PARTNER', 'STAFF'],
       assurance: { STAFF: [HIGH] },
     });
-    house = await DemoHouse.open({
-      SMTP_URL: mail.url,
+    house = await DemoHouse.withMail({
       OIDC_PROVIDERS: JSON.stringify([
         settings('test', provider.issuer),
         settings('other', provider.issuer),
@@ -37,7 +43,6 @@ describe('sign-in by OpenID Connect', () => {
   afterAll(async () => {
     await house.close();
     await provider.close();
-    await mail.stop();
   });
 
   const browser = () => new Browser(house.origin);
@@ -48,20 +53,20 @@ describe('sign-in by OpenID Connect', () => {
   /** The whole way; gives where it ends. */
   const wayOf = async (from: Browser, next?: string) =>
     trouble(await from.comeBack(await from.answerOf(await start(from, next))));
-  const sessionOf = async (from: Browser) =>
-    (
-      await from.ask<{ me: { email: string; membership: { role: string } } | null }>(
-        '{ me { email membership { role } } }',
-      )
-    ).data?.me ?? null;
+  const sessionOf = async (from: Browser) => (await from.ask(MyRoleDocument, {})).data?.me ?? null;
   /** Begins by GraphQL, as the page does: the secret stays in the browser. */
-  const by = async (from: Browser, mutation: string, token = ''): Promise<string> => {
-    const { data } = await from.ask<Record<string, string>>(`mutation { ${mutation} }`, token);
+  const by = async <V>(
+    from: Browser,
+    document: TypedDocumentNode<Record<string, string>, V>,
+    variables: V,
+    token = '',
+  ): Promise<string> => {
+    const { data } = await from.ask(document, variables, token);
     return trouble(await from.comeBack(await from.answerOf(Object.values(data ?? {})[0] ?? '')));
   };
   const link = async (client: GraphqlClient, subject: string, email?: string): Promise<string> => {
     as(subject, LOW, email);
-    return by(browser(), 'linkExternalIdentity(provider: "test")', client.token);
+    return by(browser(), LinkExternalIdentityDocument, { provider: 'test' }, client.token);
   };
 
   describe('of somebody whose identity is known', () => {
@@ -178,9 +183,7 @@ describe('sign-in by OpenID Connect', () => {
       await link(await house.colleagueOf('lab', 'Dubbla Roller'), 'dubbla-at-test');
       as('dubbla-at-test', LOW);
       expect(await wayOf(browser())).toBe('/');
-      await house.rows(
-        "INSERT INTO membership (workspace_id, id, person_id, organisation_id, role) SELECT workspace_id, gen_random_uuid(), person_id, organisation_id, 'STAFF' FROM membership WHERE person_id = (SELECT id FROM person WHERE name = 'Dubbla Roller')",
-      );
+      await house.alsoMemberAt('lab', 'Dubbla Roller', 'STAFF');
       expect(await wayOf(browser())).toBe('ASSURANCE');
     });
     it('refuses a role that is not to come in this way', async () => {
@@ -192,12 +195,10 @@ describe('sign-in by OpenID Connect', () => {
       await link(await house.colleagueOf('rival', 'Olle Oidc'), 'olle-at-test');
       as('olle-at-test');
       expect(await wayOf(browser())).toBe('/');
-      await house.rows("UPDATE person SET disabled_at = now() WHERE name = 'Olle Oidc'");
+      await house.disable('Olle Oidc');
       expect(await wayOf(browser())).toBe('UNKNOWN');
-      await house.rows("UPDATE person SET disabled_at = NULL WHERE name = 'Olle Oidc'");
-      await house.rows(
-        "UPDATE membership SET ended_at = now() WHERE person_id = (SELECT id FROM person WHERE name = 'Olle Oidc')",
-      );
+      await house.enable('Olle Oidc');
+      await house.endMembershipsOf('Olle Oidc');
       expect(await wayOf(browser())).toBe('UNKNOWN');
     });
   });
@@ -224,8 +225,8 @@ describe('sign-in by OpenID Connect', () => {
 
   describe('with an invitation', () => {
     const takeUp = (token: string, from = browser()) =>
-      by(from, `acceptInvitationBy(provider: "test", token: "${token}")`);
-    const invited = (email: string, role = 'PARTNER') => invitedByMail(house, mail, house.as('admin'), { email, role });
+      by(from, AcceptInvitationByDocument, { provider: 'test', token });
+    const invited = (email: string, role: Role = 'PARTNER') => new Invitations(house).sent({ email, role });
 
     it('makes a new account of the invited address, once', async () => {
       const { token } = await invited('ny.via.oidc@demo.example');
@@ -237,9 +238,9 @@ describe('sign-in by OpenID Connect', () => {
         membership: { role: 'PARTNER' },
       });
       expect(await wayOf(browser())).toBe('/');
-      expect(
-        await house.anybody().refused(`mutation { acceptInvitationBy(provider: "test", token: "${token}") }`),
-      ).toBe('INVITATION_GONE');
+      expect(await house.anybody().refused(AcceptInvitationByDocument, { provider: 'test', token })).toBe(
+        'INVITATION_GONE',
+      );
     });
     it('never takes over an account that the address has: its owner signs in first', async () => {
       const { token } = await invited('hospital@demo.example');
@@ -265,7 +266,7 @@ describe('sign-in by OpenID Connect', () => {
     'signInProviders',
     () => {
       it('names them, and nothing of their settings', async () => {
-        expect(await house.anybody().ok('{ signInProviders { id label { sv en } } }')).toMatchObject({
+        expect(await house.anybody().ok(SignInProvidersDocument)).toMatchObject({
           signInProviders: [{ id: 'test', label: { sv: 'Provhuset' } }, { id: 'other' }, { id: 'gone' }],
         });
         expect(await house.anybody().refused('{ signInProviders { clientSecret } }')).toBe('GRAPHQL_VALIDATION_FAILED');
@@ -276,15 +277,10 @@ describe('sign-in by OpenID Connect', () => {
 
   operation('acceptInvitationBy', () => {
     it('begins with a link that is good, and with no other', async () => {
-      const { token } = await invitedByMail(house, mail, house.as('admin'), {
-        email: 'borjar@demo.example',
-        role: 'PARTNER',
-      });
-      const { acceptInvitationBy } = await house
-        .anybody()
-        .ok<{ acceptInvitationBy: string }>(`mutation { acceptInvitationBy(provider: "test", token: "${token}") }`);
+      const { token } = await new Invitations(house).sent({ email: 'borjar@demo.example' });
+      const { acceptInvitationBy } = await house.anybody().ok(AcceptInvitationByDocument, { provider: 'test', token });
       expect(acceptInvitationBy).toContain(provider.issuer);
-      expect(await house.anybody().refused('mutation { acceptInvitationBy(provider: "test", token: "x") }')).toBe(
+      expect(await house.anybody().refused(AcceptInvitationByDocument, { provider: 'test', token: 'x' })).toBe(
         'INVITATION_GONE',
       );
     });
@@ -293,33 +289,27 @@ describe('sign-in by OpenID Connect', () => {
   operation('linkExternalIdentity', () => {
     it('is for oneself, signed in', async () => {
       const client = await house.colleagueOf('rival', 'Lisa Länk');
-      const { linkExternalIdentity } = await client.ok<{ linkExternalIdentity: string }>(
-        'mutation { linkExternalIdentity(provider: "test") }',
-      );
+      const { linkExternalIdentity } = await client.ok(LinkExternalIdentityDocument, { provider: 'test' });
       expect(linkExternalIdentity).toContain(provider.issuer);
-      expect(await house.anybody().refused('mutation { linkExternalIdentity(provider: "test") }')).toBe(
-        'UNAUTHENTICATED',
-      );
+      expect(await house.anybody().refused(LinkExternalIdentityDocument, { provider: 'test' })).toBe('UNAUTHENTICATED');
     });
     it('never takes an identity that is somebody else’s', async () => {
       expect(await link(await house.colleagueOf('rival', 'Lova Länk'), 'lova-at-test')).toBe('/account');
       expect(await link(await house.colleagueOf('lab', 'Tage Tagen'), 'lova-at-test')).toBe('TAKEN');
     });
     it('says so when there is no such provider, or it does not answer', async () => {
-      expect(await house.as('lab').refused('mutation { linkExternalIdentity(provider: "nobody") }')).toBe('NOT_FOUND');
-      expect(await house.as('lab').refused('mutation { linkExternalIdentity(provider: "gone") }')).toBe(
+      expect(await house.as('lab').refused(LinkExternalIdentityDocument, { provider: 'nobody' })).toBe('NOT_FOUND');
+      expect(await house.as('lab').refused(LinkExternalIdentityDocument, { provider: 'gone' })).toBe(
         'OIDC_UNAVAILABLE',
       );
     });
   });
-
-  const MINE = '{ externalIdentities { id provider linkedAt } }';
   operation('externalIdentities', () => {
     it('are one’s own', async () => {
       const client = await house.colleagueOf('rival', 'Egon Egen');
       await link(client, 'egon-at-test');
-      expect(await client.ok(MINE)).toMatchObject({ externalIdentities: [{ provider: 'test' }] });
-      expect(await house.anybody().refused(MINE)).toBe('UNAUTHENTICATED');
+      expect(await client.ok(ExternalIdentitiesDocument)).toMatchObject({ externalIdentities: [{ provider: 'test' }] });
+      expect(await house.anybody().refused(ExternalIdentitiesDocument)).toBe('UNAUTHENTICATED');
     });
   });
 
@@ -329,10 +319,11 @@ describe('sign-in by OpenID Connect', () => {
       await link(client, 'ulrik-at-test');
       const {
         externalIdentities: [mine],
-      } = await client.ok<{ externalIdentities: { id: string }[] }>(MINE);
-      const unlink = 'mutation($id: ID!) { unlinkExternalIdentity(id: $id) }';
-      expect(await house.as('lab').refused(unlink, { id: mine?.id })).toBe('NOT_FOUND');
-      expect(await client.ok(unlink, { id: mine?.id })).toEqual({ unlinkExternalIdentity: true });
+      } = await client.ok(ExternalIdentitiesDocument);
+      expect(await house.as('lab').refused(UnlinkExternalIdentityDocument, { id: mine?.id ?? '' })).toBe('NOT_FOUND');
+      expect(await client.ok(UnlinkExternalIdentityDocument, { id: mine?.id ?? '' })).toEqual({
+        unlinkExternalIdentity: true,
+      });
       as('ulrik-at-test');
       expect(await wayOf(browser())).toBe('UNKNOWN');
     });

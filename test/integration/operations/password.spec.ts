@@ -1,63 +1,48 @@
+import { Accounts } from '../../support/accounts.js';
 import { DemoHouse } from '../../support/demo-house.js';
 import { DEMO_PASSWORD, type GraphqlAnswer, GraphqlClient } from '../../support/graphql-client.js';
-import { MailCatcher } from '../../support/mail-catcher.js';
 import { operation } from '../../support/operation.js';
-import { BY_LINK, CookieClient, linkByMail, withPassword } from '../../support/sign-in.js';
+import { AccountSecurityDocument, ChangePasswordDocument } from '../../support/operations/account.graphql.js';
+import { SignInByLinkDocument, SignInDocument } from '../../support/operations/sign-in.graphql.js';
+import { withPassword } from '../../support/sign-in.js';
 
-const CHANGE = 'mutation($input: ChangePasswordInput!) { changePassword(input: $input) }';
 const GOOD = 'grön tallrik under regnet';
 
 describe('one’s password', () => {
   let house: DemoHouse;
-  let count = 0;
-  const mail = new MailCatcher();
+  let accounts: Accounts;
   beforeAll(async () => {
-    await mail.start();
-    house = await DemoHouse.open({ SMTP_URL: mail.url });
+    house = await DemoHouse.withMail();
+    accounts = new Accounts(house);
   });
-  afterAll(async () => {
-    await house.close();
-    await mail.stop();
-  });
+  afterAll(() => house.close());
 
-  const somebody = async (): Promise<{ email: string; client: GraphqlClient }> => {
-    const name = `Petra Ordsson ${(count += 1)}`;
-    return {
-      client: await house.colleagueOf('lab', name),
-      email: `${name.toLowerCase().replace(/\W+/g, '.')}@demo.example`,
-    };
-  };
-  const byLink = async (email: string): Promise<CookieClient> => {
-    const browser = new CookieClient(house.origin);
-    const { token } = await linkByMail(browser, mail, email);
-    await browser.ok(BY_LINK, { input: { token } });
-    return browser;
-  };
+  const somebody = () => accounts.somebody('lab', 'Petra Ordsson');
 
   operation('changePassword', () => {
     it('replaces the old one, and ends every other session and link', async () => {
       const { email, client } = await somebody();
       const elsewhere = await GraphqlClient.signIn(house.origin, email);
-      const browser = new CookieClient(house.origin);
-      const { token } = await linkByMail(browser, mail, email);
-      expect(await client.ok(CHANGE, { input: { current: DEMO_PASSWORD, password: GOOD } })).toEqual({
+      const browser = accounts.browser();
+      const { token } = await accounts.link(browser, email);
+      expect(await client.ok(ChangePasswordDocument, { input: { current: DEMO_PASSWORD, password: GOOD } })).toEqual({
         changePassword: true,
       });
       expect(await withPassword(house.origin, email)).toBe('SIGN_IN_REFUSED');
       expect(await withPassword(house.origin, email, undefined, GOOD)).toBe('signed in');
-      expect(await elsewhere.refused('{ accountSecurity { hasPassword } }')).toBe('UNAUTHENTICATED');
-      expect(await client.ok('{ accountSecurity { hasPassword } }')).toBeDefined();
-      expect(await browser.refused(BY_LINK, { input: { token } })).toBe('SIGN_IN_LINK_GONE');
+      expect(await elsewhere.refused(AccountSecurityDocument)).toBe('UNAUTHENTICATED');
+      expect(await client.ok(AccountSecurityDocument)).toBeDefined();
+      expect(await browser.refused(SignInByLinkDocument, { input: { token } })).toBe('SIGN_IN_LINK_GONE');
     });
     it('is refused without the old one, which counts as a failed sign-in, and to the anonymous', async () => {
       const { email, client } = await somebody();
       for (const current of [null, '', 'fel lösenord'])
-        expect(await client.refused(CHANGE, { input: { current, password: GOOD } })).toBe('INVALID');
-      expect(
-        await house.rows('SELECT 1 FROM sign_in_attempt WHERE email = $1 AND NOT succeeded', [email]),
-      ).toHaveLength(3);
+        expect(await client.refused(ChangePasswordDocument, { input: { current, password: GOOD } })).toBe('INVALID');
+      expect(await accounts.failures(email)).toBe(3);
       expect(await withPassword(house.origin, email)).toBe('signed in');
-      expect(await house.anybody().refused(CHANGE, { input: { password: GOOD } })).toBe('UNAUTHENTICATED');
+      expect(await house.anybody().refused(ChangePasswordDocument, { input: { password: GOOD } })).toBe(
+        'UNAUTHENTICATED',
+      );
     });
     it('is refused for a short or common one, and for one with the address or the name in it, naming the field', async () => {
       const { email, client } = await somebody();
@@ -70,7 +55,7 @@ describe('one’s password', () => {
         'ordsson-hund-katt',
         'x'.repeat(201),
       ]) {
-        const { errors } = await client.ask(CHANGE, { input: { current: DEMO_PASSWORD, password } });
+        const { errors } = await client.ask(ChangePasswordDocument, { input: { current: DEMO_PASSWORD, password } });
         expect([password, errors?.[0]?.extensions.data?.['fields']]).toEqual([
           password,
           expect.arrayContaining([expect.objectContaining({ field: 'password' })]),
@@ -80,25 +65,23 @@ describe('one’s password', () => {
     });
     it('forgotten: who came in by a link sets a new one, for ten minutes', async () => {
       const { email } = await somebody();
-      const browser = await byLink(email);
-      expect(await browser.ok('{ accountSecurity { mayResetPassword } }')).toEqual({
-        accountSecurity: { mayResetPassword: true },
-      });
-      await browser.ok(CHANGE, { input: { password: GOOD } });
+      const browser = await accounts.enteredByLink(email);
+      expect((await browser.ok(AccountSecurityDocument)).accountSecurity.mayResetPassword).toBe(true);
+      await browser.ok(ChangePasswordDocument, { input: { password: GOOD } });
       expect(await withPassword(house.origin, email, undefined, GOOD)).toBe('signed in');
       await house.rows("UPDATE sign_in_link SET used_at = now() - interval '11 minutes' WHERE email = $1", [email]);
-      expect(await browser.refused(CHANGE, { input: { password: `${GOOD} igen` } })).toBe('INVALID');
+      expect(await browser.refused(ChangePasswordDocument, { input: { password: `${GOOD} igen` } })).toBe('INVALID');
     });
     it('is not opened to a session by password because a link was used elsewhere', async () => {
       const { email, client } = await somebody();
-      await byLink(email);
-      expect(await client.refused(CHANGE, { input: { password: GOOD } })).toBe('INVALID');
+      await accounts.enteredByLink(email);
+      expect(await client.refused(ChangePasswordDocument, { input: { password: GOOD } })).toBe('INVALID');
     });
   });
 
   it('is checked with the same work for an unknown, a disabled and a known address', async () => {
     const [known, disabled] = [await somebody(), await somebody()];
-    await house.rows('UPDATE person SET disabled_at = now() WHERE email = $1', [disabled.email]);
+    await house.disable(disabled.email);
     const median = (values: number[]): number =>
       values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
     // Processor time of this process, in which the whole program runs: other programs and a slow machine do not change it.
@@ -108,9 +91,7 @@ describe('one’s password', () => {
         const before = process.cpuUsage();
         const answer: GraphqlAnswer<unknown> = await house
           .anybody()
-          .ask('mutation($input: SignInInput!) { signIn(input: $input) { expiresAt } }', {
-            input: { email, password: 'fel lösenord' },
-          });
+          .ask(SignInDocument, { input: { email, password: 'fel lösenord' } });
         const { user, system } = process.cpuUsage(before);
         expect(answer.errors?.[0]?.extensions.code).toBe('SIGN_IN_REFUSED');
         spent.push(user + system);

@@ -1,16 +1,19 @@
 import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
+import type { AllocationSlotInput, CreateAllocationRoundInput } from '../../support/generated/graphql.js';
 import { operation } from '../../support/operation.js';
-import { Rounds } from '../../support/rounds.js';
-
-const LIST =
-  'query($states: [AllocationRoundState!]) { allocationRounds(first: 100, states: $states) { totalCount edges { node { id state needCount slotCount } } } }';
-const ROUND = 'query($id: ID!) { allocationRound(id: $id) { id state version } }';
-const FILL =
-  'mutation($id: ID!, $version: Int!) { fillAllocationPreferences(id: $id, version: $version) { id state version } }';
-const SET =
-  'mutation($rankingId: ID!, $version: Int!, $groups: [[ID!]!]!, $reason: String) { setAllocationPreferences(rankingId: $rankingId, version: $version, groups: $groups, reason: $reason) { id version origin mayEdit groups { choices { id } } notAccepted { id } } }';
-const step = (mutation: string) =>
-  `mutation($id: ID!, $version: Int!) { ${mutation}(id: $id, version: $version) { id state version } }`;
+import {
+  AllocationRoundDocument,
+  AllocationRoundsDocument,
+  CancelAllocationRoundDocument,
+  CloseAllocationRoundDocument,
+  CreateAllocationRoundDocument,
+  FillAllocationPreferencesDocument,
+  OpenAllocationRoundDocument,
+  PublishAllocationRoundDocument,
+  RankingChangesDocument,
+  SetAllocationPreferencesDocument,
+} from '../../support/operations/rounds.graphql.js';
+import { type List, Rounds, type RoundStep } from '../../support/rounds.js';
 
 describe('operations on allocation rounds', () => {
   let house: DemoHouse;
@@ -22,25 +25,25 @@ describe('operations on allocation rounds', () => {
   afterAll(() => house.close());
 
   /** Everybody who does not run rounds, and the answer that tells nothing. */
-  const refusesOthers = (mutation: string, prepare: () => Promise<{ id: string; version: number }>) =>
+  const refusesOthers = (document: RoundStep, prepare: () => Promise<{ id: string; version: number }>) =>
     it.each([
       ['startup', 'FORBIDDEN'],
       ['lab', 'FORBIDDEN'],
       ['stockholm', 'FORBIDDEN'],
       ['elsewhere', 'NOT_FOUND'],
     ] as const)('refuses %s', async (person, code) => {
-      expect(await house.as(person).refused(step(mutation), { ...(await prepare()) })).toBe(code);
+      expect(await house.as(person).refused(document, { ...(await prepare()) })).toBe(code);
     });
 
   operation('createAllocationRound', () => {
     it('prepares a round that nobody but staff sees', async () => {
       const { id } = await rounds.draft();
       for (const person of ['staff', 'admin'] as const)
-        expect(await house.as(person).ok(ROUND, { id })).toEqual({
+        expect(await house.as(person).ok(AllocationRoundDocument, { id })).toEqual({
           allocationRound: { id, state: 'DRAFT', version: 1 },
         });
       for (const person of ['startup', 'rival', 'lab', 'elsewhere'] as const)
-        expect(await house.as(person).refused(ROUND, { id })).toBe('NOT_FOUND');
+        expect(await house.as(person).refused(AllocationRoundDocument, { id })).toBe('NOT_FOUND');
     });
     it('draws a seed where none is chosen', async () => {
       const [one, other] = [await rounds.draft({ seed: null }), await rounds.draft({ seed: null })];
@@ -61,33 +64,29 @@ describe('operations on allocation rounds', () => {
       ['stockholm', 'FORBIDDEN'],
       ['elsewhere', 'INVALID'],
     ] as const)('refuses %s', async (person, code) => {
-      expect(await house.as(person).refused(Rounds.CREATE, { input: await rounds.input() })).toBe(code);
+      expect(await house.as(person).refused(CreateAllocationRoundDocument, { input: await rounds.input() })).toBe(code);
     });
-    it.each<[string, (input: Awaited<ReturnType<Rounds['input']>>) => object, string]>([
+    it.each<[string, (slot: AllocationSlotInput) => Partial<CreateAllocationRoundInput>, string]>([
       ['a time that has passed', () => ({ closesAt: '2020-01-01T11:00:00Z' }), 'closesAt'],
       ['a need that does not exist', () => ({ needIds: [UNKNOWN] }), 'needIds'],
       ['no slots', () => ({ slots: [] }), 'slots'],
-      ['no place', ({ slots }) => ({ slots: [{ ...slots[0], capacity: 0 }] }), 'slots.0.capacity'],
-      [
-        'a capability of nowhere',
-        ({ slots }) => ({ slots: [{ ...slots[0], capabilityId: UNKNOWN }] }),
-        'slots.0.capabilityId',
-      ],
-      [
-        'a least number in a stable round',
-        ({ slots }) => ({ slots: [{ ...slots[0], minimum: 1 }] }),
-        'slots.0.minimum',
-      ],
+      ['no place', (slot) => ({ slots: [{ ...slot, capacity: 0 }] }), 'slots.0.capacity'],
+      ['a capability of nowhere', (slot) => ({ slots: [{ ...slot, capabilityId: UNKNOWN }] }), 'slots.0.capabilityId'],
+      ['a least number in a stable round', (slot) => ({ slots: [{ ...slot, minimum: 1 }] }), 'slots.0.minimum'],
     ])('refuses %s', async (_case, change, field) => {
       const input = await rounds.input();
-      const { errors } = await house.as('staff').ask(Rounds.CREATE, { input: { ...input, ...change(input) } });
+      const { errors } = await house
+        .as('staff')
+        .ask(CreateAllocationRoundDocument, { input: { ...input, ...change(input.slots[0] as AllocationSlotInput) } });
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', data: { fields: [{ field }] } });
     });
     it('refuses a need that is not published', async () => {
       expect(
         await house
           .as('staff')
-          .refused(Rounds.CREATE, { input: { ...(await rounds.input()), needIds: [await house.submitted()] } }),
+          .refused(CreateAllocationRoundDocument, {
+            input: { ...(await rounds.input()), needIds: [await house.submitted()] },
+          }),
       ).toBe('INVALID');
     });
   });
@@ -96,12 +95,12 @@ describe('operations on allocation rounds', () => {
     it('shows the round to those who take part, with a list for each need and slot', async () => {
       const round = await rounds.opened();
       for (const person of ['staff', 'startup', 'rival', 'lab'] as const)
-        expect(await house.as(person).ok(ROUND, { id: round.id })).toMatchObject({
+        expect(await house.as(person).ok(AllocationRoundDocument, { id: round.id })).toMatchObject({
           allocationRound: { state: 'OPEN' },
         });
       for (const person of ['hospital', 'elsewhere'] as const)
-        expect(await house.as(person).refused(ROUND, { id: round.id })).toBe('NOT_FOUND');
-      expect(await house.as('stockholm').refused(ROUND, { id: round.id })).toBe('FORBIDDEN');
+        expect(await house.as(person).refused(AllocationRoundDocument, { id: round.id })).toBe('NOT_FOUND');
+      expect(await house.as('stockholm').refused(AllocationRoundDocument, { id: round.id })).toBe('FORBIDDEN');
       expect(await rounds.listsOf('staff', round.id)).toHaveLength(4);
     });
     it('fixes the seed and the mode for good, whoever tries', async () => {
@@ -113,53 +112,55 @@ describe('operations on allocation rounds', () => {
     });
     it('refuses a round that is open, a stale version and an unknown round', async () => {
       const draft = await rounds.draft();
-      expect(await house.as('staff').refused(step('openAllocationRound'), { id: draft.id, version: 9 })).toBe(
+      expect(await house.as('staff').refused(OpenAllocationRoundDocument, { id: draft.id, version: 9 })).toBe(
         'CHANGED_MEANWHILE',
       );
-      expect(await house.as('staff').refused(step('openAllocationRound'), { id: UNKNOWN, version: 1 })).toBe(
+      expect(await house.as('staff').refused(OpenAllocationRoundDocument, { id: UNKNOWN, version: 1 })).toBe(
         'NOT_FOUND',
       );
-      const open = await rounds.step('openAllocationRound', draft);
-      expect(await house.as('staff').refused(step('openAllocationRound'), { ...open })).toBe('ROUND_STATE');
+      const open = await rounds.step(OpenAllocationRoundDocument, draft);
+      expect(await house.as('staff').refused(OpenAllocationRoundDocument, { ...open })).toBe('ROUND_STATE');
     });
     it('refuses a draft whose time has passed', async () => {
       const draft = await rounds.draft();
       await rounds.passTime(draft.id);
-      expect(await house.as('staff').refused(step('openAllocationRound'), { ...draft })).toBe('INVALID');
+      expect(await house.as('staff').refused(OpenAllocationRoundDocument, { ...draft })).toBe('INVALID');
     });
-    refusesOthers('openAllocationRound', () => rounds.draft());
+    refusesOthers(OpenAllocationRoundDocument, () => rounds.draft());
   });
 
   operation('fillAllocationPreferences', () => {
     it('refills what nobody has set and leaves what somebody has', async () => {
       const round = await rounds.opened();
       const mine = await rounds.onlyList('startup', round.id);
-      const [first] = mine.groups.flat();
-      await house.as('startup').ok(SET, { rankingId: mine.id, version: mine.version, groups: [[first]] });
-      await house.as('staff').ok(FILL, { ...round });
+      const [first = ''] = mine.groups.flat();
+      await house
+        .as('startup')
+        .ok(SetAllocationPreferencesDocument, { rankingId: mine.id, version: mine.version, groups: [[first]] });
+      await house.as('staff').ok(FillAllocationPreferencesDocument, { ...round });
       expect((await rounds.onlyList('startup', round.id)).groups).toEqual([[first]]);
       expect((await rounds.onlyList('rival', round.id)).groups.flat()).toHaveLength(2);
     });
     it('refuses a draft and a round that is closed', async () => {
-      expect(await house.as('staff').refused(FILL, { ...(await rounds.draft()) })).toBe('ROUND_STATE');
-      expect(await house.as('staff').refused(FILL, { ...(await rounds.closed()) })).toBe('ROUND_STATE');
+      expect(await house.as('staff').refused(FillAllocationPreferencesDocument, { ...(await rounds.draft()) })).toBe(
+        'ROUND_STATE',
+      );
+      expect(await house.as('staff').refused(FillAllocationPreferencesDocument, { ...(await rounds.closed()) })).toBe(
+        'ROUND_STATE',
+      );
     });
-    refusesOthers('fillAllocationPreferences', () => rounds.opened());
+    refusesOthers(FillAllocationPreferencesDocument, () => rounds.opened());
   });
 
   operation('setAllocationPreferences', () => {
     it('takes an order with ties, and what is left out as not accepted', async () => {
       const round = await rounds.opened();
       const lists = await rounds.listsOf('lab', round.id);
-      const list = lists.find(({ groups }) => groups.flat().length === 2);
-      const [a, b] = list?.groups.flat() ?? [];
+      const list = lists.find(({ groups }) => groups.flat().length === 2) as List;
+      const [a = '', b = ''] = list.groups.flat();
       const { setAllocationPreferences } = await house
         .as('lab')
-        .ok<{ setAllocationPreferences: object }>(SET, {
-          rankingId: list?.id,
-          version: list?.version,
-          groups: [[b, a]],
-        });
+        .ok(SetAllocationPreferencesDocument, { rankingId: list.id, version: list.version, groups: [[b, a]] });
       expect(setAllocationPreferences).toMatchObject({
         origin: 'PARTY',
         mayEdit: true,
@@ -168,11 +169,7 @@ describe('operations on allocation rounds', () => {
       });
       const again = await house
         .as('lab')
-        .ok<{ setAllocationPreferences: object }>(SET, {
-          rankingId: list?.id,
-          version: (list?.version ?? 0) + 1,
-          groups: [[b]],
-        });
+        .ok(SetAllocationPreferencesDocument, { rankingId: list.id, version: list.version + 1, groups: [[b]] });
       expect(again.setAllocationPreferences).toMatchObject({
         groups: [{ choices: [{ id: b }] }],
         notAccepted: [{ id: a }],
@@ -182,20 +179,29 @@ describe('operations on allocation rounds', () => {
       const round = await rounds.opened();
       const list = await rounds.onlyList('startup', round.id);
       expect(
-        await house.as('staff').refused(SET, { rankingId: list.id, version: list.version, groups: list.groups }),
+        await house
+          .as('staff')
+          .refused(SetAllocationPreferencesDocument, {
+            rankingId: list.id,
+            version: list.version,
+            groups: list.groups,
+          }),
       ).toBe('INVALID');
       await house
         .as('staff')
-        .ok(SET, { rankingId: list.id, version: list.version, groups: list.groups, reason: 'De ringde i dag' });
-      const CHANGES =
-        'query($id: ID!) { allocationRound(id: $id) { rankings { id changes { byName byRole reason } } } }';
-      const seen = await house
-        .as('staff')
-        .ok<{ allocationRound: { rankings: { id: string; changes: object[] }[] } }>(CHANGES, { id: round.id });
+        .ok(SetAllocationPreferencesDocument, {
+          rankingId: list.id,
+          version: list.version,
+          groups: list.groups,
+          reason: 'De ringde i dag',
+        });
+      const seen = await house.as('staff').ok(RankingChangesDocument, { id: round.id });
       expect(seen.allocationRound.rankings.find(({ id }) => id === list.id)?.changes).toEqual([
         { byName: 'Disa Demo', byRole: 'STAFF', reason: 'De ringde i dag' },
       ]);
-      expect(JSON.stringify(await house.as('startup').ok(CHANGES, { id: round.id }))).not.toContain('Disa');
+      expect(JSON.stringify(await house.as('startup').ok(RankingChangesDocument, { id: round.id }))).not.toContain(
+        'Disa',
+      );
     });
     it.each(['rival', 'lab', 'hospital', 'elsewhere'] as const)(
       "does not know a startup's list for %s",
@@ -205,24 +211,35 @@ describe('operations on allocation rounds', () => {
         expect(
           await house
             .as(person)
-            .refused(SET, { rankingId: list.id, version: list.version, groups: [], reason: 'Försök' }),
+            .refused(SetAllocationPreferencesDocument, {
+              rankingId: list.id,
+              version: list.version,
+              groups: [],
+              reason: 'Försök',
+            }),
         ).toBe('NOT_FOUND');
       },
     );
     it('refuses the coordinator, a stale version, an id twice and an id of nowhere', async () => {
       const round = await rounds.opened();
       const list = await rounds.onlyList('startup', round.id);
-      const [first] = list.groups.flat();
-      expect(await house.as('stockholm').refused(SET, { rankingId: list.id, version: list.version, groups: [] })).toBe(
-        'FORBIDDEN',
-      );
-      expect(await house.as('startup').refused(SET, { rankingId: list.id, version: 9, groups: list.groups })).toBe(
-        'CHANGED_MEANWHILE',
-      );
+      const [first = ''] = list.groups.flat();
+      expect(
+        await house
+          .as('stockholm')
+          .refused(SetAllocationPreferencesDocument, { rankingId: list.id, version: list.version, groups: [] }),
+      ).toBe('FORBIDDEN');
+      expect(
+        await house
+          .as('startup')
+          .refused(SetAllocationPreferencesDocument, { rankingId: list.id, version: 9, groups: list.groups }),
+      ).toBe('CHANGED_MEANWHILE');
       for (const groups of [[[first], [first]], [[UNKNOWN]], [[]]])
-        expect(await house.as('startup').refused(SET, { rankingId: list.id, version: list.version, groups })).toBe(
-          'INVALID',
-        );
+        expect(
+          await house
+            .as('startup')
+            .refused(SetAllocationPreferencesDocument, { rankingId: list.id, version: list.version, groups }),
+        ).toBe('INVALID');
     });
     it('refuses everybody once the time has passed, before anybody wrote so', async () => {
       const round = await rounds.opened();
@@ -232,7 +249,12 @@ describe('operations on allocation rounds', () => {
         expect(
           await house
             .as(person)
-            .refused(SET, { rankingId: list.id, version: list.version, groups: list.groups, reason: 'För sent' }),
+            .refused(SetAllocationPreferencesDocument, {
+              rankingId: list.id,
+              version: list.version,
+              groups: list.groups,
+              reason: 'För sent',
+            }),
         ).toBe('ROUND_STATE');
       expect((await rounds.onlyList('startup', round.id)).mayEdit).toBe(false);
     });
@@ -243,51 +265,59 @@ describe('operations on allocation rounds', () => {
       const round = await rounds.closed();
       const list = await rounds.onlyList('startup', round.id);
       expect(
-        await house.as('startup').refused(SET, { rankingId: list.id, version: list.version, groups: list.groups }),
+        await house
+          .as('startup')
+          .refused(SetAllocationPreferencesDocument, {
+            rankingId: list.id,
+            version: list.version,
+            groups: list.groups,
+          }),
       ).toBe('ROUND_STATE');
     });
     it('refuses a round that is closed, by somebody or by the clock', async () => {
-      expect(await house.as('staff').refused(step('closeAllocationRound'), { ...(await rounds.closed()) })).toBe(
+      expect(await house.as('staff').refused(CloseAllocationRoundDocument, { ...(await rounds.closed()) })).toBe(
         'ROUND_STATE',
       );
       const open = await rounds.opened();
       await rounds.passTime(open.id);
-      expect(await house.as('staff').refused(step('closeAllocationRound'), { ...open })).toBe('ROUND_STATE');
+      expect(await house.as('staff').refused(CloseAllocationRoundDocument, { ...open })).toBe('ROUND_STATE');
     });
-    refusesOthers('closeAllocationRound', () => rounds.opened());
+    refusesOthers(CloseAllocationRoundDocument, () => rounds.opened());
   });
 
   operation('publishAllocationRound', () => {
     it('publishes a closed round', async () => {
-      expect(await rounds.step('publishAllocationRound', await rounds.closed())).toMatchObject({ state: 'PUBLISHED' });
+      expect(await rounds.step(PublishAllocationRoundDocument, await rounds.closed())).toMatchObject({
+        state: 'PUBLISHED',
+      });
     });
     it('refuses a draft, an open round and a stale version', async () => {
-      expect(await house.as('staff').refused(step('publishAllocationRound'), { ...(await rounds.draft()) })).toBe(
+      expect(await house.as('staff').refused(PublishAllocationRoundDocument, { ...(await rounds.draft()) })).toBe(
         'ROUND_STATE',
       );
-      expect(await house.as('staff').refused(step('publishAllocationRound'), { ...(await rounds.opened()) })).toBe(
+      expect(await house.as('staff').refused(PublishAllocationRoundDocument, { ...(await rounds.opened()) })).toBe(
         'ROUND_STATE',
       );
       expect(
-        await house.as('staff').refused(step('publishAllocationRound'), { ...(await rounds.closed()), version: 1 }),
+        await house.as('staff').refused(PublishAllocationRoundDocument, { ...(await rounds.closed()), version: 1 }),
       ).toBe('CHANGED_MEANWHILE');
     });
-    refusesOthers('publishAllocationRound', () => rounds.closed());
+    refusesOthers(PublishAllocationRoundDocument, () => rounds.closed());
   });
 
   operation('cancelAllocationRound', () => {
     it('ends a round before it is published, and its lists stay as they were', async () => {
-      const round = await rounds.step('cancelAllocationRound', await rounds.opened());
+      const round = await rounds.step(CancelAllocationRoundDocument, await rounds.opened());
       expect(round).toMatchObject({ state: 'CANCELLED' });
       expect((await rounds.onlyList('startup', round.id)).mayEdit).toBe(false);
     });
     it('refuses a published round, and one that is cancelled', async () => {
-      const published = await rounds.step('publishAllocationRound', await rounds.closed());
-      expect(await house.as('staff').refused(step('cancelAllocationRound'), { ...published })).toBe('ROUND_STATE');
-      const cancelled = await rounds.step('cancelAllocationRound', await rounds.draft());
-      expect(await house.as('staff').refused(step('cancelAllocationRound'), { ...cancelled })).toBe('ROUND_STATE');
+      const published = await rounds.step(PublishAllocationRoundDocument, await rounds.closed());
+      expect(await house.as('staff').refused(CancelAllocationRoundDocument, { ...published })).toBe('ROUND_STATE');
+      const cancelled = await rounds.step(CancelAllocationRoundDocument, await rounds.draft());
+      expect(await house.as('staff').refused(CancelAllocationRoundDocument, { ...cancelled })).toBe('ROUND_STATE');
     });
-    refusesOthers('cancelAllocationRound', () => rounds.opened());
+    refusesOthers(CancelAllocationRoundDocument, () => rounds.opened());
   });
 
   operation('allocationRounds', () => {
@@ -295,11 +325,7 @@ describe('operations on allocation rounds', () => {
       const draft = await rounds.draft();
       const open = await rounds.opened();
       const idsOf = async (person: Parameters<DemoHouse['as']>[0]) =>
-        (
-          await house
-            .as(person)
-            .ok<{ allocationRounds: { edges: { node: { id: string; needCount: number | null } }[] } }>(LIST)
-        ).allocationRounds.edges.map(({ node }) => node);
+        (await house.as(person).ok(AllocationRoundsDocument)).allocationRounds.edges.map(({ node }) => node);
       expect((await idsOf('staff')).map(({ id }) => id)).toEqual(expect.arrayContaining([draft.id, open.id]));
       for (const person of ['startup', 'lab'] as const) {
         const seen = await idsOf(person);
@@ -312,25 +338,28 @@ describe('operations on allocation rounds', () => {
     it('counts a round whose time has passed as closed', async () => {
       const open = await rounds.opened();
       await rounds.passTime(open.id);
-      const closed = JSON.stringify(await house.as('staff').ok(LIST, { states: ['CLOSED'] }));
+      const closed = JSON.stringify(await house.as('staff').ok(AllocationRoundsDocument, { states: ['CLOSED'] }));
       expect(closed).toContain(open.id);
-      expect(JSON.stringify(await house.as('staff').ok(LIST, { states: ['OPEN'] }))).not.toContain(open.id);
+      expect(JSON.stringify(await house.as('staff').ok(AllocationRoundsDocument, { states: ['OPEN'] }))).not.toContain(
+        open.id,
+      );
     });
     it('refuses the coordinator', async () => {
-      expect(await house.as('stockholm').refused(LIST)).toBe('FORBIDDEN');
+      expect(await house.as('stockholm').refused(AllocationRoundsDocument)).toBe('FORBIDDEN');
     });
   });
 
   operation('allocationRound', () => {
     it('is read by staff and by those who take part', async () => {
       const { id } = await rounds.opened();
-      for (const person of ['staff', 'admin', 'startup', 'lab'] as const) await house.as(person).ok(ROUND, { id });
+      for (const person of ['staff', 'admin', 'startup', 'lab'] as const)
+        await house.as(person).ok(AllocationRoundDocument, { id });
     });
     it('does not exist for others', async () => {
       const { id } = await rounds.opened();
       for (const person of ['hospital', 'elsewhere'] as const)
-        expect(await house.as(person).refused(ROUND, { id })).toBe('NOT_FOUND');
-      expect(await house.as('staff').refused(ROUND, { id: UNKNOWN })).toBe('NOT_FOUND');
+        expect(await house.as(person).refused(AllocationRoundDocument, { id })).toBe('NOT_FOUND');
+      expect(await house.as('staff').refused(AllocationRoundDocument, { id: UNKNOWN })).toBe('NOT_FOUND');
     });
   });
 });

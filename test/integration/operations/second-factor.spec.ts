@@ -1,56 +1,46 @@
+import { Accounts } from '../../support/accounts.js';
 import { DemoHouse } from '../../support/demo-house.js';
 import { DEMO_PASSWORD, GraphqlClient } from '../../support/graphql-client.js';
 import { operation } from '../../support/operation.js';
-import { codeOf, enrolled, type Enrolled, outcomeOf, SIGN_IN, withPassword } from '../../support/sign-in.js';
-
-const PROPOSE = 'mutation { proposeSecondFactor { secret uri } }';
-const CONFIRM = 'mutation($code: String!) { confirmSecondFactor(code: $code) }';
-const DISABLE = 'mutation($proof: SecondFactorProofInput!) { disableSecondFactor(proof: $proof) }';
-const SECURITY = '{ accountSecurity { hasPassword mayResetPassword secondFactorOn recoveryCodesLeft } }';
+import {
+  AccountSecurityDocument,
+  ConfirmSecondFactorDocument,
+  DisableSecondFactorDocument,
+  ProposeSecondFactorDocument,
+  SecondFactorDueAndNeedsDocument,
+  SecondFactorStateDocument,
+} from '../../support/operations/account.graphql.js';
+import { NeedCountDocument } from '../../support/operations/needs.graphql.js';
+import { SignInDocument } from '../../support/operations/sign-in.graphql.js';
+import { codeOf, enrolled, outcomeOf, withPassword } from '../../support/sign-in.js';
 
 describe('the second factor', () => {
   let house: DemoHouse;
-  let count = 0;
+  let accounts: Accounts;
   beforeAll(async () => {
     house = await DemoHouse.open();
+    accounts = new Accounts(house);
   });
   afterAll(() => house.close());
 
-  const somebody = async (): Promise<{ email: string; client: GraphqlClient }> => {
-    const name = `Tove Tvåa ${(count += 1)}`;
-    return {
-      client: await house.colleagueOf('staff', name),
-      email: `${name.toLowerCase().replace(/\W+/g, '.')}@demo.example`,
-    };
-  };
-  const withFactor = async (): Promise<Enrolled & { email: string }> => {
-    const { client, email } = await somebody();
-    return { ...(await enrolled(client)), email };
-  };
-  const failures = async (email: string) =>
-    (
-      await house.rows<{ n: number }>(
-        'SELECT count(*)::int AS n FROM sign_in_attempt WHERE email = $1 AND NOT succeeded',
-        [email],
-      )
-    )[0]?.n;
+  const somebody = () => accounts.somebody('staff');
   const signIn = (email: string, code?: string, password?: string) => withPassword(house.origin, email, code, password);
 
   operation('proposeSecondFactor', () => {
     it('gives a secret for the app that demands nothing yet, and another each time', async () => {
       const { client, email } = await somebody();
-      const one = await client.ok<{ proposeSecondFactor: { secret: string; uri: string } }>(PROPOSE);
+      const one = await client.ok(ProposeSecondFactorDocument);
       expect(one.proposeSecondFactor.secret).toMatch(/^[A-Z2-7]{32}$/);
       expect(one.proposeSecondFactor.uri).toContain(`secret=${one.proposeSecondFactor.secret}`);
-      expect(await client.ok(PROPOSE)).not.toEqual(one);
+      expect(await client.ok(ProposeSecondFactorDocument)).not.toEqual(one);
       expect(await signIn(email)).toBe('signed in');
     });
     it('is refused where the second factor is on, and to the anonymous', async () => {
-      expect(await (await withFactor()).client.refused(PROPOSE)).toBe('SECOND_FACTOR_ON');
-      expect(await house.anybody().refused(PROPOSE)).toBe('UNAUTHENTICATED');
+      expect(await (await accounts.withFactor()).client.refused(ProposeSecondFactorDocument)).toBe('SECOND_FACTOR_ON');
+      expect(await house.anybody().refused(ProposeSecondFactorDocument)).toBe('UNAUTHENTICATED');
     });
     it('keeps the secret sealed, for one person', async () => {
-      const [one, other] = [await withFactor(), await withFactor()];
+      const [one, other] = [await accounts.withFactor(), await accounts.withFactor()];
       const [row] = await house.rows<{ all: string }>("SELECT string_agg(f::text, ' ') AS all FROM second_factor f");
       for (const { secret } of [one, other]) expect(row?.all).not.toContain(secret);
       await house.rows(
@@ -68,36 +58,36 @@ describe('the second factor', () => {
       const { recovery } = await enrolled(client);
       expect(new Set(recovery).size).toBe(10);
       expect(recovery.every((code) => /^([A-Z2-7]{4}-){3}[A-Z2-7]{4}$/.test(code))).toBe(true);
-      expect(await client.ok(SECURITY)).toEqual({
+      expect(await client.ok(AccountSecurityDocument)).toEqual({
         accountSecurity: { hasPassword: true, mayResetPassword: false, secondFactorOn: true, recoveryCodesLeft: 10 },
       });
-      expect(await elsewhere.refused(SECURITY)).toBe('UNAUTHENTICATED');
+      expect(await elsewhere.refused(AccountSecurityDocument)).toBe('UNAUTHENTICATED');
       const [stored] = await house.rows<{ all: string }>("SELECT string_agg(r::text, ' ') AS all FROM recovery_code r");
       for (const code of recovery) expect(stored?.all).not.toContain(code.replaceAll('-', ''));
     });
     it('is refused for a wrong code, for one two steps away, without a proposal, and twice', async () => {
       const { client } = await somebody();
-      expect(await client.refused(CONFIRM, { code: '123456' })).toBe('SECOND_FACTOR_OFF');
+      expect(await client.refused(ConfirmSecondFactorDocument, { code: '123456' })).toBe('SECOND_FACTOR_OFF');
       const {
         proposeSecondFactor: { secret },
-      } = await client.ok<{ proposeSecondFactor: { secret: string } }>(PROPOSE);
+      } = await client.ok(ProposeSecondFactorDocument);
       for (const code of ['', 'x', codeOf(secret, 3), codeOf(secret, -3)])
-        expect(await client.refused(CONFIRM, { code })).toBe('INVALID');
-      await client.ok(CONFIRM, { code: codeOf(secret) });
-      expect(await client.refused(CONFIRM, { code: codeOf(secret, 1) })).toBe('SECOND_FACTOR_ON');
+        expect(await client.refused(ConfirmSecondFactorDocument, { code })).toBe('INVALID');
+      await client.ok(ConfirmSecondFactorDocument, { code: codeOf(secret) });
+      expect(await client.refused(ConfirmSecondFactorDocument, { code: codeOf(secret, 1) })).toBe('SECOND_FACTOR_ON');
     });
   });
 
   describe('at sign-in', () => {
     it('is asked for after a right password only, and that is no failure', async () => {
-      const { email } = await withFactor();
+      const { email } = await accounts.withFactor();
       expect(await signIn(email)).toBe('SECOND_FACTOR_NEEDED');
-      expect(await failures(email)).toBe(0);
+      expect(await accounts.failures(email)).toBe(0);
       expect(await signIn(email, undefined, 'fel lösenord')).toBe('SIGN_IN_REFUSED');
       expect(await signIn(email, '123456', 'fel lösenord')).toBe('SIGN_IN_REFUSED');
     });
     it('takes the code of now or of a neighbouring step, typed with spaces, and gives level 2', async () => {
-      const { email, secret } = await withFactor();
+      const { email, secret } = await accounts.withFactor();
       const code = codeOf(secret);
       expect(await signIn(email, codeOf(secret, 3))).toBe('SECOND_FACTOR_WRONG');
       expect(await signIn(email, ` ${code.slice(0, 3)} ${code.slice(3)} `)).toBe('signed in');
@@ -110,13 +100,13 @@ describe('the second factor', () => {
       ).toEqual([{ level: 2 }]);
     });
     it('refuses a code that was used, the one it was confirmed with, and any older one', async () => {
-      const { email, secret, confirmedBy } = await withFactor();
+      const { email, secret, confirmedBy } = await accounts.withFactor();
       expect(await signIn(email, confirmedBy)).toBe('SECOND_FACTOR_WRONG');
       expect(await signIn(email, codeOf(secret, 1))).toBe('signed in');
       for (const step of [1, 0, -1]) expect(await signIn(email, codeOf(secret, step))).toBe('SECOND_FACTOR_WRONG');
     });
     it('takes each recovery code once, of its own account', async () => {
-      const [one, other] = [await withFactor(), await withFactor()];
+      const [one, other] = [await accounts.withFactor(), await accounts.withFactor()];
       const [first = '', second = ''] = one.recovery;
       expect(await signIn(other.email, first)).toBe('SECOND_FACTOR_WRONG');
       expect(await signIn(one.email, first)).toBe('signed in');
@@ -124,23 +114,23 @@ describe('the second factor', () => {
       expect(await signIn(one.email, second.toLowerCase().replaceAll('-', ' '))).toBe('signed in');
     });
     it('has one winner of two at once with the same code, of the app or for recovery', async () => {
-      const { email, secret, recovery } = await withFactor();
+      const { email, secret, recovery } = await accounts.withFactor();
       for (const code of [codeOf(secret), ...recovery.slice(0, 4)]) {
         const outcomes = await Promise.all([signIn(email, code), signIn(email, code)]);
         expect(outcomes.toSorted()).toEqual(['SECOND_FACTOR_WRONG', 'signed in']);
       }
     });
     it('counts wrong codes as failed attempts, each alias of one request for itself, until nothing is looked at', async () => {
-      const { email, secret } = await withFactor();
+      const { email, secret } = await accounts.withFactor();
       const fields = Array.from(
         { length: 10 },
         (_none, index) =>
           `a${index}: signIn(input: { email: "${email}", password: "${DEMO_PASSWORD}", code: "00000${index}" }) { expiresAt }`,
       );
       await house.anybody().ask(`mutation { ${fields.join(' ')} }`);
-      const counted = (await failures(email)) ?? 0;
+      const counted = await accounts.failures(email);
       for (let more = counted; more < 10; more += 1) expect(await signIn(email, '000000')).toBe('SECOND_FACTOR_WRONG');
-      expect(await failures(email)).toBe(10);
+      expect(await accounts.failures(email)).toBe(10);
       expect(await signIn(email, codeOf(secret))).toBe('TOO_MANY_ATTEMPTS');
     });
   });
@@ -148,20 +138,20 @@ describe('the second factor', () => {
   operation('disableSecondFactor', () => {
     it('turns it off for the password, or for a code, and ends the other sessions', async () => {
       for (const proof of [() => ({ password: DEMO_PASSWORD }), (secret: string) => ({ code: codeOf(secret, 1) })]) {
-        const { client, email, secret } = await withFactor();
+        const { client, email, secret } = await accounts.withFactor();
         const elsewhere = new GraphqlClient(house.origin);
-        elsewhere.token = (
-          await elsewhere.ok<{ signIn: { accessToken: string } }>(SIGN_IN, {
-            input: { email, password: DEMO_PASSWORD, code: codeOf(secret) },
-          })
-        ).signIn.accessToken;
-        expect(await client.ok(DISABLE, { proof: proof(secret) })).toEqual({ disableSecondFactor: true });
+        elsewhere.token =
+          (await elsewhere.ok(SignInDocument, { input: { email, password: DEMO_PASSWORD, code: codeOf(secret) } }))
+            .signIn.accessToken ?? '';
+        expect(await client.ok(DisableSecondFactorDocument, { proof: proof(secret) })).toEqual({
+          disableSecondFactor: true,
+        });
         expect(await signIn(email)).toBe('signed in');
-        expect(await elsewhere.refused(SECURITY)).toBe('UNAUTHENTICATED');
+        expect(await elsewhere.refused(AccountSecurityDocument)).toBe('UNAUTHENTICATED');
       }
     });
     it('is refused for a wrong proof or none, which counts as a failed sign-in, and where it is off', async () => {
-      const { client, email, confirmedBy } = await withFactor();
+      const { client, email, confirmedBy } = await accounts.withFactor();
       for (const proof of [
         {},
         { password: 'fel' },
@@ -169,26 +159,26 @@ describe('the second factor', () => {
         { code: confirmedBy },
         { code: '000000', password: DEMO_PASSWORD },
       ])
-        expect(await client.refused(DISABLE, { proof })).toBe('INVALID');
-      expect(await failures(email)).toBe(5);
+        expect(await client.refused(DisableSecondFactorDocument, { proof })).toBe('INVALID');
+      expect(await accounts.failures(email)).toBe(5);
       expect(await signIn(email)).toBe('SECOND_FACTOR_NEEDED');
-      expect(await (await somebody()).client.refused(DISABLE, { proof: { password: DEMO_PASSWORD } })).toBe(
-        'SECOND_FACTOR_OFF',
-      );
+      expect(
+        await (await somebody()).client.refused(DisableSecondFactorDocument, { proof: { password: DEMO_PASSWORD } }),
+      ).toBe('SECOND_FACTOR_OFF');
     });
   });
 
   operation('accountSecurity', () => {
     it('tells one’s own, and is refused to the anonymous', async () => {
-      const { client, email, recovery } = await withFactor();
+      const { client, email, recovery } = await accounts.withFactor();
       await signIn(email, recovery[0]);
-      expect(await client.ok(SECURITY)).toMatchObject({
+      expect(await client.ok(AccountSecurityDocument)).toMatchObject({
         accountSecurity: { secondFactorOn: true, recoveryCodesLeft: 9 },
       });
-      expect(await (await somebody()).client.ok(SECURITY)).toMatchObject({
+      expect(await (await somebody()).client.ok(AccountSecurityDocument)).toMatchObject({
         accountSecurity: { secondFactorOn: false, recoveryCodesLeft: 0 },
       });
-      expect(await house.anybody().refused(SECURITY)).toBe('UNAUTHENTICATED');
+      expect(await house.anybody().refused(AccountSecurityDocument)).toBe('UNAUTHENTICATED');
     });
   });
 });
@@ -199,27 +189,24 @@ describe('with AUTH_REQUIRE_TOTP', () => {
     house = await DemoHouse.open({ AUTH_REQUIRE_TOTP: 'on' });
   });
   afterAll(() => house.close());
-  const LIST = '{ needs(first: 1) { totalCount } }';
 
   it('staff and administrators do nothing but their account until they have given it', async () => {
     for (const person of ['staff', 'admin'] as const) {
       const client = house.as(person);
-      expect(await client.refused(LIST)).toBe('SECOND_FACTOR_DUE');
-      expect(await client.ok('{ me { secondFactorDue } accountSecurity { secondFactorOn } }')).toEqual({
+      expect(await client.refused(NeedCountDocument)).toBe('SECOND_FACTOR_DUE');
+      expect(await client.ok(SecondFactorStateDocument)).toEqual({
         me: { secondFactorDue: true },
         accountSecurity: { secondFactorOn: false },
       });
       await enrolled(client);
-      expect(await client.ok(`{ me { secondFactorDue } needs(first: 1) { totalCount } }`)).toMatchObject({
-        me: { secondFactorDue: false },
-      });
+      expect(await client.ok(SecondFactorDueAndNeedsDocument)).toMatchObject({ me: { secondFactorDue: false } });
     }
   });
   it('turning it off closes the rest again; other roles are not asked', async () => {
     const client = await house.colleagueOf('staff', 'Stina Stab');
     await enrolled(client);
-    await client.ok(DISABLE, { proof: { password: DEMO_PASSWORD } });
-    expect(await client.refused(LIST)).toBe('SECOND_FACTOR_DUE');
-    expect(await outcomeOf(house.as('startup').ask(LIST))).toBe('signed in');
+    await client.ok(DisableSecondFactorDocument, { proof: { password: DEMO_PASSWORD } });
+    expect(await client.refused(NeedCountDocument)).toBe('SECOND_FACTOR_DUE');
+    expect(await outcomeOf(house.as('startup').ask(NeedCountDocument))).toBe('signed in');
   });
 });

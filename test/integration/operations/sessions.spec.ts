@@ -1,21 +1,21 @@
-import { randomUUID } from 'node:crypto';
 import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
-import { DEMO_PASSWORD, GraphqlClient } from '../../support/graphql-client.js';
+import type { RefreshSessionMutation } from '../../support/generated/graphql.js';
+import { DEMO_PASSWORD, GraphqlClient, textOf } from '../../support/graphql-client.js';
 import { operation } from '../../support/operation.js';
+import { MyEmailDocument, UseMembershipDocument } from '../../support/operations/account.graphql.js';
+import {
+  EndOtherSessionsDocument,
+  EndSessionDocument,
+  RefreshSessionDocument,
+  SessionsDocument,
+  SignOutDocument,
+} from '../../support/operations/sessions.graphql.js';
+import { SignInDocument } from '../../support/operations/sign-in.graphql.js';
 import { askAsPage } from '../../support/page-client.js';
+import { begin, type Pair, pairOf } from '../../support/sign-in.js';
 
 const EMAIL = 'sigrid.session@demo.example';
-const SIGN_IN = `mutation { signIn(input: { email: "${EMAIL}", password: "${DEMO_PASSWORD}" }) { accessToken refreshToken } }`;
-const REFRESH =
-  'mutation($token: String) { refreshSession(refreshToken: $token) { accessToken refreshToken expiresAt sessionExpiresAt me { email } } }';
-const REFRESH_AS_PAGE = 'mutation { refreshSession { accessToken refreshToken expiresAt } }';
-const ME = '{ me { email } }';
-const SESSIONS = '{ sessions { id current method device { sv en } startedAt lastSeenAt } }';
-
-interface Pair {
-  accessToken: string;
-  refreshToken: string;
-}
+const INPUT = { email: EMAIL, password: DEMO_PASSWORD };
 
 describe('operations on one’s own sessions', () => {
   let house: DemoHouse;
@@ -25,39 +25,40 @@ describe('operations on one’s own sessions', () => {
   });
   afterAll(() => house.close());
 
-  const begin = async (): Promise<Pair> => (await house.anybody().ok<{ signIn: Pair }>(SIGN_IN)).signIn;
   const withToken = (token: string): GraphqlClient => Object.assign(house.anybody(), { token });
-  const refresh = (token: string | null) => house.anybody().ask<{ refreshSession: Pair }>(REFRESH, { token });
+  const refresh = (token: string | null) => house.anybody().ask(RefreshSessionDocument, { refreshToken: token });
   const refreshed = async (token: string): Promise<Pair | string> => {
     const { data, errors } = await refresh(token);
-    return data?.refreshSession ?? errors?.[0]?.extensions.code ?? 'nothing';
+    return data ? pairOf(data.refreshSession) : (errors?.[0]?.extensions.code ?? 'nothing');
   };
   const isIn = async ({ accessToken }: Pair): Promise<boolean> =>
-    (await withToken(accessToken).ok<{ me: object | null }>(ME)).me !== null;
+    (await withToken(accessToken).ok(MyEmailDocument)).me !== null;
   const signedIn = (): Promise<GraphqlClient> => GraphqlClient.signIn(house.origin, EMAIL);
-  const listed = async (client: GraphqlClient) =>
-    (await client.ok<{ sessions: { id: string; current: boolean; device: { sv: string; en: string } }[] }>(SESSIONS))
-      .sessions;
+  const listed = async (client: GraphqlClient) => (await client.ok(SessionsDocument)).sessions;
+
+  /** Lets the session of a token end in so many seconds. */
+  const endIn = ({ accessToken }: Pair, seconds: number) =>
+    house.rows(
+      `UPDATE session SET expires_at = now() + make_interval(secs => $2)
+       WHERE id = (SELECT session_id FROM session_token WHERE token_hash = encode(sha256($1::bytea), 'hex'))`,
+      [accessToken, seconds],
+    );
 
   operation('refreshSession', () => {
     it('gives new tokens of the same session, which ends when it would have ended', async () => {
-      const first = await begin();
-      await house.rows(
-        "UPDATE session SET expires_at = now() + interval '4 minutes' WHERE id = (SELECT session_id FROM session_token WHERE token_hash = encode(sha256($1::bytea), 'hex'))",
-        [first.accessToken],
-      );
+      const first = await begin(house.origin, EMAIL);
+      await endIn(first, 240);
       const { data } = await refresh(first.refreshToken);
-      const next = (data as unknown as { refreshSession: Pair & { expiresAt: string; sessionExpiresAt: string } })
-        .refreshSession;
+      const next = data?.refreshSession as RefreshSessionMutation['refreshSession'];
       expect(next).toMatchObject({ me: { email: EMAIL } });
       expect(new Set([first.accessToken, first.refreshToken, next.accessToken, next.refreshToken]).size).toBe(4);
       // An access token never outlives its session.
       expect(next.expiresAt).toBe(next.sessionExpiresAt);
       expect(Math.round((Date.parse(next.sessionExpiresAt) - Date.now()) / 60_000)).toBe(4);
-      expect(await isIn(next)).toBe(true);
+      expect(await isIn(pairOf(next))).toBe(true);
     });
     it('ends the whole family when a used token comes again, whoever brings it', async () => {
-      const [first, other] = [await begin(), await begin()];
+      const [first, other] = [await begin(house.origin, EMAIL), await begin(house.origin, EMAIL)];
       const second = (await refreshed(first.refreshToken)) as Pair;
       const third = (await refreshed(second.refreshToken)) as Pair;
       expect(await isIn(third)).toBe(true);
@@ -69,7 +70,7 @@ describe('operations on one’s own sessions', () => {
     it('gives tokens to at most one of two who come at once, fifty times, and leaves nobody in', async () => {
       let won = 0;
       for (let turn = 0; turn < 50; turn += 1) {
-        const { refreshToken, accessToken } = await begin();
+        const { refreshToken, accessToken } = await begin(house.origin, EMAIL);
         const answers = await Promise.all([refreshed(refreshToken), refreshed(refreshToken)]);
         const winners = answers.filter((answer): answer is Pair => typeof answer !== 'string');
         // None, when the second ends the family before the first has been told.
@@ -82,54 +83,50 @@ describe('operations on one’s own sessions', () => {
       expect(won).toBeGreaterThan(0);
     }, 120_000);
     it('refuses alike an unknown token, an access token, one of an ended session, of a disabled account, and none', async () => {
-      const [left, late, mine] = [await begin(), await begin(), await begin()];
-      await withToken(left.accessToken).ok('mutation { signOut }');
-      await house.rows(
-        "UPDATE session SET expires_at = now() - interval '1 second' WHERE id = (SELECT session_id FROM session_token WHERE token_hash = encode(sha256($1::bytea), 'hex'))",
-        [late.accessToken],
-      );
+      const [left, late, mine] = [
+        await begin(house.origin, EMAIL),
+        await begin(house.origin, EMAIL),
+        await begin(house.origin, EMAIL),
+      ];
+      await withToken(left.accessToken).ok(SignOutDocument);
+      await endIn(late, -1);
       const unknown = await refresh('x'.repeat(43));
       expect(unknown.errors?.[0]?.extensions).toMatchObject({ code: 'SESSION_OVER', category: 'UNAUTHENTICATED' });
       for (const token of [left.refreshToken, late.refreshToken, mine.accessToken, '', null])
         expect(await refresh(token)).toEqual(unknown);
-      await house.rows('UPDATE person SET disabled_at = now() WHERE email = $1', [EMAIL]);
+      await house.disable(EMAIL);
       expect(await refresh(mine.refreshToken)).toEqual(unknown);
-      await house.rows('UPDATE person SET disabled_at = NULL WHERE email = $1', [EMAIL]);
+      await house.enable(EMAIL);
       expect(await isIn(mine)).toBe(true);
     });
     it('is no way around: a refresh token is no bearer', async () => {
-      const { refreshToken } = await begin();
-      expect(await withToken(refreshToken).ok(ME)).toEqual({ me: null });
+      const { refreshToken } = await begin(house.origin, EMAIL);
+      expect(await withToken(refreshToken).ok(MyEmailDocument)).toEqual({ me: null });
     });
     it('renews the page’s cookies and tells its script no token; without its header the cookie is of no use', async () => {
-      const page = await askAsPage(house.origin, SIGN_IN);
-      const next = await askAsPage(house.origin, REFRESH_AS_PAGE, page.cookie);
+      const page = await askAsPage(house.origin, SignInDocument, { input: INPUT });
+      const next = await askAsPage(house.origin, RefreshSessionDocument, {}, page.cookie);
       expect(next.answer.data).toMatchObject({ refreshSession: { accessToken: null, refreshToken: null } });
       expect(next.set).toHaveLength(2);
-      expect((await askAsPage(house.origin, ME, next.cookie)).answer.data).toEqual({ me: { email: EMAIL } });
-      const stolen = await askAsPage(house.origin, REFRESH_AS_PAGE, next.cookie, { 'x-klustermotor-csrf': '' });
+      expect((await askAsPage(house.origin, MyEmailDocument, {}, next.cookie)).answer.data).toEqual({
+        me: { email: EMAIL },
+      });
+      const stolen = await askAsPage(house.origin, RefreshSessionDocument, {}, next.cookie, {
+        'x-klustermotor-csrf': '',
+      });
       expect([stolen.status, stolen.answer.errors?.[0]?.extensions.code, stolen.set]).toEqual([403, 'CROSS_SITE', []]);
-      expect((await askAsPage(house.origin, REFRESH_AS_PAGE, page.cookie)).answer.errors?.[0]?.extensions.code).toBe(
-        'SESSION_OVER',
-      );
-      expect((await askAsPage(house.origin, ME, next.cookie)).answer.data).toEqual({ me: null });
+      expect(
+        (await askAsPage(house.origin, RefreshSessionDocument, {}, page.cookie)).answer.errors?.[0]?.extensions.code,
+      ).toBe('SESSION_OVER');
+      expect((await askAsPage(house.origin, MyEmailDocument, {}, next.cookie)).answer.data).toEqual({ me: null });
     });
     it('goes on under the new membership after a change of it, with a bearer too', async () => {
-      const other = randomUUID();
-      await house.rows(
-        `INSERT INTO membership (workspace_id, id, person_id, organisation_id, role)
-         SELECT m.workspace_id, $1, m.person_id, $2, 'PARTNER' FROM membership m JOIN person p ON p.id = m.person_id WHERE p.email = $3`,
-        [other, house.organisationOf('lab'), EMAIL],
-      );
-      const first = await begin();
-      await withToken(first.accessToken).ok('mutation($id: ID!) { useMembership(membershipId: $id) { id } }', {
-        id: other,
-      });
+      const other = await house.alsoMemberAt('lab', 'Sigrid Session', 'PARTNER');
+      const first = await begin(house.origin, EMAIL);
+      await withToken(first.accessToken).ok(UseMembershipDocument, { membershipId: other });
       expect(await isIn(first)).toBe(false);
       const next = (await refreshed(first.refreshToken)) as Pair;
-      expect(await withToken(next.accessToken).ok('{ me { membership { id role } } }')).toEqual({
-        me: { membership: { id: other, role: 'PARTNER' } },
-      });
+      expect((await withToken(next.accessToken).me()).membership).toMatchObject({ id: other, role: 'PARTNER' });
     });
   });
 
@@ -143,7 +140,7 @@ describe('operations on one’s own sessions', () => {
           'user-agent':
             'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0 Safari/537.36 Edg/141.0',
         },
-        body: JSON.stringify({ query: SIGN_IN }),
+        body: JSON.stringify({ query: textOf(SignInDocument), variables: { input: INPUT } }),
       });
       const sessions = await listed(client);
       expect(sessions.map(({ current }) => current)).toEqual([true, ...sessions.slice(1).map(() => false)]);
@@ -152,10 +149,10 @@ describe('operations on one’s own sessions', () => {
       expect(sessions.filter(({ id }) => theirs.some((each) => each.id === id))).toEqual([]);
     });
     it('is nobody else’s, and leaves out what has ended', async () => {
-      expect(await house.anybody().refused(SESSIONS)).toBe('UNAUTHENTICATED');
+      expect(await house.anybody().refused(SessionsDocument)).toBe('UNAUTHENTICATED');
       const [client, leaving] = [await signedIn(), await signedIn()];
       const before = (await listed(client)).length;
-      await leaving.ok('mutation { signOut }');
+      await leaving.ok(SignOutDocument);
       expect(await listed(client)).toHaveLength(before - 1);
     });
     it('are forgotten with their tokens a month after they ended, at the next sign-in', async () => {
@@ -177,34 +174,34 @@ describe('operations on one’s own sessions', () => {
   });
 
   operation('endSession', () => {
-    const END = 'mutation($id: ID!) { endSession(id: $id) }';
     it('signs that device out at once', async () => {
       const [client, lost] = [await signedIn(), await signedIn()];
-      const id = (await listed(lost)).find(({ current }) => current)?.id;
-      expect(await client.ok(END, { id })).toEqual({ endSession: true });
-      expect(await lost.ok(ME)).toEqual({ me: null });
-      expect(await client.refused(END, { id })).toBe('NOT_FOUND');
+      const id = (await listed(lost)).find(({ current }) => current)?.id ?? '';
+      expect(await client.ok(EndSessionDocument, { id })).toEqual({ endSession: true });
+      expect(await lost.ok(MyEmailDocument)).toEqual({ me: null });
+      expect(await client.refused(EndSessionDocument, { id })).toBe('NOT_FOUND');
     });
     it('finds nobody else’s', async () => {
-      const id = (await listed(house.as('lab')))[0]?.id;
+      const id = (await listed(house.as('lab')))[0]?.id ?? '';
       const client = await signedIn();
-      for (const each of [id, UNKNOWN, 'x']) expect(await client.refused(END, { id: each })).toBe('NOT_FOUND');
-      expect(await house.as('lab').ok(ME)).toEqual({ me: { email: 'lab@demo.example' } });
-      expect(await house.anybody().refused(END, { id })).toBe('UNAUTHENTICATED');
+      for (const each of [id, UNKNOWN, 'x'])
+        expect(await client.refused(EndSessionDocument, { id: each })).toBe('NOT_FOUND');
+      expect(await house.as('lab').ok(MyEmailDocument)).toEqual({ me: { email: 'lab@demo.example' } });
+      expect(await house.anybody().refused(EndSessionDocument, { id })).toBe('UNAUTHENTICATED');
     });
   });
 
   operation('endOtherSessions', () => {
     it('leaves this one only, and nobody else’s touched', async () => {
       const [client, first, second] = [await signedIn(), await signedIn(), await signedIn()];
-      const { endOtherSessions } = await client.ok<{ endOtherSessions: number }>('mutation { endOtherSessions }');
+      const { endOtherSessions } = await client.ok(EndOtherSessionsDocument);
       expect(endOtherSessions).toBeGreaterThanOrEqual(2);
-      for (const each of [first, second]) expect(await each.ok(ME)).toEqual({ me: null });
+      for (const each of [first, second]) expect(await each.ok(MyEmailDocument)).toEqual({ me: null });
       expect(await listed(client)).toEqual([expect.objectContaining({ current: true })]);
-      expect(await house.as('lab').ok(ME)).toEqual({ me: { email: 'lab@demo.example' } });
+      expect(await house.as('lab').ok(MyEmailDocument)).toEqual({ me: { email: 'lab@demo.example' } });
     });
     it('is for those signed in', async () => {
-      expect(await house.anybody().refused('mutation { endOtherSessions }')).toBe('UNAUTHENTICATED');
+      expect(await house.anybody().refused(EndOtherSessionsDocument)).toBe('UNAUTHENTICATED');
     });
   });
 });

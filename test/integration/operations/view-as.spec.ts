@@ -1,20 +1,11 @@
 import { DemoHouse, type OnTheWay } from '../../support/demo-house.js';
-import { newNeed } from '../../support/main-job.js';
+import type { PartnerStage, SubmitNeedInput } from '../../support/generated/graphql.js';
+import { newNeed } from '../../support/inputs.js';
 import { operation } from '../../support/operation.js';
+import { OpenConfidentialDocument } from '../../support/operations/confidential.graphql.js';
+import { PreviewNeedDocument, RealViewDocument, ViewAsDocument } from '../../support/operations/view-as.graphql.js';
 
 const SECRET = 'CANARY-91bd: förbehandling i 18 timmar vid två procent syre.';
-/** Every field of a need that is about the need itself; the matches of an imagined partner are none. */
-const SEEN = `id version referenceNo state kind language title anonymisedSummary moneyDirection trlNow trlTarget biosafetyLevel gmmClass clinicalSpeciality certifications sampleTypes volumePerMonth
-  trainingAccepted softGates personalData ndaNeeded windowFrom windowTo budgetSek expiresOn successCriteria submittedAt publishedAt hasConfidentialDescription confidentialDescription
-  organisation { id name { sv en } municipality } reveals { byName } actions`;
-const AS = `query($id: ID!, $stage: PartnerStage!) { need(id: $id) { viewAs(stage: $stage) { opensConfidential confidentialText need { ${SEEN} viewAs(stage: $stage) { opensConfidential } } } } }`;
-const REAL = `query($id: ID!) { need(id: $id) { ${SEEN} viewAs(stage: INTRODUCED) { opensConfidential } } }`;
-const OPEN = 'mutation($id: ID!) { openConfidential(matchId: $id) { text } }';
-
-interface View {
-  need: { viewAs: { opensConfidential: boolean; confidentialText: string | null; need: object } | null };
-}
-
 describe('need.viewAs', () => {
   let house: DemoHouse;
   beforeAll(async () => {
@@ -22,8 +13,8 @@ describe('need.viewAs', () => {
   });
   afterAll(() => house.close());
 
-  const imagined = async (person: 'startup' | 'staff' | 'lab', id: string, stage: string) =>
-    (await house.as(person).ok<View>(AS, { id, stage })).need.viewAs;
+  const imagined = async (person: 'startup' | 'staff' | 'lab', id: string, stage: PartnerStage) =>
+    (await house.as(person).ok(ViewAsDocument, { id, stage })).need.viewAs;
 
   describe.each([
     ['INTEREST_ASKED', 'asked', true],
@@ -39,12 +30,12 @@ describe('need.viewAs', () => {
     });
 
     it(`is byte for byte what a real partner receives (NDA needed: ${ndaNeeded})`, async () => {
-      const real = await house.as('lab').ok<{ need: object }>(REAL, { id: match.needId });
+      const real = await house.as('lab').ok(RealViewDocument, { id: match.needId });
       expect(JSON.stringify((await imagined('startup', match.needId, stage))?.need)).toBe(JSON.stringify(real.need));
     });
     it(`promises the confidential text exactly where it opens (NDA needed: ${ndaNeeded})`, async () => {
       const view = await imagined('startup', match.needId, stage);
-      const answer = await house.as('lab').ask<{ openConfidential: { text: string } }>(OPEN, { id: match.id });
+      const answer = await house.as('lab').ask(OpenConfidentialDocument, { matchId: match.id });
       expect(view?.confidentialText ?? null).toBe(answer.errors ? null : SECRET);
       expect(view?.opensConfidential).toBe(!answer.errors);
     });
@@ -67,23 +58,16 @@ describe('need.viewAs', () => {
     expect(
       await house
         .as('rival')
-        .refused(AS, { id: await house.submitted({ confidentialDescription: SECRET }), stage: 'NDA' }),
+        .refused(ViewAsDocument, { id: await house.submitted({ confidentialDescription: SECRET }), stage: 'NDA' }),
     ).toBe('NOT_FOUND');
   });
 
   operation('previewNeed', () => {
-    const PREVIEW = `query($input: SubmitNeedInput!, $stage: PartnerStage!) { previewNeed(input: $input) { telling { field kind text } viewAs(stage: $stage) { opensConfidential confidentialText need { ${SEEN} } } } }`;
-    interface Preview {
-      previewNeed: {
-        telling: { field: string; kind: string; text: string }[];
-        viewAs: { opensConfidential: boolean; confidentialText: string | null; need: Record<string, unknown> };
-      };
-    }
-    const draft = { ...newNeed('Odling av stamceller'), confidentialDescription: SECRET };
-    const preview = async (stage: string, over: object = {}) =>
-      (await house.as('startup').ok<Preview>(PREVIEW, { input: { ...draft, ...over }, stage })).previewNeed;
+    const draft = newNeed('Odling av stamceller', { confidentialDescription: SECRET });
+    const preview = async (stage: PartnerStage, over: Partial<SubmitNeedInput> = {}) =>
+      (await house.as('startup').ok(PreviewNeedDocument, { input: { ...draft, ...over }, stage })).previewNeed;
 
-    it.each(['INTEREST_ASKED', 'INTERESTED', 'NDA', 'INTRODUCED'])(
+    it.each(['INTEREST_ASKED', 'INTERESTED', 'NDA', 'INTRODUCED'] as const)(
       'is at %s what the need is once it is submitted, apart from its own number and moment',
       async (stage) => {
         const { viewAs } = await preview(stage);
@@ -121,11 +105,11 @@ describe('need.viewAs', () => {
       expect(await count()).toEqual(before);
     });
     it('refuses what could not be submitted, and anybody but a startup', async () => {
-      expect(await house.as('startup').refused(PREVIEW, { input: { ...draft, title: 'x' }, stage: 'NDA' })).toBe(
-        'INVALID',
-      );
+      expect(
+        await house.as('startup').refused(PreviewNeedDocument, { input: { ...draft, title: 'x' }, stage: 'NDA' }),
+      ).toBe('INVALID');
       for (const person of ['staff', 'admin', 'lab', 'stockholm'] as const)
-        expect(await house.as(person).refused(PREVIEW, { input: draft, stage: 'NDA' })).toBe('FORBIDDEN');
+        expect(await house.as(person).refused(PreviewNeedDocument, { input: draft, stage: 'NDA' })).toBe('FORBIDDEN');
     });
   });
 });

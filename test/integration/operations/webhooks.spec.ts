@@ -1,17 +1,16 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { DemoHouse, type Person, UNKNOWN } from '../../support/demo-house.js';
+import type { Given } from '../../support/graphql-client.js';
+import { newWebhook } from '../../support/inputs.js';
 import { operation } from '../../support/operation.js';
+import {
+  AddWebhookDocument,
+  RemoveWebhookDocument,
+  ResumeWebhookDocument,
+  TestWebhookDocument,
+  WebhooksDocument,
+} from '../../support/operations/webhooks.graphql.js';
 
-const ADD =
-  'mutation($url: String!, $events: [String!]!) { addWebhook(input: { url: $url, events: $events }) { secret webhook { id version url events pausedAt } } }';
-const LIST =
-  '{ webhooks { totalCount edges { node { id url events byName deliveries { id eventName state attempts lastStatus lastFailure } } } } }';
-const REMOVE = 'mutation($id: ID!, $version: Int!) { removeWebhook(id: $id, version: $version) }';
-const TEST = 'mutation($id: ID!) { testWebhook(id: $id) { id } }';
-const RESUME =
-  'mutation($id: ID!, $version: Int!) { resumeWebhook(id: $id, version: $version) { id pausedAt version } }';
-
-// A public address by its number, so that no name has to be asked for. Nobody is called: no worker runs here.
-const URL = 'https://93.184.216.34/hook';
 const STRANGERS: Person[] = ['startup', 'lab', 'stockholm'];
 
 describe('operations on webhooks', () => {
@@ -22,25 +21,18 @@ describe('operations on webhooks', () => {
   afterAll(() => house.close());
 
   const add = async (who: Person = 'staff') =>
-    (
-      await house
-        .as(who)
-        .ok<{ addWebhook: { secret: string; webhook: { id: string; version: number } } }>(ADD, {
-          url: URL,
-          events: ['need.published'],
-        })
-    ).addWebhook;
-  const refusedToStrangers = async (query: string, variables: Record<string, unknown> = {}) => {
-    for (const person of STRANGERS) expect(await house.as(person).refused(query, variables)).toBe('FORBIDDEN');
-    expect(await house.anybody().refused(query, variables)).toBe('UNAUTHENTICATED');
+    (await house.as(who).ok(AddWebhookDocument, { input: newWebhook() })).addWebhook;
+  const refusedToStrangers = async <T, V>(document: TypedDocumentNode<T, V>, ...given: Given<V>) => {
+    for (const person of STRANGERS) expect(await house.as(person).refused(document, ...given)).toBe('FORBIDDEN');
+    expect(await house.anybody().refused(document, ...given)).toBe('UNAUTHENTICATED');
   };
 
   operation('addWebhook', () => {
     it('shows the secret once', async () => {
       const { secret, webhook } = await add();
       expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
-      expect(JSON.stringify(await house.as('staff').ok(LIST))).not.toContain(secret);
-      expect(webhook).toMatchObject({ url: URL, events: ['need.published'], pausedAt: null });
+      expect(JSON.stringify(await house.as('staff').ok(WebhooksDocument))).not.toContain(secret);
+      expect(webhook).toMatchObject({ url: newWebhook().url, events: ['need.published'], pausedAt: null });
     });
     it.each([
       'http://93.184.216.34/',
@@ -53,18 +45,22 @@ describe('operations on webhooks', () => {
       'https://no-such-name.invalid/',
       '',
     ])('refuses %s', async (url) => {
-      expect(await house.as('staff').refused(ADD, { url, events: ['need.published'] })).toBe('INVALID');
+      expect(await house.as('staff').refused(AddWebhookDocument, { input: newWebhook({ url }) })).toBe('INVALID');
     });
     it('refuses no events, and events of the program itself', async () => {
-      expect(await house.as('staff').refused(ADD, { url: URL, events: [] })).toBe('INVALID');
-      expect(await house.as('staff').refused(ADD, { url: URL, events: ['alert.raised'] })).toBe('INVALID');
+      expect(await house.as('staff').refused(AddWebhookDocument, { input: newWebhook({ events: [] }) })).toBe(
+        'INVALID',
+      );
+      expect(
+        await house.as('staff').refused(AddWebhookDocument, { input: newWebhook({ events: ['alert.raised'] }) }),
+      ).toBe('INVALID');
     });
-    it('is for staff', () => refusedToStrangers(ADD, { url: URL, events: ['need.published'] }));
+    it('is for staff', () => refusedToStrangers(AddWebhookDocument, { input: newWebhook() }));
     it('stops at twenty, two at a time', async () => {
-      const before = (await house.as('staff').ok<{ webhooks: { totalCount: number } }>(LIST)).webhooks.totalCount;
+      const before = (await house.as('staff').ok(WebhooksDocument)).webhooks.totalCount;
       for (let n = before; n < 19; n += 1) await add('admin');
       const answers = await Promise.all(
-        [1, 2, 3].map(() => house.as('staff').ask(ADD, { url: URL, events: ['need.published'] })),
+        [1, 2, 3].map(() => house.as('staff').ask(AddWebhookDocument, { input: newWebhook() })),
       );
       expect(answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'ADDED').sort()).toEqual([
         'ADDED',
@@ -78,10 +74,10 @@ describe('operations on webhooks', () => {
   operation('webhooks', () => {
     it("lists one's own workspace", async () => {
       const { webhook } = await add();
-      expect(JSON.stringify(await house.as('admin').ok(LIST))).toContain(webhook.id);
-      expect(JSON.stringify(await house.as('elsewhere').ok(LIST))).not.toContain(webhook.id);
+      expect(JSON.stringify(await house.as('admin').ok(WebhooksDocument))).toContain(webhook.id);
+      expect(JSON.stringify(await house.as('elsewhere').ok(WebhooksDocument))).not.toContain(webhook.id);
     });
-    it('is for staff', () => refusedToStrangers(LIST));
+    it('is for staff', () => refusedToStrangers(WebhooksDocument));
   });
 
   operation('webhookEvents', () => {
@@ -97,7 +93,7 @@ describe('operations on webhooks', () => {
   operation('testWebhook', () => {
     it('asks for a trial', async () => {
       const { webhook } = await add();
-      await house.as('staff').ok(TEST, { id: webhook.id });
+      await house.as('staff').ok(TestWebhookDocument, { id: webhook.id });
       expect(await house.rows(`SELECT name FROM event WHERE subject_id = $1 ORDER BY position`, [webhook.id])).toEqual([
         { name: 'webhook.added' },
         { name: 'webhook.tested' },
@@ -106,19 +102,25 @@ describe('operations on webhooks', () => {
     it('does not know those of others', async () => {
       const { webhook } = await add();
       for (const id of [webhook.id, UNKNOWN, 'x'])
-        expect(await house.as('elsewhere').refused(TEST, { id })).toBe('NOT_FOUND');
-      await refusedToStrangers(TEST, { id: webhook.id });
+        expect(await house.as('elsewhere').refused(TestWebhookDocument, { id })).toBe('NOT_FOUND');
+      await refusedToStrangers(TestWebhookDocument, { id: webhook.id });
     });
   });
 
   operation('resumeWebhook', () => {
     it('ends a pause, and only a pause', async () => {
       const { webhook } = await add();
-      expect(await house.as('staff').refused(RESUME, { id: webhook.id, version: 1 })).toBe('WEBHOOK_STATE');
+      expect(await house.as('staff').refused(ResumeWebhookDocument, { id: webhook.id, version: 1 })).toBe(
+        'WEBHOOK_STATE',
+      );
       await house.rows('UPDATE webhook SET paused_at = now() WHERE id = $1', [webhook.id]);
-      expect(await house.as('elsewhere').refused(RESUME, { id: webhook.id, version: 1 })).toBe('NOT_FOUND');
-      expect(await house.as('staff').refused(RESUME, { id: webhook.id, version: 7 })).toBe('CHANGED_MEANWHILE');
-      expect(await house.as('staff').ok(RESUME, { id: webhook.id, version: 1 })).toEqual({
+      expect(await house.as('elsewhere').refused(ResumeWebhookDocument, { id: webhook.id, version: 1 })).toBe(
+        'NOT_FOUND',
+      );
+      expect(await house.as('staff').refused(ResumeWebhookDocument, { id: webhook.id, version: 7 })).toBe(
+        'CHANGED_MEANWHILE',
+      );
+      expect(await house.as('staff').ok(ResumeWebhookDocument, { id: webhook.id, version: 1 })).toEqual({
         resumeWebhook: { id: webhook.id, pausedAt: null, version: 2 },
       });
     });
@@ -127,10 +129,14 @@ describe('operations on webhooks', () => {
   operation('removeWebhook', () => {
     it('removes it with its secret', async () => {
       const { webhook } = await add();
-      expect(await house.as('elsewhere').refused(REMOVE, { id: webhook.id, version: 1 })).toBe('NOT_FOUND');
-      expect(await house.as('staff').refused(REMOVE, { id: webhook.id, version: 7 })).toBe('CHANGED_MEANWHILE');
-      await refusedToStrangers(REMOVE, { id: webhook.id, version: 1 });
-      await house.as('staff').ok(REMOVE, { id: webhook.id, version: 1 });
+      expect(await house.as('elsewhere').refused(RemoveWebhookDocument, { id: webhook.id, version: 1 })).toBe(
+        'NOT_FOUND',
+      );
+      expect(await house.as('staff').refused(RemoveWebhookDocument, { id: webhook.id, version: 7 })).toBe(
+        'CHANGED_MEANWHILE',
+      );
+      await refusedToStrangers(RemoveWebhookDocument, { id: webhook.id, version: 1 });
+      await house.as('staff').ok(RemoveWebhookDocument, { id: webhook.id, version: 1 });
       expect(await house.rows('SELECT FROM webhook_secret WHERE webhook_id = $1', [webhook.id])).toEqual([]);
     });
   });

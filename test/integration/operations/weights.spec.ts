@@ -1,22 +1,20 @@
 import { HAND_WEIGHTS, PART_CODES } from '#matching';
+import { decideByPlace } from '../../support/decisions.js';
 import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
 import { operation } from '../../support/operation.js';
+import {
+  LearnScoreWeightsDocument,
+  PreviewScoreWeightsDocument,
+  RevertScoreWeightsDocument,
+  ScoreWeightsCountDocument,
+  ScoreWeightsDocument,
+  WeightsInUseDocument,
+} from '../../support/operations/weights.graphql.js';
 
-interface InUse {
-  versionNo: number;
-  parts: { code: string; points: number; handPoints: number }[];
+/** The weights of a version, or of a preview. */
+interface Weights {
+  parts: { code: string; points: number }[];
 }
-
-const IN_USE =
-  '{ weightsInUse { versionNo parts { code points handPoints } hostBiases { points organisation { id } } } }';
-const HISTORY =
-  '{ scoreWeights { totalCount edges { node { id versionNo source byName reason { sv en } changes { sv en } evidence { decisions lowerBound } } } } }';
-const PREVIEW =
-  '{ previewScoreWeights { adoptable reason { en } changes { en } parts { code points } evidence { decisions pairs lowerBound } } }';
-const LEARN =
-  'mutation($versionNo: Int!) { learnScoreWeights(versionNo: $versionNo) { versionNo parts { code points } } }';
-const REVERT =
-  'mutation($versionNo: Int!, $toId: ID, $reason: String!) { revertScoreWeights(versionNo: $versionNo, toId: $toId, reason: $reason) { versionNo parts { code points handPoints } } }';
 
 describe('operations on the weights of the score', () => {
   let house: DemoHouse;
@@ -25,43 +23,10 @@ describe('operations on the weights of the score', () => {
   });
   afterAll(() => house.close());
 
-  const inUse = async (): Promise<InUse> => (await house.as('staff').ok<{ weightsInUse: InUse }>(IN_USE)).weightsInUse;
-  const pointsOf = ({ parts }: InUse, code: string): number => parts.find((part) => part.code === code)?.points ?? NaN;
+  const inUse = async () => (await house.as('staff').ok(WeightsInUseDocument)).weightsInUse;
+  const pointsOf = ({ parts }: Weights, code: string): number =>
+    parts.find((part) => part.code === code)?.points ?? NaN;
   const STRANGERS = ['startup', 'lab', 'stockholm'] as const;
-
-  /** Thirty lists of six from which the candidate in the same place was chosen, wherever it stood. */
-  async function decideByPlace(): Promise<void> {
-    const capabilities: string[] = [];
-    for (let i = 0; i < 6; i += 1) capabilities.push(await house.capability(i % 2 ? 'lab' : 'hospital'));
-    const none = Object.fromEntries(PART_CODES.map((code) => [code, 0]));
-    for (let n = 0; n < 30; n += 1) {
-      const chosen = n % 6;
-      const [need] = await house.rows<{ id: string }>(
-        `INSERT INTO need SELECT (jsonb_populate_record(need, jsonb_build_object('id', gen_random_uuid(), 'reference_no', $1::text))).* FROM need
-         WHERE workspace_id = (SELECT workspace_id FROM organisation WHERE id = $2) LIMIT 1 RETURNING id`,
-        [`PROV-${n}`, house.organisationOf('lab')],
-      );
-      for (const [i, capabilityId] of capabilities.entries()) {
-        const features = {
-          ...none,
-          WORDS: ((n * 7 + i * 5) % 11) / 11,
-          LEAD_TIME: ((n * 3 + i * 4) % 7) / 7,
-          SITE: i === chosen ? 1 : 0,
-        };
-        await house.rows(
-          `INSERT INTO score_observation (workspace_id, id, need_id, capability_id, host_organisation_id, rank, features, chosen, shown_at)
-           SELECT workspace_id, gen_random_uuid(), $1, id, organisation_id, $3, $4, $5, now() FROM capability WHERE id = $2`,
-          [need?.id, capabilityId, i + 1, JSON.stringify(features), i === chosen],
-        );
-      }
-      await house.rows(
-        `INSERT INTO match (workspace_id, id, need_id, capability_id, need_organisation_id, capability_organisation_id, state, gates, score, parts, suggested_by, created_at)
-         SELECT n.workspace_id, gen_random_uuid(), n.id, c.id, n.organisation_id, c.organisation_id, 'SHORTLISTED', '[]', 1, '[]', n.submitted_by, now()
-         FROM need n JOIN capability c ON c.workspace_id = n.workspace_id WHERE n.id = $1 AND c.id = $2`,
-        [need?.id, capabilities[chosen]],
-      );
-    }
-  }
 
   operation('weightsInUse', () => {
     it('are the hand weights at first', async () => {
@@ -72,13 +37,13 @@ describe('operations on the weights of the score', () => {
       );
     });
     it.each(STRANGERS)('are not shown to %s', async (person) => {
-      expect(await house.as(person).refused(IN_USE)).toBe('FORBIDDEN');
+      expect(await house.as(person).refused(WeightsInUseDocument)).toBe('FORBIDDEN');
     });
   });
 
   operation('previewScoreWeights', () => {
     it('says that too little is decided', async () => {
-      expect(await house.as('staff').ok(PREVIEW)).toMatchObject({
+      expect(await house.as('staff').ok(PreviewScoreWeightsDocument)).toMatchObject({
         previewScoreWeights: {
           adoptable: false,
           reason: { en: expect.stringContaining('Too few needs') },
@@ -87,8 +52,8 @@ describe('operations on the weights of the score', () => {
       });
     });
     it('shows what decisions teach, and changes nothing', async () => {
-      await decideByPlace();
-      const { previewScoreWeights } = await house.as('staff').ok<{ previewScoreWeights: InUse }>(PREVIEW);
+      await decideByPlace(house);
+      const { previewScoreWeights } = await house.as('staff').ok(PreviewScoreWeightsDocument);
       expect(previewScoreWeights).toMatchObject({
         adoptable: true,
         changes: { en: expect.stringContaining('ame place 3 →') },
@@ -97,25 +62,25 @@ describe('operations on the weights of the score', () => {
       expect((await inUse()).versionNo).toBe(0);
     });
     it('learns nothing from the other workspace', async () => {
-      expect(await house.as('elsewhere').ok(PREVIEW)).toMatchObject({
+      expect(await house.as('elsewhere').ok(PreviewScoreWeightsDocument)).toMatchObject({
         previewScoreWeights: { adoptable: false, evidence: { decisions: 0 } },
       });
     });
     it.each(STRANGERS)('is refused to %s', async (person) => {
-      expect(await house.as(person).refused(PREVIEW)).toBe('FORBIDDEN');
+      expect(await house.as(person).refused(PreviewScoreWeightsDocument)).toBe('FORBIDDEN');
     });
   });
 
   operation('learnScoreWeights', () => {
     it.each(STRANGERS)('is refused to %s', async (person) => {
-      expect(await house.as(person).refused(LEARN, { versionNo: 0 })).toBe('FORBIDDEN');
+      expect(await house.as(person).refused(LearnScoreWeightsDocument, { versionNo: 0 })).toBe('FORBIDDEN');
     });
     it('is refused where nothing is learnt', async () => {
-      expect(await house.as('elsewhere').refused(LEARN, { versionNo: 0 })).toBe('NOTHING_LEARNED');
+      expect(await house.as('elsewhere').refused(LearnScoreWeightsDocument, { versionNo: 0 })).toBe('NOTHING_LEARNED');
     });
     it('takes what was learnt into use, once, and tells it as an event', async () => {
       const answers = await Promise.all(
-        [1, 2, 3].map(() => house.as('staff').ask<{ learnScoreWeights: InUse }>(LEARN, { versionNo: 0 })),
+        [1, 2, 3].map(() => house.as('staff').ask(LearnScoreWeightsDocument, { versionNo: 0 })),
       );
       expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
       for (const { errors } of answers.filter(({ errors: found }) => found))
@@ -129,45 +94,53 @@ describe('operations on the weights of the score', () => {
     });
     it('is refused on a version that is not in use', async () => {
       for (const versionNo of [0, 2])
-        expect(await house.as('staff').refused(LEARN, { versionNo })).toBe('CHANGED_MEANWHILE');
+        expect(await house.as('staff').refused(LearnScoreWeightsDocument, { versionNo })).toBe('CHANGED_MEANWHILE');
     });
   });
 
   operation('revertScoreWeights', () => {
     it.each(STRANGERS)('is refused to %s', async (person) => {
-      expect(await house.as(person).refused(REVERT, { versionNo: 1, reason: 'Fel väg' })).toBe('FORBIDDEN');
+      expect(await house.as(person).refused(RevertScoreWeightsDocument, { versionNo: 1, reason: 'Fel väg' })).toBe(
+        'FORBIDDEN',
+      );
     });
     it('is refused without a reason, on a stale version, and to a version that is not there', async () => {
-      expect(await house.as('staff').refused(REVERT, { versionNo: 1, reason: ' ' })).toBe('INVALID');
-      expect(await house.as('staff').refused(REVERT, { versionNo: 0, reason: 'Fel väg' })).toBe('CHANGED_MEANWHILE');
-      expect(await house.as('staff').refused(REVERT, { versionNo: 1, toId: UNKNOWN, reason: 'Fel väg' })).toBe(
-        'NOT_FOUND',
+      expect(await house.as('staff').refused(RevertScoreWeightsDocument, { versionNo: 1, reason: ' ' })).toBe(
+        'INVALID',
       );
+      expect(await house.as('staff').refused(RevertScoreWeightsDocument, { versionNo: 0, reason: 'Fel väg' })).toBe(
+        'CHANGED_MEANWHILE',
+      );
+      expect(
+        await house.as('staff').refused(RevertScoreWeightsDocument, { versionNo: 1, toId: UNKNOWN, reason: 'Fel väg' }),
+      ).toBe('NOT_FOUND');
     });
     it('is refused to a version of another workspace', async () => {
       const [learnt] = await house.rows<{ id: string }>('SELECT id FROM score_weights');
-      expect(await house.as('elsewhere').refused(REVERT, { versionNo: 0, toId: learnt?.id, reason: 'Intrång' })).toBe(
-        'NOT_FOUND',
-      );
+      expect(
+        await house
+          .as('elsewhere')
+          .refused(RevertScoreWeightsDocument, { versionNo: 0, toId: learnt?.id, reason: 'Intrång' }),
+      ).toBe('NOT_FOUND');
     });
     it('goes back to the hand weights, and from them to what was learnt', async () => {
       const learnt = await inUse();
       const { revertScoreWeights } = await house
         .as('admin')
-        .ok<{ revertScoreWeights: InUse }>(REVERT, { versionNo: 1, reason: 'Prövar om handsatta räcker' });
+        .ok(RevertScoreWeightsDocument, { versionNo: 1, reason: 'Prövar om handsatta räcker' });
       expect(revertScoreWeights.versionNo).toBe(2);
       for (const { points, handPoints } of revertScoreWeights.parts) expect(points).toBe(handPoints);
       const [first] = await house.rows<{ id: string }>('SELECT id FROM score_weights WHERE version_no = 1');
-      await house.as('staff').ok(REVERT, { versionNo: 2, toId: first?.id, reason: 'Nej, det inlärda var bättre' });
+      await house
+        .as('staff')
+        .ok(RevertScoreWeightsDocument, { versionNo: 2, toId: first?.id, reason: 'Nej, det inlärda var bättre' });
       expect((await inUse()).parts).toEqual(learnt.parts);
     });
   });
 
   operation('scoreWeights', () => {
     it('tells every version, newest first, with who and why and what changed', async () => {
-      const { scoreWeights } = await house
-        .as('staff')
-        .ok<{ scoreWeights: { edges: { node: { versionNo: number } }[] } }>(HISTORY);
+      const { scoreWeights } = await house.as('staff').ok(ScoreWeightsDocument);
       expect(scoreWeights).toMatchObject({ totalCount: 3 });
       expect(scoreWeights.edges.map(({ node }) => node)).toMatchObject([
         {
@@ -181,13 +154,13 @@ describe('operations on the weights of the score', () => {
       ]);
     });
     it('is empty in the other workspace', async () => {
-      expect(await house.as('elsewhere').ok(HISTORY)).toMatchObject({ scoreWeights: { totalCount: 0 } });
+      expect(await house.as('elsewhere').ok(ScoreWeightsDocument)).toMatchObject({ scoreWeights: { totalCount: 0 } });
     });
     it.each(STRANGERS)('is refused to %s', async (person) => {
-      expect(await house.as(person).refused(HISTORY)).toBe('FORBIDDEN');
+      expect(await house.as(person).refused(ScoreWeightsDocument)).toBe('FORBIDDEN');
     });
     it('refuses too long a page', async () => {
-      expect(await house.as('staff').refused('{ scoreWeights(first: 101) { totalCount } }')).toBe('INVALID');
+      expect(await house.as('staff').refused(ScoreWeightsCountDocument, { first: 101 })).toBe('INVALID');
     });
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defineEvent, newId } from '#kernel';
 import { AnchorKeeper, AuditAnchorModule, verifyAudit } from '#platform/audit';
 import { CONFIG, type Config } from '#platform/config';
-import { appendAudit, AuditTrail, createDataSource, DataSource, UnitOfWork } from '#platform/database';
+import { appendAudit, AuditTrail, createDataSource, Database, DataSource, UnitOfWork } from '#platform/database';
 import { createTestContext, type TestContext } from '../../support/test-app.js';
 
 const happened = defineEvent('test.happened', 'NEED');
@@ -151,13 +151,17 @@ describe('the audit log', () => {
     });
     it('reads for administrators of the workspace only', async () => {
       const count = async (role: 'ADMIN' | 'STAFF' | 'STARTUP') =>
-        uow.read(
-          await test.workspace.actor(role),
-          async (manager) =>
-            (
-              (await manager.query('SELECT count(DISTINCT workspace_id)::int AS n FROM audit_entry')) as { n: number }[]
-            )[0]?.n,
-        );
+        test.app
+          .get(Database)
+          .under(
+            await test.workspace.actor(role),
+            async (manager) =>
+              (
+                (await manager.query('SELECT count(DISTINCT workspace_id)::int AS n FROM audit_entry')) as {
+                  n: number;
+                }[]
+              )[0]?.n,
+          );
       expect([await count('ADMIN'), await count('STAFF'), await count('STARTUP')]).toEqual([1, 0, 0]);
     });
   });
@@ -174,9 +178,11 @@ describe('the audit log', () => {
     await uow.run(staff, (tx) => Promise.resolve(tx.audit({ kind: 'test.read' })));
     await test.owner.query('DELETE FROM audit_pseudonym_key WHERE person_id = $1', [staff.personId]);
     expect(await findings(test.workspace.id)).toEqual([]);
-    const known = await uow.read(await test.workspace.actor('ADMIN'), (manager) =>
-      manager.query('SELECT * FROM audit_people() WHERE person_id = $1', [staff.personId]),
-    );
+    const known = await test.app
+      .get(Database)
+      .under(await test.workspace.actor('ADMIN'), (manager) =>
+        manager.query('SELECT * FROM audit_people() WHERE person_id = $1', [staff.personId]),
+      );
     expect(known).toEqual([]);
   });
 

@@ -3,8 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { eventually, GraphqlClient } from '../../support/graphql-client.js';
+import { newNeed } from '../../support/inputs.js';
 import { MailCatcher } from '../../support/mail-catcher.js';
-import { ACKNOWLEDGE, type Cast, MAIN_JOB, newNeed, type Progress } from '../../support/main-job.js';
+import { ACKNOWLEDGE, type Cast, MAIN_JOB, type Progress } from '../../support/main-job.js';
+import { BreakGlassDocument, OpenConfidentialDocument } from '../../support/operations/confidential.graphql.js';
+import { WordsOfMatchesDocument } from '../../support/operations/exposure.graphql.js';
+import { SubmitNeedDocument } from '../../support/operations/needs.graphql.js';
+import { ReportDocument } from '../../support/operations/reports.graphql.js';
+import { ConfidentialViewsDocument, PreviewNeedDocument } from '../../support/operations/view-as.graphql.js';
 import { freePort, Program, runCli } from '../../support/programs.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
 
@@ -79,63 +85,31 @@ describe('a confidential text, after the main job from end to end with everythin
 
     // What goes wrong with the text in hand: refused drafts, a document that is none, one that names a field that is not.
     const bad = { ...newNeed('x'), confidentialDescription: `${SECRET}${'x'.repeat(20_001)}`, trlNow: 99 };
-    expect(
-      await cast.startup.refused('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', {
-        input: bad,
-      }),
-    ).toBe('INVALID');
-    answers.set(
-      'refused draft',
-      JSON.stringify(
-        await cast.startup.ask('mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }', {
-          input: bad,
-        }),
-      ),
-    );
+    expect(await cast.startup.refused(SubmitNeedDocument, { input: bad })).toBe('INVALID');
+    answers.set('refused draft', JSON.stringify(await cast.startup.ask(SubmitNeedDocument, { input: bad })));
     await cast.startup.ask(`mutation { submitNeed(input: { confidentialDescription: "${SECRET}" `);
     await cast.startup.ask(`{ need(id: "${SECRET}") { id } }`);
-    await cast.startup.ask(
-      'query($input: SubmitNeedInput!) { previewNeed(input: $input) { telling { text } viewAs(stage: NDA) { confidentialText } } }',
-      { input: newNeed('Odling av stamceller') },
-    );
+    await cast.startup.ask(PreviewNeedDocument, { input: newNeed('Odling av stamceller'), stage: 'NDA' });
 
     for (const step of MAIN_JOB) {
       await step.take(cast, progress, 'canary');
       if (step.name !== 'sendReport') await eventually(() => step.done(cast, progress), Boolean);
       if (step.name === 'introduceMatch') {
-        const { openConfidential } = await cast.lab.ok<{ openConfidential: { text: string } }>(
-          'mutation($id: ID!) { openConfidential(matchId: $id) { text } }',
-          { id: progress.matchId },
-        );
+        const { openConfidential } = await cast.lab.ok(OpenConfidentialDocument, { matchId: progress.matchId });
         expect(openConfidential.text).toBe(SECRET);
       }
     }
-    await cast.startup.ok(
-      'query($id: ID!) { need(id: $id) { confidentialDescription viewAs(stage: NDA) { confidentialText } } }',
-      { id: progress.needId },
-    );
-    await admin.ok(
-      'mutation($id: ID!) { breakGlass(needId: $id, reason: "Polisanmälan K123, begärd av bolaget") { text } }',
-      { id: progress.needId },
-    );
+    await cast.startup.ok(ConfidentialViewsDocument, { id: progress.needId });
+    await admin.ok(BreakGlassDocument, { needId: progress.needId, reason: 'Polisanmälan K123, begärd av bolaget' });
     await eventually(
-      () =>
-        cast.staff.ok<{ report: { state: string; files: { format: string; url: string }[] } }>(
-          'query($id: ID!) { report(id: $id) { state files { format url } } }',
-          { id: progress.reportId },
-        ),
+      () => cast.staff.ok(ReportDocument, { id: progress.reportId }),
       ({ report }) => report.state === 'DELIVERED',
       60,
     );
     await ACKNOWLEDGE.take(cast, progress, 'canary');
-
-    const everything = `{ needs(first: 100) { edges { node { title anonymisedSummary successCriteria confidentialDescription } } } matches(first: 100) { edges { node { parts { reason { sv en } } gates { reason { sv en } } textMatches { query { text } document { text } } history { byName } } } }
-      activity(first: 100) { edges { node { name title { sv en } } } } agenda { title { sv en } } }`;
-    for (const role of ['staff', 'lab'] as const) answers.set(role, JSON.stringify(await cast[role].ok(everything)));
-    const { report } = await cast.staff.ok<{ report: { files: { format: string; url: string }[] } }>(
-      'query($id: ID!) { report(id: $id) { files { format url } } }',
-      { id: progress.reportId },
-    );
+    for (const role of ['staff', 'lab'] as const)
+      answers.set(role, JSON.stringify(await cast[role].ok(WordsOfMatchesDocument)));
+    const { report } = await cast.staff.ok(ReportDocument, { id: progress.reportId });
     for (const { format, url } of report.files)
       answers.set(
         `report ${format}`,

@@ -2,11 +2,16 @@ import { createClient } from 'graphql-ws';
 import { io } from 'socket.io-client';
 import WebSocket from 'ws';
 import { DemoHouse } from '../../support/demo-house.js';
-import { DEMO_PASSWORD, eventually, GraphqlClient } from '../../support/graphql-client.js';
+import { DEMO_PASSWORD, eventually, GraphqlClient, textOf } from '../../support/graphql-client.js';
+import { newApiToken } from '../../support/inputs.js';
 import { type Listener, WAYS_TO_LISTEN } from '../../support/listeners.js';
+import { MyEmailDocument } from '../../support/operations/account.graphql.js';
+import { CreateApiTokenDocument, RevokeApiTokenDocument } from '../../support/operations/api-tokens.graphql.js';
+import { EndOtherSessionsDocument, RefreshSessionDocument } from '../../support/operations/sessions.graphql.js';
+import { SignInDocument } from '../../support/operations/sign-in.graphql.js';
 import { askAsPage } from '../../support/page-client.js';
+import { begin, pairOf } from '../../support/sign-in.js';
 
-const ME = '{ me { email } }';
 const ELSEWHERE = 'https://elsewhere.example';
 
 describe('the ways in, by cookie and by bearer', () => {
@@ -16,10 +21,7 @@ describe('the ways in, by cookie and by bearer', () => {
   beforeAll(async () => {
     house = await DemoHouse.open();
     cookie = (
-      await askAsPage(
-        house.origin,
-        `mutation { signIn(input: { email: "staff@demo.example", password: "${DEMO_PASSWORD}" }) { expiresAt } }`,
-      )
+      await askAsPage(house.origin, SignInDocument, { input: { email: 'staff@demo.example', password: DEMO_PASSWORD } })
     ).cookie;
     bearer = house.as('staff').token;
   });
@@ -29,7 +31,7 @@ describe('the ways in, by cookie and by bearer', () => {
     const response = await fetch(`${house.origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ query: ME }),
+      body: JSON.stringify({ query: textOf(MyEmailDocument) }),
     });
     const { data, errors } = (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
     return [response.status, errors?.[0]?.extensions.code ?? data];
@@ -131,25 +133,8 @@ describe('the ways in, by cookie and by bearer', () => {
     });
   });
 
-  interface Pair {
-    accessToken: string;
-    refreshToken: string;
-  }
-  const begin = async (): Promise<Pair> =>
-    (
-      await house
-        .anybody()
-        .ok<{ signIn: Pair }>(
-          `mutation { signIn(input: { email: "staff@demo.example", password: "${DEMO_PASSWORD}" }) { accessToken refreshToken } }`,
-        )
-    ).signIn;
-  const refresh = (token: string) =>
-    house
-      .anybody()
-      .ask<{ refreshSession: Pair }>(
-        'mutation($token: String) { refreshSession(refreshToken: $token) { accessToken refreshToken } }',
-        { token },
-      );
+  const begun = () => begin(house.origin, 'staff@demo.example');
+  const refresh = (token: string) => house.anybody().ask(RefreshSessionDocument, { refreshToken: token });
   const openAt = async (listener: Listener): Promise<Listener> => {
     await eventually(() => Promise.resolve(listener.open()), Boolean);
     return listener;
@@ -164,9 +149,10 @@ describe('the ways in, by cookie and by bearer', () => {
 
   describe.each(WAYS_TO_LISTEN)('%s, open', (_name, listen) => {
     it('survives the rotation of its own tokens, the end of the first one too, and ends with the family', async () => {
-      const first = await begin();
+      const first = await begun();
       const listener = await openAt(listen(house.origin, first.accessToken));
-      const second = (await refresh(first.refreshToken)).data?.refreshSession as Pair;
+      const { refreshSession } = await house.anybody().ok(RefreshSessionDocument, { refreshToken: first.refreshToken });
+      const second = pairOf(refreshSession);
       await house.rows("DELETE FROM session_token WHERE token_hash = encode(sha256($1::bytea), 'hex')", [
         first.accessToken,
       ]);
@@ -175,13 +161,15 @@ describe('the ways in, by cookie and by bearer', () => {
       await hears(listener);
       expect((await refresh(first.refreshToken)).errors?.[0]?.extensions.code).toBe('SESSION_OVER');
       await eventually(() => Promise.resolve(listener.ended()), Boolean, 5);
-      expect(await Object.assign(house.anybody(), { token: second.accessToken }).ok(ME)).toEqual({ me: null });
+      expect(await Object.assign(house.anybody(), { token: second.accessToken }).ok(MyEmailDocument)).toEqual({
+        me: null,
+      });
     });
     it('ends when its session is ended from another device', async () => {
-      const [lost, kept] = [await begin(), await GraphqlClient.signIn(house.origin, 'staff@demo.example')];
+      const [lost, kept] = [await begun(), await GraphqlClient.signIn(house.origin, 'staff@demo.example')];
       const listener = await openAt(listen(house.origin, lost.accessToken));
       const own = await openAt(listen(house.origin, kept.token));
-      await kept.ok('mutation { endOtherSessions }');
+      await kept.ok(EndOtherSessionsDocument);
       await eventually(() => Promise.resolve(listener.ended()), Boolean, 5);
       expect(own.ended()).toBe(false);
       own.close();
@@ -189,12 +177,7 @@ describe('the ways in, by cookie and by bearer', () => {
     it('lets an API token in that may hear what happens, until it is revoked, and no other', async () => {
       const person = await GraphqlClient.signIn(house.origin, 'staff@demo.example');
       const create = async (scopes: string[]) =>
-        (
-          await person.ok<{ createApiToken: { token: string; apiToken: { id: string } } }>(
-            'mutation($input: CreateApiTokenInput!) { createApiToken(input: $input) { token apiToken { id } } }',
-            { input: { name: 'x', scopes, validDays: 1 } },
-          )
-        ).createApiToken;
+        (await person.ok(CreateApiTokenDocument, { input: newApiToken(scopes) })).createApiToken;
       const [hearing, deaf] = [await create(['activity.read']), await create(['need.read'])];
       const listener = await openAt(listen(house.origin, hearing.token));
       await hears(listener);
@@ -204,7 +187,7 @@ describe('the ways in, by cookie and by bearer', () => {
       await hears(listener);
       expect(refused.heard).toEqual([]);
       refused.close();
-      await person.ok('mutation($id: ID!) { revokeApiToken(id: $id) }', { id: hearing.apiToken.id });
+      await person.ok(RevokeApiTokenDocument, { id: hearing.apiToken.id });
       await eventually(() => Promise.resolve(listener.ended()), Boolean, 5);
     });
   });

@@ -2,12 +2,12 @@ import { createClient } from 'graphql-ws';
 import { io, type Socket } from 'socket.io-client';
 import WebSocket from 'ws';
 import type { LiveFrame } from '#contracts';
-import { eventually, GraphqlClient } from '../../support/graphql-client.js';
-import { newNeed } from '../../support/main-job.js';
+import { eventually, GraphqlClient, textOf } from '../../support/graphql-client.js';
+import { newNeed } from '../../support/inputs.js';
+import { EventsDocument, PositionDocument } from '../../support/operations/activity.graphql.js';
+import { SubmitNeedDocument } from '../../support/operations/needs.graphql.js';
+import { SignOutDocument } from '../../support/operations/sessions.graphql.js';
 import { openTestHouse, type TestHouse } from '../../support/test-api.js';
-
-const SUBSCRIPTION =
-  'subscription($after: Position) { events(after: $after) { position name subjectKind subjectId title { sv en } actorName } }';
 
 /** Hears events over graphql-ws until closed. */
 function overGraphqlWs(origin: string, token: string, after?: number) {
@@ -22,7 +22,7 @@ function overGraphqlWs(origin: string, token: string, after?: number) {
   });
   let ended = false;
   client.subscribe<{ events: LiveFrame }>(
-    { query: SUBSCRIPTION, variables: { after } },
+    { query: textOf(EventsDocument), variables: { after } },
     {
       next: ({ data }) => data && heard.push(data.events),
       error: () => (ended = true),
@@ -75,13 +75,8 @@ describe('live events', () => {
   afterAll(() => house.close());
 
   const submit = async (title: string) =>
-    (
-      await startup.ok<{ submitNeed: { id: string } }>(
-        'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }',
-        { input: newNeed(title) },
-      )
-    ).submitNeed.id;
-  const position = async () => (await staff.ok<{ position: number }>('{ position }')).position;
+    (await startup.ok(SubmitNeedDocument, { input: newNeed(title) })).submitNeed.id;
+  const position = async () => (await staff.ok(PositionDocument)).position;
 
   it.each([
     ['graphql-ws', overGraphqlWs],
@@ -162,7 +157,7 @@ describe('live events', () => {
     const leaving = await GraphqlClient.signIn(house.origin, 'startup@demo.example');
     const [ws, socket] = [overGraphqlWs(house.origin, leaving.token), overSocketIo(house.origin, leaving.token)];
     await eventually(() => Promise.resolve(socket.socket.connected), Boolean);
-    await leaving.ok('mutation { signOut }');
+    await leaving.ok(SignOutDocument);
     await eventually(
       () => Promise.resolve([ws.ended(), socket.ended()]),
       (ended) => ended.every(Boolean),
@@ -204,7 +199,7 @@ describe('live events', () => {
           },
         );
       });
-    expect(await ask('{ position }')).toMatch(/Only subscriptions/);
+    expect(await ask(textOf(PositionDocument))).toMatch(/Only subscriptions/);
     expect(
       await ask(`subscription { ${Array.from({ length: 12 }, (_, i) => `a${i}: events { id }`).join(' ')} }`),
     ).toMatch(/aliases|single/);

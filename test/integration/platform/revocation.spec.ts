@@ -1,6 +1,17 @@
-import { DemoHouse, type OnTheWay, stepOf } from '../../support/demo-house.js';
+import { DemoHouse, type OnTheWay } from '../../support/demo-house.js';
 import { eventually, GraphqlClient } from '../../support/graphql-client.js';
 import { type Listener, WAYS_TO_LISTEN } from '../../support/listeners.js';
+import { PositionDocument } from '../../support/operations/activity.graphql.js';
+import { MatchDocument, WithdrawMatchDocument } from '../../support/operations/matches.graphql.js';
+import { NeedDocument } from '../../support/operations/needs.graphql.js';
+import {
+  ChangeRoleDocument,
+  DisablePersonDocument,
+  EndMembershipDocument,
+  EndSessionsOfPersonDocument,
+  PersonDocument,
+} from '../../support/operations/people.graphql.js';
+import { SignOutDocument } from '../../support/operations/sessions.graphql.js';
 
 /** The promise: nothing more is heard or fetched this many seconds after a right has ended. */
 const PROMISE_SECONDS = 5;
@@ -22,12 +33,8 @@ describe('revocation', () => {
 
   const admin = () => house.as('admin');
   const memberOf = async (client: GraphqlClient): Promise<Member> => {
-    const { me } = await client.ok<{ me: { id: string; membership: { id: string } } }>(
-      '{ me { id membership { id } } }',
-    );
-    const { person } = await admin().ok<{
-      person: { version: number; memberships: { id: string; version: number }[] };
-    }>('query($id: ID!) { person(id: $id) { version memberships { id version } } }', { id: me.id });
+    const me = await client.me();
+    const { person } = await admin().ok(PersonDocument, { id: me.id });
     return {
       personId: me.id,
       personVersion: person.version,
@@ -40,40 +47,27 @@ describe('revocation', () => {
     [
       'disabling the person',
       (_client, { personId, personVersion }) =>
-        admin().ok('mutation($id: ID!, $v: Int!) { disablePerson(id: $id, version: $v) { id } }', {
-          id: personId,
-          v: personVersion,
-        }),
+        admin().ok(DisablePersonDocument, { id: personId, version: personVersion }),
     ],
     [
       'ending the membership',
       (_client, { membershipId, membershipVersion }) =>
-        admin().ok('mutation($id: ID!, $v: Int!) { endMembership(membershipId: $id, version: $v) }', {
-          id: membershipId,
-          v: membershipVersion,
-        }),
+        admin().ok(EndMembershipDocument, { membershipId: membershipId, version: membershipVersion }),
     ],
     [
       'changing the role',
       (_client, { membershipId, membershipVersion }) =>
-        admin().ok('mutation($id: ID!, $v: Int!) { changeRole(membershipId: $id, version: $v, role: PARTNER) }', {
-          id: membershipId,
-          v: membershipVersion,
-        }),
+        admin().ok(ChangeRoleDocument, { membershipId: membershipId, version: membershipVersion, role: 'PARTNER' }),
     ],
-    [
-      'ending all sessions',
-      (_client, { personId }) =>
-        admin().ok('mutation($id: ID!) { endSessionsOfPerson(id: $id) { id } }', { id: personId }),
-    ],
-    ['signing out', (client) => client.ok('mutation { signOut }')],
+    ['ending all sessions', (_client, { personId }) => admin().ok(EndSessionsOfPersonDocument, { id: personId })],
+    ['signing out', (client) => client.ok(SignOutDocument)],
   ];
   const EACH = WAYS_TO_REVOKE.flatMap(([way, revoke]) =>
     WAYS_TO_LISTEN.map(([transport, listen]) => [way, transport, revoke, listen] as const),
   );
 
   const settled = () => new Promise((wait) => setTimeout(wait, 400));
-  const position = async () => (await admin().ok<{ position: number }>('{ position }')).position;
+  const position = async () => (await admin().ok(PositionDocument)).position;
   const colleague = () => house.colleagueOf('startup', `Roland Revoked ${(count += 1)}`);
 
   it.each(EACH)('by %s ends %s at once, and nothing more is heard', async (_way, _transport, revoke, listen) => {
@@ -115,7 +109,7 @@ describe('revocation', () => {
       await eventually(() => Promise.resolve(returning.ended()), Boolean, PROMISE_SECONDS);
       await settled();
       expect(returning.heard).toEqual([]);
-      expect(await client.refused('query($id: ID!) { need(id: $id) { id } }', { id: missed })).toBe('UNAUTHENTICATED');
+      expect(await client.refused(NeedDocument, { id: missed })).toBe('UNAUTHENTICATED');
       returning.close();
     },
   );
@@ -140,15 +134,14 @@ describe('revocation', () => {
     const member = await memberOf(client);
     const idle: Listener = listen(house.origin, client.token);
     await eventually(() => Promise.resolve(idle.open()), Boolean);
-    await admin().ok('mutation($id: ID!) { endSessionsOfPerson(id: $id) { id } }', { id: member.personId });
+    await admin().ok(EndSessionsOfPersonDocument, { id: member.personId });
     await eventually(() => Promise.resolve(idle.ended()), Boolean, PROMISE_SECONDS);
     expect([transport, idle.heard]).toEqual([transport, []]);
     idle.close();
   });
 
   describe('of a match, by withdrawing it', () => {
-    const withdrawn = async (match: OnTheWay) =>
-      house.as('startup').ok(stepOf('withdrawMatch'), { id: match.id, version: match.version });
+    const withdrawn = async (match: OnTheWay) => house.step('startup', WithdrawMatchDocument, match);
 
     it.each(WAYS_TO_LISTEN)(
       'tells an open %s only that it is gone, and nothing of it afterwards',
@@ -166,9 +159,7 @@ describe('revocation', () => {
         await settled();
         expect(JSON.stringify(partner.heard)).not.toContain('Hemlig rubrik');
         expect(partner.heard.some(({ subjectId }) => subjectId === match.needId)).toBe(false);
-        expect(await house.as('lab').refused('query($id: ID!) { match(id: $id) { id } }', { id: match.id })).toBe(
-          'NOT_FOUND',
-        );
+        expect(await house.as('lab').refused(MatchDocument, { id: match.id })).toBe('NOT_FOUND');
         partner.close();
       },
     );

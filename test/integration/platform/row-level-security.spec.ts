@@ -1,18 +1,10 @@
 import pg from 'pg';
+import { joinWalls } from '#platform/database';
+import { WALLS } from '../../../apps/cli/walls.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
 
-/** Tables with a workspace and without row-level security, each with the reason. */
-const WITHOUT: Record<string, string> = {
-  api_token: 'Read by the secret hash of a token, before there is anybody to ask for.',
-  event: 'Ids and names of what happened, never content; the relay reads those of every workspace.',
-  event_counter: 'One number for each workspace.',
-  membership: 'Read to find out who asks, before there is anybody to ask for.',
-  invitation_token: 'Read by the secret hash of a link, before there is anybody to ask for.',
-  audit_head:
-    'A number and a hash for each chain; the worker anchors those of every workspace. The role may only read it.',
-  audit_pseudonym_key: 'The role may not even read it.',
-  session: 'Read by the secret hash of a token, before there is anybody to ask for.',
-};
+/** Tables with a workspace and without row-level security, each with the reason that its walls file gives. */
+const WITHOUT = Object.fromEntries(joinWalls(WALLS).unwalled);
 
 /** Functions that may more than who calls them, each with the reason. */
 const DEFINERS: Record<string, string> = {
@@ -65,7 +57,8 @@ async function weaknesses(database: pg.Client): Promise<string[]> {
     ...tables
       .filter(({ workspace, enabled, name }) => workspace && !enabled && !WITHOUT[name])
       .map(
-        ({ name }) => `${name} has a workspace and no row-level security: give it policies, or a reason in this test`,
+        ({ name }) =>
+          `${name} has a workspace and no row-level security: give it walls, or a reason in its feature's walls file`,
       ),
     ...tables
       .filter(({ enabled, forced }) => enabled && !forced)

@@ -1,6 +1,36 @@
 import pg from 'pg';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { NeedsPageQueryVariables } from '../../support/generated/graphql.js';
 import { GraphqlClient } from '../../support/graphql-client.js';
-import { newNeed } from '../../support/main-job.js';
+import { newInitiative, newMilestone, newNeed } from '../../support/inputs.js';
+import { AgendaDocument } from '../../support/operations/activity.graphql.js';
+import { CapabilityDocument } from '../../support/operations/capabilities.graphql.js';
+import {
+  AddMilestoneDocument,
+  CreateInitiativeDocument,
+  InitiativeDocument,
+} from '../../support/operations/initiatives.graphql.js';
+import { MatchDocument, ShortlistCapabilityDocument } from '../../support/operations/matches.graphql.js';
+import {
+  NeedDocument,
+  PublishNeedDocument,
+  SubmitNeedDocument,
+  WithdrawNeedDocument,
+} from '../../support/operations/needs.graphql.js';
+import { OrganisationDocument } from '../../support/operations/organisations.graphql.js';
+import {
+  ActivityPageDocument,
+  AllocationRoundsPageDocument,
+  CapabilitiesPageDocument,
+  InitiativesPageDocument,
+  MatchesPageDocument,
+  NeedsPageDocument,
+  OrganisationsPageDocument,
+  ReportsPageDocument,
+  SavedSearchesPageDocument,
+} from '../../support/operations/pages.graphql.js';
+import { ReportStateDocument } from '../../support/operations/reports.graphql.js';
+import { AllocationRoundDocument } from '../../support/operations/rounds.graphql.js';
 import { openTestHouse, type TestHouse } from '../../support/test-api.js';
 
 /** Tables whose rows are in no workspace: accounts, technical ledgers, and the workspaces themselves. */
@@ -23,27 +53,33 @@ const GLOBAL_TABLES = [
 ];
 
 /** Every query that takes an id, with a foreign id of its kind. */
-const BY_ID: [field: string, table: string][] = [
-  ['need', 'need'],
-  ['match', 'match'],
-  ['initiative', 'initiative'],
-  ['report', 'report'],
-  ['capability', 'capability'],
-  ['organisation', 'organisation'],
-  ['allocationRound', 'allocation_round'],
+const BY_ID: [field: string, table: string, document: TypedDocumentNode<unknown, { id: string }>][] = [
+  ['need', 'need', NeedDocument],
+  ['match', 'match', MatchDocument],
+  ['initiative', 'initiative', InitiativeDocument],
+  ['report', 'report', ReportStateDocument],
+  ['capability', 'capability', CapabilityDocument],
+  ['organisation', 'organisation', OrganisationDocument],
+  ['allocationRound', 'allocation_round', AllocationRoundDocument],
 ];
 
+/** A page of any list; what happened names its subject as well. */
+type PageDocument = TypedDocumentNode<
+  { page: { edges: { node: { id: string; subjectId?: string } }[] } },
+  NeedsPageQueryVariables
+>;
+
 /** Every list. */
-const LISTS = [
-  'needs',
-  'matches',
-  'initiatives',
-  'reports',
-  'capabilities',
-  'organisations',
-  'allocationRounds',
-  'savedSearches',
-  'activity',
+const LISTS: [list: string, document: PageDocument][] = [
+  ['needs', NeedsPageDocument],
+  ['matches', MatchesPageDocument],
+  ['initiatives', InitiativesPageDocument],
+  ['reports', ReportsPageDocument],
+  ['capabilities', CapabilitiesPageDocument],
+  ['organisations', OrganisationsPageDocument],
+  ['allocationRounds', AllocationRoundsPageDocument],
+  ['savedSearches', SavedSearchesPageDocument],
+  ['activity', ActivityPageDocument],
 ];
 
 describe('the wall between workspaces', () => {
@@ -100,15 +136,13 @@ describe('the wall between workspaces', () => {
     ).toEqual([]);
   });
 
-  it.each(BY_ID)('%s(id) of the other workspace does not exist', async (field, table) => {
+  it.each(BY_ID)('%s(id) of the other workspace does not exist', async (_field, table, document) => {
     const foreign = await idsOf(table, 'flemingsberg');
     if (table !== 'match' && table !== 'report') expect(foreign.length).toBeGreaterThan(0);
     const id = foreign[0] ?? '01a20738-0000-7000-8000-000000000000';
     // A role without the permission at all is refused before that; both tell nothing.
     for (const email of ['staff@other.example', 'startup@other.example'])
-      expect(await client(email).refused(`query($id: ID!) { ${field}(id: $id) { id } }`, { id })).toMatch(
-        /^(NOT_FOUND|FORBIDDEN)$/,
-      );
+      expect(await client(email).refused(document, { id })).toMatch(/^(NOT_FOUND|FORBIDDEN)$/);
   });
 
   it('no list of one workspace holds a row of the other', async () => {
@@ -116,62 +150,45 @@ describe('the wall between workspaces', () => {
     for (const [, table] of BY_ID) for (const id of await idsOf(table, 'flemingsberg')) here.add(id);
     let seen = 0;
     for (const email of ['staff@other.example', 'startup@other.example']) {
-      for (const list of LISTS) {
-        const { data } = await client(email).ask<
-          Record<string, { edges: { node: { id: string; subjectId?: string } }[] }>
-        >(`{ ${list}(first: 100) { edges { node { id ${list === 'activity' ? 'subjectId' : ''} } } } }`);
-        const ids = (data?.[list]?.edges ?? []).flatMap(({ node }) => [node.id, node.subjectId ?? node.id]);
+      for (const [list, document] of LISTS) {
+        const { data } = await client(email).ask(document, { first: 100 });
+        const ids = (data?.page.edges ?? []).flatMap(({ node }) => [node.id, node.subjectId ?? node.id]);
         seen += ids.length;
         expect({ email, list, foreign: ids.filter((id) => here.has(id)) }).toEqual({ email, list, foreign: [] });
       }
-      const { agenda } = await client(email).ok<{ agenda: { subjectId: string }[] }>('{ agenda { subjectId } }');
+      const { agenda } = await client(email).ok(AgendaDocument);
       expect(agenda.filter(({ subjectId }) => here.has(subjectId))).toEqual([]);
     }
     expect(seen).toBeGreaterThan(5);
   });
 
   it('mutations reach nothing of the other workspace, ids inside inputs included', async () => {
-    const [need] = await idsOf('need', 'flemingsberg');
-    const [capability] = await idsOf('capability', 'flemingsberg');
-    const [initiative] = await idsOf('initiative', 'flemingsberg');
-    const ownNeed = (await idsOf('need', 'other'))[0];
-    const organisations = await idsOf('organisation', 'flemingsberg');
+    const [need = ''] = await idsOf('need', 'flemingsberg');
+    const [capability = ''] = await idsOf('capability', 'flemingsberg');
+    const [initiative = ''] = await idsOf('initiative', 'flemingsberg');
+    const [ownNeed = ''] = await idsOf('need', 'other');
+    const [organisation = ''] = await idsOf('organisation', 'flemingsberg');
     const before = (await database.query('SELECT md5(string_agg(t::text, chr(10) ORDER BY id)) FROM need t')).rows;
     const staff = client('staff@other.example');
-    expect(await staff.refused('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', { id: need })).toBe(
+    expect(await staff.refused(PublishNeedDocument, { id: need, version: 1 })).toBe('NOT_FOUND');
+    expect(await staff.refused(WithdrawNeedDocument, { id: need, version: 1 })).toBe('NOT_FOUND');
+    expect(await staff.refused(ShortlistCapabilityDocument, { needId: need, capabilityId: capability })).toBe(
       'NOT_FOUND',
     );
-    expect(await staff.refused('mutation($id: ID!) { withdrawNeed(id: $id, version: 1) { id } }', { id: need })).toBe(
+    expect(await staff.refused(ShortlistCapabilityDocument, { needId: ownNeed, capabilityId: capability })).toBe(
       'NOT_FOUND',
     );
     expect(
-      await staff.refused(
-        'mutation($need: ID!, $capability: ID!) { shortlistCapability(needId: $need, capabilityId: $capability) { id } }',
-        { need, capability },
-      ),
+      await staff.refused(AddMilestoneDocument, { initiativeId: initiative, input: newMilestone(organisation) }),
     ).toBe('NOT_FOUND');
     expect(
-      await staff.refused(
-        'mutation($need: ID!, $capability: ID!) { shortlistCapability(needId: $need, capabilityId: $capability) { id } }',
-        { need: ownNeed, capability },
-      ),
-    ).toBe('NOT_FOUND');
-    expect(
-      await staff.refused(
-        'mutation($id: ID!, $o: ID!) { addMilestone(initiativeId: $id, input: { title: "Intrång", dueOn: "2027-01-01", ownerOrganisationId: $o }) { id } }',
-        { id: initiative, o: organisations[0] },
-      ),
-    ).toBe('NOT_FOUND');
-    expect(
-      await client('startup@other.example').refused(
-        'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }',
-        { input: { ...newNeed('Behov med främmande id'), excludedOrganisationIds: [organisations[0]] } },
-      ),
+      await client('startup@other.example').refused(SubmitNeedDocument, {
+        input: newNeed('Behov med främmande id', { excludedOrganisationIds: [organisation] }),
+      }),
     ).toBe('INVALID');
-    const milestone = { title: 'Främmande ägare', dueOn: '2027-01-01', ownerOrganisationId: organisations[0] };
     expect(
-      await staff.refused('mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id } }', {
-        input: { titleSv: 'Intrång', visibility: 'CLUSTER', milestones: [milestone] },
+      await staff.refused(CreateInitiativeDocument, {
+        input: newInitiative({ visibility: 'CLUSTER', milestones: [newMilestone(organisation)] }),
       }),
     ).toBe('INVALID');
     expect((await database.query('SELECT md5(string_agg(t::text, chr(10) ORDER BY id)) FROM need t')).rows).toEqual(

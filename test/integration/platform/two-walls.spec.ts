@@ -1,5 +1,27 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { withoutPolicies } from '../../../libs/platform/access/testing/index.js';
 import { DemoHouse, type Person } from '../../support/demo-house.js';
+import { operation } from '../../support/operation.js';
+import { OpenConfidentialDocument } from '../../support/operations/confidential.graphql.js';
+import {
+  AcceptInterestDocument,
+  AskInterestDocument,
+  RecordNdaDocument,
+  WithdrawMatchDocument,
+} from '../../support/operations/matches.graphql.js';
+import {
+  ActivityBehindWallsDocument,
+  AgendaBehindWallsDocument,
+  AlertsBehindWallsDocument,
+  MatchBehindWallsByIdDocument,
+  MatchesOfNeedsBehindWallsDocument,
+  NeedBehindWallsByIdDocument,
+  NeedsBehindWallsDocument,
+  ReportsBehindWallsDocument,
+  RoundsBehindWallsDocument,
+  SearchesBehindWallsDocument,
+  WithdrawMatchBehindWallsDocument,
+} from '../../support/operations/walls.graphql.js';
 
 const CANARY = 'KANARIE-4b19';
 /** What the rival's secrets are made of: each text, and the match, hold the canary or are known by id. */
@@ -10,26 +32,16 @@ const SECRET = {
   confidentialDescription: `${CANARY} hemlig metod`,
 };
 
-const NEED =
-  'id title anonymisedSummary successCriteria referenceNo budgetSek confidentialDescription confidentialFiles { id name } organisation { id } reveals { byName at } matches { id score gates { code } capability { id } declineComment history { byName toState } ndaSignedOn }';
-const MATCH = `id score declineComment ndaSignedOn history { byName toState } capability { id } need { ${NEED.replace(/matches.*/, '')} }`;
-
 /** Everything a startup, a partner and a coordinator may ask for that could hold something of others. */
-const LISTS: [operation: string, document: string][] = [
-  ['needs', `{ needs(first: 100) { totalCount edges { node { ${NEED} } } } }`],
-  ['matches', `{ matches(first: 100) { totalCount edges { node { ${MATCH} } } } }`],
-  [
-    'reports',
-    '{ reports(first: 100) { totalCount edges { node { id figures { rows { label } } attempts { detail } completionComment } } } }',
-  ],
-  ['savedSearches', '{ savedSearches(first: 100) { totalCount edges { node { id name } } } }'],
-  ['alerts', '{ alerts(first: 100) { totalCount edges { node { id searchName need { title anonymisedSummary } } } } }'],
-  [
-    'allocationRounds',
-    '{ allocationRounds(first: 100) { totalCount edges { node { id rankings { about { title { sv } summary } groups { choices { title { sv } } } } answers { about { title { sv } } } needs { title { sv } summary } } } } }',
-  ],
-  ['agenda', '{ agenda { title { sv en } subjectId } }'],
-  ['activity', '{ activity(first: 100) { edges { node { subjectId title { sv en } actorName related { id } } } } }'],
+const LISTS: [operation: string, document: TypedDocumentNode<unknown, Record<string, never>>][] = [
+  ['needs', NeedsBehindWallsDocument],
+  ['matches', MatchesOfNeedsBehindWallsDocument],
+  ['reports', ReportsBehindWallsDocument],
+  ['savedSearches', SearchesBehindWallsDocument],
+  ['alerts', AlertsBehindWallsDocument],
+  ['allocationRounds', RoundsBehindWallsDocument],
+  ['agenda', AgendaBehindWallsDocument],
+  ['activity', ActivityBehindWallsDocument],
 ];
 
 describe('two walls', () => {
@@ -43,21 +55,17 @@ describe('two walls', () => {
     needId = await house.published(SECRET, 'rival');
     const match = await house.shortlist(needId, await house.capability('lab'));
     matchId = match.id;
-    const step = async (person: Person, mutation: string, more = '') =>
-      house
-        .as(person)
-        .ok(`mutation($id: ID!, $version: Int!) { ${mutation}(matchId: $id, version: $version${more}) { id } }`, {
-          id: matchId,
-          version: await versionOf(house, matchId),
-        });
-    await step('staff', 'askInterest');
-    await step('lab', 'acceptInterest');
-    await step('staff', 'recordNda', ', signedOn: "2026-01-15"');
-    await house.as('lab').ok('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: matchId });
+    const interested = await house.step(
+      'lab',
+      AcceptInterestDocument,
+      await house.step('staff', AskInterestDocument, match),
+    );
+    await house.step('staff', RecordNdaDocument, interested, { signedOn: '2026-01-15' });
+    await house.as('lab').ok(OpenConfidentialDocument, { matchId });
     // The hospital stands on its list and has not been asked; of another need it was asked, and that was taken back.
     await house.shortlist(needId, await house.capability('hospital'));
     const another = await house.shortlist(await house.published(SECRET, 'rival'), await house.capability('hospital'));
-    await house.step('staff', 'withdrawMatch', await house.step('staff', 'askInterest', another));
+    await house.step('staff', WithdrawMatchDocument, await house.step('staff', AskInterestDocument, another));
     const file = await fetch(`${house.origin}/files/needs/${needId}`, {
       method: 'POST',
       body: `${CANARY} i en fil`,
@@ -84,41 +92,16 @@ describe('two walls', () => {
         if (text.includes(sign)) found.push(`${person} ${where}: ${what}`);
     };
     for (const [name, document] of LISTS) look(name, (await house.as(person).ask(document)).data);
-    look(
-      'need(id)',
-      (
-        await house
-          .as(person)
-          .ask(`query($id: ID!) { need(id: $id) { ${NEED.replace('id title', 'title')} } }`, { id: needId })
-      ).data,
-    );
-    look(
-      'match(id)',
-      (
-        await house
-          .as(person)
-          .ask('query($id: ID!) { match(id: $id) { score need { title confidentialDescription } } }', { id: matchId })
-      ).data,
-    );
-    look(
-      'openConfidential',
-      (await house.as(person).ask('mutation($id: ID!) { openConfidential(matchId: $id) { text } }', { id: matchId }))
-        .data,
-    );
+    look('need(id)', (await house.as(person).ask(NeedBehindWallsByIdDocument, { id: needId })).data);
+    look('match(id)', (await house.as(person).ask(MatchBehindWallsByIdDocument, { id: matchId })).data);
+    look('openConfidential', (await house.as(person).ask(OpenConfidentialDocument, { matchId })).data);
     look(
       'file',
       await (
         await fetch(`${house.origin}${fileUrl}`, { headers: { authorization: `Bearer ${house.as(person).token}` } })
       ).text(),
     );
-    look(
-      'withdrawMatch',
-      (
-        await house
-          .as(person)
-          .ask('mutation($id: ID!) { withdrawMatch(matchId: $id, version: 1) { need { title } } }', { id: matchId })
-      ).data,
-    );
+    look('withdrawMatch', (await house.as(person).ask(WithdrawMatchBehindWallsDocument, { matchId, version: 1 })).data);
     return found;
   }
   const OTHERS: Person[] = ['startup', 'hospital', 'stockholm', 'uppsala', 'elsewhere'];
@@ -140,15 +123,9 @@ describe('two walls', () => {
     await withoutPolicies(async () => {
       expect(await leaksOfOthers()).toEqual([]);
       // The one it was opened to has it still: the wall stands where it should, and not around everything.
-      expect(
-        (
-          await house
-            .as('lab')
-            .ok<{ match: { need: { title: string } } }>('query($id: ID!) { match(id: $id) { need { title } } }', {
-              id: matchId,
-            })
-        ).match.need.title,
-      ).toBe(SECRET.title);
+      expect((await house.as('lab').ok(MatchBehindWallsByIdDocument, { id: matchId })).match.need.title).toBe(
+        SECRET.title,
+      );
     });
     expect(await row()).toEqual(before);
   });
@@ -178,8 +155,3 @@ describe('two walls', () => {
     expect(await leaksOfOthers()).toEqual([]);
   });
 });
-
-async function versionOf(house: DemoHouse, id: string): Promise<number> {
-  const [row] = await house.rows<{ version: number }>('SELECT version FROM match WHERE id = $1', [id]);
-  return row?.version ?? 0;
-}

@@ -1,9 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { OrganisationsService } from '#features/organisations';
 import { capabilities } from '#features/capabilities';
+import { matchmaking } from '#features/matchmaking';
 import { webhooks, WebhooksHandlers, WebhooksService } from '#features/webhooks';
 import type { Actor, RecordedEvent } from '#kernel';
 import { EventLog } from '#platform/events';
+import { MailModule } from '#platform/mail';
+import { plantCapability } from '../../support/capabilities.js';
 import { HookReceiver, outboundTo } from '../../support/hook-receiver.js';
 import { createTestContext, type TestContext } from '../../support/test-app.js';
 
@@ -18,7 +21,11 @@ describe('deliveries of webhooks', () => {
 
   beforeAll(async () => {
     receiver = await new HookReceiver().start();
-    context = await createTestContext([outboundTo(receiver)], [capabilities, webhooks], 'worker');
+    context = await createTestContext(
+      [outboundTo(receiver), MailModule],
+      [capabilities, matchmaking, webhooks],
+      'worker',
+    );
     staff = await context.workspace.actor('STAFF');
   });
   afterAll(async () => {
@@ -42,13 +49,10 @@ describe('deliveries of webhooks', () => {
       .register(context.workspace.system, { nameSv: 'Hemliga namnet AB', kind: 'LAB', source: 'Test' });
     const [registered] = await events('organisation.registered');
     if (!registered) throw new Error('Nothing happened.');
-    const { rows } = await context.owner.query<{ id: string }>(
-      `INSERT INTO capability (workspace_id, id, organisation_id, name_sv, site, kind, source) VALUES ($1, gen_random_uuid(), $2, 'Hemlig resurs', 'Platsen', 'LAB', 'Test') RETURNING id`,
-      [staff.workspaceId, organisationId],
-    );
+    const capabilityId = await plantCapability(context.owner, organisationId, { name_sv: 'Hemlig resurs' });
     await context.owner.query(
       `UPDATE event SET name = 'capability.registered', subject_kind = 'CAPABILITY', subject_id = $1 WHERE id = $2`,
-      [rows[0]?.id, registered.id],
+      [capabilityId, registered.id],
     );
     return (await log().byId(registered.id)) as RecordedEvent;
   }

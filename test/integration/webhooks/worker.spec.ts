@@ -1,7 +1,9 @@
 import { capabilities } from '#features/capabilities';
+import { matchmaking } from '#features/matchmaking';
 import { webhooks, WebhooksService } from '#features/webhooks';
 import type { Actor } from '#kernel';
 import { JobsWorkerModule } from '#platform/jobs';
+import { MailModule } from '#platform/mail';
 import { eventually } from '../../support/graphql-client.js';
 import { HookReceiver, outboundTo } from '../../support/hook-receiver.js';
 import { createTestContext, type TestContext } from '../../support/test-app.js';
@@ -12,7 +14,11 @@ describe('webhooks as the worker sends them', () => {
   let staff: Actor;
   beforeAll(async () => {
     receiver = await new HookReceiver().start();
-    context = await createTestContext([outboundTo(receiver), JobsWorkerModule], [capabilities, webhooks], 'worker');
+    context = await createTestContext(
+      [outboundTo(receiver), MailModule, JobsWorkerModule],
+      [capabilities, matchmaking, webhooks],
+      'worker',
+    );
     staff = await context.workspace.actor('STAFF');
   });
   afterAll(async () => {

@@ -3,13 +3,13 @@ import { createClient } from 'graphql-ws';
 import { getNamedType, type GraphQLField, isInputObjectType, isObjectType } from 'graphql';
 import { io } from 'socket.io-client';
 import WebSocket from 'ws';
-import { eventually } from '../graphql-client.js';
+import { eventually, type GraphqlAnswer } from '../graphql-client.js';
 import { type Canary, sightings } from './canaries.js';
 import { type Principal, PRINCIPALS, verdict } from './oracle.js';
 import { pdfText } from './pdf-text.js';
 import type { Findings } from './reader.js';
-import { documentOf, objectPaths, pathOf, SCHEMA } from './schema-paths.js';
 import { inner } from './samples.js';
+import { documentOf, objectPaths, pathOf, SCHEMA } from './schema-paths.js';
 import type { World } from './world.js';
 
 const QUIET_MS = 500;
@@ -139,11 +139,11 @@ export async function searchForSecrets(world: World, findings: Findings, princip
   const ask = async (field: string, words: Canary[], wrap: (selection: string) => string) => {
     for (let at = 0; at < words.length; at += 9) {
       const some = words.slice(at, at + 9);
-      const { data } = await world
+      const { data } = (await world
         .as(principal)
-        .ask<Record<string, { totalCount: number } | Record<string, { totalCount: number }>>>(
+        .ask(
           wrap(some.map(({ token }, index) => `a${index}: ${field.replace('%', token)} { totalCount }`).join(' ')),
-        );
+        )) as GraphqlAnswer<Record<string, { totalCount: number } | Record<string, { totalCount: number }>>>;
       const answers =
         data &&
         (wrap('').includes('need(')
@@ -204,7 +204,7 @@ export async function turnForeignPages(world: World, findings: Findings, princip
     const document = (after: string) =>
       `{ ${name}(first: 100${after}) { ${counted} pageInfo { hasNextPage } edges { cursor node { ${titled} } } } }`;
     const read = async (who: Principal, after = ''): Promise<Connection | undefined> =>
-      (await world.as(who).ask<Record<string, Connection>>(document(after))).data?.[name];
+      ((await world.as(who).ask(document(after))) as GraphqlAnswer<Record<string, Connection>>).data?.[name];
     const mine = await read(principal);
     if (mine && counted && !mine.pageInfo.hasNextPage && mine.totalCount !== mine.edges.length)
       told.push(`${principal} gets ${mine.edges.length} of ${mine.totalCount} in ${name}`);

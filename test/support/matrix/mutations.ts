@@ -1,4 +1,4 @@
-import { day, newNeed } from '../main-job.js';
+import { day, newNeed } from '../inputs.js';
 import type { World } from './world.js';
 
 type Kind = keyof World['ids'];

@@ -1,48 +1,68 @@
+import type { CreateAllocationRoundInput, CreateInitiativeInput } from '../generated/graphql.js';
+import { newSearch } from '../inputs.js';
+import {
+  CompleteMilestoneDocument,
+  CreateInitiativeDocument,
+  MoveMilestoneDocument,
+} from '../operations/initiatives.graphql.js';
+import {
+  AcceptInterestDocument,
+  AskInterestDocument,
+  DeclineInterestDocument,
+  IntroduceMatchDocument,
+  RecordNdaDocument,
+  WithdrawMatchDocument,
+} from '../operations/matches.graphql.js';
+import { WithdrawNeedDocument } from '../operations/needs.graphql.js';
+import {
+  AcknowledgeReportDocument,
+  AskCompletionDocument,
+  DraftReportDocument,
+  SendReportDocument,
+} from '../operations/reports.graphql.js';
+import {
+  CloseAllocationRoundDocument,
+  CreateAllocationRoundDocument,
+  OpenAllocationRoundDocument,
+  PublishAllocationRoundDocument,
+  SetAllocationPreferencesDocument,
+} from '../operations/rounds.graphql.js';
+import { SaveSearchDocument } from '../operations/saved-searches.graphql.js';
+import type { RoundStep } from '../rounds.js';
 import { type Principal, type Stage, STAGES } from './oracle.js';
 import type { World } from './world.js';
 
 /** Partners that open the confidential text on the way. */
 const OPENING_STAGES: readonly Stage[] = ['plain', 'nda', 'introduced', 'withdrawn', 'needWithdrawn'];
 
+/** What somebody does with a match of a stage. */
+type Step = (world: World, stage: Stage) => Promise<void>;
+const hostOf = (stage: Stage) => `host.${stage}` as Principal;
+const asks: Step = (world, stage) => world.step('staff', AskInterestDocument, stage);
+const accepts: Step = (world, stage) => world.step(hostOf(stage), AcceptInterestDocument, stage);
+const declines: Step = (world, stage) =>
+  world.step(hostOf(stage), DeclineInterestDocument, stage, {
+    reason: 'OTHER',
+    comment: `Vi hinner inte ${world.canaries.plant('decline.comment', stage)}`,
+  });
+const recordsNda: Step = (world, stage) =>
+  world.step('staff', RecordNdaDocument, stage, {
+    signedOn: '2026-01-15',
+    diarienummer: `FS ${world.canaries.plant('nda.diarienummer', stage)}`,
+  });
+const introduces: Step = (world, stage) => world.step('staff', IntroduceMatchDocument, stage);
+
 /** How far each match goes after its need is published and its capability shortlisted. */
-const JOURNEYS: Record<Exclude<Stage, 'draft'>, [Principal, string, string?][]> = {
+const JOURNEYS: Record<Exclude<Stage, 'draft'>, Step[]> = {
   shortlisted: [],
-  asked: [['staff', 'askInterest']],
-  interested: [
-    ['staff', 'askInterest'],
-    ['host.interested', 'acceptInterest'],
-  ],
-  plain: [
-    ['staff', 'askInterest'],
-    ['host.plain', 'acceptInterest'],
-  ],
-  nda: [
-    ['staff', 'askInterest'],
-    ['host.nda', 'acceptInterest'],
-    ['staff', 'recordNda'],
-  ],
-  introduced: [
-    ['staff', 'askInterest'],
-    ['host.introduced', 'acceptInterest'],
-    ['staff', 'recordNda'],
-    ['staff', 'introduceMatch'],
-  ],
-  declined: [
-    ['staff', 'askInterest'],
-    ['host.declined', 'declineInterest'],
-  ],
-  withdrawn: [
-    ['staff', 'askInterest'],
-    ['host.withdrawn', 'acceptInterest'],
-    ['staff', 'recordNda'],
-    ['staff', 'introduceMatch'],
-  ],
-  needWithdrawn: [
-    ['staff', 'askInterest'],
-    ['host.needWithdrawn', 'acceptInterest'],
-    ['staff', 'recordNda'],
-    ['staff', 'introduceMatch'],
-  ],
+  asked: [asks],
+  interested: [asks, accepts],
+  plain: [asks, accepts],
+  nda: [asks, accepts, recordsNda],
+  introduced: [asks, accepts, recordsNda, introduces],
+  declined: [asks, declines],
+  withdrawn: [asks, accepts, recordsNda, introduces],
+  needWithdrawn: [asks, accepts, recordsNda, introduces],
 };
 
 /** Fills the world by what people really do, so that every secret has gone the way real ones go. */
@@ -61,20 +81,12 @@ export async function plantEverything(world: World): Promise<void> {
 /** Saved before anything is published, so that alerts and their mails come of it. */
 async function searches(world: World): Promise<void> {
   for (const owner of ['staff', 'host.asked', 'host.excluded', 'hospital'] as const) {
-    const input = {
-      name: `Bevakning ${world.canaries.plant('search.name', owner)}`,
-      watches: 'OPEN_NEEDS',
-      mail: true,
-    };
-    const { saveSearch } = await world
-      .as(owner)
-      .ok<{ saveSearch: { id: string } }>('mutation($input: SaveSearchInput!) { saveSearch(input: $input) { id } }', {
-        input,
-      });
+    const input = newSearch({ name: `Bevakning ${world.canaries.plant('search.name', owner)}`, mail: true });
+    const { saveSearch } = await world.as(owner).ok(SaveSearchDocument, { input });
     world.ids.search.set(owner, world.canaries.mark(saveSearch.id, 'search.id', owner));
     await world
       .as(owner)
-      .ok('mutation($input: SaveSearchInput!) { saveSearch(input: $input) { id } }', {
+      .ok(SaveSearchDocument, {
         input: { ...input, name: 'Med ord', search: world.canaries.plant('search.words', owner) },
       });
   }
@@ -89,21 +101,11 @@ async function journey(world: World, stage: Stage): Promise<void> {
   if (stage === 'draft') return;
   await world.publish(stage);
   await world.shortlist(stage, stage);
-  for (const [by, mutation] of JOURNEYS[stage]) {
-    const more =
-      mutation === 'recordNda'
-        ? `, signedOn: "2026-01-15", diarienummer: "FS ${world.canaries.plant('nda.diarienummer', stage)}"`
-        : mutation === 'declineInterest'
-          ? `, reason: OTHER, comment: "Vi hinner inte ${world.canaries.plant('decline.comment', stage)}"`
-          : '';
-    await world.step(by, mutation, stage, more);
-  }
+  for (const step of JOURNEYS[stage]) await step(world, stage);
   if (OPENING_STAGES.includes(stage)) await world.openConfidential(stage);
-  if (stage === 'withdrawn') await world.step('startupA', 'withdrawMatch', stage);
+  if (stage === 'withdrawn') await world.step('startupA', WithdrawMatchDocument, stage);
   if (stage === 'needWithdrawn')
-    await world
-      .as('startupA')
-      .ok('mutation($id: ID!) { withdrawNeed(id: $id, version: 2) { id } }', { id: world.id('need', stage) });
+    await world.as('startupA').ok(WithdrawNeedDocument, { id: world.id('need', stage), version: 2 });
 }
 
 /** Another company in talks with a partner of the first. */
@@ -111,12 +113,12 @@ async function companyB(world: World): Promise<void> {
   await world.submit('startupB', 'B', 'need');
   await world.publish('B');
   await world.shortlist('B', 'nda', 'B with nda');
-  await world.step('staff', 'askInterest', 'B with nda');
-  await world.step('host.nda', 'acceptInterest', 'B with nda');
+  await world.step('staff', AskInterestDocument, 'B with nda');
+  await world.step('host.nda', AcceptInterestDocument, 'B with nda');
 }
 
 async function initiatives(world: World): Promise<void> {
-  const plans = [
+  const plans: ({ about: string } & Pick<CreateInitiativeInput, 'visibility' | 'matchId'>)[] = [
     { about: 'matched', visibility: 'PARTICIPANTS', matchId: world.id('match', 'introduced') },
     { about: 'toUppsala', visibility: 'PARTICIPANTS' },
     { about: 'undelivered', visibility: 'PARTICIPANTS' },
@@ -130,7 +132,7 @@ async function initiatives(world: World): Promise<void> {
     const milestones = [7, 9].map((dueOn) => ({
       title: `Delmål ${plant('milestone.title')}`,
       dueOn: world.day(dueOn),
-      ownerOrganisationId: owner?.id,
+      ownerOrganisationId: owner?.id ?? '',
     }));
     const input = {
       titleSv: `Initiativ ${plant('initiative.title')}`,
@@ -138,24 +140,20 @@ async function initiatives(world: World): Promise<void> {
       milestones,
       ...plan,
     };
-    const { createInitiative } = await world
-      .as('staff')
-      .ok<{ createInitiative: { id: string; milestones: { id: string }[] } }>(
-        'mutation($input: CreateInitiativeInput!) { createInitiative(input: $input) { id milestones { id } } }',
-        { input },
-      );
+    const { createInitiative } = await world.as('staff').ok(CreateInitiativeDocument, { input });
     world.ids.initiative.set(about, world.canaries.mark(createInitiative.id, 'initiative.id', about));
     const [first, second] = createInitiative.milestones.map(({ id }) => id) as [string, string];
     await world
       .as('staff')
-      .ok(
-        `mutation { completeMilestone(id: "${first}", version: 1, evidence: "Protokoll ${plant('milestone.evidence')}") { id } }`,
-      );
+      .ok(CompleteMilestoneDocument, { id: first, version: 1, evidence: `Protokoll ${plant('milestone.evidence')}` });
     await world
       .as('staff')
-      .ok(
-        `mutation { moveMilestone(id: "${second}", version: 1, dueOn: "${world.day(20)}", reason: "Flyttat ${plant('milestone.move')}") { id } }`,
-      );
+      .ok(MoveMilestoneDocument, {
+        id: second,
+        version: 1,
+        dueOn: world.day(20),
+        reason: `Flyttat ${plant('milestone.move')}`,
+      });
     world.ids.milestone.set(about, world.canaries.mark(second, 'milestone.id', about));
   }
 }
@@ -169,12 +167,7 @@ async function reports(world: World): Promise<void> {
       periodTo: world.day(0),
       dueOn: world.day(14),
     };
-    const { draftReport } = await world
-      .as('staff')
-      .ok<{ draftReport: { id: string } }>(
-        'mutation($input: DraftReportInput!) { draftReport(input: $input) { id } }',
-        { input },
-      );
+    const { draftReport } = await world.as('staff').ok(DraftReportDocument, { input });
     world.ids.report.set(initiative, world.canaries.mark(draftReport.id, 'report.id', initiative));
     return draftReport.id;
   };
@@ -183,12 +176,7 @@ async function reports(world: World): Promise<void> {
     ['toUppsala', 'uppsala'],
   ] as const) {
     const id = await draft(initiative, region);
-    const { sendReport } = await world
-      .as('staff')
-      .ok<{ sendReport: { __typename: string } }>(
-        'mutation($id: ID!) { sendReport(id: $id, version: 1) { __typename ... on ReportIncomplete { problems { code } } } }',
-        { id },
-      );
+    const { sendReport } = await world.as('staff').ok(SendReportDocument, { id, version: 1 });
     if (sendReport.__typename !== 'Report') throw new Error(`The report was not sent: ${JSON.stringify(sendReport)}`);
   }
   await draft('undelivered', 'uppsala');
@@ -198,14 +186,18 @@ async function reports(world: World): Promise<void> {
     (await world.rows<{ version: number }>('SELECT version FROM report WHERE id = $1', [id]))[0]?.version ?? 0;
   await world
     .as('stockholm')
-    .ok(
-      `mutation { acknowledgeReport(id: "${id}", version: ${await version()}, diarienummer: "RS ${world.canaries.plant('report.diarienummer', 'matched')}") { id } }`,
-    );
+    .ok(AcknowledgeReportDocument, {
+      id,
+      version: await version(),
+      diarienummer: `RS ${world.canaries.plant('report.diarienummer', 'matched')}`,
+    });
   await world
     .as('stockholm')
-    .ok(
-      `mutation { askCompletion(id: "${id}", version: ${await version()}, comment: "Skriv mer om ${world.canaries.plant('report.completion', 'matched')}") { id } }`,
-    );
+    .ok(AskCompletionDocument, {
+      id,
+      version: await version(),
+      comment: `Skriv mer om ${world.canaries.plant('report.completion', 'matched')}`,
+    });
 }
 
 async function rounds(world: World): Promise<void> {
@@ -220,7 +212,7 @@ async function rounds(world: World): Promise<void> {
   };
   for (const about of ['open', 'draft', 'published']) {
     const title = world.canaries.plant('round.title', about);
-    const input = {
+    const input: CreateAllocationRoundInput = {
       titleSv: `Omgång ${title}`,
       titleEn: `Round ${title}`,
       mode: 'STABLE',
@@ -229,22 +221,17 @@ async function rounds(world: World): Promise<void> {
       needIds: [world.id('need', 'asked'), world.id('need', 'B')],
       slots: [slot(about, 'asked'), slot(about, 'nda'), slot(about, 'excluded')],
     };
-    const { createAllocationRound } = await world
-      .as('staff')
-      .ok<{ createAllocationRound: { id: string } }>(
-        'mutation($input: CreateAllocationRoundInput!) { createAllocationRound(input: $input) { id } }',
-        { input },
-      );
+    const { createAllocationRound } = await world.as('staff').ok(CreateAllocationRoundDocument, { input });
     world.ids.round.set(about, world.canaries.mark(createAllocationRound.id, 'round.id', about));
   }
-  const step = async (mutation: string, about: string) => {
+  const step = async (document: RoundStep, about: string) => {
     const id = world.id('round', about);
     const [row] = await world.rows<{ version: number }>('SELECT version FROM allocation_round WHERE id = $1', [id]);
-    await world.as('staff').ok(`mutation { ${mutation}(id: "${id}", version: ${row?.version ?? 0}) { id } }`);
+    await world.as('staff').ok(document, { id, version: row?.version ?? 0 });
   };
-  await step('openAllocationRound', 'open');
-  for (const mutation of ['openAllocationRound', 'closeAllocationRound', 'publishAllocationRound'])
-    await step(mutation, 'published');
+  await step(OpenAllocationRoundDocument, 'open');
+  for (const document of [OpenAllocationRoundDocument, CloseAllocationRoundDocument, PublishAllocationRoundDocument])
+    await step(document, 'published');
   const lists = await world.rows<{ id: string; about: string; version: number }>(
     `SELECT k.id, o.name_sv AS about, k.version FROM allocation_ranking k JOIN organisation o ON o.workspace_id = k.workspace_id AND o.id = k.organisation_id WHERE k.round_id = $1`,
     [world.id('round', 'open')],
@@ -258,13 +245,11 @@ async function rounds(world: World): Promise<void> {
     world.ids.ranking.set(owner, world.canaries.mark(list.id, 'ranking.id', owner));
     await world
       .as('staff')
-      .ok(
-        'mutation($id: ID!, $version: Int!, $reason: String) { setAllocationPreferences(rankingId: $id, version: $version, groups: [], reason: $reason) { id } }',
-        {
-          id: list.id,
-          version: list.version,
-          reason: `Enligt samtal ${world.canaries.plant('ranking.reason', owner)}`,
-        },
-      );
+      .ok(SetAllocationPreferencesDocument, {
+        rankingId: list.id,
+        groups: [],
+        version: list.version,
+        reason: `Enligt samtal ${world.canaries.plant('ranking.reason', owner)}`,
+      });
   }
 }

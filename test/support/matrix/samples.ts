@@ -1,6 +1,6 @@
 import type { GraphQLField } from 'graphql';
+import { day } from '../inputs.js';
 import { requiredArguments } from './schema-paths.js';
-import { day } from '../main-job.js';
 import type { World } from './world.js';
 
 /** Which planted things a root field with an `id` is asked for. A new such field needs a line here. */

@@ -3,10 +3,17 @@ import { pino } from 'pino';
 import pg from 'pg';
 import { RATES, type Rates } from '#contracts';
 import type { Config } from '#platform/config';
+import { plantCapability } from '../capabilities.js';
+import type { MatchStep, MoreOf } from '../demo-house.js';
+import type { SubmitNeedInput } from '../generated/graphql.js';
 import { eventually, GraphqlClient } from '../graphql-client.js';
-import { INVITE, tokenIn } from '../invitations.js';
+import { day, newNeed } from '../inputs.js';
+import { tokenIn } from '../invitations.js';
 import { MailCatcher } from '../mail-catcher.js';
-import { day, newNeed } from '../main-job.js';
+import { OpenConfidentialDocument } from '../operations/confidential.graphql.js';
+import { AcceptInvitationDocument, InviteDocument } from '../operations/invitations.graphql.js';
+import { ShortlistCapabilityDocument } from '../operations/matches.graphql.js';
+import { PublishNeedDocument, SubmitNeedDocument } from '../operations/needs.graphql.js';
 import { openTestHouse, type TestHouse } from '../test-api.js';
 import { Canaries } from './canaries.js';
 import { GUEST, HOSTS, type Principal, type Stage } from './oracle.js';
@@ -215,12 +222,10 @@ export class World {
 
   /** A capability about which nothing is known but its name: no gate fails. */
   private async offer(principal: Principal, host: string): Promise<void> {
-    const id = randomUUID();
-    const organisationId = this.newcomers.get(principal)?.organisationId;
-    await this.database.query(
-      `INSERT INTO capability (workspace_id, id, organisation_id, name_sv, site, kind, source) SELECT workspace_id, $1, id, $2, 'Provplatsen', 'LAB', 'Matris' FROM organisation WHERE id = $3`,
-      [id, `Odling ${this.canaries.plant('host.capability', host)}`, organisationId],
-    );
+    const organisationId = this.newcomers.get(principal)?.organisationId ?? '';
+    const id = await plantCapability(this.database, organisationId, {
+      name_sv: `Odling ${this.canaries.plant('host.capability', host)}`,
+    });
     this.ids.capability.set(host, this.canaries.mark(id, 'capability.id', host));
   }
 
@@ -228,7 +233,7 @@ export class World {
   async inviteGuest(): Promise<void> {
     const organisationId = this.id('organisation', GUEST.host);
     const email = `${this.canaries.plant('person.email', 'guest')}@matrix.example`;
-    await this.as('staff').ok(INVITE, {
+    await this.as('staff').ok(InviteDocument, {
       input: {
         email,
         organisationId,
@@ -242,13 +247,9 @@ export class World {
       Boolean,
     );
     const [name, password] = [`Kim ${this.canaries.plant('guest.person', 'guest')}`, 'ett långt lösenord 1'];
-    await this.as('anonymous').ok('mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) }', {
-      input: { token, name, password },
-    });
+    await this.as('anonymous').ok(AcceptInvitationDocument, { input: { token, name, password } });
     this.clients.set('guest', await GraphqlClient.signIn(this.origin, email, password));
-    const { me } = await this.as('guest').ok<{ me: { id: string; membership: { id: string } } }>(
-      '{ me { id membership { id } } }',
-    );
+    const me = await this.as('guest').me();
     this.newcomers.set('guest', { organisationId, membershipId: me.membership.id, email });
     this.ids.membership.set('guest', this.canaries.mark(me.membership.id, 'membership.id', 'guest'));
     this.ids.person.set('guest', me.id);
@@ -260,22 +261,18 @@ export class World {
     by: Principal,
     about: string,
     kind: 'need' | 'elsewhere',
-    over: Record<string, unknown> = {},
+    over: Partial<SubmitNeedInput> = {},
   ): Promise<string> {
     const plant = (field: string) => this.canaries.plant(`${kind}.${field}`, about);
     const secret =
       kind === 'need' ? { summary: plant('summary'), criteria: plant('criteria') } : { summary: '', criteria: '' };
-    const input = {
-      ...newNeed(`Odling ${plant('title')}`),
+    const input = newNeed(`Odling ${plant('title')}`, {
       anonymisedSummary: `Ett bolag behöver odla stamceller i tre satser. ${secret.summary}`,
       confidentialDescription: `Hemligt: ${plant('confidential')}`,
       successCriteria: `Tre godkända satser ${secret.criteria}`,
       ...over,
-    };
-    const { submitNeed } = await this.as(by).ok<{ submitNeed: { id: string } }>(
-      'mutation($input: SubmitNeedInput!) { submitNeed(input: $input) { id } }',
-      { input },
-    );
+    });
+    const { submitNeed } = await this.as(by).ok(SubmitNeedDocument, { input });
     this.ids.need.set(about, this.canaries.mark(submitNeed.id, `${kind}.id`, about));
     await this.handIn(by, about, kind, submitNeed.id);
     return submitNeed.id;
@@ -298,16 +295,14 @@ export class World {
   }
 
   async publish(about: string, by: Principal = 'staff'): Promise<void> {
-    await this.as(by).ok('mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }', {
-      id: this.id('need', about),
-    });
+    await this.as(by).ok(PublishNeedDocument, { id: this.id('need', about), version: 1 });
   }
 
   async shortlist(need: string, host: string, mark = need): Promise<void> {
-    const { shortlistCapability } = await this.as('staff').ok<{ shortlistCapability: { id: string } }>(
-      'mutation($need: ID!, $capability: ID!) { shortlistCapability(needId: $need, capabilityId: $capability) { id } }',
-      { need: this.id('need', need), capability: this.id('capability', host) },
-    );
+    const { shortlistCapability } = await this.as('staff').ok(ShortlistCapabilityDocument, {
+      needId: this.id('need', need),
+      capabilityId: this.id('capability', host),
+    });
     this.ids.match.set(
       mark,
       mark === need ? this.canaries.mark(shortlistCapability.id, 'match.id', need) : shortlistCapability.id,
@@ -315,17 +310,20 @@ export class World {
   }
 
   /** One step of a match, on the version it has now. */
-  async step(by: Principal, mutation: string, match: string, more = ''): Promise<void> {
+  async step<V>(by: Principal, document: MatchStep<V>, match: string, ...[more]: MoreOf<V>): Promise<void> {
     const id = this.id('match', match);
     const [row] = await this.rows<{ version: number }>('SELECT version FROM match WHERE id = $1', [id]);
-    await this.as(by).ok(`mutation { ${mutation}(matchId: "${id}", version: ${row?.version ?? 0}${more}) { id } }`);
+    await this.as(by).ok<unknown, unknown>(document as MatchStep<unknown>, {
+      matchId: id,
+      version: row?.version ?? 0,
+      ...more,
+    });
   }
 
   async openConfidential(stage: Stage): Promise<string> {
-    const { openConfidential } = await this.as(`host.${stage}` as Principal).ok<{ openConfidential: { text: string } }>(
-      'mutation($id: ID!) { openConfidential(matchId: $id) { text } }',
-      { id: this.id('match', stage) },
-    );
+    const { openConfidential } = await this.as(`host.${stage}` as Principal).ok(OpenConfidentialDocument, {
+      matchId: this.id('match', stage),
+    });
     return openConfidential.text;
   }
 
@@ -341,6 +339,17 @@ export class World {
       async () =>
         (await this.rows<{ state: string }>("SELECT state FROM report WHERE state IN ('QUEUED', 'DELIVERING')")).length,
       (count) => count === 0,
+    );
+    await eventually(
+      () =>
+        this.rows(
+          `SELECT s.id FROM allocation_result r CROSS JOIN jsonb_array_elements(r.result_json::jsonb -> 'assignments') placement
+           JOIN allocation_applicant a ON a.round_id = r.round_id AND 'N' || a.number = placement ->> 'applicant'
+           JOIN allocation_slot s ON s.round_id = r.round_id AND 'S' || s.number = placement ->> 'host'
+           WHERE r.round_id = ANY($1) AND NOT EXISTS (SELECT FROM match m WHERE m.need_id = a.need_id AND m.capability_id = s.capability_id)`,
+          [[...this.ids.round.values()]],
+        ),
+      (placementsWithoutMatch) => placementsWithoutMatch.length === 0,
     );
   }
 

@@ -1,4 +1,5 @@
 import { getNamedType, type GraphQLField, isCompositeType } from 'graphql';
+import { MeDocument } from '../operations/account.graphql.js';
 import { MUTATIONS, type MutationSample, tableOf, withId } from './mutations.js';
 import { ELSEWHERE, type Principal, verdict } from './oracle.js';
 import { SCHEMA } from './schema-paths.js';
@@ -130,11 +131,7 @@ export async function scopeOf(
   world: World,
   principal: Principal,
 ): Promise<(change: { row: string; text: string }, named: readonly string[]) => boolean> {
-  const me = await world
-    .as(principal)
-    .ask<{
-      me: { id: string; membership: { organisation: { id: string }; workspace: { id: string }; role: string } } | null;
-    }>('{ me { id membership { role organisation { id } workspace { id } } } }');
+  const me = await world.as(principal).ask(MeDocument);
   const mine = me.data?.me;
   const workspaces = (await world.rows<{ id: string }>('SELECT id FROM workspace')).map(({ id }) => id);
   return ({ row, text }, named) => {

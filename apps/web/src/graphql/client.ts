@@ -1,5 +1,6 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import unions from './generated/possibleTypes';
 import { nameOf } from './operationName';
 import { from, switchMap, throwError } from 'rxjs';
 import { RefreshSessionDocument } from './session.graphql';
@@ -53,7 +54,7 @@ const sessionWatch = new ErrorLink(({ error, operation, forward }) => {
 export const client = new ApolloClient({
   link: ApolloLink.from([sessionWatch, byName, http]),
   cache: new InMemoryCache({
-    possibleTypes: { SendReportResult: ['Report', 'ReportIncomplete'], UserError: ['ReportIncomplete'] },
+    possibleTypes: unions.possibleTypes,
     typePolicies: {
       // Roles in the same workspace see different parts of the same thing: never keep a field the server left out.
       Query: { fields: { me: { merge: false } } },

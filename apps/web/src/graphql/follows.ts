@@ -14,27 +14,6 @@ declare module '@apollo/client' {
   }
 }
 
-export const everySubject: readonly Follow[] = (
-  [
-    'NEED',
-    'MATCH',
-    'INITIATIVE',
-    'REPORT',
-    'CAPABILITY',
-    'ORGANISATION',
-    'ADOPTION',
-    'IMPORT',
-    'MEMBERSHIP',
-    'PERSON',
-    'INVITATION',
-    'ROUND',
-    'RANKING',
-    'WEIGHTS',
-    'SAVED_SEARCH',
-    'WEBHOOK',
-  ] as const
-).map((kind) => ({ kind }));
-
 /** Events come in bursts (one use case, several events): wait for the burst to end, then ask once. */
 const burstMs = 50;
 let touched: SubjectRef[] = [];

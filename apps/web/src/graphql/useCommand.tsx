@@ -2,7 +2,7 @@ import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apoll
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from './client';
-import { useNotice } from '../parts/useNotice';
+import { useNotice } from '../components/useNotice';
 import { categoryOf, explainError, refusedFields } from './explainError';
 import { refetchFollowers, type SubjectRef } from './follows';
 

@@ -1,40 +1,107 @@
-import { access } from './en/access';
-import { account } from './en/account';
-import { audit } from './en/audit';
-import { initiatives } from './en/initiatives';
-import { live } from './en/live';
-import { matches } from './en/matches';
-import { needs } from './en/needs';
-import { invitation, people, providers } from './en/people';
-import { registers } from './en/registers';
-import { reports } from './en/reports';
-import { rounds } from './en/rounds';
-import { searches } from './en/searches';
-import { security } from './en/security';
-import { shell } from './en/shell';
-import { webhooks } from './en/webhooks';
-import { weights } from './en/weights';
-import { words } from './en/words';
-import type { Catalogue } from './sv';
+import type { Translated } from './translated';
+import type { sv } from './sv';
 
-export const en: Catalogue = {
-  ...shell,
-  words,
-  live,
-  needs,
-  matches,
-  initiatives,
-  rounds,
-  reports,
-  searches,
-  weights,
-  people,
-  invitation,
-  providers,
-  ...registers,
-  access,
-  account,
-  security,
-  audit,
-  webhooks,
+export const en: Translated<typeof sv> = {
+  app: { name: 'Klustermotor', skip: 'Skip to content' },
+  nav: { label: 'Main menu', more: 'More' },
+  user: {
+    menu: 'Account:',
+    language: 'Language',
+    swedish: 'Svenska',
+    english: 'English',
+    theme: 'Appearance',
+    auto: 'Follow system',
+    light: 'Light',
+    dark: 'Dark',
+    roles: 'Work as',
+    signOut: 'Sign out',
+  },
+  search: {
+    open: 'Search',
+    placeholder: 'Find a page, need, initiative or report',
+    nothing: 'Nothing found. Try another word.',
+    pages: 'Go to',
+  },
+  list: {
+    all: 'All',
+    count_one: '{{count}} result',
+    count_other: '{{count}} results',
+    span: '{{first}}–{{last}} of {{total}}',
+    pages: 'Pages of the list',
+    previous: 'Previous',
+    next: 'Next',
+  },
+  field: {
+    required: 'Fill in this field.',
+    short: 'Write at least {{count}} characters.',
+    long: 'Write at most {{count}} characters.',
+    between: 'Give a number from {{least}} to {{most}}.',
+    most: 'Choose at most {{count}}.',
+    list: 'Write at most {{count}}, each of at most {{length}} characters.',
+  },
+  act: {
+    cancel: 'Cancel',
+    close: 'Close',
+    back: 'Back',
+    next: 'Next',
+    save: 'Save',
+    tryAgain: 'Try again',
+    open: 'Open',
+    copy: 'Copy',
+    copied: 'Copied',
+    nextStep: 'Next step',
+  },
+  trouble: {
+    notFoundTitle: 'This page does not exist',
+    notFound: 'The address is wrong, or you are not allowed to see what is there. Go home or search with Ctrl+K.',
+    home: 'Go home',
+    brokenTitle: 'Something went wrong on this page',
+    broken: 'The fault is ours. Reload the page. What you have saved is still there.',
+    reload: 'Reload',
+    offline: 'You are offline. You can read, but changes cannot be saved until the connection is back.',
+    loadFailed: 'The content could not be loaded.',
+    title: 'That did not work',
+    network: 'The server does not answer. Check your connection and try again.',
+    changed:
+      'Somebody else changed this at the same time. We have fetched the newest version: look it over and try again.',
+    forbidden: 'Your role may not do this.',
+    notFoundThing: 'It no longer exists, or you may not see it. It may have been withdrawn.',
+    invalid: 'Something you entered needs correcting.',
+    expected: 'This cannot be done at this stage.',
+    internal: 'Something failed on our side. Try again in a moment.',
+    sessionEnded: 'You need to sign in again.',
+  },
+  words: {
+    role: {
+      STAFF: 'Process leader',
+      STARTUP: 'Company',
+      PARTNER: 'Partner',
+      COORDINATOR: 'Regional coordinator',
+      ADMIN: 'Administrator',
+      GUEST: 'Guest',
+    },
+    yes: 'Yes',
+    no: 'No',
+    unknown: 'Unknown',
+  },
+  live: {
+    status: { live: 'Live', connecting: 'Connecting', reconnecting: 'Reconnecting' },
+    statusHint: {
+      live: 'Changes show at once.',
+      connecting: 'Connecting to show changes at once.',
+      reconnecting: 'The connection broke. The page fetches what you missed when it is back.',
+    },
+    show: 'Show',
+  },
+  time: {
+    today: 'today',
+    workingDaysLeft_one: 'in {{count}} working day',
+    workingDaysLeft_other: 'in {{count}} working days',
+    workingDaysLate_one: '{{count}} working day late',
+    workingDaysLate_other: '{{count}} working days late',
+    lateWeekend: 'overdue',
+    dueWeekend: 'before the next working day',
+    dueTitle: 'By {{date}}',
+  },
+  access: { object: { Workspace: 'Workspace' } },
 };

@@ -1,15 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en';
-import { sv } from './sv';
+import type { Words } from './translated';
 
 export type PageLanguage = 'sv' | 'en';
-
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    resources: { translation: typeof sv };
-  }
-}
 
 const storageKey = 'klustermotor.language';
 
@@ -28,12 +21,15 @@ i18next.on('languageChanged', (language) => {
   document.documentElement.lang = language;
 });
 
-void i18next
-  .use(initReactI18next)
-  .init({
-    lng: initialLanguage(),
-    fallbackLng: 'sv',
-    resources: { sv: { translation: sv }, en: { translation: en } },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+/** Called once, before anything is drawn. */
+export function startTranslations(catalogues: Record<PageLanguage, Words>): void {
+  void i18next
+    .use(initReactI18next)
+    .init({
+      lng: initialLanguage(),
+      fallbackLng: 'sv',
+      resources: { sv: { translation: catalogues.sv }, en: { translation: catalogues.en } },
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
+}

@@ -1,44 +1,106 @@
-import { access } from './sv/access';
-import { account } from './sv/account';
-import { audit } from './sv/audit';
-import { initiatives } from './sv/initiatives';
-import { live } from './sv/live';
-import { matches } from './sv/matches';
-import { needs } from './sv/needs';
-import { invitation, people, providers } from './sv/people';
-import { registers } from './sv/registers';
-import { reports } from './sv/reports';
-import { rounds } from './sv/rounds';
-import { searches } from './sv/searches';
-import { security } from './sv/security';
-import { shell } from './sv/shell';
-import { webhooks } from './sv/webhooks';
-import { weights } from './sv/weights';
-import { words } from './sv/words';
-
-/** Swedish is the original: its shape is the type every other language must satisfy. */
+/** The words that belong to no area: the frame of the page, lists, times, errors. Swedish is the original. */
 export const sv = {
-  ...shell,
-  words,
-  live,
-  needs,
-  matches,
-  initiatives,
-  rounds,
-  reports,
-  searches,
-  weights,
-  people,
-  invitation,
-  providers,
-  ...registers,
-  access,
-  account,
-  security,
-  audit,
-  webhooks,
+  app: { name: 'Klustermotor', skip: 'Hoppa till innehållet' },
+  nav: { label: 'Huvudmeny', more: 'Mer' },
+  user: {
+    menu: 'Konto:',
+    language: 'Språk',
+    swedish: 'Svenska',
+    english: 'English',
+    theme: 'Utseende',
+    auto: 'Följ systemet',
+    light: 'Ljust',
+    dark: 'Mörkt',
+    roles: 'Arbeta som',
+    signOut: 'Logga ut',
+  },
+  search: {
+    open: 'Sök',
+    placeholder: 'Sök sida, behov, initiativ eller rapport',
+    nothing: 'Ingen träff. Prova ett annat ord.',
+    pages: 'Gå till',
+  },
+  list: {
+    all: 'Alla',
+    count_one: '{{count}} träff',
+    count_other: '{{count}} träffar',
+    span: '{{first}}–{{last}} av {{total}}',
+    pages: 'Sidor i listan',
+    previous: 'Föregående',
+    next: 'Nästa',
+  },
+  field: {
+    required: 'Fyll i fältet.',
+    short: 'Skriv minst {{count}} tecken.',
+    long: 'Skriv högst {{count}} tecken.',
+    between: 'Ange ett tal mellan {{least}} och {{most}}.',
+    most: 'Välj högst {{count}}.',
+    list: 'Skriv högst {{count}}, vart och ett på högst {{length}} tecken.',
+  },
+  act: {
+    cancel: 'Avbryt',
+    close: 'Stäng',
+    back: 'Tillbaka',
+    next: 'Nästa',
+    save: 'Spara',
+    tryAgain: 'Försök igen',
+    open: 'Öppna',
+    copy: 'Kopiera',
+    copied: 'Kopierat',
+    nextStep: 'Nästa steg',
+  },
+  trouble: {
+    notFoundTitle: 'Sidan finns inte',
+    notFound:
+      'Adressen är fel, eller så har du inte behörighet att se innehållet. Gå till översikten eller sök med Ctrl+K.',
+    home: 'Till översikten',
+    brokenTitle: 'Något gick fel på sidan',
+    broken: 'Felet ligger hos oss. Ladda om sidan. Det du har sparat finns kvar.',
+    reload: 'Ladda om',
+    offline: 'Du är frånkopplad. Du kan läsa, men ändringar går inte att spara förrän kontakten är tillbaka.',
+    loadFailed: 'Innehållet kunde inte hämtas.',
+    title: 'Det gick inte',
+    network: 'Servern svarar inte. Kontrollera nätet och försök igen.',
+    changed:
+      'Uppgiften ändrades av någon annan samtidigt. Vi har hämtat den senaste versionen: titta igenom den och försök igen.',
+    forbidden: 'Din roll får inte göra detta.',
+    notFoundThing: 'Uppgiften finns inte längre, eller så får du inte se den. Den kan ha återkallats.',
+    invalid: 'Något i det du skrev behöver rättas.',
+    expected: 'Det går inte i det här läget.',
+    internal: 'Ett fel uppstod hos oss. Försök igen om en stund.',
+    sessionEnded: 'Du behöver logga in igen.',
+  },
+  words: {
+    role: {
+      STAFF: 'Processledare',
+      STARTUP: 'Företag',
+      PARTNER: 'Partner',
+      COORDINATOR: 'Regional samordnare',
+      ADMIN: 'Administratör',
+      GUEST: 'Gäst',
+    },
+    yes: 'Ja',
+    no: 'Nej',
+    unknown: 'Okänt',
+  },
+  live: {
+    status: { live: 'Direkt', connecting: 'Ansluter', reconnecting: 'Återansluter' },
+    statusHint: {
+      live: 'Ändringar visas direkt.',
+      connecting: 'Ansluter för att visa ändringar direkt.',
+      reconnecting: 'Kontakten bröts. Sidan hämtar det du missat när den är tillbaka.',
+    },
+    show: 'Visa',
+  },
+  time: {
+    today: 'i dag',
+    workingDaysLeft_one: 'om {{count}} arbetsdag',
+    workingDaysLeft_other: 'om {{count}} arbetsdagar',
+    workingDaysLate_one: '{{count}} arbetsdag sen',
+    workingDaysLate_other: '{{count}} arbetsdagar sen',
+    lateWeekend: 'förfallen',
+    dueWeekend: 'före nästa arbetsdag',
+    dueTitle: 'Senast {{date}}',
+  },
+  access: { object: { Workspace: 'Arbetsyta' } },
 };
-
-/** The same keys all the way down, with any text in the leaves. */
-type Translated<T> = { [K in keyof T]: T[K] extends string ? string : Translated<T[K]> };
-export type Catalogue = Translated<typeof sv>;

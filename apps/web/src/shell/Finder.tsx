@@ -1,73 +1,56 @@
-import { useQuery } from '@apollo/client/react';
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
-import { IconBulb, IconFileText, IconPlus, IconRoute, IconSearch } from '@tabler/icons-react';
+import type { Icon } from '@tabler/icons-react';
+import { IconSearch } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
+import type { ParseKeys } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../parts/format';
-import type { Place } from './destinations';
+import type { RailPlace } from '../areas/defineArea';
+import { useAreas, useSubjectPath } from '../areas/useAreas';
 import { useRole } from './me';
-import { FindableDocument } from './spotlight.graphql';
+import { placeName } from './places';
+
+const startName = (name: string) => `search.${name}` as Extract<ParseKeys, `search.${string}`>;
+const markOf = (Mark: Icon) => <Mark size={17} stroke={1.7} />;
 
 /** Ctrl+K or Cmd+K: go anywhere, find anything. What can be found is fetched when it is first opened. */
-export function Finder({ places }: { places: readonly Place[] }) {
+export function Finder({ places }: { places: readonly RailPlace[] }) {
   const { t } = useTranslation();
-  const { text } = useFormat();
   const router = useRouter();
   const role = useRole();
+  const areas = useAreas();
+  const pathOf = useSubjectPath();
   const [opened, setOpened] = useState(false);
-  const { data } = useQuery(FindableDocument, {
-    variables: {
-      needs: role === 'STAFF' || role === 'ADMIN' || role === 'STARTUP',
-      reports: role === 'STAFF' || role === 'ADMIN' || role === 'COORDINATOR',
-    },
-    skip: !opened,
-    errorPolicy: 'all',
-    fetchPolicy: 'cache-and-network',
-  });
 
-  const pages: SpotlightActionData[] = places.map(({ name, to, icon: Icon }) => ({
+  const pages: SpotlightActionData[] = places.map(({ name, route, icon }) => ({
     id: `page-${name}`,
-    label: t(`nav.${name}`),
-    leftSection: <Icon size={17} stroke={1.7} />,
-    onClick: () => void router.navigate({ to }),
+    label: t(placeName(name)),
+    leftSection: markOf(icon),
+    onClick: () => void router.navigate({ to: route.fullPath as string }),
   }));
-  if (role === 'STARTUP') {
-    pages.push({
-      id: 'page-new-need',
-      label: t('search.newNeed'),
-      leftSection: <IconPlus size={17} stroke={1.7} />,
-      onClick: () => void router.navigate({ to: '/needs/new' }),
-    });
-  }
-
-  const needs: SpotlightActionData[] = (data?.needs?.edges ?? []).map(({ node }) => ({
-    id: node.id,
-    label: node.title,
-    description: node.referenceNo,
-    leftSection: <IconBulb size={17} stroke={1.7} />,
-    onClick: () => void router.navigate({ to: '/needs/$id', params: { id: node.id } }),
-  }));
-  const initiatives: SpotlightActionData[] = (data?.initiatives.edges ?? []).map(({ node }) => ({
-    id: node.id,
-    label: text(node.title),
-    leftSection: <IconRoute size={17} stroke={1.7} />,
-    onClick: () => void router.navigate({ to: '/initiatives/$id', params: { id: node.id } }),
-  }));
-  const reports: SpotlightActionData[] = (data?.reports?.edges ?? []).map(({ node }) => ({
-    id: node.id,
-    label: text(node.initiative.title),
-    description: `${text(node.recipient.name)} · ${t('reports.revision', { revision: node.revision })}`,
-    leftSection: <IconFileText size={17} stroke={1.7} />,
-    onClick: () => void router.navigate({ to: '/reports/$id', params: { id: node.id } }),
-  }));
-
-  const groups: SpotlightActionGroupData[] = [
-    { group: t('search.pages'), actions: pages },
-    { group: t('nav.needs'), actions: needs },
-    { group: t('nav.initiatives'), actions: initiatives },
-    { group: t('nav.reports'), actions: reports },
-  ].filter(({ actions }) => actions.length > 0);
+  const starts: SpotlightActionData[] = areas
+    .flatMap((area) => area.starts)
+    .filter(({ roles }) => roles.includes(role))
+    .map(({ name, route, icon }) => ({
+      id: `start-${name}`,
+      label: t(startName(name)),
+      leftSection: markOf(icon),
+      onClick: () => void router.navigate({ to: route.fullPath as string }),
+    }));
+  // The list of areas never changes while the page is open, so the hooks are called in the same order each time.
+  const found: SpotlightActionGroupData[] = areas
+    .flatMap(({ finds }) => finds)
+    .map(({ kind, group, icon, roles, useFound }) => ({
+      group: t(placeName(group)),
+      actions: useFound(!opened || (roles !== undefined && !roles.includes(role))).map((thing) => ({
+        ...thing,
+        leftSection: markOf(icon),
+        onClick: () => void router.navigate(pathOf(kind, thing.id)),
+      })),
+    }));
+  const groups = [{ group: t('search.pages'), actions: [...pages, ...starts] }, ...found].filter(
+    ({ actions }) => actions.length > 0,
+  );
 
   return (
     <Spotlight

@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LiveStatus as Status } from '../graphql/live';
-import classes from './shell.module.css';
+import classes from './LiveStatus.module.css';
 
 export function LiveStatus({ status }: { status: Status }) {
   const { t } = useTranslation();

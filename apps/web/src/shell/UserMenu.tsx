@@ -14,9 +14,9 @@ import { forgetSession } from '../graphql/session';
 import { SetLanguageDocument, SignOutDocument, UseMembershipDocument } from '../graphql/session.graphql';
 import { useCommand } from '../graphql/useCommand';
 import { showLanguage, type PageLanguage } from '../locales/i18n';
-import { useFormat } from '../parts/format';
+import { useFormat } from '../components/format';
 import { useMe } from './me';
-import classes from './shell.module.css';
+import classes from './UserMenu.module.css';
 
 const languages = [
   ['sv', 'user.swedish'],

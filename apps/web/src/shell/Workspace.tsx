@@ -6,15 +6,16 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '../graphql/session';
-import { useFormat } from '../parts/format';
+import type { RailPlace } from '../areas/defineArea';
+import { useAreas } from '../areas/useAreas';
+import { useFormat } from '../components/format';
 import { readDemo } from './demo';
-import { placesFor, type Place } from './destinations';
 import { Finder } from './Finder';
 import { LiveStatus } from './LiveStatus';
 import { MeContext, useMe } from './me';
-import classes from './shell.module.css';
+import { placeName, placesFor } from './places';
+import classes from './Workspace.module.css';
 import { useLive } from './useLive';
-import { UnreadAlerts } from './UnreadAlerts';
 import { UserMenu } from './UserMenu';
 
 /** Four places fit a thumb at the bottom of a phone; the rest is one tap further. */
@@ -37,7 +38,7 @@ function Frame({ position }: { position: number }) {
   const [moreOpened, more] = useDisclosure(false);
   useEffect(() => void readDemo().then((found) => setDemo(found !== null)), []);
 
-  const places = placesFor(me.membership.role, demo);
+  const places = placesFor(useAreas(), me.membership.role, demo);
   const inBar = places.length > barPlaces + 1 ? places.slice(0, barPlaces) : places;
 
   return (
@@ -127,13 +128,14 @@ function Brand() {
   );
 }
 
-function PlaceLink({ place: { name, to, icon: Icon } }: { place: Place }) {
+function PlaceLink({ place: { name, route, icon: Icon, Mark } }: { place: RailPlace }) {
   const { t } = useTranslation();
+  const to: string = route.fullPath;
   return (
     <Link to={to} className={classes.link} activeOptions={{ exact: to === '/' }}>
       <Icon size={18} stroke={1.7} aria-hidden />
-      <span>{t(`nav.${name}`)}</span>
-      {name === 'searches' && <UnreadAlerts />}
+      <span>{t(placeName(name))}</span>
+      {Mark && <Mark />}
     </Link>
   );
 }

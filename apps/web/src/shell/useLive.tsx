@@ -3,13 +3,13 @@ import { notifications } from '@mantine/notifications';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAreas, useSubjectPath } from '../areas/useAreas';
 import { followEvents, subjectsOf, type LiveEvent, type LiveStatus } from '../graphql/live';
 import { markChanged } from '../graphql/recentChanges';
-import { pick } from '../parts/format';
-import { useNotice } from '../parts/useNotice';
-import { eventText, isPassing } from './eventText';
+import { pick } from '../components/format';
+import { useNotice } from '../components/useNotice';
+import { eventText } from './eventText';
 import { useMe } from './me';
-import { pathOf } from './subjects';
 
 /** One live notice at a time: the rows on screen change anyway, a notice only points to what is elsewhere. */
 const noticeId = 'live';
@@ -21,6 +21,8 @@ export function useLive(from: number): LiveStatus {
   const showNotice = useNotice();
   const me = useMe();
   const router = useRouter();
+  const areas = useAreas();
+  const pathOf = useSubjectPath();
 
   function notice(event: LiveEvent): void {
     showNotice({
@@ -45,13 +47,15 @@ export function useLive(from: number): LiveStatus {
     });
   }
 
+  const isQuiet = ({ name }: LiveEvent) => areas.some(({ quietEvents }) => quietEvents.includes(name));
+
   // The connection outlives renders; it calls whatever the latest render knows.
   const onEvent = useRef<(event: LiveEvent, missed: boolean) => void>(undefined);
   useEffect(() => {
     onEvent.current = (event, missed) => {
       if (event.actorName === me.name) return;
       markChanged(subjectsOf(event).map(({ id }) => id));
-      if (!missed && !isPassing(event)) notice(event);
+      if (!missed && !isQuiet(event)) notice(event);
     };
   });
 

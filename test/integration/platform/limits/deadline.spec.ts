@@ -1,7 +1,9 @@
 import { LIMITS } from '#contracts';
 import { createDataSource, Database, sql, startDeadline, underDeadline } from '#platform/database';
 import { DemoHouse } from '../../../support/demo-house.js';
-import { eventually } from '../../../support/graphql-client.js';
+import { eventually, textOf } from '../../../support/graphql-client.js';
+import { EventsDocument } from '../../../support/operations/activity.graphql.js';
+import { NeedCountDocument, PublishNeedDocument } from '../../../support/operations/needs.graphql.js';
 import { createTestDatabase, type TestDatabase } from '../../../support/test-database.js';
 import { overGraphqlWs, overHttp } from '../../../support/transports.js';
 
@@ -91,11 +93,11 @@ describe('the deadline on every transport', () => {
 
   it('ends a query over HTTP', async () => {
     const outcome = await whileLocked('need', () =>
-      overHttp(house.origin, { token: house.as('staff').token, query: '{ needs { totalCount } }' }),
+      overHttp(house.origin, { token: house.as('staff').token, query: textOf(NeedCountDocument) }),
     );
     expect(outcome.code).toBe('DEADLINE_EXCEEDED');
     expect(
-      (await overHttp(house.origin, { token: house.as('staff').token, query: '{ needs { totalCount } }' })).code,
+      (await overHttp(house.origin, { token: house.as('staff').token, query: textOf(NeedCountDocument) })).code,
     ).toBe('data');
   });
   it('ends a mutation over HTTP, which then has done nothing', async () => {
@@ -103,8 +105,8 @@ describe('the deadline on every transport', () => {
     const outcome = await whileLocked('need', () =>
       overHttp(house.origin, {
         token: house.as('staff').token,
-        query: 'mutation($id: ID!) { publishNeed(id: $id, version: 1) { id } }',
-        variables: { id },
+        query: textOf(PublishNeedDocument),
+        variables: { id, version: 1 },
       }),
     );
     expect(outcome.code).toBe('DEADLINE_EXCEEDED');
@@ -112,13 +114,13 @@ describe('the deadline on every transport', () => {
   });
   it('ends the beginning of a subscription over graphql-ws', async () => {
     const outcome = await whileLocked('event_counter', () =>
-      overGraphqlWs(house.origin, { token: house.as('staff').token, query: 'subscription { events { id } }' }),
+      overGraphqlWs(house.origin, { token: house.as('staff').token, query: textOf(EventsDocument) }),
     );
     expect(outcome.code).toBe('DEADLINE_EXCEEDED');
   });
   it('leaves an open subscription alone: each event has its own', async () => {
     const { token } = house.as('staff');
-    const late = overGraphqlWs(house.origin, { token, query: 'subscription { events { name } }' });
+    const late = overGraphqlWs(house.origin, { token, query: textOf(EventsDocument) });
     await new Promise((wait) => setTimeout(wait, SECONDS * 1500));
     await house.submitted();
     expect((await late).code).toBe('data');

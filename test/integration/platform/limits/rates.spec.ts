@@ -5,12 +5,19 @@ import { createDataSource, Database } from '#platform/database';
 import { RateLimiter } from '#platform/rates';
 import { createLogger } from '#platform/telemetry';
 import { DemoHouse } from '../../../support/demo-house.js';
+import { DEMO_PASSWORD, textOf } from '../../../support/graphql-client.js';
+import { SetLanguageDocument } from '../../../support/operations/account.graphql.js';
+import { PositionDocument } from '../../../support/operations/activity.graphql.js';
+import { SignInDocument } from '../../../support/operations/sign-in.graphql.js';
 import { createTestDatabase, type TestDatabase } from '../../../support/test-database.js';
 import { overGraphqlWs, overHttp, overSocketIo } from '../../../support/transports.js';
 
 const EVENTS = 'subscription { events(after: 0) { id } }';
-const GUESS =
-  'mutation($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { accessToken } }';
+/** One attempt at an account. */
+const guess = (email: string, password = 'wrong') => ({
+  query: textOf(SignInDocument),
+  variables: { input: { email, password } },
+});
 
 describe('RateLimiter', () => {
   let database: TestDatabase;
@@ -128,7 +135,7 @@ describe('rates on every transport', () => {
       text: expect.stringContaining('"retryAfterSeconds"') as string,
     });
     // What costs little still fits, and others have budgets of their own.
-    expect((await overHttp(house.origin, { token, query: '{ position }' })).code).toBe('data');
+    expect((await overHttp(house.origin, { token, query: textOf(PositionDocument) })).code).toBe('data');
     expect(
       (await overHttp(house.origin, { token: house.as('staff').token, query: costly, variables: { n: 100 } })).code,
     ).toBe('data');
@@ -142,15 +149,15 @@ describe('rates on every transport', () => {
   });
   it('subscriptions over graphql-ws are charged to the person, as queries are', async () => {
     const { token } = house.as('hospital');
-    expect(await overHttp(house.origin, { token, query: '{ position }' })).toMatchObject({ code: 'data' });
+    expect(await overHttp(house.origin, { token, query: textOf(PositionDocument) })).toMatchObject({ code: 'data' });
     // Room for one or two of them; the sockets they come by are counted elsewhere, and are fewer than there may be.
     await house.rows("UPDATE rate_budget SET tokens = 30 WHERE key LIKE 'account:%'");
     const codes: string[] = [];
     for (let i = 0; i < 5; i += 1) codes.push((await overGraphqlWs(house.origin, { token, query: EVENTS })).code);
     expect([codes[0], codes.at(-1)]).toEqual(['data', 'RATE_LIMITED']);
-    expect((await overHttp(house.origin, { token, query: 'mutation { setLanguage(language: SV) { id } }' })).code).toBe(
-      'RATE_LIMITED',
-    );
+    expect(
+      (await overHttp(house.origin, { token, query: textOf(SetLanguageDocument), variables: { language: 'SV' } })).code,
+    ).toBe('RATE_LIMITED');
   });
   it('sockets opened from one address are counted together, graphql-ws and socket.io', async () => {
     const { token } = house.as('staff');
@@ -197,57 +204,31 @@ describe('rates on every transport', () => {
     ]);
   });
   it('failed sign-ins are counted by account, wherever they come from', async () => {
-    const guess = () =>
-      overHttp(house.origin, { query: GUESS, variables: { email: 'lab@demo.example', password: 'wrong' } });
+    const attempt = () => overHttp(house.origin, guess('lab@demo.example'));
     const codes: string[] = [];
-    for (let i = 0; i < 6; i += 1) codes.push((await guess()).code);
+    for (let i = 0; i < 6; i += 1) codes.push((await attempt()).code);
     expect(codes).toEqual([...Array<string>(5).fill('SIGN_IN_REFUSED'), 'RATE_LIMITED']);
-    expect(await guess()).toMatchObject({ status: 429, retryAfter: expect.stringMatching(/^\d+$/) as string });
-    expect(
-      (await overHttp(house.origin, { query: GUESS, variables: { email: ' LAB@demo.example ', password: 'wrong' } }))
-        .code,
-    ).toBe('RATE_LIMITED');
+    expect(await attempt()).toMatchObject({ status: 429, retryAfter: expect.stringMatching(/^\d+$/) as string });
+    expect((await overHttp(house.origin, guess(' LAB@demo.example '))).code).toBe('RATE_LIMITED');
   });
   it('and by address, whichever accounts they try', async () => {
     const codes: string[] = [];
-    for (let i = 0; i < 31; i += 1)
-      codes.push(
-        (
-          await overHttp(house.origin, {
-            query: GUESS,
-            variables: { email: `nobody${i}@demo.example`, password: 'wrong' },
-          })
-        ).code,
-      );
+    for (let i = 0; i < 31; i += 1) codes.push((await overHttp(house.origin, guess(`nobody${i}@demo.example`))).code);
     expect([codes[29], codes[30]]).toEqual(['SIGN_IN_REFUSED', 'RATE_LIMITED']);
   });
   it('a sign-in that succeeds is no attempt', async () => {
     const codes: string[] = [];
     for (let i = 0; i < 8; i += 1)
-      codes.push(
-        (
-          await overHttp(house.origin, {
-            query: GUESS,
-            variables: { email: 'staff@demo.example', password: 'klustermotor-demo' },
-          })
-        ).code,
-      );
+      codes.push((await overHttp(house.origin, guess('staff@demo.example', DEMO_PASSWORD))).code);
     expect(new Set(codes)).toEqual(new Set(['data']));
   });
   it('when attempts cannot be counted, nobody signs in', async () => {
     await house.rows('ALTER TABLE rate_budget RENAME TO rate_budget_away');
     try {
+      expect((await overHttp(house.origin, guess('staff@demo.example', DEMO_PASSWORD))).code).toBe('UNAVAILABLE');
       expect(
-        (
-          await overHttp(house.origin, {
-            query: GUESS,
-            variables: { email: 'staff@demo.example', password: 'klustermotor-demo' },
-          })
-        ).code,
-      ).toBe('UNAVAILABLE');
-      expect((await overHttp(house.origin, { token: house.as('staff').token, query: '{ position }' })).code).toBe(
-        'data',
-      );
+        (await overHttp(house.origin, { token: house.as('staff').token, query: textOf(PositionDocument) })).code,
+      ).toBe('data');
     } finally {
       await house.rows('ALTER TABLE rate_budget_away RENAME TO rate_budget');
     }

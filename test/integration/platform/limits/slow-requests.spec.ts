@@ -1,6 +1,8 @@
 import { connect } from 'node:net';
 import { LIMITS } from '#contracts';
 import { DemoHouse } from '../../../support/demo-house.js';
+import { textOf } from '../../../support/graphql-client.js';
+import { NeedCountDocument } from '../../../support/operations/needs.graphql.js';
 
 /** Seconds; the tests wait for them. */
 const OPERATION = 1;
@@ -37,7 +39,7 @@ describe('requests that come slowly', () => {
       );
       setTimeout(() => socket.writable && socket.write(body.slice(5)), seconds * 1000);
     });
-  const QUERY = JSON.stringify({ query: '{ needs { totalCount } }' });
+  const QUERY = JSON.stringify({ query: textOf(NeedCountDocument) });
 
   it('are answered when they are only a little late', async () => {
     expect(await slowly('/graphql', 'application/json', QUERY, OPERATION / 4)).toBe('HTTP/1.1 200 OK');

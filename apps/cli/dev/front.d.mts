@@ -1,0 +1,2 @@
+export const API_PATHS: string[];
+export function belongsToApi(url: string): boolean;

@@ -1,0 +1,75 @@
+// The page from its sources: Vite inside the process of `npm run dev`, with hot replacement over the one address.
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createServer } from 'vite';
+import { bin, ROOT } from '../prepare.mjs';
+
+const WEB = join(ROOT, 'apps/web');
+export const SCHEMA = join(ROOT, 'apps/api/schema.graphql');
+/** What apps/web/vite.config.ts has written where the nonce belongs. */
+const NONCE = 'NONCE_OF_THIS_ANSWER';
+
+/**
+ * @param {{ front: import('node:http').Server, log: (line: string) => void }} options
+ * @returns the handler of the page's requests, Vite's watcher, and how to stop
+ */
+export async function openPage({ front, log }) {
+  const { contentSecurityPolicy } = await import(pathToFileURL(join(ROOT, 'dist/apps/api/security-headers.js')).href);
+  const vite = await createServer({
+    configFile: join(WEB, 'vite.config.ts'),
+    appType: 'custom',
+    logLevel: 'warn',
+    plugins: [typedDocuments(log)],
+    server: { middlewareMode: true, ws: { server: front } },
+  });
+  vite.watcher.add(SCHEMA);
+
+  /** As apps/api/page.controller.ts serves the built page, so that what the policy forbids is seen while it is written. */
+  const sendPage = async (request, response) => {
+    const nonce = randomBytes(16).toString('base64');
+    const html = await vite.transformIndexHtml(request.url, await readFile(join(WEB, 'index.html'), 'utf8'));
+    response.writeHead(200, {
+      // The scripts that Vite puts into the page itself carry the nonce too.
+      'content-security-policy': contentSecurityPolicy(nonce).replace("script-src 'self'", `$& 'nonce-${nonce}'`),
+      'cache-control': 'no-store',
+      'content-type': 'text/html; charset=utf-8',
+    });
+    response.end(html.replaceAll(NONCE, nonce));
+  };
+  const handle = (request, response) =>
+    vite.middlewares(request, response, (error) => {
+      if (!error && request.headers.accept?.includes('text/html'))
+        sendPage(request, response).catch((thrown) => {
+          log(thrown.stack);
+          response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(thrown.message);
+        });
+      else response.writeHead(error ? 500 : 404).end();
+    });
+  return { handle, watcher: vite.watcher, close: () => vite.close() };
+}
+
+/** An operation that is changed is typed anew before the page hears of the change: the page finds it by its text. */
+function typedDocuments(log) {
+  return {
+    name: 'typed-documents',
+    async hotUpdate({ file }) {
+      if (this.environment.name === 'client' && (file.endsWith('.graphql.ts') || file === SCHEMA)) await codegen(log);
+    },
+  };
+}
+
+function codegen(log) {
+  const args = [bin('@graphql-codegen/cli', 'graphql-codegen'), '--config', 'apps/web/codegen.ts'];
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    child.on('close', (code) => {
+      if (code !== 0) log(`The operations of the page could not be typed:\n${output}`);
+      resolve();
+    });
+  });
+}

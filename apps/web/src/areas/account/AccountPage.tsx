@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../components/Page';
+import { useMe } from '../../shell/me';
+import { ApiTokensSection } from './ApiTokensSection';
+import { IdentitiesSection } from './IdentitiesSection';
+import { LanguageSection } from './LanguageSection';
+import { PasswordSection } from './PasswordSection';
+import { SecondFactorSection } from './SecondFactorSection';
+import { SessionsSection } from './SessionsSection';
+
+/** What is one's own, whatever the role. */
+export function AccountPage() {
+  const { t } = useTranslation();
+  const { name, email } = useMe();
+  return (
+    <Page title={t('account.title')} lead={`${name} · ${email}`}>
+      <PasswordSection />
+      <SecondFactorSection />
+      <IdentitiesSection />
+      <SessionsSection />
+      <ApiTokensSection />
+      <LanguageSection />
+    </Page>
+  );
+}

@@ -1,0 +1,21 @@
+export const sv = {
+  nav: { home: 'Översikt' },
+  home: {
+    title: 'Översikt',
+    greeting: 'Hej {{name}}',
+    now: 'Att göra nu',
+    overdue: 'Försenat',
+    today: 'I dag och de närmaste dagarna',
+    later: 'Senare',
+    since: 'Sedan du var här senast',
+    earlier: 'Tidigare',
+    nothingTitle: 'Du är i fas',
+    nothing: 'Inget väntar på dig just nu. Det som händer dyker upp här utan att du laddar om sidan.',
+    noNews: 'Inget nytt sedan ditt senaste besök.',
+    before_one: '+ {{count}} till',
+    before_other: '+ {{count}} till',
+    waiting: 'Väntat sedan {{when}}',
+  },
+  access: { object: { AgendaItem: 'Att göra', LiveEvent: 'Händelse' } },
+  account: { scope: { activity: { read: 'Följa händelser' } } },
+};

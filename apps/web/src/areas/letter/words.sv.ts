@@ -1,0 +1,36 @@
+export const sv = {
+  nav: { letter: 'Avsiktsförklaring' },
+  letter: {
+    title: 'Avsiktsförklaring',
+    lead: 'Vilka som antagit den gemensamma avsiktsförklaringen. Den är en viljeyttring och medför inga förpliktelser.',
+    signed: 'Undertecknad {{date}} av {{names}}',
+    version: 'Version {{version}}',
+    actor: 'Aktör',
+    state: 'Läge',
+    decision: 'Beslut',
+    meeting: 'Sammanträde',
+    paragraph: '§',
+    body: 'Beslutande organ',
+    diarienummer: 'Diarienummer',
+    source: 'Källa',
+    adopted: '{{adopted}} av {{total}} har antagit',
+    empty: 'Ingen avsiktsförklaring är registrerad.',
+  },
+  words: {
+    adoptionState: {
+      NOT_ASKED: 'Inte tillfrågad',
+      PREPARED: 'Bereds',
+      ON_AGENDA: 'På dagordningen',
+      DECIDED: 'Beslutad',
+      NOTIFIED: 'Meddelad',
+    },
+    adoptionDecision: { ADOPTED: 'Antagen', REJECTED: 'Avslagen', REFERRED_BACK: 'Återremitterad', TABLED: 'Bordlagd' },
+  },
+  live: {
+    event: { adoption: { recorded: 'Ställningstagande till avsiktsförklaringen' } },
+    changed: { ADOPTION: 'Ett ställningstagande till avsiktsförklaringen ändrades' },
+  },
+  access: { object: { Adoption: 'Antagande', LetterOfIntent: 'Avsiktsförklaring' } },
+  account: { scope: { letter: { read: 'Se avsiktsförklaringen' } } },
+  audit: { subject: { ADOPTION: 'Ställningstagande' } },
+};

@@ -1,0 +1,45 @@
+export const sv = {
+  nav: { organisations: 'Organisationer' },
+  organisations: {
+    title: 'Organisationer',
+    lead: 'Klustrets aktörer.',
+    search: 'Sök namn eller organisationsnummer',
+    kind: 'Typ',
+    anyKind: 'Alla typer',
+    empty: 'Ingen organisation stämmer med sökningen.',
+    orgnr: 'Org.nr',
+    retrieved: 'hämtad {{date}}',
+  },
+  words: {
+    organisationKind: {
+      STARTUP: 'Startup',
+      COMPANY: 'Företag',
+      LAB: 'Labb',
+      HOSPITAL: 'Sjukhus',
+      UNIVERSITY: 'Lärosäte',
+      MUNICIPALITY: 'Kommun',
+      REGION: 'Region',
+      AUTHORITY: 'Myndighet',
+      FOUNDATION: 'Stiftelse',
+      INVESTOR: 'Investerare',
+      OTHER: 'Annan',
+    },
+    clusterRole: {
+      FOUNDER: 'Grundare',
+      ASSOCIATED: 'Associerad',
+      TRUSTED: 'Betrodd',
+      INFRASTRUCTURE: 'Forskningsinfrastruktur',
+      CLINIC: 'Klinik',
+    },
+  },
+  live: {
+    event: {
+      organisation: { registered: 'Ny organisation registrerad', changed: 'Organisationens uppgifter ändrades' },
+      import: { applied: 'Ett register lästes in' },
+    },
+    changed: { ORGANISATION: 'En organisation ändrades', IMPORT: 'En import ändrades' },
+  },
+  access: { object: { ImportRun: 'Import', Organisation: 'Organisation' } },
+  account: { scope: { organisation: { read: 'Se organisationer' }, import: { run: 'Köra importer' } } },
+  audit: { subject: { ORGANISATION: 'Organisation', IMPORT: 'Import' } },
+};

@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { Anchor, Checkbox, Stack, Text, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { LIMITS, WEBHOOK_EVENTS } from '#contracts';
+import { useCommand } from '../../graphql/useCommand';
+import { DialogForm } from '../../components/Dialog';
+import { SecretDialog } from '../../components/SecretDialog';
+import { useSchemaForm } from '../../components/useSchemaForm';
+import { useEventName } from './eventName';
+import { AddWebhookDocument } from './webhooks.graphql';
+import classes from './webhooks.module.css';
+
+const touches = [{ kind: 'WEBHOOK' as const, id: '' }];
+/** By what they are about, in the order people meet them. */
+const groups = [...new Set(WEBHOOK_EVENTS.map((event) => event.split('.')[0] as string))];
+
+export function AddWebhookDialog({ close, added }: { close: () => void; added: (secret: string) => void }) {
+  const { t } = useTranslation();
+  const eventName = useEventName();
+  const form = useSchemaForm(
+    z.object({
+      url: z
+        .string()
+        .refine((value) => /^https:\/\/[^\s.]+\.\S+$/.test(value.trim()), { error: t('webhooks.urlWrong') }),
+      events: z.array(z.string()).min(1, { error: t('webhooks.eventsMissing') }),
+    }),
+    { url: '', events: [] },
+  );
+  const add = useCommand(AddWebhookDocument, { touches, refused: form.setErrors });
+  return (
+    <DialogForm
+      title={t('webhooks.add')}
+      label={t('webhooks.add')}
+      close={close}
+      loading={add.loading}
+      onSubmit={form.onSubmit(async ({ url, events }) => {
+        const answer = await add.run({ input: { url: url.trim(), events } });
+        if (!answer) return;
+        close();
+        added(answer.addWebhook.secret);
+      })}
+    >
+      <TextInput
+        data-autofocus
+        type="url"
+        inputMode="url"
+        label={t('webhooks.url')}
+        description={t('webhooks.urlHint')}
+        placeholder="https://"
+        maxLength={LIMITS.urlCharacters}
+        {...form.getInputProps('url')}
+      />
+      <Checkbox.Group
+        label={t('webhooks.events')}
+        description={t('webhooks.eventsHint')}
+        {...form.getInputProps('events')}
+      >
+        <Stack gap={14} mt={10} className={classes.choices}>
+          {groups.map((group) => (
+            <Stack key={group} gap={8} role="group" aria-label={t(`webhooks.group.${group}` as 'webhooks.group.need')}>
+              <Text fz={13} c="dimmed">
+                {t(`webhooks.group.${group}` as 'webhooks.group.need')}
+              </Text>
+              {WEBHOOK_EVENTS.filter((event) => event.startsWith(`${group}.`)).map((event) => (
+                <Checkbox key={event} value={event} label={eventName(event)} />
+              ))}
+            </Stack>
+          ))}
+        </Stack>
+      </Checkbox.Group>
+    </DialogForm>
+  );
+}
+
+export function WebhookSecretDialog({ secret, close }: { secret: string; close: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <SecretDialog
+      title={t('webhooks.secretTitle')}
+      text={t('webhooks.secretText')}
+      secret={secret}
+      done={t('webhooks.secretDone')}
+      close={close}
+    >
+      <Text fz={13} c="dimmed">
+        {t('webhooks.secretHow')}{' '}
+        <Anchor href="https://www.standardwebhooks.com" target="_blank" rel="noreferrer" fz={13}>
+          standardwebhooks.com
+        </Anchor>
+      </Text>
+    </SecretDialog>
+  );
+}

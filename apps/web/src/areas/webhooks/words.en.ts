@@ -1,0 +1,70 @@
+import type { Translated } from '../../locales/translated';
+import type { sv } from './words.sv';
+
+export const en: Translated<typeof sv> = {
+  nav: { webhooks: 'Webhooks' },
+  webhooks: {
+    title: 'Webhooks',
+    lead: 'Tell other programs what happens, the same moment. Ids only are sent; the program fetches content with rights of its own.',
+    add: 'Add a webhook',
+    empty: 'No webhooks yet',
+    emptyText: 'Add an address if a case system, a calendar or another program is to hear what happens here.',
+    url: 'Address',
+    urlHint: 'An https address on the public internet.',
+    urlWrong: 'Write an address that begins with https://',
+    events: 'Events',
+    eventsHint: 'Only what you may see yourself is sent, and only as long as you may.',
+    eventsMissing: 'Choose at least one event.',
+    secretTitle: 'The webhook has been added',
+    secretText: 'With this secret the receiver checks that calls come from here. Copy it now; it is not shown again.',
+    secretHow:
+      'Each call is signed as Standard Webhooks has it, with its time. Ready-made checks for most languages are at',
+    secretDone: 'I have copied it',
+    facts: 'Added by {{name}} {{date}}',
+    active: 'Active',
+    paused: 'Paused {{when}}',
+    pausedText:
+      'The receiver did not answer thirteen attempts, or said that the address is gone. Mend it there and resume; what happened during the pause is not sent.',
+    resume: 'Resume',
+    resumed: 'The webhook is active again',
+    test: 'Try it',
+    tested: 'A trial call is on its way',
+    remove: 'Remove',
+    removed: 'The webhook has been removed',
+    removeTitle: 'Remove the webhook?',
+    removeText: '{{url}} will be told nothing more. Calls that wait are not sent.',
+    calls_one: 'The latest call',
+    calls_other: 'The latest {{count}} calls',
+    status: 'answer {{status}}',
+    attempts: '{{count}} attempts',
+    state: { QUEUED: 'On its way', DELIVERED: 'Delivered', FAILED: 'Not delivered' },
+    failure: {
+      TIMEOUT: 'no answer in time',
+      CERTIFICATE: 'the certificate is wrong',
+      NO_ANSWER: 'no answer',
+      NO_ADDRESS: 'the name has no address',
+      NOT_PUBLIC: 'the address is not on the public internet',
+      ANSWER_TOO_LARGE: 'the answer was too large',
+      PAUSED: 'the webhook was paused',
+      NOT_ALLOWED: 'who added the webhook may not see it',
+    },
+  },
+  live: {
+    event: {
+      webhook: {
+        added: 'A webhook was added',
+        removed: 'A webhook was removed',
+        paused: 'A webhook was paused',
+        resumed: 'A webhook was resumed',
+        tested: 'A webhook was tried',
+        'delivery-queued': 'A webhook call was queued',
+      },
+    },
+    changed: { WEBHOOK: 'A webhook changed' },
+  },
+  access: {
+    object: { AddedWebhook: 'New webhook with its secret', Webhook: 'Webhook', WebhookDelivery: 'Webhook call' },
+  },
+  account: { scope: { webhook: { manage: 'Manage webhooks' } } },
+  audit: { subject: { WEBHOOK: 'Webhook' } },
+};

@@ -1,0 +1,12 @@
+import classes from './StateBadge.module.css';
+
+/** How a state asks for attention: on its way, waiting for somebody, reached, gone wrong, or over. */
+export type Tone = 'plain' | 'active' | 'wait' | 'done' | 'bad' | 'off';
+
+export function StateBadge({ tone, label }: { tone: Tone; label: string }) {
+  return (
+    <span className={classes.state} data-tone={tone}>
+      {label}
+    </span>
+  );
+}

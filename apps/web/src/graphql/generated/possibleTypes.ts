@@ -1,0 +1,25 @@
+
+      export type PossibleTypesResultData = {
+  "possibleTypes": {
+    "SendReportResult": [
+      "Report",
+      "ReportIncomplete"
+    ],
+    "UserError": [
+      "ReportIncomplete"
+    ]
+  }
+};
+      const result: PossibleTypesResultData = {
+  "possibleTypes": {
+    "SendReportResult": [
+      "Report",
+      "ReportIncomplete"
+    ],
+    "UserError": [
+      "ReportIncomplete"
+    ]
+  }
+};
+      export default result;
+    

@@ -1,0 +1,19 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../components/EmptyState';
+
+/** The last resort when a page throws: says whose fault it is and what to do. */
+export function BrokenPage() {
+  const { t } = useTranslation();
+  return (
+    <div role="alert">
+      <EmptyState
+        icon={IconAlertTriangle}
+        title={t('trouble.brokenTitle')}
+        text={t('trouble.broken')}
+        action={<Button onClick={() => location.reload()}>{t('trouble.reload')}</Button>}
+      />
+    </div>
+  );
+}

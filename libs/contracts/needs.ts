@@ -1,0 +1,22 @@
+import type { ListLimits, NumberLimits, TextLimits } from './field-limits.js';
+
+const LIST: ListLimits = { most: 20, item: { most: 100 } };
+
+/** What the fields of a need take: the page's form and the server's rules read it. */
+export const NEED_LIMITS = {
+  title: { least: 5, most: 160 },
+  anonymisedSummary: { least: 20, most: 4000 },
+  confidentialDescription: { most: 20_000 },
+  successCriteria: { least: 5, most: 2000 },
+  clinicalSpeciality: { most: 100 },
+  trl: { least: 1, most: 9 },
+  biosafetyLevel: { least: 1, most: 4 },
+  volumePerMonth: { least: 1, most: 1_000_000 },
+  /** Swedish kronor. */
+  budgetSek: { least: 0, most: 1_000_000_000 },
+  certifications: LIST,
+  sampleTypes: LIST,
+  excludedOrganisationIds: { least: 0, most: 50 },
+  /** Why somebody reads the confidential text outside of a match. */
+  reason: { least: 10, most: 500 },
+} as const satisfies Record<string, TextLimits | NumberLimits | ListLimits>;

@@ -1,0 +1,1 @@
+export { labCapability, rorOrganisation, swecrisGrant, swecrisOrganisation } from './source-records.factory.js';

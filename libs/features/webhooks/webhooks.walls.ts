@@ -1,0 +1,10 @@
+import { defineWalls, forRoles, STAFF } from '#platform/database';
+
+/** Row-level security of webhooks. Whoever makes a webhook writes its secret; only the worker, which signs, reads it. */
+export const walls = defineWalls('webhooks', {
+  tables: {
+    webhook: { read: STAFF, write: STAFF },
+    webhook_delivery: { read: STAFF, write: STAFF },
+    webhook_secret: { read: forRoles(['SYSTEM']), add: STAFF },
+  },
+});

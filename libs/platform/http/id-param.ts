@@ -1,0 +1,15 @@
+import { Param, type PipeTransform } from '@nestjs/common';
+import { isId, notFound } from '#kernel';
+
+const ID: PipeTransform<string, string> = {
+  transform(value) {
+    if (!isId(value)) throw notFound();
+    return value;
+  },
+};
+
+/**
+ * The id of an object in the address of a route. What is no UUID names no object.
+ * @throws AppError NOT_FOUND, once it is settled that the asker may call the route.
+ */
+export const IdParam = (name: string): ParameterDecorator => Param(name, ID);

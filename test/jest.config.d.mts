@@ -1,0 +1,2 @@
+declare const config: { projects: { displayName: string }[] };
+export default config;

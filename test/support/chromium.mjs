@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Path of a Chromium that runs here: CHROMIUM_PATH, /usr/bin/chromium or the npm package; undefined when there is none. */
+export async function findChromium() {
+  for (const path of [process.env.CHROMIUM_PATH, '/usr/bin/chromium']) if (path && existsSync(path)) return path;
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    const path = await packaged.executablePath();
+    return spawnSync(path, ['--version']).status === 0 ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import { graphql } from '../generated/gql.js';
+
+export const AgendaDocument = graphql(`
+  query Agenda {
+    agenda {
+      id
+      reason
+      subjectId
+      overdue
+      dueOn
+    }
+  }
+`);
+
+export const PositionDocument = graphql(`
+  query Position {
+    position
+  }
+`);
+
+export const ActivityDocument = graphql(`
+  query Activity($first: Int, $after: String) {
+    activity(first: $first, after: $after) {
+      edges {
+        node {
+          name
+          position
+          subjectKind
+          subjectId
+          title {
+            sv
+            en
+          }
+          actorName
+          related {
+            kind
+            id
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const EventsDocument = graphql(`
+  subscription Events($after: Position) {
+    events(after: $after) {
+      position
+      name
+      subjectKind
+      subjectId
+      related {
+        kind
+        id
+      }
+      title {
+        sv
+        en
+      }
+      actorName
+    }
+  }
+`);
+
+/** What somebody can count, in which another's doings must not show. */
+export const CountsDocument = graphql(`
+  query Counts {
+    needs(first: 1) {
+      totalCount
+    }
+    matches(first: 1) {
+      totalCount
+    }
+    allocationRounds(first: 1) {
+      totalCount
+    }
+    agenda {
+      id
+    }
+  }
+`);
