@@ -58,8 +58,11 @@ const OPEN_ROUTES = [
   'GET / *',
 ];
 
-/** Imports have no operation yet: `npm run import` is run by whoever may log in to the server. */
-const WITHOUT_OPERATION = ['import.run'];
+/**
+ * Imports have no operation yet: `npm run import` is run by whoever may log in to the server. Milestones are read with their
+ * initiative: the permission is what an API token needs for them.
+ */
+const WITHOUT_OPERATION = ['import.run', 'milestone.read'];
 
 const apiModule = () => {
   const config = loadConfig({ DATABASE_URL: NOWHERE });
