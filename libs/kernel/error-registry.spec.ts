@@ -1,3 +1,4 @@
+import { notFound } from './app-error.js';
 import { AppError, defineError, registeredError, registeredErrors } from './error-registry.js';
 
 const WORDS = { meaning: 'Planted.', remedy: 'None.', message: { sv: 'Planterat.', en: 'Planted.' } };
@@ -30,7 +31,7 @@ describe('defineError', () => {
 
   it('is listed in alphabetical order', () => {
     const codes = registeredErrors().map(({ code }) => code);
-    expect(codes).toContain('NOT_FOUND');
+    expect(codes).toContain(notFound().code);
     expect(codes).toEqual([...codes].sort());
   });
 });
