@@ -203,10 +203,10 @@ export class MatchesRepository {
     return groupBy(rows, ({ matchId }) => matchId);
   }
 
-  async ndas(scope: Scope, matchIds: readonly string[]): Promise<Map<string, AgreementEntity>> {
+  async ndas(scope: Scope, matchIds: readonly string[], tx?: Tx): Promise<Map<string, AgreementEntity>> {
     const rows = await this.database.rows<AgreementEntity>(
       sql`SELECT * FROM agreement WHERE workspace_id = ${scope.workspaceId} AND type = 'NDA' AND match_id = ANY(${matchIds}::uuid[]) ORDER BY recorded_at`,
-      scope,
+      tx?.manager ?? scope,
     );
     return new Map(rows.map((row) => [row.matchId, row]));
   }

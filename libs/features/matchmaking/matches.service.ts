@@ -218,7 +218,7 @@ export class MatchesService {
       if (!mayOpen(actor, match)) throw notFound();
       const text = await this.repository.confidential(tx, match.needId);
       if (text === undefined) throw notFound();
-      const nda = (await this.repository.ndas(tx.scope, [id])).get(id);
+      const nda = (await this.repository.ndas(actor, [id], tx)).get(id);
       const reveal: RevealEntity = {
         workspaceId: tx.workspaceId,
         id: newId(),

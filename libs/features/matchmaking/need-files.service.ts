@@ -106,7 +106,7 @@ export class NeedFilesService {
   private async enterInLedger(tx: Tx, actor: Actor, { needId, name }: NeedFileRow): Promise<void> {
     const match = (await this.matches.lockAllOf(tx, actor, needId)).find((one) => mayOpen(actor, one));
     if (!match) throw notFound();
-    const nda = (await this.matches.ndas(tx.scope, [match.id])).get(match.id);
+    const nda = (await this.matches.ndas(actor, [match.id], tx)).get(match.id);
     await this.matches.insertReveal(tx, {
       workspaceId: tx.workspaceId,
       id: newId(),

@@ -54,7 +54,7 @@ export class Database {
     try {
       return await own.read(this.dataSource, settings, work);
     } finally {
-      own.end();
+      await own.end();
     }
   }
 

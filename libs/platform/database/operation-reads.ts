@@ -4,6 +4,8 @@ import { currentDeadline, deadlineExceeded, withoutDeadline } from './deadline.j
 
 /** After so many milliseconds without a read the connection goes back to the pool: the operation is busy elsewhere. */
 const IDLE_MS = 50;
+/** A transaction that nobody has read in for so many milliseconds, because the process was busy, is not taken up again. */
+const STALE_MS = 1000;
 
 interface Waiting {
   settings: string | undefined;
@@ -59,6 +61,8 @@ export class OperationReads {
   private busy = false;
   private readonly waiting: Waiting[] = [];
   private idle: NodeJS.Timeout | undefined;
+  /** When the last read ended, in milliseconds of the process. */
+  private lastUsed = 0;
   private ended = false;
 
   get lasts(): boolean {
@@ -83,7 +87,8 @@ export class OperationReads {
     await this.turn(settings);
     try {
       if (currentDeadline()?.signal.aborted) throw deadlineExceeded();
-      if (!settings && (!this.runner || this.runner.isReleased)) return await work(dataSource.manager);
+      await this.dropLost();
+      if (!settings && !this.runner) return await work(dataSource.manager);
       return await this.lend(dataSource, await this.open(dataSource, settings), work);
     } finally {
       this.next();
@@ -102,9 +107,9 @@ export class OperationReads {
   }
 
   /** The operation has its answer, or is given up: the connection goes back as soon as the read under way is done. */
-  end(): void {
+  async end(): Promise<void> {
     this.ended = true;
-    if (!this.busy) void this.close('COMMIT');
+    if (!this.busy) await this.close('COMMIT');
   }
 
   private turn(settings: string | undefined): Promise<void> {
@@ -119,16 +124,22 @@ export class OperationReads {
   private next(): void {
     const sameScope = this.runner ? this.waiting.findIndex(({ settings }) => settings === this.settings) : -1;
     const [next] = this.waiting.splice(Math.max(0, sameScope), 1);
+    this.lastUsed = performance.now();
     if (next) return next.go();
     this.busy = false;
     if (this.ended) void this.close('COMMIT');
     else if (this.runner) this.idle = setTimeout(() => void this.close('COMMIT'), IDLE_MS).unref();
   }
 
-  /** The connection of the transaction, begun where there is none, with the scope's settings in force. */
-  private async open(dataSource: DataSource, settings: string | undefined): Promise<QueryRunner> {
+  private async dropLost(): Promise<void> {
     // The driver takes a connection away that was lost.
     if (this.runner?.isReleased) this.runner = undefined;
+    // PostgreSQL ends a transaction that is idle for ten seconds, and the timer is late when the process was busy.
+    if (performance.now() - this.lastUsed > STALE_MS) await this.close('COMMIT');
+  }
+
+  /** The connection of the transaction, begun where there is none, with the scope's settings in force. */
+  private async open(dataSource: DataSource, settings: string | undefined): Promise<QueryRunner> {
     if (this.runner && (!settings || settings === this.settings)) return this.runner;
     const begin = this.runner ? settings : `BEGIN READ ONLY; ${settings}`;
     this.runner ??= dataSource.createQueryRunner();

@@ -54,7 +54,7 @@ export async function subscribeWithDeadline(
       return await deadline.run(() => reads.run(() => execute({ ...args, contextValue, rootValue })));
     } finally {
       deadline.end();
-      reads.end();
+      void reads.end();
     }
   };
   // Not a generator: its `return` would wait for the next event before it let go of the stream.

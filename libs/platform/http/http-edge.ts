@@ -115,13 +115,13 @@ export function guardRequests(
     readsOf.set(request, reads);
     reply.raw.once('close', () => {
       deadline.end();
-      reads.end();
+      void reads.end();
     });
     deadline.run(() => reads.run(done));
   });
   // Before the answer is sent: a slow receiver must not hold a connection to the database.
   fastify.addHook('onSend', (request, _reply, _payload, done) => {
-    readsOf.get(request)?.end();
+    void readsOf.get(request)?.end();
     done();
   });
 }

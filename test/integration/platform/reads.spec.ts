@@ -53,9 +53,7 @@ describe('the reads of an operation', () => {
     try {
       return await reads.run(work);
     } finally {
-      reads.end();
-      // The end is not waited for by anybody.
-      await pause(20);
+      await reads.end();
     }
   }
   const openTransactions = async () =>
@@ -93,7 +91,7 @@ describe('the reads of an operation', () => {
     const reads = new OperationReads();
     await reads.run(async () => {
       await one();
-      reads.end();
+      void reads.end();
       await Promise.all([one(), one()]);
     });
     await pause(20);
@@ -245,6 +243,15 @@ describe('the reads of an operation', () => {
     );
     expect(answers).toEqual(answers.map(() => ['STAFF', 'SYSTEM', 'STARTUP', 'SYSTEM', 'STAFF']));
   });
+  it('take up no transaction that was left while the process was busy', async () => {
+    await operation(async () => {
+      await one();
+      const until = performance.now() + 1100;
+      while (performance.now() < until);
+      await one();
+    });
+    expect(log.counts.readTransactions).toBe(2);
+  });
   it('give the connection back while the operation does something else', async () => {
     await operation(async () => {
       await one();
@@ -269,7 +276,7 @@ describe('the reads of an operation', () => {
     const reads = new OperationReads();
     const reading = reads.run(() => database.row(sql`SELECT 1 AS one, pg_sleep(0.1)`, staff));
     await pause(20);
-    reads.end();
+    void reads.end();
     expect(await reading).toMatchObject({ one: 1 });
     await pause(20);
     expect(log.statements.at(-1)?.text).toBe('COMMIT');

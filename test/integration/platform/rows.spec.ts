@@ -55,6 +55,7 @@ describe('rows', () => {
         position: 1_000_000,
         id,
         name: 'test.happened',
+        version: 1,
         subjectKind: 'NEED',
         subjectId: id,
         related: [{ kind: 'MATCH', id }],
