@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { type AllocationInstance, type AllocationResult, verifyCertificate } from '#matching';
 import { DemoHouse, type Person } from '../../support/demo-house.js';
 import type { AllocationSlotInput, OutcomeFragment } from '../../support/generated/graphql.js';
 import { eventually } from '../../support/graphql-client.js';

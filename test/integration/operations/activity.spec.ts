@@ -1,6 +1,5 @@
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { DemoHouse, type Person } from '../../support/demo-house.js';
 import type { ActivityQuery, EventsSubscription } from '../../support/generated/graphql.js';
 import { eventually, textOf } from '../../support/graphql-client.js';

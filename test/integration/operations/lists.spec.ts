@@ -1,5 +1,3 @@
-import { createClient } from 'graphql-ws';
-import WebSocket from 'ws';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { DemoHouse, type Person, UNKNOWN } from '../../support/demo-house.js';
 import type {

@@ -1,7 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { withoutPolicies } from '../../../libs/platform/access/testing/index.js';
 import { DemoHouse, type Person } from '../../support/demo-house.js';
-import { operation } from '../../support/operation.js';
 import { OpenConfidentialDocument } from '../../support/operations/confidential.graphql.js';
 import {
   AcceptInterestDocument,

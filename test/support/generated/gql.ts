@@ -16,7 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query AccessTable {\n    accessTable {\n      objects {\n        name\n        isPart\n        fields\n        rules {\n          role\n          extent\n          which {\n            sv\n            en\n          }\n        }\n        narrower {\n          name\n          rules {\n            role\n            extent\n            which {\n              sv\n              en\n            }\n          }\n        }\n      }\n      operations {\n        kind\n        name\n        permission\n        roles\n      }\n    }\n  }\n": typeof types.AccessTableDocument,
     "\n  query Me {\n    me {\n      id\n      name\n      email\n      language\n      membership {\n        id\n        role\n        organisation {\n          id\n        }\n        workspace {\n          id\n          slug\n        }\n      }\n      memberships {\n        id\n        role\n      }\n    }\n  }\n": typeof types.MeDocument,
-    "\n    query MyEmail {\n      me {\n        email\n      }\n    }\n  ": typeof types.MyEmailDocument,
+    "\n  query MyEmail {\n    me {\n      email\n    }\n  }\n": typeof types.MyEmailDocument,
     "\n  query MyRole {\n    me {\n      email\n      membership {\n        role\n      }\n    }\n  }\n": typeof types.MyRoleDocument,
     "\n  query MyPlace {\n    me {\n      membership {\n        role\n        workspace {\n          slug\n          name {\n            sv\n          }\n        }\n        organisation {\n          name {\n            sv\n          }\n        }\n      }\n    }\n  }\n": typeof types.MyPlaceDocument,
     "\n  query MyMemberships {\n    me {\n      memberships {\n        id\n        organisation {\n          id\n          name {\n            sv\n          }\n          orgnr\n          website\n        }\n      }\n    }\n  }\n": typeof types.MyMembershipsDocument,
@@ -170,7 +170,7 @@ type Documents = {
     "\n  query AlertCount {\n    alerts {\n      totalCount\n    }\n  }\n": typeof types.AlertCountDocument,
     "\n  mutation MarkAlertsRead($ids: [ID!]) {\n    markAlertsRead(ids: $ids)\n  }\n": typeof types.MarkAlertsReadDocument,
     "\n  mutation RefreshSession($refreshToken: String) {\n    refreshSession(refreshToken: $refreshToken) {\n      accessToken\n      refreshToken\n      expiresAt\n      sessionExpiresAt\n      me {\n        email\n      }\n    }\n  }\n": typeof types.RefreshSessionDocument,
-    "\n    mutation SignOut {\n      signOut\n    }\n  ": typeof types.SignOutDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      current\n      method\n      device {\n        sv\n        en\n      }\n      startedAt\n      lastSeenAt\n    }\n  }\n": typeof types.SessionsDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": typeof types.EndOtherSessionsDocument,
@@ -214,7 +214,7 @@ type Documents = {
 const documents: Documents = {
     "\n  query AccessTable {\n    accessTable {\n      objects {\n        name\n        isPart\n        fields\n        rules {\n          role\n          extent\n          which {\n            sv\n            en\n          }\n        }\n        narrower {\n          name\n          rules {\n            role\n            extent\n            which {\n              sv\n              en\n            }\n          }\n        }\n      }\n      operations {\n        kind\n        name\n        permission\n        roles\n      }\n    }\n  }\n": types.AccessTableDocument,
     "\n  query Me {\n    me {\n      id\n      name\n      email\n      language\n      membership {\n        id\n        role\n        organisation {\n          id\n        }\n        workspace {\n          id\n          slug\n        }\n      }\n      memberships {\n        id\n        role\n      }\n    }\n  }\n": types.MeDocument,
-    "\n    query MyEmail {\n      me {\n        email\n      }\n    }\n  ": types.MyEmailDocument,
+    "\n  query MyEmail {\n    me {\n      email\n    }\n  }\n": types.MyEmailDocument,
     "\n  query MyRole {\n    me {\n      email\n      membership {\n        role\n      }\n    }\n  }\n": types.MyRoleDocument,
     "\n  query MyPlace {\n    me {\n      membership {\n        role\n        workspace {\n          slug\n          name {\n            sv\n          }\n        }\n        organisation {\n          name {\n            sv\n          }\n        }\n      }\n    }\n  }\n": types.MyPlaceDocument,
     "\n  query MyMemberships {\n    me {\n      memberships {\n        id\n        organisation {\n          id\n          name {\n            sv\n          }\n          orgnr\n          website\n        }\n      }\n    }\n  }\n": types.MyMembershipsDocument,
@@ -368,7 +368,7 @@ const documents: Documents = {
     "\n  query AlertCount {\n    alerts {\n      totalCount\n    }\n  }\n": types.AlertCountDocument,
     "\n  mutation MarkAlertsRead($ids: [ID!]) {\n    markAlertsRead(ids: $ids)\n  }\n": types.MarkAlertsReadDocument,
     "\n  mutation RefreshSession($refreshToken: String) {\n    refreshSession(refreshToken: $refreshToken) {\n      accessToken\n      refreshToken\n      expiresAt\n      sessionExpiresAt\n      me {\n        email\n      }\n    }\n  }\n": types.RefreshSessionDocument,
-    "\n    mutation SignOut {\n      signOut\n    }\n  ": types.SignOutDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      current\n      method\n      device {\n        sv\n        en\n      }\n      startedAt\n      lastSeenAt\n    }\n  }\n": types.SessionsDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": types.EndOtherSessionsDocument,
@@ -435,7 +435,7 @@ export function graphql(source: "\n  query Me {\n    me {\n      id\n      name\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n    query MyEmail {\n      me {\n        email\n      }\n    }\n  "): (typeof documents)["\n    query MyEmail {\n      me {\n        email\n      }\n    }\n  "];
+export function graphql(source: "\n  query MyEmail {\n    me {\n      email\n    }\n  }\n"): (typeof documents)["\n  query MyEmail {\n    me {\n      email\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1051,7 +1051,7 @@ export function graphql(source: "\n  mutation RefreshSession($refreshToken: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n    mutation SignOut {\n      signOut\n    }\n  "): (typeof documents)["\n    mutation SignOut {\n      signOut\n    }\n  "];
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -26,14 +26,13 @@ export const MeDocument = graphql(`
   }
 `);
 
-export const MyEmailDocument =
-  graphql(`
-    query MyEmail {
-      me {
-        email
-      }
+export const MyEmailDocument = graphql(`
+  query MyEmail {
+    me {
+      email
     }
-  `);
+  }
+`);
 
 export const MyRoleDocument = graphql(`
   query MyRole {

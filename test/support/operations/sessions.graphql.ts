@@ -14,12 +14,11 @@ export const RefreshSessionDocument = graphql(`
   }
 `);
 
-export const SignOutDocument =
-  graphql(`
-    mutation SignOut {
-      signOut
-    }
-  `);
+export const SignOutDocument = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`);
 
 export const SessionsDocument = graphql(`
   query Sessions {
