@@ -1,6 +1,7 @@
-import { addDays, type Day, type LocalisedText } from '#kernel';
+import { addDays, type LocalisedText } from '#kernel';
 import { type CapabilityFacts, daysBetween, type NeedFacts } from '../facts.js';
 import type { Counterfactual, GateCode, GateDefinition, GateVerdict, Pair } from './gate.types.js';
+import { days, inWords, kindWords } from './gate-words.js';
 import { hasTerm, sameTerm } from './same-term.js';
 
 const say = (sv: string, en: string): LocalisedText => ({ sv, en });
@@ -51,30 +52,6 @@ const waitOf = ({ capability: { leadTimeDays, nextFreeOn }, today }: Pair): numb
   leadTimeDays === null && nextFreeOn === null
     ? null
     : Math.max(leadTimeDays ?? 0, nextFreeOn === null ? 0 : daysBetween(today, nextFreeOn));
-
-const written = {
-  sv: new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-};
-const inWords = (day: Day): { sv: string; en: string } => ({
-  sv: written.sv.format(new Date(`${day}T00:00:00Z`)),
-  en: written.en.format(new Date(`${day}T00:00:00Z`)),
-});
-
-const days = (count: number): { sv: string; en: string } => ({
-  sv: `${count} ${count === 1 ? 'dag' : 'dagar'}`,
-  en: `${count} ${count === 1 ? 'day' : 'days'}`,
-});
-
-const KINDS: Record<string, { sv: string; en: string }> = {
-  LAB: { sv: 'ett labb', en: 'a lab' },
-  CLINIC: { sv: 'en klinik', en: 'a clinic' },
-  DATA_BIOBANK: { sv: 'data eller biobank', en: 'data or a biobank' },
-  EXPERTISE: { sv: 'expertis', en: 'expertise' },
-  PARTNER: { sv: 'en partner', en: 'a partner' },
-  PREMISES: { sv: 'lokaler', en: 'premises' },
-};
-const kindWords = (kind: string): { sv: string; en: string } => KINDS[kind] ?? { sv: kind, en: kind };
 
 /** A list that the capability has to cover: certificates, kinds of sample. */
 function covers(

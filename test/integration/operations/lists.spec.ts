@@ -1,4 +1,3 @@
-import WebSocket from 'ws';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { DemoHouse, type Person, UNKNOWN } from '../../support/demo-house.js';
 import type {

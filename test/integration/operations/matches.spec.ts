@@ -112,19 +112,6 @@ describe('operations on matches', () => {
   });
 
   operation('matches', () => {
-    type Matches = {
-      matches: {
-        totalCount: number;
-        edges: {
-          node: {
-            id: string;
-            state: string;
-            need: { organisation: { id: string } | null };
-            capability: { organisation: { id: string } } | null;
-          };
-        }[];
-      };
-    };
     const list = async (person: Person, states?: MatchState[]) =>
       (await house.as(person).ok(MatchesDocument, { states })).matches;
     it('lists for each those it may see', async () => {

@@ -285,12 +285,6 @@ describe('operations on needs', () => {
   });
 
   operation('needs', () => {
-    type Needs = {
-      needs: {
-        totalCount: number;
-        edges: { node: { id: string; state: string; organisation: { id: string } | null } }[];
-      };
-    };
     it('lists for a startup its own, for a partner those it was asked about, for staff all', async () => {
       const asked = await house.asked({ title: 'Ett behov att lista' });
       const other = await house.submitted({ title: 'En annans behov att lista' }, 'rival');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hashOf } from './frozen.rules.js';
-import { stockholmTime, swedishNumber } from './report-document.rules.js';
+import { stockholmTime, swedishNumber } from './swedish-writing.rules.js';
 import { ReportRenderer } from './report-renderer.service.js';
 import { frozenReport } from './testing/report-facts.factory.js';
 

@@ -1,0 +1,28 @@
+import type { Day } from '#kernel';
+
+const written = {
+  sv: new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+/** A day as people write it. */
+export const inWords = (day: Day): { sv: string; en: string } => ({
+  sv: written.sv.format(new Date(`${day}T00:00:00Z`)),
+  en: written.en.format(new Date(`${day}T00:00:00Z`)),
+});
+
+/** A number of days in words. */
+export const days = (count: number): { sv: string; en: string } => ({
+  sv: `${count} ${count === 1 ? 'dag' : 'dagar'}`,
+  en: `${count} ${count === 1 ? 'day' : 'days'}`,
+});
+
+const KINDS: Record<string, { sv: string; en: string }> = {
+  LAB: { sv: 'ett labb', en: 'a lab' },
+  CLINIC: { sv: 'en klinik', en: 'a clinic' },
+  DATA_BIOBANK: { sv: 'data eller biobank', en: 'data or a biobank' },
+  EXPERTISE: { sv: 'expertis', en: 'expertise' },
+  PARTNER: { sv: 'en partner', en: 'a partner' },
+  PREMISES: { sv: 'lokaler', en: 'premises' },
+};
+/** What is asked for, with its article. */
+export const kindWords = (kind: string): { sv: string; en: string } => KINDS[kind] ?? { sv: kind, en: kind };
