@@ -1,4 +1,5 @@
 import { formatOrgnr } from '#features/organisations';
+import { dayOf } from '#kernel';
 import type { Content, CustomTableLayout, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { MilestoneFact, NamedOrganisation, Participant } from './facts.rules.js';
 import type { Figure, FigureRow } from './figures.rules.js';

@@ -1,10 +1,8 @@
 import { addDays, type LocalisedText } from '#kernel';
 import { type CapabilityFacts, daysBetween, type NeedFacts } from '../facts.js';
 import type { Counterfactual, GateCode, GateDefinition, GateVerdict, Pair } from './gate.types.js';
-import { days, inWords, kindWords } from './gate-words.js';
+import { and, days, inWords, kindWords, say } from './gate-words.js';
 import { hasTerm, sameTerm } from './same-term.js';
-
-const say = (sv: string, en: string): LocalisedText => ({ sv, en });
 
 const onNeed = <F extends keyof NeedFacts>(
   { need }: Pair,
@@ -33,14 +31,6 @@ const coversGmm = (has: string, wanted: string): boolean => GMM_ORDER.indexOf(ha
 const asked = (terms: readonly string[]): readonly string[] | null => (terms.length === 0 ? null : terms);
 const lacking = (has: readonly string[], wanted: readonly string[]): string[] =>
   wanted.filter((term) => !hasTerm(has, term));
-const and = (terms: readonly string[]): LocalisedText =>
-  terms.length < 2
-    ? say(terms[0] ?? '', terms[0] ?? '')
-    : say(
-        `${terms.slice(0, -1).join(', ')} och ${terms.at(-1)}`,
-        `${terms.slice(0, -1).join(', ')} and ${terms.at(-1)}`,
-      );
-
 const specialities = (text: string): string[] =>
   text
     .split(/[,;/]/)

@@ -1,4 +1,15 @@
-import type { Day } from '#kernel';
+import type { Day, LocalisedText } from '#kernel';
+
+export const say = (sv: string, en: string): LocalisedText => ({ sv, en });
+
+/** Terms as one reads them aloud: with commas, and a word before the last. */
+export const and = (terms: readonly string[]): LocalisedText =>
+  terms.length < 2
+    ? say(terms[0] ?? '', terms[0] ?? '')
+    : say(
+        `${terms.slice(0, -1).join(', ')} och ${terms.at(-1)}`,
+        `${terms.slice(0, -1).join(', ')} and ${terms.at(-1)}`,
+      );
 
 const written = {
   sv: new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' }),
