@@ -1,7 +1,7 @@
 import { addDays, type LocalisedText } from '#kernel';
 import { type CapabilityFacts, daysBetween, type NeedFacts } from '../facts.js';
 import type { Counterfactual, GateCode, GateDefinition, GateVerdict, Pair } from './gate.types.js';
-import { and, days, inWords, kindWords, say } from './gate-words.js';
+import { and, days, inWords, kindWords, say, specialities } from './gate-words.js';
 import { hasTerm, sameTerm } from './same-term.js';
 
 const onNeed = <F extends keyof NeedFacts>(
@@ -31,12 +31,6 @@ const coversGmm = (has: string, wanted: string): boolean => GMM_ORDER.indexOf(ha
 const asked = (terms: readonly string[]): readonly string[] | null => (terms.length === 0 ? null : terms);
 const lacking = (has: readonly string[], wanted: readonly string[]): string[] =>
   wanted.filter((term) => !hasTerm(has, term));
-const specialities = (text: string): string[] =>
-  text
-    .split(/[,;/]/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-
 /** How long until the host can begin, in days: the lead time from today, but not before the next free slot. Null when neither is known. */
 const waitOf = ({ capability: { leadTimeDays, nextFreeOn }, today }: Pair): number | null =>
   leadTimeDays === null && nextFreeOn === null

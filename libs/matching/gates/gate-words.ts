@@ -37,3 +37,10 @@ const KINDS: Record<string, { sv: string; en: string }> = {
 };
 /** What is asked for, with its article. */
 export const kindWords = (kind: string): { sv: string; en: string } => KINDS[kind] ?? { sv: kind, en: kind };
+
+/** The specialities that a host lists in one text. */
+export const specialities = (text: string): string[] =>
+  text
+    .split(/[,;/]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
