@@ -154,7 +154,7 @@ describe.each(BACKENDS)('the queues on %s', (_name, env) => {
           DatabaseModule.with(dataSource),
           EventsModule.with(),
           EventVisibilityModule,
-          ...composeFeatures([organisations, identity], 'worker'),
+          ...composeFeatures([organisations, identity], 'command'),
           JobsWorkerModule,
         ],
         providers: [CountingHandler],

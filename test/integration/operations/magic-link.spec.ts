@@ -38,11 +38,15 @@ describe('signing in by a link', () => {
       expect([house.mail.mails.at(-1)?.html, house.mail.mails.at(-1)?.bcc]).toEqual([false, undefined]);
       expect(house.mail.mails.at(-1)?.messageId).toMatch(/^<sign-in-link-[0-9a-f-]{36}@klustermotor>$/);
     });
+    it('refuses an address of two lines, whoever it may be', async () => {
+      const answer = await accounts.browser().ask(RequestSignInLinkDocument, { email: 'a@b\r\nBcc: c@d' });
+      expect(answer.errors?.[0]?.extensions.code).toBe('INVALID');
+    });
     it('answers an unknown, a disabled and a malformed address as a known one, down to the cookie and the row', async () => {
       const [known, disabled] = [await somebody(), await somebody()];
       await house.disable(disabled);
       const answers = [];
-      for (const email of [known, disabled, 'nobody@nowhere.example', '', 'a@b\r\nBcc: c@d', 'x'.repeat(5000)]) {
+      for (const email of [known, disabled, 'nobody@nowhere.example', '', 'a@b Bcc: c@d', 'x'.repeat(5000)]) {
         const by = accounts.browser();
         const answer = await by.ask(RequestSignInLinkDocument, { email });
         answers.push([

@@ -243,7 +243,7 @@ describe('files of a need', () => {
     it('asks for the right need, not only for the right file', async () => {
       const { id } = await add(await house.submitted(SECRET));
       expect((await get('startup', `/files/needs/${await house.submitted(SECRET)}/${id}`)).status).toBe(404);
-      expect((await get('startup', `/files/needs/x/${id}`)).status).toBe(400);
+      expect((await get('startup', `/files/needs/x/${id}`)).status).toBe(404);
     });
     it('is what the startup sees a partner would get', async () => {
       const id = await house.submitted(SECRET);

@@ -81,9 +81,9 @@ describe('saved searches', () => {
         ),
       );
       expect(answers.flatMap(({ errors }) => errors ?? []).map(({ extensions }) => extensions.code)).toEqual([
-        'TOO_MANY_SavedSearchesDocument',
-        'TOO_MANY_SavedSearchesDocument',
-        'TOO_MANY_SavedSearchesDocument',
+        'TOO_MANY_SEARCHES',
+        'TOO_MANY_SEARCHES',
+        'TOO_MANY_SEARCHES',
       ]);
       expect(await watching.of(busy)).toHaveLength(50);
     });

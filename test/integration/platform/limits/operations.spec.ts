@@ -113,6 +113,7 @@ const ELSEWHERE: Partial<Record<keyof typeof LIMITS, string>> = {
   uploadSeconds: 'HTTP only: slow-requests.spec.ts',
   subscriptions: 'graphql-ws only; below',
   sockets: 'below',
+  urlCharacters: 'addresses of webhooks; operations/webhooks.spec.ts',
   assumedListSize: 'a number of the cost, no limit of its own; operation-cost.spec.ts',
 };
 
