@@ -7,6 +7,7 @@ import {
   MatchHistoryDocument,
   MatchPartiesDocument,
   ShortlistCapabilityDocument,
+  WithdrawMatchDocument,
 } from '../../support/operations/matches.graphql.js';
 import { NeedMatchesDocument, WithdrawNeedDocument } from '../../support/operations/needs.graphql.js';
 
