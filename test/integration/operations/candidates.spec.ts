@@ -1,5 +1,5 @@
 import { candidateOf, Candidates, capabilitiesIn, gateOf } from '../../support/candidates.js';
-import { DemoHouse, UNKNOWN } from '../../support/demo-house.js';
+import { DemoHouse, type Person, UNKNOWN } from '../../support/demo-house.js';
 import type {
   CandidateFilterInput,
   GateCode,
@@ -9,8 +9,9 @@ import type {
 import { textOf } from '../../support/graphql-client.js';
 import { day } from '../../support/inputs.js';
 import { FilteredCandidatesDocument, WhyNotDocument } from '../../support/operations/candidates.graphql.js';
+import { OpenNeedsDocument } from '../../support/operations/capabilities.graphql.js';
 import { ShortlistCapabilityDocument } from '../../support/operations/matches.graphql.js';
-import { SubmitNeedDocument } from '../../support/operations/needs.graphql.js';
+import { NeedDocument, SubmitNeedDocument } from '../../support/operations/needs.graphql.js';
 
 describe('candidates', () => {
   let house: DemoHouse;
@@ -26,6 +27,8 @@ describe('candidates', () => {
     filter: CandidateFilterInput,
     page: { first?: number; after?: string | null } = {},
   ) => (await house.as('staff').ok(FilteredCandidatesDocument, { id, filter, ...page })).need.candidates;
+  const openNeeds = async (person: Person, id: string) =>
+    (await house.as(person).ok(OpenNeedsDocument, { id })).capability.openNeeds;
 
   describe('need.candidates and need.almostFit', () => {
     it('give every score as the exact sum of its parts, best first, each part and gate in both languages', async () => {
@@ -273,6 +276,68 @@ describe('candidates', () => {
       );
       for (const capabilityId of [UNKNOWN, elsewhere?.id ?? ''])
         expect(await house.as('staff').refused(WhyNotDocument, { id: needId, capabilityId })).toBe('NOT_FOUND');
+    });
+  });
+
+  describe('capability.openNeeds', () => {
+    it('gives staff and the host the needs it fits, with the score that the need gives it', async () => {
+      const capabilityId = await house.capability('lab', { name_sv: 'Cellodling i bioreaktor enligt GMP' });
+      const [needId, tooHigh, draft] = [
+        await house.published(),
+        await house.published({ kind: 'PREMISES' }),
+        await house.submitted(),
+      ];
+      for (const person of ['staff', 'lab'] as const) {
+        const { edges, totalCount } = await openNeeds(person, capabilityId);
+        const ids = edges.map(({ node }) => node.id);
+        expect(totalCount).toBe(ids.length);
+        expect(ids).toContain(needId);
+        expect(ids).not.toContain(tooHigh);
+        expect(ids).not.toContain(draft);
+        const found = edges.find(({ node }) => node.id === needId)?.node;
+        expect(found?.score).toBe((await judgement.judged(needId, capabilityId)).score);
+        const scores = edges.map(({ node }) => node.score);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      }
+    });
+
+    it('never shows a party that is excluded the need, nor that there is such a thing', async () => {
+      const capabilityId = await house.capability('lab');
+      const [open, closed] = [
+        await house.published(),
+        await house.published({ excludedOrganisationIds: [house.organisationOf('lab')] }),
+      ];
+      for (const person of ['staff', 'lab'] as const) {
+        const seen = await openNeeds(person, capabilityId);
+        const ids = seen.edges.map(({ node }) => node.id);
+        expect([ids.includes(open), ids.includes(closed)]).toEqual([true, false]);
+        expect(JSON.stringify(seen)).not.toMatch(/NOT_EXCLUDED|spärr|exclu/i);
+      }
+    });
+
+    it('tells the host neither the company nor anything confidential, and lets it open no need it was not asked about', async () => {
+      const capabilityId = await house.capability('lab');
+      const needId = await house.published({
+        confidentialDescription: 'CANARY-open-needs',
+        successCriteria: 'Kanariefågeln sjunger i Kryptonitrummet.',
+      });
+      const [company] = await house.rows<{ nameSv: string }>(
+        'SELECT name_sv AS "nameSv" FROM organisation WHERE id = $1',
+        [house.organisationOf('startup')],
+      );
+      const seen = await openNeeds('lab', capabilityId);
+      expect(seen.edges.map(({ node }) => node.id)).toContain(needId);
+      for (const secret of ['CANARY', 'Kryptonit', house.organisationOf('startup'), company?.nameSv ?? '?'])
+        expect(JSON.stringify(seen)).not.toContain(secret);
+      expect(await house.as('lab').refused(NeedDocument, { id: needId })).toBe('NOT_FOUND');
+    });
+
+    it('is empty for another host, for startups and coordinators, and unknown in another workspace', async () => {
+      const capabilityId = await house.capability('lab');
+      await house.published();
+      for (const person of ['hospital', 'startup', 'stockholm'] as const)
+        expect(await openNeeds(person, capabilityId)).toMatchObject({ totalCount: 0, edges: [] });
+      expect(await house.as('elsewhere').refused(OpenNeedsDocument, { id: capabilityId })).toBe('NOT_FOUND');
     });
   });
 });

@@ -3,8 +3,7 @@ import { DemoHouse, type Person, UNKNOWN } from '../../support/demo-house.js';
 import type { UpdateCapabilityInput } from '../../support/generated/graphql.js';
 import { day } from '../../support/inputs.js';
 import { operation } from '../../support/operation.js';
-import { OpenNeedsDocument, UpdateCapabilityDocument } from '../../support/operations/capabilities.graphql.js';
-import { NeedDocument } from '../../support/operations/needs.graphql.js';
+import { UpdateCapabilityDocument } from '../../support/operations/capabilities.graphql.js';
 
 describe('facts of capabilities', () => {
   let house: DemoHouse;
@@ -15,72 +14,8 @@ describe('facts of capabilities', () => {
   });
   afterAll(() => house.close());
 
-  const openNeeds = async (person: Person, id: string) =>
-    (await house.as(person).ok(OpenNeedsDocument, { id })).capability.openNeeds;
   const update = (person: Person, id: string, version: number, input: UpdateCapabilityInput) =>
     house.as(person).ok(UpdateCapabilityDocument, { id, version, input });
-
-  describe('capability.openNeeds', () => {
-    it('gives staff and the host the needs it fits, with the score that the need gives it', async () => {
-      const capabilityId = await house.capability('lab', { name_sv: 'Cellodling i bioreaktor enligt GMP' });
-      const [needId, tooHigh, draft] = [
-        await house.published(),
-        await house.published({ kind: 'PREMISES' }),
-        await house.submitted(),
-      ];
-      for (const person of ['staff', 'lab'] as const) {
-        const { edges, totalCount } = await openNeeds(person, capabilityId);
-        const ids = edges.map(({ node }) => node.id);
-        expect(totalCount).toBe(ids.length);
-        expect(ids).toContain(needId);
-        expect(ids).not.toContain(tooHigh);
-        expect(ids).not.toContain(draft);
-        const found = edges.find(({ node }) => node.id === needId)?.node;
-        expect(found?.score).toBe((await judgement.judged(needId, capabilityId)).score);
-        const scores = edges.map(({ node }) => node.score);
-        expect(scores).toEqual([...scores].sort((a, b) => b - a));
-      }
-    });
-
-    it('never shows a party that is excluded the need, nor that there is such a thing', async () => {
-      const capabilityId = await house.capability('lab');
-      const [open, closed] = [
-        await house.published(),
-        await house.published({ excludedOrganisationIds: [house.organisationOf('lab')] }),
-      ];
-      for (const person of ['staff', 'lab'] as const) {
-        const seen = await openNeeds(person, capabilityId);
-        const ids = seen.edges.map(({ node }) => node.id);
-        expect([ids.includes(open), ids.includes(closed)]).toEqual([true, false]);
-        expect(JSON.stringify(seen)).not.toMatch(/NOT_EXCLUDED|spärr|exclu/i);
-      }
-    });
-
-    it('tells the host neither the company nor anything confidential, and lets it open no need it was not asked about', async () => {
-      const capabilityId = await house.capability('lab');
-      const needId = await house.published({
-        confidentialDescription: 'CANARY-open-needs',
-        successCriteria: 'Kanariefågeln sjunger i Kryptonitrummet.',
-      });
-      const [company] = await house.rows<{ nameSv: string }>(
-        'SELECT name_sv AS "nameSv" FROM organisation WHERE id = $1',
-        [house.organisationOf('startup')],
-      );
-      const seen = await openNeeds('lab', capabilityId);
-      expect(seen.edges.map(({ node }) => node.id)).toContain(needId);
-      for (const secret of ['CANARY', 'Kryptonit', house.organisationOf('startup'), company?.nameSv ?? '?'])
-        expect(JSON.stringify(seen)).not.toContain(secret);
-      expect(await house.as('lab').refused(NeedDocument, { id: needId })).toBe('NOT_FOUND');
-    });
-
-    it('is empty for another host, for startups and coordinators, and unknown in another workspace', async () => {
-      const capabilityId = await house.capability('lab');
-      await house.published();
-      for (const person of ['hospital', 'startup', 'stockholm'] as const)
-        expect(await openNeeds(person, capabilityId)).toMatchObject({ totalCount: 0, edges: [] });
-      expect(await house.as('elsewhere').refused(OpenNeedsDocument, { id: capabilityId })).toBe('NOT_FOUND');
-    });
-  });
 
   operation('updateCapability', () => {
     it('corrects the facts that are named, and candidates follow at once', async () => {
