@@ -1,5 +1,6 @@
 import type { Actor, Day, SubjectKind } from '#kernel';
 import { sql, type Sql } from '#platform/database';
+import { methodMark } from '#platform/discovery';
 import type { AgendaReason } from './agenda.rules.js';
 
 /** The columns of what waits for somebody, as expressions over the tables in `from`. */
@@ -34,14 +35,8 @@ export const agendaItems = (columns: AgendaColumns, from: Sql): Sql => {
  */
 export type AgendaParts = (actor: Actor, today: Day, now: Date) => Sql[];
 
-const declared = new WeakMap<object, string[]>();
+/** Methods that are a feature's part of the agenda. */
+export const agendaMark = methodMark<undefined, AgendaParts>();
 
-/** Marks a method of a provider, of the shape `AgendaParts`, as a feature's part of the agenda. */
-export const AgendaSource =
-  (): (<T extends AgendaParts>(prototype: object, method: string, descriptor: TypedPropertyDescriptor<T>) => void) =>
-  (prototype, method) => {
-    declared.set(prototype, [...(declared.get(prototype) ?? []), method]);
-  };
-
-/** The names of the methods of a class that are marked. */
-export const agendaSourcesIn = (prototype: object): readonly string[] => declared.get(prototype) ?? [];
+/** Marks a method of a provider as a feature's part of the agenda. */
+export const AgendaSource = () => agendaMark.put(undefined);

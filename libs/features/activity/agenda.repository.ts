@@ -2,13 +2,13 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor, Day } from '#kernel';
 import { Database, sql } from '#platform/database';
 import { DiscoveryService } from '@nestjs/core';
-import { type AgendaParts, agendaSourcesIn } from './agenda.port.js';
+import { agendaMark, type AgendaParts } from './agenda.port.js';
 import type { AgendaRow } from './agenda.rules.js';
 
 /** What waits for an actor, in every feature that has an agenda source. */
 @Injectable()
 export class AgendaRepository implements OnModuleInit {
-  private readonly sources: AgendaParts[] = [];
+  private sources: AgendaParts[] = [];
 
   constructor(
     private readonly database: Database,
@@ -16,11 +16,7 @@ export class AgendaRepository implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const { instance } of this.discovery.getProviders() as { instance: unknown }[]) {
-      if (typeof instance !== 'object' || instance === null) continue;
-      for (const method of agendaSourcesIn(Object.getPrototypeOf(instance) as object))
-        this.sources.push((instance as Record<string, AgendaParts>)[method]!.bind(instance));
-    }
+    this.sources = agendaMark.among(this.discovery).map(({ call }) => call);
   }
 
   async waitingFor(actor: Actor, today: Day, now: Date): Promise<AgendaRow[]> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { defineEvent, type SubjectKind } from '#kernel';
+import { defineEvent, type LocalisedText, type SubjectKind } from '#kernel';
 import { Requires } from '#platform/access';
 import { HearersOf } from '#platform/live';
 import { declarationProblems } from './declaration-problems.js';
@@ -8,7 +8,9 @@ import { defineFeature, type FeatureDeclaration, floorsOf } from './feature.js';
 @Injectable()
 class Boats {
   @HearersOf('BOAT')
-  visible() {}
+  visible() {
+    return Promise.resolve(new Map<string, LocalisedText>());
+  }
 }
 
 class BoatsResolver {

@@ -1,7 +1,7 @@
 import type { Provider, Type } from '@nestjs/common';
 import type { SubjectKind } from '#kernel';
 import { permissionTable, REQUIRES } from '#platform/access';
-import { hearersIn } from '#platform/live';
+import { hearersMark } from '#platform/live';
 import { eventsOf, type Feature } from './feature.js';
 
 const methodsOf = (type: Type): object[] =>
@@ -28,7 +28,7 @@ function subjectProblems(features: readonly Feature[]): string[] {
   const problems: string[] = [];
   for (const { name, subjects, services, internals } of features) {
     const told = classesOf([...services, ...internals]).flatMap((type) =>
-      hearersIn(type.prototype as object).map(({ kind }) => kind),
+      hearersMark.of(type.prototype as object).map(({ said }) => said.kind),
     );
     for (const [kind, who] of Object.entries(subjects) as [SubjectKind, 'HEARD' | 'UNHEARD'][]) {
       const times = told.filter((each) => each === kind).length;

@@ -63,8 +63,9 @@ export async function takeStep<
   const moves: Move<State>[] = [];
   let state = taking.stateOf?.(row, at) ?? row.state;
   for (const step of [taking.step].flat() as Step[]) {
-    moves.push({ from: state, to: after(state, step), at });
-    state = after(state, step);
+    const to = after(state, step);
+    moves.push({ from: state, to, at });
+    state = to;
   }
   const version = taking.version ?? row.version;
   const changes = {

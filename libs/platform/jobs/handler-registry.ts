@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import type { EventDeclaration } from '#kernel';
 import { eventsOf, FEATURES, type Feature } from '#platform/composition';
-import { type EventHandler, handlersOf, type HandleEvent } from './handles-event.js';
+import { type EventHandler, handlerMark, type HandleEvent } from './handles-event.js';
 
 /** Every event handler of the process, found at start. */
 @Injectable()
@@ -20,14 +20,9 @@ export class HandlerRegistry implements OnModuleInit {
 
   /** @throws Error when two handlers share a name: one of them would silently never run. */
   onModuleInit(): void {
-    for (const { instance } of this.discovery.getProviders() as { instance: unknown }[]) {
-      if (typeof instance !== 'object' || instance === null) continue;
-      for (const { method, ...handler } of handlersOf(Object.getPrototypeOf(instance) as object)) {
-        if (this.byName.has(handler.name)) throw new Error(`Two event handlers are named "${handler.name}".`);
-        const handle = (instance as Record<string, HandleEvent>)[method];
-        if (!handle) throw new Error(`The handler "${handler.name}" has no method ${method}.`);
-        this.byName.set(handler.name, { ...handler, handle: handle.bind(instance) });
-      }
+    for (const { said: handler, call } of handlerMark.among(this.discovery)) {
+      if (this.byName.has(handler.name)) throw new Error(`Two event handlers are named "${handler.name}".`);
+      this.byName.set(handler.name, { ...handler, handle: call });
     }
   }
 

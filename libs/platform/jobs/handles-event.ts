@@ -1,4 +1,5 @@
 import type { EventDeclaration, RecordedEvent } from '#kernel';
+import { methodMark } from '#platform/discovery';
 
 /** Queues that every feature may use; a feature declares further ones, for work that must not wait for these. */
 export const PLATFORM_QUEUES: readonly string[] = ['mail', 'upkeep'];
@@ -14,13 +15,8 @@ export interface EventHandler {
 /** What a handler method looks like; it must be idempotent, since a job runs at least once. */
 export type HandleEvent = (event: RecordedEvent) => Promise<void>;
 
-const handlers = new WeakMap<object, (EventHandler & { method: string })[]>();
+/** Methods that handle events. */
+export const handlerMark = methodMark<EventHandler, HandleEvent>();
 
 /** Marks a method of a provider as the handler of an event. */
-export const HandlesEvent =
-  (handler: EventHandler): MethodDecorator =>
-  (prototype, method) => {
-    handlers.set(prototype, [...(handlers.get(prototype) ?? []), { ...handler, method: String(method) }]);
-  };
-
-export const handlersOf = (prototype: object): (EventHandler & { method: string })[] => handlers.get(prototype) ?? [];
+export const HandlesEvent = (handler: EventHandler) => handlerMark.put(handler);

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import type { Actor, LocalisedText, SubjectKind } from '#kernel';
-import { type Hearers, hearersIn } from './hearers.js';
+import { type Hearers, hearersMark } from './hearers.js';
 
 /**
  * Who may hear of events about which objects, found at start among the providers (`@HearersOf`). That each kind of
@@ -14,13 +14,8 @@ export class EventVisibility implements OnModuleInit {
   constructor(private readonly discovery: DiscoveryService) {}
 
   onModuleInit(): void {
-    for (const { instance } of this.discovery.getProviders() as { instance: unknown }[]) {
-      if (typeof instance !== 'object' || instance === null) continue;
-      for (const { kind, personal, method } of hearersIn(Object.getPrototypeOf(instance) as object)) {
-        const hearers = (instance as Record<string, Hearers>)[method] as Hearers;
-        this.byKind.set(kind, { hearers: hearers.bind(instance), personal });
-      }
-    }
+    for (const { said, call } of hearersMark.among(this.discovery))
+      this.byKind.set(said.kind, { hearers: call, personal: said.personal });
   }
 
   /** Whether colleagues in the same role may see different objects of this kind. */

@@ -1,4 +1,5 @@
 import type { Actor, LocalisedText, SubjectKind } from '#kernel';
+import { methodMark } from '#platform/discovery';
 
 /**
  * Which of these objects an actor may hear of now, with the title to show for each. One query answers both, so that a
@@ -12,18 +13,11 @@ export interface HearersDeclaration {
   personal: boolean;
 }
 
-const declared = new WeakMap<object, (HearersDeclaration & { method: string })[]>();
+/** Methods that say who may hear of events about a kind of object. */
+export const hearersMark = methodMark<HearersDeclaration, Hearers>();
 
 /**
- * Marks a method of a provider, of the shape `Hearers`, as what says who may hear of events about a kind of object.
+ * Marks a method of a provider as what says who may hear of events about a kind of object.
  * @param kind declared among the feature's subjects as HEARD.
  */
-export const HearersOf =
-  (kind: SubjectKind, { personal = false } = {}): MethodDecorator =>
-  (prototype, method) => {
-    declared.set(prototype, [...(declared.get(prototype) ?? []), { kind, personal, method: String(method) }]);
-  };
-
-/** What the methods of a class declare. */
-export const hearersIn = (prototype: object): readonly (HearersDeclaration & { method: string })[] =>
-  declared.get(prototype) ?? [];
+export const HearersOf = (kind: SubjectKind, { personal = false } = {}) => hearersMark.put({ kind, personal });

@@ -5,5 +5,5 @@ export { LiveTail, type Viewer } from './live-tail.js';
 export { SessionWatch } from './session-watch.js';
 export { SocketDoor } from './socket-door.js';
 export { EventVisibility } from './event-visibility.js';
-export { HearersOf, hearersIn, type Hearers } from './hearers.js';
+export { HearersOf, hearersMark, type Hearers } from './hearers.js';
 export { viewerStream } from './viewer-stream.js';

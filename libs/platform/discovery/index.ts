@@ -1,0 +1,1 @@
+export { methodMark, type MethodMark } from './method-mark.js';
