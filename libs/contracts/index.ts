@@ -11,4 +11,3 @@ export { REPORT_LIMITS } from './reports.js';
 export { ROUND_LIMITS } from './rounds.js';
 export { SEARCH_LIMITS } from './searches.js';
 export { WEIGHTS_LIMITS } from './weights.js';
-export { WEBHOOK_EVENTS, type WebhookEvent } from './webhooks.js';

@@ -13,17 +13,20 @@ import { reports } from '#features/reports';
 import { searches } from '#features/searches';
 import { webhooks } from '#features/webhooks';
 
-/** Every feature of the program. Modules, permissions, events, queues and arrows derive from their declarations. */
+/**
+ * Every feature of the program, in the order people meet them: so the page lists their events and permissions. Modules,
+ * permissions, events, queues, walls and arrows derive from their declarations.
+ */
 export const FEATURES: readonly Feature[] = [
   organisations,
   identity,
   adoptions,
-  capabilities,
   matchmaking,
+  capabilities,
   searches,
   initiatives,
-  allocation,
   reports,
+  allocation,
   activity,
   imports,
   privacy,

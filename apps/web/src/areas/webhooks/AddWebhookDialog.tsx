@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Anchor, Checkbox, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { LIMITS, WEBHOOK_EVENTS } from '#contracts';
+import { LIMITS } from '#contracts';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';
 import { SecretDialog } from '../../components/SecretDialog';
@@ -11,10 +11,14 @@ import { AddWebhookDocument } from './webhooks.graphql';
 import classes from './webhooks.module.css';
 
 const touches = [{ kind: 'WEBHOOK' as const, id: '' }];
-/** By what they are about, in the order people meet them. */
-const groups = [...new Set(WEBHOOK_EVENTS.map((event) => event.split('.')[0] as string))];
+type Props = {
+  /** Names of the events that webhooks may be told of. */
+  events: readonly string[];
+  close: () => void;
+  added: (secret: string) => void;
+};
 
-export function AddWebhookDialog({ close, added }: { close: () => void; added: (secret: string) => void }) {
+export function AddWebhookDialog({ events, close, added }: Props) {
   const { t } = useTranslation();
   const eventName = useEventName();
   const form = useSchemaForm(
@@ -26,6 +30,8 @@ export function AddWebhookDialog({ close, added }: { close: () => void; added: (
     }),
     { url: '', events: [] },
   );
+  /** By what they are about, in the order people meet them. */
+  const groups = [...new Set(events.map((event) => event.split('.')[0] as string))];
   const add = useCommand(AddWebhookDocument, { touches, refused: form.setErrors });
   return (
     <DialogForm
@@ -33,8 +39,8 @@ export function AddWebhookDialog({ close, added }: { close: () => void; added: (
       label={t('webhooks.add')}
       close={close}
       loading={add.loading}
-      onSubmit={form.onSubmit(async ({ url, events }) => {
-        const answer = await add.run({ input: { url: url.trim(), events } });
+      onSubmit={form.onSubmit(async ({ url, events: chosen }) => {
+        const answer = await add.run({ input: { url: url.trim(), events: chosen } });
         if (!answer) return;
         close();
         added(answer.addWebhook.secret);
@@ -61,9 +67,11 @@ export function AddWebhookDialog({ close, added }: { close: () => void; added: (
               <Text fz={13} c="dimmed">
                 {t(`webhooks.group.${group}` as 'webhooks.group.need')}
               </Text>
-              {WEBHOOK_EVENTS.filter((event) => event.startsWith(`${group}.`)).map((event) => (
-                <Checkbox key={event} value={event} label={eventName(event)} />
-              ))}
+              {events
+                .filter((event) => event.startsWith(`${group}.`))
+                .map((event) => (
+                  <Checkbox key={event} value={event} label={eventName(event)} />
+                ))}
             </Stack>
           ))}
         </Stack>

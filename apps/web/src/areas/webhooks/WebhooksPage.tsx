@@ -41,7 +41,7 @@ export function WebhooksPage() {
       empty={{ icon: IconWebhook, title: t('webhooks.empty'), text: t('webhooks.emptyText') }}
       loadingRows={3}
     >
-      {adding && <AddWebhookDialog close={add.close} added={setSecret} />}
+      {adding && <AddWebhookDialog events={query.data?.webhookEvents ?? []} close={add.close} added={setSecret} />}
       {secret && <WebhookSecretDialog secret={secret} close={() => setSecret(undefined)} />}
     </ListPage>
   );

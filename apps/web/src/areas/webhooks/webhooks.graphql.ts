@@ -3,6 +3,7 @@ import type { WebhooksQuery } from '../../graphql/generated/graphql';
 
 export const WebhooksDocument = graphql(`
   query Webhooks {
+    webhookEvents
     webhooks(first: 20) {
       edges {
         node {
