@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type LocalisedText, type Page, type PageRequest, systemScope } from '#kernel';
-import { Database, empty, escapeLike, insertRows, sql, type Tx, updateVersioned } from '#platform/database';
+import {
+  Database,
+  empty,
+  escapeLike,
+  insertRows,
+  sql,
+  type Tx,
+  updateVersioned,
+  type NewRow,
+} from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { maySeeCapabilities } from './capability.policy.js';
-import { CapabilityEntity, type CapabilityForMatching, type NewCapabilityRow } from './capability.entity.js';
+import { CapabilityEntity, type CapabilityForMatching } from './capability.entity.js';
 
 @Injectable()
 export class CapabilitiesRepository {
   constructor(private readonly database: Database) {}
 
-  async insert(tx: Tx, capabilities: NewCapabilityRow[]): Promise<void> {
+  async insert(tx: Tx, capabilities: NewRow<CapabilityEntity>[]): Promise<void> {
     await insertRows(
       tx.manager,
       CapabilityEntity,

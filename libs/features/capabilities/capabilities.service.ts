@@ -11,19 +11,23 @@ import {
   type Scope,
 } from '#kernel';
 import { assertAllowed } from '#platform/access';
-import { type Tx, UnitOfWork } from '#platform/database';
+import { type Tx, UnitOfWork, type NewRow } from '#platform/database';
 import { CLOCK } from '#platform/events';
 import { CapabilitiesRepository } from './capabilities.repository.js';
-import type { CapabilityEntity, CapabilityForMatching, NewCapabilityRow } from './capability.entity.js';
+import type { CapabilityEntity, CapabilityForMatching } from './capability.entity.js';
 import { mayRegisterCapability, mayUpdateCapability } from './capability.policy.js';
 import { type CapabilityChange, checkCapabilityChange } from './capability.rules.js';
 import { capabilityChanged, capabilityRegistered } from './capability.events.js';
 
 export type NewCapability = Pick<CapabilityEntity, 'organisationId' | 'site' | 'kind' | 'source'> &
-  Partial<Omit<NewCapabilityRow, 'workspaceId' | 'id'>>;
+  Partial<Omit<NewRow<CapabilityEntity>, 'workspaceId' | 'id'>>;
 
 /** A capability row with everything that was not said left unknown. */
-export const capabilityRow = (workspaceId: string, id: string, capability: NewCapability): NewCapabilityRow => ({
+export const capabilityRow = (
+  workspaceId: string,
+  id: string,
+  capability: NewCapability,
+): NewRow<CapabilityEntity> => ({
   workspaceId,
   id,
   sourceKey: null,
@@ -117,7 +121,7 @@ export class CapabilitiesService {
   // For other features' own work, inside the workspace -----------------------------------------------
 
   /** Writes rows that an import has read and checked, in the caller's transaction. */
-  record(tx: Tx, capabilities: NewCapabilityRow[]): Promise<void> {
+  record(tx: Tx, capabilities: NewRow<CapabilityEntity>[]): Promise<void> {
     return this.repository.insert(tx, capabilities);
   }
 

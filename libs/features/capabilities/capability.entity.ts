@@ -1,3 +1,4 @@
+import type { Filled } from '#platform/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { GmmClass, NeedKind } from './vocabulary.rules.js';
 
@@ -38,11 +39,8 @@ export class CapabilityEntity {
   @Column('text', { nullable: true }) sourceHash: string | null;
   @Column('jsonb', { nullable: true }) sourceGiven: object | null;
   @Column('timestamptz', { nullable: true }) retrievedAt: Date | null;
-  @Column({ type: 'timestamptz', insert: false }) createdAt: Date;
+  @Column({ type: 'timestamptz', insert: false }) createdAt: Filled<Date>;
 }
-
-/** What is written of a new capability; the database fills in the rest. */
-export type NewCapabilityRow = Omit<CapabilityEntity, 'version' | 'createdAt'>;
 
 /** A capability with what the register says of its host. */
 export interface CapabilityForMatching extends CapabilityEntity {

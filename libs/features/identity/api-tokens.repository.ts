@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { Database, insertRow, queryRows, sql, type Tx } from '#platform/database';
-import { ApiTokenEntity, type NewApiTokenRow } from './identity.entity.js';
+import { Database, insertRow, queryRows, sql, type Tx, type NewRow } from '#platform/database';
+import { ApiTokenEntity } from './identity.entity.js';
 
 export type OwnApiToken = Pick<ApiTokenEntity, 'id' | 'name' | 'scopes' | 'createdAt' | 'expiresAt' | 'lastUsedAt'>;
 
@@ -30,7 +30,7 @@ export class ApiTokensRepository {
     return row?.count ?? 0;
   }
 
-  async insert(tx: Tx, token: NewApiTokenRow): Promise<void> {
+  async insert(tx: Tx, token: NewRow<ApiTokenEntity>): Promise<void> {
     await insertRow(tx.manager, ApiTokenEntity, token);
   }
 

@@ -1,3 +1,4 @@
+import type { Filled, NewRow } from '#platform/database';
 import type { Role } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -9,13 +10,13 @@ export class WorkspaceEntity {
   @Column('text') slug: string;
   @Column('text') nameSv: string;
   @Column('text') nameEn: string;
-  @Column({ type: 'timestamptz', insert: false }) createdAt: Date;
+  @Column({ type: 'timestamptz', insert: false }) createdAt: Filled<Date>;
   /** Null until setting the workspace up was complete. */
   @Column('timestamptz', { nullable: true }) readyAt: Date | null;
 }
 
 /** What is written of a new workspace. */
-export type NewWorkspace = Omit<WorkspaceEntity, 'id' | 'createdAt' | 'readyAt'>;
+export type NewWorkspace = Omit<NewRow<WorkspaceEntity>, 'id' | 'readyAt'>;
 
 @Entity('person')
 export class PersonEntity {
@@ -32,9 +33,6 @@ export class PersonEntity {
   @Column({ type: 'int', insert: false }) version: number;
 }
 
-/** What is written of a new person. */
-export type NewPersonRow = Omit<PersonEntity, 'version' | 'informedAt'>;
-
 @Entity('membership')
 export class MembershipEntity {
   @PrimaryColumn('uuid') workspaceId: string;
@@ -44,13 +42,10 @@ export class MembershipEntity {
   @Column('text') role: Role;
   /** Of a GUEST: the one initiative it may see. */
   @Column('uuid', { nullable: true }) initiativeId: string | null;
-  @Column({ type: 'timestamptz', insert: false }) startedAt: Date;
+  @Column({ type: 'timestamptz', insert: false }) startedAt: Filled<Date>;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
   @Column({ type: 'int', insert: false }) version: number;
 }
-
-/** What is written of a new membership. */
-export type NewMembershipRow = Omit<MembershipEntity, 'version' | 'startedAt'>;
 
 /** Somebody signed in on one device: a family of tokens that live and end together. */
 @Entity('session')
@@ -69,9 +64,6 @@ export class SessionEntity {
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
 }
 
-/** What is written of a new session. */
-export type NewSessionRow = Omit<SessionEntity, 'endedAt'>;
-
 @Entity('api_token')
 export class ApiTokenEntity {
   @PrimaryColumn('uuid') workspaceId: string;
@@ -86,6 +78,3 @@ export class ApiTokenEntity {
   @Column('timestamptz', { nullable: true }) lastUsedAt: Date | null;
   @Column('timestamptz', { nullable: true }) revokedAt: Date | null;
 }
-
-/** What is written of a new API token. */
-export type NewApiTokenRow = Omit<ApiTokenEntity, 'revokedAt'>;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Role, systemScope } from '#kernel';
-import { Database, insertMissingRows, insertRow, sql, type Tx } from '#platform/database';
+import { Database, insertMissingRows, insertRow, sql, type Tx, type NewRow } from '#platform/database';
 import { beginEventLog } from '#platform/events';
 import { DataSource } from 'typeorm';
 import {
@@ -8,9 +8,7 @@ import {
   MembershipEntity,
   PersonEntity,
   WorkspaceEntity,
-  type NewPersonRow,
   type NewWorkspace,
-  type NewMembershipRow,
 } from './identity.entity.js';
 
 /** A membership in force, with what a person needs to choose it. */
@@ -98,16 +96,16 @@ export class IdentityRepository {
     return this.database.row(sql`SELECT * FROM workspace WHERE slug = ${slug}`);
   }
 
-  async insertPerson(tx: Tx, person: NewPersonRow): Promise<void> {
+  async insertPerson(tx: Tx, person: NewRow<PersonEntity>): Promise<void> {
     await insertRow(tx.manager, PersonEntity, person);
   }
 
   /** @returns false when the address is taken. */
-  async insertPersonOnce(tx: Tx, person: NewPersonRow): Promise<boolean> {
+  async insertPersonOnce(tx: Tx, person: NewRow<PersonEntity>): Promise<boolean> {
     return (await insertMissingRows(tx.manager, PersonEntity, [person])) === 1;
   }
 
-  async insertMembership(tx: Tx, membership: NewMembershipRow): Promise<void> {
+  async insertMembership(tx: Tx, membership: NewRow<MembershipEntity>): Promise<void> {
     await insertRow(tx.manager, MembershipEntity, membership);
   }
 }

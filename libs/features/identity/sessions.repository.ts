@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { Database, insertRow, queryRows, sql, type Tx } from '#platform/database';
-import { type NewSessionRow, SessionEntity } from './identity.entity.js';
+import { Database, insertRow, queryRows, sql, type Tx, type NewRow } from '#platform/database';
+import { SessionEntity } from './identity.entity.js';
 import { MEMBERSHIP, type MembershipRow } from './identity.repository.js';
 import type { NewTokens } from './session.rules.js';
 
@@ -80,7 +80,7 @@ export class SessionsRepository {
   // Sessions -----------------------------------------------------------------------------------------
 
   /** Where somebody was signed in, and by what, is kept for a month after it ended: long enough to look into a theft. */
-  async start(tx: Tx, session: NewSessionRow, tokens: NewTokens): Promise<void> {
+  async start(tx: Tx, session: NewRow<SessionEntity>, tokens: NewTokens): Promise<void> {
     await queryRows(
       tx.manager,
       sql`DELETE FROM session WHERE person_id = ${session.personId} AND least(ended_at, expires_at) < now() - interval '30 days'`,

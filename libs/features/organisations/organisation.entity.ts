@@ -1,3 +1,4 @@
+import type { Filled } from '#platform/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ClusterRole, OrganisationKind } from './organisation.rules.js';
 
@@ -20,14 +21,8 @@ export class OrganisationEntity {
   /** The company group, which aid is summed over. */
   @Column('uuid', { nullable: true }) groupId: string | null;
   /** Whether the rules on public access to official documents apply to it. */
-  @Column({ type: 'text', insert: false }) publicRecords: 'YES' | 'NO' | 'UNDECIDED';
+  @Column({ type: 'text', insert: false }) publicRecords: Filled<'YES' | 'NO' | 'UNDECIDED'>;
   /** The organisation that took this one over when two rows were the same. */
   @Column('uuid', { nullable: true }) mergedInto: string | null;
-  @Column({ type: 'timestamptz', insert: false }) createdAt: Date;
+  @Column({ type: 'timestamptz', insert: false }) createdAt: Filled<Date>;
 }
-
-/** What is written of a new organisation; the database fills in the rest. */
-export type NewOrganisationRow = Omit<
-  OrganisationEntity,
-  'version' | 'groupId' | 'publicRecords' | 'mergedInto' | 'createdAt'
->;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type LocalisedText, type Page, type PageRequest, systemScope } from '#kernel';
-import { Database, empty, escapeLike, insertRows, sql, type Tx } from '#platform/database';
+import { Database, empty, escapeLike, insertRows, sql, type Tx, type NewRow } from '#platform/database';
 import { HearersOf } from '#platform/live';
-import { type NewOrganisationRow, OrganisationEntity } from './organisation.entity.js';
+import { OrganisationEntity } from './organisation.entity.js';
 import { visibleOrganisations } from './organisation.policy.js';
 import type { OrganisationKind } from './organisation.rules.js';
 
@@ -15,7 +15,7 @@ export interface OrganisationFilter {
 export class OrganisationsRepository {
   constructor(private readonly database: Database) {}
 
-  async insert(tx: Tx, organisations: NewOrganisationRow[]): Promise<void> {
+  async insert(tx: Tx, organisations: NewRow<OrganisationEntity>[]): Promise<void> {
     await insertRows(
       tx.manager,
       OrganisationEntity,

@@ -8,7 +8,16 @@ export { DatabaseModule } from './database.module.js';
 export { escapeLike } from './like.js';
 export { createOnce } from './idempotency.js';
 export { OperationReads, outsideOperation } from './operation-reads.js';
-export { insertMissingRows, insertRow, insertRows, updateRow, updateVersioned, upsertRows } from './rows.js';
+export {
+  type Filled,
+  insertMissingRows,
+  insertRow,
+  insertRows,
+  type NewRow,
+  updateRow,
+  updateVersioned,
+  upsertRows,
+} from './rows.js';
 export { EVENT_RECORDER, type EventRecorder } from './event-recorder.js';
 export { type Move, takeStep } from './take-step.js';
 export { UnitOfWork, type Tx } from './unit-of-work.js';

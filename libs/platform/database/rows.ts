@@ -6,9 +6,12 @@ import { foreseenFailure } from './foreseen-failure.js';
 /** The class of an entity, which says the table and its columns. */
 export type EntityClass<T> = new () => T;
 
-/** Columns that tables fill by themselves where a row does not give them. */
-type Filled = 'version' | 'createdAt' | 'startedAt' | 'publicRecords';
-type Optional<T> = { [K in keyof T]: null extends T[K] ? K : K extends Filled ? K : never }[keyof T];
+declare const filled: unique symbol;
+/** The type of a column that its table fills where a row does not give it: `createdAt: Filled<Date>`. */
+export type Filled<T> = T & { readonly [filled]?: true };
+
+type MayBeLeftOut<K, V> = null extends V ? K : typeof filled extends keyof V ? K : K extends 'version' ? K : never;
+type Optional<T> = { [K in keyof T]: MayBeLeftOut<K, T[K]> }[keyof T];
 
 /** A row to insert: a nullable column, or one that the table fills by itself, may be left out; it begins with version 1. */
 export type NewRow<T> = Omit<T, Optional<T>> & Partial<Pick<T, Optional<T>>>;
