@@ -81,9 +81,15 @@ function dummy(type: GraphQLInputType): unknown {
         .map((field) => [field.name, dummy(field.type)]),
     );
   return (
-    { Int: 1, Float: 1, Boolean: true, Date: '2027-01-01', Position: 0, ID: '01a20738-0000-7000-8000-000000000000' }[
-      getNamedType(type).name
-    ] ?? 'x'
+    {
+      Int: 1,
+      Float: 1,
+      Boolean: true,
+      Date: '2027-01-01',
+      DateTime: '2027-01-01T09:00:00Z',
+      Position: 0,
+      ID: '01a20738-0000-7000-8000-000000000000',
+    }[getNamedType(type).name] ?? 'x'
   );
 }
 
