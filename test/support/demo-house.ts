@@ -3,6 +3,7 @@ import type { Config } from '#platform/config';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import pg from 'pg';
 import { plantCapability } from './capabilities.js';
+import { plantEvents } from './events.js';
 import type { CreateInitiativeInput, CreateInitiativeMutation, Role, SubmitNeedInput } from './generated/graphql.js';
 import { type GraphqlAnswer, GraphqlClient } from './graphql-client.js';
 import { newInitiative, newNeed } from './inputs.js';
@@ -212,21 +213,15 @@ export class DemoHouse {
     );
   }
 
-  /** A capability of somebody's organisation, with the event that tells of it. */
-  async capability(host: Person, facts: Record<string, unknown> = {}): Promise<string> {
-    const id = await plantCapability(this.database, this.organisationOf(host), facts);
-    await this.event('capability.registered', 'CAPABILITY', id);
-    return id;
+  /** A capability of somebody's organisation. */
+  capability(host: Person, facts: Record<string, unknown> = {}): Promise<string> {
+    return plantCapability(this.database, this.organisationOf(host), facts);
   }
 
   /** Plants events of the demo's workspace, as if the program itself had done something. */
   async event(name: string, subjectKind: string, subjectId: string, count = 1): Promise<void> {
-    await this.database.query(
-      `WITH counter AS (UPDATE event_counter SET position = position + $4 WHERE workspace_id = (SELECT id FROM workspace WHERE slug = 'flemingsberg') RETURNING workspace_id, position)
-       INSERT INTO event (workspace_id, position, id, name, version, subject_kind, subject_id, occurred_at)
-       SELECT workspace_id, position - $4 + n, gen_random_uuid(), $1, 1, $2, $3, now() FROM counter, generate_series(1, $4::int) n`,
-      [name, subjectKind, subjectId, count],
-    );
+    const [workspace] = await this.rows<{ id: string }>("SELECT id FROM workspace WHERE slug = 'flemingsberg'");
+    await plantEvents(this.database, workspace?.id ?? '', name, subjectKind, subjectId, count);
   }
 
   async submitted(over: Partial<SubmitNeedInput> = {}, by: Person = 'startup'): Promise<string> {
