@@ -22,6 +22,7 @@ const project = (displayName, testMatch, testTimeoutMs) => ({
   moduleNameMapper: {
     // The aliases of package.json lead to dist/; tests read the sources.
     '^#(kernel|contracts|matching|features)$': '<rootDir>/libs/$1/index.ts',
+    '^#contracts/(fields/.*)$': '<rootDir>/libs/contracts/$1.ts',
     '^#platform/(.*)$': '<rootDir>/libs/platform/$1/index.ts',
     '^#features/(.*)$': '<rootDir>/libs/features/$1/index.ts',
     // In ESM a source says './x.js' for its neighbour x.ts. Packages have a real x.js: that one first.

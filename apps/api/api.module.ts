@@ -5,13 +5,13 @@ import { type Config, ConfigModule } from '#platform/config';
 import { DatabaseModule, type DataSource } from '#platform/database';
 import { EventsModule } from '#platform/events';
 import { FilesModule } from '#platform/files';
-import { GraphqlModule, type PageOperations } from '#platform/graphql';
+import { GraphqlModule, type WebOperations } from '#platform/graphql';
 import { HttpModule } from '#platform/http';
 import { LiveModule, EventVisibilityModule } from '#platform/live';
 import { OutboundModule } from '#platform/outbound';
 import { RatesModule } from '#platform/rates';
 import { type Logger, TelemetryModule } from '#platform/telemetry';
-import { PageController } from './page.controller.js';
+import { WebController } from './web.controller.js';
 
 /** What the api process is made of. */
 @Module({})
@@ -20,7 +20,7 @@ export class ApiModule {
     config: Config,
     dataSource: DataSource,
     logger: Logger,
-    operations: PageOperations = new Map(),
+    operations: WebOperations = new Map(),
   ): DynamicModule {
     return {
       module: ApiModule,
@@ -38,7 +38,7 @@ export class ApiModule {
         GraphqlModule.with(operations),
         ...composeFeatures(FEATURES, 'api'),
       ],
-      controllers: [PageController],
+      controllers: [WebController],
     };
   }
 }

@@ -11,7 +11,7 @@ import { LiveSocket } from '#platform/live';
 import { RateLimiter } from '#platform/rates';
 import { type Logger, NestLogger } from '#platform/telemetry';
 import { ApiModule } from './api.module.js';
-import { readPageOperations } from './page-files.js';
+import { readWebOperations } from './web-files.js';
 import { securityHeaders } from './security-headers.js';
 
 export interface RunningApi {
@@ -28,7 +28,7 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
     throw new StartupProblem('DATABASE_URL is not set. `npm start` runs everything with an embedded database.');
   const dataSource = createDataSource({ url: config.DATABASE_URL, pool: config.DATABASE_POOL });
   await dataSource.initialize();
-  const operations = readPageOperations();
+  const operations = readWebOperations();
   if (config.GRAPHQL_ALLOW_LIST === 'page' && operations.size === 0)
     throw new StartupProblem('GRAPHQL_ALLOW_LIST=page needs the built page. Build it: npm run build');
   const adapter = new FastifyAdapter(serverOptions(config));

@@ -25,9 +25,12 @@ export default defineConfig({
   plugins: [react(), operations],
   // The sources: the package's own names lead to the server's build, which need not be there yet.
   resolve: {
-    alias: { '#contracts': here('../../libs/contracts/index.ts'), '#kernel': here('../../libs/kernel/index.ts') },
+    alias: [
+      { find: /^#contracts\/(fields\/.*)$/, replacement: here('../../libs/contracts/$1.ts') },
+      { find: /^#(contracts|kernel)$/, replacement: here('../../libs/$1/index.ts') },
+    ],
   },
-  // The server puts a new one into every answer (apps/api/page.controller.ts).
+  // The server puts a new one into every answer (apps/api/web.controller.ts).
   html: { cspNonce: 'NONCE_OF_THIS_ANSWER' },
   build: {
     outDir: '../../dist/apps/web',

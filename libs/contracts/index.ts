@@ -1,13 +1,4 @@
 export { dayOf, workingDaysBetween } from '#kernel';
-export { CAPABILITY_LIMITS } from './capabilities.js';
 export type { ListLimits, NumberLimits, TextLimits } from './field-limits.js';
-export { INITIATIVE_LIMITS, MILESTONE_LIMITS } from './initiatives.js';
 export * from './limits.js';
 export * from './live.js';
-export { MATCH_LIMITS } from './matches.js';
-export { NEED_LIMITS } from './needs.js';
-export { PERSON_LIMITS } from './people.js';
-export { REPORT_LIMITS } from './reports.js';
-export { ROUND_LIMITS } from './rounds.js';
-export { SEARCH_LIMITS } from './searches.js';
-export { WEIGHTS_LIMITS } from './weights.js';

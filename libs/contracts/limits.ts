@@ -4,7 +4,7 @@ import { MAX_PAGE_SIZE } from '#kernel';
 export const LIMITS = {
   /** Deepest selection set of one operation. */
   depth: 8,
-  /** Deepest selection set of introspection: what tools send has 15. */
+  /** Maximum depth of an introspection query. Standard tools send 15. */
   introspectionDepth: 15,
   /** Aliases in one document. */
   aliases: 10,
@@ -24,7 +24,7 @@ export const LIMITS = {
   assumedListSize: 3,
   /** Items one page of a list may have. */
   first: MAX_PAGE_SIZE,
-  /** Errors of one document that are looked for and told. */
+  /** Validation stops after this many errors. */
   validationErrors: 5,
   /** Bytes of one HTTP body. */
   bodyBytes: 100 * 1024,

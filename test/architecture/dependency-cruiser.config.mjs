@@ -149,7 +149,7 @@ const doors = [
       `past-the-index-of-${room}`,
       `libs/${room} is entered by its index.ts only: import from #${room}.`,
       { path: '^(apps|libs)/', pathNot: `^libs/${room}/` },
-      { path: `^libs/${room}/`, pathNot: `^libs/${room}/(testing/)?index\\.ts$` },
+      { path: `^libs/${room}/`, pathNot: [`^libs/${room}/(testing/)?index\\.ts$`, '^libs/contracts/fields/'] },
     ),
   ),
   rule(

@@ -165,7 +165,6 @@ export class DemoHouse {
     return GraphqlClient.signIn(this.origin, email);
   }
 
-  /** A capability of somebody's organisation with just these facts, told in the event log; every fact that is not given is unknown. */
   /** Shuts the account of somebody of this name or address. */
   async disable(who: string): Promise<void> {
     await this.database.query('UPDATE person SET disabled_at = now() WHERE $1 IN (name, email::text)', [who]);
@@ -213,7 +212,7 @@ export class DemoHouse {
     );
   }
 
-  /** A capability of somebody's organisation. */
+  /** A capability of somebody's organisation with just these facts; every fact that is not given is unknown. */
   capability(host: Person, facts: Record<string, unknown> = {}): Promise<string> {
     return plantCapability(this.database, this.organisationOf(host), facts);
   }

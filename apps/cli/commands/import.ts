@@ -3,10 +3,10 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { PeopleService } from '#features/identity';
-import { type ImportReport, ImportsService, type OnProgress } from '#features/imports';
+import { type ImportResult, ImportsService, type OnProgress } from '#features/imports';
 import { AppError, systemScope } from '#kernel';
 import { Database, sql } from '#platform/database';
-import { type Language, previewEnd, progressText, reportLines } from './import-report.js';
+import { type Language, previewEnd, progressText, reportLines } from './import-result.js';
 
 /** Where trouble and progress go: not into what a script reads. */
 export interface Screen {
@@ -96,8 +96,8 @@ export async function runImport(
   }
 
   const imports = app.get(ImportsService);
-  const reports: ImportReport[] = [];
-  const results: (ImportReport | { fileName: string; error: { code: string; message: unknown } })[] = [];
+  const reports: ImportResult[] = [];
+  const results: (ImportResult | { fileName: string; error: { code: string; message: unknown } })[] = [];
   for (const file of wanted.files) {
     const fileName = basename(file);
     const progress = progressOn(screen, fileName, language);

@@ -27,7 +27,7 @@ export async function openPage({ front, log }) {
   });
   vite.watcher.add(SCHEMA);
 
-  /** As apps/api/page.controller.ts serves the built page, so that what the policy forbids is seen while it is written. */
+  /** As apps/api/web.controller.ts serves the built page, so that what the policy forbids is seen while it is written. */
   const sendPage = async (request, response) => {
     const nonce = randomBytes(16).toString('base64');
     const html = await vite.transformIndexHtml(request.url, await readFile(join(WEB, 'index.html'), 'utf8'));

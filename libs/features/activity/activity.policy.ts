@@ -1,4 +1,4 @@
-import { type Condition, everyRole, objectPolicy, partOf } from '#platform/access';
+import { type Condition, everyRole, objectPolicy, nestedType } from '#platform/access';
 
 const WAITS_FOR_IT: Condition<unknown> = {
   says: { sv: 'det som väntar på en själv', en: 'what waits for the viewer' },
@@ -19,6 +19,6 @@ objectPolicy('LiveEvent', {
   sees: everyRole(OF_WHAT_IT_SEES),
   fields: 'actorName id name occurredAt position related subjectId subjectKind title',
 });
-partOf('LiveEventConnection', 'edges pageInfo');
-partOf('LiveEventEdge', 'cursor node');
-partOf('SubjectRef', 'id kind');
+nestedType('LiveEventConnection', 'edges pageInfo');
+nestedType('LiveEventEdge', 'cursor node');
+nestedType('SubjectRef', 'id kind');

@@ -55,7 +55,7 @@ export class ActivityService {
     }
     const items = found.slice(0, first);
     const cursors = items.map(({ position }) => String(position));
-    // Where reading stopped, when what the viewer may see lies further back: a next page must have a place to begin.
+    // If nothing on this page was visible, return the last position read, so that the next page can continue there.
     const endCursor = found.length > first || exhausted ? (cursors.at(-1) ?? null) : String(before);
     return { items, cursors, endCursor, hasNextPage: found.length > first || !exhausted, totalCount: items.length };
   }

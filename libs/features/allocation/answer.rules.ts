@@ -124,7 +124,7 @@ export function answerForSlot(
       .filter((id) => !given.includes(id))
       .flatMap((id) => {
         const why = whyNotNeed(id);
-        // An equal of the last one taken, left without a place by the lot, is no better choice that was missed.
+        // A tie lost by the draw is not reported as a missed better choice.
         return why === 'WHOLE' && given.length === capacity && index + 1 === last
           ? []
           : [OF_NEED[why](index + 1, group.length > 1)];

@@ -1,4 +1,4 @@
-import { ROUND_LIMITS } from '#contracts';
+import { ROUND_LIMITS } from '#contracts/fields/rounds';
 import { Checks } from '#kernel';
 
 export const SIDES = ['NEED', 'SLOT'] as const;

@@ -93,7 +93,7 @@ export class RankingsRepository {
     return row;
   }
 
-  /** Replaces which pairs may come together. Pairs are no record: the lists are. */
+  /** Replaces the admissible pairs. They are derived data; the ranking lists are the record. */
   async replacePairs(tx: Tx, roundId: string, pairs: readonly Pair[]): Promise<void> {
     await queryRows(
       tx.manager,

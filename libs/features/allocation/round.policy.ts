@@ -1,5 +1,14 @@
 import { type Actor, hasRole, stepPolicy } from '#kernel';
-import { ALL, AS_PARENT, type Condition, everyRole, NONE, objectPolicy, partOf, STAFF_ONLY } from '#platform/access';
+import {
+  ALL,
+  AS_PARENT,
+  type Condition,
+  everyRole,
+  NONE,
+  objectPolicy,
+  nestedType,
+  STAFF_ONLY,
+} from '#platform/access';
 import { sql, type Sql } from '#platform/database';
 import type { Side } from './ranking.rules.js';
 import { roundLifecycle } from './round.rules.js';
@@ -132,10 +141,10 @@ objectPolicy('AllocationChoice', {
   fields: 'code id place referenceNo summary title',
   narrower: { score: RUNNERS },
 });
-partOf('AllocationRankingGroup', 'choices');
-partOf('AllocationCheck', 'code count passed');
-partOf('AllocationPlacement', 'need slot');
-partOf('AllocationPrice', 'blockingPairs gain lose placedMore');
+nestedType('AllocationRankingGroup', 'choices');
+nestedType('AllocationCheck', 'code count passed');
+nestedType('AllocationPlacement', 'need slot');
+nestedType('AllocationPrice', 'blockingPairs gain lose placedMore');
 
 function ofOwnAnswer({ organisationId, role }: Actor): Sql {
   return sql`allocation_answer.organisation_id = ${organisationId} AND allocation_answer.side = ${role === 'STARTUP' ? 'NEED' : 'SLOT'}`;

@@ -1,4 +1,4 @@
-import { ROUND_LIMITS } from '#contracts';
+import { ROUND_LIMITS } from '#contracts/fields/rounds';
 import { Checks, lifecycle } from '#kernel';
 
 export const ROUND_STATES = ['DRAFT', 'OPEN', 'CLOSED', 'PUBLISHED', 'CANCELLED'] as const;

@@ -2,7 +2,10 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationB
 import { LOGGER, type Logger } from '#platform/telemetry';
 import { RoundsService } from './rounds.service.js';
 
-/** How late a round that closes by itself may be told of. Nobody can rank meanwhile: that is the clock's word, not ours. */
+/**
+ * Maximum delay before the closing of a round is announced. Ranking stops at `closesAt` regardless, because the state is
+ * computed from the clock.
+ */
 const EVERY_MS = 5_000;
 
 /** Closes rounds whose time has passed. Several workers may look at once: one of them finds the round still open. */

@@ -223,7 +223,7 @@ function choosing({
   };
 }
 
-/** @param scores shown to staff only: to the parties they would say more of the other side than they may know. */
+/** @param scores for staff only: a score would reveal facts about the other party. */
 export function toRankingTypes(rankings: readonly RankingEntity[], book: Book, scores: boolean): RankingType[] {
   const choose = choosing(book);
   return rankings.flatMap((row): RankingType[] => {

@@ -1,4 +1,5 @@
-import { CAPABILITY_LIMITS, type ListLimits } from '#contracts';
+import type { ListLimits } from '#contracts';
+import { CAPABILITY_LIMITS } from '#contracts/fields/capabilities';
 import { Checks } from '#kernel';
 import type { CapabilityEntity } from './capability.entity.js';
 

@@ -1,4 +1,4 @@
-import { PERSON_LIMITS } from '#contracts';
+import { PERSON_LIMITS } from '#contracts/fields/people';
 import { type Actor, invalidField } from '#kernel';
 import { isPermitted, type Permission, tokenPermissions } from '#platform/access';
 

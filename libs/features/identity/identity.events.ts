@@ -13,5 +13,5 @@ export const invitationQueued = defineEvent('invitation.queued', 'INVITATION');
 export const invitationRevoked = defineEvent('invitation.revoked', 'INVITATION');
 export const invitationAccepted = defineEvent('invitation.accepted', 'INVITATION');
 
-/** A link to sign in by is asked for. The subject is the asking, not a person: it is the same for an unknown address, and nobody sees it. */
+/** Somebody requested a sign-in link. The subject is the request, not a person, so known and unknown addresses look alike. */
 export const signInLinkAsked = defineEvent('sign-in-link.asked', 'PERSON');

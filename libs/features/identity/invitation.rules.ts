@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { PERSON_LIMITS } from '#contracts';
+import { PERSON_LIMITS } from '#contracts/fields/people';
 import { Checks, type Role } from '#kernel';
 import type { Language } from './identity.entity.js';
 import { checkPassword } from './password.rules.js';

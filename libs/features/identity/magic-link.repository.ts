@@ -15,7 +15,7 @@ const UNUSED = sql`used_at IS NULL AND withdrawn_at IS NULL`;
 export class MagicLinkRepository {
   constructor(private readonly database: Database) {}
 
-  /** The workspace whose log carries the asking: the same for every address, since an address has none. */
+  /** All requests are logged in the oldest workspace, because an e-mail address belongs to no workspace. */
   async carrier(): Promise<string | undefined> {
     return (await this.database.row<{ id: string }>(sql`SELECT id FROM workspace ORDER BY id LIMIT 1`))?.id;
   }

@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { PERSON_LIMITS } from '#contracts';
+import { PERSON_LIMITS } from '#contracts/fields/people';
 import type { Checks } from '#kernel';
 
 /** argon2id with 19 MiB and two passes: OWASP's minimum for interactive sign-in. */

@@ -44,7 +44,7 @@ export interface CapabilityFacts {
   openToCompanies: boolean | null;
 }
 
-/** What a capability remembers of its source; the host's name tells whether the source has changed its mind about the host. */
+/** Source data kept on a capability. A changed host name means that the source moved it to another host. */
 export interface GivenCapability {
   hostName: string;
   facts: Partial<CapabilityFacts>;

@@ -14,7 +14,7 @@ import { changesFacts, type ImportCounts, type ImportPlan, planImport, writesNot
 import { ImportsRepository } from './imports.repository.js';
 import { type ImportFormat, type ImportSource, type RejectedRow, type RowNote, SOURCE_CREDIT } from './parsed.js';
 
-export interface ImportReport {
+export interface ImportResult {
   format: ImportFormat;
   /** Without its folder. */
   fileName: string;
@@ -71,7 +71,7 @@ export class ImportsService {
    * What applying the file would do now; writes nothing.
    * @throws AppError FORBIDDEN, or IMPORT_UNREADABLE naming what is wrong with the file as a whole.
    */
-  async preview(scope: Scope, fileName: string, text: string, onProgress: OnProgress = silent): Promise<ImportReport> {
+  async preview(scope: Scope, fileName: string, text: string, onProgress: OnProgress = silent): Promise<ImportResult> {
     assertAllowed(mayImport(scope));
     const file = readFile(fileName, text, onProgress);
     const plan = planImport(
@@ -87,7 +87,7 @@ export class ImportsService {
    * Takes the file in: all of it or, on any failure, nothing. The same file a second time writes nothing.
    * @throws AppError FORBIDDEN; IMPORT_UNREADABLE; CHANGED_MEANWHILE when a person changed the same rows just then.
    */
-  async apply(scope: Scope, fileName: string, text: string, onProgress: OnProgress = silent): Promise<ImportReport> {
+  async apply(scope: Scope, fileName: string, text: string, onProgress: OnProgress = silent): Promise<ImportResult> {
     assertAllowed(mayImport(scope));
     // Before the transaction: parsing takes time that nobody should wait for with rows locked.
     const file = readFile(fileName, text, onProgress);
@@ -205,7 +205,7 @@ function reportOf(
   { fileName, sha256, parsed: { format, result } }: ReadFile,
   plan: ImportPlan,
   runId: string | null,
-): ImportReport {
+): ImportResult {
   const source = FORMAT_SOURCE[format];
   return {
     format,

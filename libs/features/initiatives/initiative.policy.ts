@@ -1,6 +1,6 @@
 import { matchPolicy } from '#features/matchmaking';
 import { type Actor, hasRole, isActor, type Scope, stepPolicy } from '#kernel';
-import { ALL, type Condition, objectPolicy, partOf, seenElsewhere } from '#platform/access';
+import { ALL, type Condition, objectPolicy, nestedType, seenElsewhere } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
 import { type InitiativeStage, initiativeLifecycle } from './initiative.rules.js';
 import { milestoneLifecycle, type MilestoneState } from './milestone.rules.js';
@@ -123,9 +123,9 @@ objectPolicy('Milestone', {
   fields: 'doneAt dueOn id moves ownerOrganisation state title version',
   narrower: { evidence: WORKINGS },
 });
-partOf('MilestoneMove', 'at byName fromDate reason toDate');
-partOf('Indicator', 'actual baseline code countingRule definition kind name target unit');
-partOf('Participation', 'organisation role');
+nestedType('MilestoneMove', 'at byName fromDate reason toDate');
+nestedType('Indicator', 'actual baseline code countingRule definition kind name target unit');
+nestedType('Participation', 'organisation role');
 matchPolicy.add({ fields: 'initiative' });
 
 /** The initiatives an actor may see, as a condition on the table `initiative`. */

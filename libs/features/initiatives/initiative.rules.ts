@@ -1,4 +1,4 @@
-import { INITIATIVE_LIMITS } from '#contracts';
+import { INITIATIVE_LIMITS } from '#contracts/fields/initiatives';
 import { Checks, type Day, defineError, lifecycle, type TransitionTable } from '#kernel';
 import { checkMilestone, checkPlannedDay, type MilestoneDraft } from './milestone.rules.js';
 

@@ -1,4 +1,4 @@
-import { MILESTONE_LIMITS } from '#contracts';
+import { MILESTONE_LIMITS } from '#contracts/fields/initiatives';
 import { Checks, type Day, lifecycle } from '#kernel';
 
 export const MILESTONE_STATES = ['PLANNED', 'DONE', 'CANCELLED'] as const;

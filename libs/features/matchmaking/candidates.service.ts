@@ -61,7 +61,7 @@ const BELONGS: Record<ListName, (outcome: GateOutcome) => boolean> = { candidate
 /** Rankings kept for the next page of a list and for the two lists of one screen. */
 const KEPT_RANKINGS = 16;
 
-/** What is worth fewer points would only cover the texts with marks. */
+/** Text matches worth fewer points than this are not highlighted. */
 const LEAST_TOLD = 0.2;
 
 /** Text a host may read of a need it has not been asked about. */

@@ -26,7 +26,7 @@ export interface Catalogue {
   index: TextIndex;
   outcomes: ReadonlyMap<string, Outcomes>;
   reader: NameReader;
-  /** Another number whenever a judgement may come out otherwise. */
+  /** Increases whenever scores may change. */
   generation: number;
 }
 
@@ -48,7 +48,7 @@ interface Kept extends Catalogue {
   position: number;
   changesSinceRebuild: number;
   rebuilding: boolean;
-  /** Ends when the renewal that was begun last has. */
+  /** Resolves when the latest background rebuild has finished. */
   renewal: Promise<void>;
 }
 

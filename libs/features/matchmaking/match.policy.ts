@@ -1,5 +1,5 @@
 import { type Actor, hasRole, stepPolicy } from '#kernel';
-import { ALL, type Condition, NONE, objectPolicy, partOf } from '#platform/access';
+import { ALL, type Condition, NONE, objectPolicy, nestedType } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
 import {
   INTRODUCED_STATES,
@@ -151,7 +151,7 @@ export const matchPolicy = objectPolicy<MatchFacts>('Match', {
     declineComment: { STAFF: ALL, ADMIN: ALL, PARTNER: ASKED },
   },
 });
-partOf('MatchStep', 'at byName byRole fromState toState');
+nestedType('MatchStep', 'at byName byRole fromState toState');
 const OPENED: Condition<unknown> = {
   says: {
     sv: 'sedan partnern är intresserad och, där behovet kräver det, ett sekretessavtal är registrerat',

@@ -1,4 +1,4 @@
-import { MATCH_LIMITS } from '#contracts';
+import { MATCH_LIMITS } from '#contracts/fields/matches';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type Actor,

@@ -1,5 +1,5 @@
 import { type Actor, hasRole, stepPolicy } from '#kernel';
-import { ALL, type Condition, NONE, objectPolicy, partOf } from '#platform/access';
+import { ALL, type Condition, NONE, objectPolicy, nestedType } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
 import { needLifecycle, type NeedState } from './need.rules.js';
 
@@ -111,7 +111,7 @@ objectPolicy<NeedFacts>('PartnerView', {
   fields: 'need opensConfidential',
   narrower: { confidentialText: { STARTUP: OWN }, confidentialFiles: { STARTUP: OWN } },
 });
-partOf('NeedFile', 'addedAt id kind name size url');
+nestedType('NeedFile', 'addedAt id kind name size url');
 /** Every one is in the startup's ledger. */
 objectPolicy('BrokenGlass', {
   readBy: 'need.breakGlass',
@@ -125,4 +125,4 @@ objectPolicy<NeedFacts>('NeedPreview', {
   facts: ({ row }: { row: NeedFacts }) => row,
   fields: 'telling viewAs',
 });
-partOf('TellingPart', 'field kind text');
+nestedType('TellingPart', 'field kind text');

@@ -1,4 +1,5 @@
-import { type ListLimits, NEED_LIMITS } from '#contracts';
+import type { ListLimits } from '#contracts';
+import { NEED_LIMITS } from '#contracts/fields/needs';
 import { Checks, type Day, lifecycle } from '#kernel';
 import type { GmmClass, NeedKind } from '#features/capabilities';
 import type { SoftenableGate } from '#matching';

@@ -1,5 +1,5 @@
 import { type Actor, hasRole } from '#kernel';
-import { objectPolicy, partOf, STAFF_ONLY } from '#platform/access';
+import { objectPolicy, nestedType, STAFF_ONLY } from '#platform/access';
 import type { Sql } from '#platform/database';
 
 /** Who may see how the score is made, and change it: those who choose by it. */
@@ -24,7 +24,7 @@ objectPolicy('LearningEvidence', {
   fields:
     'decisions heldOutAccuracyLearned heldOutAccuracyPrior heldOutLogLossLearned heldOutLogLossPrior lowerBound pairs',
 });
-partOf('PartWeight', 'code handPoints points');
+nestedType('PartWeight', 'code handPoints points');
 
 /** Its twin for lists, as a condition on `score_weights`. */
 export const visibleWeights = (actor: Actor): Sql => weightsPolicy.visible(actor);

@@ -1,4 +1,4 @@
-import { WEIGHTS_LIMITS } from '#contracts';
+import { WEIGHTS_LIMITS } from '#contracts/fields/weights';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type Actor,

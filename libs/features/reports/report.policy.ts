@@ -1,6 +1,6 @@
 import { type Actor, hasRole, stepPolicy } from '#kernel';
 import { showCoordinators } from '#features/initiatives';
-import { ALL, type Condition, NONE, objectPolicy, partOf, STAFF_ONLY } from '#platform/access';
+import { ALL, type Condition, NONE, objectPolicy, nestedType, STAFF_ONLY } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
 import { DELIVERED_STATES, reportLifecycle, type ReportState, type ReportStep } from './report.rules.js';
 
@@ -48,11 +48,11 @@ const reportPolicy = objectPolicy<ReportRights>('Report', {
 });
 objectPolicy('DeliveryAttempt', { readBy: 'report.read', sees: STAFF_ONLY, fields: 'at detail messageId outcome' });
 objectPolicy('ReportIncomplete', { readBy: 'report.read', sees: STAFF_ONLY, fields: 'code message problems' });
-partOf('ReportFigure', 'code name rows unit value');
-partOf('FigureRow', 'counts date label reason');
-partOf('ReportFile', 'bytes format sha256 url');
-partOf('ReportProblem', 'code message severity');
-partOf('ReportStep', 'at byName fromState toState');
+nestedType('ReportFigure', 'code name rows unit value');
+nestedType('FigureRow', 'counts date label reason');
+nestedType('ReportFile', 'bytes format sha256 url');
+nestedType('ReportProblem', 'code message severity');
+nestedType('ReportStep', 'at byName fromState toState');
 
 /** Twin of `visibleReports` for one loaded report. */
 export const maySeeReport = (actor: Actor, report: ReportRights): boolean => reportPolicy.mayRead(actor, 'id', report);

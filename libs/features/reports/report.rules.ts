@@ -1,4 +1,4 @@
-import { REPORT_LIMITS } from '#contracts';
+import { REPORT_LIMITS } from '#contracts/fields/reports';
 import { Checks, type Day, defineError, lifecycle } from '#kernel';
 import type { ReportFacts } from './facts.rules.js';
 import { type BothLanguages, ownIndicators, supportedCompanies } from './figures.rules.js';

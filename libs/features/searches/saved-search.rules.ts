@@ -1,4 +1,4 @@
-import { SEARCH_LIMITS } from '#contracts';
+import { SEARCH_LIMITS } from '#contracts/fields/searches';
 import { Checks, defineError, type Role } from '#kernel';
 import { filterOf, type Judgement } from '#features/matchmaking';
 import type { NeedForMatching } from '#features/matchmaking';

@@ -19,7 +19,7 @@ export {
   MEMBERS,
   NONE,
   objectPolicy,
-  partOf,
+  nestedType,
   policyTable,
   seenElsewhere,
   STAFF_ONLY,

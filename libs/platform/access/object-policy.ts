@@ -248,5 +248,5 @@ export function objectPolicy<Facts = unknown>(
 }
 
 /** Declares a type that is a part of others and read with them, e.g. a localised text. */
-export const partOf = (name: string, fields: string): ObjectPolicy<unknown> =>
+export const nestedType = (name: string, fields: string): ObjectPolicy<unknown> =>
   objectPolicy<unknown>(name, { readBy: 'with-parent', sees: everyRole(AS_PARENT), fields });

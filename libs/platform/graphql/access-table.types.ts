@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import type { LocalisedText, Role } from '#kernel';
-import { objectPolicy, partOf, STAFF_ONLY } from '#platform/access';
+import { objectPolicy, nestedType, STAFF_ONLY } from '#platform/access';
 import { enumOf, LocalisedTextType, RoleType } from './text.types.js';
 
 export const ACCESS_EXTENTS = ['ALL', 'SOME', 'NONE'] as const;
@@ -12,10 +12,10 @@ export type OperationKind = (typeof OPERATION_KINDS)[number];
 export const OperationKindType = enumOf('OperationKind', OPERATION_KINDS);
 
 objectPolicy('AccessTable', { readBy: 'access.read', sees: STAFF_ONLY, fields: 'objects operations' });
-partOf('AccessObject', 'fields isPart name narrower rules');
-partOf('AccessField', 'name rules');
-partOf('AccessRule', 'extent role which');
-partOf('AccessOperation', 'kind name permission roles');
+nestedType('AccessObject', 'fields isPart name narrower rules');
+nestedType('AccessField', 'name rules');
+nestedType('AccessRule', 'extent role which');
+nestedType('AccessOperation', 'kind name permission roles');
 
 @ObjectType('AccessRule', { description: 'What one role sees.' })
 export class AccessRuleType {

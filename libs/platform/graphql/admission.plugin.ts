@@ -6,7 +6,7 @@ import type { Logger } from '#platform/telemetry';
 import { getOperationAST, type GraphQLFormattedError } from 'graphql';
 import type { GraphqlContext } from './context.js';
 import { formatGraphqlError } from './format-error.js';
-import type { OperationGate } from './operation-gate.js';
+import type { OperationAdmission } from './operation-admission.js';
 
 /** The HTTP head of an answer with these errors, of which the first decides. */
 function headOf(errors: readonly GraphQLFormattedError[]): { status: number; headers: HeaderMap } {
@@ -22,8 +22,8 @@ function headOf(errors: readonly GraphQLFormattedError[]): { status: number; hea
 const onlyOverSockets = () =>
   invalid.saying({ sv: 'Prenumerationer går över graphql-ws.', en: 'Subscriptions run over graphql-ws.' });
 
-/** Asks the gate before an operation runs. Apollo's own validation is off: it knows neither the variables nor who asks. */
-export const admission = (gate: OperationGate, logger: Logger): ApolloServerPlugin<GraphqlContext> => {
+/** Asks the admission before an operation runs. Apollo's own validation is off: it knows neither the variables nor who asks. */
+export const admissionPlugin = (admission: OperationAdmission, logger: Logger): ApolloServerPlugin<GraphqlContext> => {
   const answer = (refusals: readonly Error[]): GraphQLResponse => {
     const errors = refusals.map((error) => formatGraphqlError(error, logger));
     return { http: headOf(errors), body: { kind: 'single', singleResult: { errors } } };
@@ -33,7 +33,7 @@ export const admission = (gate: OperationGate, logger: Logger): ApolloServerPlug
       Promise.resolve({
         async responseForOperation({ schema, document, source, request, contextValue }) {
           const { actor, address, bearer } = contextValue;
-          const refusals = await gate.refusals({
+          const refusals = await admission.refusals({
             schema,
             document,
             source,

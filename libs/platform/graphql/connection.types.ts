@@ -1,9 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Page } from '#kernel';
-import { partOf } from '#platform/access';
+import { nestedType } from '#platform/access';
 
-partOf('PageInfo', 'endCursor hasNextPage');
+nestedType('PageInfo', 'endCursor hasNextPage');
 
 @ObjectType()
 export class PageInfo {
@@ -27,8 +27,8 @@ export interface ConnectionOf<T> {
 /** The Relay connection type of a node type; `name` is the node's GraphQL name. */
 export function connectionType<T>(name: string, node: () => Type<T>): Type<ConnectionOf<T>> {
   // A page is of what the list lets through; the list's SQL has the policy in it.
-  partOf(`${name}Edge`, 'cursor node');
-  partOf(`${name}Connection`, 'edges pageInfo totalCount');
+  nestedType(`${name}Edge`, 'cursor node');
+  nestedType(`${name}Connection`, 'edges pageInfo totalCount');
 
   @ObjectType(`${name}Edge`)
   class Edge {

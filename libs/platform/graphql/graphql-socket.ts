@@ -19,8 +19,8 @@ import type { GraphqlContext } from './context.js';
 import { subscribeWithDeadline } from './end-at-deadline.js';
 import { formatGraphqlError } from './format-error.js';
 import { tooManySubscriptions } from './graphql-errors.js';
-import { asGraphqlError, OperationGate } from './operation-gate.js';
-import { namedOperation, type PageOperations } from './page-operations.js';
+import { asGraphqlError, OperationAdmission } from './operation-admission.js';
+import { namedOperation, type WebOperations } from './web-operations.js';
 
 /** Time for a client to answer our goodbye, in milliseconds. */
 const GOODBYE_MS = 500;
@@ -59,14 +59,14 @@ export class GraphqlSocket {
 
   constructor(
     private readonly schemaHost: GraphQLSchemaHost,
-    private readonly gate: OperationGate,
+    private readonly admission: OperationAdmission,
     private readonly door: SocketDoor,
     @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  attach(http: Server, operations: PageOperations): void {
+  attach(http: Server, operations: WebOperations): void {
     const { schema } = this.schemaHost;
     useServer<Record<string, unknown>, Connection>(
       {
@@ -89,7 +89,7 @@ export class GraphqlSocket {
             address: this.addressOf(extra.request),
             loaders: new Map(),
           };
-          const refusals = await this.gate.refusals({
+          const refusals = await this.admission.refusals({
             schema,
             document,
             source,
@@ -160,7 +160,7 @@ export class GraphqlSocket {
 
   private read(
     { query, extensions }: SubscribePayload,
-    operations: PageOperations,
+    operations: WebOperations,
   ): { source: string; document: DocumentNode } | { errors: readonly GraphQLError[] } {
     try {
       const source = namedOperation(operations, extensions) ?? query;

@@ -9,27 +9,27 @@ import { LOGGER, type Logger } from '#platform/telemetry';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { AccessTableResolver } from './access-table.resolver.js';
-import { admission } from './admission.plugin.js';
+import { admissionPlugin } from './admission.plugin.js';
 import { AttemptsInterceptor } from './attempts.interceptor.js';
 import type { GraphqlContext } from './context.js';
 import { endAtDeadline } from './end-at-deadline.js';
 import { enforceAccess } from './enforce-access.js';
 import { formatGraphqlError } from './format-error.js';
 import { GraphqlSocket } from './graphql-socket.js';
-import { OperationGate } from './operation-gate.js';
-import { PAGE_OPERATIONS, type PageOperations } from './page-operations.js';
+import { OperationAdmission } from './operation-admission.js';
+import { WEB_OPERATIONS, type WebOperations } from './web-operations.js';
 import { readInput } from './read-input.js';
 import { DayScalar } from './scalars.js';
 
 /** What both transports ask before anything runs. */
 @Global()
 @Module({})
-class OperationGateModule {
-  static with(operations: PageOperations): DynamicModule {
+class OperationAdmissionModule {
+  static with(operations: WebOperations): DynamicModule {
     return {
-      module: OperationGateModule,
-      providers: [OperationGate, { provide: PAGE_OPERATIONS, useValue: operations }],
-      exports: [OperationGate, PAGE_OPERATIONS],
+      module: OperationAdmissionModule,
+      providers: [OperationAdmission, { provide: WEB_OPERATIONS, useValue: operations }],
+      exports: [OperationAdmission, WEB_OPERATIONS],
     };
   }
 }
@@ -47,32 +47,32 @@ function ownToken({ headers }: FastifyRequest, config: Config): string | null {
 @Module({})
 export class GraphqlModule {
   /** @param operations the page's own, by the SHA-256 of their text. */
-  static with(operations: PageOperations): DynamicModule {
+  static with(operations: WebOperations): DynamicModule {
     return {
       module: GraphqlModule,
       imports: [
-        OperationGateModule.with(operations),
+        OperationAdmissionModule.with(operations),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [CONFIG, LOGGER, AUTHENTICATOR, OperationGate],
+          inject: [CONFIG, LOGGER, AUTHENTICATOR, OperationAdmission],
           useFactory: (
             config: Config,
             logger: Logger,
             authenticator: Authenticator,
-            gate: OperationGate,
+            admission: OperationAdmission,
           ): ApolloDriverConfig => ({
             path: '/graphql',
             autoSchemaFile: true,
             sortSchema: true,
             transformSchema: (schema) => endAtDeadline(enforceAccess(readInput(schema))),
             graphiql: false,
-            // The gate validates and decides on introspection: both depend on who asks.
+            // The admission validates and decides on introspection: both depend on who asks.
             introspection: true,
             dangerouslyDisableValidation: true,
             // The plugin says what the status of a failure is.
             preserveHttpStatusForExecutionErrors: false,
             // Nothing here may be cached by anybody else, and asking each field about it takes a third of the time.
-            plugins: [admission(gate, logger), ApolloServerPluginCacheControlDisabled()],
+            plugins: [admissionPlugin(admission, logger), ApolloServerPluginCacheControlDisabled()],
             includeStacktraceInErrorResponses: false,
             csrfPrevention: true,
             allowBatchedHttpRequests: false,

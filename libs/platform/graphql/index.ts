@@ -3,7 +3,7 @@ export type { GraphqlContext } from './context.js';
 export { defineLoader } from './define-loader.js';
 export { GraphqlModule } from './graphql.module.js';
 export { GraphqlSocket } from './graphql-socket.js';
-export { hashOf, namedOperation, PAGE_OPERATIONS, type PageOperations } from './page-operations.js';
+export { hashOf, namedOperation, WEB_OPERATIONS, type WebOperations } from './web-operations.js';
 export { printSchemaOf } from './print-schema.js';
 export { MultiLine, Verbatim } from './read-input.js';
 export { DayScalar, PositionScalar } from './scalars.js';

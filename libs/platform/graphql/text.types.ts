@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ROLES, type SubjectKind } from '#kernel';
-import { partOf } from '#platform/access';
+import { nestedType } from '#platform/access';
 
 /** Makes a GraphQL enum of a list of words; the words are both names and values. */
 export function enumOf<T extends string>(name: string, words: readonly T[], description?: string): Record<T, T> {
@@ -15,7 +15,7 @@ registerEnumType(SubjectKindType, { name: 'SubjectKind', description: 'What kind
 
 export const RoleType = enumOf('Role', ROLES, 'What a membership lets a person do.');
 
-partOf('LocalisedText', 'en sv');
+nestedType('LocalisedText', 'en sv');
 
 @ObjectType('LocalisedText', {
   description: 'Text in Swedish, English or both; show the other one where yours is missing.',

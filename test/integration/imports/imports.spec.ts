@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { capabilities } from '#features/capabilities';
 import { matchmaking } from '#features/matchmaking';
-import { imports as importsFeature, ImportsService, type ImportReport } from '#features/imports';
+import { imports as importsFeature, ImportsService, type ImportResult } from '#features/imports';
 import { OrganisationsService } from '#features/organisations';
 import type { Role } from '#kernel';
 import { EventVisibility } from '#platform/live';
@@ -29,7 +29,7 @@ describe('ImportsService', () => {
     workspace = await context.newWorkspace();
   });
 
-  const apply = (records: object[]): Promise<ImportReport> =>
+  const apply = (records: object[]): Promise<ImportResult> =>
     imports.apply(workspace.system, 'prov.json', JSON.stringify(records));
   const rows = async (query: string): Promise<Record<string, unknown>[]> =>
     (await context.owner.query<Record<string, unknown>>(query, [workspace.id])).rows;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { capabilities } from '#features/capabilities';
 import { matchmaking } from '#features/matchmaking';
-import { imports as importsFeature, ImportsService, type ImportReport } from '#features/imports';
+import { imports as importsFeature, ImportsService, type ImportResult } from '#features/imports';
 import { createTestContext, type TestContext, type TestWorkspace } from '../../support/test-app.js';
 
 const FOLDER = resolve(import.meta.dirname, '../../../../shared/data');
@@ -28,7 +28,7 @@ const TABLES = ['organisation', 'organisation_source', 'capability', 'research_g
 
 interface Expected {
   file: string;
-  counts: ImportReport['counts'];
+  counts: ImportResult['counts'];
   rejected: Record<string, number>;
   organisationsCreated: number;
 }

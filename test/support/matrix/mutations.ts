@@ -1,22 +1,21 @@
 import { day, newNeed } from '../inputs.js';
+import { SUBJECTS } from './subjects/index.js';
 import type { World } from './world.js';
-
-type Kind = keyof World['ids'];
 
 /** How a mutation is asked: what it is given, and which of that are ids of what. */
 export interface MutationSample {
   variables: (world: World) => Record<string, unknown>;
   /** Places of ids in the variables, e.g. `input.slots.0.capabilityId`, with what they name. */
-  ids: Record<string, Kind>;
+  ids: Record<string, string>;
   /** Whose version `version` is, when not of the first id. */
-  versionOf?: Kind;
+  versionOf?: string;
   /** It ends the session it runs in, so nobody is to succeed with it here. */
   endsSession?: boolean;
   /** Whoever asks leaves a line in the log of the oldest workspace, so that the answer does not tell accounts apart. */
   leavesTrace?: boolean;
 }
 
-const TABLES: Record<Kind, string> = {
+const TABLES: Record<string, string> = {
   need: 'need',
   match: 'match',
   capability: 'capability',
@@ -30,9 +29,14 @@ const TABLES: Record<Kind, string> = {
   organisation: 'organisation',
   membership: 'membership',
   person: 'person',
+  ...Object.fromEntries(SUBJECTS.map(({ kind, table }) => [kind, table])),
 };
 
-export const tableOf = (kind: Kind): string => TABLES[kind];
+export function tableOf(kind: string): string {
+  const table = TABLES[kind];
+  if (!table) throw new Error(`There is no table of ${kind}.`);
+  return table;
+}
 
 const onMatch = (more: Record<string, unknown> = {}): MutationSample => ({
   variables: (world) => ({ matchId: world.id('match', 'asked'), version: 1, ...more }),
@@ -253,6 +257,7 @@ export const MUTATIONS: Record<string, MutationSample> = {
   },
   signIn: { variables: () => ({ input: { email: 'nobody@matrix.example', password: 'fel' } }), ids: {} },
   signOut: { ...without, endsSession: true },
+  ...Object.assign({}, ...SUBJECTS.map(({ mutations }) => mutations)),
 };
 
 /** The variables with another id at one place. */

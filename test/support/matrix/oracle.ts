@@ -1,4 +1,5 @@
 import type { Canary } from './canaries.js';
+import { SUBJECTS } from './subjects/index.js';
 
 /** How far the match of each planted need got; each has a need of company A, a host and a partner of its own. */
 export const STAGES = [
@@ -51,7 +52,7 @@ export const ELSEWHERE: readonly Principal[] = ['elsewhereStaff', 'elsewhereStar
 
 export type Verdict = 'must' | 'may' | 'not';
 
-interface Rule {
+export interface Rule {
   /** Who must be able to read it by a query; being refused it is a wrong denial. */
   must: Principal[];
   /** Who may read it somewhere, with where. Everybody else who is not in `must` never may. */
@@ -265,6 +266,7 @@ const RULES: Record<string, (about: string) => Rule> = {
   'elsewhere.company': () => ({ must: ['elsewhereStaff', 'elsewhereStartup'] }),
   'elsewhere.person': () => ({ must: ['elsewhereStartup', 'elsewhereStaff'] }),
   'elsewhere.id': () => ({ must: ['elsewhereStaff', 'elsewhereStartup'] }),
+  ...Object.assign({}, ...SUBJECTS.map(({ rules }) => rules)),
 };
 
 function ruleOf({ what, about }: Canary): Rule {

@@ -29,6 +29,7 @@ import {
 } from '../operations/rounds.graphql.js';
 import { SaveSearchDocument } from '../operations/saved-searches.graphql.js';
 import type { RoundStep } from '../rounds.js';
+import { SUBJECTS } from './subjects/index.js';
 import { type Principal, type Stage, STAGES } from './oracle.js';
 import type { World } from './world.js';
 
@@ -75,6 +76,7 @@ export async function plantEverything(world: World): Promise<void> {
   await world.inviteGuest();
   await reports(world);
   await rounds(world);
+  for (const subject of SUBJECTS) await subject.plant(world);
   await world.settled();
 }
 

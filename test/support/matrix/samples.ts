@@ -1,10 +1,11 @@
 import type { GraphQLField } from 'graphql';
 import { day } from '../inputs.js';
 import { requiredArguments } from './schema-paths.js';
+import { SUBJECTS } from './subjects/index.js';
 import type { World } from './world.js';
 
 /** Which planted things a root field with an `id` is asked for. A new such field needs a line here. */
-const ROOT_IDS: Record<string, keyof World['ids']> = {
+const ROOT_IDS: Record<string, string> = {
   need: 'need',
   match: 'match',
   capability: 'capability',
@@ -13,6 +14,7 @@ const ROOT_IDS: Record<string, keyof World['ids']> = {
   organisation: 'organisation',
   allocationRound: 'round',
   person: 'person',
+  ...Object.fromEntries(SUBJECTS.flatMap(({ rootField, kind }) => (rootField ? [[rootField, kind]] : []))),
 };
 
 /** Literals for required arguments below the root, by `Type.field(argument)`. */
@@ -39,7 +41,10 @@ export function waysToAsk(
   if (required.length > 1 || !kind)
     throw new Error(`No sample for the arguments of Query.${field.name}: add it to test/support/matrix/samples.ts.`);
   const argument = required[0]?.name ?? '';
-  return [...world.ids[kind].values()].slice(0, most).map((id) => `(${argument}: "${id}")`);
+  return world
+    .planted(kind)
+    .slice(0, most)
+    .map((id) => `(${argument}: "${id}")`);
 }
 
 /** Arguments of a field below the root, or of a root field without an id; undefined when a sample is missing. */

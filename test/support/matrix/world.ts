@@ -17,6 +17,7 @@ import { PublishNeedDocument, SubmitNeedDocument } from '../operations/needs.gra
 import { openTestHouse, type TestHouse } from '../test-api.js';
 import { Canaries } from './canaries.js';
 import { GUEST, HOSTS, type Principal, type Stage } from './oracle.js';
+import { SUBJECTS } from './subjects/index.js';
 
 /** Accounts of the demo that take part as they are. */
 const FROM_THE_DEMO: Partial<Record<Principal, string>> = {
@@ -43,24 +44,7 @@ export interface Newcomer {
   email: string;
 }
 
-export type Ids = Record<
-  | 'need'
-  | 'match'
-  | 'capability'
-  | 'initiative'
-  | 'milestone'
-  | 'report'
-  | 'round'
-  | 'ranking'
-  | 'search'
-  | 'file'
-  | 'organisation'
-  | 'membership'
-  | 'person',
-  Map<string, string>
->;
-
-const KINDS = [
+const WOVEN_KINDS = [
   'need',
   'match',
   'capability',
@@ -76,10 +60,17 @@ const KINDS = [
   'person',
 ] as const;
 
+/** What has been planted: ids by kind, and in each kind by whose or of what it is. */
+export type Ids = Record<(typeof WOVEN_KINDS)[number], Map<string, string>> & {
+  [kind: string]: Map<string, string> | undefined;
+};
+
 /** A program with two workspaces, in which every owner has planted what others must not learn. */
 export class World {
   readonly canaries = new Canaries();
-  readonly ids = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, string>()])) as Ids;
+  readonly ids = Object.fromEntries(
+    [...WOVEN_KINDS, ...SUBJECTS.map(({ kind }) => kind)].map((kind) => [kind, new Map<string, string>()]),
+  ) as Ids;
   readonly newcomers = new Map<Principal, Newcomer>();
   /** Every line the api and the worker logged. */
   readonly log: string[] = [];
@@ -127,9 +118,14 @@ export class World {
     return client;
   }
 
+  /** Ids of everything planted of a kind. */
+  planted(kind: string): string[] {
+    return [...(this.ids[kind]?.values() ?? [])];
+  }
+
   /** A planted thing's id, e.g. `id('need', 'introduced')`. */
-  id(kind: keyof Ids, about: string): string {
-    const id = this.ids[kind].get(about);
+  id(kind: string, about: string): string {
+    const id = this.ids[kind]?.get(about);
     if (!id) throw new Error(`There is no ${kind} of ${about} in the world.`);
     return id;
   }

@@ -118,7 +118,7 @@ const invisibleTo = (world: World, principal: Principal, id: string): boolean =>
   return canary !== undefined && verdict(canary, principal, 'Mutation') === 'not';
 };
 
-async function versionOf(world: World, kind: keyof World['ids'], id: string): Promise<number> {
+async function versionOf(world: World, kind: string, id: string): Promise<number> {
   const [row] = await world.rows<{ row: { version?: number } }>(
     `SELECT to_jsonb(t) AS row FROM ${tableOf(kind)} t WHERE t.id = $1`,
     [id],
@@ -163,7 +163,7 @@ export async function attack(
   for (const [place, kind] of Object.entries(sample.ids)) {
     const baseline = await send(world, principal, document, withId(base, place, UNKNOWN[0] as string));
     const expected = withoutId(baseline, UNKNOWN[0] as string);
-    const invisible = [...world.ids[kind].values()].filter((id) => invisibleTo(world, principal, id));
+    const invisible = world.planted(kind).filter((id) => invisibleTo(world, principal, id));
     for (const id of [...UNKNOWN.slice(1), ...pick(invisible)]) {
       const version = 'version' in base && !UNKNOWN.includes(id) ? await versionOf(world, kind, id) : 1;
       const answer = await send(
@@ -212,9 +212,11 @@ export async function use(
   const places = Object.entries(sample.ids);
   const tries = places.length === 0 ? [base] : [];
   for (const [place, kind] of places) {
-    const visible = [...world.ids[kind].values()].filter(
-      (id) => !invisibleTo(world, principal, id) && !(REGISTERS.includes(kind) && ELSEWHERE.includes(principal)),
-    );
+    const visible = world
+      .planted(kind)
+      .filter(
+        (id) => !invisibleTo(world, principal, id) && !(REGISTERS.includes(kind) && ELSEWHERE.includes(principal)),
+      );
     for (const id of pick(visible)) {
       named.push(id);
       tries.push(withId('version' in base ? { ...base, version: await versionOf(world, kind, id) } : base, place, id));

@@ -4,7 +4,7 @@ import type { OptionsFilter } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CapabilityChoicesDocument, OrganisationChoicesDocument } from './choices.graphql';
-import { useFormat } from './format';
+import { type Localised, useFormat } from './format';
 import { useTyped } from './Toolbar';
 
 type Choice = { value: string; label: string };
@@ -16,10 +16,11 @@ type Choice = { value: string; label: string };
 function useSearchedChoices<TData>(
   document: TypedDocumentNode<TData, { search?: string | null }>,
   choicesOf: (data: TData) => Choice[],
+  chosenBefore: readonly Choice[] = [],
 ) {
   const { t } = useTranslation();
   const { field, search } = useTyped();
-  const [chosen, setChosen] = useState<readonly Choice[]>([]);
+  const [chosen, setChosen] = useState<readonly Choice[]>(chosenBefore);
   // A `Select` shows the name of what was chosen as what is searched for: then the whole list is offered again.
   const asked = chosen.some(({ label }) => label === search) ? null : search;
   const { data, previousData } = useQuery(document, { variables: { search: asked } } as useQuery.Options<
@@ -47,11 +48,20 @@ function useSearchedChoices<TData>(
   };
 }
 
-/** Organisations of the register, but for one. */
-export function useOrganisationChoices(but?: string) {
+type Organisation = { id: string; name: Localised };
+
+/**
+ * Organisations of the register.
+ * @param but one that is not offered
+ * @param chosen those that stand in the field when it is first shown
+ */
+export function useOrganisationChoices({ but, chosen }: { but?: string; chosen?: readonly Organisation[] } = {}) {
   const { text } = useFormat();
-  return useSearchedChoices(OrganisationChoicesDocument, ({ organisations: { edges } }) =>
-    edges.filter(({ node }) => node.id !== but).map(({ node: { id, name } }) => ({ value: id, label: text(name) })),
+  const choiceOf = ({ id, name }: Organisation): Choice => ({ value: id, label: text(name) });
+  return useSearchedChoices(
+    OrganisationChoicesDocument,
+    ({ organisations: { edges } }) => edges.flatMap(({ node }) => (node.id === but ? [] : [choiceOf(node)])),
+    chosen?.map(choiceOf),
   );
 }
 

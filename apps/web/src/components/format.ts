@@ -1,7 +1,7 @@
 import { dayOf } from '#contracts';
 import { useTranslation } from 'react-i18next';
 
-type Localised = { sv?: string | null; en?: string | null };
+export type Localised = { sv?: string | null; en?: string | null };
 
 const zone = 'Europe/Stockholm';
 /** en-GB because readers here expect 24 hours and the day before the month. */

@@ -5,7 +5,7 @@ const earlyMs = 60_000;
 /** However wrong this machine's clock is, the page renews no more often by itself. */
 const leastMs = 30_000;
 
-/** Only when, never what: the tokens are in cookies that no script reads. */
+/** Stores only the expiry time. The tokens are in HttpOnly cookies. */
 const freshUntil = (): string | null => localStorage.getItem(FRESH_UNTIL);
 const isDue = (): boolean => Number(freshUntil() ?? 0) - earlyMs < Date.now();
 

@@ -11,7 +11,7 @@ type Options<TData> = {
   touches?: readonly SubjectRef[];
   /** The sentence shown when it worked; null when the answer itself is shown. */
   done?: (data: TData) => string | null;
-  /** Takes what the server has against single fields, so that a form says it where it is mended. */
+  /** Receives the server's field errors, so that a form can show each beside its field. */
   refused?: (fields: Record<string, string>) => void;
 };
 

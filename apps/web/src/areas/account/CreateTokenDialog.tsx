@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import type { ParseKeys } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { PERSON_LIMITS } from '#contracts';
+import { PERSON_LIMITS } from '#contracts/fields/people';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';
 import { useFields, useSchemaForm } from '../../components/useSchemaForm';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Button, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PERSON_LIMITS } from '#contracts';
+import { PERSON_LIMITS } from '#contracts/fields/people';
 import { client } from '../../graphql/client';
 import { explainError, refusedFields } from '../../graphql/explainError';
 import { useLiveQuery } from '../../graphql/useLiveQuery';

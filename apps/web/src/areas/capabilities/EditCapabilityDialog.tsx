@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { NativeSelect, NumberInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
-import { CAPABILITY_LIMITS } from '#contracts';
+import { CAPABILITY_LIMITS } from '#contracts/fields/capabilities';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';
 import { useFields, useSchemaForm } from '../../components/useSchemaForm';

@@ -150,5 +150,5 @@ export const UpdateCapabilityDocument = graphql(`
   }
 `);
 
-/** The one a drawer shows, as its query gives it. */
+/** The capability as `CapabilityDocument` returns it. */
 export type Capability = CapabilityQuery['capability'];

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
-import { MILESTONE_LIMITS } from '#contracts';
+import { MILESTONE_LIMITS } from '#contracts/fields/initiatives';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';
 import { useFormat } from '../../components/format';

@@ -5,7 +5,7 @@ import { IconPlus, IconRoute, IconX } from '@tabler/icons-react';
 import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { INITIATIVE_LIMITS, MILESTONE_LIMITS } from '#contracts';
+import { INITIATIVE_LIMITS, MILESTONE_LIMITS } from '#contracts/fields/initiatives';
 import type { InitiativeVisibility, MatchForInitiativeQuery } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { useLiveQuery } from '../../graphql/useLiveQuery';

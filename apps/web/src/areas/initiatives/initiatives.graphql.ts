@@ -220,7 +220,7 @@ export const DraftReportDocument = graphql(`
   }
 `);
 
-/** The one a page shows, as its query gives it. */
+/** The initiative as `InitiativeDocument` returns it. */
 export type Initiative = InitiativeQuery['initiative'];
 
 export type Milestone = Initiative['milestones'][number];

@@ -6,7 +6,7 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PERSON_LIMITS } from '#contracts';
+import { PERSON_LIMITS } from '#contracts/fields/people';
 import type { ReceivedInvitationQuery } from '../../graphql/generated/graphql';
 import { forgetSession } from '../../graphql/session';
 import { useCommand } from '../../graphql/useCommand';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
-import { MATCH_LIMITS } from '#contracts';
+import { MATCH_LIMITS } from '#contracts/fields/matches';
 import type { DeclineReason } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';

@@ -267,5 +267,5 @@ export const WithdrawMatchDocument = graphql(`
   }
 `);
 
-/** The one a page shows, as its query gives it. */
+/** The match as `MatchDocument` returns it. */
 export type Match = MatchQuery['match'];

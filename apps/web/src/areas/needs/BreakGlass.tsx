@@ -4,7 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NEED_LIMITS } from '#contracts';
+import { NEED_LIMITS } from '#contracts/fields/needs';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';
 import { useFields, useSchemaForm } from '../../components/useSchemaForm';

@@ -31,7 +31,7 @@ export function NewNeedPage() {
 
   const form = useSchemaForm(useNeedSchema(), emptyNeed(i18n.language));
   // Belongs to the page, not to the step: what was chosen keeps its name when one comes back to it.
-  const others = useOrganisationChoices(useMe().membership.organisation.id);
+  const others = useOrganisationChoices({ but: useMe().membership.organisation.id });
   const at = steps.indexOf(step);
 
   function show(target: Step): void {

@@ -11,7 +11,7 @@ import {
 } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
-import { NEED_LIMITS } from '#contracts';
+import { NEED_LIMITS } from '#contracts/fields/needs';
 import type { GmmClass, MoneyDirection, NeedKind, SoftenableGate } from '../../graphql/generated/graphql';
 import type { useOrganisationChoices } from '../../components/choices';
 import classes from './needs.module.css';

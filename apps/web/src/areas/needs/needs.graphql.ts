@@ -289,7 +289,7 @@ export const ShortlistCapabilityDocument = graphql(`
   }
 `);
 
-/** The one a page shows, as its query gives it. */
+/** The need as `NeedDocument` returns it. */
 export type Need = NeedQuery['need'];
 
 export const ViewAsDocument = graphql(`

@@ -1,7 +1,7 @@
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod';
-import { NEED_LIMITS } from '#contracts';
+import { NEED_LIMITS } from '#contracts/fields/needs';
 import type {
   GmmClass,
   MoneyDirection,

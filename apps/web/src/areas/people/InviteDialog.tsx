@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect, Select, type SelectProps, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { PERSON_LIMITS } from '#contracts';
+import { PERSON_LIMITS } from '#contracts/fields/people';
 import type { Language, Role } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { useOrganisationChoices } from '../../components/choices';

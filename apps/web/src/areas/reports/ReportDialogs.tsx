@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { REPORT_LIMITS } from '#contracts';
+import { REPORT_LIMITS } from '#contracts/fields/reports';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';
 import { useFields, useSchemaForm } from '../../components/useSchemaForm';

@@ -183,5 +183,5 @@ export const AcceptReportDocument = graphql(`
   }
 `);
 
-/** The one a page shows, as its query gives it. */
+/** The report as `ReportDocument` returns it. */
 export type Report = ReportQuery['report'];

@@ -14,7 +14,7 @@ import { DateInput } from '@mantine/dates';
 import { IconPlus } from '@tabler/icons-react';
 import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ROUND_LIMITS } from '#contracts';
+import { ROUND_LIMITS } from '#contracts/fields/rounds';
 import type { AllocationMode, RoundChoicesQuery } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { useLiveQuery } from '../../graphql/useLiveQuery';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { MultiSelect, NumberInput, Radio, Stack, Switch, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SEARCH_LIMITS } from '#contracts';
+import { SEARCH_LIMITS } from '#contracts/fields/searches';
 import type { NeedKind, SearchSubject } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { DialogForm } from '../../components/Dialog';

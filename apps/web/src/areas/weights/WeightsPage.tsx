@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Button, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { WEIGHTS_LIMITS } from '#contracts';
+import { WEIGHTS_LIMITS } from '#contracts/fields/weights';
 import type { WeightsQuery } from '../../graphql/generated/graphql';
 import { useCommand } from '../../graphql/useCommand';
 import { useLiveQuery } from '../../graphql/useLiveQuery';

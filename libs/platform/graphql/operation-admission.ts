@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { costOf, fragmentsOf } from './operation-cost.js';
 import { limitRule, tooMuch } from './operation-rules.js';
-import { hashOf, operationNotAllowed, PAGE_OPERATIONS, type PageOperations } from './page-operations.js';
+import { hashOf, operationNotAllowed, WEB_OPERATIONS, type WebOperations } from './web-operations.js';
 import { namingFields, wrongVariables } from './wrong-input.js';
 
 /** One operation at the door, whichever way it came. */
@@ -36,7 +36,7 @@ export const asGraphqlError = (error: Error): GraphQLError => new GraphQLError(e
 
 /** Decides on every operation before it runs, over HTTP and graphql-ws alike: who may send what, how large, how often. */
 @Injectable()
-export class OperationGate {
+export class OperationAdmission {
   private readonly rules: ValidationRule[];
   /** Errors of documents that are asked again and again, by whether the asker may see the schema. */
   private readonly known = {
@@ -46,7 +46,7 @@ export class OperationGate {
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
-    @Inject(PAGE_OPERATIONS) private readonly operations: PageOperations,
+    @Inject(WEB_OPERATIONS) private readonly operations: WebOperations,
     private readonly limiter: RateLimiter,
   ) {
     this.rules = [limitRule(config.limits), ...specifiedRules];

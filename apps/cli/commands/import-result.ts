@@ -1,4 +1,4 @@
-import { type ImportPhase, type ImportReport, isDuplicate, type RejectedRow, type RowNote } from '#features/imports';
+import { type ImportPhase, type ImportResult, isDuplicate, type RejectedRow, type RowNote } from '#features/imports';
 
 export type Language = 'sv' | 'en';
 
@@ -65,7 +65,7 @@ const WORDS = {
 
 /** What a person reads about one file. */
 export function reportLines(
-  report: ImportReport,
+  report: ImportResult,
   language: Language,
   { apply, all }: { apply: boolean; all: boolean },
 ): string[] {
@@ -89,7 +89,7 @@ export function reportLines(
 }
 
 /** What a preview ends with. */
-export const previewEnd = (reports: readonly ImportReport[], language: Language): string =>
+export const previewEnd = (reports: readonly ImportResult[], language: Language): string =>
   reports.some(({ counts }) => counts.new + counts.changed > 0)
     ? WORDS[language].preview
     : WORDS[language].previewNothing;

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { defineError } from '#kernel';
 
 /** The page's own operations: text by the SHA-256 of that text. */
-export type PageOperations = ReadonlyMap<string, string>;
+export type WebOperations = ReadonlyMap<string, string>;
 
-export const PAGE_OPERATIONS = Symbol('PAGE_OPERATIONS');
+export const WEB_OPERATIONS = Symbol('WEB_OPERATIONS');
 
 export const hashOf = (source: string): string => createHash('sha256').update(source).digest('hex');
 
@@ -32,7 +32,7 @@ export const operationNotAllowed = defineError('OPERATION_NOT_ALLOWED', 'FORBIDD
  * @returns undefined when the request names none and brings its own text.
  * @throws AppError PERSISTED_OPERATION_UNKNOWN.
  */
-export function namedOperation(operations: PageOperations, extensions: unknown): string | undefined {
+export function namedOperation(operations: WebOperations, extensions: unknown): string | undefined {
   const named = (extensions as { persistedQuery?: unknown } | null | undefined)?.persistedQuery;
   if (named === undefined || named === null) return undefined;
   const { sha256Hash } = named as { sha256Hash?: unknown };

@@ -1,4 +1,4 @@
-import type { NumberLimits, TextLimits } from './field-limits.js';
+import type { NumberLimits, TextLimits } from '../field-limits.js';
 
 /** What the fields of a saved search take. */
 export const SEARCH_LIMITS = {

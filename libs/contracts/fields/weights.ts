@@ -1,4 +1,4 @@
-import type { TextLimits } from './field-limits.js';
+import type { TextLimits } from '../field-limits.js';
 
 /** What the fields about the weights of the score take. */
 export const WEIGHTS_LIMITS = {

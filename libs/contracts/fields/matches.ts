@@ -1,4 +1,4 @@
-import type { TextLimits } from './field-limits.js';
+import type { TextLimits } from '../field-limits.js';
 
 /** What the fields about a match take. */
 export const MATCH_LIMITS = {

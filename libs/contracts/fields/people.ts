@@ -1,4 +1,4 @@
-import type { NumberLimits, TextLimits } from './field-limits.js';
+import type { NumberLimits, TextLimits } from '../field-limits.js';
 
 /** What the fields of an account, an invitation and an API token take. */
 export const PERSON_LIMITS = {

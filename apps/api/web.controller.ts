@@ -9,7 +9,7 @@ import { CONFIG, type Config } from '#platform/config';
 import { DemoMailbox, type MailboxMessage } from '#platform/mail';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.js';
-import { PAGE_FOLDER } from './page-files.js';
+import { PAGE_FOLDER } from './web-files.js';
 import { contentSecurityPolicy } from './security-headers.js';
 
 /** What the page's build writes where the nonce belongs (apps/web/vite.config.ts). */
@@ -20,7 +20,7 @@ const FOREVER: SendOptions = { maxAge: '365d', immutable: true };
 
 /** Serves the page, and in the demo its accounts and mailbox. */
 @Controller()
-export class PageController {
+export class WebController {
   private readonly mailbox: DemoMailbox;
   private html: Promise<string> | undefined;
 

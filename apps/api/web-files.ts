@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashOf, type PageOperations } from '#platform/graphql';
+import { hashOf, type WebOperations } from '#platform/graphql';
 
 /** What the build of the page leaves beside its folder. */
 const operationsOf = (folder: string) => `${folder}.operations.json`;
@@ -17,7 +17,7 @@ export const PAGE_FOLDER = (() => {
 })();
 
 /** The operations the build of the page left beside it; none when there is no page. */
-export function readPageOperations(): PageOperations {
+export function readWebOperations(): WebOperations {
   const file = operationsOf(PAGE_FOLDER);
   if (!existsSync(file)) return new Map();
   const operations = new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));

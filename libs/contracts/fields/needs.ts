@@ -1,4 +1,4 @@
-import type { ListLimits, NumberLimits, TextLimits } from './field-limits.js';
+import type { ListLimits, NumberLimits, TextLimits } from '../field-limits.js';
 
 const LIST: ListLimits = { most: 20, item: { most: 100 } };
 

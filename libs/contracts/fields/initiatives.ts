@@ -1,4 +1,4 @@
-import type { NumberLimits, TextLimits } from './field-limits.js';
+import type { NumberLimits, TextLimits } from '../field-limits.js';
 
 /** What the fields of an initiative take. */
 export const INITIATIVE_LIMITS = {

@@ -1,4 +1,4 @@
-import type { TextLimits } from './field-limits.js';
+import type { TextLimits } from '../field-limits.js';
 
 /** What the fields about a report take. */
 export const REPORT_LIMITS = {

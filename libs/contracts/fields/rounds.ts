@@ -1,4 +1,4 @@
-import type { NumberLimits, TextLimits } from './field-limits.js';
+import type { NumberLimits, TextLimits } from '../field-limits.js';
 
 /** What the fields of an allocation round take; how many is what the exact solver answers while somebody waits. */
 export const ROUND_LIMITS = {
