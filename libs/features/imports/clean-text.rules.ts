@@ -107,13 +107,31 @@ export function stripMarkdown(text: string): string {
     .replace(/`([^`]*)`/g, '$1');
 }
 
-function stripTags(text: string): string {
-  return text
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/<(script|style)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
+/** Where a piece of markup begins whose content is no text, and where it ends. */
+const ENCLOSED: readonly (readonly [opening: RegExp, closing: RegExp])[] = [
+  [/<!--/g, /-->/g],
+  [/<script\b[^<>]*>/gi, /<\/script\s*>/gi],
+  [/<style\b[^<>]*>/gi, /<\/style\s*>/gi],
+];
+
+/** Puts a blank in the place of everything from an opening to the next closing. One pass, however many openings are never closed. */
+function withoutEnclosed(text: string, opening: RegExp, closing: RegExp): string {
+  let kept = '';
+  let from = 0;
+  for (const { index, 0: opened } of text.matchAll(opening)) {
+    if (index < from) continue;
+    closing.lastIndex = index + opened.length;
+    if (!closing.test(text)) break;
+    kept += `${text.slice(from, index)} `;
+    from = closing.lastIndex;
+  }
+  return kept + text.slice(from);
+}
+
+const stripTags = (text: string): string =>
+  ENCLOSED.reduce((left, [opening, closing]) => withoutEnclosed(left, opening, closing), text)
     .replace(/<\/?(?:p|br|div|li|ul|ol|h[1-6]|tr|table)\b[^<>]*>/gi, '\n')
     .replace(/<[/!]?[a-zA-Z][^<>]*>/g, '');
-}
 
 function decodeEntities(text: string): string {
   // `&amp;amp;…` is unwrapped at once, so that a long chain costs one pass.
