@@ -1,6 +1,7 @@
 import type { Feature } from '#platform/composition';
 import { activity } from '#features/activity';
 import { adoptions } from '#features/adoptions';
+import { agreements } from '#features/agreements';
 import { allocation } from '#features/allocation';
 import { capabilities } from '#features/capabilities';
 import { identity } from '#features/identity';
@@ -21,6 +22,7 @@ export const FEATURES: readonly Feature[] = [
   organisations,
   identity,
   adoptions,
+  agreements,
   matchmaking,
   capabilities,
   searches,

@@ -12,6 +12,7 @@ import { Outbound1764720000000 } from './0011-outbound.js';
 import { SecondFactor1764806400000 } from './0012-second-factor.js';
 import { NeedFiles1764892800000 } from './0013-need-files.js';
 import { AppliedWalls1764979200000 } from './0014-applied-walls.js';
+import { Agreements1765065600000 } from './0015-agreements.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   SecondFactor1764806400000,
   NeedFiles1764892800000,
   AppliedWalls1764979200000,
+  Agreements1765065600000,
 ];

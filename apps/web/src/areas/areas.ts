@@ -1,5 +1,6 @@
 import { access } from './access/area';
 import { account } from './account/area';
+import { agreements } from './agreements/area';
 import { audit } from './audit/area';
 import { capabilities } from './capabilities/area';
 import { home } from './home/area';
@@ -28,6 +29,7 @@ export const areas = [
   reports,
   capabilities,
   organisations,
+  agreements,
   letter,
   people,
   webhooks,

@@ -1,0 +1,4 @@
+import { defineEvent } from '#kernel';
+
+export const agreementRecorded = defineEvent('agreement.recorded', 'AGREEMENT', { webhook: true });
+export const agreementChanged = defineEvent('agreement.changed', 'AGREEMENT', { webhook: true });
