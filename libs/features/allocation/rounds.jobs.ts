@@ -8,7 +8,9 @@ import { RoundsService } from './rounds.service.js';
  */
 const EVERY_MS = 5_000;
 
-/** Closes rounds whose time has passed. Several workers may look at once: one of them finds the round still open. */
+/**
+ * Closes rounds whose time has passed. When several workers run at once, only one of them finds the round still open.
+ */
 @Injectable()
 export class RoundsJobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;

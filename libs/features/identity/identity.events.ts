@@ -8,7 +8,7 @@ export const personSessionsEnded = defineEvent('person.sessions-ended', 'PERSON'
 export const apiTokenCreated = defineEvent('person.api-token-created', 'PERSON');
 export const apiTokenRevoked = defineEvent('person.api-token-revoked', 'PERSON');
 
-/** A mail is asked for; `sendingId` says which one. */
+/** A mail is to be sent; `sendingId` in the payload identifies it. */
 export const invitationQueued = defineEvent('invitation.queued', 'INVITATION');
 export const invitationRevoked = defineEvent('invitation.revoked', 'INVITATION');
 export const invitationAccepted = defineEvent('invitation.accepted', 'INVITATION');
