@@ -3,8 +3,8 @@ import { LOGGER, type Logger } from '#platform/telemetry';
 import { RoundsService } from './rounds.service.js';
 
 /**
- * Maximum delay before the closing of a round is announced. Ranking stops at `closesAt` regardless, because the state is
- * computed from the clock.
+ * Maximum delay before the closing of a round is announced. Ranking stops at `closesAt` regardless, because the state
+ * is computed from the clock.
  */
 const EVERY_MS = 5_000;
 

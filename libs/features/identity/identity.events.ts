@@ -13,5 +13,8 @@ export const invitationQueued = defineEvent('invitation.queued', 'INVITATION');
 export const invitationRevoked = defineEvent('invitation.revoked', 'INVITATION');
 export const invitationAccepted = defineEvent('invitation.accepted', 'INVITATION');
 
-/** Somebody requested a sign-in link. The subject is the request, not a person, so known and unknown addresses look alike. */
+/**
+ * A sign-in link was requested. The subject is the request, not a person, so that known and unknown addresses look
+ * alike.
+ */
 export const signInLinkAsked = defineEvent('sign-in-link.asked', 'PERSON');

@@ -96,7 +96,10 @@ export class SavedSearchesService {
     return this.repository.get(actor, this.today(), id);
   }
 
-  /** Deletes a search and its alerts. @throws AppError NOT_FOUND for another's, CHANGED_MEANWHILE for a stale version. */
+  /**
+   * Deletes a search and its alerts.
+   * @throws AppError NOT_FOUND for another's search, CHANGED_MEANWHILE for a stale version.
+   */
   async remove(actor: Actor, id: string, version: number): Promise<void> {
     await this.repository.get(actor, this.today(), id);
     await this.uow.run(actor, (tx) => this.repository.remove(tx, actor, id, version));

@@ -31,10 +31,7 @@ const coversGmm = (has: string, wanted: string): boolean => GMM_ORDER.indexOf(ha
 const asked = (terms: readonly string[]): readonly string[] | null => (terms.length === 0 ? null : terms);
 const lacking = (has: readonly string[], wanted: readonly string[]): string[] =>
   wanted.filter((term) => !hasTerm(has, term));
-/**
- * Number of days until the host can begin: the lead time from today, but not before the next free slot. Null when
- * neither is known.
- */
+/** Days until the host can begin: the lead time, but not before the next free slot. Null when neither is known. */
 const waitOf = ({ capability: { leadTimeDays, nextFreeOn }, today }: Pair): number | null =>
   leadTimeDays === null && nextFreeOn === null
     ? null
@@ -70,10 +67,7 @@ function covers(
   };
 }
 
-/**
- * The definition of each gate: what it requires, how it is evaluated, its texts, and the single changes that could
- * help.
- */
+/** The definition of each gate: its requirement, evaluation and texts, and the single changes that could help. */
 export const GATES: Record<GateCode, GateDefinition> = {
   OPEN_TO_COMPANIES: {
     reads: ['openToCompanies'],
