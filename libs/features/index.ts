@@ -15,8 +15,8 @@ import { searches } from '#features/searches';
 import { webhooks } from '#features/webhooks';
 
 /**
- * Every feature of the program, in the order people meet them: so the page lists their events and permissions. Modules,
- * permissions, events, queues, walls and arrows derive from their declarations.
+ * Every feature of the program. The page lists their events and permissions in this order. Modules, permissions,
+ * events, queues, row-level security and the allowed imports between features derive from their declarations.
  */
 export const FEATURES: readonly Feature[] = [
   organisations,

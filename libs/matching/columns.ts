@@ -1,14 +1,14 @@
 /**
- * One fact of many rows, each row with the number of its value among the distinct ones: thousands of rows share a few
- * hundred values, so a question is answered once for each value and then only looked up.
+ * One fact of many rows. Each row has the number of its value among the distinct values. Since thousands of rows share
+ * a few hundred values, a function is evaluated once per value and then looked up.
  */
 export class Column<V> {
   private numbers = new Uint32Array(64);
-  /** Values that no row has any more stay; they are as few as what a catalogue ever said. */
+  /** Values that no row has any more are kept, because distinct values are few. */
   private readonly values: V[] = [];
   private readonly known = new Map<string, number>();
 
-  /** @param key the same for values of which every answer is the same. */
+  /** @param key equal for values that every question answers equally. */
   set(row: number, key: string, value: V): void {
     let number = this.known.get(key);
     if (number === undefined) {
@@ -23,7 +23,7 @@ export class Column<V> {
     this.numbers[row] = number;
   }
 
-  /** Adds to each row's sum the answer of its value. */
+  /** Adds to each row's sum the result for its value. */
   addTo(sums: Float64Array, answer: (value: V) => number): void {
     const answers = Float64Array.from(this.values, answer);
     for (let row = 0; row < sums.length; row++)

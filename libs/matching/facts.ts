@@ -1,11 +1,14 @@
 import type { Day } from '#kernel';
 
-/** A fact that is null is not known: a question, never a no. Lists that nobody has filled in are null as well. */
+/**
+ * The facts of a capability. Null means not known, which leads to a question and never to a refusal. Lists that nobody
+ * has filled in are null as well.
+ */
 export interface CapabilityFacts {
   organisationId: string;
   kind: string;
   site: string;
-  /** Where the host is; null when the register does not say. */
+  /** Municipality of the host; null when the register does not state it. */
   municipality: string | null;
   openToCompanies: boolean | null;
   /** 1–4. */
@@ -13,25 +16,25 @@ export interface CapabilityFacts {
   gmmClass: string | null;
   certifications: readonly string[] | null;
   sampleTypes: readonly string[] | null;
-  /** One, or several between commas. */
+  /** One speciality, or several separated by commas. */
   clinicalSpeciality: string | null;
-  /** In the unit the host counts in: samples, days, places. */
+  /** In the host's unit: samples, days, places. */
   capacityPerMonth: number | null;
   leadTimeDays: number | null;
   nextFreeOn: Day | null;
-  /** What a guest has to learn first; null when no training is stated. */
+  /** Training that a guest must take first; null when none is stated. */
   requiredTraining: string | null;
   validUntil: Day | null;
-  /** The levels of technical readiness the host works at, each 1–9. */
+  /** The range of technology readiness levels that the host works at, each 1–9. */
   trlFrom: number | null;
   trlTo: number | null;
-  /** "sme", or with a price: "sme: 14500". */
+  /** For example "sme", or with a price "sme: 14500". */
   priceGroups: readonly string[] | null;
   methods: readonly string[];
   equipment: readonly string[];
 }
 
-/** A requirement that is null or an empty list is not asked for. */
+/** The requirements of a need. Null or an empty list means no requirement. */
 export interface NeedFacts {
   organisationId: string;
   kind: string;
@@ -43,18 +46,18 @@ export interface NeedFacts {
   clinicalSpeciality: string | null;
   windowFrom: Day;
   windowTo: Day;
-  /** In the unit the host counts in. */
+  /** In the host's unit. */
   volumePerMonth: number | null;
-  /** Whether the company's people take the training a host asks for; null when they have not said. */
+  /** Whether the company's people accept the training that a host requires; null when not stated. */
   trainingAccepted: boolean | null;
   excludedOrganisationIds: readonly string[];
   trlNow: number;
   trlTarget: number;
-  /** Gates that are wishes: failing one is a warning. What cannot be a wish stays hard. */
+  /** Gates that are wishes; failing one is a warning. A gate that may not be a wish stays hard. */
   softGates: readonly string[];
 }
 
-/** The same few thousand days come back for every pair; forgotten altogether when there are too many. */
+/** Cached, because the same few thousand days occur in every pair. A full cache is cleared. */
 const dayNumbers = new Map<Day, number>();
 const MOST_DAYS = 10_000;
 

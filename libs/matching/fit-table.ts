@@ -5,21 +5,24 @@ import type { Hits } from './ranking/hits.js';
 import { type FactAsking, FactColumns } from './scoring/fact-columns.js';
 import type { Named } from './scoring/names.js';
 
-/** A capability as the table keeps it. */
+/** A capability as stored in the table. */
 export interface Fitting {
   id: string;
   facts: CapabilityFacts;
   names: readonly Named[];
 }
 
-/** A capability with its gates and its score, in no words yet. */
+/** A capability with its gate outcome and score, not yet explained. */
 export interface Fit<E extends Fitting> {
   entry: E;
   outcome: GateOutcome;
   score: number;
 }
 
-/** Many capabilities in columns: gates and scores of all of them against one need, the same as those worked out one by one. */
+/**
+ * Many capabilities in columns. Gates and scores of all of them against one need are identical to those computed one by
+ * one.
+ */
 export class FitTable<E extends Fitting> {
   private readonly rowOf = new Map<string, number>();
   private readonly rows: (E | undefined)[] = [];
@@ -61,9 +64,10 @@ export class FitTable<E extends Fitting> {
   }
 
   /**
-   * Everything against one need.
-   * @param hits what the need's text has in common with the texts of the same ids.
-   * @returns those whose gates come out as wanted, best first; equal scores in the order of their ids, so that a list is the same each time.
+   * Compares every entry with one need.
+   * @param hits what the need's text has in common with the entries' texts, by id.
+   * @returns a function to the entries with a wanted outcome, best first. Equal scores are ordered by id, so that a
+   *   list is always the same.
    */
   fits(asking: FactAsking, hits: Hits): (wanted: (outcome: GateOutcome) => boolean) => Fit<E>[] {
     const outcomeOf = this.gates.outcomes(asking.need, asking.today, this.rows.length);
@@ -74,7 +78,8 @@ export class FitTable<E extends Fitting> {
       const scores = new Float64Array(this.rows.length);
       hits.addPoints(scores, chosen, this.ids, asking.weights);
       this.facts.addPoints(scores, asking);
-      // Rows are sorted and not what is made of them: comparing thousands of objects costs more than all the scores.
+      // Row numbers are sorted rather than result objects, since comparing thousands of objects costs more than
+      // computing all scores.
       const bestFirst = (a: number, b: number): number => {
         const one = scores[a] as number;
         const other = scores[b] as number;

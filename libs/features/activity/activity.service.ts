@@ -7,7 +7,10 @@ import { AgendaRepository } from './agenda.repository.js';
 import { type AgendaItem, arrangeAgenda } from './agenda.rules.js';
 
 const BATCH = 100;
-/** A viewer who may see little must not make us read the whole log for one page. */
+/**
+ * Maximum number of events read for one page, so that a viewer who may see few of them does not cause the whole log to
+ * be read.
+ */
 const MOST_READ = 1000;
 
 /** What needs the viewer, and what has happened that the viewer may see. */
@@ -30,7 +33,10 @@ export class ActivityService {
     return this.log.position(actor.workspaceId);
   }
 
-  /** What happened, newest first. Cursors are positions. `totalCount` is not counted and is the page's own length. */
+  /**
+   * What has happened, newest first. Cursors are positions in the event log. `totalCount` is not counted; it is the
+   * number of items on this page.
+   */
   async recent(actor: Actor, { first, after }: PageRequest): Promise<Page<LiveFrame> & { endCursor: string | null }> {
     if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE_SIZE)
       throw invalidField(

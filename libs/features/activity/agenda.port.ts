@@ -3,25 +3,25 @@ import { sql, type Sql } from '#platform/database';
 import { methodMark } from '#platform/discovery';
 import type { AgendaReason } from './agenda.rules.js';
 
-/** The columns of what waits for somebody, as expressions over the tables in `from`. */
+/** The columns of an agenda item, as expressions over the tables in `from`. */
 export interface AgendaColumns {
   /** A reason, or an expression of type text whose values are reasons. */
   reason: AgendaReason | Sql;
   subjectKind: SubjectKind;
   subjectId: Sql;
-  /** Tells apart two waits for the same reason. */
+  /** Distinguishes two items with the same reason and subject. */
   rowId: Sql;
   titleSv: Sql;
   titleEn: Sql;
-  /** A date, or NULL where the wait has no date of its own. */
+  /** A date, or NULL for an item without a due date of its own. */
   dueOn: Sql;
-  /** The time since when it has waited. */
+  /** The time at which the item began to wait. */
   since: Sql;
 }
 
 /**
- * One part of the agenda, in the one shape that all parts have.
- * @param from what follows SELECT: FROM with its joins, WHERE, GROUP BY.
+ * One part of the agenda, in the shape that all parts share.
+ * @param from everything after SELECT: FROM with its joins, WHERE, GROUP BY.
  */
 export const agendaItems = (columns: AgendaColumns, from: Sql): Sql => {
   const reason = typeof columns.reason === 'string' ? sql`${columns.reason}::text` : columns.reason;
@@ -30,13 +30,13 @@ export const agendaItems = (columns: AgendaColumns, from: Sql): Sql => {
 };
 
 /**
- * What waits for an actor in one feature, as parts made by `agendaItems`; none where nothing can wait for the actor's role.
+ * One feature's agenda items for an actor, as parts made by `agendaItems`; an empty list for a role that never has any.
  * The parts of all features are read in one statement under the actor's scope.
  */
 export type AgendaParts = (actor: Actor, today: Day, now: Date) => Sql[];
 
-/** Methods that are a feature's part of the agenda. */
+/** Metadata mark of the methods that supply a feature's part of the agenda. */
 export const agendaMark = methodMark<undefined, AgendaParts>();
 
-/** Marks a method of a provider as a feature's part of the agenda. */
+/** Marks a provider's method as the source of its feature's part of the agenda. */
 export const AgendaSource = () => agendaMark.put(undefined);

@@ -5,7 +5,7 @@ import { DiscoveryService } from '@nestjs/core';
 import { agendaMark, type AgendaParts } from './agenda.port.js';
 import type { AgendaRow } from './agenda.rules.js';
 
-/** What waits for an actor, in every feature that has an agenda source. */
+/** Reads the agenda of an actor: the parts of every feature that has an agenda source. */
 @Injectable()
 export class AgendaRepository implements OnModuleInit {
   private sources: AgendaParts[] = [];
@@ -22,7 +22,7 @@ export class AgendaRepository implements OnModuleInit {
   async waitingFor(actor: Actor, today: Day, now: Date): Promise<AgendaRow[]> {
     const parts = this.sources.flatMap((source) => source(actor, today, now));
     if (parts.length === 0) return [];
-    // Under the actor's scope: which lists of a round are whose is behind row-level security.
+    // Under the actor's scope, because row-level security decides which lists of a round the actor may read.
     return this.database.rows<AgendaRow>(
       parts.reduce((all, next) => sql`${all} UNION ALL ${next}`),
       actor,

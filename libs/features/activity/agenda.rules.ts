@@ -23,7 +23,7 @@ export const AGENDA_REASONS = [
 ] as const;
 export type AgendaReason = (typeof AGENDA_REASONS)[number];
 
-/** Something that waits for the viewer, as the database gives it. */
+/** An agenda item as it is read from the database. */
 export interface AgendaRow {
   reason: AgendaReason;
   subjectKind: SubjectKind;
@@ -46,7 +46,7 @@ export interface AgendaItem {
   since: Date;
 }
 
-/** Waits that have no date of their own get five working days from when they began. */
+/** Reasons whose items have no due date of their own: these are due five working days after they began to wait. */
 const OWN_CLOCK: readonly AgendaReason[] = [
   'NEED_TO_TRIAGE',
   'NEED_WITHOUT_CANDIDATE',
@@ -57,7 +57,7 @@ const OWN_CLOCK: readonly AgendaReason[] = [
   'ROUND_TO_PUBLISH',
 ];
 
-/** What waits, most urgent first: overdue by the longest, then by date, then what has waited longest. */
+/** Orders agenda items: earliest due date first, so that the longest overdue lead; then by longest wait. */
 export function arrangeAgenda(rows: AgendaRow[], today: Day): AgendaItem[] {
   return rows
     .map((row) => {

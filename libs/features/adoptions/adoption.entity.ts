@@ -8,7 +8,7 @@ export class LetterOfIntentEntity {
   @Column('text') titleSv: string;
   @Column('text') titleEn: string;
   @Column('text') documentVersion: string;
-  /** The day, or the month where the source gives no more. */
+  /** The day, or the month where the source gives no day. */
   @Column('text') signedOn: string;
   @Column('text', { array: true }) signatories: string[];
 }

@@ -2,10 +2,10 @@ import { type Actor, hasRole, isActor, type Scope } from '#kernel';
 import { MEMBERS, objectPolicy } from '#platform/access';
 import type { Sql } from '#platform/database';
 
-/** Staff and administrators record what bodies decide; so does the program itself (seed). */
+/** Staff and administrators record the decisions of organisations; so does the program itself (seed). */
 export const mayRecordAdoptions = (scope: Scope): boolean => !isActor(scope) || hasRole(scope, 'STAFF', 'ADMIN');
 
-/** The register of adoptions is open to everybody who belongs to the workspace: not to guests, and to nobody outside it. */
+/** Every member of the workspace reads the register of adoptions; guests and outsiders do not. */
 const adoptionPolicy = objectPolicy('Adoption', {
   readBy: 'letter.read',
   sees: MEMBERS,

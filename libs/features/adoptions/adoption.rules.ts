@@ -6,7 +6,10 @@ export type AdoptionState = (typeof ADOPTION_STATES)[number];
 export const ADOPTION_DECISIONS = ['ADOPTED', 'REJECTED', 'REFERRED_BACK', 'TABLED'] as const;
 export type AdoptionDecision = (typeof ADOPTION_DECISIONS)[number];
 
-/** `amend` records facts of the same state, a paragraph that was missing, say. No state starts over. */
+/**
+ * `amend` changes facts without changing the state, e.g. adds a missing paragraph number. No state leads back to the
+ * start.
+ */
 export type AdoptionStep = 'startOver' | 'prepare' | 'putOnAgenda' | 'decide' | 'notify' | 'amend';
 
 export const adoptionLifecycle = lifecycle<AdoptionState, AdoptionStep>(
@@ -46,7 +49,7 @@ const STEP_TO: Record<AdoptionState, AdoptionStep> = {
   NOTIFIED: 'notify',
 };
 
-/** The step that a source tells of when it gives the state an organisation has come to. */
+/** The step implied by a source that reports an organisation's new state. */
 export const adoptionStep = (from: AdoptionState, to: AdoptionState): AdoptionStep =>
   from === to ? 'amend' : STEP_TO[to];
 
@@ -54,12 +57,12 @@ export interface NewLetter {
   titleSv: string;
   titleEn: string;
   documentVersion: string;
-  /** `yyyy-mm-dd`, or `yyyy-mm` where the source gives no more: a day is never made up. */
+  /** `yyyy-mm-dd`, or `yyyy-mm` where the source gives no day. A missing day is never invented. */
   signedOn: string;
   signatories: string[];
 }
 
-/** Where an organisation stands with the letter, as a source tells it. */
+/** How far an organisation has come with a letter, as reported by a source. */
 export interface AdoptionRecord {
   letterId: string;
   organisationId: string;

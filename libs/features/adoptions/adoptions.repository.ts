@@ -26,7 +26,7 @@ export class AdoptionsRepository {
     return groupBy(rows, ({ letterId }) => letterId);
   }
 
-  /** An adoption is known by the organisation that decides. */
+  /** Titles of adoptions: an adoption is titled by the name of the organisation that decides. */
   @HearersOf('ADOPTION')
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.database.rows<{ id: string; nameSv: string; nameEn: string | null }>(
@@ -52,7 +52,7 @@ export class AdoptionsRepository {
     await insertRow(tx.manager, LetterOfIntentEntity, letter);
   }
 
-  /** The organisation's adoption of the letter, held until the transaction ends. */
+  /** The organisation's adoption of the letter, locked until the transaction ends. */
   async lock(tx: Tx, letterId: string, organisationId: string): Promise<AdoptionEntity | undefined> {
     const [row] = await queryRows<AdoptionEntity>(
       tx.manager,

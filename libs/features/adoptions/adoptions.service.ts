@@ -46,10 +46,10 @@ export class AdoptionsService {
   }
 
   /**
-   * Records where an organisation stands with a letter. The first record may enter in any state, since that is what a
-   * source tells; each later one follows the table or amends the facts of the same state.
+   * Records how far an organisation has come with a letter. The first record may have any state, because a source may
+   * report any; each later record follows the lifecycle or amends facts of the same state.
    * @returns id of the adoption.
-   * @throws AppError INVALID naming the field, or ADOPTION_STATE for a jump.
+   * @throws AppError INVALID naming the field, or ADOPTION_STATE for a step that the lifecycle does not allow.
    */
   async recordAdoption(scope: Scope, adoption: AdoptionRecord): Promise<string> {
     assertAllowed(mayRecordAdoptions(scope));
@@ -85,7 +85,7 @@ export class AdoptionsService {
           lifecycle: adoptionLifecycle,
           step: adoptionStep(known.state, given.state),
           lock: () => Promise.resolve(known),
-          // Asked above, of the program itself too.
+          // `mayRecordAdoptions` has been checked above, for system scopes as well.
           may: () => true,
           set: () => facts,
           change: (read, changes) => this.repository.change(tx, id, read, changes),

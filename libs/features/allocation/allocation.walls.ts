@@ -9,7 +9,7 @@ import {
   STAFF,
 } from '#platform/database';
 
-/** What an organisation ranked or was answered: a startup for its need, a partner for its slot. */
+/** Rankings and answers of the actor's own organisation: a startup's for its needs, a partner's for its slots. */
 const OWN_SIDE: RoleConditions = {
   STARTUP: `organisation_id = ${ASKER.organisation} AND side = 'NEED'`,
   PARTNER: `organisation_id = ${ASKER.organisation} AND side <> 'NEED'`,
@@ -21,7 +21,7 @@ const OF_RANKING: RoleConditions = {
   ),
   ...STAFF,
 };
-/** The pairs that somebody who ranks in the round chooses among. */
+/** The pairs among which an organisation that ranks in the round may choose. */
 const TO_RANK: RoleConditions = {
   ...everybody(`EXISTS (
     SELECT FROM allocation_ranking k WHERE k.workspace_id = allocation_pair.workspace_id AND k.round_id = allocation_pair.round_id
@@ -29,7 +29,7 @@ const TO_RANK: RoleConditions = {
   ...STAFF,
 };
 
-/** Row-level security of allocation rounds. A partner reads a need that it may be paired with. */
+/** Row-level security of allocation rounds. A partner may read the needs it can be paired with. */
 export const walls = defineWalls('allocation', {
   tables: {
     allocation_round: { read: members(), write: STAFF, hold: forRoles(['STARTUP', 'PARTNER']) },

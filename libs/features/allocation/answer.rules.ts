@@ -2,14 +2,14 @@ import { type LocalisedText, localised } from '#kernel';
 import type { Prepared } from './instance.rules.js';
 import { type Groups, placeOf } from './ranking.rules.js';
 
-/** Why a better place on a list was not had. */
+/** Why a better choice on a list was not given. */
 export const MISSED_REASONS = ['RANKED_BELOW', 'LOT', 'NOT_ACCEPTED', 'CHOSE_ANOTHER', 'WHOLE'] as const;
 export type MissedReason = (typeof MISSED_REASONS)[number];
 
-/** Need → slot, by their ids. */
+/** Slot by need, both as ids. */
 export type Placements = ReadonlyMap<string, string>;
 
-/** What a list got: the ids, and why not the better places, in words that name nobody. */
+/** The result for one list: the ids given, and why better choices were not, in words that name no other party. */
 export interface Answer {
   given: string[];
   reasons: LocalisedText[];
@@ -30,7 +30,7 @@ const sentence =
       `${several ? `One of your ${ordinalEn(place)} choices` : `Your ${ordinalEn(place)} choice`} ${en}`,
     );
 
-/** A startup reads of slots … */
+/** Reasons shown to a startup, about slots. */
 const OF_SLOT: Record<Exclude<MissedReason, 'CHOSE_ANOTHER'>, Words> = {
   RANKED_BELOW: sentence(
     'gick till behov som värden rangordnade högre än ert.',
@@ -47,7 +47,7 @@ const OF_SLOT: Record<Exclude<MissedReason, 'CHOSE_ANOTHER'>, Words> = {
   ),
 };
 
-/** … and a partner of needs. */
+/** Reasons shown to a partner, about needs. */
 const OF_NEED: Record<Exclude<MissedReason, 'RANKED_BELOW'>, Words> = {
   CHOSE_ANOTHER: sentence('fick en plats som det rangordnade högre än er.', 'got a place that it ranked above yours.'),
   LOT: sentence(
@@ -63,7 +63,7 @@ const OF_NEED: Record<Exclude<MissedReason, 'RANKED_BELOW'>, Words> = {
 
 const once = (texts: LocalisedText[]): LocalisedText[] => [...new Map(texts.map((text) => [text.sv, text])).values()];
 
-/** What a need got, and why nothing better: each better place with the one true cause. */
+/** What a need was given, and for each better choice the one true reason why it was not. */
 export function answerForNeed(
   needId: string,
   { needGroups, slotGroups }: Prepared,
@@ -107,7 +107,7 @@ const nothingFor = (groups: Groups): LocalisedText =>
       )
     : localised('Ni fick ingen plats i den här omgången.', 'You got no place in this round.');
 
-/** What a slot got, and why not the needs it ranked higher than the last one it got. */
+/** What a slot was given, and why it was not given the needs that it ranked above the last one given. */
 export function answerForSlot(
   slotId: string,
   { needGroups, slotGroups }: Prepared,

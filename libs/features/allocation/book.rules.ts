@@ -1,7 +1,7 @@
 import type { RankingEntity, SlotEntity } from './round.entity.js';
 import { groupsByScore, type Groups, type Side, within } from './ranking.rules.js';
 
-/** A slot with what its capability says of it. */
+/** A slot with the relevant facts of its capability. */
 export type SlotInRound = SlotEntity & {
   organisationId: string;
   kind: string;
@@ -9,7 +9,7 @@ export type SlotInRound = SlotEntity & {
   nameEn: string | null;
 };
 
-/** A need with what a partner may read of it, and whose it is. */
+/** A need with the facts that a partner may read, and the organisation that owns it. */
 export interface NeedInRound {
   id: string;
   number: number;
@@ -22,14 +22,14 @@ export interface NeedInRound {
   state: string;
 }
 
-/** A need and a slot that may come together: every gate passed, nobody excluded, the need still open. */
+/** An admissible pair of need and slot: every gate passed, no party excluded, the need still open. */
 export interface Pair {
   needId: string;
   slotId: string;
   score: number;
 }
 
-/** Everything in one round, with as many of the lists as the reader may see. */
+/** Everything in one round, with only those lists that the reader may see. */
 export interface Book {
   slots: SlotInRound[];
   needs: NeedInRound[];
@@ -39,7 +39,7 @@ export interface Book {
 
 type Listed = Pick<RankingEntity, 'side' | 'needId' | 'slotId'>;
 
-/** The other ends of the pairs a list is about, best score first. */
+/** The ids that the owner of a list may choose among, best score first. */
 export const choicesOf = ({ side, needId, slotId }: Listed, pairs: readonly Pair[]): { id: string; score: number }[] =>
   side === 'NEED'
     ? pairs.filter((pair) => pair.needId === needId).map((pair) => ({ id: pair.slotId, score: pair.score }))
@@ -50,7 +50,7 @@ export const allowedIn = (list: Listed, pairs: readonly Pair[]): Set<string> =>
 
 export const fromScores = (list: Listed, pairs: readonly Pair[]): Groups => groupsByScore(choicesOf(list, pairs));
 
-/** A list as it counts now, and what is left out of it. */
+/** A list without the choices that are no longer admissible, and the choices it leaves out. */
 export function readList(
   ranking: Listed & { groups: Groups },
   pairs: readonly Pair[],
@@ -61,7 +61,7 @@ export function readList(
   return { groups, notAccepted: [...allowed].filter((id) => !ranked.has(id)) };
 }
 
-/** Every list a round has: one for each need, one for each slot, with the organisation it belongs to. */
+/** Every list of a round: one for each need and one for each slot, with the organisation that owns it. */
 export const listsOf = ({
   needs,
   slots,

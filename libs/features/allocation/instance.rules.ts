@@ -2,30 +2,35 @@ import type { AllocationInstance } from '#matching';
 import { type Book, readList } from './book.rules.js';
 import { type Groups, placeOf, within } from './ranking.rules.js';
 
-/** The names in an instance: numbers within the round, so that a result can be checked by somebody who may know nobody. */
+/**
+ * The pseudonyms in an instance: numbers within the round, so that a result can be checked without knowing the parties.
+ */
 export const needCode = (number: number): string => `N${number}`;
 export const slotCode = (number: number): string => `S${number}`;
 
-/** A pair only one side would accept; it cannot come about, so the instance leaves it out. */
+/** A pair that only one side accepts. It can never be matched, so the instance leaves it out. */
 export interface OneSided {
   needId: string;
   slotId: string;
-  /** Who does not accept the other. */
+  /** The side that does not accept the other. */
   refusedBy: 'NEED' | 'SLOT';
 }
 
-/** What an allocation is computed from, with the way back from its pseudonyms. */
+/** The input of an allocation, with the maps from its pseudonyms back to ids. */
 export interface Prepared {
   instance: AllocationInstance;
   oneSided: OneSided[];
-  /** Lists as they count: only what may come together, one-sided pairs still in them. */
+  /** The lists without inadmissible pairs, but with one-sided pairs. */
   needGroups: Map<string, Groups>;
   slotGroups: Map<string, Groups>;
   needByCode: Map<string, string>;
   slotByCode: Map<string, string>;
 }
 
-/** The instance of a round: both sides' lists under pseudonyms, without pairs that one side refuses. Withdrawn needs are not in it. */
+/**
+ * The instance of a round: the lists of both sides under pseudonyms, without one-sided pairs and without withdrawn
+ * needs.
+ */
 export function prepare({ needs, slots, pairs, rankings }: Book, seed: string): Prepared {
   const open = needs.filter(({ state }) => state === 'PUBLISHED');
   const listOf = (key: 'needId' | 'slotId', id: string): Groups => {

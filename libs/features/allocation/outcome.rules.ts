@@ -8,12 +8,12 @@ import type { RoundMode } from './round.rules.js';
 export interface Placement {
   needId: string;
   slotId: string;
-  /** Which choice it is for each side, counted from 1. */
+  /** Position of the pair on each side's list, counted from 1. */
   needPlace: number;
   slotPlace: number;
 }
 
-/** Who would get what, with the verifier's word for it. */
+/** An allocation with the verifier's certificate. */
 export interface Outcome {
   mode: RoundMode;
   placements: Placement[];
@@ -21,14 +21,16 @@ export interface Outcome {
   /** Pairs left out because only one side accepts the other. */
   oneSided: number;
   certificate: Certificate;
-  /** What the best total costs against the stable allocation; null for the stable one itself. */
+  /** What the best total costs compared with the stable allocation; null for the stable allocation itself. */
   price: WelfarePrice | null;
 }
 
-/** Checks that a result of this mode need not pass: the best total is bought with blocking pairs. */
+/**
+ * Checks that a result of this mode need not pass: MAX_WELFARE accepts blocking pairs for the sake of the best total.
+ */
 const EXCUSED: Record<RoundMode, readonly CheckCode[]> = { STABLE: [], MAX_WELFARE: ['NO_BLOCKING_PAIR'] };
 
-/** Checks for which a result must not be published. */
+/** Failed checks, other than those its mode excuses; with any of them a result must not be published. */
 export const failedChecks = ({ mode, certificate }: Pick<Outcome, 'mode' | 'certificate'>): CheckCode[] =>
   certificate.checks.flatMap(({ code, passed }) => (passed || EXCUSED[mode].includes(code) ? [] : [code]));
 
@@ -54,7 +56,7 @@ export function outcomeOf(prepared: Prepared, { mode, assignments, certificate, 
   };
 }
 
-/** What each list got and why, by the id of its need or slot. */
+/** The answer to each list, by the id of its need or slot. */
 export function answersOf(
   { needs, slots }: Pick<Book, 'needs' | 'slots'>,
   prepared: Prepared,

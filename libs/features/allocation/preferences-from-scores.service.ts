@@ -3,12 +3,15 @@ import { CandidatesService } from '#features/matchmaking';
 import type { Actor } from '#kernel';
 import type { Book, Pair } from './book.rules.js';
 
-/** The one place where rounds ask matchmaking how well a need and a capability fit. */
+/** The only place where rounds ask matchmaking for scores. */
 @Injectable()
 export class PreferencesFromScoresService {
   constructor(private readonly candidates: CandidatesService) {}
 
-  /** The pairs of a round that pass every gate, with their scores. For staff: others get no candidates. */
+  /**
+   * The pairs of a round that pass every gate, with their scores. For staff only, since no other role may read
+   * candidates.
+   */
   async judge(actor: Actor, { needs, slots }: Pick<Book, 'needs' | 'slots'>): Promise<Pair[]> {
     const slotOf = new Map(slots.map(({ id, capabilityId }) => [capabilityId, id]));
     const pairs: Pair[] = [];

@@ -6,7 +6,10 @@ import type { Outcome } from './outcome.rules.js';
 import type { ResultEntity, RoundEntity } from './round.entity.js';
 import type { RoundMode } from './round.rules.js';
 
-/** Of this program's part of a result: lists to instance. It changes when the same lists would give another instance. */
+/**
+ * Version of this program's conversion of lists to an instance. Increases when the same lists would give another
+ * instance.
+ */
 export const ENGINE_VERSION = 'klustermotor.allocation/1';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -15,7 +18,9 @@ type Texts = Pick<
   ResultEntity,
   'instanceJson' | 'resultJson' | 'certificateJson' | 'instanceSha256' | 'resultSha256' | 'certificateSha256'
 >;
-/** The result under pseudonyms: places are those on the lists as people wrote them, pairs that only one side accepts included. */
+/**
+ * The result under pseudonyms. Places count the positions on the lists as people wrote them, one-sided pairs included.
+ */
 interface StoredResult {
   mode: RoundMode;
   assignments: { applicant: string; host: string; applicantPlace: number; hostPlace: number }[];
@@ -24,7 +29,7 @@ interface StoredResult {
   price: WelfarePrice | null;
 }
 
-/** What is kept of a result, letter by letter, with the hash of each text. */
+/** The stored texts of a result, byte for byte, each with its hash. */
 export function publishedTexts(
   { needs, slots }: Pick<Book, 'needs' | 'slots'>,
   { instance, oneSided }: Prepared,
@@ -61,7 +66,7 @@ export function publishedTexts(
   };
 }
 
-/** A published result with the names back in. */
+/** A published result, with its pseudonyms replaced by ids. */
 export function parsePublished(stored: Texts, { needs, slots }: Pick<Book, 'needs' | 'slots'>): Outcome {
   const { mode, assignments, unassigned, leftOut, price } = JSON.parse(stored.resultJson) as StoredResult;
   const needOf = new Map(needs.map(({ id, number }) => [needCode(number), id]));
@@ -90,8 +95,8 @@ const codes = (
 };
 
 /**
- * The file an auditor checks. Each hash is of the part as JSON without spaces, in the order it has here:
- * `sha256(JSON.stringify(file.instance))`.
+ * The file that an auditor checks. Each hash is of one part of the file as JSON without spaces, with its keys in the
+ * order of the file: `sha256(JSON.stringify(file.instance))`.
  */
 export const certificateDownload = (
   round: Pick<RoundEntity, 'id' | 'titleSv' | 'titleEn' | 'mode' | 'seed' | 'closesAt'>,

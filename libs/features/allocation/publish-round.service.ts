@@ -16,7 +16,7 @@ import { mayRunRounds, roundSteps } from './round.policy.js';
 import { roundLifecycle, type RoundMode, stateAt } from './round.rules.js';
 import { type RoundRow, RoundsRepository } from './rounds.repository.js';
 
-/** Who gets what: tried as often as staff like, told once. */
+/** Computes allocations: as often as staff like in a dry run, and once for publishing. */
 @Injectable()
 export class PublishRoundService {
   constructor(
@@ -27,8 +27,8 @@ export class PublishRoundService {
   ) {}
 
   /**
-   * What publishing would give with the lists as they are now. Nothing is stored and nobody is told.
-   * @throws AppError ROUND_STATE where there are no lists to try, ALLOCATION_INFEASIBLE.
+   * The result that publishing would give with the current lists. Nothing is stored and no event is emitted.
+   * @throws AppError ROUND_STATE in a state without lists, ALLOCATION_INFEASIBLE.
    */
   async dryRun(actor: Actor, id: string, mode?: RoundMode | null): Promise<Outcome> {
     const round = await this.rounds.visible(actor, id);
@@ -40,8 +40,8 @@ export class PublishRoundService {
   }
 
   /**
-   * Allocates, has the result verified and freezes it; each side then reads its own answer, and the worker puts each
-   * placement on its need's list of matches. Published before: the first result stands.
+   * Allocates, has the result verified and freezes it. Each side can then read its own answer, and the worker adds each
+   * placement to its need's shortlist. For a round that is already published, the first result stays.
    * @throws AppError ROUND_STATE, CHANGED_MEANWHILE, ALLOCATION_INFEASIBLE, RESULT_NOT_VERIFIED.
    */
   async publish(actor: Actor, id: string, version: number): Promise<RoundRow> {
@@ -97,7 +97,7 @@ export class PublishRoundService {
     );
   }
 
-  /** The published outcome, for staff; undefined before. */
+  /** The published outcome, for staff; undefined before publication. */
   async published(actor: Actor, id: string): Promise<Outcome | undefined> {
     const [result, book] = await Promise.all([this.rankings.result(actor, id), this.rankings.books(actor, [id])]);
     const found = book.get(id);
@@ -105,7 +105,7 @@ export class PublishRoundService {
     return parsePublished(result, found);
   }
 
-  /** Everything an auditor needs to check the result anew, under pseudonyms; undefined before it is published. */
+  /** The file from which an auditor can check the result, under pseudonyms; undefined before publication. */
   async certificateJson(actor: Actor, round: RoundEntity): Promise<string | undefined> {
     const result = await this.rankings.result(actor, round.id);
     return result && certificateDownload(round, result);

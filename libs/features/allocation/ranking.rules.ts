@@ -8,10 +8,10 @@ export type Side = (typeof SIDES)[number];
 export const RANKING_ORIGINS = ['SCORES', 'PARTY', 'STAFF'] as const;
 export type RankingOrigin = (typeof RANKING_ORIGINS)[number];
 
-/** Ids in groups of equally liked ones, best group first. What is in no group is not accepted. */
+/** Ids in groups of equal preference, best group first. An id in no group is not accepted. */
 export type Groups = string[][];
 
-/** Scores closer than this are the same score: sums of fractions differ in their last digits. */
+/** Scores that differ by less than this count as equal, because floating-point sums differ in their last digits. */
 const SAME_SCORE = 1e-6;
 
 /** A list in the order of scores; equal scores are a tie. */
@@ -29,14 +29,15 @@ export function groupsByScore(scored: readonly { id: string; score: number }[]):
 export const within = (groups: Groups, allowed: ReadonlySet<string>): Groups =>
   groups.map((group) => group.filter((id) => allowed.has(id))).filter((group) => group.length > 0);
 
-/** The place of an id, counted from 1 by groups; undefined when it is not accepted. */
+/** The position of an id, counted from 1 by groups; undefined when the id is not accepted. */
 export function placeOf(groups: Groups, id: string): number | undefined {
   const index = groups.findIndex((group) => group.includes(id));
   return index === -1 ? undefined : index + 1;
 }
 
 /**
- * @param allowed what may be ranked; anything else gets one and the same answer, whatever the cause.
+ * @param allowed ids that may be ranked. Every other id gets the same error, so that the error does not reveal the
+ *   cause.
  * @throws AppError INVALID naming what is wrong.
  */
 export function checkGroups(groups: Groups, allowed: ReadonlySet<string>): void {
@@ -58,6 +59,6 @@ export function checkGroups(groups: Groups, allowed: ReadonlySet<string>): void 
     .done();
 }
 
-/** @throws AppError INVALID: whoever changes another's list says why. */
+/** @throws AppError INVALID when the list belongs to another organisation and no reason is given. */
 export const checkReason = (reason: string | null | undefined, ownList: boolean): void =>
   new Checks().text('reason', reason, ownList ? { most: ROUND_LIMITS.reason.most } : ROUND_LIMITS.reason).done();

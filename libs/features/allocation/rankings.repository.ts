@@ -21,12 +21,15 @@ export type RankingChangeRow = RankingChangeEntity & { byName: string };
 
 const groupsAsJson = (groups: Groups) => sql`${JSON.stringify(groups)}::jsonb`;
 
-/** Lists, answers and results: all of it behind row-level security, so everything here runs under the asker's scope. */
+/**
+ * Lists, answers and results. All of them are behind row-level security, so every method runs under the scope of the
+ * actor.
+ */
 @Injectable()
 export class RankingsRepository {
   constructor(private readonly database: Database) {}
 
-  /** What is in these rounds, with the lists the actor may read. */
+  /** The contents of these rounds, with the lists that the actor may read. */
   async books(actor: Actor, roundIds: readonly string[]): Promise<Map<string, Book>> {
     return this.database.under(actor, async (manager) => {
       const books = new Map<string, Book>();
@@ -35,7 +38,10 @@ export class RankingsRepository {
     });
   }
 
-  /** @param lists which of its lists, as a condition on `allocation_ranking`; all of them for work on the round itself. */
+  /**
+   * @param lists condition on `allocation_ranking` that chooses the lists; without it all of them, for work on the
+   *   round itself.
+   */
   async book(manager: EntityManager, workspaceId: string, roundId: string, lists: Sql = sql`TRUE`): Promise<Book> {
     const here = sql`workspace_id = ${workspaceId} AND round_id = ${roundId}`;
     const slots = await queryRows<SlotInRound>(
@@ -51,7 +57,8 @@ export class RankingsRepository {
       FROM allocation_applicant a JOIN need n ON n.workspace_id = a.workspace_id AND n.id = a.need_id
       WHERE a.workspace_id = ${workspaceId} AND a.round_id = ${roundId} ORDER BY a.number`,
     );
-    // Asked anew each time: a party excluded since the lists were filled is gone from both sides at once, and so is a withdrawn need.
+    // Computed on every read: a party excluded since the lists were filled disappears from both sides at once, as does
+    // a withdrawn need.
     const pairs = await queryRows<Pair>(
       manager,
       sql`
@@ -70,7 +77,7 @@ export class RankingsRepository {
     return { slots, needs, pairs, rankings };
   }
 
-  /** Titles of lists for what may be heard live: the round's, for the owner of the list and staff. */
+  /** Titles of lists for live events, which are the titles of their rounds; only for the owner of a list and staff. */
   @HearersOf('RANKING')
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.database.rows<{ id: string; titleSv: string; titleEn: string }>(
@@ -83,7 +90,7 @@ export class RankingsRepository {
     return new Map(rows.map(({ id, titleSv, titleEn }) => [id, { sv: titleSv, en: titleEn }]));
   }
 
-  /** The list as far as row-level security lets the transaction's actor read it. */
+  /** The list, if row-level security lets the transaction's actor read it. */
   async find(tx: Tx, id: string): Promise<RankingEntity> {
     const [row] = await queryRows<RankingEntity>(
       tx.manager,
@@ -111,14 +118,14 @@ export class RankingsRepository {
     await insertRows(tx.manager, RankingEntity, rankings);
   }
 
-  /** Refills a list that nobody has set since. */
+  /** Refills a list that nobody has edited. */
   async refill(tx: Tx, id: string, groups: Groups, at: Date): Promise<void> {
     const unset = { workspaceId: tx.workspaceId, id, origin: 'SCORES' as const };
     await updateRow(tx.manager, RankingEntity, unset, { groups, changedAt: at });
   }
 
   /**
-   * Sets a list while its round is open by state and by clock.
+   * Sets a list, provided that the round is open both by its state and by the clock.
    * @throws AppError CHANGED_MEANWHILE when the list no longer has that version.
    */
   async set(
@@ -147,7 +154,7 @@ export class RankingsRepository {
     });
   }
 
-  /** Who changed these lists and why, oldest first. */
+  /** Changes of these lists, each with its author and reason, oldest first. */
   async changes(actor: Actor, rankingIds: readonly string[]): Promise<Map<string, RankingChangeRow[]>> {
     const rows = await this.database.rows<RankingChangeRow>(
       sql`

@@ -12,7 +12,7 @@ import { checkGroups, checkReason, type Groups } from './ranking.rules.js';
 import { roundLifecycle, stateAt } from './round.rules.js';
 import { RoundsRepository } from './rounds.repository.js';
 
-/** The lists of a round, while it collects them. */
+/** Reading and setting the lists of a round. */
 @Injectable()
 export class RankingsService {
   constructor(
@@ -22,15 +22,15 @@ export class RankingsService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The lists of rounds that the actor may see, by round. */
+  /** Rounds by id, with the lists that the actor may read. */
   books(actor: Actor, roundIds: readonly string[]): Promise<Map<string, Book>> {
     return this.rankings.books(actor, roundIds);
   }
 
   /**
-   * Sets one list: groups of equally liked ids, best first; what is left out is not accepted.
-   * @throws AppError NOT_FOUND for another's list, ROUND_STATE once the time has passed, INVALID for an id that cannot be
-   *   chosen (whatever the cause, an exclusion among them) and for staff without a reason, CHANGED_MEANWHILE.
+   * Sets one list: groups of equal preference, best first; an id left out is not accepted.
+   * @throws AppError NOT_FOUND for another's list, ROUND_STATE once the time has passed, INVALID for an id that cannot
+   *   be chosen (the same error for every cause, exclusion included) and for staff without a reason, CHANGED_MEANWHILE.
    */
   async set(
     actor: Actor,

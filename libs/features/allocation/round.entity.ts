@@ -44,7 +44,7 @@ export class ApplicantEntity {
   @Column('int4') number: number;
 }
 
-/** Read and written only under row-level security, see the table's policy. */
+/** Read and written only under row-level security; see the policy of the table. */
 @Entity('allocation_ranking')
 export class RankingEntity {
   @PrimaryColumn('uuid') workspaceId: string;
@@ -74,7 +74,7 @@ export class RankingChangeEntity {
   @Column('jsonb') groups: Groups;
 }
 
-/** The published result, letter by letter. Written once; the program has no right to change it. */
+/** The published result, byte for byte. Written once; the program's database role may not change it. */
 @Entity('allocation_result')
 export class ResultEntity {
   @PrimaryColumn('uuid') workspaceId: string;
@@ -90,7 +90,7 @@ export class ResultEntity {
   @Column('uuid') publishedBy: string;
 }
 
-/** What the result means for one list. */
+/** The result for one list. */
 @Entity('allocation_answer')
 export class AnswerEntity {
   @PrimaryColumn('uuid') workspaceId: string;

@@ -1,6 +1,8 @@
 import { defineError } from '#kernel';
 
-/** No allocation meets every least number at once; each host that falls short says why, by its pseudonym. */
+/**
+ * No allocation reaches every minimum at once. The message explains each capability that falls short, by its pseudonym.
+ */
 export const quotasInfeasible = defineError('ALLOCATION_INFEASIBLE', 'CONFLICT', {
   meaning: 'No allocation gives every capability its least number with the lists as they are.',
   remedy: 'Lower the least numbers or extend the lists.',
@@ -10,7 +12,7 @@ export const quotasInfeasible = defineError('ALLOCATION_INFEASIBLE', 'CONFLICT',
   }),
 });
 
-/** The independent verifier found a result wrong. That is a fault of ours, and nothing is published. */
+/** The independent verifier found a result wrong. That is a fault of this program, and nothing is published. */
 export const resultNotVerified = defineError('RESULT_NOT_VERIFIED', 'CONFLICT', {
   meaning: 'The independent check found the result wrong, so nothing is published. `data.failed` names the checks.',
   remedy: 'Report it: the fault is in the server.',

@@ -6,5 +6,5 @@ export const roundFilled = defineEvent('round.filled', 'ROUND');
 export const roundClosed = defineEvent('round.closed', 'ROUND', { webhook: true });
 export const roundPublished = defineEvent('round.published', 'ROUND', { webhook: true });
 export const roundCancelled = defineEvent('round.cancelled', 'ROUND', { webhook: true });
-/** About one list, not the round: only its owner and staff hear who changed what. */
+/** The subject is one list, not the round, so that only the list's owner and staff receive the event. */
 export const rankingChanged = defineEvent('ranking.changed', 'RANKING');

@@ -16,35 +16,38 @@ import { roundLifecycle } from './round.rules.js';
 /** Staff prepare, open, close and publish rounds, and see every list in them. */
 export const mayRunRounds = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
 
-/** What policies need to know of a list. */
+/** The facts of a list that policies need. */
 export interface RankingFacts {
   side: Side;
   organisationId: string;
 }
 
-/** A startup orders what its need may get, a partner what its slot may take. */
+/** A startup ranks the slots for its needs, a partner the needs for its slots. */
 export const ownsRanking = (actor: Actor, { side, organisationId }: RankingFacts): boolean =>
   hasRole(actor, side === 'NEED' ? 'STARTUP' : 'PARTNER') && organisationId === actor.organisationId;
 
-/** Who sets lists of their own; staff do so only for others. */
+/** Roles that set their own lists; staff set lists only on behalf of others. */
 export const ranksForItself = (actor: Actor): boolean => hasRole(actor, 'STARTUP', 'PARTNER');
 
-/** Staff see every need of a round, a startup its own. */
+/** Staff see every need of a round, a startup only its own. */
 export const seesNeed = (actor: Actor, need: { organisationId: string }): boolean =>
   mayRunRounds(actor) || ownsRanking(actor, { side: 'NEED', organisationId: need.organisationId });
 
-/** Staff see every slot of a round, a partner its own; startups meet slots in their lists, without the host. */
+/**
+ * Staff see every slot of a round, a partner its own. A startup sees slots only as choices on its lists, without the
+ * host.
+ */
 export const seesSlot = (actor: Actor, slot: { organisationId: string }): boolean =>
   mayRunRounds(actor) || ownsRanking(actor, { side: 'SLOT', organisationId: slot.organisationId });
 
-/** Staff may set a list for somebody who rang them; they give the reason. */
+/** Staff may set a list on behalf of its owner, e.g. after a telephone call, and must give a reason. */
 export const mayRank = (actor: Actor, ranking: RankingFacts): boolean =>
   mayRunRounds(actor) || ownsRanking(actor, ranking);
 
 export const ROUND_ACTIONS = ['OPEN', 'FILL', 'DRY_RUN', 'CLOSE', 'PUBLISH', 'CANCEL'] as const;
 export type RoundAction = (typeof ROUND_ACTIONS)[number];
 
-/** Who may take which step of a round, and which of them the page offers. Who sets a list is decided by the list. */
+/** Who may take which step of a round, and which steps the page offers. For `rank`, the list decides who may set it. */
 export const roundSteps = stepPolicy(roundLifecycle, {
   actions: ROUND_ACTIONS,
   steps: {
@@ -109,7 +112,7 @@ export const rankingPolicy = objectPolicy<RankingFacts>('AllocationRanking', {
   table: 'allocation_ranking',
   facts: ({ row }: { row: RankingFacts }) => row,
   fields: 'about changedAt groups id mayEdit notAccepted origin side version',
-  // They name hosts and the companies behind needs: staff only, during the round and afterwards.
+  // Changes name hosts and the companies behind needs: for staff only, during the round and afterwards.
   narrower: { changes: RUNNERS },
 });
 const answerPolicy = objectPolicy('AllocationAnswer', {

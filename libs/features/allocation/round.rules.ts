@@ -36,21 +36,24 @@ export const roundLifecycle = lifecycle<RoundState, RoundStep>(
   },
 );
 
-/** STABLE: nobody has a reason to trade places. MAX_WELFARE: the best total, at a price told in blocking pairs. */
+/**
+ * STABLE: no need and slot would both gain by trading places. MAX_WELFARE: the best total, at the cost of blocking
+ * pairs.
+ */
 export const ROUND_MODES = ['STABLE', 'MAX_WELFARE'] as const;
 export type RoundMode = (typeof ROUND_MODES)[number];
 
-/** The state as the clock has it: a round whose time has passed is closed, whether or not anybody has written so yet. */
+/** The state by the clock: an open round whose time has passed counts as closed, even before the row says so. */
 export const stateAt = (round: { state: RoundState; closesAt: Date }, now: Date): RoundState =>
   round.state === 'OPEN' && round.closesAt <= now ? 'CLOSED' : round.state;
 
 export interface SlotDraft {
   capabilityId: string;
-  /** What startups read instead of a name. */
+  /** Shown to startups in place of the host's name. */
   descriptionSv: string;
   descriptionEn: string;
   capacity: number;
-  /** Fewer than this and the slot is not run at all. */
+  /** The least number of needs that the slot must be given. */
   minimum?: number | null;
 }
 
@@ -59,7 +62,7 @@ export interface RoundDraft {
   titleEn: string;
   mode: RoundMode;
   closesAt: Date;
-  /** Decides every lot; drawn when it is not chosen. */
+  /** Decides every draw between ties; generated when left out. */
   seed?: string | null;
   needIds: string[];
   slots: SlotDraft[];
@@ -68,7 +71,7 @@ export interface RoundDraft {
 const MOST_NEEDS = ROUND_LIMITS.needIds.most;
 const MOST_SLOTS = ROUND_LIMITS.slots.most;
 
-/** @throws AppError INVALID when nobody would have time to rank, or nobody would remember. */
+/** @throws AppError INVALID when the time has passed or is more than a year away. */
 export const checkClosing = (checks: Checks, closesAt: Date, now: Date): Checks =>
   checks
     .require(closesAt > now, 'closesAt', 'Tiden har redan passerat.', 'This time has already passed.')

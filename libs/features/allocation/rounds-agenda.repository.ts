@@ -12,7 +12,7 @@ const ROUND = {
   titleEn: sql`allocation_round.title_en`,
 } as const;
 
-/** What waits for somebody among allocation rounds. */
+/** Agenda items of allocation rounds. */
 @Injectable()
 export class RoundsAgendaRepository {
   @AgendaSource()
@@ -27,7 +27,7 @@ export class RoundsAgendaRepository {
     ];
   }
 
-  /** Rounds with a list of one's own that is still as the scores have it. */
+  /** Open rounds in which a list of the actor's own organisation is still as filled from the scores. */
   @AgendaSource()
   toRank(actor: Actor, _today: Day, now: Date): Sql[] {
     if (!ranksForItself(actor)) return [];

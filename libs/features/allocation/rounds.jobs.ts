@@ -3,12 +3,14 @@ import { LOGGER, type Logger } from '#platform/telemetry';
 import { RoundsService } from './rounds.service.js';
 
 /**
- * Maximum delay before the closing of a round is announced. Ranking stops at `closesAt` regardless, because the state is
- * computed from the clock.
+ * Maximum delay before the closing of a round is announced. Ranking stops at `closesAt` regardless, because the state
+ * is computed from the clock.
  */
 const EVERY_MS = 5_000;
 
-/** Closes rounds whose time has passed. Several workers may look at once: one of them finds the round still open. */
+/**
+ * Closes rounds whose time has passed. When several workers run at once, only one of them finds the round still open.
+ */
 @Injectable()
 export class RoundsJobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;

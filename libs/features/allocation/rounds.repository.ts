@@ -13,12 +13,12 @@ const SELECT = sql`SELECT allocation_round.*,
   (SELECT count(*) FROM allocation_slot s WHERE s.workspace_id = allocation_round.workspace_id AND s.round_id = allocation_round.id) AS slot_count
   FROM allocation_round`;
 
-/** Rounds and what is in them; the lists are the business of RankingsRepository. */
+/** Rounds with their needs and slots; RankingsRepository has the lists. */
 @Injectable()
 export class RoundsRepository {
   constructor(private readonly database: Database) {}
 
-  /** @param now decides which open rounds count as closed already. */
+  /** @param now the time that decides which open rounds count as closed. */
   page(actor: Actor, states: RoundState[] | null, now: Date, request: PageRequest): Promise<Page<RoundRow>> {
     const stateNow = sql`CASE WHEN allocation_round.state = 'OPEN' AND allocation_round.closes_at <= ${now} THEN 'CLOSED' ELSE allocation_round.state END`;
     return this.database.page(
@@ -58,7 +58,7 @@ export class RoundsRepository {
     return new Map(rows.map(({ id, titleSv, titleEn }) => [id, { sv: titleSv, en: titleEn }]));
   }
 
-  /** The round as the actor may see it, held until the transaction ends. */
+  /** The round, if the actor may see it, locked until the transaction ends. */
   async lock(tx: Tx, actor: Actor, id: string): Promise<RoundEntity> {
     const [row] = await queryRows<RoundEntity>(
       tx.manager,
@@ -68,7 +68,10 @@ export class RoundsRepository {
     return row;
   }
 
-  /** The round kept as it is until the transaction ends: several may rank at once, nobody may close meanwhile. */
+  /**
+   * The round under a shared lock until the transaction ends: several may rank at once, but the round cannot be closed
+   * meanwhile.
+   */
   async hold(tx: Tx, id: string): Promise<RoundEntity> {
     const [row] = await queryRows<RoundEntity>(
       tx.manager,
@@ -81,7 +84,7 @@ export class RoundsRepository {
   /** Open rounds whose time has passed, in every workspace. */
   async due(now: Date): Promise<{ workspaceId: string; id: string }[]> {
     const due: { workspaceId: string; id: string }[] = [];
-    // One workspace after the other: row-level security opens no more than one at a time.
+    // One workspace after the other, because row-level security admits one workspace at a time.
     for (const { id } of await this.database.rows<{ id: string }>(sql`SELECT id FROM workspace ORDER BY id`)) {
       due.push(
         ...(await this.database.rows<{ workspaceId: string; id: string }>(
@@ -93,7 +96,7 @@ export class RoundsRepository {
     return due;
   }
 
-  /** Closes one round whose time has passed. @returns false when somebody else has done so. */
+  /** Closes one round whose time has passed. @returns false when another process has closed it. */
   async closeDue(tx: Tx, id: string, now: Date): Promise<boolean> {
     const rows = await queryRows(
       tx.manager,
@@ -118,7 +121,7 @@ export class RoundsRepository {
     await updateVersioned(tx.manager, RoundEntity, { workspaceId: tx.workspaceId, id, version }, set);
   }
 
-  /** Of these needs, those of the workspace that are open for matching. */
+  /** Those of these needs that belong to the workspace and are published. */
   async publishedNeeds(workspaceId: string, ids: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.rows<{ id: string }>(
       sql`SELECT id FROM need WHERE workspace_id = ${workspaceId} AND id = ANY(${ids}::uuid[]) AND state = 'PUBLISHED'`,

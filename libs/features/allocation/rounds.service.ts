@@ -25,7 +25,7 @@ import { type RoundRow, RoundsRepository } from './rounds.repository.js';
 
 type RoundChange = Partial<Pick<RoundEntity, 'openedAt' | 'closedAt'>>;
 
-/** Rounds from draft to close; publishing is a use case of its own. */
+/** Rounds from draft to close. Publishing is in PublishRoundService. */
 @Injectable()
 export class RoundsService {
   constructor(
@@ -48,14 +48,14 @@ export class RoundsService {
     return this.repository.visibleByIds(actor, ids);
   }
 
-  /** The state as the clock has it now. */
+  /** The state by the clock. */
   stateOf(round: Pick<RoundEntity, 'state' | 'closesAt'>): RoundState {
     return stateAt(round, this.clock.now());
   }
 
   /**
-   * Prepares a round; nobody but staff sees it until it is opened.
-   * @throws AppError INVALID, also for a need that is not published and a capability that is not here.
+   * Creates a draft of a round, which only staff see until it is opened.
+   * @throws AppError INVALID, also for a need that is not published and a capability outside the workspace.
    */
   async create(actor: Actor, draft: RoundDraft, idempotencyKey?: string | null): Promise<RoundRow> {
     assertAllowed(mayRunRounds(actor));
@@ -123,7 +123,7 @@ export class RoundsService {
     return this.get(actor, id);
   }
 
-  /** Shows the round to those who take part, with every list started from the scores. The seed is fixed from here on. */
+  /** Opens the round to its participants, with every list filled from the scores. From then on the seed is fixed. */
   async open(actor: Actor, id: string, version: number): Promise<RoundRow> {
     const pairs = await this.judge(actor, id, 'open');
     return this.step(actor, id, version, 'open', roundOpened, async (tx, round, now) => {
@@ -133,7 +133,7 @@ export class RoundsService {
     });
   }
 
-  /** Judges every pair anew and refills the lists that nobody has set; those that somebody has set stay as they are. */
+  /** Scores every pair again and refills the lists that nobody has edited; edited lists stay as they are. */
   async fill(actor: Actor, id: string, version: number): Promise<RoundRow> {
     const pairs = await this.judge(actor, id, 'fill');
     return this.step(actor, id, version, 'fill', roundFilled, async (tx, _round, now) => {
@@ -150,7 +150,7 @@ export class RoundsService {
     return this.step(actor, id, version, 'cancel', roundCancelled, () => ({}));
   }
 
-  /** Writes down that the rounds whose time has passed are closed, so that everybody hears it. @returns how many. */
+  /** Stores the closing of rounds whose time has passed, and emits its events. @returns how many rounds were closed. */
   async closeDue(): Promise<number> {
     const now = this.clock.now();
     let closed = 0;
@@ -164,7 +164,10 @@ export class RoundsService {
     return closed;
   }
 
-  /** Before the transaction: judging reads much, and nobody should wait for it. What changes meanwhile is left out of the lists when they are read. */
+  /**
+   * Runs before the transaction, because scoring takes long and must not hold locks. Pairs that become inadmissible
+   * meanwhile are left out when the lists are read.
+   */
   private async judge(actor: Actor, id: string, step: 'open' | 'fill'): Promise<Pair[]> {
     const round = await this.repository.visible(actor, id);
     assertAllowed(mayRunRounds(actor));

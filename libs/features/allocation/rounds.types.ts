@@ -37,7 +37,7 @@ export class RoundType {
   @Field(() => GraphQLISODateTime, { nullable: true }) openedAt: Date | null;
   @Field(() => GraphQLISODateTime, { nullable: true }) closedAt: Date | null;
   @Field(() => GraphQLISODateTime, { nullable: true }) publishedAt: Date | null;
-  /** The row behind it, for field resolvers. */
+  /** The database row, for field resolvers. */
   row: RoundRow;
 }
 
@@ -107,7 +107,7 @@ export class RankingType {
   @Field(() => [ChoiceType], { description: 'Possible, but not accepted.' }) notAccepted: ChoiceType[];
   @Field(() => RankingOriginType) origin: RankingOrigin;
   @Field(() => GraphQLISODateTime) changedAt: Date;
-  /** The row behind it, for field resolvers. */
+  /** The database row, for field resolvers. */
   row: RankingEntity;
 }
 
@@ -210,7 +210,7 @@ export const toSlotType = ({
   capabilityId,
 });
 
-/** Makes choices of ids, whichever side they are of. */
+/** Turns ids of needs or slots into choices. */
 function choosing({
   needs,
   slots,
@@ -223,7 +223,9 @@ function choosing({
   };
 }
 
-/** @param scores for staff only: a score would reveal facts about the other party. */
+/**
+ * @param scores whether to include scores; for staff only, because a score would reveal facts about the other party.
+ */
 export function toRankingTypes(rankings: readonly RankingEntity[], book: Book, scores: boolean): RankingType[] {
   const choose = choosing(book);
   return rankings.flatMap((row): RankingType[] => {

@@ -8,10 +8,10 @@ import { RankingsRepository } from './rankings.repository.js';
 
 export const SHORTLIST = 'shortlist-placements';
 
-/** What cannot be put on a list, and trying again would not change: it is there already, a gate fails by now, or the need is gone. */
+/** Errors that a retry cannot resolve: the match exists already, a gate now fails, or the need is gone. */
 const LEFT_TO_STAFF: readonly string[] = ['ALREADY_MATCHED', 'GATE_FAILED', 'NEED_NOT_PUBLISHED', 'NOT_FOUND'];
 
-/** What publishing a round leads to: each placement becomes a shortlisted match, in the name of whoever published it. */
+/** The consequence of publishing a round: each placement becomes a shortlisted match, in the name of the publisher. */
 @Injectable()
 export class ShortlistPlacementsService {
   constructor(
@@ -23,10 +23,10 @@ export class ShortlistPlacementsService {
   ) {}
 
   /**
-   * Puts each placement on its need's list, each in a transaction of its own and once per event: a crash in between
-   * loses nothing and doubles nothing.
+   * Shortlists each placement in a transaction of its own, once per event, so that a crash in between neither loses nor
+   * duplicates a match.
    * @param event a `round.published`.
-   * @throws the first failure that may pass, once every other placement has been tried.
+   * @throws the first failure that a retry may resolve, once every other placement has been tried.
    */
   async run({ id: eventId, workspaceId, subject, payload }: RecordedEvent): Promise<void> {
     const publisher = payload['membershipId'] && (await this.people.actorOf(workspaceId, payload['membershipId']));

@@ -7,7 +7,7 @@ import { confirmsCapabilities } from './capability.policy.js';
 /** A capability is to be confirmed once a year. */
 const CONFIRM_AFTER_DAYS = 365;
 
-/** What waits for somebody among capabilities. */
+/** Agenda items of capabilities. */
 @Injectable()
 export class CapabilitiesAgendaRepository {
   @AgendaSource()

@@ -52,7 +52,7 @@ export class CapabilitiesRepository {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** Those with these ids, or all. */
+  /** The capabilities with these ids; for null, all of the workspace. */
   forMatching(workspaceId: string, ids: readonly string[] | null): Promise<CapabilityForMatching[]> {
     return this.database.rows(
       sql`SELECT c.*, o.municipality FROM capability c JOIN organisation o ON o.workspace_id = c.workspace_id AND o.id = c.organisation_id
@@ -61,7 +61,7 @@ export class CapabilitiesRepository {
     );
   }
 
-  /** By which a reader of all capabilities sees which ones are not as it knows them. */
+  /** Version stamps of all capabilities, by which a cache finds the entries that have changed. */
   stamps(workspaceId: string): Promise<Pick<CapabilityForMatching, 'id' | 'version' | 'municipality'>[]> {
     return this.database.rows(
       sql`SELECT c.id, c.version, o.municipality FROM capability c JOIN organisation o ON o.workspace_id = c.workspace_id AND o.id = c.organisation_id WHERE c.workspace_id = ${workspaceId}`,

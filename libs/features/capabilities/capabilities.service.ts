@@ -22,7 +22,7 @@ import { capabilityChanged, capabilityRegistered } from './capability.events.js'
 export type NewCapability = Pick<CapabilityEntity, 'organisationId' | 'site' | 'kind' | 'source'> &
   Partial<Omit<NewRow<CapabilityEntity>, 'workspaceId' | 'id'>>;
 
-/** A capability row with everything that was not said left unknown. */
+/** A capability row in which every fact not given is unknown. */
 export const capabilityRow = (
   workspaceId: string,
   id: string,
@@ -87,8 +87,8 @@ export class CapabilitiesService {
   }
 
   /**
-   * Corrects facts of what is offered; those that are not named stay as they are. When the host itself does it, the
-   * entry counts as confirmed today.
+   * Corrects facts of a capability; facts not named stay as they are. A correction by the host itself also confirms the
+   * entry as of today.
    * @throws AppError FORBIDDEN to everybody but staff and the host, CHANGED_MEANWHILE for a stale version.
    */
   async update(actor: Actor, id: string, version: number, change: CapabilityChange): Promise<CapabilityEntity> {
@@ -118,19 +118,19 @@ export class CapabilitiesService {
     return this.repository.byIds(workspaceId, ids);
   }
 
-  // For other features' own work, inside the workspace -----------------------------------------------
+  // For other features, inside the workspace ----------------------------------------------------------
 
   /** Writes rows that an import has read and checked, in the caller's transaction. */
   record(tx: Tx, capabilities: NewRow<CapabilityEntity>[]): Promise<void> {
     return this.repository.insert(tx, capabilities);
   }
 
-  /** Those with these ids, or all of the workspace, with what the register says of their hosts. */
+  /** The capabilities with these ids, each with its host's facts from the register; for null, all of the workspace. */
   forMatching(workspaceId: string, ids: readonly string[] | null): Promise<CapabilityForMatching[]> {
     return this.repository.forMatching(workspaceId, ids);
   }
 
-  /** What a reader of all capabilities compares to find those that have changed. */
+  /** Version stamps of all capabilities, by which a cache finds the entries that have changed. */
   stamps(workspaceId: string): Promise<Pick<CapabilityForMatching, 'id' | 'version' | 'municipality'>[]> {
     return this.repository.stamps(workspaceId);
   }

@@ -42,7 +42,7 @@ export class CapabilityEntity {
   @Column({ type: 'timestamptz', insert: false }) createdAt: Filled<Date>;
 }
 
-/** A capability with what the register says of its host. */
+/** A capability with its host's facts from the register of organisations. */
 export interface CapabilityForMatching extends CapabilityEntity {
   municipality: string | null;
 }

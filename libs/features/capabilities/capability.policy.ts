@@ -4,11 +4,11 @@ import { MEMBERS, objectPolicy } from '#platform/access';
 /** Staff and administrators enter capabilities; so does the program itself (seed, import). */
 export const mayRegisterCapability = (scope: Scope): boolean => !isActor(scope) || hasRole(scope, 'STAFF', 'ADMIN');
 
-/** Staff keep the register; the people of the host keep their own entries. */
+/** Staff may update every entry, people of the host their own organisation's. */
 export const mayUpdateCapability = (actor: Actor, capability: { organisationId: string }): boolean =>
   hasRole(actor, 'STAFF', 'ADMIN') || (hasRole(actor, 'PARTNER') && capability.organisationId === actor.organisationId);
 
-/** Whose work it is to keep what their organisation offers confirmed. */
+/** Roles whose work it is to confirm their organisation's capabilities. */
 export const confirmsCapabilities = (actor: Actor): boolean => hasRole(actor, 'PARTNER');
 
 export const CAPABILITY_ACTIONS = ['UPDATE'] as const;
@@ -17,10 +17,10 @@ export type CapabilityAction = (typeof CAPABILITY_ACTIONS)[number];
 export const capabilityActions = (actor: Actor, capability: { organisationId: string }): CapabilityAction[] =>
   mayUpdateCapability(actor, capability) ? ['UPDATE'] : [];
 
-/** The same for the titles of capabilities in events. */
+/** Whether the actor may see the titles of capabilities in events: everybody but guests. */
 export const maySeeCapabilities = (actor: Actor): boolean => !isGuest(actor);
 
-/** The catalogue is open to everybody in the workspace. */
+/** Every member of the workspace may read the catalogue. */
 export const capabilityPolicy = objectPolicy<{ organisationId: string }>('Capability', {
   readBy: 'capability.read',
   sees: MEMBERS,

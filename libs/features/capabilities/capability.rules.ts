@@ -3,7 +3,7 @@ import { CAPABILITY_LIMITS } from '#contracts/fields/capabilities';
 import { Checks } from '#kernel';
 import type { CapabilityEntity } from './capability.entity.js';
 
-/** Facts that people correct one at a time; null says that it is not known. */
+/** Facts that people correct one at a time; null means not known. */
 export type CapabilityChange = Partial<
   Pick<
     CapabilityEntity,

@@ -1,4 +1,4 @@
-/** What a startup may ask for, and what a lab, a clinic or another host offers. */
+/** Kinds of need, which are also the kinds of capability. */
 export const NEED_KINDS = ['LAB', 'CLINIC', 'DATA_BIOBANK', 'EXPERTISE', 'PARTNER', 'PREMISES'] as const;
 export type NeedKind = (typeof NEED_KINDS)[number];
 

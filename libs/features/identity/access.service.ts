@@ -8,7 +8,7 @@ import { owesSecondFactor } from './second-factor.rules.js';
 import { hashToken } from './session.rules.js';
 import { type GrantRow, SessionsRepository } from './sessions.repository.js';
 
-/** "Last seen" is told to the minute, so it is written no more often. */
+/** "Last seen" is shown to the minute, so it is written at most once a minute. */
 const SEEN_MS = 60_000;
 
 export const toActor = (grant: GrantRow, config: IdentitySettings): Actor => ({
@@ -25,7 +25,7 @@ export const toActor = (grant: GrantRow, config: IdentitySettings): Actor => ({
   ...(owesSecondFactor(grant, config) && { secondFactorDue: true }),
 });
 
-/** From a token to an actor: the one way, for every transport. */
+/** Finds the actor for a token. Every transport authenticates by this service. */
 @Injectable()
 export class AccessService implements Authenticator {
   constructor(

@@ -2,10 +2,10 @@ import { PERSON_LIMITS } from '#contracts/fields/people';
 import { type Actor, invalidField } from '#kernel';
 import { isPermitted, type Permission, tokenPermissions } from '#platform/access';
 
-/** By this a leaked token is recognised, by people and by scanners. */
+/** Prefix by which people and secret scanners recognise a leaked token. */
 export const API_TOKEN_PREFIX = 'kmt_';
 export const MOST_DAYS = PERSON_LIMITS.tokenDays.most;
-/** In force at once under one membership. */
+/** Maximum number of tokens in force under one membership. */
 export const MOST_TOKENS = 20;
 
 export interface ApiTokenDraft {
@@ -14,11 +14,14 @@ export interface ApiTokenDraft {
   validDays: number;
 }
 
-/** What this actor may hand on to a token. */
+/** The permissions that this actor may give to a token. */
 export const grantablePermissions = (actor: Actor): Permission[] =>
   tokenPermissions().filter((permission) => isPermitted(actor, permission));
 
-/** @throws AppError INVALID for a name of other than 1–100 characters, no permission, one that is not the actor's to give, or more than a year. */
+/**
+ * @throws AppError INVALID for a name outside 1–100 characters, no permission, a permission that the actor may not
+ *   give, or a validity of more than a year.
+ */
 export function checkApiToken(actor: Actor, { name, scopes, validDays }: ApiTokenDraft): void {
   if (name.length < PERSON_LIMITS.tokenName.least || name.length > PERSON_LIMITS.tokenName.most)
     throw invalidField(

@@ -11,13 +11,16 @@ const IN_FORCE = sql`revoked_at IS NULL AND expires_at > now()`;
 export class ApiTokensRepository {
   constructor(private readonly database: Database) {}
 
-  /** In force under this membership, newest first. */
+  /** Tokens in force under this membership, newest first. */
   ofMembership({ workspaceId, membershipId, personId }: Actor): Promise<OwnApiToken[]> {
     return this.database.rows(sql`SELECT id, name, scopes, created_at, expires_at, last_used_at FROM api_token
       WHERE workspace_id = ${workspaceId} AND membership_id = ${membershipId} AND person_id = ${personId} AND ${IN_FORCE} ORDER BY created_at DESC, id`);
   }
 
-  /** Locks the membership, so that tokens made at once are counted one after the other. */
+  /**
+   * The number of tokens in force. Locks the membership, so that tokens created at once are counted one after the
+   * other.
+   */
   async countUnderLock(tx: Tx, { workspaceId, membershipId }: Actor): Promise<number> {
     await queryRows(
       tx.manager,
@@ -34,7 +37,7 @@ export class ApiTokensRepository {
     await insertRow(tx.manager, ApiTokenEntity, token);
   }
 
-  /** @returns false when there is no such token in force of this actor's. */
+  /** @returns false when this actor has no such token in force. */
   async revoke(tx: Tx, { workspaceId, membershipId, personId }: Actor, id: string): Promise<boolean> {
     return (
       (

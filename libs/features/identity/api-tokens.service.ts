@@ -11,7 +11,7 @@ import { hashToken, newToken } from './session.rules.js';
 
 const DAY_MS = 86_400_000;
 
-/** Tokens that a person makes for programs: with part of the rights of one membership, and never longer than it lasts. */
+/** Tokens that a person creates for programs. A token has some of the rights of one membership and ends with it. */
 @Injectable()
 export class ApiTokensService {
   constructor(
@@ -25,7 +25,7 @@ export class ApiTokensService {
   }
 
   /**
-   * @returns the token itself, which is told this once and kept nowhere.
+   * @returns the token itself; it is shown only here, since only its hash is stored.
    * @throws AppError INVALID; TOO_MANY_API_TOKENS; SECOND_FACTOR_DUE.
    */
   async create(actor: Actor, draft: ApiTokenDraft): Promise<{ token: string; apiToken: OwnApiToken }> {
@@ -56,7 +56,7 @@ export class ApiTokensService {
     return { token, apiToken };
   }
 
-  /** @throws AppError NOT_FOUND for another's, one of another membership, or none in force. */
+  /** @throws AppError NOT_FOUND for a token of another person or membership, or one no longer in force. */
   async revoke(actor: Actor, id: string): Promise<void> {
     await this.uow.run(actor, async (tx) => {
       if (!(await this.repository.revoke(tx, actor, id))) throw notFound();

@@ -11,11 +11,11 @@ export class WorkspaceEntity {
   @Column('text') nameSv: string;
   @Column('text') nameEn: string;
   @Column({ type: 'timestamptz', insert: false }) createdAt: Filled<Date>;
-  /** Null until setting the workspace up was complete. */
+  /** Null until the setup of the workspace is complete. */
   @Column('timestamptz', { nullable: true }) readyAt: Date | null;
 }
 
-/** What is written of a new workspace. */
+/** The fields of a new workspace. */
 export type NewWorkspace = Omit<NewRow<WorkspaceEntity>, 'id' | 'readyAt'>;
 
 @Entity('person')
@@ -40,14 +40,14 @@ export class MembershipEntity {
   @Column('uuid') personId: string;
   @Column('uuid') organisationId: string;
   @Column('text') role: Role;
-  /** Of a GUEST: the one initiative it may see. */
+  /** For a GUEST only: the one initiative that the guest may see. */
   @Column('uuid', { nullable: true }) initiativeId: string | null;
   @Column({ type: 'timestamptz', insert: false }) startedAt: Filled<Date>;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
   @Column({ type: 'int', insert: false }) version: number;
 }
 
-/** Somebody signed in on one device: a family of tokens that live and end together. */
+/** A person signed in on one device: a family of tokens that end together. */
 @Entity('session')
 export class SessionEntity {
   @PrimaryColumn('uuid') id: string;

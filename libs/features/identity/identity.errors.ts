@@ -1,6 +1,9 @@
 import { defineError } from '#kernel';
 
-/** One answer for an unknown address, a wrong password and a disabled account: none of them is told apart. */
+/**
+ * The same error for an unknown address, a wrong password and a disabled account, so that callers cannot distinguish
+ * them.
+ */
 export const signInRefused = defineError('SIGN_IN_REFUSED', 'UNAUTHENTICATED', {
   meaning: 'The address is unknown, the password is wrong or the account is disabled; the three are not told apart.',
   remedy: 'Correct the address or the password, or ask for a sign-in link.',
@@ -16,7 +19,7 @@ export const tooManyAttempts = defineError('TOO_MANY_ATTEMPTS', 'UNAUTHENTICATED
   }),
 });
 
-/** One answer for a refresh token that is unknown, used, run out or of an ended session. */
+/** The same error for a refresh token that is unknown, used, expired or of a session that has ended. */
 export const sessionOver = defineError('SESSION_OVER', 'UNAUTHENTICATED', {
   meaning: 'The refresh token is unknown, used, expired or of a session that has ended; the cases are not told apart.',
   remedy: 'Sign in again.',
@@ -32,7 +35,7 @@ export const tooManyApiTokens = defineError('TOO_MANY_API_TOKENS', 'CONFLICT', {
   }),
 });
 
-/** Told only after the right password, or to the holder of a link. */
+/** Thrown only after the right password or for a valid link. */
 export const secondFactorNeeded = defineError('SECOND_FACTOR_NEEDED', 'UNAUTHENTICATED', {
   meaning: 'The password or the link is right, and the account has a second factor.',
   remedy: 'Send the request again with `code`.',
@@ -60,14 +63,14 @@ export const secondFactorOff = defineError('SECOND_FACTOR_OFF', 'CONFLICT', {
   message: { sv: 'Den andra faktorn är inte på.', en: 'The second factor is not on.' },
 });
 
-/** Unknown, used, withdrawn or run out: one answer for all of them. */
+/** The same error for a link that is unknown, used, withdrawn or expired. */
 export const linkGone = defineError('SIGN_IN_LINK_GONE', 'UNAUTHENTICATED', {
   meaning: 'The sign-in link is unknown, used, withdrawn or expired; the cases are not told apart.',
   remedy: 'Ask for a new link.',
   message: { sv: 'Länken gäller inte längre. Be om en ny.', en: 'This link is no longer valid. Ask for a new one.' },
 });
 
-/** The link still works where it was asked for. */
+/** The link stays valid in the browser that requested it. */
 export const linkElsewhere = defineError('SIGN_IN_LINK_ELSEWHERE', 'UNAUTHENTICATED', {
   meaning: 'The sign-in link was asked for in another browser.',
   remedy: 'Open the link in that browser, or ask for a new one.',

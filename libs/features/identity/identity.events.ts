@@ -8,10 +8,13 @@ export const personSessionsEnded = defineEvent('person.sessions-ended', 'PERSON'
 export const apiTokenCreated = defineEvent('person.api-token-created', 'PERSON');
 export const apiTokenRevoked = defineEvent('person.api-token-revoked', 'PERSON');
 
-/** A mail is asked for; `sendingId` says which one. */
+/** A mail is to be sent; `sendingId` in the payload identifies it. */
 export const invitationQueued = defineEvent('invitation.queued', 'INVITATION');
 export const invitationRevoked = defineEvent('invitation.revoked', 'INVITATION');
 export const invitationAccepted = defineEvent('invitation.accepted', 'INVITATION');
 
-/** Somebody requested a sign-in link. The subject is the request, not a person, so known and unknown addresses look alike. */
+/**
+ * A sign-in link was requested. The subject is the request, not a person, so that known and unknown addresses look
+ * alike.
+ */
 export const signInLinkAsked = defineEvent('sign-in-link.asked', 'PERSON');

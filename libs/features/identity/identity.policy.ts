@@ -3,7 +3,7 @@ import { ALL, type ByRole, type Condition, everyRole, NONE, objectPolicy, STAFF_
 const ownAccount = (enforcedBy: NonNullable<Condition<unknown>['enforcedBy']>): ByRole<unknown> =>
   everyRole({ says: { sv: 'det egna kontot', en: 'the own account' }, enforcedBy });
 
-// A token may always ask whom it acts for: `Me`, `Membership` and `Workspace` are read with what leads to them.
+// Every token may read `Me`, `Membership` and `Workspace`, to find out on whose behalf it acts.
 objectPolicy('Me', {
   readBy: 'with-parent',
   sees: ownAccount('features/identity/sessions.service.ts#me'),
@@ -22,7 +22,7 @@ objectPolicy('Workspace', {
   }),
   fields: 'id name slug',
 });
-/** The answer to signing in: nobody is signed in yet when it is asked for. */
+/** The answer to signing in, which is requested before anybody is signed in. */
 objectPolicy('SignInPayload', {
   readBy: 'with-parent',
   sees: ownAccount('features/identity/sessions.service.ts#begin'),
@@ -55,7 +55,7 @@ objectPolicy('SecondFactorProposal', {
   fields: 'secret uri',
 });
 
-/** `visiblePeople` and `visibleMemberships` say whom; a person is in no workspace, its memberships are. */
+/** Rows are filtered by `visiblePeople` and `visibleMemberships`. A person belongs to no workspace; memberships do. */
 objectPolicy('Person', {
   readBy: 'person.read',
   sees: STAFF_ONLY,
@@ -67,7 +67,7 @@ objectPolicy('PersonMembership', {
   fields: 'actions id initiativeId organisation role startedAt version',
 });
 
-/** As `INVITING` says. */
+/** As defined by the table `INVITING`. */
 const OWN_ORGANISATION: Condition<unknown> = {
   says: { sv: 'dem till den egna organisationen', en: 'those to its own organisation' },
   enforcedBy: 'features/identity/invitation.policy.ts#visibleInvitations',
@@ -84,7 +84,7 @@ objectPolicy('Invitation', {
   },
   fields: 'createdAt email expiresAt id initiativeId inviterName language organisation role state version',
 });
-/** Whoever holds the link reads it, signed in or not. */
+/** Whoever has the link may read the invitation, signed in or not. */
 const LINK: Condition<unknown> = {
   says: { sv: 'den man har länken till', en: 'the one whose link one holds' },
   enforcedBy: 'features/identity/invitations.repository.ts#byTokenHash',

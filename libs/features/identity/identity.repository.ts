@@ -11,7 +11,7 @@ import {
   type NewWorkspace,
 } from './identity.entity.js';
 
-/** A membership in force, with what a person needs to choose it. */
+/** A membership in force, with the names by which a person chooses among memberships. */
 export interface MembershipRow {
   id: string;
   role: Role;
@@ -45,7 +45,7 @@ export class IdentityRepository {
       WHERE m.person_id = ${personId} AND m.ended_at IS NULL ORDER BY m.started_at, m.id`);
   }
 
-  /** A membership with its person, also one that has ended. */
+  /** A membership with its person; ended memberships are included. */
   member(
     workspaceId: string,
     membershipId: string,
@@ -64,7 +64,10 @@ export class IdentityRepository {
     return row?.count ?? 0;
   }
 
-  /** Counts as failed until it has succeeded: of many attempts at once, each sees those before it. */
+  /**
+   * Records an attempt as failed until it succeeds, so that each of several simultaneous attempts counts the earlier
+   * ones.
+   */
   async beginAttempt(id: string, email: string): Promise<void> {
     await this.database.rows(
       sql`INSERT INTO sign_in_attempt (id, email, at, succeeded) VALUES (${id}, ${email}, now(), FALSE)`,
@@ -79,7 +82,7 @@ export class IdentityRepository {
     await this.database.rows(sql`UPDATE person SET language = ${language} WHERE id = ${personId}`);
   }
 
-  // Setting up: workspaces, people and memberships -----------------------------------------------
+  // Setup: workspaces, people and memberships --------------------------------------------------------
 
   async insertWorkspace(workspace: NewWorkspace & { id: string }): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
@@ -100,7 +103,7 @@ export class IdentityRepository {
     await insertRow(tx.manager, PersonEntity, person);
   }
 
-  /** @returns false when the address is taken. */
+  /** @returns false when another account has the address. */
   async insertPersonOnce(tx: Tx, person: NewRow<PersonEntity>): Promise<boolean> {
     return (await insertMissingRows(tx.manager, PersonEntity, [person])) === 1;
   }

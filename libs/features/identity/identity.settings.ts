@@ -1,6 +1,6 @@
 import { flag } from '#platform/config';
 
-/** Settings of this feature, beside those of the platform. */
+/** Settings of this feature, in addition to those of the platform. */
 export const identitySettings = {
   AUTH_REQUIRE_TOTP: flag
     .default(false)

@@ -4,7 +4,7 @@ import { ASKER, canRead, defineWalls, everybody, type RoleConditions, STAFF } fr
 const INVITATIONS: RoleConditions = { ...everybody(`organisation_id = ${ASKER.organisation}`), ...STAFF };
 const OF_INVITATION: RoleConditions = { ...everybody(canRead('invitation', 'invitation_sending')), ...STAFF };
 
-/** Row-level security of identity. What is needed to find out who asks is read before there is anybody to ask for. */
+/** Row-level security of identity. The unwalled tables are read to authenticate, that is, before there is an actor. */
 export const walls = defineWalls('identity', {
   tables: {
     invitation: { read: INVITATIONS, write: INVITATIONS },

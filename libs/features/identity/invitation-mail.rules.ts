@@ -10,7 +10,7 @@ export interface InvitationFacts {
   language: Language;
   workspaceName: string;
   organisationName: string;
-  /** Null when the program itself invites. */
+  /** Null when the program itself sends the invitation. */
   inviterName: string | null;
 }
 
@@ -33,10 +33,13 @@ const ROLE_WORDS: Record<Language, Record<Role, string>> = {
   },
 };
 
-/** Names are other people's text. */
+/** Names are entered by others, so they are cut and kept on one line. */
 const shortLine = (text: string): string => oneLine(text).slice(0, 200);
 
-/** The mail of one sending; the same Message-ID however often the job is tried. It says who asks and to what, and nothing of what is inside. */
+/**
+ * The mail of one sending, with the same Message-ID on every attempt. It says who invites to which organisation, role
+ * and workspace, and nothing of the workspace's content.
+ */
 export function invitationMail(facts: InvitationFacts, link: string): OutgoingMail {
   const workspace = shortLine(facts.workspaceName);
   const organisation = shortLine(facts.organisationName);

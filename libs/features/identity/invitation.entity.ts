@@ -12,7 +12,7 @@ export class InvitationEntity {
   @Column('text') role: Role;
   @Column('uuid', { nullable: true }) initiativeId: string | null;
   @Column('text') language: Language;
-  /** Null: invited by the program itself. */
+  /** Null when the program itself sent the invitation. */
   @Column('uuid', { nullable: true }) invitedBy: string | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') expiresAt: Date;
@@ -21,7 +21,7 @@ export class InvitationEntity {
   @Column('uuid', { nullable: true }) acceptedBy: string | null;
 }
 
-/** One mail asked for: what the quota counts, and what the worker sends. */
+/** One mail that was requested: counted by the quota and sent by the worker. */
 @Entity('invitation_sending')
 export class InvitationSendingEntity {
   @PrimaryColumn('uuid') workspaceId: string;

@@ -1,6 +1,8 @@
 import { defineError } from '#kernel';
 
-/** Unknown, used, withdrawn, expired, or sent by somebody who may no longer invite: one answer for all of them. */
+/**
+ * The same error for an invitation that is unknown, used, withdrawn or expired, or whose sender may no longer invite.
+ */
 export const invitationGone = defineError('INVITATION_GONE', 'NOT_FOUND', {
   meaning:
     'The invitation is unknown, used, withdrawn or expired, or its sender may no longer invite; the cases are not told apart.',
@@ -11,7 +13,7 @@ export const invitationGone = defineError('INVITATION_GONE', 'NOT_FOUND', {
   },
 });
 
-/** Told only to the holder of the link, which proves that the address is theirs. */
+/** Thrown only for a valid link, whose holder has proved to own the address. */
 export const signInToAccept = defineError('SIGN_IN_TO_ACCEPT', 'CONFLICT', {
   meaning: 'The invited address already has an account.',
   remedy: 'Sign in with the account, then accept the invitation.',

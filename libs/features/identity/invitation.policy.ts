@@ -2,15 +2,15 @@ import { type Actor, isActor, type Role, ROLES, type Scope } from '#kernel';
 import { sql, type Sql } from '#platform/database';
 
 interface InvitingRule {
-  /** Roles one may invite to. */
+  /** Roles that may be given by an invitation. */
   roles: readonly Role[];
-  /** Into whose organisation. */
+  /** Organisations for which invitations may be sent: any, or only the inviter's own. */
   organisations: 'ANY' | 'OWN';
-  /** Mails in 24 hours, those sent again included. */
+  /** Maximum number of mails in 24 hours, repeated mails included. */
   perDay: number;
 }
 
-/** Who may invite whom. Whoever is not named by a row may invite nobody. */
+/** Who may invite whom. A role without entries in `roles` may invite nobody. */
 export const INVITING: Record<Role, InvitingRule> = {
   ADMIN: { roles: ROLES, organisations: 'ANY', perDay: 200 },
   STAFF: { roles: ['STARTUP', 'PARTNER', 'GUEST'], organisations: 'ANY', perDay: 100 },
@@ -20,7 +20,7 @@ export const INVITING: Record<Role, InvitingRule> = {
   GUEST: { roles: [], organisations: 'OWN', perDay: 0 },
 };
 
-/** What a policy needs to know of an invitation. */
+/** The facts of an invitation that policies need. */
 export interface InvitationRights {
   organisationId: string;
   role: Role;
@@ -28,7 +28,10 @@ export interface InvitationRights {
 
 type Inviter = Pick<Actor, 'role' | 'organisationId'>;
 
-/** Asked when an invitation is sent, and again when it is accepted: the inviter's right may have ended since. */
+/**
+ * Checked when an invitation is sent, and again when it is accepted, because the inviter's right may have ended
+ * meanwhile.
+ */
 export function mayInvite(inviter: Inviter, { organisationId, role }: InvitationRights): boolean {
   const rule = INVITING[inviter.role];
   return rule.roles.includes(role) && (rule.organisations === 'ANY' || organisationId === inviter.organisationId);
@@ -38,7 +41,7 @@ export function mayInvite(inviter: Inviter, { organisationId, role }: Invitation
 export const mayInviteIn = (scope: Scope, invitation: InvitationRights): boolean =>
   !isActor(scope) || mayInvite(scope, invitation);
 
-/** Invitations an actor may see and withdraw: those it might have sent itself, as a condition on `invitation`. */
+/** Invitations that an actor may see and withdraw, as a condition on `invitation`: those the actor could have sent. */
 export function visibleInvitations(actor: Actor): Sql {
   const { roles, organisations } = INVITING[actor.role];
   const own = organisations === 'ANY' ? sql`TRUE` : sql`invitation.organisation_id = ${actor.organisationId}`;

@@ -14,7 +14,7 @@ export interface InvitationDraft {
   email: string;
   organisationId: string;
   role: Role;
-  /** Of a guest, and of nobody else. */
+  /** Required for a guest; not allowed for other roles. */
   initiativeId?: string | null;
   language: Language;
 }
@@ -24,7 +24,7 @@ export interface NewAccount {
   password: string;
 }
 
-/** No blanks, brackets or separators: an address can never become two recipients or a header. */
+/** No white space, brackets or separators, so that an address can neither become two recipients nor add a header. */
 const ADDRESS = /^[^\s@,;:<>"()[\]\\]+@[^\s@,;:<>"()[\]\\]+\.[^\s@,;:<>"()[\]\\]+$/;
 
 export const expiryFrom = (now: Date): Date => new Date(now.getTime() + INVITATION_DAYS * DAY_MS);
@@ -65,10 +65,10 @@ export function checkNewAccount({ name, password }: NewAccount, email: string): 
 
 export const newInvitationToken = (): string => randomBytes(32).toString('base64url');
 
-/** A token is 256 random bits, so a fast hash is enough: there is nothing to guess. */
+/** A token has 256 random bits and cannot be guessed, so a fast hash is enough. */
 export const hashInvitationToken = (token: string): string =>
   createHash('sha256').update(token.slice(0, 200)).digest('hex');
 
-/** In the fragment: it reaches the page, but no server log and no Referer. */
+/** The token is in the fragment, which reaches the page but neither server logs nor the Referer header. */
 export const invitationLink = (publicUrl: string, token: string): string =>
   `${publicUrl.replace(/\/$/, '')}/invitation#${token}`;

@@ -12,8 +12,8 @@ import { InvitationsRepository } from './invitations.repository.js';
 const SEND = 'send-invitation';
 
 /**
- * Sends the mail of an invitation. The link exists in the mail only: the database has its hash, the job has ids. A job
- * that is tried again makes another link under the same Message-ID, and whichever arrived works.
+ * Sends the mail of an invitation. Only the mail contains the link: the database has a hash of the token, and the job
+ * has ids. A job that is retried issues another link under the same Message-ID, and every link that arrives is valid.
  */
 @Injectable()
 export class InvitationsHandlers {

@@ -18,7 +18,7 @@ import type { InvitationFacts } from './invitation-mail.rules.js';
 
 export type InvitationRow = InvitationEntity & { inviterName: string | null };
 
-/** An invitation as its receiver may see it. */
+/** An invitation with the fields that its receiver may see. */
 export interface ReceivedInvitation extends InvitationEntity {
   workspaceNameSv: string;
   workspaceNameEn: string;
@@ -36,7 +36,7 @@ const RECEIVED = sql`SELECT invitation.*, w.name_sv AS workspace_name_sv, w.name
 export class InvitationsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Those not yet answered or withdrawn, expired ones included, oldest first. */
+  /** Invitations neither accepted nor withdrawn, expired ones included, oldest first. */
   page(actor: Actor, request: PageRequest): Promise<Page<InvitationRow>> {
     return this.database.page(
       sql`${WITH_INVITER} WHERE ${visibleInvitations(actor)} AND ${PENDING}`,
@@ -56,7 +56,7 @@ export class InvitationsRepository {
     return this.database.row(sql`${WITH_INVITER} WHERE ${visibleInvitations(actor)} AND invitation.id = ${id}`, actor);
   }
 
-  /** An invitation has no title: its address is the invited person's own. */
+  /** Titles of invitations: only the word “Invitation”, because the address is the invited person's own. */
   @HearersOf('INVITATION')
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.database.rows<{ id: string }>(
@@ -78,7 +78,10 @@ export class InvitationsRepository {
     await insertRow(tx.manager, InvitationEntity, invitation);
   }
 
-  /** A new invitation to the same place takes the place of the former one. */
+  /**
+   * Withdraws the earlier invitation of the same address to the same organisation, role and initiative, which a new one
+   * replaces.
+   */
   async revokeSame(
     tx: Tx,
     {
@@ -96,7 +99,7 @@ export class InvitationsRepository {
     );
   }
 
-  /** @throws AppError NOT_FOUND for one that is out of sight, answered or withdrawn. */
+  /** @throws AppError NOT_FOUND for an invitation that the actor may not see, or that was accepted or withdrawn. */
   async lock(tx: Tx, actor: Actor, id: string): Promise<InvitationEntity> {
     const [found] = await queryRows<InvitationEntity>(
       tx.manager,
@@ -117,7 +120,10 @@ export class InvitationsRepository {
 
   // Sending ------------------------------------------------------------------------------------------
 
-  /** How many mails a person has asked for since `since`; holds back others of the same person until commit, so that two at once are counted. */
+  /**
+   * The number of mails a person has requested since `since`. Takes a lock per person until commit, so that
+   * simultaneous requests are counted one after the other.
+   */
   async sendingsSince(tx: Tx, personId: string, since: Date): Promise<number> {
     await queryRows(
       tx.manager,
@@ -134,7 +140,10 @@ export class InvitationsRepository {
     await insertRow(tx.manager, InvitationSendingEntity, sending);
   }
 
-  /** What the mail of a sending says; nothing when it was sent, asked for again since, answered or withdrawn. */
+  /**
+   * The facts for the mail of a sending; undefined when it was sent or replaced by a later one, or when the invitation
+   * was accepted or withdrawn.
+   */
   async unsent(
     workspaceId: string,
     sendingId: string,
@@ -182,7 +191,7 @@ export class InvitationsRepository {
     const token = await this.database.row<{ workspaceId: string }>(
       sql`SELECT workspace_id FROM invitation_token WHERE token_hash = ${tokenHash}`,
     );
-    // Nobody is signed in yet: the token is the right to read what it invites to.
+    // Nobody is signed in yet; the token itself is the right to read the invitation.
     return (
       token &&
       this.database.row(
@@ -201,13 +210,13 @@ export class InvitationsRepository {
     return found;
   }
 
-  /** The rights a person has in the workspace now. */
+  /** The roles a person has in the workspace now. */
   async rightsOf(personId: string, workspaceId: string): Promise<{ role: Role; organisationId: string }[]> {
     return this.database.rows(sql`SELECT m.role, m.organisation_id FROM membership m JOIN person p ON p.id = m.person_id
       WHERE m.workspace_id = ${workspaceId} AND m.person_id = ${personId} AND m.ended_at IS NULL AND p.disabled_at IS NULL`);
   }
 
-  /** A right that demands more than the session may have given: it is signed in for anew. */
+  /** Ends every session of the person, because the new role may demand more proof than those sessions began with. */
   async endAllSessions(tx: Tx, personId: string, at: Date): Promise<void> {
     await queryRows(
       tx.manager,
@@ -220,7 +229,7 @@ export class InvitationsRepository {
     await updateRow(tx.manager, InvitationEntity, invitation, { acceptedAt: at, acceptedBy: personId });
   }
 
-  /** @returns whether the membership is new; one that is in force already stays as it is. */
+  /** @returns whether the membership is new; a membership already in force stays as it is. */
   async startMembership(
     tx: Tx,
     membershipId: string,

@@ -36,12 +36,15 @@ import { type InvitationRow, InvitationsRepository, type ReceivedInvitation } fr
 import { hashPassword } from './password.rules.js';
 
 const DAY_MS = 86_400_000;
-/** As for every person: contact details go two years after the last reason to have them. */
+/** Contact details are kept for two years after the last reason to keep them, as for every person. */
 const RETENTION_DAYS = 730;
-/** Rights that a session begun for less must not slip into: who accepts one signs in anew, as that right demands. */
+/**
+ * Roles that demand a new sign-in: whoever accepts such an invitation must sign in again, with the proof the role
+ * demands.
+ */
 const STEPS_UP: readonly Role[] = ['STAFF', 'ADMIN'];
 
-/** Asks people in by mail, and lets them in. Whether an address has an account is told to nobody but the holder of its link. */
+/** Sends, manages and accepts invitations. Only the holder of a link learns whether its address has an account. */
 @Injectable()
 export class InvitationsService {
   constructor(
@@ -49,7 +52,7 @@ export class InvitationsService {
     private readonly identity: IdentityRepository,
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
-    // Absent from a program that is made without initiatives: then there is none to invite to.
+    // Undefined in a program composed without initiatives, in which nobody can be invited to one.
     @Optional() @Inject(INVITED_INITIATIVES) private readonly initiatives: InvitedInitiatives | undefined,
   ) {}
 
@@ -58,9 +61,10 @@ export class InvitationsService {
   }
 
   /**
-   * Asks an address in; the worker sends the mail.
+   * Creates an invitation; the worker sends the mail.
    * @returns the invitation's id.
-   * @throws AppError INVALID; FORBIDDEN by `INVITING`; NOT_FOUND for an organisation or initiative that is not here; TOO_MANY_INVITATIONS.
+   * @throws AppError INVALID; FORBIDDEN by `INVITING`; NOT_FOUND for an organisation or initiative outside the
+   *   workspace; TOO_MANY_INVITATIONS.
    */
   async invite(scope: Scope, draft: InvitationDraft & { idempotencyKey?: string | null }): Promise<string> {
     const email = draft.email.trim();
@@ -92,14 +96,14 @@ export class InvitationsService {
     );
   }
 
-  /** @throws AppError NOT_FOUND for one that is out of sight; as for `invite`. */
+  /** @throws AppError NOT_FOUND for an invitation that the actor may not see. */
   async get(actor: Actor, id: string): Promise<InvitationRow> {
     const found = await this.repository.visibleById(actor, id);
     if (!found) throw notFound();
     return found;
   }
 
-  /** A new mail with a new link, for another fourteen days; the former link ends. */
+  /** Sends a new mail with a new link, valid for another fourteen days; the earlier link ends. */
   async resend(actor: Actor, id: string, version: number): Promise<InvitationRow> {
     await this.change(actor, id, async (tx) => {
       const now = this.clock.now();
@@ -119,7 +123,7 @@ export class InvitationsService {
     return this.get(actor, id);
   }
 
-  /** A link of its own beside the mail's, for somebody who stands at the machine: the command line. */
+  /** Issues a link in addition to the mail's, for the operator of the command line. */
   async issueToken(workspaceId: string, id: string): Promise<string> {
     const token = newInvitationToken();
     await this.uow.run(systemScope(workspaceId), (tx) =>
@@ -131,7 +135,7 @@ export class InvitationsService {
   // Receiving ----------------------------------------------------------------------------------------
 
   /**
-   * What the holder of a link is asked into.
+   * The invitation behind a link.
    * @throws AppError INVITATION_GONE.
    */
   async received(token: string): Promise<ReceivedInvitation & { hasAccount: boolean }> {
@@ -145,7 +149,7 @@ export class InvitationsService {
   }
 
   /**
-   * Accepts with a new account of the invited address.
+   * Accepts an invitation with a new account for the invited address.
    * @throws AppError INVITATION_GONE; SIGN_IN_TO_ACCEPT when the address has an account; INVALID.
    */
   async acceptAsNew(token: string, account: NewAccount): Promise<void> {
@@ -159,7 +163,8 @@ export class InvitationsService {
   }
 
   /**
-   * Accepts for somebody signed in, whose address must be the invited one: a link that was passed on is of no use.
+   * Accepts an invitation for a signed-in person, whose address must be the invited one, so that a forwarded link is
+   * useless.
    * @throws AppError INVITATION_GONE; INVITATION_FOR_ANOTHER.
    */
   async acceptAs(personId: string, token: string): Promise<void> {
@@ -174,8 +179,8 @@ export class InvitationsService {
   }
 
   /**
-   * Lets somebody in, once, whoever comes first with the link.
-   * @param asPerson gives the person, in the same transaction.
+   * Accepts an invitation and starts its membership. Only the first request with the link succeeds.
+   * @param asPerson returns the id of the person, inside the same transaction.
    */
   async accept(
     tokenHash: string,
@@ -198,7 +203,7 @@ export class InvitationsService {
     });
   }
 
-  /** @throws AppError SIGN_IN_TO_ACCEPT when somebody took the address a moment ago. */
+  /** @throws AppError SIGN_IN_TO_ACCEPT when another request has just taken the address. */
   async newPerson(
     tx: Tx,
     { name, email, language, passwordHash }: Pick<PersonEntity, 'name' | 'email' | 'language' | 'passwordHash'>,
@@ -219,7 +224,7 @@ export class InvitationsService {
     return id;
   }
 
-  /** Whoever may no longer invite leaves no door open behind them. */
+  /** Whether the inviter may still send this invitation. It lapses with the inviter's right. */
   private async stillStands({ invitedBy, workspaceId, organisationId, role }: InvitationEntity): Promise<boolean> {
     if (!invitedBy) return true;
     return (await this.repository.rightsOf(invitedBy, workspaceId)).some((inviter) =>

@@ -17,7 +17,10 @@ import { MagicLinkRepository } from './magic-link.repository.js';
 
 const SEND = 'send-sign-in-link';
 
-/** Everything that differs between a known and an unknown address happens here, after the answer. */
+/**
+ * Sends sign-in links. Known and unknown addresses are treated differently only here, after the request was answered,
+ * so that neither the answer nor its timing reveals whether an address has an account.
+ */
 @Injectable()
 export class MagicLinkHandlers {
   constructor(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, queryRows, sql, type Tx } from '#platform/database';
 import type { LinkMailFacts } from './magic-link.rules.js';
 
-/** A link that works, as its token shows it. */
+/** A valid link, found by its token. */
 export interface LiveLink {
   id: string;
   personId: string;
@@ -15,7 +15,7 @@ const UNUSED = sql`used_at IS NULL AND withdrawn_at IS NULL`;
 export class MagicLinkRepository {
   constructor(private readonly database: Database) {}
 
-  /** All requests are logged in the oldest workspace, because an e-mail address belongs to no workspace. */
+  /** The workspace in which every request is logged: the oldest, because an e-mail address belongs to no workspace. */
   async carrier(): Promise<string | undefined> {
     return (await this.database.row<{ id: string }>(sql`SELECT id FROM workspace ORDER BY id LIMIT 1`))?.id;
   }
@@ -31,8 +31,8 @@ export class MagicLinkRepository {
   }
 
   /**
-   * Whom an unsent link is for; undefined where the address has no account in use, or the link has gone out or run out.
-   * The person's row is locked, so that links asked for at once are counted one after the other.
+   * The receiver of an unsent link; undefined when the address has no active account, or the link was sent or has
+   * expired. Locks the person's row, so that simultaneous requests are counted one after the other.
    */
   async receiver(tx: Tx, linkId: string, now: Date): Promise<(LinkMailFacts & { personId: string }) | undefined> {
     const [row] = await queryRows<LinkMailFacts & { personId: string }>(
@@ -44,7 +44,7 @@ export class MagicLinkRepository {
     return row;
   }
 
-  /** Other links of the person: those that work now, and those of the last hour. */
+  /** The person's other links of the last hour, and how many of them are still valid. */
   async counts(tx: Tx, personId: string, linkId: string, now: Date): Promise<{ live: number; lastHour: number }> {
     const [row] = await queryRows<{ live: number; lastHour: number }>(
       tx.manager,
@@ -66,7 +66,7 @@ export class MagicLinkRepository {
     await queryRows(tx.manager, sql`UPDATE sign_in_link SET sent_at = ${at} WHERE id = ${linkId}`);
   }
 
-  /** Who asked for links is nobody's business the day after. */
+  /** Deletes requests older than a day, so that no history of sign-in requests is kept. */
   async forgetOld(tx: Tx, now: Date): Promise<void> {
     await queryRows(tx.manager, sql`DELETE FROM sign_in_link WHERE asked_at < ${now}::timestamptz - interval '1 day'`);
   }
@@ -78,8 +78,8 @@ export class MagicLinkRepository {
   }
 
   /**
-   * Uses a link up, and with it all others of the person.
-   * @returns false when somebody was first: the row is locked until their transaction ends, and then looked at again.
+   * Uses a link up and withdraws all others of the person.
+   * @returns false when another request has used it first; the row lock makes the second request wait and see that.
    */
   async use({ id, personId }: LiveLink, now: Date): Promise<boolean> {
     const used = await this.database.rows(
@@ -92,7 +92,7 @@ export class MagicLinkRepository {
     return true;
   }
 
-  /** Whether the person came in by a link within the last minutes. */
+  /** Whether the person signed in by a link after `since`. */
   async usedSince(personId: string, since: Date): Promise<boolean> {
     return (
       (

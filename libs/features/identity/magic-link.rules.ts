@@ -3,11 +3,14 @@ import type { OutgoingMail } from '#platform/mail';
 import type { Language } from './identity.entity.js';
 
 export const LINK_MINUTES = 10;
-/** Links of one account that work at the same time; whoever asks for more gets no mail, and is not told. */
+/** Maximum number of valid links of one account. Beyond it no mail is sent, and the answer does not reveal that. */
 export const MOST_LIVE_LINKS = 3;
 export const MOST_LINKS_AN_HOUR = 6;
 
-/** Bound to this host and path; `Strict`, because only our own page sends it: the link opens a page, and the page asks. */
+/**
+ * Bound to this host and path. `Strict` suffices because only our own page sends the cookie: the link opens the page,
+ * which then makes the request.
+ */
 export const LINK_COOKIE = '__Host-klustermotor_link';
 
 export const linkCookie = (secret: string): string =>
@@ -16,14 +19,14 @@ export const linkCookie = (secret: string): string =>
 export const linkSecretOf = (cookies: string | undefined): string | undefined =>
   new RegExp(`(?:^|;\\s*)${LINK_COOKIE}=([\\w-]{43})(?:;|$)`).exec(cookies ?? '')?.[1];
 
-/** 256 random bits, for the link and for the browser alike. */
+/** 256 random bits, used both for the link and for the browser's cookie. */
 export const newLinkSecret = (): string => randomBytes(32).toString('base64url');
 
-/** There is nothing to guess in 256 random bits, so a fast hash is enough. */
+/** 256 random bits cannot be guessed, so a fast hash is enough. */
 export const hashLinkSecret = (secret: string): string =>
   createHash('sha256').update(secret.slice(0, 200)).digest('hex');
 
-/** In the fragment: it reaches the page, but no server log and no Referer. */
+/** The token is in the fragment, which reaches the page but neither server logs nor the Referer header. */
 export const signInLink = (publicUrl: string, token: string): string =>
   `${publicUrl.replace(/\/$/, '')}/sign-in/link#${token}`;
 
@@ -34,10 +37,10 @@ export interface LinkMailFacts {
   language: Language;
 }
 
-/** Names are people's own text: on one line, so that none can add a header or a paragraph. */
+/** Names are entered by people, so they are kept on one line and can add neither a header nor a paragraph. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 100);
 
-/** Plain text, so that nothing in it is markup; the same Message-ID however often it is tried. */
+/** Plain text, so that nothing in a name is read as markup. The Message-ID is the same on every attempt. */
 export function linkMail({ linkId, email, name, language }: LinkMailFacts, link: string): OutgoingMail {
   const head = { messageId: `<sign-in-link-${linkId}@klustermotor>`, to: email };
   if (language === 'EN') {

@@ -18,7 +18,7 @@ export const ownRights = defineError('OWN_RIGHTS', 'FORBIDDEN', {
   },
 });
 
-/** Says what to do instead, and not where else the account is used. */
+/** States the remedy, without revealing in which other workspaces the account is used. */
 export const cannotDisableHere = defineError('CANNOT_DISABLE_HERE', 'CONFLICT', {
   meaning: 'The account cannot be disabled from this workspace.',
   remedy: 'End the person’s memberships in this workspace.',

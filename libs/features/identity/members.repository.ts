@@ -19,7 +19,7 @@ const containing = (text: string): string => `%${escapeLike(text)}%`;
 export class MembersRepository {
   constructor(private readonly database: Database) {}
 
-  /** By name; `search` is part of a name, an address or an organisation's name. */
+  /** People by name. `search` matches a part of a person's name, address or organisation's name. */
   page(
     actor: Actor,
     { search, role }: { search?: string | null; role?: Role | null },
@@ -70,7 +70,7 @@ export class MembersRepository {
     return new Map(rows.map(({ id, name }) => [id, { sv: name, en: name }]));
   }
 
-  /** Memberships in force here, by person. */
+  /** Memberships in force in this workspace, by person. */
   async ofPeople(workspaceId: string, personIds: readonly string[]): Promise<Map<string, MemberRow[]>> {
     const rows = await this.database
       .rows<MemberRow>(sql`SELECT id, version, person_id, organisation_id, role, initiative_id, started_at FROM membership
@@ -81,8 +81,8 @@ export class MembersRepository {
   // Changing -----------------------------------------------------------------------------------------
 
   /**
-   * Makes administrators of a workspace wait for one another, so that two who remove each other are not both gone.
-   * @returns whether the actor is an administrator still.
+   * Locks the workspace's administrators, so that two who remove each other at once do not both succeed.
+   * @returns whether the actor is still an administrator.
    */
   async lockAdmins(tx: Tx, actor: Actor): Promise<boolean> {
     await queryRows(
@@ -109,7 +109,7 @@ export class MembersRepository {
     return row?.count ?? 0;
   }
 
-  /** @throws AppError NOT_FOUND for a membership that is not in force here. */
+  /** @throws AppError NOT_FOUND for a membership that is not in force in this workspace. */
   async lockMembership(tx: Tx, id: string): Promise<MemberRow> {
     const [found] = await queryRows<MemberRow>(
       tx.manager,
@@ -129,7 +129,7 @@ export class MembersRepository {
     );
   }
 
-  /** Ends the sessions a person has in this workspace; those elsewhere are not ours to end. */
+  /** Ends the sessions a person has in this workspace; sessions in other workspaces go on. */
   async endSessions(tx: Tx, personId: string, at: Date): Promise<void> {
     await queryRows(
       tx.manager,
@@ -137,7 +137,7 @@ export class MembersRepository {
     );
   }
 
-  /** @throws AppError NOT_FOUND for a person without a membership here. */
+  /** @throws AppError NOT_FOUND for a person without a membership in this workspace. */
   async lockPerson(tx: Tx, actor: Actor, id: string): Promise<PersonRow> {
     const [found] = await queryRows<PersonRow>(
       tx.manager,

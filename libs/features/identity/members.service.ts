@@ -27,8 +27,8 @@ import { mayManageMember, mayManageMembers } from './member.policy.js';
 import { MembersRepository, type MemberRow, type PersonRow } from './members.repository.js';
 
 /**
- * Who belongs to a workspace, and with what right. Every change is an event: open connections of the people concerned
- * are looked at again the moment it is committed.
+ * The members of a workspace and their roles. Every change emits an event, upon which the open connections of the
+ * people concerned are checked again.
  */
 @Injectable()
 export class MembersService {
@@ -47,7 +47,7 @@ export class MembersService {
     return this.repository.page(actor, filter, page);
   }
 
-  /** @throws AppError NOT_FOUND for somebody without a membership here. */
+  /** @throws AppError NOT_FOUND for a person without a membership in this workspace. */
   async get(actor: Actor, id: string): Promise<PersonRow> {
     const found = await this.repository.visiblePerson(actor, id);
     if (!found) throw notFound();
@@ -59,10 +59,11 @@ export class MembersService {
   }
 
   /**
-   * Another role at the same organisation: one membership ends and another starts, so nothing done under the old right
-   * goes on under the new one.
+   * Gives a member another role at the same organisation. The membership ends and another starts, so that nothing begun
+   * under the old role continues under the new one.
    * @returns the person's id.
-   * @throws AppError NOT_FOUND; OWN_RIGHTS; LAST_ADMIN; CHANGED_MEANWHILE; INVALID for GUEST, which takes an invitation.
+   * @throws AppError NOT_FOUND; OWN_RIGHTS; LAST_ADMIN; CHANGED_MEANWHILE; INVALID for GUEST, which takes an
+   *   invitation.
    */
   async changeRole(actor: Actor, membershipId: string, version: number, role: Role): Promise<string> {
     if (role === 'GUEST')
@@ -95,7 +96,8 @@ export class MembersService {
   }
 
   /**
-   * Shuts an account. Only where it belongs to this workspace alone: what it is elsewhere is not for us to end.
+   * Disables an account, provided that it has memberships in this workspace only, since other workspaces decide on
+   * theirs.
    * @throws AppError NOT_FOUND; OWN_RIGHTS; LAST_ADMIN; CANNOT_DISABLE_HERE; CHANGED_MEANWHILE.
    */
   async disable(actor: Actor, personId: string, version: number): Promise<PersonRow> {
@@ -120,7 +122,7 @@ export class MembersService {
     return this.get(actor, personId);
   }
 
-  /** Ends every session of a person in this workspace: a lost telephone, say. */
+  /** Ends every session of a person in this workspace, e.g. after the loss of a telephone. */
   async endSessions(actor: Actor, personId: string): Promise<PersonRow> {
     await this.changePerson(actor, personId, null, async (tx, person) => {
       await this.repository.endSessions(tx, person.id, this.clock.now());
@@ -149,7 +151,10 @@ export class MembersService {
     return member;
   }
 
-  /** One administrator after the other: what each is allowed is asked again when its turn comes. */
+  /**
+   * Runs the work of one administrator at a time, and checks that the actor is still an administrator when its turn
+   * comes.
+   */
   private asAdmin<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     assertAllowed(mayManageMembers(actor));
     return this.uow.run(actor, async (tx) => {

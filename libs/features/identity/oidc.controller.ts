@@ -8,7 +8,7 @@ import { oidcCookie, oidcSecretOf, OIDC_MINUTES } from './oidc.rules.js';
 import { OidcService } from './oidc.service.js';
 import { sessionCookies } from './session-cookies.rules.js';
 
-/** The two addresses a browser goes by itself. What goes wrong is told by the page, in words. */
+/** The two addresses that a browser opens by itself. Errors redirect to the page, which explains them. */
 @Controller('auth/oidc')
 export class OidcController {
   constructor(

@@ -1,6 +1,6 @@
 import { AppError, type DefinedError, defineError } from '#kernel';
 
-/** What can come of a way to a provider and back; the page has a sentence for each. */
+/** The ways in which a sign-in at a provider can fail; the page has a sentence for each. */
 export const OIDC_TROUBLES = [
   'DENIED',
   'EXPIRED',
@@ -16,7 +16,7 @@ export const OIDC_TROUBLES = [
 ] as const;
 export type OidcTrouble = (typeof OIDC_TROUBLES)[number];
 
-/** What the API documentation says of each: when it is answered, and what to do. */
+/** Text of the API documentation for each: when it occurs, and what to do. */
 const MEANINGS: Record<OidcTrouble, readonly [meaning: string, remedy: string]> = {
   DENIED: ['The provider, or the person at the provider, refused to sign in.', 'Start again, or sign in another way.'],
   EXPIRED: ['The way to the provider and back took too long, or was begun in another browser.', 'Start again.'],
@@ -51,6 +51,6 @@ const ERRORS = Object.fromEntries(
 
 export const oidcTrouble = (trouble: OidcTrouble): AppError => ERRORS[trouble]();
 
-/** The trouble behind an error; what nobody foresaw is FAILED. */
+/** The trouble behind an error; FAILED for an unforeseen error. */
 export const troubleOf = (error: unknown): OidcTrouble =>
   (error instanceof AppError && OIDC_TROUBLES.find((trouble) => error.data['trouble'] === trouble)) || 'FAILED';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '#kernel';
 import { Database, queryRows, sql, type Tx } from '#platform/database';
 
-/** A way to a provider that has begun, as it was when it began. */
+/** A sign-in at a provider that has begun, with its parameters as of the beginning. */
 export interface OidcFlow {
   provider: string;
   state: string;
@@ -35,7 +35,7 @@ export class OidcRepository {
       VALUES (${browserHash}, ${flow.provider}, ${flow.state}, ${flow.nonce}, ${flow.codeVerifier}, ${flow.next}, ${flow.invitationTokenHash}, ${flow.linkPersonId}, ${expiresAt})`);
   }
 
-  /** Gives a flow to the first who asks, and to nobody after. */
+  /** Returns a flow and deletes it, so that it can be taken only once. */
   async take(browserHash: string, now: Date): Promise<OidcFlow | undefined> {
     return this.database.row(
       sql`DELETE FROM oidc_flow WHERE browser_hash = ${browserHash} AND expires_at > ${now} RETURNING *`,
@@ -50,7 +50,10 @@ export class OidcRepository {
     )?.personId;
   }
 
-  /** @returns the person the identity belongs to afterwards: another one's stays theirs. */
+  /**
+   * @returns the person that the identity belongs to afterwards; an identity that belongs to another person stays
+   *   theirs.
+   */
   async link(identity: Identity, personId: string, provider: string, at: Date, tx?: Tx): Promise<string | undefined> {
     const insert = sql`INSERT INTO external_identity (id, issuer, subject, person_id, provider, linked_at) VALUES (${newId()}, ${identity.issuer}, ${identity.subject}, ${personId}, ${provider}, ${at}) ON CONFLICT DO NOTHING`;
     const find = sql`SELECT person_id FROM external_identity WHERE issuer = ${identity.issuer} AND subject = ${identity.subject}`;
@@ -67,7 +70,7 @@ export class OidcRepository {
     );
   }
 
-  /** @returns whether there was such a one of this person. */
+  /** @returns false when this person has no such identity. */
   async unlink(personId: string, id: string): Promise<boolean> {
     return (
       (

@@ -64,7 +64,7 @@ export class OidcResolver {
   }
 }
 
-/** The browser keeps the secret of the way it goes; only the address is told. */
+/** Sets the flow's secret as a cookie of the browser and returns the address alone. */
 function keep({ url, browserSecret }: BegunFlow, context: GraphqlContext): string {
   context.reply?.header('set-cookie', oidcCookie(browserSecret, OIDC_MINUTES * 60));
   return url;

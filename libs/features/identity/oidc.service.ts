@@ -14,16 +14,18 @@ import { type ExternalIdentityRow, type Identity, type OidcFlow, OidcRepository 
 import { acrValues, hindrance, isPersonalNumber, OIDC_MINUTES, safeNext } from './oidc.rules.js';
 import { SessionsService, type StartedSession } from './sessions.service.js';
 
-/** How long a provider may take to answer, in seconds. */
+/** Maximum time for a provider's answer, in seconds. */
 const PROVIDER_SECONDS = 5;
 
-/** A way to a provider: where the browser goes, and the secret it keeps meanwhile. */
+/**
+ * A sign-in that has begun: the provider's address for the browser, and the secret that the browser keeps meanwhile.
+ */
 export interface BegunFlow {
   url: string;
   browserSecret: string;
 }
 
-/** What the provider has said of somebody, after every check of the protocol. */
+/** The provider's claims about a person, after every check of the protocol. */
 interface Claims extends Identity {
   acr: string | undefined;
   name: string | undefined;
@@ -32,8 +34,8 @@ interface Claims extends Identity {
 const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /**
- * Sign-in by OpenID Connect: authorization code with PKCE, state and nonce (RFC 9700), each way bound to the browser that
- * began it. Who somebody is here is decided by (issuer, subject) alone; an e-mail address in a claim connects nothing.
+ * Sign-in by OpenID Connect: authorization code with PKCE, state and nonce (RFC 9700), each flow bound to the browser
+ * that began it. A person is identified by (issuer, subject) alone; an e-mail address in a claim connects nothing.
  */
 @Injectable()
 export class OidcService {
@@ -58,23 +60,23 @@ export class OidcService {
     return this.start(providerId, { next: safeNext(next), invitationTokenHash: null, linkPersonId: null });
   }
 
-  /** For the holder of an invitation. @throws AppError INVITATION_GONE; as for `begin`. */
+  /** Begins a sign-in for the holder of an invitation. @throws AppError INVITATION_GONE; as for `begin`. */
   async beginWithInvitation(providerId: string, token: string): Promise<BegunFlow> {
     await this.invitations.received(token);
     return this.start(providerId, { next: '/', invitationTokenHash: hashInvitationToken(token), linkPersonId: null });
   }
 
-  /** For somebody signed in, who wants to sign in this way from now on. */
+  /** Begins connecting a provider to the account of a signed-in person. */
   beginLinking(actor: Actor, providerId: string): Promise<BegunFlow> {
-    // Another way in is not for a session that still owes its second factor.
+    // A session that still owes its second factor must not add another way to sign in.
     assertFactors(actor);
     return this.start(providerId, { next: '/account', invitationTokenHash: null, linkPersonId: actor.personId });
   }
 
   /**
-   * Coming back.
-   * @param answer our own address with what the provider added.
-   * @returns where to go on, with a session unless the way was for linking.
+   * Handles the provider's redirect.
+   * @param answer our own address with the parameters added by the provider.
+   * @returns the address to go on to, with a session unless the flow was for linking.
    * @throws AppError OIDC_….
    */
   async finish(
@@ -102,7 +104,7 @@ export class OidcService {
     return this.repository.ofPerson(actor.personId);
   }
 
-  /** @throws AppError NOT_FOUND for another person's, or none. */
+  /** @throws AppError NOT_FOUND for an identity of another person, or none. */
   async unlink(actor: Actor, id: string): Promise<void> {
     if (!(await this.repository.unlink(actor.personId, id))) throw notFound();
   }
@@ -145,7 +147,7 @@ export class OidcService {
     return `${this.config.PUBLIC_URL.replace(/\/$/, '')}/auth/oidc/${id}/callback`;
   }
 
-  /** The provider's own description of itself, read once; one that cannot be read is tried anew next time. */
+  /** The provider's metadata, read once; after a failure the next request reads it again. */
   private configuration(provider: OidcProvider): Promise<client.Configuration> {
     const known = this.configurations.get(provider.id);
     if (known) return known;
@@ -172,7 +174,7 @@ export class OidcService {
 
   private async claims(provider: OidcProvider, flow: OidcFlow, answer: URL): Promise<Claims> {
     const configuration = await this.configuration(provider);
-    // The address registered with the provider, whatever a proxy makes of ours.
+    // The redirect address registered with the provider, because a proxy may have changed the address of the request.
     const url = new URL(`${this.redirectUri(provider)}${answer.search}`);
     try {
       const tokens = await client.authorizationCodeGrant(configuration, url, {
@@ -193,7 +195,7 @@ export class OidcService {
     } catch (error) {
       if (error instanceof client.AuthorizationResponseError && error.error === 'access_denied')
         throw oidcTrouble('DENIED');
-      // The code alone: what a provider writes into its answers is not for our log.
+      // Only the error code: the text of a provider's answer must not enter the log.
       this.logger.warn(
         { provider: provider.id, cause: (error as { code?: string }).code ?? (error as Error).name },
         'a sign-in by OpenID Connect was refused',
@@ -225,8 +227,8 @@ export class OidcService {
   }
 
   /**
-   * Takes an invitation up. An identity we know is its person; one we do not know becomes a new account of the invited
-   * address. An account that the address has already is never taken over by an identity: its owner signs in first.
+   * Accepts an invitation. A known identity accepts as its person; an unknown one gets a new account for the invited
+   * address. An identity never takes over an existing account of that address: the account's owner must sign in first.
    */
   private async accept(tokenHash: string, claims: Claims, provider: OidcProvider): Promise<string> {
     try {

@@ -5,18 +5,18 @@ import type { Checks } from '#kernel';
 /** argon2id with 19 MiB and two passes: OWASP's minimum for interactive sign-in. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** A hash of nothing anybody knows, so that an unknown address takes as long to refuse as a wrong password. */
+/** A hash that no password matches, so that refusing an unknown address takes as long as refusing a wrong password. */
 const DECOY = hash(`${Math.random()}`, COST);
 
 /**
- * The one form in which a password is hashed and judged: some keyboards send ä as one character, others as two. Nothing
- * else of it changes (RFC 8265, OpaqueString).
+ * The form in which a password is hashed and judged, because some keyboards send ä as one character and others as two.
+ * Nothing else is changed (RFC 8265, OpaqueString).
  */
 const passwordForm = (typed: string): string => typed.normalize('NFC');
 
 export const hashPassword = (password: string): Promise<string> => hash(passwordForm(password), COST);
 
-/** Whether the password is right; takes the same time when there is no such account. */
+/** Whether the password is right. Takes the same time when there is no such account. */
 export async function passwordMatches(stored: string | null | undefined, password: string): Promise<boolean> {
   const matches = await verify(stored ?? (await DECOY), passwordForm(password));
   return matches && !!stored;
@@ -24,7 +24,7 @@ export async function passwordMatches(stored: string | null | undefined, passwor
 
 const { least: LEAST, most: MOST } = PERSON_LIMITS.password;
 
-/** What the longest lists of leaked passwords are made of, once digits and signs around them are taken away. */
+/** Words that make up most entries of the longest lists of leaked passwords, without digits and signs around them. */
 const COMMON = new Set([
   'password',
   'passwordpassword',
@@ -121,7 +121,7 @@ const COMMON = new Set([
   'företag',
 ]);
 
-/** What a finger finds by running over the keys. */
+/** Sequences of neighbouring keys, and of the alphabet and digits. */
 const ROWS = [
   'abcdefghijklmnopqrstuvwxyzåäö',
   '01234567890',
@@ -147,26 +147,32 @@ const LOOKS_LIKE: Record<string, string> = {
 
 const isRun = (text: string): boolean => RUNS.some((row) => row.repeat(2).includes(text));
 
-/** Whether a list of common passwords would have it, or a rule that makes such lists longer: digits and signs around a word, letters written as digits, something short over and over, keys in a row. */
+/**
+ * Whether a password is on lists of common passwords or follows a pattern by which such lists are extended: digits and
+ * signs around a word, letters written as digits, a short text repeated, neighbouring keys.
+ */
 export function isCommonPassword(password: string): boolean {
   const text = password.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
   const letters = (word: string): string => word.replace(/[^\p{L}]/gu, '');
   const trimmed = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   const spelt = [...trimmed].map((sign) => LOOKS_LIKE[sign] ?? sign).join('');
   if (/^(.{1,20}?)\1+.{0,2}$/u.test(text) || new Set(text).size < 5) return true;
-  // Two runs make no secret: qwerty123456.
+  // Two sequences together are no better than one, e.g. qwerty123456.
   for (let cut = 3; cut <= text.length; cut += 1)
     if (isRun(text.slice(0, cut)) && (text.length - cut < 3 || isRun(text.slice(cut)))) return true;
   return [letters(text), letters(trimmed), letters(spelt)].some((word) => COMMON.has(word));
 }
 
-/** Parts of an address or a name that are long enough to be told from chance. */
+/** Parts of an address or a name that are long enough for a match not to be chance. */
 const partsOf = ({ email, name }: { email: string; name: string }): string[] =>
   [email, ...email.split('@').slice(0, 1), ...name.split(/\s+/)]
     .map((part) => part.toLowerCase())
     .filter((part) => part.length >= 4);
 
-/** Length is what makes a password hard to guess (NIST SP 800-63B); no rules about kinds of characters. */
+/**
+ * Checks length, commonness and the owner's name and address. Length is what makes a password hard to guess (NIST SP
+ * 800-63B), so there are no rules about kinds of characters.
+ */
 export function checkPassword(checks: Checks, typed: string, owner: { email: string; name: string }): void {
   const password = passwordForm(typed);
   const holdsOwner = partsOf(owner).some((part) => password.toLowerCase().includes(part));

@@ -10,7 +10,10 @@ import { checkPassword, hashPassword, passwordMatches } from './password.rules.j
 import { SecondFactorRepository } from './second-factor.repository.js';
 import { SignInAttempts } from './sign-in-attempts.service.js';
 
-/** A forgotten password is no case of its own: a link by mail lets its owner in, who then sets a new one. */
+/**
+ * Changes passwords. A forgotten password needs no procedure of its own: its owner signs in by a link and then sets a
+ * new one.
+ */
 @Injectable()
 export class PasswordService {
   constructor(
@@ -22,7 +25,10 @@ export class PasswordService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Whether this session may set a password without the old one: it began by a link a few minutes ago. */
+  /**
+   * Whether this session may set a password without the old one, which holds for a few minutes after signing in by a
+   * link.
+   */
   async mayReset({ personId, sessionId }: Actor): Promise<boolean> {
     const means = sessionId ? await this.repository.meansOf(sessionId) : undefined;
     return (
@@ -36,7 +42,7 @@ export class PasswordService {
   }
 
   /**
-   * Sets a new password and ends the person's other sessions. A wrong old one counts as a failed sign-in.
+   * Sets a new password and ends the person's other sessions. A wrong old password counts as a failed sign-in.
    * @throws AppError INVALID; TOO_MANY_ATTEMPTS.
    */
   async change(actor: Actor, current: string | null | undefined, next: string): Promise<void> {

@@ -9,7 +9,7 @@ import { IdentityRepository } from './identity.repository.js';
 import { hashPassword } from './password.rules.js';
 import { mayManageMembers } from './member.policy.js';
 
-/** Contact details are kept for two years after the last reason to have them, unless somebody decides otherwise. */
+/** Contact details are kept for two years after the last reason to keep them, unless another date is set. */
 const RETENTION_DAYS = 730;
 
 export interface NewPerson {
@@ -30,14 +30,14 @@ export class PeopleService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Sets up a workspace; done by the program (seed, command line), never by a request. */
+  /** Creates a workspace. Called by the program (seed, command line), never by a request. */
   async createWorkspace(workspace: NewWorkspace): Promise<string> {
     const id = newId();
     await this.repository.insertWorkspace({ id, ...workspace });
     return id;
   }
 
-  /** Setting up is complete; until then a crash means starting over. */
+  /** Marks the setup of a workspace as complete. After a crash before this, setup starts over. */
   finishWorkspace(id: string): Promise<void> {
     return this.repository.markWorkspaceReady(id);
   }
@@ -47,15 +47,15 @@ export class PeopleService {
   }
 
   /**
-   * The actor a membership stands for, for work that somebody began and the program completes in their name. That holds
-   * even when the membership has ended since.
+   * The actor of a membership, for work that a member began and the program completes in the member's name. Ended
+   * memberships are included.
    */
   async actorOf(workspaceId: string, membershipId: string): Promise<Actor | undefined> {
     const member = await this.repository.member(workspaceId, membershipId);
     return member && { workspaceId, membershipId, ...member };
   }
 
-  /** Gives a person (new, or known by e-mail address) a role for an organisation in the scope's workspace. */
+  /** Gives a person (new, or found by e-mail address) a role at an organisation in the scope's workspace. */
   async addMember(scope: Scope, person: NewPerson, organisationId: string, role: Role): Promise<Actor> {
     assertAllowed(mayManageMembers(scope));
     const passwordHash = person.password ? await hashPassword(person.password) : null;

@@ -25,7 +25,7 @@ export class SecondFactorRepository {
     );
   }
 
-  /** Puts a new secret in place of one that was never confirmed. @returns false when one is in use. */
+  /** Stores a secret in place of one that was never confirmed. @returns false when a confirmed one exists. */
   async propose(personId: string, sealedSecret: string, at: Date): Promise<boolean> {
     const rows = await this.database
       .rows(sql`INSERT INTO second_factor (person_id, sealed_secret, created_at) VALUES (${personId}, ${sealedSecret}, ${at})
@@ -33,7 +33,7 @@ export class SecondFactorRepository {
     return rows.length > 0;
   }
 
-  /** @returns false when another has confirmed or changed it meanwhile. */
+  /** @returns false when another request has confirmed or replaced the secret meanwhile. */
   async confirm(
     tx: Tx,
     personId: string,
@@ -54,7 +54,7 @@ export class SecondFactorRepository {
     return true;
   }
 
-  /** @returns false when that step or a later one has been used: of two at once, the second sees the first. */
+  /** @returns false when that time step or a later one has been used; of two simultaneous uses only one succeeds. */
   async useStep(personId: string, step: number): Promise<boolean> {
     return (
       (
@@ -80,7 +80,7 @@ export class SecondFactorRepository {
     await queryRows(tx.manager, sql`DELETE FROM second_factor WHERE person_id = ${personId}`);
   }
 
-  // The session that asks ------------------------------------------------------------------------------
+  // The current session --------------------------------------------------------------------------------
 
   meansOf(sessionId: string): Promise<Pick<Means, 'method' | 'level'> | undefined> {
     return this.database.row(sql`SELECT method, level FROM session WHERE id = ${sessionId} AND ended_at IS NULL`);
@@ -94,7 +94,10 @@ export class SecondFactorRepository {
     await queryRows(tx.manager, sql`UPDATE person SET password_hash = ${passwordHash} WHERE id = ${personId}`);
   }
 
-  /** Ends all sessions of a person but one, and the links that are under way: whoever knew the old way in is out. */
+  /**
+   * Ends all sessions of a person but one, and withdraws pending links, so that whoever knew the old credentials is
+   * out.
+   */
   async endOthers(tx: Tx, personId: string, sessionId: string, at: Date): Promise<void> {
     await queryRows(
       tx.manager,

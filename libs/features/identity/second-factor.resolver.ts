@@ -31,7 +31,7 @@ export class SecondFactorResolver {
     @Args('email', { type: () => String }) email: string,
     @Context() context: GraphqlContext,
   ): Promise<boolean> {
-    // A browser that asks twice keeps its secret, so that the first mail works too.
+    // A browser that requests a second link keeps its secret, so that the first link stays valid.
     const secret = linkSecretOf(context.request?.headers.cookie) ?? newLinkSecret();
     await this.signingIn.askForLink(email, secret);
     context.reply?.header('set-cookie', linkCookie(secret));

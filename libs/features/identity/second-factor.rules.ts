@@ -5,12 +5,15 @@ import type { IdentitySettings } from './identity.settings.js';
 
 export const RECOVERY_CODES = 10;
 const PERIOD_SECONDS = 30;
-/** Time steps before and after the present one whose codes are taken: clocks differ, and typing takes a while. */
+/**
+ * Number of time steps before and after the present one whose codes are accepted, because clocks differ and typing
+ * takes time.
+ */
 const WINDOW = 1;
-/** No 0, 1, 8 or 9: nothing that could be read as a letter. */
+/** Base32 alphabet without 0, 1, 8 and 9, which could be mistaken for letters. */
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** Whose work the setting AUTH_REQUIRE_TOTP makes wait for a second factor. */
+/** Roles that AUTH_REQUIRE_TOTP requires to use a second factor. */
 const ROLES_OF_TRUST: readonly Role[] = ['STAFF', 'ADMIN'];
 
 export const owesSecondFactor = ({ role, level }: { role: Role; level: number }, config: IdentitySettings): boolean =>
@@ -26,32 +29,34 @@ const totpOf = (secret: string, account = ''): TOTP =>
     secret: Secret.fromBase32(secret),
   });
 
-/** 160 random bits (RFC 4226 §4), in base32 as the apps want it. */
+/** 160 random bits (RFC 4226 §4), in base32 as authenticator apps expect. */
 export const newTotpSecret = (): string => new Secret({ size: 20 }).base32;
 
-/** `otpauth://…` as an app reads it from a QR code. */
+/** `otpauth://…` URI that an authenticator app reads from a QR code. */
 export const totpUri = (secret: string, account: string): string => totpOf(secret, account).toString();
 
-/** The time step a code belongs to, or null when it is of none near now. */
+/** The time step that a code belongs to; null for a code outside the accepted window. */
 export function stepOf(secret: string, code: string, now: Date): number | null {
   const delta = totpOf(secret).validate({ token: code, timestamp: now.getTime(), window: WINDOW });
   return delta === null ? null : Math.floor(now.getTime() / 1000 / PERIOD_SECONDS) + delta;
 }
 
-/** A code as typed or pasted, without spaces and dashes; what kind of code it may be, or null when it is none. */
+/**
+ * Reads a code as typed or pasted, without spaces and dashes, and tells its kind by its form; null for neither form.
+ */
 export function readCode(typed: string): { kind: 'TOTP' | 'RECOVERY'; code: string } | null {
   const code = typed.slice(0, 100).replace(/[\s-]/g, '').toUpperCase();
   if (/^\d{6}$/.test(code)) return { kind: 'TOTP', code };
   return /^[A-Z2-7]{16}$/.test(code) ? { kind: 'RECOVERY', code } : null;
 }
 
-/** 80 random bits, in four groups to be written down. */
+/** 80 random bits, in four groups that are easy to write down. */
 export const newRecoveryCode = (): string =>
   [...randomBytes(16)]
     .map((byte, index) => `${index > 0 && index % 4 === 0 ? '-' : ''}${BASE32.charAt(byte % 32)}`)
     .join('');
 
-/** 80 random bits cannot be tried out, so a fast hash is enough. */
+/** 80 random bits cannot be guessed, so a fast hash is enough. */
 export const hashRecoveryCode = (personId: string, code: string): string =>
   createHash('sha256')
     .update(`${personId} ${code.replaceAll('-', '')}`)
@@ -60,7 +65,7 @@ export const hashRecoveryCode = (personId: string, code: string): string =>
 const sealingKey = (authSecret: string): Buffer =>
   Buffer.from(hkdfSync('sha256', authSecret, '', 'klustermotor second factor', 32));
 
-/** AES-256-GCM, tied to the person: copied into another's row it does not open. */
+/** Encrypts with AES-256-GCM, bound to the person: a copy in another person's row cannot be decrypted. */
 export function seal(authSecret: string, personId: string, text: string): string {
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', sealingKey(authSecret), iv).setAAD(Buffer.from(personId));
@@ -68,7 +73,7 @@ export function seal(authSecret: string, personId: string, text: string): string
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64');
 }
 
-/** @throws Error when it was sealed with another secret, for somebody else, or has been changed. */
+/** @throws Error when the text was sealed with another secret or for another person, or has been changed. */
 export function unseal(authSecret: string, personId: string, sealed: string): string {
   const bytes = Buffer.from(sealed, 'base64');
   const decipher = createDecipheriv('aes-256-gcm', sealingKey(authSecret), bytes.subarray(0, 12), { authTagLength: 16 })

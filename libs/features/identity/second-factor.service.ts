@@ -28,7 +28,10 @@ const wrongCode = () =>
     'The code is wrong. Check the clock of your phone and try again.',
   );
 
-/** A code of an app besides the first proof (TOTP, RFC 6238), with recovery codes for a lost telephone. */
+/**
+ * The second factor: a code of an authenticator app (TOTP, RFC 6238), with recovery codes in case the telephone is
+ * lost.
+ */
 @Injectable()
 export class SecondFactorService {
   constructor(
@@ -48,7 +51,10 @@ export class SecondFactorService {
     return this.repository.codesLeft(personId);
   }
 
-  /** Whether a code is right and unused; it is used thereby. Only for accounts whose second factor is on. */
+  /**
+   * Whether a code is right and unused. The code counts as used afterwards. Only for accounts whose second factor is
+   * on.
+   */
   async verify(personId: string, typed: string): Promise<boolean> {
     const given = readCode(typed);
     const factor = await this.repository.ofPerson(personId);
@@ -60,7 +66,7 @@ export class SecondFactorService {
   }
 
   /**
-   * A new secret for the app; nothing is demanded until a code of it has been confirmed.
+   * Creates a new secret for the app. The second factor is off until a code of this secret has been confirmed.
    * @throws AppError SECOND_FACTOR_ON.
    */
   async propose({ personId }: Actor): Promise<{ secret: string; uri: string }> {
@@ -73,8 +79,8 @@ export class SecondFactorService {
   }
 
   /**
-   * Turns the second factor on, lifts this session and ends the person's others.
-   * @returns the recovery codes, which are told this once.
+   * Turns the second factor on, raises this session to level 2 and ends the person's other sessions.
+   * @returns the recovery codes, which are shown only here.
    * @throws AppError INVALID for a wrong code; SECOND_FACTOR_ON; SECOND_FACTOR_OFF when nothing was proposed.
    */
   async confirm(actor: Actor, typed: string): Promise<string[]> {
@@ -96,7 +102,7 @@ export class SecondFactorService {
   }
 
   /**
-   * Turns it off, for who proves once more who they are; a wrong proof counts as a failed sign-in.
+   * Turns the second factor off after another proof of identity; a wrong proof counts as a failed sign-in.
    * @throws AppError INVALID for a wrong proof; SECOND_FACTOR_OFF; TOO_MANY_ATTEMPTS.
    */
   async disable(

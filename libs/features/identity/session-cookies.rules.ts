@@ -5,7 +5,7 @@ import type { StartedSession } from './sessions.service.js';
 const cookie = (name: string, value: string, until: Date): string =>
   `${name}=${value}; HttpOnly; Secure; SameSite=Lax; Path=/; Max-Age=${Math.max(0, Math.floor((until.getTime() - Date.now()) / 1000))}`;
 
-/** `Set-Cookie` values of a session for the page. */
+/** `Set-Cookie` values that give the page a session. */
 export const sessionCookies = ({
   accessToken,
   expiresAt,
@@ -16,7 +16,7 @@ export const sessionCookies = ({
   cookie(REFRESH_COOKIE, refreshToken, sessionExpiresAt),
 ];
 
-/** `Set-Cookie` values that take a session from the page. */
+/** `Set-Cookie` values that remove the session from the page. */
 export const noCookies = (): string[] => [
   cookie(ACCESS_COOKIE, '', new Date(0)),
   cookie(REFRESH_COOKIE, '', new Date(0)),
@@ -24,12 +24,12 @@ export const noCookies = (): string[] => [
 
 export const askedByPage = (context: GraphqlContext): boolean => !!context.request && isPage(context.request.headers);
 
-/** Gives tokens to whoever asked: to the page as cookies alone, to an API client in the answer alone. */
+/** Delivers tokens: to the page as cookies alone, to an API client in the answer alone. */
 export function deliver(
   started: StartedSession,
   context: GraphqlContext,
 ): { accessToken: string | null; refreshToken: string | null; expiresAt: Date; sessionExpiresAt: Date } {
-  // Fields of the answer are resolved as the one who has just signed in.
+  // Fields of the answer are resolved under the rights of the person who has just signed in.
   context.actor = started.actor;
   const { accessToken, refreshToken, expiresAt, sessionExpiresAt } = started;
   if (!askedByPage(context)) return { accessToken, refreshToken, expiresAt, sessionExpiresAt };

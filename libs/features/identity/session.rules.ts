@@ -4,11 +4,11 @@ import type { LocalisedText } from '#kernel';
 export const ACCESS_MINUTES = 10;
 export const SESSION_HOURS = 12;
 
-/** A token of 256 random bits, and the hash of it that the database keeps: a copy of that signs nobody in. */
+/** The database stores only this hash of a token of 256 random bits, so a copy of the database signs nobody in. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
-/** A pair of tokens, as its owner gets it and as the database keeps it. */
+/** A pair of tokens with the hashes that the database stores. */
 export interface NewTokens {
   accessToken: string;
   accessHash: string;
@@ -18,7 +18,7 @@ export interface NewTokens {
   sessionExpiresAt: Date;
 }
 
-/** The access token never outlives its session. */
+/** Creates tokens; the access token never outlives its session. */
 export function newTokens(now: Date, sessionExpiresAt: Date): NewTokens {
   const [accessToken, refreshToken] = [newToken(), newToken()];
   const expiresAt = new Date(Math.min(now.getTime() + ACCESS_MINUTES * 60_000, sessionExpiresAt.getTime()));
@@ -32,7 +32,7 @@ export function newTokens(now: Date, sessionExpiresAt: Date): NewTokens {
   };
 }
 
-/** In this order: most browsers claim to be others as well. */
+/** The order matters, because most browsers also claim to be others. */
 const BROWSERS: [RegExp, string][] = [
   [/\bEdg(e|A|iOS)?\//, 'Edge'],
   [/\bOPR\//, 'Opera'],
@@ -54,7 +54,7 @@ const SYSTEMS: [RegExp, string][] = [
 const first = (table: [RegExp, string][], text: string): string | undefined =>
   table.find(([pattern]) => pattern.test(text))?.[1];
 
-/** The device of a session in words a person recognises; what a program calls itself is not repeated beyond its name. */
+/** The device of a session in words a person recognises. Of the User-Agent header only known names are shown. */
 export function deviceOf(userAgent: string | null): LocalisedText {
   const text = userAgent ?? '';
   const [browser, system] = [first(BROWSERS, text), first(SYSTEMS, text)];

@@ -5,16 +5,16 @@ import { SessionEntity } from './identity.entity.js';
 import { MEMBERSHIP, type MembershipRow } from './identity.repository.js';
 import type { NewTokens } from './session.rules.js';
 
-/** What lets somebody in, with the membership it is for. `id` is the membership's. */
+/** A session or API token in force, with its membership. `id` is the membership's. */
 export interface GrantRow extends MembershipRow {
   grantId: string;
   /** Null for an API token. */
   sessionId: string | null;
-  /** Null for a session, which may do all its role may. */
+  /** Null for a session, which has all permissions of its role. */
   scopes: string[] | null;
   personId: string;
   personName: string;
-  /** Of an API token: what its owner signs in by, so that a token is no way round a second factor. */
+  /** For an API token: the level of its owner's sign-in, so that a token cannot circumvent the second factor. */
   level: 1 | 2;
   /** Null for a token that was never used. */
   lastSeenAt: Date | null;
@@ -25,7 +25,7 @@ export type OwnSession = Pick<
   'id' | 'method' | 'level' | 'userAgent' | 'createdAt' | 'lastSeenAt' | 'expiresAt'
 >;
 
-/** A refresh token under lock. */
+/** A refresh token whose row is locked. */
 export interface LockedRefresh {
   sessionId: string;
   personId: string;
@@ -79,7 +79,10 @@ export class SessionsRepository {
 
   // Sessions -----------------------------------------------------------------------------------------
 
-  /** Where somebody was signed in, and by what, is kept for a month after it ended: long enough to look into a theft. */
+  /**
+   * Starts a session. Ended sessions of the person are kept for 30 days, long enough to investigate a theft, and then
+   * deleted.
+   */
   async start(tx: Tx, session: NewRow<SessionEntity>, tokens: NewTokens): Promise<void> {
     await queryRows(
       tx.manager,
@@ -109,7 +112,7 @@ export class SessionsRepository {
     )?.workspaceId;
   }
 
-  /** Both rows are locked: whoever comes second with the same token sees it used. */
+  /** The refresh token, with its row and the session's locked: a second request with the same token sees it used. */
   async lockRefresh(tx: Tx, tokenHash: string): Promise<LockedRefresh | undefined> {
     const [found] = await queryRows<LockedRefresh>(
       tx.manager,
@@ -119,7 +122,7 @@ export class SessionsRepository {
     return found;
   }
 
-  /** Uses a refresh token up; access tokens that have run out go with it. */
+  /** Uses a refresh token up and deletes expired access tokens. */
   async useUp(tx: Tx, { sessionId }: LockedRefresh, tokenHash: string): Promise<void> {
     await queryRows(tx.manager, sql`UPDATE session_token SET used_at = now() WHERE token_hash = ${tokenHash}`);
     await queryRows(
@@ -128,7 +131,7 @@ export class SessionsRepository {
     );
   }
 
-  /** Signing out is final: an ended session never comes back into force. @returns how many it ended. */
+  /** Ends sessions for good; an ended session never comes back into force. @returns the number ended. */
   async end(tx: Tx, personId: string, which: { id: string } | { exceptId: string | null }): Promise<number> {
     const chosen = 'id' in which ? sql`id = ${which.id}` : sql`id IS DISTINCT FROM ${which.exceptId}::uuid`;
     return (
@@ -140,8 +143,9 @@ export class SessionsRepository {
   }
 
   /**
-   * Goes on under another membership, with another grant: no access token and no open connection of the former one stays.
-   * @returns when the session ends, or undefined when it has.
+   * Moves a session to another membership under another grant, which invalidates access tokens and open connections of
+   * the former membership.
+   * @returns when the session ends, or undefined when it has ended.
    */
   async changeMembership(
     tx: Tx,

@@ -13,11 +13,13 @@ import { owesSecondFactor } from './second-factor.rules.js';
 import { hashToken, type NewTokens, newTokens, SESSION_HOURS } from './session.rules.js';
 import { type OwnSession, SessionsRepository } from './sessions.repository.js';
 
-/** How somebody was made sure of. `level`: 1 is one factor, 2 is two or an identity vouched for at that level. */
+/**
+ * How a person proved their identity. `level` 1 is one factor, 2 is two factors or an identity assured at that level.
+ */
 export interface Means {
   method: SessionEntity['method'];
   level: SessionEntity['level'];
-  /** The asker's User-Agent header, for the list of one's sessions. */
+  /** The request's User-Agent header, for the person's list of sessions. */
   userAgent?: string | undefined;
 }
 
@@ -30,8 +32,8 @@ export interface StartedSession extends Pick<
 }
 
 /**
- * Sessions: families of short-lived tokens that begin with a sign-in and end together. A refresh token works once; a
- * used one that comes again has been copied, and nobody can tell by whom, so the family ends.
+ * Sessions: families of short-lived tokens that begin with a sign-in and end together. A refresh token works once. If a
+ * used one is presented again it has been copied, and since the thief cannot be told from the owner, the family ends.
  */
 @Injectable()
 export class SessionsService {
@@ -45,7 +47,7 @@ export class SessionsService {
     @Inject(CONFIG) private readonly config: Config & IdentitySettings,
   ) {}
 
-  /** Starts a session for somebody whose identity has been made sure of. */
+  /** Starts a session for a person who has proved their identity. */
   async begin(
     personId: string,
     membership: MembershipRow,
@@ -74,8 +76,8 @@ export class SessionsService {
   }
 
   /**
-   * New tokens for a refresh token. Of many who come with the same one, at most one gets them; that there was a second
-   * ends the session, the winner's new tokens included.
+   * Exchanges a refresh token for new tokens. At most one of several requests with the same token gets them; a second
+   * request ends the session, new tokens included.
    * @throws AppError SESSION_OVER.
    */
   async refresh(refreshToken: string): Promise<StartedSession> {
@@ -108,27 +110,27 @@ export class SessionsService {
     });
   }
 
-  /** One's sessions in force, in every workspace: this one, then latest seen first. */
+  /** The actor's sessions in force, in every workspace: the current one first, then the most recently seen. */
   list(actor: Actor): Promise<OwnSession[]> {
     return this.sessions.ofPerson(actor);
   }
 
-  /** @throws AppError NOT_FOUND for another person's, or one that has ended. */
+  /** @throws AppError NOT_FOUND for a session of another person, or one that has ended. */
   async end(actor: Actor, id: string): Promise<void> {
     if ((await this.endOwn(actor, { id })) === 0) throw notFound();
   }
 
-  /** @returns how many there were. */
+  /** @returns the number of sessions ended. */
   endOthers(actor: Actor): Promise<number> {
     return this.endOwn(actor, { exceptId: actor.sessionId ?? null });
   }
 
   /**
-   * Goes on under another membership of the same person, in the same session. Access tokens and open connections of the
-   * former membership end.
-   * @param rotate whether new tokens can be handed over now: to the page, as cookies. Others refresh.
-   * @returns the actor to be, with tokens when `rotate`.
-   * @throws AppError NOT_FOUND for a membership that is not theirs.
+   * Moves the session to another membership of the same person. Access tokens and open connections of the former
+   * membership end.
+   * @param rotate whether new tokens can be delivered now, which holds for the page, as cookies. Other clients refresh.
+   * @returns the new actor, with tokens when `rotate`.
+   * @throws AppError NOT_FOUND for a membership of another person.
    */
   async changeMembership(
     actor: Actor,
@@ -153,7 +155,7 @@ export class SessionsService {
       return { actor: started.actor, started };
     }
     const { id, workspaceId, organisationId, role, initiativeId } = membership;
-    // For the rest of this one request, whatever the session has given: the next one looks.
+    // For the rest of this request the session counts as level 1; the next request reads its actual level.
     const secondFactorDue = owesSecondFactor({ role, level: 1 }, this.config);
     return {
       actor: {
@@ -172,7 +174,7 @@ export class SessionsService {
     };
   }
 
-  /** The person behind an actor, with every membership to choose from. */
+  /** The person behind an actor, with every membership the person may change to. */
   async me(actor: Actor): Promise<{ name: string; email: string; language: Language; memberships: MembershipRow[] }> {
     const memberships = await this.repository.memberships(actor.personId);
     const person = await this.repository.personById(actor.personId);
@@ -195,7 +197,7 @@ export class SessionsService {
     return { accessToken, expiresAt, refreshToken, sessionExpiresAt, actor };
   }
 
-  /** The event makes every open connection be looked at in the same moment. */
+  /** Ends sessions of the actor and emits the event upon which open connections are checked again. */
   private endOwn(actor: Actor, which: { id: string } | { exceptId: string | null }): Promise<number> {
     return this.uow.run(actor, async (tx) => {
       const count = await this.sessions.end(tx, actor.personId, which);

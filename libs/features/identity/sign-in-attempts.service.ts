@@ -4,14 +4,16 @@ import { AuditTrail } from '#platform/database';
 import { tooManyAttempts } from './identity.errors.js';
 import { IdentityRepository } from './identity.repository.js';
 
-/** Wrong passwords and codes for one address within the window, before it has to wait. */
+/** Maximum number of wrong passwords and codes for one address within the window; after them the address must wait. */
 const MOST_FAILURES = 10;
 const FAILURE_WINDOW_MINUTES = 15;
 
-/** No person has this id. */
+/** An id that no person has. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-/** Counts every try to prove who one is: each one, however many a request holds, whether or not the address is known. */
+/**
+ * Counts every attempt to prove an identity, whether or not the address is known, and each of several in one request.
+ */
 @Injectable()
 export class SignInAttempts {
   constructor(
@@ -20,8 +22,8 @@ export class SignInAttempts {
   ) {}
 
   /**
-   * Runs `prove`; a throw is a failure.
-   * @throws AppError TOO_MANY_ATTEMPTS after ten failures in a quarter of an hour, before anything is looked at.
+   * Runs `prove` and counts a throw as a failure.
+   * @throws AppError TOO_MANY_ATTEMPTS after ten failures in a quarter of an hour, before `prove` runs.
    */
   async count<T>(email: string, prove: () => Promise<T>): Promise<T> {
     const attempt = newId();
@@ -40,10 +42,10 @@ export class SignInAttempts {
     }
   }
 
-  /** A known account's refusal is told in its workspace; an address that is nobody's is kept as a pseudonym only. */
+  /** Audits a refusal: that of a known account in its workspace, that of an unknown address under a pseudonym only. */
   private async auditRefusal(email: string, kind: string): Promise<void> {
     const person = await this.repository.personByEmail(email);
-    // Asked for nobody as well: a sign-in takes as long for an address that has no account.
+    // Queried for unknown addresses as well, so that a sign-in takes equally long for them.
     const [membership] = await this.repository.memberships(person?.id ?? NOBODY);
     await this.audit.record(
       person && membership ? { workspaceId: membership.workspaceId, personId: person.id } : { address: email },

@@ -20,14 +20,14 @@ interface Known {
 }
 
 export interface GivenCode {
-  /** From the app, or a recovery code. */
+  /** A code of the authenticator app, or a recovery code. */
   code?: string | null | undefined;
   userAgent?: string | undefined;
 }
 
 const cut = (email: string): string => email.trim().slice(0, 320);
 
-/** The local ways in: a password or a link, and the second factor where the account has one. */
+/** Sign-in by password or link, with the second factor where the account has one. */
 @Injectable()
 export class SignInService {
   constructor(
@@ -41,7 +41,8 @@ export class SignInService {
   ) {}
 
   /**
-   * An unknown address, a wrong password and a disabled account get the same answer after the same work.
+   * Signs in by password. An unknown address, a wrong password and a disabled account get the same answer after the
+   * same work.
    * @throws AppError SIGN_IN_REFUSED; SECOND_FACTOR_NEEDED; SECOND_FACTOR_WRONG; TOO_MANY_ATTEMPTS.
    */
   async byPassword(email: string, password: string, given: GivenCode): Promise<StartedSession> {
@@ -58,8 +59,8 @@ export class SignInService {
   }
 
   /**
-   * Asks for a link by mail. Always the same work and the same answer: who gets a mail is decided by the worker.
-   * @param browserSecret what the asking browser keeps in its cookie.
+   * Requests a link by mail. Work and answer are the same for every address; the worker decides whether a mail is sent.
+   * @param browserSecret the secret in the cookie of the requesting browser.
    */
   async askForLink(email: string, browserSecret: string): Promise<void> {
     const carrier = await this.links.carrier();
@@ -79,8 +80,9 @@ export class SignInService {
   }
 
   /**
-   * Uses a link up. One that is opened elsewhere, or without the code it needs, stays as it was.
-   * @throws AppError SIGN_IN_LINK_GONE; SIGN_IN_LINK_ELSEWHERE; SECOND_FACTOR_NEEDED; SECOND_FACTOR_WRONG; TOO_MANY_ATTEMPTS.
+   * Signs in by a link and uses it up. A link opened in another browser, or without the code it needs, stays valid.
+   * @throws AppError SIGN_IN_LINK_GONE; SIGN_IN_LINK_ELSEWHERE; SECOND_FACTOR_NEEDED; SECOND_FACTOR_WRONG;
+   *   TOO_MANY_ATTEMPTS.
    */
   async byLink(token: string, browserSecret: string | undefined, given: GivenCode): Promise<StartedSession> {
     const link = await this.links.live(hashLinkSecret(token), this.clock.now());
@@ -99,7 +101,7 @@ export class SignInService {
   }
 
   /**
-   * @returns the level reached; null when a code is needed and none was given, which is no failure.
+   * @returns the level reached; null when a code is needed and none was given, which does not count as a failure.
    * @throws AppError SECOND_FACTOR_WRONG.
    */
   private async levelOf({ id }: Known, { code }: GivenCode): Promise<Means['level'] | null> {

@@ -1,13 +1,13 @@
 import { canonicalText, withoutFaults } from '#kernel';
 
-/** Text as it may be stored: no markup, no control characters, no contact details of people. */
+/** Text in the form that may be stored: no markup, no control characters, no contact details of people. */
 export interface CleanText {
   text: string;
-  /** True when an e-mail address, a telephone number or a personal identity number was taken out. */
+  /** True when an e-mail address, a telephone number or a personal identity number was removed. */
   peopleRemoved: boolean;
 }
 
-/** Stands where a contact detail was; a reader sees that something is missing. */
+/** Replaces a removed contact detail, so that a reader sees that something is missing. */
 const REMOVED = '[…]';
 
 const ENTITIES: Record<string, string> = {
@@ -55,13 +55,13 @@ const ENTITIES: Record<string, string> = {
   aelig: 'æ',
 };
 
-/** Markup may come wrapped in entities, and those in entities again; nobody means it deeper than this. */
+/** Maximum number of passes that decode entities, because markup may be encoded as entities several times over. */
 const MAX_UNWRAPPING = 4;
 
 /**
- * Plain text out of what a source delivers: tags and comments removed (paragraphs become line
- * breaks), entities decoded, and in the form that `canonicalText` gives every text, with spaces
- * collapsed. `<10 µm` survives: only `<` followed by a letter, `/` or `!` opens a tag.
+ * Plain text of a source: tags and comments removed (paragraphs become line breaks), entities decoded, and in the form
+ * that `canonicalText` gives every text, with spaces collapsed. `<10 µm` survives, because only `<` followed by a
+ * letter, `/` or `!` opens a tag.
  */
 export function cleanText(raw: string): CleanText {
   let text = raw;
@@ -70,7 +70,7 @@ export function cleanText(raw: string): CleanText {
     text = decodeEntities(stripTags(stripControls(text)));
     if (text === before) break;
   }
-  // Whatever still looks like markup after that was built to survive: its brackets go.
+  // What still looks like markup after that was made to evade the removal, so its brackets are removed.
   if (TAG.test(text)) text = text.replace(/[<>]/g, ' ');
   const spaced = collapse(canonicalText(stripControls(text), 'many'));
   const scrubbed = scrubPeople(spaced);
@@ -95,7 +95,7 @@ const PLACEHOLDERS = new Set([
   '?',
 ]);
 
-/** True for what programs write when they know nothing: '', `NULL`, `N/A`, a lone dash. */
+/** True for the values by which programs mark a missing value: '', `NULL`, `N/A`, a lone dash. */
 export const isPlaceholder = (text: string): boolean => PLACEHOLDERS.has(text.trim().toLowerCase());
 
 /** Markdown's emphasis, links and headings turned into plain words; for sources that write Markdown. */
@@ -134,7 +134,7 @@ const stripTags = (text: string): string =>
     .replace(/<[/!]?[a-zA-Z][^<>]*>/g, '');
 
 function decodeEntities(text: string): string {
-  // `&amp;amp;…` is unwrapped at once, so that a long chain costs one pass.
+  // Repeated encodings such as `&amp;amp;…` are decoded in one step, so that a long chain costs one pass.
   return text
     .replace(/&(?:amp;)+/g, '&')
     .replace(
@@ -147,7 +147,10 @@ function decodeEntities(text: string): string {
     );
 }
 
-/** The characters that no text may hold, and joiners, private and unassigned ones, which carry nothing in a register. */
+/**
+ * Removes the characters that no text may contain, and format, private-use and unassigned characters, which carry no
+ * meaning in a register.
+ */
 const stripControls = (text: string): string => withoutFaults(text).replace(/[\p{Cf}\p{Co}\p{Cn}]/gu, '');
 
 function collapse(text: string): string {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
 /**
- * SHA-256 (hex) over the canonical JSON of a record: properties sorted by name at every level,
- * `undefined` left out, strings as they are. Two records with the same content have the same hash
- * whatever order a source writes its fields in. Lists keep their order: parsers sort those that are sets.
+ * SHA-256 (hex) over the canonical JSON of a record: properties sorted by name at every level, `undefined` left out,
+ * strings unchanged. Records with the same content have the same hash, regardless of the order of fields in the source.
+ * Lists keep their order; the parsers sort those that represent sets.
  */
 export function contentHash(record: unknown): string {
   return createHash('sha256').update(canonicalJson(record)).digest('hex');

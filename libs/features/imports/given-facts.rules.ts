@@ -1,25 +1,25 @@
 import { canonicalJson } from './content-hash.rules.js';
 
 export interface Merged<T> {
-  /** What changes on the row. */
+  /** The changes to the row. */
   patch: Partial<T>;
-  /** What of the row the source has given from now on. */
+  /** The facts that the row has from this source after the import. */
   given: Partial<T>;
 }
 
 /**
- * Lays what a source says now over a row that people and other sources also write. A source may change only
- * what it gave itself, and fill what nobody has said; so the first to state a fact keeps it, and what
- * people entered, changed or cleared stays.
- *
- * @param given what of the row this source gave at its last import; empty at the first meeting.
+ * Merges the facts of a source into a row that people and other sources also write. A source may change only facts that
+ * it gave itself, and fill empty fields. The first to state a fact therefore keeps it, and whatever people have
+ * entered, changed or cleared stays.
+ * @param given the facts that this source gave at its last import; empty at the first.
+ * @param said the facts that the source states now.
  */
 export function mergeFacts<T extends object>(row: T, given: Partial<T>, said: T): Merged<T> {
   const patch: Partial<T> = {};
   const givenNow: Partial<T> = { ...given };
   for (const field of Object.keys(said) as (keyof T)[]) {
     const gaveIt = Object.hasOwn(given, field);
-    // Differs from what it gave: somebody else has decided since, be it to clear it.
+    // The value differs from the source's earlier one: somebody else has changed or cleared it since.
     if (gaveIt ? !same(row[field], given[field]) : !isUnsaid(row[field])) continue;
     if (!same(row[field], said[field])) patch[field] = said[field];
     if (isUnsaid(said[field])) delete givenNow[field];
@@ -28,7 +28,7 @@ export function mergeFacts<T extends object>(row: T, given: Partial<T>, said: T)
   return { patch, given: givenNow };
 }
 
-/** All that a source says of a row it is the first to speak of. */
+/** The facts of a source for a new row: every field that it states. */
 export const statedFacts = <T extends object>(said: T): Partial<T> =>
   Object.fromEntries(Object.entries(said).filter(([, value]) => !isUnsaid(value))) as Partial<T>;
 

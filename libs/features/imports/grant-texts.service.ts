@@ -2,10 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { BilingualRecordsService } from '#features/matchmaking';
 import { ImportsRepository } from './imports.repository.js';
 
-/** More grants teach few more words. */
+/** Maximum number of grants to learn from; more would add few words. */
 const MOST = 1_000;
 
-/** Lets matchmaking learn translations from the grants that were imported in both languages. */
+/** Provides imported grants with texts in both languages to matchmaking, which learns translations from them. */
 @Injectable()
 export class GrantTextsService implements OnModuleInit {
   constructor(

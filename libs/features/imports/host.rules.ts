@@ -9,7 +9,7 @@ export interface Host {
 
 type KnownHost = [pattern: RegExp, nameSv: string, nameEn: string, kind: ImportedOrganisationKind, site: string | null];
 
-/** Hosts of laboratories as free text names them. The longer of two names that start together wins. */
+/** Patterns of known hosts of laboratories in free text. Of two names that start at the same place, the longer wins. */
 const KNOWN: KnownHost[] = [
   [
     /Uppsala University Hospital(?:\/Akademiska Sjukhuset)?|Akademiska sjukhuset/iu,
@@ -152,7 +152,7 @@ const KNOWN: KnownHost[] = [
   [/RISE Research Institutes of Sweden|\bRISE\b/u, 'RISE', 'RISE Research Institutes of Sweden', 'LAB', null],
 ];
 
-/** A stretch of free text that is an organisation we do not know by name. */
+/** Words by which a piece of free text is recognised as the name of an unknown organisation. */
 const ORGANISATION_WORD =
   /universit|högskol|institut|hospital|sjukhus|laborator|\blab\b|\bAB\b|cent(?:er|re|rum)\b|facility|clinic|klinik|agency|myndighet|region|kommun|foundation|stiftelse|college|academy|company/iu;
 const OTHER_WORD =
@@ -160,14 +160,13 @@ const OTHER_WORD =
 
 export interface HostsFound {
   hosts: Host[];
-  /** True when the name was cut out of the text rather than known. */
+  /** True when the name was extracted from the text, false when the table has it. */
   fromText: boolean;
 }
 
 /**
- * The organisations that a free-text host names, in the order of the text. Only names of the table,
- * else the first stretch of text that holds a word such as "institute", come back: departments,
- * comments and people stay behind.
+ * The organisations that a free-text host names, in the order of the text: those in the table, else the first piece of
+ * text with a word such as "institute". Departments, comments and people are dropped.
  */
 export function findHosts(text: string): HostsFound {
   const found = KNOWN.flatMap(([pattern, nameSv, nameEn, kind, site]) => {
@@ -207,7 +206,9 @@ export function findHosts(text: string): HostsFound {
 
 const PERSON_SHAPE = /\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}'’-]+){1,2}/gu;
 
-/** First and last word of what looks like a person's name in a text that should only name organisations. */
+/**
+ * First and last word of each phrase that looks like a person's name, in a text that should name organisations only.
+ */
 export function personNames(text: string): { first: string; last: string }[] {
   const withoutKnown = KNOWN.reduce(
     (rest, [pattern]) => rest.replace(new RegExp(pattern.source, `${pattern.flags}g`), ' ; '),
@@ -219,11 +220,11 @@ export function personNames(text: string): { first: string; last: string }[] {
     .map((words) => ({ first: fold(words[0] ?? ''), last: fold(words[words.length - 1] ?? '') }));
 }
 
-// Case matters here: with the i flag \p{Lu} would match any letter.
+// Case-sensitive on purpose: with the i flag, \p{Lu} would match any letter.
 const INTRODUCED_PERSON =
   /\b(?:[Pp]rof(?:essor)?|[Dd]r|[Dd]oc(?:ent)?|PI|[Pp]rincipal [Ii]nvestigator|[Cc]ontact(?: person)?|[Kk]ontakt(?:person)?)\b[.:]?\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+|\b(?:by|av)\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?(?:\s\p{Lu}\p{L}+){1,2}\s+\(/u;
 
-/** The text without sentences that name one of `people` or introduce a person ("Prof. …", "by … …(KTH)"). */
+/** The text without the sentences that name one of `people` or introduce a person ("Prof. …", "by … …(KTH)"). */
 export function withoutPeople(text: string, people: readonly { first: string; last: string }[]): string {
   const kept = text
     .split(/(?<=[.!?])(?<!\b(?:[Pp]rof|[Dd]r|[Dd]oc|\p{Lu})\.)\s+(?=[\p{Lu}*\d])|\n/u)
@@ -237,7 +238,7 @@ export function withoutPeople(text: string, people: readonly { first: string; la
   return kept.length === 0 ? '' : joinLike(text, kept);
 }
 
-/** Sentences back together with the line breaks they had. */
+/** Joins sentences again, with the line breaks they had in `text`. */
 function joinLike(text: string, sentences: readonly string[]): string {
   let at = 0;
   let joined = '';

@@ -22,7 +22,7 @@ export type FormatErrorCode =
 export interface FormatError {
   code: FormatErrorCode;
   message: Reason;
-  /** For BROKEN_JSON and REPEATED_KEYS. */
+  /** Set for BROKEN_JSON and REPEATED_KEYS. */
   location?: JsonLocation;
   accepted: readonly ImportFormat[];
 }
@@ -30,7 +30,7 @@ export interface FormatError {
 export type Detected = { ok: true; format: ImportFormat } | { ok: false; error: FormatError };
 export type ReadImport = { ok: true; format: ImportFormat; content: unknown } | { ok: false; error: FormatError };
 
-/** What each format looks like, in words for the person whose file was not understood. */
+/** A description of each format, shown when a file's format was not recognised. */
 const FORMAT_NAMES: Record<ImportFormat, [sv: string, en: string]> = {
   ROR: ['ROR-organisationer (id, names eller name, types)', 'ROR organisations (id, names or name, types)'],
   SWECRIS_GRANTS: [
@@ -43,7 +43,7 @@ const FORMAT_NAMES: Record<ImportFormat, [sv: string, en: string]> = {
 const ACCEPTED_SV = IMPORT_FORMATS.map((format) => FORMAT_NAMES[format][0]).join('; ');
 const ACCEPTED_EN = IMPORT_FORMATS.map((format) => FORMAT_NAMES[format][1]).join('; ');
 
-/** JSON text → its content and format. Never throws. The message of an error never quotes the file. */
+/** Reads a JSON text and detects its format. Never throws. No error message quotes the file. */
 export function readImport(text: string): ReadImport {
   const json = text.replace(/^\ufeff/, '');
   if (json.trim() === '') return failed('EMPTY_FILE', 'Filen är tom.', 'The file is empty.');
@@ -73,7 +73,7 @@ export function readImport(text: string): ReadImport {
   return detected.ok ? { ok: true, format: detected.format, content } : detected;
 }
 
-/** The format of parsed content. One recognised record is enough; records that fit no format are rejected row by row. */
+/** The format of parsed content. One recognised record suffices; records that fit no format are rejected row by row. */
 export function detectFormat(content: unknown): Detected {
   const entries = entriesOf(content);
   if (entries.length === 0 && (Array.isArray(content) || isObject(content)))
@@ -109,7 +109,7 @@ export type ParsedImport =
   | { format: 'SWECRIS_GRANTS'; result: ParseResult<ParsedGrant> }
   | { format: 'LAB_CAPABILITIES'; result: ParseResult<ParsedCapability> };
 
-/** Parses content whose format is known. Never throws, whatever the content. */
+/** Parses content of a known format. Never throws, whatever the content. */
 export function parseImport(format: ImportFormat, content: unknown): ParsedImport {
   switch (format) {
     case 'ROR':

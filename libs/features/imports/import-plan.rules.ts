@@ -20,7 +20,7 @@ import {
   type ParsedParty,
 } from './parsed.js';
 
-/** Rows of the file; the five parts add up to `total`. */
+/** Number of rows in the file by outcome; the other five counts add up to `total`. */
 export interface ImportCounts {
   total: number;
   new: number;
@@ -65,7 +65,7 @@ export interface StoredGrant {
   coordinatorId: string | null;
 }
 
-/** What the workspace holds of the kinds a file may speak of. */
+/** The rows of the workspace that an import may concern. */
 export interface Stored {
   organisations: StoredOrganisation[];
   links: SourceLink[];
@@ -80,7 +80,7 @@ export type CapabilityToWrite = Omit<StoredCapability, 'sourceHash' | 'sourceGiv
 
 export type GrantToWrite = Omit<ParsedGrant, 'coordinator'> & { id: string; sourceHash: string; coordinatorId: string };
 
-/** Everything an import would write; the preview is the same plan, not written. */
+/** Everything that an import would write. A preview computes the same plan and does not write it. */
 export interface ImportPlan {
   counts: ImportCounts;
   newOrganisations: StoredOrganisation[];
@@ -89,11 +89,11 @@ export interface ImportPlan {
   grants: GrantToWrite[];
   newCapabilities: CapabilityToWrite[];
   changedCapabilities: CapabilityToWrite[];
-  /** Organisations that are created because a record names them as coordinator or host. */
+  /** Number of organisations created because a record names them as coordinator or host. */
   organisationsCreated: number;
 }
 
-/** @param newId gives a fresh id for each row to insert. */
+/** @param newId creates the id of each row to insert. */
 export function planImport({ format, result }: ParsedImport, stored: Stored, newId: () => string): ImportPlan {
   const plan = new Planner(stored, newId);
   const verdicts: Record<Verdict, number> = { new: 0, changed: 0, same: 0 };
@@ -115,7 +115,7 @@ export function planImport({ format, result }: ParsedImport, stored: Stored, new
   return plan.done({ total: result.total, ...verdicts, duplicate, rejected: result.rejected.length - duplicate });
 }
 
-/** Does the plan change what anybody can see? Bookkeeping of sources alone does not. */
+/** Whether the plan changes anything visible; changes to source bookkeeping alone do not count. */
 export const changesFacts = ({ counts }: ImportPlan): boolean => counts.new + counts.changed > 0;
 
 export const writesNothing = (plan: ImportPlan): boolean =>
@@ -139,7 +139,7 @@ class Planner {
     this.capabilities = new Map(stored.capabilities.map((capability) => [capability.sourceKey, capability]));
   }
 
-  /** @param nameUses how many records of the file go by each name. */
+  /** @param nameUses number of records in the file with each name. */
   organisation(record: ParsedOrganisation, nameUses: ReadonlyMap<string, number>): Verdict {
     const { nameSv, nameEn, kind, orgnr, rorId, municipality, website } = record;
     const facts = { nameSv, nameEn, kind, orgnr, rorId, municipality, website };
@@ -166,7 +166,8 @@ class Planner {
     const sourceHash = contentHash(record);
     const before = this.capabilities.get(record.sourceKey);
     if (before?.sourceHash === sourceHash) return 'same';
-    // Asked for again only when the source names another host: people may have moved the capability since.
+    // The host is resolved again only when the source names another one, because people may have moved the capability
+    // since.
     const hostStays = before?.sourceGiven?.hostName === record.hostName && before.sourceGiven.facts.organisationId;
     const host = { orgnr: null, nameSv: record.hostName, nameEn: record.hostNameEn, kind: record.hostKind };
     const organisationId = hostStays || this.party(record.source, host);
@@ -211,7 +212,7 @@ class Planner {
 
   private party(source: ImportSource, { orgnr, nameSv, nameEn, kind }: ParsedParty): string {
     const facts = { nameSv, nameEn, kind, orgnr, rorId: null, municipality: null, website: null };
-    // The same key as in the register's own file of organisations, so that the two meet in one row.
+    // The same key as in the register's own file of organisations, so that both lead to one row.
     const sourceKey = orgnr === null ? `name:${kind}:${bareName(nameSv)}` : organisationKey(facts);
     const record: SourceRecord = { source, sourceKey, sourceHash: contentHash(facts), facts };
     const { organisationId, created } = this.register.resolve(record);
@@ -220,7 +221,7 @@ class Planner {
   }
 }
 
-/** The source has one text on access; it stands below the description, since people read both before they ask. */
+/** The source's text on access is appended to the description, since people read both before they make contact. */
 function capabilityFacts(record: ParsedCapability, organisationId: string, organisationName: string): CapabilityFacts {
   const { nameSv, nameEn, category, methods, equipment, biosafetyLevel, openToCompanies } = record;
   const texts = [record.summary, record.accessText === null ? null : `Access: ${record.accessText}`].filter(

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ImportCounts } from './import-plan.rules.js';
 import type { ImportFormat, ImportSource, RejectedRow } from './parsed.js';
 
-/** What a register says of an organisation, by the register's own key. */
+/** A register's facts about an organisation, by the register's own key. */
 @Entity('organisation_source')
 export class OrganisationSourceEntity {
   @PrimaryColumn('uuid') workspaceId: string;
@@ -27,7 +27,7 @@ export class ResearchGrantEntity {
   @Column('text', { nullable: true }) abstractEn: string | null;
   @Column('date', { nullable: true }) startsOn: string | null;
   @Column('date', { nullable: true }) endsOn: string | null;
-  /** Swedish kronor; null = the source states none. */
+  /** Swedish kronor; null when the source states no amount. */
   @Column('int8', { nullable: true }) amountSek: number | null;
   @Column('text', { nullable: true }) funderName: string | null;
   @Column('text', { nullable: true }) funderOrgnr: string | null;
@@ -37,7 +37,7 @@ export class ResearchGrantEntity {
   @Column('timestamptz') retrievedAt: Date;
 }
 
-/** One file that was applied. */
+/** One applied import. */
 @Entity('import_run')
 export class ImportRunEntity {
   @PrimaryColumn('uuid') workspaceId: string;

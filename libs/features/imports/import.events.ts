@@ -1,4 +1,4 @@
 import { defineEvent } from '#kernel';
 
-/** A file changed something; the subject is the row of `import_run`. */
+/** An import changed something; the subject is its row in `import_run`. */
 export const importApplied = defineEvent('import.applied', 'IMPORT');

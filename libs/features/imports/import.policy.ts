@@ -2,10 +2,12 @@ import { type Actor, hasRole, isActor, type Scope } from '#kernel';
 import { objectPolicy, STAFF_ONLY } from '#platform/access';
 import type { Sql } from '#platform/database';
 
-/** An import rewrites the registers everybody works with: administrators only, and the program itself. */
+/**
+ * Only administrators and the program itself may import, because an import rewrites the registers everybody works with.
+ */
 export const mayImport = (scope: Scope): boolean => !isActor(scope) || hasRole(scope, 'ADMIN');
 
-/** Without fields: an import has no GraphQL type, only events that name it. */
+/** No fields: an import has no GraphQL type, only events about it. */
 const importPolicy = objectPolicy('ImportRun', {
   readBy: 'import.run',
   sees: STAFF_ONLY,

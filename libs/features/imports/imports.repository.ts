@@ -8,7 +8,7 @@ import { visibleImports } from './import.policy.js';
 import type { SourceLink, StoredOrganisation } from './organisation-register.rules.js';
 import type { ImportSource } from './parsed.js';
 
-/** Columns an import may change on rows that people change too, with their types. */
+/** The columns, with their types, that an import may change on rows that people also change. */
 const ORGANISATION_COLUMNS = {
   name_sv: 'text',
   name_en: 'text',
@@ -39,12 +39,12 @@ const CAPABILITY_COLUMNS = {
 export class ImportsRepository {
   constructor(private readonly database: Database) {}
 
-  /** One import at a time in a workspace: two would both find the same organisation missing. */
+  /** Serialises imports within a workspace: two at once would both create the same missing organisation. */
   async lock(tx: Tx): Promise<void> {
     await queryRows(tx.manager, sql`SELECT pg_advisory_xact_lock(hashtextextended(${`import ${tx.workspaceId}`}, 0))`);
   }
 
-  /** Grants told in both languages, the newest first. */
+  /** Grants with texts in both languages, newest first. */
   bilingualGrants(
     workspaceId: string,
     most: number,
@@ -56,10 +56,10 @@ export class ImportsRepository {
     );
   }
 
-  /** What an import from `source` has to be compared with. */
+  /** The stored rows with which an import from `source` is compared. */
   async stored(workspaceId: string, source: ImportSource, manager?: EntityManager): Promise<Stored> {
     const as = manager ?? systemScope(workspaceId);
-    // One after the other: inside a transaction they share a connection.
+    // One query after the other, because inside a transaction they share a connection.
     return {
       organisations: await this.database.rows<StoredOrganisation>(
         sql`SELECT id, version, name_sv, name_en, kind, orgnr, ror_id, municipality, website, source, merged_into FROM organisation WHERE workspace_id = ${workspaceId} ORDER BY id`,
@@ -81,19 +81,20 @@ export class ImportsRepository {
     };
   }
 
-  /** @throws AppError CHANGED_MEANWHILE when a person changed one of them since it was read. */
+  /** @throws AppError CHANGED_MEANWHILE when a person has changed one of them since it was read. */
   changeOrganisations(
     tx: Tx,
     organisations: readonly StoredOrganisation[],
     source: ImportSource,
     now: Date,
   ): Promise<void> {
-    // The date stands beside the source that first told of the organisation, so only that one moves it.
+    // The date belongs to the source that first supplied the organisation, so only an import from that source updates
+    // it.
     const dated = sql`, retrieved_at = CASE WHEN held.source = ${source} THEN ${now}::timestamptz ELSE held.retrieved_at END`;
     return this.change(tx, 'organisation', ORGANISATION_COLUMNS, organisations, dated);
   }
 
-  /** @throws AppError CHANGED_MEANWHILE when a person changed one of them since it was read. */
+  /** @throws AppError CHANGED_MEANWHILE when a person has changed one of them since it was read. */
   changeCapabilities(tx: Tx, capabilities: readonly CapabilityToWrite[], now: Date): Promise<void> {
     return this.change(
       tx,
@@ -113,7 +114,7 @@ export class ImportsRepository {
     );
   }
 
-  /** Nobody but the source changes grants, so a known one is simply written anew under its id. */
+  /** Only the source changes grants, so a known grant is overwritten under its id. */
   async saveGrants(tx: Tx, grants: readonly GrantToWrite[], now: Date): Promise<void> {
     await upsertRows(
       tx.manager,
@@ -127,7 +128,7 @@ export class ImportsRepository {
     await insertRow(tx.manager, ImportRunEntity, run);
   }
 
-  /** An import is known by its file. */
+  /** An import has the name of its file as its title. */
   @HearersOf('IMPORT')
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.database.rows<{ id: string; fileName: string }>(
@@ -137,7 +138,7 @@ export class ImportsRepository {
     return new Map(rows.map(({ id, fileName }) => [id, { sv: fileName, en: fileName }]));
   }
 
-  /** Writes many rows in one statement, each only while it still has the version that was read. */
+  /** Updates many rows in one statement, each only while it still has the version that was read. */
   private async change(
     tx: Tx,
     table: string,

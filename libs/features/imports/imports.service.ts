@@ -16,31 +16,34 @@ import { type ImportFormat, type ImportSource, type RejectedRow, type RowNote, S
 
 export interface ImportResult {
   format: ImportFormat;
-  /** Without its folder. */
+  /** Name of the file without its folder. */
   fileName: string;
   /** SHA-256 (hex) of the file. */
   sha256: string;
   source: ImportSource;
-  /** What the licence of the source asks to be shown. */
+  /** The attribution that the licence of the source requires. */
   credit: string;
   counts: ImportCounts;
-  /** Organisations created because a record names them as coordinator or host; not among the counts, which are rows of the file. */
+  /**
+   * Organisations created because a record names them as coordinator or host. They are not in `counts`, which counts
+   * rows of the file.
+   */
   organisationsCreated: number;
-  /** Every row that was not taken in, duplicates included (see `isDuplicate`). */
+  /** Every row that was rejected, duplicates included (see `isDuplicate`). */
   rejected: RejectedRow[];
   notes: RowNote[];
   /** True when the file was applied and changed something. */
   applied: boolean;
-  /** The row of `import_run`; null for a preview, and when there was nothing to write. */
+  /** The row of `import_run`; null for a preview and when there was nothing to write. */
   runId: string | null;
 }
 
 export type ImportPhase = 'READ' | 'COMPARE' | 'ORGANISATIONS' | 'RECORDS';
 
-/** @param done of `total` rows of the phase. */
+/** @param done number of rows processed, of `total` in the phase. */
 export type OnProgress = (phase: ImportPhase, done: number, total: number) => void;
 
-/** Rows in one statement: PostgreSQL takes at most 65,535 parameters, and a grant has 18. */
+/** Rows per statement. PostgreSQL accepts at most 65,535 parameters, and a grant has 18. */
 const BATCH = 500;
 const FORMAT_SOURCE: Record<ImportFormat, ImportSource> = {
   ROR: 'ROR',
@@ -68,7 +71,7 @@ export class ImportsService {
   ) {}
 
   /**
-   * What applying the file would do now; writes nothing.
+   * Computes the result of applying the file, without writing anything.
    * @throws AppError FORBIDDEN, or IMPORT_UNREADABLE naming what is wrong with the file as a whole.
    */
   async preview(scope: Scope, fileName: string, text: string, onProgress: OnProgress = silent): Promise<ImportResult> {
@@ -84,12 +87,12 @@ export class ImportsService {
   }
 
   /**
-   * Takes the file in: all of it or, on any failure, nothing. The same file a second time writes nothing.
-   * @throws AppError FORBIDDEN; IMPORT_UNREADABLE; CHANGED_MEANWHILE when a person changed the same rows just then.
+   * Applies the file: all of it or, on any failure, nothing. Applying the same file again writes nothing.
+   * @throws AppError FORBIDDEN; IMPORT_UNREADABLE; CHANGED_MEANWHILE when a person has just changed the same rows.
    */
   async apply(scope: Scope, fileName: string, text: string, onProgress: OnProgress = silent): Promise<ImportResult> {
     assertAllowed(mayImport(scope));
-    // Before the transaction: parsing takes time that nobody should wait for with rows locked.
+    // Runs before the transaction, so that no rows are locked during parsing.
     const file = readFile(fileName, text, onProgress);
     try {
       return await this.uow.run(scope, async (tx) => {
@@ -117,7 +120,7 @@ export class ImportsService {
         return reportOf(file, plan, runId);
       });
     } catch (error) {
-      // Somebody registered one of the organisations while the file was being written.
+      // Somebody registered one of the organisations while the import was being written.
       if ((error as { code?: string }).code === CONFLICTING) throw changedMeanwhile();
       throw error;
     }
@@ -193,7 +196,7 @@ function readFile(fileName: string, text: string, onProgress: OnProgress): ReadF
   if (!read.ok) throw importUnreadable(read.error);
   const parsed = parseImport(read.format, read.content);
   onProgress('READ', 1, 1);
-  // A path says how somebody's machine is arranged, and may hold a person's name.
+  // Only the base name, because a path reveals how a person's computer is organised and may contain a name.
   return {
     fileName: (fileName.split(/[/\\]/).at(-1) ?? '').replace(/\p{C}/gu, '').slice(0, 200),
     sha256: createHash('sha256').update(text).digest('hex'),
@@ -225,7 +228,10 @@ function reportOf(
 const reportCompared = ({ parsed: { result } }: ReadFile, onProgress: OnProgress): void =>
   onProgress('COMPARE', result.records.length, result.records.length);
 
-/** @returns a function told how many more rows are done; a phase without rows says nothing. */
+/**
+ * @returns a function to call with the number of rows processed since the last call; a phase without rows reports
+ *   nothing.
+ */
 function counter(phase: ImportPhase, total: number, onProgress: OnProgress): (more: number) => void {
   let done = 0;
   return (more) => onProgress(phase, (done += more), total);

@@ -1,6 +1,6 @@
 import { defineWalls, STAFF } from '#platform/database';
 
-/** Row-level security of imports: staff run them. */
+/** Row-level security of imports: staff and administrators only. */
 export const walls = defineWalls('imports', {
   tables: {
     import_run: { read: STAFF, write: STAFF },

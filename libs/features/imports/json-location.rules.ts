@@ -1,10 +1,10 @@
-/** Where a JSON text breaks the grammar; both counted from 1, the column in UTF-16 units. */
+/** The place where a JSON text breaks the grammar; both counted from 1, the column in UTF-16 units. */
 export interface JsonLocation {
   line: number;
   column: number;
 }
 
-/** Deeper nesting than any source uses; the scanner is recursive and must not run out of stack. */
+/** Maximum nesting depth, deeper than any source uses. It protects the recursive scanner from overflowing the stack. */
 const MAX_DEPTH = 500;
 
 class Broken extends Error {
@@ -14,9 +14,9 @@ class Broken extends Error {
 }
 
 /**
- * A scanner for RFC 8259 that builds nothing: it finds the place where `JSON.parse` gives up (whose
- * message names it in some cases only, and quotes the text, which may hold personal data) and the
- * property names that the outermost object holds twice, which `JSON.parse` overwrites in silence.
+ * A scanner for RFC 8259 that builds no values. It finds the place where `JSON.parse` fails, which the message of
+ * `JSON.parse` does not always state (and the message quotes the text, which may contain personal data). It also finds
+ * repeated property names of the outermost object, which `JSON.parse` silently overwrites.
  */
 export function scanJson(text: string): { broken: JsonLocation | null; repeatedKeys: { key: string; line: number }[] } {
   const repeated: { key: string; at: number }[] = [];
@@ -46,7 +46,7 @@ class Scanner {
     private readonly repeated: { key: string; at: number }[],
   ) {}
 
-  /** Null when all is well, else where something follows the document. */
+  /** Null for a valid document, else the position of whatever follows it. */
   document(): number | null {
     this.value(0);
     this.space();
@@ -95,7 +95,8 @@ class Scanner {
 
   private string(): void {
     this.expect('"');
-    // Runs of plain characters and escapes, one at a time: a single pattern would overflow on long strings.
+    // Consumes runs of plain characters and single escapes in turn, because one pattern for both would overflow on long
+    // strings.
     for (;;) {
       PLAIN.lastIndex = this.at;
       PLAIN.exec(this.text);

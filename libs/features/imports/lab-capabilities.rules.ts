@@ -6,14 +6,14 @@ import { duplicateKey, hostUnknown, nameMissing } from './rejection.errors.js';
 import { entriesOf, finish, parseRows, rejectedRow, type ParsedRow, type RowReader } from './row-reader.rules.js';
 
 /**
- * Laboratory capabilities as the Swedish Pathogens Portal describes them: `slug`, `name` (or `nameSv`
- * and `nameEn`), `host`, `category`, `summary`, `use`, `access`, `webpage`, `bsl3`, `openToCompanies`,
- * `source`. Missing text is taken in and noted; a missing slug, name or host is rejected.
+ * Laboratory capabilities as described by the Swedish Pathogens Portal: `slug`, `name` (or `nameSv` and `nameEn`),
+ * `host`, `category`, `summary`, `use`, `access`, `webpage`, `bsl3`, `openToCompanies`, `source`. Missing text is
+ * accepted with a note; a missing slug, name or host is rejected.
  *
- * The two flags are searches for words, not statements, so silence never becomes a claim:
- * - `bsl3: true` gives level 3 (noted when no text says so); anything else gives null, unknown
- * - `openToCompanies` gives true only when the use or access text speaks of companies or industry,
- *   false only when it shuts them out or names academia and government alone, else null
+ * The two flags come from searches for words and are not statements, so an absent flag is never taken as a claim:
+ * - `bsl3: true` gives level 3 (with a note when no text says so); anything else gives null, unknown
+ * - `openToCompanies` gives true only when the use or access text mentions companies or industry, false only when it
+ *   excludes them or names academia and government alone, else null
  */
 export function parseLabCapabilities(content: unknown): ParseResult<ParsedCapability> {
   const parsed = parseRows(entriesOf(content), (value, entry) => value['slug'] ?? entry.fileKey, readCapability);
@@ -137,7 +137,7 @@ function readOpenToCompanies(reader: RowReader, text: string): boolean | null {
 
 type Lexicon = [name: string, pattern: RegExp][];
 
-/** Only what the text says in so many words; matching must not read more into it. */
+/** Terms are recognised only where the text states them literally; matching must not infer more. */
 const METHODS: Lexicon = [
   ['aerobiology', /\baerobiolog/iu],
   ['antimicrobial resistance testing', /antimicrobial resistance (?:screening|testing|monitoring)/iu],

@@ -8,7 +8,7 @@ const HOSPITAL = /sjukhus(et|en)?\b|\bhospitals?\b/iu;
 const UNIVERSITY = /universitet(et)?$|högskola(n)?\b|^högskolan |\buniversity$|^university of /iu;
 const STUDENT_UNION = /studentkår/iu;
 
-/** A region or a municipality tells itself by name; null for all others. */
+/** Recognises a region or a municipality by its name; null for all other organisations. */
 function localGovernment(names: readonly string[]): 'REGION' | 'MUNICIPALITY' | null {
   // "Regional Research Council in …" and "Sveriges Kommuner och Landsting" are neither.
   if (names.some((name) => REGION.test(name) && !/kommuner och/i.test(name))) return 'REGION';
@@ -18,8 +18,8 @@ function localGovernment(names: readonly string[]): 'REGION' | 'MUNICIPALITY' | 
 const named = (pattern: RegExp, names: readonly string[]): boolean => names.some((name) => pattern.test(name));
 
 /**
- * Our kind for ROR's types (v1 writes them with a capital). ROR gives several; the most telling one
- * wins. `funder` says what an organisation does, not what it is, so then the name decides.
+ * Our kind for ROR's types (capitalised in schema v1). Of several types the most specific one wins. `funder` describes
+ * what an organisation does rather than what it is, so for funders the name decides.
  */
 export function kindOfRor(types: readonly string[], names: readonly string[]): ImportedOrganisationKind {
   const has = new Set(types.map((type) => type.toLowerCase()));

@@ -2,7 +2,7 @@ import type { OrganisationKind } from '#features/organisations';
 import { mergeFacts, statedFacts } from './given-facts.rules.js';
 import type { ImportSource } from './parsed.js';
 
-/** What a register may say of an organisation. */
+/** The facts that a register may state about an organisation. */
 export interface OrganisationFacts {
   nameSv: string;
   nameEn: string | null;
@@ -20,7 +20,7 @@ export interface StoredOrganisation extends OrganisationFacts {
   mergedInto: string | null;
 }
 
-/** A register's key for an organisation, with what it gave. */
+/** A register's key for an organisation, with the facts that the register gave. */
 export interface SourceLink {
   source: ImportSource;
   sourceKey: string;
@@ -39,12 +39,12 @@ export interface SourceRecord {
 export type Verdict = 'new' | 'changed' | 'same';
 
 /**
- * The organisations of a workspace while an import is worked out: finds those that records speak of, and
- * collects what has to be written. Changes nothing outside itself.
+ * The organisations of a workspace while an import is planned: finds the organisations that records refer to, and
+ * collects the changes to write. Nothing outside this object is changed.
  *
- * A record belongs to the organisation its register's key already leads to; else to the one with its ROR id, else
- * its organisation number; else to the only one of the same kind with the same name, unless both state a
- * number of the same sort: then they are two.
+ * A record belongs to the organisation that its register's key already refers to; else to the one with its ROR id, else
+ * its organisation number; else to the only one of the same kind with the same name, unless both state different
+ * numbers of the same sort, in which case they are two organisations.
  */
 export class OrganisationRegister {
   readonly created = new Map<string, StoredOrganisation>();
@@ -62,7 +62,7 @@ export class OrganisationRegister {
   ) {
     this.byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
     this.links = new Map(links.map((link) => [linkKey(link), link]));
-    // Merged ones last: their numbers lead to the survivor unless a living one has them.
+    // Merged ones last, so that their numbers lead to the survivor only where no unmerged organisation has them.
     for (const organisation of [...organisations].sort(
       (a, b) => Number(a.mergedInto !== null) - Number(b.mergedInto !== null),
     ))
@@ -89,7 +89,7 @@ export class OrganisationRegister {
     return 'changed';
   }
 
-  /** The organisation another record names in passing (a coordinator, a host): its facts are left as they are. */
+  /** The organisation that another record refers to (as coordinator or host). Its facts are left unchanged. */
   resolve(record: SourceRecord): { organisationId: string; created: boolean } {
     const link = this.links.get(linkKey(record));
     const found = link ? this.survivor(link.organisationId) : this.match(record.facts, true);
@@ -118,7 +118,7 @@ export class OrganisationRegister {
         ? [candidate]
         : [];
     });
-    // Two of the same name: nobody but a person can tell which is meant.
+    // Two organisations of the same name: only a person can decide which one is meant.
     return fitting.length === 1 ? fitting[0] : undefined;
   }
 
@@ -129,7 +129,7 @@ export class OrganisationRegister {
     return organisation;
   }
 
-  /** A number that another organisation here already has is not given a second time: that would call for a merge by a person. */
+  /** Drops a number that another organisation of the workspace already has; the two can only be merged by a person. */
   private withoutTakenNumbers(organisation: StoredOrganisation, facts: OrganisationFacts): OrganisationFacts {
     const free = (sort: 'orgnr' | 'rorId'): string | null => {
       const holder = facts[sort] === null ? undefined : this.byNumber.get(`${sort} ${facts[sort]}`);
@@ -180,14 +180,14 @@ export class OrganisationRegister {
   }
 }
 
-/** A name as it is compared: letters and digits only, case ignored. */
+/** A name in the form used for comparison: letters and digits only, case ignored. */
 export const bareName = (name: string): string =>
   name
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** One key for each name an organisation goes by, within its kind. */
+/** One key for each of an organisation's names, within its kind. */
 export const nameKeys = ({ nameSv, nameEn, kind }: Pick<OrganisationFacts, 'nameSv' | 'nameEn' | 'kind'>): string[] =>
   [...new Set([nameSv, nameEn ?? ''].map(bareName))].filter((name) => name !== '').map((name) => `${kind} ${name}`);
 

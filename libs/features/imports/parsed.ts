@@ -1,19 +1,22 @@
 import type { Day, LocalisedText } from '#kernel';
 
-/** The shapes of file the import reads; CSV and XLSX rows come later as formats of their own. */
+/** The file formats that can be imported. */
 export const IMPORT_FORMATS = ['ROR', 'SWECRIS_GRANTS', 'SWECRIS_ORGANISATIONS', 'LAB_CAPABILITIES'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 export type ImportSource = 'ROR' | 'SWECRIS' | 'PATHOGENS_PORTAL';
 
-/** What the licence of each source asks to be shown beside its records. */
+/** The attribution that the licence of each source requires next to its records. */
 export const SOURCE_CREDIT: Record<ImportSource, string> = {
   ROR: 'Research Organization Registry (CC0)',
   SWECRIS: 'Swecris, Vetenskapsrådet',
   PATHOGENS_PORTAL: 'Swedish Pathogens Portal, SciLifeLab (CC BY 4.0)',
 };
 
-/** The kinds of DOMAIN.md. An import never makes a STARTUP or an INVESTOR: no source states either. */
+/**
+ * The kinds of organisation that an import may create. STARTUP and INVESTOR are not among them, because no source
+ * states either.
+ */
 export type ImportedOrganisationKind =
   'COMPANY' | 'LAB' | 'HOSPITAL' | 'UNIVERSITY' | 'MUNICIPALITY' | 'REGION' | 'AUTHORITY' | 'FOUNDATION' | 'OTHER';
 
@@ -24,7 +27,7 @@ export interface ForeignId {
 }
 
 export interface ParsedOrganisation {
-  /** What a second import finds the organisation by; at least one of the two. */
+  /** The key by which a second import finds the organisation; at least one of the two is set. */
   key: { rorId?: string; orgnr?: string };
   nameSv: string;
   nameEn: string | null;
@@ -39,12 +42,12 @@ export interface ParsedOrganisation {
   /** ISO 3166-1 alpha-2; null when the source does not state it. */
   countryCode: string | null;
   website: string | null;
-  /** Sorted; may name organisations that are not in the file. */
+  /** Sorted; may refer to organisations that are not in the file. */
   parentRorIds: string[];
   source: ImportSource;
 }
 
-/** An organisation as a grant names it: the number may be missing, then the name is all there is. */
+/** An organisation as named in a grant. The number may be missing; then it is identified by its name alone. */
 export interface ParsedParty {
   orgnr: string | null;
   nameSv: string;
@@ -54,14 +57,14 @@ export interface ParsedParty {
 
 export interface ParsedGrant {
   sourceId: string;
-  /** At least one of the two titles is there. */
+  /** At least one of the two titles is set. */
   titleSv: string | null;
   titleEn: string | null;
   abstractSv: string | null;
   abstractEn: string | null;
   startsOn: Day | null;
   endsOn: Day | null;
-  /** Swedish kronor; null = the source states none. */
+  /** Swedish kronor; null when the source states no amount. */
   amountSek: number | null;
   funderName: string;
   funderOrgnr: string | null;
@@ -74,24 +77,24 @@ export interface ParsedGrant {
 
 export interface ParsedCapability {
   sourceKey: string;
-  /** The organisation, never the free text it was found in: that text may name people. */
+  /** The organisation's name, never the free text it was found in, because that text may name people. */
   hostName: string;
   hostNameEn: string | null;
   hostKind: ImportedOrganisationKind;
-  /** Further organisations the source names as hosts, sorted. */
+  /** Further organisations that the source names as hosts, sorted. */
   otherHostNames: string[];
-  /** Town or building; null when neither host nor text tells. */
+  /** Town or building; null when neither host nor text states it. */
   site: string | null;
   nameSv: string | null;
   nameEn: string | null;
   summary: string | null;
   category: string | null;
-  /** Found by word in the text, sorted; empty = none named. */
+  /** Found as words in the text, sorted; empty when none is named. */
   methods: string[];
   equipment: string[];
-  /** 3 when the source states BSL-3. null = unknown; a source that is silent never means level 1. */
+  /** 3 when the source states BSL-3. Null means unknown; a missing statement never means level 1. */
   biosafetyLevel: 3 | null;
-  /** null = unknown: the source's flag alone is not proof (see README). */
+  /** Null means unknown; the source's flag alone is not proof (see README). */
   openToCompanies: boolean | null;
   accessText: string | null;
   website: string | null;
@@ -146,13 +149,13 @@ export const NOTE_CODES = [
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
 
-/** The reason in words a person can act on. Never repeats a personal number or other people's data. */
+/** The reason in words that a person can act on. Never repeats a personal number or other people's data. */
 export type Reason = LocalisedText & { sv: string; en: string };
 
 export interface RejectedRow {
   /** 1-based place in the file. */
   row: number;
-  /** The source's own key; null when it is missing or must not be repeated (a personal number). */
+  /** The source's own key; null when it is missing or must not be shown (a personal number). */
   key: string | null;
   code: RejectionCode;
   /** Path in the source record, e.g. `coordinator.orgnr`. */
@@ -160,7 +163,7 @@ export interface RejectedRow {
   message: Reason;
 }
 
-/** Something worth knowing about a row that was accepted. */
+/** A remark about a row that was accepted. */
 export interface RowNote {
   row: number;
   key: string | null;
@@ -169,7 +172,7 @@ export interface RowNote {
   message: Reason;
 }
 
-/** `records.length + rejected.length` is always `total`: no row is lost without a word. */
+/** `records.length + rejected.length` always equals `total`: every row is either accepted or rejected with a reason. */
 export interface ParseResult<T> {
   total: number;
   records: T[];

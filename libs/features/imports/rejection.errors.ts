@@ -1,6 +1,6 @@
 import type { Reason, RejectionCode } from './parsed.js';
 
-/** A row that cannot be taken in; thrown inside one row's parser and caught by `parseRows` alone. */
+/** A row that must be rejected; thrown inside the parser of one row and caught by `parseRows` only. */
 export class RowRejection extends Error {
   constructor(
     readonly code: RejectionCode,
@@ -14,7 +14,7 @@ export class RowRejection extends Error {
 const reject = (code: RejectionCode, field: string, sv: string, en: string): RowRejection =>
   new RowRejection(code, field, { sv, en });
 
-/** What the type of a JSON value is called in the two languages. */
+/** Names of JSON types in both languages. */
 const TYPE_NAMES: Record<string, [sv: string, en: string]> = {
   string: ['text', 'text'],
   number: ['ett tal', 'a number'],
@@ -116,7 +116,7 @@ const ORGNR_REASONS: Record<string, [sv: string, en: string]> = {
   CHECKSUM: ['kontrollsiffran stämmer inte', 'the check digit does not agree'],
 };
 
-/** The number itself is never repeated: it is somebody's. */
+/** The message never contains the number itself, because it is personal data. */
 export const personalNumber = (field: string): RowRejection =>
   reject(
     'PERSONAL_NUMBER',

@@ -2,11 +2,11 @@
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /**
- * The nine characters of a ROR id (`056d84691`), or null when it is none.
+ * The nine characters of a ROR id (`056d84691`), or null for anything else.
  *
- * Shape: a leading 0, six base-32 characters (Crockford), two decimal check digits. Check digits:
- * `98 − (n · 100 mod 97)` over the number the seven characters before them spell (ISO 7064 MOD 97-10),
- * as in `generate_ror_id` of github.com/ror-community/ror-api.
+ * Form: a leading 0, six base-32 characters (Crockford), two decimal check digits. The check digits are
+ * `98 − (n · 100 mod 97)`, where n is the number encoded by the seven characters before them (ISO 7064 MOD 97-10), as
+ * in `generate_ror_id` of github.com/ror-community/ror-api.
  */
 export function parseRorId(input: string): string | null {
   const match = /^(?:https?:\/\/)?(?:www\.)?(?:ror\.org\/)?(0[0-9a-hjkmnp-tv-z]{6}\d{2})\/?$/i.exec(input.trim());

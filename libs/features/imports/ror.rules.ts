@@ -25,12 +25,12 @@ import {
 } from './row-reader.rules.js';
 
 /**
- * Organisations of a ROR dump, schema 1 (`name`, `labels`, `addresses`) and 2 (`names`, `locations`)
- * mixed at will, as a list or as an object keyed by id.
+ * Organisations of a ROR dump, schema 1 (`name`, `labels`, `addresses`) and 2 (`names`, `locations`) in any mixture, as
+ * a list or as an object keyed by id.
  *
- * Only active organisations are taken in. Of an id that comes twice the newer schema is kept, then
- * the earlier row. Organisations outside Sweden are taken in and noted. Fields about people
- * (`email_address` of schema 1) are never read.
+ * Only active organisations are accepted. Of an id that occurs twice, the newer schema is kept, then the earlier row.
+ * Organisations outside Sweden are accepted with a note. Fields about people (`email_address` of schema 1) are never
+ * read.
  */
 export function parseRor(content: unknown): ParseResult<ParsedOrganisation> {
   const schemaOf = new Map<ParsedOrganisation, 1 | 2>();
@@ -81,7 +81,7 @@ function readId(reader: RowReader, entry: Entry): string {
   return rorId;
 }
 
-/** A record without a status is taken as active: ROR has always written one, extracts of it may not. */
+/** A record without a status counts as active: ROR itself always writes one, but extracts of it may not. */
 function checkStatus(reader: RowReader): void {
   const status = reader.text('status', 40)?.toLowerCase() ?? 'active';
   if (status === 'withdrawn') throw statusWithdrawn();
@@ -109,7 +109,7 @@ function readV1(reader: RowReader, rorId: string): ParsedOrganisation {
     );
   const sv = labelled('sv');
   const en = labelled('en');
-  // Schema 1 does not say what language `name` is in: it is the one the labels leave over.
+  // Schema 1 does not state the language of `name`; it is assumed to be the one for which there is no label.
   const names: Names = {
     display,
     sv: sv ?? (en === null || en === display ? null : display),
@@ -145,7 +145,7 @@ function readV2(reader: RowReader, rorId: string): ParsedOrganisation {
         name.text !== null && (lang === null || name.lang === lang) && name.types.includes(type) ? [name.text] : [],
       ),
     );
-  // An alias stands in where no label has the language; its language mark is less to be trusted.
+  // An alias is used where no label has the language; language tags of aliases are less reliable.
   const inLanguage = (lang: string): string | null =>
     pick(lang, 'label') ?? pick(lang, 'ror_display') ?? pick(lang, 'alias');
   const display = pick(null, 'ror_display') ?? pick(null, 'label');
@@ -177,7 +177,10 @@ function readV2(reader: RowReader, rorId: string): ParsedOrganisation {
   );
 }
 
-/** ROR files Sami names under Swedish too: of several the one that starts like the display name is taken, else the first. */
+/**
+ * ROR tags Sami names as Swedish too, so of several names the one that starts like the display name is taken, else the
+ * first.
+ */
 function likest(display: string | null, candidates: readonly string[]): string | null {
   const start = display?.slice(0, 4).toLowerCase() ?? '';
   return candidates.find((name) => name.toLowerCase().startsWith(start)) ?? candidates[0] ?? null;
@@ -230,7 +233,7 @@ function organisation(reader: RowReader, rorId: string, names: Names, details: D
   };
 }
 
-/** Schema 1 writes the one GRID id as text where the other schemes have a list. */
+/** Schema 1 writes its single GRID id as a text, where other identifiers have a list. */
 function foreign(scheme: string, ids: RowReader): ForeignId[] {
   const preferred = ids.text('preferred', 200);
   const values = [...(preferred === null ? [] : [preferred]), ...ids.texts('all', { orOne: true })];
@@ -242,7 +245,7 @@ function uniqueIds(ids: readonly ForeignId[]): ForeignId[] {
   return [...byText.keys()].sort().flatMap((text) => byText.get(text) ?? []);
 }
 
-/** How GeoNames spells some Swedish places. */
+/** Swedish spelling of places that GeoNames spells otherwise. */
 const SWEDISH_SPELLING: Record<string, string> = {
   Gothenburg: 'Göteborg',
   Malmo: 'Malmö',
@@ -255,7 +258,10 @@ const SWEDISH_SPELLING: Record<string, string> = {
   Lulea: 'Luleå',
 };
 
-/** Schema 1 names the municipality where GeoNames knew it; else, and in schema 2, the town is the best there is. */
+/**
+ * The municipality where GeoNames supplied it to schema 1; otherwise, and in schema 2, the town as the best
+ * approximation.
+ */
 function municipalityName(town: string | null): string | null {
   if (town === null) return null;
   const name = town.replace(/ (Municipality|kommun)$/i, '');

@@ -19,14 +19,14 @@ type JsonObject = Record<string, unknown>;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** One record of a file with its place; `fileKey` is the property it was filed under, if any. */
+/** One record of a file with its position. `fileKey` is the property that holds it, if the file is an object. */
 export interface Entry {
   row: number;
   fileKey: string | null;
   value: unknown;
 }
 
-/** The records of a file: a list, or an object that holds one record per key. */
+/** The records of a file, which is a list or an object with one record per key. */
 export function entriesOf(content: unknown): Entry[] {
   if (Array.isArray(content)) return content.map((value: unknown, index) => ({ row: index + 1, fileKey: null, value }));
   if (isObject(content))
@@ -35,9 +35,9 @@ export function entriesOf(content: unknown): Entry[] {
 }
 
 /**
- * Reads named fields of one source record, checking types and cleaning text. Only fields that are
- * asked for by name are ever read, which is what keeps e-mail addresses, contact persons and authors out.
- * Throws `RowRejection`, naming the field by its path.
+ * Reads named fields of one source record, checking types and cleaning text. Only fields requested by name are ever
+ * read, which keeps out e-mail addresses, contact persons and authors. Throws `RowRejection`, naming the field by its
+ * path.
  */
 export class RowReader {
   private constructor(
@@ -64,14 +64,14 @@ export class RowReader {
     return Object.hasOwn(this.value, field) && this.value[field] !== null && this.value[field] !== undefined;
   }
 
-  /** Clean text; null when missing or a placeholder. Longer than `max` is refused. */
+  /** Clean text; null when missing or a placeholder. Text longer than `max` is rejected. */
   text(field: string, max = 300): string | null {
     const text = this.clean(field);
     if (text !== null && text.length > max) throw tooLong(this.path + field, max);
     return text;
   }
 
-  /** Clean running text; longer than `max` is cut, with a note. */
+  /** Clean running text; text longer than `max` is cut, with a note. */
   longText(field: string, max = 20_000): string | null {
     const text = this.clean(field);
     if (text === null || text.length <= max) return text;
@@ -82,7 +82,7 @@ export class RowReader {
       .trimEnd();
   }
 
-  /** An identifier: text that must be there. */
+  /** An identifier: text that must be present. */
   key(field: string, max = 200): string {
     const key = this.text(field, max);
     if (key === null) throw keyMissing(this.path + field);
@@ -96,7 +96,7 @@ export class RowReader {
     return value;
   }
 
-  /** An object below, null when missing. */
+  /** A nested object; null when missing. */
   child(field: string): RowReader | null {
     if (!this.has(field)) return null;
     const value = this.value[field];
@@ -113,7 +113,7 @@ export class RowReader {
     });
   }
 
-  /** The readers of an object's own properties. */
+  /** A reader for each property that is an object. */
   childEntries(): [string, RowReader][] {
     return Object.keys(this.value).flatMap((name) => {
       const child = this.child(name);
@@ -121,7 +121,10 @@ export class RowReader {
     });
   }
 
-  /** The texts of a list, placeholders left out; a missing list is empty. `orOne`: a lone text is a list of one. */
+  /**
+   * The texts of a list without placeholders; empty when the list is missing. With `orOne`, a single text counts as a
+   * list of one.
+   */
   texts(field: string, options: { max?: number; orOne?: boolean } = {}): string[] {
     if (options.orOne === true && this.has(field) && typeof this.value[field] === 'string') {
       const one = this.text(field, options.max);
@@ -136,7 +139,7 @@ export class RowReader {
     });
   }
 
-  /** A calendar day; also a timestamp at midnight without a zone. Null when missing. */
+  /** A calendar day, also given as a timestamp at midnight without a zone. Null when missing. */
   day(field: string): Day | null {
     const text = this.text(field, 40);
     if (text === null) return null;
@@ -156,7 +159,7 @@ export class RowReader {
     return Math.round(value * 100) / 100;
   }
 
-  /** Ten digits; null when missing. A personal number is refused, and never repeated. */
+  /** Ten digits; null when missing. A personal number is rejected and never repeated in the message. */
   orgnr(field: string): string | null {
     if (!this.has(field)) return null;
     const value = this.value[field];
@@ -169,7 +172,7 @@ export class RowReader {
       : orgnrInvalid(this.path + field, result.reason);
   }
 
-  /** The first http(s) address in the text; a broken one is dropped with a note. */
+  /** The first http(s) address in the text; an invalid one is dropped with a note. */
   url(field: string): string | null {
     const text = this.text(field, 2000);
     if (text === null) return null;
@@ -210,12 +213,12 @@ export class RowReader {
   }
 }
 
-/** The first usable http(s) address in a text; copes with `https://a](https://a`, half a Markdown link. */
+/** The first usable http(s) address in a text. Copes with half a Markdown link such as `https://a](https://a`. */
 export function firstUrl(text: string): string | null {
   const candidate = /https?:\/\/[^\s<>"'\][)(]+/i.exec(text)?.[0].replace(/[.,;]+$/, '');
   if (candidate === undefined || !URL.canParse(candidate)) return null;
   const url = new URL(candidate);
-  // An address with a user name in it is nobody's home page.
+  // An address with user name or password is not a home page.
   return url.username === '' && url.password === '' && url.hostname.includes('.') ? candidate : null;
 }
 
@@ -225,7 +228,9 @@ export interface ParsedRow<T> {
   record: T;
 }
 
-/** What one pass over a file gathers, rows still apart so that duplicates can be told by their place. */
+/**
+ * The result of one pass over a file. Rows are kept with their positions, so that duplicates can be reported by row.
+ */
 export interface RowsParsed<T> {
   total: number;
   rows: ParsedRow<T>[];
@@ -234,8 +239,8 @@ export interface RowsParsed<T> {
 }
 
 /**
- * Runs `parse` on every entry. A rejected row leaves no notes. `keyOf` gives the source's own key
- * for messages, null when it cannot be read.
+ * Runs `parse` on every entry. A rejected row leaves no notes. `keyOf` returns the source's own key for messages, or
+ * null when it cannot be read.
  */
 export function parseRows<T>(
   entries: readonly Entry[],
@@ -270,7 +275,7 @@ export const rejectedRow = (row: number, key: string | null, why: RowRejection):
   message: why.reason,
 });
 
-/** Rows in the order of the file; notes of rows that fell out as duplicates go with them. */
+/** Rows in the order of the file, without duplicates and without the notes of duplicates. */
 export function finish<T>(
   parsed: RowsParsed<T>,
   kept: readonly ParsedRow<T>[],
@@ -288,7 +293,7 @@ export function finish<T>(
 
 const byRow = (a: { row: number }, b: { row: number }): number => a.row - b.row;
 
-/** A key is shown in messages only when it can be nobody's personal number. */
+/** A key is shown in messages only when it cannot be a personal number. */
 function shownKey(raw: string): string | null {
   const { text, peopleRemoved } = cleanText(raw.slice(0, 200));
   const number = parseOrgnr(text);

@@ -12,12 +12,12 @@ import { entriesOf, finish, parseRows, rejectedRow, type ParsedRow, type RowRead
 import { readParty } from './swecris-organisations.rules.js';
 
 /**
- * Grants of Swecris. What is met how:
+ * Grants of Swecris. Irregular rows are treated as follows:
  *
- * - title in one language: taken in, noted; in neither: rejected
- * - no amount, or the 0 by which Swecris also says "not stated": taken in as null, noted; negative: rejected
- * - start or end missing: taken in as null, noted; end before start: rejected
- * - the same grant under two funders: one is taken in, the other is a duplicate (see `sameGrant`)
+ * - title in one language: accepted with a note; in neither: rejected
+ * - no amount, or 0, which Swecris also uses for "not stated": accepted as null with a note; negative: rejected
+ * - start or end missing: accepted as null with a note; end before start: rejected
+ * - the same grant under two funders: one is accepted, the other is a duplicate (see `withoutDuplicates`)
  *
  * People (`contact`, `peopleList`, principal investigator…) are never read.
  */
@@ -128,14 +128,14 @@ type GrantRow = ParsedRow<ParsedGrant>;
 /**
  * Two rows are the same grant under two funders when the funders differ and either
  * - the source id is the same, or
- * - coordinator and both dates are the same and so is a title (either language, letters and digits
- *   only, case ignored) or the number before the funder's suffix (`2022-00001_A`, `2022-00001_B`).
+ * - coordinator and both dates are the same, and so is a title (either language, letters and digits only, case ignored)
+ *   or the number before the funder's suffix (`2022-00001_A`, `2022-00001_B`).
  *
- * A number alone proves nothing: funders number their grants independently and do collide. A title
- * alone neither: continuation grants keep theirs under new dates.
+ * The number alone is no proof, because funders number their grants independently and the numbers do collide; nor is
+ * the title alone, because continuation grants keep their title under new dates.
  *
- * The larger amount is kept, then the row with more text, then the smaller source id: the choice
- * depends on content only, so the same file in another order gives the same records.
+ * The row with the larger amount is kept, then the one with more text, then the one with the smaller source id. The
+ * choice depends on content only, so the same file in another order gives the same records.
  */
 function withoutDuplicates(rows: readonly GrantRow[]): {
   kept: GrantRow[];

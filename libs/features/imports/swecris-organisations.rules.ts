@@ -5,15 +5,15 @@ import { duplicateKey, keyMissing, nameMissing } from './rejection.errors.js';
 import { entriesOf, finish, parseRows, rejectedRow, type ParsedRow, type RowReader } from './row-reader.rules.js';
 
 /**
- * Organisations of Swecris: `orgnr`, `nameSv`, `nameEn`, `type`. The number is the key and must be
- * there. Of a number that comes twice the earlier row is kept.
+ * Organisations of Swecris: `orgnr`, `nameSv`, `nameEn`, `type`. The number is the key and is required. Of a number
+ * that occurs twice, the earlier row is kept.
  */
 export function parseSwecrisOrganisations(content: unknown): ParseResult<ParsedOrganisation> {
   const parsed = parseRows(
     entriesOf(content),
     (value, entry) => value['orgnr'] ?? entry.fileKey,
     (reader): ParsedOrganisation => {
-      // The number first: when it is a person's, nothing else of the row may be looked at.
+      // The number is read first: when it is a personal number, nothing else of the row may be read.
       const orgnr = reader.orgnr('orgnr');
       if (orgnr === null) throw keyMissing('orgnr');
       const party = readParty(reader, orgnr);
@@ -48,7 +48,7 @@ export function parseSwecrisOrganisations(content: unknown): ParseResult<ParsedO
   return finish(parsed, [...kept.values()], duplicates);
 }
 
-/** Name and kind of an organisation in a Swecris record. A name in one language serves for both, with a note. */
+/** Name and kind of an organisation in a Swecris record. A name in one language is used for both, with a note. */
 export function readParty(reader: RowReader, orgnr: string | null): ParsedParty {
   const sv = reader.text('nameSv');
   const en = reader.text('nameEn');

@@ -52,7 +52,7 @@ export class MilestoneEntity {
   @Column('text', { nullable: true }) evidence: string | null;
 }
 
-/** One move of a milestone's date. Rows are only ever added. */
+/** One change of a milestone's date. Rows are only ever added. */
 @Entity('milestone_move')
 export class MilestoneMoveEntity {
   @PrimaryColumn('uuid') workspaceId: string;

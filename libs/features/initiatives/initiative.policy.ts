@@ -10,17 +10,17 @@ const leads = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
 /** Staff lead initiatives; so does the program itself (seed). */
 export const mayLeadInitiatives = (scope: Scope): boolean => !isActor(scope) || leads(scope);
 
-/** What policies need to know of a milestone. */
+/** The facts of a milestone that policies need. */
 interface MilestoneFacts {
   state: MilestoneState;
   ownerOrganisationId: string;
 }
 
-/** Staff, or somebody of the organisation that answers for the milestone. */
+/** Staff, or a person of the organisation that owns the milestone. */
 const answersFor = (actor: Actor, milestone: MilestoneFacts): boolean =>
   leads(actor) || (hasRole(actor, 'STARTUP', 'PARTNER') && milestone.ownerOrganisationId === actor.organisationId);
 
-/** Who may take which step of a milestone, and which of them the page offers. */
+/** Who may take which step of a milestone, and which steps the page offers. */
 export const milestoneSteps = stepPolicy(milestoneLifecycle, {
   actions: ['COMPLETE_MILESTONE', 'MOVE_MILESTONE'] as const,
   steps: {
@@ -29,7 +29,10 @@ export const milestoneSteps = stepPolicy(milestoneLifecycle, {
   },
 });
 
-/** Milestones an actor has to see to, as a condition on `milestone`: staff all, others those of their own organisation. */
+/**
+ * Milestones on the actor's agenda, as a condition on `milestone`: for staff all, for others those of their own
+ * organisation.
+ */
 export function milestonesToSeeTo(actor: Actor): Sql {
   if (leads(actor)) return sql`TRUE`;
   return hasRole(actor, 'STARTUP', 'PARTNER')
@@ -37,7 +40,10 @@ export function milestonesToSeeTo(actor: Actor): Sql {
     : sql`FALSE`;
 }
 
-/** Evidence is written among those who work together, and may name what others should not know. */
+/**
+ * Whether the actor may read evidence, which participants write among themselves and which may contain confidential
+ * names.
+ */
 export const maySeeWorkings = (actor: Actor, participatingOrganisationIds: readonly string[]): boolean =>
   leads(actor) || (hasRole(actor, 'STARTUP', 'PARTNER') && participatingOrganisationIds.includes(actor.organisationId));
 
@@ -46,7 +52,10 @@ export type InitiativeAction = (typeof INITIATIVE_ACTIONS)[number];
 
 const PLAN_STEP = { COMPLETE_MILESTONE: 'completeMilestone', MOVE_MILESTONE: 'moveMilestone' } as const;
 
-/** What the actor may do now with an initiative it sees: with the initiative itself, or with one of its milestones at least. */
+/**
+ * The actions on an initiative that the page offers the actor: on the initiative itself, or on at least one of its
+ * milestones.
+ */
 export function initiativeActions(
   actor: Actor,
   stage: InitiativeStage,
@@ -73,10 +82,13 @@ const TAKING_PART: Condition<unknown> = {
       OR EXISTS (SELECT FROM participation p WHERE p.workspace_id = initiative.workspace_id AND p.initiative_id = initiative.id AND p.organisation_id = ${organisationId})
       OR EXISTS (SELECT FROM milestone m WHERE m.workspace_id = initiative.workspace_id AND m.initiative_id = initiative.id AND m.owner_organisation_id = ${organisationId}))`,
 };
-/** A condition on the table `initiative`, with its words. */
+/** A condition on the table `initiative`, with its description. */
 type Introduction = Required<Pick<Condition<unknown>, 'says' | 'where'>>;
 const introductions: Introduction[] = [];
-/** Shows coordinators the initiatives that a higher feature leads them to, e.g. by a report they have received. */
+/**
+ * Lets coordinators see further initiatives. Called by features that depend on this one, e.g. for initiatives whose
+ * report the coordinator has received.
+ */
 export const showCoordinators = (introduction: Introduction): void => void introductions.push(introduction);
 
 const INTRODUCED: Condition<unknown> = {
@@ -90,7 +102,7 @@ const INTRODUCED: Condition<unknown> = {
 };
 const INVITED: Condition<unknown> = {
   says: { sv: 'det initiativ som den är inbjuden till', en: 'the initiative it was invited to' },
-  // Not even the others that are open to the cluster.
+  // A guest does not see the other initiatives open to the cluster.
   where: ({ initiativeId }) => (initiativeId ? sql`initiative.id = ${initiativeId}` : sql`FALSE`),
 };
 const SEEN = {
@@ -102,7 +114,7 @@ const SEEN = {
   GUEST: INVITED,
 };
 
-/** Evidence and the match behind an initiative. */
+/** Condition for the evidence of milestones and the match behind an initiative. */
 const WORKING_ON_IT: Condition<unknown> = {
   says: { sv: 'de som den egna organisationen deltar i', en: 'those its organisation takes part in' },
   enforcedBy: 'features/initiatives/initiative.policy.ts#maySeeWorkings',

@@ -25,7 +25,7 @@ export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 export const COUNTING_RULES = ['DISTINCT_ORGNR', 'SUM', 'LATEST'] as const;
 export type CountingRule = (typeof COUNTING_RULES)[number];
 
-/** What a process leader writes to start an initiative. */
+/** The input that starts an initiative. */
 export interface InitiativeDraft {
   matchId?: string | null;
   titleSv: string;
@@ -49,7 +49,7 @@ export interface NewIndicator {
   countingRule: CountingRule;
   baseline?: number | null;
   target?: number | null;
-  /** The latest value, once there is one. */
+  /** The latest value, if any. */
   actual?: number | null;
 }
 
@@ -100,10 +100,13 @@ export function checkIndicator(indicator: NewIndicator): void {
   checks.done();
 }
 
-/** A match brings its two parties along and a plan to work from; without one there is only the idea. */
+/**
+ * The first stage. An initiative from a match begins with two participants and a plan; without a match it is only an
+ * idea.
+ */
 export const firstStage = (hasMatch: boolean): InitiativeStage => (hasMatch ? 'MOBILISATION' : 'IDEA');
 
-/** Steps on the plan, and the stages an initiative may be moved to. */
+/** Steps on the plan, and the stages to which an initiative may be moved. */
 export type InitiativeStep = 'addMilestone' | 'completeMilestone' | 'moveMilestone' | InitiativeStage;
 
 const inEachStage = (steps: (stage: InitiativeStage) => Partial<Record<InitiativeStep, InitiativeStage>>) =>
@@ -112,7 +115,10 @@ const inEachStage = (steps: (stage: InitiativeStage) => Partial<Record<Initiativ
     InitiativeStep
   >;
 
-/** Stages go forwards and backwards and rest (PARKED) as reality does; only CLOSED is final, and the plan is history then. */
+/**
+ * An initiative may move to any other stage, back and forth, PARKED included. Only CLOSED is final; then the plan
+ * cannot be changed.
+ */
 const TRANSITIONS = inEachStage((from) =>
   from === 'CLOSED'
     ? {}

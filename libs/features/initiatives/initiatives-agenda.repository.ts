@@ -5,10 +5,10 @@ import { type Actor, addDays, type Day } from '#kernel';
 import { sql, type Sql } from '#platform/database';
 import { mayLeadInitiatives, milestonesToSeeTo } from './initiative.policy.js';
 
-/** Milestones are called in this many days ahead. */
+/** Milestones enter the agenda this many days before they are due. */
 const MILESTONE_NOTICE_DAYS = 7;
 
-/** What waits for somebody among initiatives. */
+/** Agenda items of initiatives. */
 @Injectable()
 export class InitiativesAgendaRepository {
   @AgendaSource()
@@ -32,7 +32,7 @@ export class InitiativesAgendaRepository {
     ];
   }
 
-  /** Introduced matches that nothing has come of yet. */
+  /** Introduced matches without an initiative. */
   @AgendaSource()
   initiativesToStart(actor: Actor): Sql[] {
     if (!mayLeadInitiatives(actor)) return [];

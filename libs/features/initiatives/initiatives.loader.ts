@@ -25,19 +25,22 @@ const indicatorsLoader = defineLoader('indicators', (initiatives: InitiativesRep
   initiatives.indicators(actor.workspaceId, ids),
 );
 
-/** Initiatives and their parts for fields, many ids in one statement. What the actor may not see is not found. */
+/**
+ * Loads initiatives and their parts for fields, many ids in one statement. Ids that the actor may not see are not
+ * found.
+ */
 @Injectable()
 export class InitiativesLoader {
   constructor(private readonly repository: InitiativesRepository) {}
 
-  /** @throws AppError NOT_FOUND when the actor may not see it. */
+  /** @throws AppError NOT_FOUND when the actor may not see the initiative. */
   async load(context: GraphqlContext, id: string): Promise<InitiativeType> {
     const found = await initiativeLoader.load(context, this.repository, id);
     if (!found) throw notFound();
     return toInitiativeType(found);
   }
 
-  /** The initiative that grew out of a match, or null when there is none or none to be seen. */
+  /** The initiative started from a match; null when there is none, or none that the actor may see. */
   async ofMatch(context: GraphqlContext, matchId: string): Promise<InitiativeType | null> {
     const found = await initiativeOfMatchLoader.load(context, this.repository, matchId);
     return found ? toInitiativeType(found) : null;

@@ -21,10 +21,10 @@ import {
 import { visibleInitiatives } from './initiative.policy.js';
 import type { InitiativeStage } from './initiative.rules.js';
 
-/** An initiative with its leader's name and, where it grew out of a match, the need behind it. */
+/** An initiative with its leader's name and, if it was started from a match, the id of the match's need. */
 export type InitiativeRow = InitiativeEntity & { processLeaderName: string; needId: string | null };
 export type MilestoneMoveRow = MilestoneMoveEntity & { byName: string };
-/** A milestone with what steps on it need to know of its initiative. */
+/** A milestone with the facts of its initiative that its steps need. */
 export type MilestoneRow = MilestoneEntity & {
   initiativeStage: InitiativeStage;
   matchId: string | null;
@@ -82,7 +82,7 @@ export class InitiativesRepository {
     return found.length > 0;
   }
 
-  /** Of these matches, those that an initiative has been started from, whether the actor may see it or not. */
+  /** Those of these matches from which an initiative has been started, whether or not the actor may see it. */
   async matchesWithInitiative(actor: Actor, matchIds: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.rows<{ matchId: string }>(
       sql`SELECT match_id FROM initiative WHERE workspace_id = ${actor.workspaceId} AND match_id = ANY(${matchIds}::uuid[])`,
@@ -148,7 +148,7 @@ export class InitiativesRepository {
 
   // Writing ----------------------------------------------------------------------------------------
 
-  /** The initiative, held until the transaction ends. */
+  /** The initiative, locked until the transaction ends. */
   async lock(tx: Tx, id: string): Promise<InitiativeRow> {
     const [row] = await queryRows<InitiativeRow>(
       tx.manager,
@@ -158,7 +158,7 @@ export class InitiativesRepository {
     return row;
   }
 
-  /** The milestone as the actor may see it, held until the transaction ends. */
+  /** The milestone, if the actor may see it, locked until the transaction ends. */
   async lockMilestone(tx: Tx, actor: Actor, id: string): Promise<MilestoneRow> {
     const [row] = await queryRows<MilestoneRow>(
       tx.manager,

@@ -178,7 +178,7 @@ export class MilestonesResolver {
   }
 }
 
-/** A field of the tier below, contributed from here. */
+/** A field of matchmaking's type Match, contributed by this feature. */
 @Resolver(() => MatchType)
 export class MatchInitiativeResolver {
   constructor(private readonly loader: InitiativesLoader) {}

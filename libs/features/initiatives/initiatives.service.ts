@@ -31,7 +31,7 @@ import {
 } from './initiative.rules.js';
 import { type InitiativeRow, InitiativesRepository } from './initiatives.repository.js';
 
-/** What viewers should refetch along with an initiative. */
+/** The subjects that viewers should refetch together with an initiative. */
 export const relatedOf = ({ matchId, needId }: { matchId: string | null; needId: string | null }): SubjectRef[] => [
   ...(matchId ? [{ kind: 'MATCH' as const, id: matchId }] : []),
   ...(needId ? [{ kind: 'NEED' as const, id: needId }] : []),
@@ -67,8 +67,8 @@ export class InitiativesService implements InvitedInitiatives, StartedInitiative
   }
 
   /**
-   * Starts an initiative with its plan, led by the actor and owned by the actor's organisation. From a match it takes
-   * the two parties along.
+   * Starts an initiative with its plan, led by the actor and owned by the actor's organisation. When started from a
+   * match, the match's two parties become participants.
    * @throws AppError INVALID; NOT_FOUND for an invisible match; MATCH_STATE before the parties are introduced;
    *   MATCH_HAS_INITIATIVE when there is one already.
    */
@@ -87,7 +87,8 @@ export class InitiativesService implements InvitedInitiatives, StartedInitiative
     const { idempotencyKey, ...request } = draft;
     const id = await this.uow.run(actor, (tx) =>
       createOnce(tx, 'createInitiative', idempotencyKey, request, async (newInitiativeId) => {
-        // Here and not before: a repeated request gives its first answer, whatever became of the match since.
+        // Checked inside `createOnce`: a repeated request returns its first result even if the match has changed state
+        // since.
         if (match) matchLifecycle.after(match.state, 'createInitiative');
         const workspaceId = actor.workspaceId;
         const inserted = await this.repository.insert(tx, {
@@ -160,7 +161,7 @@ export class InitiativesService implements InvitedInitiatives, StartedInitiative
     checks.done();
   }
 
-  // Setting up: what the page has no form for yet -----------------------------------------------------
+  // Setup: operations without a form on the page -----------------------------------------------------
 
   /** Adds an indicator with its definition and latest value. @returns its id. */
   async createIndicator(scope: Scope, initiativeId: string, indicator: NewIndicator): Promise<string> {
@@ -180,7 +181,7 @@ export class InitiativesService implements InvitedInitiatives, StartedInitiative
     return id;
   }
 
-  /** Lets an organisation take part; doing it again changes nothing. */
+  /** Adds an organisation as a participant; repeating it changes nothing. */
   async addParticipation(
     scope: Scope,
     initiativeId: string,
@@ -195,7 +196,10 @@ export class InitiativesService implements InvitedInitiatives, StartedInitiative
     );
   }
 
-  /** Moves an initiative to a stage, and names its programme and financier where given. @throws AppError INITIATIVE_STATE once closed. */
+  /**
+   * Moves an initiative to a stage, and sets its programme and financier if given.
+   * @throws AppError INITIATIVE_STATE once closed.
+   */
   async setStage(
     scope: Scope,
     initiativeId: string,

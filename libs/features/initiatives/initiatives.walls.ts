@@ -14,8 +14,8 @@ const READS_INITIATIVE: RoleConditions = {
 };
 
 /**
- * Row-level security of initiatives. The policy of `initiative` looks at `participation` and `milestone`, so these two must
- * not look back: they have the wall of the workspace alone.
+ * Row-level security of initiatives. The policy of `initiative` reads `participation` and `milestone`, so the policies
+ * of these two must not read `initiative` (infinite recursion); they check the workspace only.
  */
 export const walls = defineWalls('initiatives', {
   tables: {

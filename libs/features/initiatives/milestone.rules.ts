@@ -30,11 +30,11 @@ export interface MilestoneDraft {
   ownerOrganisationId: string;
 }
 
-/** Days outside of this are slips of the finger (0026-11-23), not plans. */
+/** Days outside this range are typing errors (0026-11-23), not plans. */
 const EARLIEST: Day = '2000-01-01';
 const LATEST: Day = '2100-12-31';
 
-/** Adds what is wrong with a day to `checks`; null and undefined pass. */
+/** Adds the faults of a day to `checks`; null and undefined pass. */
 export const checkPlannedDay = (checks: Checks, field: string, day: Day | null | undefined): Checks =>
   checks
     .day(field, day)
@@ -46,8 +46,8 @@ export const checkPlannedDay = (checks: Checks, field: string, day: Day | null |
     );
 
 /**
- * Adds what is wrong with a milestone to `checks`.
- * @param path of the milestone in the input, with its dot, e.g. `milestones.0.`
+ * Adds the faults of a milestone to `checks`.
+ * @param path of the milestone in the input, with a trailing dot, e.g. `milestones.0.`
  */
 export function checkMilestone(
   checks: Checks,
@@ -57,7 +57,7 @@ export function checkMilestone(
 ): void {
   checks.text(`${path}title`, milestone.title, MILESTONE_LIMITS.title);
   checkPlannedDay(checks, `${path}dueOn`, milestone.dueOn);
-  // After the end is fine (the final report is often due then), before the start is not.
+  // A due date after the end is allowed (the final report is often due then), one before the start is not.
   checks.require(
     !startsOn || milestone.dueOn >= startsOn,
     `${path}dueOn`,
@@ -66,7 +66,7 @@ export function checkMilestone(
   );
 }
 
-/** @throws AppError INVALID: a milestone is done when somebody can show it. */
+/** @throws AppError INVALID without evidence, which every completed milestone needs. */
 export const checkEvidence = (evidence: string): void =>
   new Checks().text('evidence', evidence, MILESTONE_LIMITS.evidence).done();
 

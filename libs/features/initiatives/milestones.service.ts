@@ -63,7 +63,10 @@ export class MilestonesService {
     return this.get(actor, id);
   }
 
-  /** @throws AppError NOT_FOUND, FORBIDDEN for another's milestone, MILESTONE_STATE, INVALID without evidence, CHANGED_MEANWHILE. */
+  /**
+   * @throws AppError NOT_FOUND, FORBIDDEN for another organisation's milestone, MILESTONE_STATE, INVALID without
+   *   evidence, CHANGED_MEANWHILE.
+   */
   complete(actor: Actor, id: string, version: number, evidence: string): Promise<MilestoneRow> {
     return this.step(actor, id, version, 'complete', milestoneCompleted, (_tx, _milestone, doneAt) => {
       checkEvidence(evidence);
@@ -71,7 +74,7 @@ export class MilestonesService {
     });
   }
 
-  /** Moves the date; the old one and the reason stay in the history. */
+  /** Moves the due date; the old date and the reason stay in the history. */
   move(actor: Actor, id: string, version: number, dueOn: Day, reason: string): Promise<MilestoneRow> {
     return this.step(actor, id, version, 'move', milestoneMoved, async (tx, milestone, at) => {
       checkMove(milestone.dueOn, dueOn, reason, dayOf(at));

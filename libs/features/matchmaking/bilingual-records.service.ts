@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { BilingualRecord } from '#matching';
 import type { CatalogueEntry } from './candidate.rules.js';
 
-/** More capabilities than this teach few more words, and would take minutes to learn from. */
+/** Maximum number of capabilities to learn from; more would add few words and take minutes. */
 const MOST_OWN = 500;
 
-/** Gives the records of a workspace that say the same thing in Swedish and English. */
+/** Returns the records of a workspace that have the same content in Swedish and English. */
 export type BilingualSource = (workspaceId: string) => Promise<BilingualRecord[]>;
 
 /**
- * Collects what translations are learned from: the capabilities' own texts, and what other features have in both
- * languages and register here. The words of one workspace are never learned in another.
+ * Collects the texts from which translations are learned: those of the capabilities, and those in both languages that
+ * other features register here. Translations learned in one workspace are never used in another.
  */
 @Injectable()
 export class BilingualRecordsService {

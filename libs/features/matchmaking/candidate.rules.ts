@@ -25,17 +25,17 @@ import type { CapabilityEntity, CapabilityForMatching } from '#features/capabili
 import type { NeedForMatching } from './need.entity.js';
 import type { NeedKind } from '#features/capabilities';
 
-/** A capability as it is kept ready for many needs. */
+/** A capability prepared for matching against many needs. */
 export interface CatalogueEntry {
   id: string;
   row: CapabilityForMatching;
   facts: CapabilityFacts;
   names: Named[];
-  /** What a filter looks for words in, in lower case. */
+  /** The lower-case text that filters search. */
   haystack: string;
 }
 
-/** Nobody has filled in an empty list: what it would hold is not known. */
+/** An empty list counts as unknown, because it means that nobody has filled it in. */
 const said = (list: readonly string[]): readonly string[] | null => (list.length === 0 ? null : list);
 
 export const entryOf = (row: CapabilityForMatching, reader: NameReader): CatalogueEntry => ({
@@ -69,7 +69,7 @@ const field = (
   more: Pick<TextItem['fields'][number], 'language' | 'title'> = {},
 ): TextItem['fields'] => (text ? [{ name, text, ...more }] : []);
 
-/** The text a capability is found by. Lists are one field each, joined by a comma. */
+/** The text by which a capability is found. Each list is one field, joined by commas. */
 export const documentOf = (row: CapabilityEntity): TextDocument => ({
   id: row.id,
   items: [
@@ -89,7 +89,7 @@ export const documentOf = (row: CapabilityEntity): TextDocument => ({
   ],
 });
 
-/** A need made ready to be compared on a day. */
+/** A need prepared for comparison as of a certain day. */
 export interface NeedInMatching {
   row: NeedForMatching;
   facts: NeedFacts;
@@ -98,7 +98,10 @@ export interface NeedInMatching {
   gatesOf: (capability: CapabilityFacts) => GateOutcome;
 }
 
-/** Only the text a partner may see is compared: the confidential part never reaches an index or an explanation. */
+/**
+ * Prepares a need. Only the text that a partner may see is compared; the confidential text never reaches an index or an
+ * explanation.
+ */
 export function needInMatching(row: NeedForMatching, reader: NameReader, today: Day): NeedInMatching {
   const language = row.language === 'SV' ? 'sv' : 'en';
   const text: TextItem = {
@@ -112,21 +115,21 @@ export function needInMatching(row: NeedForMatching, reader: NameReader, today: 
   return { row, facts: row, text, mentions: reader.mentionsIn(text), gatesOf: gateOutcomes(row, today) };
 }
 
-/** What a judgement is made with besides the two sides. */
+/** Everything besides need and capability that a judgement depends on. */
 export interface Measures {
   outcomes: ReadonlyMap<string, Outcomes>;
   weights: Weights;
-  /** Points by organisation. */
+  /** Points by organisation id. */
   hostBias: ReadonlyMap<string, number>;
-  /** Which way of making the score this is. */
+  /** Version of the weights in use. */
   versionNo: number;
   today: Day;
 }
 
-/** A capability against a need: which gates are not met, and the score. */
+/** A need judged against a capability: the failed gates and the score. */
 export type Judgement = Fit<CatalogueEntry>;
 
-/** A judgement with what its score is made of. */
+/** A judgement with the features and weights behind its score. */
 export interface DetailedJudgement extends Judgement {
   namesInCommon: string[];
   features: Features;
@@ -136,7 +139,7 @@ export interface ExplainedPart extends Part {
   reason: LocalisedText;
 }
 
-/** A judgement in words: why the capability may or may not do, and how well it fits. */
+/** A judgement explained: which gates pass and fail, and what the score consists of. */
 export interface Candidate {
   capability: CapabilityEntity;
   gates: GateResult[];
@@ -154,7 +157,7 @@ export const outcomesOf = ({ organisationId }: { organisationId: string }, { out
 export const biasOf = ({ organisationId }: { organisationId: string }, { hostBias }: Measures): number =>
   hostBias.get(organisationId) ?? 0;
 
-/** One capability judged; the score is that of `FitTable` to the last bit. */
+/** Judges one capability. The score is identical to that of `FitTable`, to the last bit. */
 export function judge(
   need: NeedInMatching,
   entry: CatalogueEntry,
@@ -180,17 +183,17 @@ export function judge(
 }
 
 export const isCandidate = ({ failed }: GateOutcome): boolean => failed.length === 0;
-/** One change away: everything but an exclusion can be changed. */
+/** Exactly one gate fails, and it can be mended; an exclusion cannot. */
 export const almostFits = ({ failed }: GateOutcome): boolean => failed.length === 1 && failed[0] !== 'NOT_EXCLUDED';
 
-/** How staff narrow a list of candidates. */
+/** The filters by which staff narrow a list of candidates. */
 export interface CandidateFilter {
   search?: string | null;
   site?: string | null;
   kinds?: NeedKind[] | null;
-  /** Only those with something to ask. */
+  /** Only capabilities with unknown facts that a gate needs. */
   openQuestionsOnly?: boolean | null;
-  /** Only those of which everything the need asks for is known. */
+  /** Only capabilities with every fact that the need's gates need. */
   withoutQuestions?: boolean | null;
   minScore?: number | null;
 }
@@ -214,7 +217,7 @@ export function filterOf({
     score >= (minScore ?? 0);
 }
 
-/** Where a ranked thing stands: its score, and its id among equals. */
+/** Position in a ranked list: by score, then by id among equal scores. */
 export interface Rank {
   score: number;
   id: string;
@@ -227,15 +230,15 @@ function rankAt(cursor: string): Rank {
     const [score, id, ...more] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
     if (typeof score === 'number' && typeof id === 'string' && more.length === 0) return { score, id };
   } catch {
-    // Falls through to the one error for every unusable cursor.
+    // Falls through to the common error for unusable cursors.
   }
   throw invalidField('after', 'Markören hör inte till den här listan.', 'This cursor does not belong to this list.');
 }
 
 /**
- * One page of a ranked list, best first. The cursor says a rank, not a place: what moved meanwhile is neither given
- * twice for that nor lost.
- * @throws AppError INVALID for `first` outside 1–100 or a cursor no ranked list gave.
+ * One page of a ranked list, best first. The cursor contains a rank (score and id), not an index, so that changes
+ * between two pages neither repeat nor skip unchanged items.
+ * @throws AppError INVALID for `first` outside 1–100 or a cursor that is not of a ranked list.
  */
 export function pageOfRanked<T>(
   ranked: readonly T[],

@@ -50,7 +50,9 @@ export interface FittingPair {
 
 type ListName = 'candidates' | 'almost';
 
-/** One need against the whole catalogue: gates and texts compared once, each list ranked when it is first asked for. */
+/**
+ * One need against the whole catalogue. Gates and texts are compared once; each list is ranked at its first request.
+ */
 interface Ranking extends Partial<Record<ListName, Judgement[]>> {
   fits: (wanted: (outcome: GateOutcome) => boolean) => Judgement[];
   hits: Hits;
@@ -58,19 +60,19 @@ interface Ranking extends Partial<Record<ListName, Judgement[]>> {
 
 const BELONGS: Record<ListName, (outcome: GateOutcome) => boolean> = { candidates: isCandidate, almost: almostFits };
 
-/** Rankings kept for the next page of a list and for the two lists of one screen. */
+/** Number of cached rankings, which serve the next page of a list and the two lists of one screen. */
 const KEPT_RANKINGS = 16;
 
-/** Text matches worth fewer points than this are not highlighted. */
+/** Text matches worth fewer points than this are not shown. */
 const LEAST_TOLD = 0.2;
 
-/** Text a host may read of a need it has not been asked about. */
+/** Fields of a need that a host may read without having been asked about it. */
 const PUBLIC_FIELDS: ReadonlySet<string> = new Set(['title', 'anonymisedSummary']);
 
 const emptyPage = <T>(): Page<T> => ({ items: [], cursors: [], hasNextPage: false, totalCount: 0 });
 const rankOf = ({ score, entry }: Judgement) => ({ score, id: entry.id });
 
-/** Needs and capabilities judged against each other: gates first, then the score, words only for what is shown. */
+/** Judges needs and capabilities against each other: gates first, then the score; explanations only for shown items. */
 @Injectable()
 export class CandidatesService {
   private readonly rankings = new Map<string, Ranking>();
@@ -87,7 +89,9 @@ export class CandidatesService {
     return this.shown(actor, needId, request, 'candidates', filter);
   }
 
-  /** Capabilities that fail one hard gate which a single change would mend, best first. Staff only; empty for others. */
+  /**
+   * Capabilities that fail one hard gate which a single change would mend, best first. Staff only; empty for others.
+   */
   almostFit(actor: Actor, needId: string, request: PageRequest): Promise<Page<Candidate>> {
     return this.shown(actor, needId, request, 'almost', {});
   }
@@ -120,7 +124,7 @@ export class CandidatesService {
     );
   }
 
-  /** Whether the capability passes every hard gate of the need now. */
+  /** Whether the capability currently passes every hard gate of the need. */
   async fits(workspaceId: string, needId: string, capabilityId: string): Promise<boolean> {
     const row = await this.needs.forMatching(workspaceId, needId);
     if (!row) return false;
@@ -131,7 +135,7 @@ export class CandidatesService {
     );
   }
 
-  /** Every capability that passes every hard gate of the need, best first, unexplained. */
+  /** Every capability that passes every hard gate of the need, best first, without explanations. */
   async candidatesFor(workspaceId: string, needId: string): Promise<Judgement[]> {
     const row = await this.needs.forMatching(workspaceId, needId);
     if (!row) return [];
@@ -139,7 +143,7 @@ export class CandidatesService {
     return this.ranking(needInMatching(row, catalogue.reader, measures.today), catalogue, measures, 'candidates').list;
   }
 
-  /** What a page of candidates showed when one of them was chosen, with their features. */
+  /** The candidates that a page showed when one of them was chosen, with their features. */
   async shownWith(workspaceId: string, needId: string, chosenId: string): Promise<DetailedJudgement[]> {
     const row = await this.needs.forMatching(workspaceId, needId);
     if (!row) return [];
@@ -149,7 +153,10 @@ export class CandidatesService {
     return shownWith(list, chosenId).map(({ entry }) => judge(need, entry, hits.get(entry.id), measures));
   }
 
-  /** Of these needs and the chosen capabilities, the pairs that pass every hard gate, unexplained. Other work may pass between the needs. */
+  /**
+   * The pairs of these needs and the chosen capabilities that pass every hard gate, without explanations. Yields to
+   * other work between the needs.
+   */
   async fitting(
     rows: readonly NeedForMatching[],
     chosen: (capability: CapabilityForMatching) => boolean,
@@ -170,12 +177,12 @@ export class CandidatesService {
     return found;
   }
 
-  /** The needs that are published and not past their expiry today. */
+  /** The published needs that have not expired. */
   publishedNeeds(workspaceId: string): Promise<NeedForMatching[]> {
     return this.needs.openForMatching(workspaceId, dayOf(this.clock.now()));
   }
 
-  /** Every open need that the capability fits, best first. Other work may pass between the needs. */
+  /** Every open need that the capability fits, best first. Yields to other work between the needs. */
   async openNeedsFor(workspaceId: string, capabilityId: string): Promise<OpenNeed[]> {
     const rows = await this.publishedNeeds(workspaceId);
     const found: OpenNeed[] = [];
@@ -200,7 +207,7 @@ export class CandidatesService {
     return found.sort((a, b) => b.candidate.score - a.candidate.score || (a.need.id < b.need.id ? -1 : 1));
   }
 
-  /** Open needs that the capability fits: for staff, and for the people of its host. Empty for others. */
+  /** Open needs that the capability fits: for staff, and for people of its host. Empty for others. */
   async openNeeds(
     actor: Actor,
     capability: { id: string; organisationId: string },
@@ -231,7 +238,7 @@ export class CandidatesService {
     };
   }
 
-  /** The catalogue comes last: it may be read until the next await. */
+  /** Loads the measures and then the catalogue, which must not be read after the next await. */
   private async ready(workspaceId: string): Promise<[Measures, Catalogue]> {
     const { weights, hostBias, versionNo } = await this.weights.current(workspaceId);
     const catalogue = await this.catalogues.current(workspaceId);
@@ -288,7 +295,7 @@ function rankingOf(need: NeedInMatching, catalogue: Catalogue, measures: Measure
 
 const isPublic = ({ query }: TextMatch): boolean => query.every(({ field }) => PUBLIC_FIELDS.has(field));
 
-/** A judgement in words. `mayTell` keeps what the two texts have in common from a reader who may not see where it stands. */
+/** Explains a judgement. `mayTell` hides text matches that the reader may not see. */
 function explain(
   need: NeedInMatching,
   { entry, namesInCommon, features, score }: DetailedJudgement,

@@ -20,7 +20,7 @@ import { type CatalogueEntry, documentOf, entryOf } from './candidate.rules.js';
 import type { CapabilityForMatching } from '#features/capabilities';
 import { MatchesRepository } from './matches.repository.js';
 
-/** What one workspace offers, in memory: facts, texts, and how earlier matches ended. */
+/** The capabilities of one workspace in memory: facts, texts, and the outcomes of earlier matches. */
 export interface Catalogue {
   table: FitTable<CatalogueEntry>;
   index: TextIndex;
@@ -30,7 +30,7 @@ export interface Catalogue {
   generation: number;
 }
 
-/** What reads text, the same for every workspace. */
+/** Tools for reading text, shared by all workspaces. */
 interface TextTools {
   analyser: Analyser;
   concepts: ConceptFinder;
@@ -44,7 +44,7 @@ async function loadTextTools(): Promise<TextTools> {
 }
 
 interface Kept extends Catalogue {
-  /** The place in the event log that all of this is as new as. */
+  /** The position in the event log up to which the catalogue is current. */
   position: number;
   changesSinceRebuild: number;
   rebuilding: boolean;
@@ -52,16 +52,18 @@ interface Kept extends Catalogue {
   renewal: Promise<void>;
 }
 
-/** Documents indexed before other work may pass. */
+/** Number of documents indexed before yielding to other work. */
 const SLICE = 100;
-/** What is learned from all texts together is renewed when this share of them, and at least this many, have changed. */
+/**
+ * The statistics learned from all texts are renewed when this share of the texts, and at least this many, have changed.
+ */
 const STALE_SHARE = 0.05;
 const STALE_LEAST = 20;
 
 /**
- * Keeps each workspace's catalogue as new as its event log. Everything is read once; after that what an event names is
- * exchanged alone and is searchable at once. What the index learns from all texts together is renewed behind the back
- * of those who ask, who are answered with what was learned before.
+ * Keeps each workspace's catalogue current with its event log. Everything is read once; after that only the
+ * capabilities named by events are replaced, and they are searchable at once. The statistics that the index learns from
+ * all texts are renewed in the background; requests meanwhile use the former ones.
  */
 @Injectable()
 export class CatalogueService {
@@ -77,9 +79,10 @@ export class CatalogueService {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** The catalogue with everything committed before the call. Treat it as read only, and only until the next await. */
+  /** The catalogue with everything committed before the call. It is read-only, and valid only until the next await. */
   async current(workspaceId: string): Promise<Catalogue> {
-    // Read first: what is committed while we read rows is then looked at again next time, never missed.
+    // The position is read first, so that whatever is committed while the rows are read is read again next time, and
+    // not missed.
     const position = await this.log.position(workspaceId);
     const known = this.kept.get(workspaceId);
     if (known && known.position >= position) return known;
@@ -89,13 +92,16 @@ export class CatalogueService {
     return turn;
   }
 
-  /** Waits until what is learned from all texts is in use: for work that nobody waits for and that compares scores with a bound. */
+  /**
+   * Waits until the statistics learned from all texts are up to date. For background work that compares scores with a
+   * threshold.
+   */
   async settled(workspaceId: string): Promise<void> {
     await this.current(workspaceId);
     await this.kept.get(workspaceId)?.renewal;
   }
 
-  /** Renews what is learned from all texts; nobody has to wait for it. */
+  /** Renews the statistics learned from all texts, in the background. */
   async rebuild(workspaceId: string): Promise<void> {
     const kept = this.kept.get(workspaceId);
     if (!kept || kept.rebuilding) return;
@@ -119,7 +125,8 @@ export class CatalogueService {
     if (kept.position >= position) return kept;
     const subjects = await this.matches.subjectsAfter(workspaceId, kept.position);
     const has = (...kinds: string[]): boolean => subjects.some(({ subjectKind }) => kinds.includes(subjectKind));
-    // An import names no capability of its own, and an organisation may have moved: what differs is looked up.
+    // An import names no capabilities in its event, and an organisation may have moved, so the changed capabilities are
+    // found by their stamps.
     const named = subjects.filter(({ subjectKind }) => subjectKind === 'CAPABILITY').map(({ subjectId }) => subjectId);
     const changed = has('IMPORT', 'ORGANISATION')
       ? [...new Set([...named, ...(await this.differing(workspaceId, kept))])]
@@ -130,7 +137,7 @@ export class CatalogueService {
     kept.outcomes = outcomes;
     kept.position = position;
     if (subjects.length > 0) kept.generation += 1;
-    // An import may have brought texts in both languages to learn from.
+    // An import may have added texts in both languages, from which translations are learned.
     if (has('IMPORT') || kept.changesSinceRebuild >= Math.max(STALE_LEAST, kept.table.size * STALE_SHARE))
       this.rebuildBehind(workspaceId);
     return kept;
@@ -159,7 +166,7 @@ export class CatalogueService {
     return kept;
   }
 
-  /** Puts in the rows and takes out the ids that have none any more. */
+  /** Indexes the rows and removes those of `ids` that no longer have a row. */
   private async exchange(kept: Kept, ids: readonly string[], rows: readonly CapabilityForMatching[]): Promise<void> {
     const there = new Set(rows.map(({ id }) => id));
     for (const id of ids.filter((each) => !there.has(each))) {
@@ -192,7 +199,7 @@ export class CatalogueService {
   private rebuildBehind(workspaceId: string): void {
     const kept = this.kept.get(workspaceId);
     if (!kept || kept.rebuilding) return;
-    // Not under the deadline of whoever asked first, and not in the way of what it reads.
+    // Outside the operation that caused the rebuild, so that neither its deadline applies nor its queries wait.
     kept.renewal = outsideOperation(() => this.rebuild(workspaceId)).catch((error: unknown) =>
       this.logger.error({ err: error, workspaceId }, 'The text index could not be rebuilt; the former one goes on.'),
     );

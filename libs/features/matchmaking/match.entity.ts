@@ -51,7 +51,7 @@ export class AgreementEntity {
   @Column('timestamptz') recordedAt: Date;
 }
 
-/** One opening of confidential text, or of one file. Rows are only ever added. */
+/** One reading of the confidential text, or of one file. Rows are only ever added. */
 @Entity('reveal')
 export class RevealEntity {
   @PrimaryColumn('uuid') workspaceId: string;
@@ -61,7 +61,7 @@ export class RevealEntity {
   @Column('uuid', { nullable: true }) matchId: string | null;
   @Column('text', { nullable: true }) reason: string | null;
   @Column('text') field: 'fullDescription' | 'file';
-  /** Of the file that was fetched. */
+  /** Name of the file, when a file was downloaded. */
   @Column('text', { nullable: true }) fileName: string | null;
   @Column('uuid') organisationId: string;
   @Column('uuid') personId: string;
@@ -69,5 +69,5 @@ export class RevealEntity {
   @Column('timestamptz') at: Date;
 }
 
-/** A match with what policies, rules and titles need of its need. */
+/** A match with the facts of its need that policies, rules and titles use. */
 export type MatchRow = MatchEntity & { ndaNeeded: boolean; needTitle: string; needState: string };

@@ -19,7 +19,7 @@ const match = (change: Partial<MatchFacts> = {}): MatchFacts => ({
   ...change,
 });
 
-/** Role × state → actions for people of the organisations concerned. */
+/** Actions by role and state, for people of the organisations concerned. */
 const matrix = (ndaNeeded: boolean) =>
   ROLES.map((role) => {
     const organisation = role === 'STARTUP' ? 'startup' : role === 'PARTNER' ? 'lab' : 'other';

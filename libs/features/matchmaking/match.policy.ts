@@ -9,7 +9,7 @@ import {
   mayOpenConfidential,
 } from './match.rules.js';
 
-/** What policies need to know of a match. */
+/** The facts of a match that policies need. */
 export interface MatchFacts {
   state: MatchState;
   ndaNeeded: boolean;
@@ -18,9 +18,9 @@ export interface MatchFacts {
   interestedAt: Date | null;
 }
 
-/** What the offered actions depend on besides. */
+/** Further facts that the offered actions depend on. */
 interface MatchWithInitiative extends MatchFacts {
-  /** Whether the match has become an initiative already. */
+  /** Whether an initiative has been started from the match. */
   hasInitiative?: boolean;
 }
 
@@ -44,13 +44,16 @@ const isHost = (actor: Actor, match: MatchFacts): boolean =>
 const isSeeker = (actor: Actor, match: MatchFacts): boolean =>
   hasRole(actor, 'STARTUP') && match.needOrganisationId === actor.organisationId;
 
-/** Whose work it is to bring two parties together, and whose to answer for a capability. */
+/** Roles whose work it is to introduce the parties, and roles whose work it is to answer for a capability. */
 export const arrangesMatches = isStaff;
 export const answersForMatches = (actor: Actor): boolean => hasRole(actor, 'PARTNER');
 
 export const mayOpen = (actor: Actor, match: MatchFacts): boolean => isHost(actor, match) && mayOpenConfidential(match);
 
-/** Any partner whose match stands at this stage, with the match: through them every rule answers as it would for the real one. */
+/**
+ * An imaginary partner whose match is at this stage, together with that match. Every rule answers for it as for a real
+ * partner.
+ */
 export const imaginedPartner = (
   actor: Actor,
   stage: MatchState,
@@ -66,27 +69,30 @@ export const imaginedPartner = (
   },
 });
 
-/** A partner learns which company it is at the introduction. */
+/** A partner learns the company's name at the introduction. */
 export const seesCompany = (actor: Actor, match: MatchFacts): boolean =>
   !isHost(actor, match) || INTRODUCED_STATES.includes(match.state);
 
-/** Through which of its own matches a partner may learn which company a need is of; everybody else who sees the need knows. */
+/**
+ * Whether the actor learns a need's company only through a match of its own, which holds for partners. Every other role
+ * that sees the need knows the company.
+ */
 export const learnsCompanyByMatch = (actor: Actor): boolean => hasRole(actor, 'PARTNER');
 export const seesCompanyOfNeed = (actor: Actor, matches: readonly MatchFacts[]): boolean =>
   !learnsCompanyByMatch(actor) || matches.some((match) => isHost(actor, match) && seesCompany(actor, match));
 
-/** That somebody was excluded by name is told to nobody on the partner's side. */
+/** People of a partner are not shown the gate that excludes a party by name. */
 export const seesGate = (actor: Actor, gate: { code: string }): boolean =>
   !hasRole(actor, 'PARTNER') || gate.code !== 'NOT_EXCLUDED';
 
-/** When a match was put on the list is the office's own business. */
+/** When a match was shortlisted is shown to staff only. */
 export const seesStep = (actor: Actor, step: { toState: MatchState }): boolean =>
   isStaff(actor) || step.toState !== 'SHORTLISTED';
 
-/** A partner is told, without a title, that a match was withdrawn from it. */
+/** Whether the actor receives events, without a title, about a match that was withdrawn from its organisation. */
 export const hearsOfWithdrawal = (actor: Actor): boolean => hasRole(actor, 'PARTNER');
 
-/** Who may take which step of a match, and which of them the page offers. */
+/** Who may take which step of a match, and which steps the page offers. */
 export const matchSteps = stepPolicy<MatchState, MatchStepName, MatchWithInitiative, MatchAction>(matchLifecycleOf, {
   actions: MATCH_ACTIONS,
   steps: {
@@ -121,7 +127,8 @@ const PARTNER_INTERESTED: Condition<MatchFacts> = {
   },
   holds: (actor, match) => isSeeker(actor, match) && match.interestedAt !== null,
 };
-// Twin of ASKED on needs: a match whose need is out of sight would break every list that asks for both.
+// Corresponds to ASKED in the policy of needs: a visible match with an invisible need would break every list that
+// queries both.
 const ASKED: Condition<MatchFacts> = {
   says: {
     sv: 'de som den har tillfrågats om, tills behovet eller matchningen dras tillbaka',
@@ -143,11 +150,11 @@ export const matchPolicy = objectPolicy<MatchFacts>('Match', {
   fields: 'actions declineReason dueOn history id ndaSignedOn need score state version',
   narrower: {
     capability: KNOWING_THE_PARTNER,
-    // Reasons and words in common would tell which partner it is.
+    // Reasons and common words could reveal which partner it is.
     gates: KNOWING_THE_PARTNER,
     parts: KNOWING_THE_PARTNER,
     textMatches: KNOWING_THE_PARTNER,
-    // It may name what the startup must not learn.
+    // The comment may contain information that the startup must not get.
     declineComment: { STAFF: ALL, ADMIN: ALL, PARTNER: ASKED },
   },
 });
@@ -165,5 +172,5 @@ objectPolicy('ConfidentialText', {
   fields: 'files matchId reveal text',
 });
 
-/** Matches an actor may see, as a condition on `match`. A withdrawn one is gone for the partner at once. */
+/** Matches an actor may see, as a condition on `match`. A withdrawn match becomes invisible to the partner at once. */
 export const visibleMatches = (actor: Actor): Sql => matchPolicy.visible(actor);

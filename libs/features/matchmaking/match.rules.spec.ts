@@ -63,7 +63,7 @@ describe('mayOpenConfidential', () => {
   });
 });
 
-// Row-level security and the policies take these runs from the same arrays, so this table is the second opinion.
+// Row-level security and the policies use the same arrays of states, so this table states them independently.
 describe('runs of states', () => {
   const RUNS = { seen: STATES_SEEN_BY_PARTNER, opened: STATES_OPEN_TO_PARTNER };
   it.each<[state: string, runs: string[]]>([

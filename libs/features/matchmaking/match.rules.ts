@@ -32,7 +32,7 @@ export type MatchStepName =
   | 'createInitiative'
   | 'withdraw';
 
-/** From the introduction on a match may become an initiative, which leaves the match where it is. */
+/** From the introduction on, an initiative may be started from a match, which does not change the match's state. */
 export const matchLifecycle = lifecycle<MatchState, MatchStepName>(
   'MATCH',
   {
@@ -85,7 +85,7 @@ export const matchLifecycle = lifecycle<MatchState, MatchStepName>(
   },
 );
 
-/** Where the need asks for an NDA, the parties are introduced only once it is recorded. */
+/** When the need requires an NDA, the parties are introduced only after it has been recorded. */
 export const ndaMatchLifecycle = matchLifecycle.without({
   INTERESTED: {
     introduce: {
@@ -98,10 +98,10 @@ export const ndaMatchLifecycle = matchLifecycle.without({
 export const matchLifecycleOf = ({ ndaNeeded }: { ndaNeeded: boolean }): Lifecycle<MatchState, MatchStepName> =>
   ndaNeeded ? ndaMatchLifecycle : matchLifecycle;
 
-/** States from which withdrawing is possible: the match is still open. */
+/** States of an open match, from which it can be withdrawn. */
 export const OPEN_MATCH_STATES = MATCH_STATES.filter((state) => matchLifecycle.can(state, 'withdraw'));
 
-/** States in which the partner has been asked, and not been shut out again. */
+/** States in which the partner has been asked and still sees the match. */
 export const STATES_SEEN_BY_PARTNER: readonly MatchState[] = [
   'INTEREST_ASKED',
   'INTERESTED',
@@ -115,7 +115,7 @@ export const STATES_SEEN_BY_PARTNER: readonly MatchState[] = [
   'FAILED',
 ];
 
-/** States in which the partner may read the confidential text, INTERESTED only where the need asks for no NDA. */
+/** States in which the partner may read the confidential text; INTERESTED only when the need requires no NDA. */
 export const STATES_OPEN_TO_PARTNER: readonly MatchState[] = [
   'INTERESTED',
   'NDA',
@@ -126,7 +126,9 @@ export const STATES_OPEN_TO_PARTNER: readonly MatchState[] = [
   'DONE',
 ];
 
-/** Where a partner stands towards a need, for a startup that wants to see through its eyes; each is the match state of the same name. */
+/**
+ * The stages at which a startup may preview its need as a partner sees it. Each is the match state of the same name.
+ */
 export const PARTNER_STAGES = [
   'INTEREST_ASKED',
   'INTERESTED',
@@ -145,7 +147,10 @@ export const INTRODUCED_STATES: readonly MatchState[] = [
   'FAILED',
 ];
 
-/** How a match ended as far as the host had a hand in it; a withdrawn one says nothing of the host, an open one nothing yet. */
+/**
+ * States by which a host's track record is counted, as good or bad. A withdrawn match says nothing about the host, and
+ * an open match has no outcome yet.
+ */
 export const GOOD_OUTCOMES: readonly MatchState[] = ['AGREEMENT', 'RUNNING', 'DONE'];
 export const BAD_OUTCOMES: readonly MatchState[] = ['DECLINED', 'FAILED'];
 
@@ -166,20 +171,23 @@ export const DECLINE_REASONS = [
 ] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
-/** Every wait has a clock of five working days. */
+/** Every wait is due after five working days. */
 const WAIT_WORKING_DAYS = 5;
 const WAITING_STATES: readonly MatchState[] = ['INTEREST_ASKED', 'INTERESTED', 'NDA'];
 
-/** What the rules need to know of a match's need. */
+/** The facts of a match and its need that the rules use. */
 export interface MatchContext {
   state: MatchState;
   ndaNeeded: boolean;
 }
 
-/** The day the wait in this state ends, or null when nobody is awaited. */
+/** The day on which the wait in this state is due; null in a state without a wait. */
 export const dueOnIn = (state: MatchState, today: Day): Day | null =>
   WAITING_STATES.includes(state) ? addWorkingDays(today, WAIT_WORKING_DAYS) : null;
 
-/** Whether the partner may read the confidential text now: interested, and under an NDA where the need asks for one. */
+/**
+ * Whether the partner may now read the confidential text: after it has declared interest and, when the need requires
+ * one, under an NDA.
+ */
 export const mayOpenConfidential = ({ state, ndaNeeded }: MatchContext): boolean =>
   STATES_OPEN_TO_PARTNER.includes(state) && !(ndaNeeded && state === 'INTERESTED');

@@ -12,7 +12,7 @@ export const matchStepsLoader = defineLoader('matchSteps', (matches: MatchesRepo
   matches.steps(actor, ids),
 );
 
-/** Whether a match has become an initiative. */
+/** Whether an initiative has been started from a match. */
 export const hasInitiativeLoader = defineLoader(
   'hasInitiative',
   async (initiatives: StartedInitiatives, actor, ids) => {

@@ -1,9 +1,12 @@
 import type { Actor } from '#kernel';
 
-/** Injection token. The feature that turns matches into initiatives provides it: matchmaking may not import that feature. */
+/**
+ * Injection token. The feature initiatives provides the implementation, because matchmaking may not import that
+ * feature.
+ */
 export const STARTED_INITIATIVES = Symbol('STARTED_INITIATIVES');
 
 export interface StartedInitiatives {
-  /** Of these matches, those that an initiative has been started from. */
+  /** Those of these matches from which an initiative has been started. */
   matchesWithInitiative(actor: Actor, matchIds: readonly string[]): Promise<Set<string>>;
 }

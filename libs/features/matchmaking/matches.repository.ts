@@ -29,7 +29,7 @@ import { AgreementEntity, MatchEntity, type MatchRow, MatchStepEntity, RevealEnt
 import { hearsOfWithdrawal, visibleMatches } from './match.policy.js';
 import { BAD_OUTCOMES, GOOD_OUTCOMES, type MatchState, OPEN_MATCH_STATES } from './match.rules.js';
 
-/** One step of a match's history, with the name that some viewers may see. */
+/** One step of a match's history, with its author's name, which only some viewers may see. */
 export interface MatchStepRow extends MatchStepEntity {
   byName: string;
 }
@@ -62,7 +62,7 @@ export class MatchesRepository {
     return match;
   }
 
-  /** Visible matches of each need, in order of score. */
+  /** Visible matches of each need, best score first. */
   async ofNeeds(actor: Actor, needIds: readonly string[]): Promise<Map<string, MatchRow[]>> {
     const rows = await this.visibleWhere(actor, sql`match.need_id = ANY(${needIds}::uuid[])`);
     return groupBy(
@@ -76,8 +76,8 @@ export class MatchesRepository {
   }
 
   /**
-   * Titles for what may be heard live. A partner hears of a withdrawn match too, without a title, so that it
-   * disappears from the screen at once.
+   * Titles of matches for live events. A partner also receives the event of a withdrawn match, without a title, so that
+   * the match disappears from the screen at once.
    */
   @HearersOf('MATCH')
   async audibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
@@ -96,7 +96,10 @@ export class MatchesRepository {
     ]);
   }
 
-  /** Of these matches, those a partner had been asked about and lost. It reads them no more, so the program looks and tells ids alone. */
+  /**
+   * Those of these matches that the partner had been asked about and that were withdrawn. The partner can no longer
+   * read them, so the query runs in system scope and returns ids only.
+   */
   private async withdrawnFrom(actor: Actor, ids: string[]): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(
       sql`SELECT match.id FROM match WHERE match.id = ANY(${ids}::uuid[]) AND match.workspace_id = ${actor.workspaceId} AND match.capability_organisation_id = ${actor.organisationId}
@@ -165,7 +168,7 @@ export class MatchesRepository {
     });
   }
 
-  /** How the earlier matches of each host ended, by its organisation. */
+  /** The outcomes of each host's earlier matches, by organisation id. */
   async outcomes(workspaceId: string): Promise<Map<string, Outcomes>> {
     const rows = await this.database.rows<Outcomes & { id: string }>(
       sql`
@@ -219,7 +222,7 @@ export class MatchesRepository {
     await insertRow(tx.manager, RevealEntity, reveal);
   }
 
-  /** The confidential text of a match's need, as far as row-level security lets the transaction's actor read it. */
+  /** The confidential text of a match's need, if row-level security lets the transaction's actor read it. */
   async confidential(tx: Tx, needId: string): Promise<string | undefined> {
     const [row] = await queryRows<{ fullDescription: string }>(
       tx.manager,
@@ -228,7 +231,7 @@ export class MatchesRepository {
     return row?.fullDescription;
   }
 
-  /** What happened after a position of the event log that candidates depend on. */
+  /** Subjects of the events after a position of the event log that may change candidates. */
   subjectsAfter(
     workspaceId: string,
     position: number,

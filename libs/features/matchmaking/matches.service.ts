@@ -64,7 +64,7 @@ const related = (match: { needId: string }): { related: SubjectRef[] } => ({
 
 type MatchChange = Partial<Pick<MatchRow, 'interestedAt' | 'declineReason' | 'declineComment'>>;
 
-/** A capability that passes the need's gates, with what the list showed when it was chosen. */
+/** A capability that passes the need's gates, with the list that was shown when it was chosen. */
 export interface ListEntry {
   needId: string;
   candidate: Candidate;
@@ -90,7 +90,7 @@ export class MatchesService {
     return this.repository.visible(actor, id);
   }
 
-  /** Puts a capability on the need's list, with its gates and score as they are now. */
+  /** Adds a capability to the need's shortlist, with its current gates and score. */
   async shortlist(actor: Actor, needId: string, capabilityId: string): Promise<MatchRow> {
     const entry = await this.judgeEntry(actor, needId, capabilityId);
     const id = await this.uow.run(actor, (tx) => this.enter(tx, actor, entry));
@@ -98,7 +98,7 @@ export class MatchesService {
   }
 
   /**
-   * A capability judged for the need's list. Before the transaction, since judging reads much.
+   * Judges a capability for the need's shortlist. Runs before the transaction, because judging reads much.
    * @throws AppError NOT_FOUND, or GATE_FAILED when the capability does not meet the need.
    */
   async judgeEntry(actor: Actor, needId: string, capabilityId: string): Promise<ListEntry> {
@@ -112,7 +112,7 @@ export class MatchesService {
   }
 
   /**
-   * Enters a judged capability on the need's list, in the caller's transaction.
+   * Adds a judged capability to the need's shortlist, in the caller's transaction.
    * @returns id of the match.
    * @throws AppError NEED_NOT_PUBLISHED, or ALREADY_MATCHED when the capability is on the list.
    */
@@ -149,7 +149,10 @@ export class MatchesService {
     return id;
   }
 
-  /** Asks the partner, who sees the anonymised need and why it fits, and has five working days to answer. */
+  /**
+   * Asks the partner, who then sees the anonymised need and why the capability fits, and has five working days to
+   * answer.
+   */
   askInterest(actor: Actor, id: string, version: number): Promise<MatchRow> {
     return this.step(actor, id, version, 'askInterest', interestAsked, (_tx, match) => {
       if (match.needState !== 'PUBLISHED') throw notFound();
@@ -177,7 +180,7 @@ export class MatchesService {
     }));
   }
 
-  /** Records the signed NDA; from now on the partner may open the confidential text. */
+  /** Records the signed NDA. From then on the partner may open the confidential text. */
   recordNda(actor: Actor, id: string, version: number, signedOn: Day, diarienummer: string | null): Promise<MatchRow> {
     const today = dayOf(this.clock.now());
     new Checks()
@@ -208,9 +211,9 @@ export class MatchesService {
   }
 
   /**
-   * Opens the confidential text to the partner. The opening is in the startup's ledger before the text is read:
-   * both commit together or neither does.
-   * @throws AppError NOT_FOUND to everybody the text is not open to.
+   * Opens the confidential text to the partner. The reading is entered in the startup's ledger before the text is read;
+   * both are committed together or not at all.
+   * @throws AppError NOT_FOUND to everybody who may not read the text.
    */
   async openConfidential(actor: Actor, id: string): Promise<{ text: string; reveal: RevealEntity }> {
     return this.uow.run(actor, async (tx) => {
@@ -260,7 +263,7 @@ export class MatchesService {
         event: (match) => event(id, related(match)),
       }),
     );
-    // Read again as the actor: a step may have taken the match out of its own sight.
+    // Read again as the actor, since the step may have made the match invisible to the actor.
     return this.repository.visible(actor, id).catch(() => after);
   }
 }

@@ -19,7 +19,7 @@ export class MatchType {
   @Field(() => DayScalar, { nullable: true, description: 'The day the present wait ends: five working days.' }) dueOn:
     string | null;
   @Field(() => DeclineReasonType, { nullable: true }) declineReason: DeclineReason | null;
-  /** The row behind it, for field resolvers. */
+  /** The database row, for field resolvers. */
   row: MatchRow;
 }
 

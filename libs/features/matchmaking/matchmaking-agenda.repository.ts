@@ -5,7 +5,7 @@ import { sql, type Sql } from '#platform/database';
 import { answersForMatches, arrangesMatches, visibleMatches } from './match.policy.js';
 import { triagesNeeds, visibleNeeds } from './need.policy.js';
 
-/** A title is in the one language of its need. */
+/** A need has a title only in its own language. */
 const TITLE = {
   titleSv: sql`CASE WHEN need.language = 'SV' THEN need.title END`,
   titleEn: sql`CASE WHEN need.language = 'EN' THEN need.title END`,
@@ -33,7 +33,7 @@ const matches = (reason: MatchReason, actor: Actor, where: Sql): Sql =>
     sql`FROM match JOIN need ON need.workspace_id = match.workspace_id AND need.id = match.need_id WHERE ${visibleMatches(actor)} AND ${where}`,
   );
 
-/** What waits for somebody among needs and matches. */
+/** Agenda items of needs and matches. */
 @Injectable()
 export class MatchmakingAgendaRepository {
   @AgendaSource()

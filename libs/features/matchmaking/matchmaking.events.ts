@@ -3,17 +3,20 @@ import { defineEvent } from '#kernel';
 export const needSubmitted = defineEvent('need.submitted', 'NEED', { webhook: true });
 export const needPublished = defineEvent('need.published', 'NEED', { webhook: true });
 export const needWithdrawn = defineEvent('need.withdrawn', 'NEED', { webhook: true });
-/** The startup reads who opened its confidential text the moment it happens. About the match: another partner of the need must not hear of it. */
+/**
+ * Tells the startup at once who opened its confidential text. The subject is the match, because the need's other
+ * partners must not receive the event.
+ */
 export const confidentialOpened = defineEvent('need.confidential-opened', 'MATCH');
 
-/** To and from the files that are under the same lock as the confidential text. */
+/** Files with the same protection as the confidential text. */
 export const needFileAdded = defineEvent('need.file-added', 'NEED');
 export const needFileRemoved = defineEvent('need.file-removed', 'NEED');
 
-/** An administrator opened it outside any match; the startup hears it the same moment. */
+/** An administrator opened the confidential text outside any match; the startup receives the event at once. */
 export const glassBroken = defineEvent('need.glass-broken', 'NEED');
 
-/** The score is made in another way from now on. */
+/** Scores are computed with other weights from now on. */
 export const weightsChanged = defineEvent('weights.changed', 'WEIGHTS');
 
 export const matchShortlisted = defineEvent('match.shortlisted', 'MATCH', { webhook: true });

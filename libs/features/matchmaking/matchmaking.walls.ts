@@ -4,8 +4,8 @@ import { STATES_OPEN_TO_PARTNER, STATES_SEEN_BY_PARTNER } from './match.rules.js
 const OWN = `organisation_id = ${ASKER.organisation}`;
 
 /**
- * A partner reads the confidential text of a need, and its files, once it has said that it is interested, and under an
- * NDA where the need asks for one.
+ * A partner may read the confidential text and the files of a need once it has declared interest and, when the need
+ * requires one, under an NDA.
  */
 const openedToPartner = (table: string): string => `EXISTS (
   SELECT FROM match m JOIN need n ON n.workspace_id = m.workspace_id AND n.id = m.need_id
@@ -15,8 +15,8 @@ const openedToPartner = (table: string): string => `EXISTS (
       SELECT FROM agreement a WHERE a.workspace_id = m.workspace_id AND a.match_id = m.id AND a.type = 'NDA')))`;
 
 /**
- * Break-glass: readable only inside the transaction that wrote the reading and its reason into the ledger. The age guards
- * against a restored backup, after which transactions are numbered anew.
+ * Break-glass: readable only inside the transaction that wrote the reading and its reason into the ledger. The age
+ * limit guards against a restored backup, after which transaction ids are assigned again.
  */
 const GLASS_BROKEN = `EXISTS (
   SELECT FROM reveal r WHERE r.workspace_id = need_confidential.workspace_id AND r.need_id = need_confidential.need_id
@@ -30,12 +30,15 @@ const MATCH_PARTIES: RoleConditions = {
 };
 const whoReadsMatch = (table: string): RoleConditions => ({ ...everybody(canRead('match', table)), ...STAFF });
 
-/** A reading is written by whoever reads, under its own name: a partner in its match, an administrator outside any match. */
+/**
+ * A ledger row must be written by the reader, under the reader's own name: by a partner within its match, by an
+ * administrator outside any match.
+ */
 const OWN_READING = `person_id = ${ASKER.person} AND ${OWN}`;
 
 /**
- * Row-level security of matchmaking. A policy may look at another table only where that one does not look back, directly
- * or not: `need` looks at `match`, and `match` looks at nothing.
+ * Row-level security of matchmaking. A policy may read another table only if that table's policy does not read the
+ * first, directly or indirectly: the policy of `need` reads `match`, and the policy of `match` reads no table.
  */
 export const walls = defineWalls('matchmaking', {
   runs: { match_seen_by_partner: STATES_SEEN_BY_PARTNER, match_open_to_partner: STATES_OPEN_TO_PARTNER },
@@ -50,19 +53,20 @@ export const walls = defineWalls('matchmaking', {
       write: { ...STAFF, STARTUP: OWN },
     },
     need_counter: { read: everybody(), write: everybody() },
-    // Neither staff nor SYSTEM: the text is the startup's and its partner's, and the program itself never needs it.
+    // Neither staff nor SYSTEM may read the text: it belongs to the startup and its partners, and the program never
+    // needs it.
     need_confidential: {
       read: { STARTUP: OWN, PARTNER: openedToPartner('need_confidential'), ADMIN: GLASS_BROKEN },
       write: { STARTUP: OWN },
     },
-    // As the confidential text, but no glass is broken for a file, and a file is replaced rather than changed.
+    // As for the confidential text, but there is no break-glass for files, and files are replaced rather than changed.
     need_file: {
       read: { STARTUP: OWN, PARTNER: openedToPartner('need_file') },
       add: { STARTUP: OWN },
       remove: { STARTUP: OWN },
     },
-    // A host reads the rows that name itself: whether a need may be shown to it is asked by NOT EXISTS, and a row that is
-    // hidden from the asker would answer yes.
+    // A host may read the rows that name it: whether a need may be shown to it is checked by NOT EXISTS, and an
+    // invisible row would make that check succeed.
     need_excluded_party: {
       read: { ...everybody(OWN), ...STAFF, STARTUP: `${OWN} OR ${canRead('need', 'need_excluded_party')}` },
       write: { ...STAFF, STARTUP: canRead('need', 'need_excluded_party') },
@@ -70,7 +74,7 @@ export const walls = defineWalls('matchmaking', {
     match: { read: MATCH_PARTIES, write: MATCH_PARTIES },
     match_step: { read: whoReadsMatch('match_step'), write: whoReadsMatch('match_step') },
     agreement: { read: whoReadsMatch('agreement'), write: STAFF },
-    // An administrator's reading stands in no match, so the startup reads it as the need's.
+    // An administrator's reading belongs to no match, so the startup sees it through the need.
     reveal: {
       read: { ...whoReadsMatch('reveal'), STARTUP: `${canRead('match', 'reveal')} OR ${canRead('need', 'reveal')}` },
       add: {

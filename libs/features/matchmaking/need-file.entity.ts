@@ -1,7 +1,10 @@
 import type { FileKind } from '#platform/files';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Read and written only under row-level security, as the confidential text. In the database and not in a folder, so that the second wall stands before the bytes as well. */
+/**
+ * Read and written only under row-level security, like the confidential text. Files are stored in the database rather
+ * than in a folder, so that row-level security protects their content as well.
+ */
 @Entity('need_file')
 export class NeedFileEntity {
   @PrimaryColumn('uuid') workspaceId: string;
@@ -11,7 +14,7 @@ export class NeedFileEntity {
   @Column('text') name: string;
   @Column('text') kind: FileKind;
   @Column('text') sha256: string;
-  /** Bytes. */
+  /** Size in bytes. */
   @Column('int4') size: number;
   @Column('bytea') content: Buffer;
   @Column('uuid') addedBy: string;

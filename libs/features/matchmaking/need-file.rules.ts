@@ -3,7 +3,7 @@ import type { FileFault } from '#platform/files';
 import type { NeedFacts } from './need.policy.js';
 import { needLifecycle } from './need.rules.js';
 
-/** Files one need may have. */
+/** Maximum number of files per need. */
 export const MAX_FILES = 10;
 
 const FAULTS: Record<FileFault, LocalisedText & { sv: string; en: string }> = {
@@ -28,10 +28,13 @@ const FAULTS: Record<FileFault, LocalisedText & { sv: string; en: string }> = {
   BROKEN: { sv: 'Filen är skadad och går inte att läsa.', en: 'The file is damaged and cannot be read.' },
 };
 
-/** @throws AppError INVALID on the field `file`, with what to do about it. */
+/** The error for a refused file: INVALID on the field `file`, with the remedy. */
 export const refuseFile = (fault: FileFault): AppError => invalidField('file', FAULTS[fault].sv, FAULTS[fault].en);
 
-/** @throws AppError NEED_STATE for a need that has ended; INVALID for one without a confidential text, which the files belong to, or with too many. */
+/**
+ * @throws AppError NEED_STATE for a need that has ended; INVALID for a need without a confidential text, to which files
+ *   belong, or with too many files.
+ */
 export function checkRoomForFile(need: NeedFacts & { hasConfidential: boolean }, present: number): void {
   needLifecycle.after(need.state, 'addFile');
   if (!need.hasConfidential)

@@ -7,7 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type NeedFileType, toNeedFileType } from './needs.types.js';
 import { NeedFilesService } from './need-files.service.js';
 
-/** What cannot be decoded is taken as it stands. */
+/** A name that cannot be decoded is used unchanged. */
 function decoded(name = ''): string {
   try {
     return decodeURIComponent(name);
@@ -16,12 +16,15 @@ function decoded(name = ''): string {
   }
 }
 
-/** Files of needs, to and fro; every failure is the house's JSON error. */
+/** Upload and download of a need's files. Every failure is answered with the program's JSON error. */
 @Controller('files/needs')
 export class NeedFilesController {
   constructor(private readonly files: NeedFilesService) {}
 
-  /** The body is the file itself, as application/octet-stream. Its name comes percent-encoded in a header: addresses are logged by every house on the way. */
+  /**
+   * The body is the file itself, as application/octet-stream. The name is percent-encoded in a header, because
+   * addresses are logged by every server on the way.
+   */
   @Post(':needId')
   @Requires('need.submit')
   async add(

@@ -9,7 +9,7 @@ export type NeedFileRow = Omit<NeedFileEntity, 'content'>;
 
 const WITHOUT_CONTENT = sql`workspace_id, id, need_id, organisation_id, name, kind, sha256, size, added_by, added_at`;
 
-/** All of it as far as row-level security lets the asker read: the startup, and partners the confidential text is open to. */
+/** Files of needs, which row-level security shows to the startup and to partners who may read the confidential text. */
 @Injectable()
 export class NeedFilesRepository {
   constructor(private readonly database: Database) {}

@@ -12,7 +12,10 @@ import { mayKeepFiles, mayReadConfidential } from './need.policy.js';
 import type { NeedEntity } from './need.entity.js';
 import { NeedsRepository } from './needs.repository.js';
 
-/** Files under the same lock as the confidential text: handed in by the startup, fetched by partners it is open to. */
+/**
+ * Files with the same protection as the confidential text: uploaded by the startup, downloaded by partners who may read
+ * it.
+ */
 @Injectable()
 export class NeedFilesService {
   constructor(
@@ -23,23 +26,23 @@ export class NeedFilesService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** For the startup that owns the need; empty for everybody else. */
+  /** Files of the need, for the startup that owns it; empty for everybody else. */
   async list(actor: Actor, need: NeedEntity): Promise<NeedFileRow[]> {
     return mayReadConfidential(actor, need) ? this.repository.ofNeed(actor, need.id) : [];
   }
 
-  /** What a partner may fetch, asked right after it has opened the text. */
+  /** The files that a partner may download, listed right after it has opened the text. */
   listOpened(actor: Actor, needId: string): Promise<NeedFileRow[]> {
     return this.repository.ofNeed(actor, needId);
   }
 
-  /** Whether the actor may add to the need at all; asked before its file is received. @throws AppError NOT_FOUND. */
+  /** Checks whether the actor may add files to the need, before the file is received. @throws AppError NOT_FOUND. */
   async assertMayAdd(actor: Actor, needId: string): Promise<void> {
     if (!mayKeepFiles(actor, await this.needs.visible(actor, needId))) throw notFound();
   }
 
   /**
-   * Takes a file for what its content is. The same content twice is one file.
+   * Stores a file, whose kind is determined from its content. Adding the same content twice stores one file.
    * @throws AppError INVALID naming `file` and the cause; NEED_STATE; NOT_FOUND to everybody but the startup.
    */
   async add(actor: Actor, needId: string, givenName: string, content: Buffer): Promise<NeedFileRow> {
@@ -71,7 +74,7 @@ export class NeedFilesService {
     });
   }
 
-  /** @returns the need it belonged to. @throws AppError NOT_FOUND to everybody but the startup. */
+  /** @returns the need that the file belonged to. @throws AppError NOT_FOUND to everybody but the startup. */
   async remove(actor: Actor, id: string): Promise<NeedEntity> {
     return this.uow.run(actor, async (tx) => {
       const file = await this.repository.one(tx, id);
@@ -85,8 +88,8 @@ export class NeedFilesService {
   }
 
   /**
-   * The content, for those it is open to at this moment. A partner's fetching is in the startup's ledger before the
-   * content is read: both commit together or neither does.
+   * The content of a file, for everybody who may read it now. A partner's download is entered in the startup's ledger
+   * before the content is read; both are committed together or not at all.
    * @throws AppError NOT_FOUND to everybody else.
    */
   async download(actor: Actor, needId: string, id: string): Promise<{ name: string; kind: FileKind; content: Buffer }> {

@@ -40,7 +40,7 @@ export class NeedEntity {
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;
 }
 
-/** The row a draft becomes when the actor submits it. */
+/** The row of a draft that the actor submits. */
 export const needFrom = (
   draft: NeedDraft,
   actor: Actor,
@@ -80,13 +80,13 @@ export const needFrom = (
   publishedAt: null,
 });
 
-/** A need with what matching asks besides: where the company is, and whom it never wants to meet. */
+/** A need with the further facts that matching needs: the company's municipality and the excluded organisations. */
 export interface NeedForMatching extends NeedEntity {
   municipality: string | null;
   excludedOrganisationIds: string[];
 }
 
-/** Read and written only under row-level security, see the table's policies. */
+/** Read and written only under row-level security; see the policies of the table. */
 @Entity('need_confidential')
 export class NeedConfidentialEntity {
   @PrimaryColumn('uuid') workspaceId: string;

@@ -3,7 +3,7 @@ import { ALL, type Condition, NONE, objectPolicy, nestedType } from '#platform/a
 import { sql, type Sql } from '#platform/database';
 import { needLifecycle, type NeedState } from './need.rules.js';
 
-/** What policies need to know of a need. */
+/** The facts of a need that policies need. */
 export interface NeedFacts {
   state: NeedState;
   organisationId: string;
@@ -16,18 +16,21 @@ const isStaff = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
 const owns = (actor: Actor, need: NeedFacts): boolean =>
   hasRole(actor, 'STARTUP') && need.organisationId === actor.organisationId;
 
-/** Adds and removes files under the lock of the confidential text. */
+/** Who may add and remove confidential files. */
 export const mayKeepFiles = (actor: Actor, need: NeedFacts): boolean => owns(actor, need);
-/** Outside any match, with a stated reason and an entry in the startup's ledger; not even other staff. */
+/**
+ * Who may read the confidential text outside any match, with a stated reason and an entry in the startup's ledger:
+ * administrators only, no other staff.
+ */
 export const mayBreakGlass = (actor: Actor): boolean => hasRole(actor, 'ADMIN');
-/** Whose work it is to look through needs that come in and to find somebody for them. */
+/** Roles whose work it is to triage incoming needs and to find candidates for them. */
 export const triagesNeeds = isStaff;
 export const maySeeCandidates = (actor: Actor): boolean => isStaff(actor);
 
-/** Through a partner's eyes: for those who see the need whole. */
+/** Who may preview the need as a partner sees it: everybody who sees the whole need. */
 export const mayViewAs = (actor: Actor, need: NeedFacts): boolean => isStaff(actor) || owns(actor, need);
 
-/** Who may take which step of a need, and which of them the page offers. */
+/** Who may take which step of a need, and which steps the page offers. */
 export const needSteps = stepPolicy(needLifecycle, {
   actions: NEED_ACTIONS,
   steps: {
@@ -66,7 +69,7 @@ const needPolicy = objectPolicy<NeedFacts>('Need', {
     moneyDirection ndaNeeded personalData publishedAt referenceNo sampleTypes softGates state submittedAt successCriteria title trainingAccepted trlNow trlTarget version
     volumePerMonth windowFrom windowTo`,
   narrower: {
-    // The startup that wrote it; a partner opens it through its match, and each opening is recorded.
+    // Only the startup that wrote it. A partner opens the text through its match, and each reading is recorded.
     confidentialDescription: { STARTUP: OWN },
     organisation: { ...CHOOSERS, STARTUP: OWN, PARTNER: INTRODUCED },
     confidentialFiles: { STARTUP: OWN },
@@ -86,7 +89,7 @@ export const maySeeReveals = (actor: Actor, need: NeedFacts): boolean => needPol
 export const visibleNeeds = (actor: Actor): Sql => needPolicy.visible(actor);
 
 interface RevealFacts {
-  /** Of the person who opened the text. */
+  /** Organisation of the person who opened the text. */
   organisationId: string;
 }
 const OF_OWN_MATCH: Condition<RevealFacts> = {
@@ -112,13 +115,13 @@ objectPolicy<NeedFacts>('PartnerView', {
   narrower: { confidentialText: { STARTUP: OWN }, confidentialFiles: { STARTUP: OWN } },
 });
 nestedType('NeedFile', 'addedAt id kind name size url');
-/** Every one is in the startup's ledger. */
+/** Every break-glass reading is recorded in the startup's ledger. */
 objectPolicy('BrokenGlass', {
   readBy: 'need.breakGlass',
   sees: { STAFF: NONE, ADMIN: ALL, STARTUP: NONE, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },
   fields: 'needId reveal text',
 });
-/** Made of what the asker has just written; nothing is kept. */
+/** Computed from the actor's own input; nothing is stored. */
 objectPolicy<NeedFacts>('NeedPreview', {
   readBy: 'need.submit',
   sees: { STAFF: NONE, ADMIN: NONE, STARTUP: OWN, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },

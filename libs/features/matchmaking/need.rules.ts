@@ -36,7 +36,7 @@ export const needLifecycle = lifecycle<NeedState, NeedStep>(
   },
 );
 
-/** What a startup writes when it asks for a partner. */
+/** The input by which a startup submits a need. */
 export interface NeedDraft {
   kind: NeedKind;
   title: string;
@@ -51,11 +51,11 @@ export interface NeedDraft {
   clinicalSpeciality?: string | null;
   certifications?: string[] | null;
   sampleTypes?: string[] | null;
-  /** In the unit the host counts in: samples, days, places. */
+  /** In the host's unit: samples, days, places. */
   volumePerMonth?: number | null;
-  /** Whether the company's people take the training a host asks for. */
+  /** Whether the company's people accept the training that a host requires. */
   trainingAccepted?: boolean | null;
-  /** Requirements that are wishes. */
+  /** Gates that are wishes rather than requirements. */
   softGates?: SoftenableGate[] | null;
   personalData: boolean;
   ndaNeeded: boolean;
@@ -70,12 +70,12 @@ export interface NeedDraft {
 const listFits = (list: readonly string[] | null | undefined, limits: ListLimits): boolean =>
   !list || (list.length <= limits.most && list.every((item) => item.length <= limits.item.most));
 
-/** A list as people type it: without blanks around, empty items and doubles. */
+/** A typed list without surrounding white space, empty items and duplicates. */
 export const tidyList = (list: readonly string[] | null | undefined): string[] => [
   ...new Set((list ?? []).map((item) => item.trim()).filter(Boolean)),
 ];
 
-/** The confidential text, null for blanks. */
+/** The confidential text, null when blank. */
 export const confidentialOf = (draft: NeedDraft): string | null => draft.confidentialDescription?.trim() || null;
 
 /** @throws AppError INVALID naming every field that is wrong. */
@@ -129,10 +129,10 @@ export function checkNeed(need: NeedDraft, today: Day): void {
   checks.done();
 }
 
-/** Reference number that people say on the phone, e.g. B2026-007 (B for behov). */
+/** Reference number that can be read out on the telephone, e.g. B2026-007 (B for behov). */
 export const referenceNo = (year: number, sequence: number): string => `B${year}-${String(sequence).padStart(3, '0')}`;
 
-/** @throws AppError INVALID for a reason that is too short to be one, or too long. @returns it without blanks around. */
+/** @returns the trimmed reason. @throws AppError INVALID for a reason that is too short or too long. */
 export function checkReason(reason: string): string {
   new Checks().text('reason', reason.trim(), NEED_LIMITS.reason).done();
   return reason.trim();

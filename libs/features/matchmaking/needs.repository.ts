@@ -18,7 +18,7 @@ import { NeedConfidentialEntity, NeedEntity, NeedExcludedPartyEntity, type NeedF
 import type { NeedState } from './need.rules.js';
 import type { Secrets } from './telling.rules.js';
 
-/** One line of the ledger that the startup reads: who opened which field, when, under which agreement. */
+/** One entry of the startup's ledger: who opened which field, when, and under which agreement. */
 export interface RevealRow {
   needId: string;
   /** Null for a break-glass reading, which has a reason instead. */
@@ -77,7 +77,7 @@ export class NeedsRepository {
     );
   }
 
-  /** The need as it is inside the transaction, if the actor may see it; no lock. */
+  /** The need as read inside the transaction, without a lock; undefined when the actor may not see it. */
   async visibleIn(tx: Tx, actor: Actor, id: string): Promise<NeedEntity | undefined> {
     return (
       await queryRows<NeedEntity>(
@@ -87,7 +87,7 @@ export class NeedsRepository {
     )[0];
   }
 
-  /** The need with a lock until commit, if the actor may see it. */
+  /** The need, locked until commit, if the actor may see it. */
   async lock(tx: Tx, actor: Actor, id: string): Promise<NeedEntity> {
     const [need] = await queryRows<NeedEntity>(
       tx.manager,
@@ -97,8 +97,8 @@ export class NeedsRepository {
     return need;
   }
 
-  // Matching judges every need against every capability, so it reads as the program itself; what of it is shown, and
-  // to whom, is the business of CandidatesService.
+  // Matching judges every need against every capability, so these queries run in system scope. CandidatesService
+  // decides what of their results is shown to whom.
 
   async forMatching(workspaceId: string, id: string): Promise<NeedForMatching | undefined> {
     return (await this.matchingWhere(workspaceId, sql`need.id = ${id}`))[0];
@@ -161,7 +161,7 @@ export class NeedsRepository {
     await updateVersioned(tx.manager, NeedEntity, { workspaceId: tx.workspaceId, id, version }, set);
   }
 
-  /** The confidential text, as far as row-level security lets the transaction's actor read it. */
+  /** The confidential text, if row-level security lets the transaction's actor read it. */
   async confidential(tx: Tx, needId: string): Promise<string | null> {
     const [row] = await queryRows<{ fullDescription: string }>(
       tx.manager,
@@ -183,7 +183,7 @@ export class NeedsRepository {
     );
   }
 
-  /** What tells who the actor's company is: its names, number and people. */
+  /** Facts by which the actor's company could be recognised: its names, number and people. */
   async secretsOf(actor: Actor): Promise<Omit<Secrets, 'confidential'>> {
     const row = await this.database.row<{ companyNames: string[]; peopleNames: string[]; orgnr: string | null }>(
       sql`SELECT array_remove(ARRAY[o.name_sv, o.name_en], NULL) AS company_names, o.orgnr,

@@ -29,7 +29,7 @@ import {
   toRevealType,
 } from './needs.types.js';
 
-/** Whose rights answer for a need: the asker's, or those of the partner it is shown through. */
+/** The actor whose rights apply to a need: the requester, or the imagined partner in a preview. */
 const viewerOf = (actor: Actor, { row, seenAt }: NeedType): Actor =>
   seenAt ? imaginedPartner(actor, seenAt, row).partner : actor;
 

@@ -52,7 +52,9 @@ export class NeedsService {
     return this.repository.visibleByIds(actor, ids);
   }
 
-  /** A startup asks for a partner; staff see it at once and triage it. Sending it twice with one key makes one need. */
+  /**
+   * Submits a startup's need, which staff see at once and triage. Submitting twice with the same key creates one need.
+   */
   async submit(actor: Actor, draft: NeedDraft, idempotencyKey?: string | null): Promise<NeedEntity> {
     const now = this.clock.now();
     checkNeed(draft, dayOf(now));
@@ -85,7 +87,7 @@ export class NeedsService {
   }
 
   /**
-   * The need as it would be, and what its open texts tell too much: nothing is kept.
+   * The need as it would be stored, and the passages of its open texts that reveal too much. Nothing is stored.
    * @throws AppError INVALID as `submit`.
    */
   async preview(
@@ -111,7 +113,7 @@ export class NeedsService {
     return this.get(actor, id);
   }
 
-  /** Ends the need and every match of it that is still open; partners lose sight of it at once. */
+  /** Ends the need and all its open matches. The need becomes invisible to partners at once. */
   async withdraw(actor: Actor, id: string, version: number): Promise<NeedEntity> {
     await this.uow.run(actor, async (tx) => {
       await this.step(tx, actor, id, version, 'withdraw', needWithdrawn);
@@ -131,9 +133,10 @@ export class NeedsService {
   }
 
   /**
-   * An administrator reads the text outside any match, e.g. on suspicion of a crime. The startup's ledger has the entry,
-   * with the reason, before the text can be read: the database refuses it outside the transaction that wrote the entry.
-   * @throws AppError INVALID for a reason under 10 or over 500 characters; NOT_FOUND where there is nothing to read.
+   * Lets an administrator read the text outside any match, e.g. on suspicion of a crime. The reading is entered in the
+   * startup's ledger, with the reason, before the text can be read: the database refuses it outside the transaction
+   * that wrote the entry.
+   * @throws AppError INVALID for a reason under 10 or over 500 characters; NOT_FOUND when there is no text.
    */
   async breakGlass(actor: Actor, needId: string, reason: string): Promise<{ text: string; reveal: RevealRow }> {
     assertAllowed(mayBreakGlass(actor));

@@ -49,9 +49,9 @@ export class NeedType {
   @Field(() => GraphQLISODateTime) submittedAt: Date;
   @Field(() => GraphQLISODateTime, { nullable: true }) publishedAt: Date | null;
   @Field(() => Boolean) hasConfidentialDescription: boolean;
-  /** The row behind it, for field resolvers. */
+  /** The database row, for field resolvers. */
   row: NeedEntity;
-  /** Set where the need is shown as a partner at this stage sees it, whoever asks. */
+  /** Set when the need is shown as a partner at this stage sees it, regardless of the requester. */
   seenAt?: PartnerStage;
 }
 

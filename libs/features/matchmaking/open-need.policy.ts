@@ -7,10 +7,10 @@ const OF_ITS_OWN: Condition<{ organisationId: string }> = {
   holds: (actor, { organisationId }) => actor.organisationId === organisationId,
 };
 
-/** Which open needs something fits is for staff and its host. */
+/** The open needs that a capability fits are shown to staff and to its host. */
 capabilityPolicy.add({ fields: '', narrower: { openNeeds: { STAFF: ALL, ADMIN: ALL, PARTNER: OF_ITS_OWN } } });
 
-/** Which needs a capability fits, in anonymised form: staff, and the people of its host. */
+/** Whether the actor may see which needs a capability fits, in anonymised form: staff, and people of the host. */
 export const maySeeOpenNeeds = (actor: Actor, capability: { organisationId: string }): boolean =>
   capabilityPolicy.mayRead(actor, 'openNeeds', capability);
 

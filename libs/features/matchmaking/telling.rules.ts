@@ -12,14 +12,14 @@ export type TellingKind = (typeof TELLING_KINDS)[number];
 export const OPEN_FIELDS = ['title', 'anonymisedSummary', 'successCriteria'] as const;
 export type OpenField = (typeof OPEN_FIELDS)[number];
 
-/** A passage that tells a partner more than the startup means to, as it stands in the text. */
+/** A passage of an open text that reveals too much, quoted unchanged. */
 export interface TellingPart {
   field: OpenField;
   kind: TellingKind;
   text: string;
 }
 
-/** What must not be recognised in the texts that partners read. */
+/** Facts that must not be recognisable in the texts that partners read. */
 export interface Secrets {
   companyNames: readonly string[];
   peopleNames: readonly string[];
@@ -28,15 +28,15 @@ export interface Secrets {
   confidential: string | null;
 }
 
-/** Shorter names are ordinary words too often. */
+/** Minimum length of a name to look for; shorter names are often ordinary words too. */
 const SHORTEST_NAME = 4;
-/** So many words in the same order are no chance. */
+/** Number of consecutive common words that cannot be chance. */
 const RUN_OF_WORDS = 5;
 const LEGAL_FORM = /[\s,]+(ab|aktiebolag|hb|kb|handelsbolag|kommanditbolag|ltd|inc|gmbh|aps|as|oy)\.?$/iu;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The name as whole words, however spaced or hyphenated, with a genitive s or none. */
+/** Pattern of the name as whole words, regardless of spaces and hyphens, with or without a genitive s. */
 const nameIn = (name: string): RegExp =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])${name
@@ -49,10 +49,13 @@ const nameIn = (name: string): RegExp =>
 const tellable = (names: readonly string[]): string[] =>
   names.map((name) => name.trim()).filter((name) => name.length >= SHORTEST_NAME);
 
-/** `Exempelcell AB (publ)` is recognised by `Exempelcell`: registers add remarks in brackets that nobody writes. */
+/**
+ * The name without its legal form and without remarks in brackets, which only registers write: `Exempelcell AB (publ)`
+ * becomes `Exempelcell`.
+ */
 const withoutForm = (name: string): string => name.replace(/\s*\([^()]*\)\s*$/u, '').replace(LEGAL_FORM, '');
 
-/** Bounded, so that no text takes long. */
+/** All repetitions are bounded, so that no text takes long to match. */
 const PATTERNS: readonly [TellingKind, RegExp][] = [
   ['MAIL_ADDRESS', /[^\s@<>,;]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu],
   [
@@ -79,7 +82,7 @@ const wordsOf = (text: string): Word[] =>
     end: index + word.length,
   }));
 
-/** The longest runs of words that both texts have, each as it stands in the open one. */
+/** The longest runs of words that both texts have in common, quoted from the open text. */
 function sharedRuns(open: string, secret: string): string[] {
   const runsOf = (words: readonly Word[], at: number) =>
     words
@@ -103,7 +106,10 @@ function sharedRuns(open: string, secret: string): string[] {
   return runs.map(({ start, end }) => open.slice(start, end));
 }
 
-/** What the open texts of a need tell of the company, its people and its secret. Empty when nothing was recognised. */
+/**
+ * The passages of a need's open texts that reveal the company, its people or the confidential text; empty when there
+ * are none.
+ */
 export function tellingParts(
   open: Readonly<Record<OpenField, string>>,
   { companyNames, peopleNames, orgnr, confidential }: Secrets,

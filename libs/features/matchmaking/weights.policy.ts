@@ -2,7 +2,7 @@ import { type Actor, hasRole } from '#kernel';
 import { objectPolicy, nestedType, STAFF_ONLY } from '#platform/access';
 import type { Sql } from '#platform/database';
 
-/** Who may see how the score is made, and change it: those who choose by it. */
+/** Who may see and change the weights: those who choose among candidates. */
 export const mayManageWeights = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
 
 const weightsPolicy = objectPolicy('ScoreWeights', {
@@ -26,5 +26,5 @@ objectPolicy('LearningEvidence', {
 });
 nestedType('PartWeight', 'code handPoints points');
 
-/** Its twin for lists, as a condition on `score_weights`. */
+/** The same as a condition on `score_weights`, for lists. */
 export const visibleWeights = (actor: Actor): Sql => weightsPolicy.visible(actor);

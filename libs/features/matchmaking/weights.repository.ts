@@ -22,21 +22,21 @@ import { ScoreObservationEntity, ScoreWeightsEntity } from './weights.entity.js'
 import { mayManageWeights, visibleWeights } from './weights.policy.js';
 import type { Observation, ObservedRow } from './weights.rules.js';
 
-/** A version with the name of who adopted it and the weights it replaced (null: the hand weights). */
+/** A version with its author's name and the weights that it replaced (null: the hand-set weights). */
 export type ScoreWeightsRow = ScoreWeightsEntity & {
   byName: string | null;
   weightsBefore: ScoreWeightsEntity['weights'] | null;
 };
 
-/** The latest needs that are learnt from: bounds the work, and forgets how a cluster thought long ago. */
+/** Maximum number of needs to learn from, latest first. This limits the work and lets old decisions expire. */
 const MOST_NEEDS = 400;
 
-/** Both tables are behind row-level security, so every read takes the manager of a transaction that has a scope. */
+/** Both tables are behind row-level security, so every query uses the manager of a transaction with a scope. */
 @Injectable()
 export class WeightsRepository {
   constructor(private readonly database: Database) {}
 
-  /** The version in use; undefined while the hand weights are. */
+  /** The version in use; undefined while the hand-set weights are in use. */
   async latest(manager: EntityManager): Promise<ScoreWeightsEntity | undefined> {
     return (
       await queryRows<ScoreWeightsEntity>(manager, sql`SELECT * FROM score_weights ORDER BY version_no DESC LIMIT 1`)
@@ -52,7 +52,7 @@ export class WeightsRepository {
     return row;
   }
 
-  /** Newest first. */
+  /** Versions, newest first. */
   page(manager: EntityManager, actor: Actor, request: PageRequest): Promise<Page<ScoreWeightsRow>> {
     return this.database.page(
       sql`SELECT score_weights.*, person.name AS by_name, before.weights AS weights_before
@@ -65,13 +65,13 @@ export class WeightsRepository {
     );
   }
 
-  /** @throws AppError CHANGED_MEANWHILE when somebody else took the version's number first. */
+  /** @throws AppError CHANGED_MEANWHILE when another request has taken the version number. */
   async insert(tx: Tx, row: ScoreWeightsEntity): Promise<void> {
     const inserted = await insertMissingRows(tx.manager, ScoreWeightsEntity, [row], ['workspaceId', 'versionNo']);
     if (inserted === 0) throw changedMeanwhile();
   }
 
-  /** Keeps the list one was chosen from. */
+  /** Stores the list from which a candidate was chosen. */
   async observe(tx: Tx, needId: string, observations: readonly Observation[], shownAt: Date): Promise<void> {
     await insertRows(
       tx.manager,
@@ -87,8 +87,8 @@ export class WeightsRepository {
   }
 
   /**
-   * What was shown for each need, each capability once: where it was chosen, else where it was first shown, with what its
-   * match has come to. Seen by the whole cluster office; names nobody outside it.
+   * The candidates shown for each need, each capability once: as it was chosen, else as it was first shown, with the
+   * state of its match. For staff only.
    */
   observed(manager: EntityManager): Promise<ObservedRow[]> {
     return queryRows(
@@ -100,7 +100,7 @@ export class WeightsRepository {
     );
   }
 
-  /** There is one thing to hear of, how the score is made, and only those who choose by it hear. */
+  /** All versions have the same title in events, and only those who may manage the weights receive them. */
   @HearersOf('WEIGHTS')
   audibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const heard = mayManageWeights(actor) ? ids : [];

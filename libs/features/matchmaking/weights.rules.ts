@@ -11,20 +11,20 @@ import {
 import type { DetailedJudgement } from './candidate.rules.js';
 import type { DeclineReason, MatchState } from './match.rules.js';
 
-/** HAND: back to the hand weights. */
+/** HAND: the hand-set weights were taken into use again. */
 export const WEIGHTS_SOURCES = ['HAND', 'LEARNED', 'REVERTED'] as const;
 export type WeightsSource = (typeof WEIGHTS_SOURCES)[number];
 
-/** How the score is made now. */
+/** The weights in use. */
 export interface CurrentWeights {
   weights: Weights;
-  /** Points by the organisation that hosts; one without has 0. */
+  /** Points by the id of the host organisation; an organisation without an entry has 0. */
   hostBias: ReadonlyMap<string, number>;
 }
 
 export const HAND: CurrentWeights = { weights: HAND_WEIGHTS, hostBias: new Map() };
 
-/** No list is shown longer than this at once. */
+/** Maximum number of candidates shown at once. */
 const SHOWN_AT_ONCE = 20;
 
 export interface Observation {
@@ -35,13 +35,13 @@ export interface Observation {
   chosen: boolean;
 }
 
-/** What was on the screen when one was chosen: the first twenty, and those down to the chosen one. */
+/** The candidates on the screen when one was chosen: the first twenty, or more if the chosen one came later. */
 export function shownWith<T extends { entry: { id: string } }>(ranked: readonly T[], chosenId: string): T[] {
   const place = ranked.findIndex(({ entry }) => entry.id === chosenId);
   return ranked.slice(0, Math.max(SHOWN_AT_ONCE, place + 1));
 }
 
-/** What was on the screen, as it is kept to learn from. */
+/** The candidates on the screen, in the form stored for learning. */
 export function observationsOf(
   offered: readonly Pick<DetailedJudgement, 'entry' | 'features'>[],
   chosenId: string,
@@ -56,7 +56,7 @@ export function observationsOf(
   }));
 }
 
-/** A no for one of these says nothing about how well the two would have fitted. */
+/** Reasons for declining that say nothing about the fit. */
 const NOT_ABOUT_THE_FIT: readonly DeclineReason[] = ['NO_CAPACITY', 'CONFLICT_OF_INTEREST'];
 
 const OUTCOME_IN: Partial<Record<MatchState, Outcome>> = {
@@ -71,7 +71,7 @@ const OUTCOME_IN: Partial<Record<MatchState, Outcome>> = {
   DECLINED: 'DECLINED',
 };
 
-/** What became of a candidate, from its match's state; no match: it was passed over. */
+/** The outcome of a candidate, from the state of its match. A candidate without a match was passed over. */
 export function outcomeOf(
   match: { state: MatchState; interested: boolean; declineReason: DeclineReason | null } | null,
 ): Outcome {
@@ -80,7 +80,7 @@ export function outcomeOf(
   return OUTCOME_IN[match.state] ?? (match.interested ? 'ACCEPTED' : 'SHORTLISTED');
 }
 
-/** One observation with what its match has come to. */
+/** One observation with the present state of its match. */
 export interface ObservedRow {
   needId: string;
   capabilityId: string;
@@ -92,7 +92,7 @@ export interface ObservedRow {
   declineReason: DeclineReason | null;
 }
 
-/** The lists that were chosen from, one for each need. */
+/** One decision for each need: the list shown and the outcomes. */
 export function decisionsOf(rows: readonly ObservedRow[]): Decision[] {
   const needs = groupBy(rows, ({ needId }) => needId);
   return [...needs].map(([needId, shown]) => ({
@@ -107,7 +107,7 @@ export function decisionsOf(rows: readonly ObservedRow[]): Decision[] {
   }));
 }
 
-/** What a part is called in a sentence. */
+/** Name of each part in running text. */
 const PART_WORDS: Record<PartCode, LocalisedText> = {
   WORDS: localised('gemensamma ord', 'words in common'),
   PHRASES: localised('gemensamma fraser', 'phrases in common'),
@@ -122,11 +122,11 @@ const PART_WORDS: Record<PartCode, LocalisedText> = {
   PAST_OUTCOMES: localised('tidigare utfall', 'past outcomes'),
 };
 
-/** Changes smaller than this, in points, are not worth a sentence. */
+/** Changes of fewer points than this are not mentioned. */
 const WORTH_TELLING = 0.5;
 const MOST_TOLD = 4;
 
-/** The largest changes between two ways to make the score, largest first: "gemensamma ord 24 → 31". */
+/** The largest changes between two sets of weights, largest first: "gemensamma ord 24 → 31". */
 export function differencesIn(before: Weights, after: Weights): LocalisedText {
   const changed = PART_CODES.map((code) => ({ code, by: Math.abs(after[code] - before[code]) }))
     .filter(({ by }) => by >= WORTH_TELLING)

@@ -21,7 +21,7 @@ import { mayManageWeights } from './weights.policy.js';
 import { type ScoreWeightsRow, WeightsRepository } from './weights.repository.js';
 import { type CurrentWeights, decisionsOf, HAND } from './weights.rules.js';
 
-/** The way the score is made now, and its version; 0 is the hand weights before any other. */
+/** The weights in use and their version; version 0 is the hand-set weights. */
 export interface VersionInUse extends CurrentWeights {
   versionNo: number;
 }
@@ -32,7 +32,10 @@ const nothingLearned = defineError('NOTHING_LEARNED', 'CONFLICT', {
   message: (result: LearningResult) => result.reason,
 });
 
-/** How many points each part of a score is worth: learnt from decisions when staff ask for it, and taken back when they want. */
+/**
+ * The weights of the parts of a score. Staff can have them learned from decisions, and can return to any earlier
+ * version.
+ */
 @Injectable()
 export class WeightsService {
   private readonly known = new Map<string, VersionInUse & { position: number }>();
@@ -46,11 +49,12 @@ export class WeightsService {
   ) {}
 
   /**
-   * The weights to score with now. Kept until something has happened in the workspace, in whichever process.
-   * Not to be called inside a unit of work.
+   * The weights in use, cached until anything happens in the workspace, in any process. Not to be called inside a unit
+   * of work.
    */
   async current(workspaceId: string): Promise<VersionInUse> {
-    // Read first: a version committed while we read is then looked for again next time, never missed.
+    // The position is read first, so that a version committed while the weights are read is found next time, and not
+    // missed.
     const position = await this.log.position(workspaceId);
     const known = this.known.get(workspaceId);
     if (known?.position === position) return known;
@@ -69,7 +73,7 @@ export class WeightsService {
     return this.database.under(actor, (manager) => this.repository.page(manager, actor, page));
   }
 
-  /** What learning from the decisions so far would give; changes nothing. */
+  /** The result of learning from the decisions so far, without storing it. */
   async preview(actor: Actor): Promise<LearningResult> {
     assertAllowed(mayManageWeights(actor));
     return learn(decisionsOf(await this.database.under(actor, (manager) => this.repository.observed(manager))));
@@ -78,7 +82,7 @@ export class WeightsService {
   /**
    * Learns from the decisions so far and takes the result into use.
    * @param versionNo the version in use that the actor has seen.
-   * @throws AppError NOTHING_LEARNED when held-out decisions do not bear the weights out, CHANGED_MEANWHILE.
+   * @throws AppError NOTHING_LEARNED when held-out decisions do not confirm the new weights, CHANGED_MEANWHILE.
    */
   async learn(actor: Actor, versionNo: number): Promise<VersionInUse> {
     assertAllowed(mayManageWeights(actor));
@@ -91,8 +95,8 @@ export class WeightsService {
   }
 
   /**
-   * Takes an earlier version into use again, as a version of its own.
-   * @param toId the earlier version; null for the hand weights.
+   * Takes an earlier version into use again, as a new version.
+   * @param toId the earlier version; null for the hand-set weights.
    */
   async revert(actor: Actor, versionNo: number, toId: string | null, reason: string): Promise<VersionInUse> {
     assertAllowed(mayManageWeights(actor));

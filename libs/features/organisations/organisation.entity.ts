@@ -18,11 +18,11 @@ export class OrganisationEntity {
   @Column('text', { nullable: true }) website: string | null;
   @Column('text') source: string;
   @Column('timestamptz', { nullable: true }) retrievedAt: Date | null;
-  /** The company group, which aid is summed over. */
+  /** The company group, over which state aid is summed. */
   @Column('uuid', { nullable: true }) groupId: string | null;
   /** Whether the rules on public access to official documents apply to it. */
   @Column({ type: 'text', insert: false }) publicRecords: Filled<'YES' | 'NO' | 'UNDECIDED'>;
-  /** The organisation that took this one over when two rows were the same. */
+  /** The organisation that this one was merged into, when both rows were the same organisation. */
   @Column('uuid', { nullable: true }) mergedInto: string | null;
   @Column({ type: 'timestamptz', insert: false }) createdAt: Filled<Date>;
 }

@@ -10,7 +10,7 @@ const NAMED: Condition<unknown> = {
   where: () => sql`FALSE`,
 };
 
-/** The register of organisations is open to everybody who belongs to the workspace, and to nobody outside it. */
+/** Every member of the workspace reads the register of organisations; outsiders do not. */
 export const organisationPolicy = objectPolicy('Organisation', {
   readBy: 'organisation.read',
   sees: { ...MEMBERS, GUEST: NAMED },

@@ -16,11 +16,11 @@ export const ORGANISATION_KINDS = [
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
-/** What an organisation is to the cluster. */
+/** The role of an organisation in the cluster. */
 export const CLUSTER_ROLES = ['FOUNDER', 'ASSOCIATED', 'TRUSTED', 'INFRASTRUCTURE', 'CLINIC'] as const;
 export type ClusterRole = (typeof CLUSTER_ROLES)[number];
 
-/** What is needed to enter an organisation in a workspace. */
+/** The fields of a new organisation. */
 export interface NewOrganisation {
   nameSv: string;
   nameEn?: string | null;

@@ -8,7 +8,7 @@ const organisationLoader = defineLoader('organisation', (organisations: Organisa
   organisations.byIds(actor.workspaceId, ids),
 );
 
-/** Organisations for the fields of other features, many ids in one statement. */
+/** Loads organisations for fields of other features, many ids in one statement. */
 @Injectable()
 export class OrganisationsLoader {
   constructor(private readonly organisations: OrganisationsService) {}

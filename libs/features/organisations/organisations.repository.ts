@@ -59,7 +59,7 @@ export class OrganisationsRepository {
     return new Map(rows.map((row) => [row.id, { sv: row.nameSv, en: row.nameEn }]));
   }
 
-  /** The organisation of that name, else the one that was there first: the workspace's own. */
+  /** The organisation with that name, else the first one of the workspace, which is the workspace's host. */
   hostOrNamed(workspaceId: string, name?: string): Promise<OrganisationEntity | undefined> {
     return this.database.row(
       sql`SELECT * FROM organisation WHERE workspace_id = ${workspaceId} AND merged_into IS NULL

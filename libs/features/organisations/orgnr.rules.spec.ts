@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formatOrgnr, parseOrgnr } from './orgnr.rules.js';
 
-/** Nine digits with the tenth that makes them pass Luhn; written apart from the code under test. */
+/** Appends the Luhn check digit to nine digits; implemented independently of the code under test. */
 function withCheckDigit(nine: string): string {
   const sum = [...nine].reduce((total, digit, index) => {
     const product = Number(digit) * (index % 2 === 0 ? 2 : 1);
@@ -43,7 +43,7 @@ describe('parseOrgnr', () => {
     expect(parseOrgnr(input)).toEqual({ ok: false, reason });
   });
 
-  // 31 February was nobody's birthday; the number passes Luhn all the same.
+  // 31 February is not a date, but the number passes Luhn.
   it.each(['750231-0241', '7502310241', '197502310241', '167502310241', '750231+0241', '750231-0242'])(
     'refuses the personal number %p with a reason of its own',
     (input) => {

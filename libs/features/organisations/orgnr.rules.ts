@@ -1,16 +1,16 @@
-/** Why a text is not the number of a Swedish legal person. */
+/** Why a text is not the organisation number of a Swedish legal person. */
 export type OrgnrReason =
-  /** Nothing but space. */
+  /** Only white space. */
   | 'EMPTY'
-  /** Something else than digits and one hyphen before the last four. */
+  /** Characters other than digits and one hyphen before the last four digits. */
   | 'CHARACTERS'
   /** Neither 10 nor 12 digits. */
   | 'LENGTH'
-  /** 12 digits that do not open with 16, the prefix of legal persons. */
+  /** 12 digits that do not begin with 16, the prefix of legal persons. */
   | 'PREFIX'
-  /** A person's number (also a sole trader's): may not be stored here at all. */
+  /** A personal number (also of a sole trader), which must not be stored here at all. */
   | 'PERSONAL_NUMBER'
-  /** The last digit does not agree with the nine before it. */
+  /** The check digit does not match the nine digits before it. */
   | 'CHECKSUM';
 
 export type OrgnrResult = { ok: true; orgnr: string } | { ok: false; reason: OrgnrReason };
@@ -34,7 +34,7 @@ export function parseOrgnr(input: string): OrgnrResult {
     .replace(/[\s\u00ad\u200b\ufeff]/gu, '')
     .replace(/[\u2010-\u2015\u2212]/gu, '-');
   if (text === '') return refuse('EMPTY');
-  // A plus sign takes the hyphen's place for people over a hundred: only people have it.
+  // A plus sign replaces the hyphen for people over a hundred, so such a number is always a personal number.
   if (/^(\d{2})?\d{6}\+\d{4}$/.test(text)) return refuse('PERSONAL_NUMBER');
   if (!/^\d+(-\d{4})?$/.test(text)) return refuse('CHARACTERS');
 
@@ -44,7 +44,7 @@ export function parseOrgnr(input: string): OrgnrResult {
   if (digits.length === 12 && !digits.startsWith('16')) {
     return refuse(/^(18|19|20)/.test(digits) ? 'PERSONAL_NUMBER' : 'PREFIX');
   }
-  // Before the check digit: a mistyped personal number is still somebody's.
+  // Checked before the check digit, because a mistyped personal number is still personal data.
   if (orgnr.charAt(2) < '2') return refuse('PERSONAL_NUMBER');
   if (luhnSum(orgnr) % 10 !== 0) return refuse('CHECKSUM');
   return { ok: true, orgnr };
@@ -52,7 +52,7 @@ export function parseOrgnr(input: string): OrgnrResult {
 
 /**
  * Ten digits as people write them: `5566778899` → `556677-8899`.
- * @throws RangeError when given anything but ten digits: parse first.
+ * @throws RangeError for anything but ten digits, so the number must be parsed first.
  */
 export function formatOrgnr(orgnr: string): string {
   if (!/^\d{10}$/.test(orgnr)) throw new RangeError('formatOrgnr takes ten digits');

@@ -8,7 +8,7 @@ import type { AuditFilter } from './audit.rules.js';
 import { AuditService } from './audit.service.js';
 
 /**
- * A query string gives a list for a name said twice; the last one holds.
+ * One value of a query parameter. A parameter that occurs several times is a list, of which the last value counts.
  * @throws AppError INVALID naming the field whose text is refused, as a GraphQL argument would be.
  */
 const one = (query: Asked, name: string): string | null => {
@@ -31,7 +31,7 @@ const filterOf = (query: Asked): AuditFilter => {
   return { person, personId, subjectKind, subjectId, kind, from, to };
 };
 
-/** What no browser shows as a page, keeps, or guesses another type of. */
+/** Headers that keep browsers from displaying the file as a page, caching it or guessing another type. */
 const asAttachment = (reply: FastifyReply) =>
   reply
     .header('x-content-type-options', 'nosniff')

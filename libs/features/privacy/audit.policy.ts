@@ -1,6 +1,6 @@
 import { ALL, NONE, objectPolicy, nestedType } from '#platform/access';
 
-/** Administrators, of their own workspace: row-level security says the same. */
+/** Only administrators, and only of their own workspace; row-level security enforces the same. */
 objectPolicy('AuditEntry', {
   readBy: 'audit.read',
   sees: { STAFF: NONE, ADMIN: ALL, STARTUP: NONE, PARTNER: NONE, COORDINATOR: NONE, GUEST: NONE },

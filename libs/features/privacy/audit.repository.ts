@@ -7,7 +7,7 @@ export interface AuditRow {
   position: number;
   at: Date;
   kind: string;
-  /** Null when nobody did it, or the person has been erased. */
+  /** Null when no person did it, or the person has been erased. */
   personId: string | null;
   personName: string | null;
   role: string;

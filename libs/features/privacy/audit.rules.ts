@@ -1,7 +1,7 @@
 import { Checks, type Day, isId } from '#kernel';
 
 export interface AuditFilter {
-  /** Part of a name, whichever case. */
+  /** Part of a name, case-insensitive. */
   person?: string | null;
   personId?: string | null;
   subjectKind?: string | null;
@@ -13,7 +13,7 @@ export interface AuditFilter {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** @throws AppError INVALID naming every part of the search that has the wrong shape. */
+/** @throws AppError INVALID naming every malformed part of the search. */
 export function checkFilter({ person, personId, subjectKind, subjectId, kind, from, to }: AuditFilter): void {
   const id = (value: string | null | undefined) => !value || isId(value);
   const day = (value: string | null | undefined) => !value || (DAY.test(value) && !Number.isNaN(Date.parse(value)));

@@ -7,9 +7,12 @@ import { AuditRepository, type AuditRow } from './audit.repository.js';
 import { type AuditFilter, checkFilter } from './audit.rules.js';
 
 const BATCH = 1000;
-/** So that Excel reads UTF-8. */
+/** Byte order mark, by which Excel recognises UTF-8. */
 const BOM = '\uFEFF';
-/** A workbook is a zip that is made whole in memory; more than this is taken as CSV. */
+/**
+ * Maximum number of rows of a workbook, which is a zip file built entirely in memory; larger results are exported as
+ * CSV.
+ */
 const MOST_ROWS_OF_WORKBOOK = 50_000;
 const HEADINGS = [
   'position',
@@ -51,7 +54,10 @@ export class AuditService {
     return this.repository.page(actor, filter, page);
   }
 
-  /** The whole result as CSV for Swedish Excel, read as it is sent. The export is on the log before its first line leaves. */
+  /**
+   * The whole result as CSV for Swedish Excel, read while it is sent. The export is logged before the first line is
+   * sent.
+   */
   async csv(actor: Actor, filter: AuditFilter, now: Date): Promise<{ name: string; lines: AsyncGenerator<string> }> {
     checkFilter(filter);
     await this.trail.record(actor, { kind: 'audit.exported', details: { format: 'CSV' } });
@@ -59,7 +65,7 @@ export class AuditService {
   }
 
   /**
-   * The whole result as a workbook. The export is on the log before it leaves.
+   * The whole result as a workbook. The export is logged before it is sent.
    * @throws AppError INVALID when it has over 50,000 rows.
    */
   async xlsx(actor: Actor, filter: AuditFilter, now: Date): Promise<{ name: string; bytes: Buffer }> {

@@ -2,7 +2,10 @@ import { oneLine } from '#kernel';
 import type { OutgoingMail } from '#platform/mail';
 import { fileNameOf, type FrozenReport } from './frozen.rules.js';
 
-/** The same for every attempt at one revision, so that a receiver that got it twice sees one mail. */
+/**
+ * The Message-ID is the same for every attempt at one revision, so that a receiver sees repeated deliveries as one
+ * mail.
+ */
 export const messageIdOf = ({ id, revision }: { id: string; revision: number }): string =>
   `<report-${id}-r${revision}@klustermotor>`;
 
@@ -15,7 +18,9 @@ export interface DeliveryRequest {
   json: { content: Buffer; sha256: string };
 }
 
-/** The mail a report is delivered with. It says what it is and how to check it, and repeats nothing of what is in it. */
+/**
+ * The mail that delivers a report. It states what the report is and how to verify it, and repeats none of its content.
+ */
 export function deliveryMail({ report, frozen, to, publicUrl, pdf, json }: DeliveryRequest): OutgoingMail {
   const title = {
     sv: oneLine(frozen.initiative.titleSv),

@@ -2,7 +2,7 @@ import type { Day } from '#kernel';
 import type { MatchState } from '#features/matchmaking';
 import type { OrganisationKind } from '#features/organisations';
 
-/** The rows a report is counted from, as they are at one moment. Days are days in Stockholm. */
+/** The rows from which a report is computed, as of one moment. Days are days in Stockholm. */
 export interface ReportFacts {
   reportId: string;
   periodFrom: Day;
@@ -23,7 +23,7 @@ export interface ReportFacts {
   participants: Participant[];
   milestones: MilestoneFact[];
   indicators: IndicatorFact[];
-  /** The match the initiative grew out of, if any. */
+  /** The match that the initiative was started from, if any. */
   cooperation: Cooperation | null;
 }
 
@@ -45,7 +45,7 @@ export interface MilestoneFact {
   state: 'PLANNED' | 'DONE' | 'CANCELLED';
   doneOn: Day | null;
   owner: string;
-  /** How often the date was moved. */
+  /** Number of times the date was moved. */
   moves: number;
 }
 
@@ -66,6 +66,6 @@ export interface Cooperation {
   company: NamedOrganisation;
   partner: NamedOrganisation & { kind: OrganisationKind };
   agreements: { type: string; signedOn: Day }[];
-  /** The day it was finished or broken off. */
+  /** The day on which it was finished or broken off. */
   endedOn: Day | null;
 }

@@ -3,13 +3,13 @@ import { parseOrgnr, type OrganisationKind } from '#features/organisations';
 import type { Day } from '#kernel';
 import type { Cooperation, IndicatorFact, MilestoneFact, Participant, ReportFacts } from './facts.rules.js';
 
-/** Text that is there in both languages. */
+/** A text that is present in both languages. */
 export interface BothLanguages {
   sv: string;
   en: string;
 }
 
-/** A row a figure was counted from, and why it counts or not. */
+/** A row behind a figure, and why it is or is not counted. */
 export interface FigureRow {
   label: string;
   date: Day | null;
@@ -44,14 +44,15 @@ const countsNot = (label: string, date: Day | null, sv: string, en: string): Fig
   reason: both(sv, en),
 });
 
-/** The valid organisation number of an organisation, by which a company is counted once; null when there is none. */
+/** The valid organisation number by which a company is counted once; null without a valid number. */
 function countableOrgnr(orgnr: string | null): string | null {
   const parsed = orgnr ? parseOrgnr(orgnr) : null;
   return parsed?.ok ? parsed.orgnr : null;
 }
 
 /**
- * RCO01, enterprises supported: each company once per project, by distinct valid orgnr, however often it takes part.
+ * RCO01, enterprises supported: each company is counted once per project, by distinct valid orgnr, however often it
+ * takes part.
  */
 export function supportedCompanies(participants: readonly Participant[]): FigureRow[] {
   const countedAs = new Map<string, string>();
@@ -86,12 +87,16 @@ export function supportedCompanies(participants: readonly Participant[]): Figure
     });
 }
 
-/** Organisations that do research themselves. A university hospital does; whether a given clinic does is told by its agreement. */
+/**
+ * Kinds of organisation that do research themselves. A university hospital does; for a single clinic, the agreement
+ * decides.
+ */
 const RESEARCH_KINDS: readonly OrganisationKind[] = ['UNIVERSITY', 'LAB', 'HOSPITAL'];
 
 /**
- * Whether a match counts towards RCO10, enterprises cooperating with research organisations: a purchased service does
- * not; active R&D cooperation does, with its agreement as evidence, if it lasts at least as long as the supported project.
+ * Whether a match counts towards RCO10, enterprises cooperating with research organisations. A purchased service does
+ * not count; active R&D cooperation counts, with its agreement as evidence, if it lasts at least as long as the
+ * supported project.
  */
 function judgeCooperation(
   { state, company, partner, agreements, endedOn }: Cooperation,
@@ -190,7 +195,10 @@ interface Derived {
   rows: (facts: ReportFacts) => FigureRow[];
 }
 
-/** What every report counts by itself, type once and report to many. */
+/**
+ * Figures that every report derives from its rows, following the principle of entering data once and reporting it to
+ * many.
+ */
 const DERIVED: readonly Derived[] = [
   {
     code: 'RCO01',
@@ -239,11 +247,11 @@ const DERIVED: readonly Derived[] = [
 
 const DERIVED_CODES = DERIVED.map(({ code }) => code);
 
-/** Indicators a report takes over with their latest value; those it counts itself are left to the counting. */
+/** Indicators that a report takes over with their latest value; codes that the report derives itself are left out. */
 export const ownIndicators = (indicators: readonly IndicatorFact[]): IndicatorFact[] =>
   indicators.filter(({ code }) => !DERIVED_CODES.includes(code));
 
-/** The figures of a report, each with the rows it was counted from. Pure: the same facts give the same figures. */
+/** The figures of a report, each with the rows behind it. A pure function: the same facts give the same figures. */
 export function computeFigures(facts: ReportFacts): Figure[] {
   const derived = DERIVED.map(({ rows: rowsOf, ...figure }): Figure => {
     const rows = rowsOf(facts);
@@ -257,7 +265,7 @@ export function computeFigures(facts: ReportFacts): Figure[] {
     };
   });
   const own = ownIndicators(facts.indicators).flatMap((indicator): Figure[] => {
-    // Without a value there is no figure: a zero would be a statement.
+    // Without a value there is no figure, because a zero would be a claim.
     if (indicator.actual === null) return [];
     return [
       {

@@ -4,7 +4,7 @@ import type { MilestoneFact, NamedOrganisation, Participant, ReportFacts } from 
 import { computeFigures, type Figure } from './figures.rules.js';
 import type { ReportProblem } from './report.rules.js';
 
-/** How one figure differs from the revision before; null where it is new or gone. */
+/** How one figure differs from the previous revision; null where the revision does not have the figure. */
 export interface FigureChange {
   code: string;
   name: { sv: string; en: string };
@@ -13,8 +13,8 @@ export interface FigureChange {
 }
 
 /**
- * Everything a published report says, as it was when it was sent. The files are made from this and nothing else, so a
- * field may be added under a new format but never change its meaning.
+ * The complete content of a published report, as of its sending. The files are made from this alone. A later format may
+ * add fields, but must never change the meaning of one.
  */
 export interface FrozenReport {
   format: 'klustermotor.report/1';
@@ -33,9 +33,9 @@ export interface FrozenReport {
   participants: Participant[];
   figures: Figure[];
   milestones: MilestoneFact[];
-  /** Warnings that were known when it was sent. */
+  /** Warnings known at the time of sending. */
   remarks: ReportProblem[];
-  /** The revision this one completes, by its hash, and what became of its figures. */
+  /** The revision that this one completes, with its hash and the changes in figures. */
   previous: { revision: number; frozenSha256: string; completionAsked: string | null; changes: FigureChange[] } | null;
 }
 
@@ -93,8 +93,8 @@ export function freeze({ report, facts, sender, signatoryName, problems, previou
 }
 
 /**
- * JSON with sorted keys and no space, so that equal data is equal text whatever order a database keeps keys in
- * (the idea of RFC 8785; numbers and strings as ECMAScript writes them).
+ * JSON with sorted keys and without white space, so that equal data gives equal text regardless of the order in which a
+ * database returns keys (following the idea of RFC 8785; numbers and strings as written by ECMAScript).
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
@@ -115,7 +115,7 @@ export function assertUnchanged(frozen: FrozenReport, frozenSha256: string): voi
   if (hashOf(frozen) !== frozenSha256) throw new Error(`The frozen data of report ${frozen.reportId} was changed.`);
 }
 
-/** Name of a file a person keeps, e.g. `rapport-9f3a61c2-region-stockholm-2026-07-01-r1.pdf`. */
+/** Name of the downloaded file, e.g. `rapport-9f3a61c2-region-stockholm-2026-07-01-r1.pdf`. */
 export const fileNameOf = (
   { series, revision }: { series: string; revision: number },
   format: 'pdf' | 'json',

@@ -171,7 +171,7 @@ function figureTable(figures: Figure[]): Content {
 function rowTable({ code, name, value, unit, rows }: Figure): Content {
   const counted = rows.filter((row) => row.counts).length;
   return {
-    // A short table is kept whole, with its heading.
+    // A short table is kept on one page, together with its heading.
     unbreakable: rows.length <= 8,
     margin: [0, 8, 0, 0],
     stack: [
@@ -314,8 +314,8 @@ function about({ frozenAt }: FrozenReport, frozenSha256: string): Content {
 }
 
 /**
- * The report as a document, from the frozen data only: no clock, no random ids. Not compressed, because deflate gives
- * different bytes on different processors, and the file's hash is promised to be the same wherever it is made.
+ * The report as a document, made from the frozen data only, without clock or random ids. It is not compressed, because
+ * deflate gives different bytes on different processors, and the file's hash must be the same wherever it is made.
  */
 export function reportDocument(report: FrozenReport, frozenSha256: string): TDocumentDefinitions {
   const created = new Date(report.frozenAt);
@@ -363,7 +363,7 @@ export function reportDocument(report: FrozenReport, frozenSha256: string): TDoc
         { width: 'auto', text: `Sida ${page} av ${pages}`, fontSize: 8 },
       ],
     }),
-    // A heading needs room for the table head and a first row below it, or it goes to the next page with them.
+    // A heading is moved to the next page unless the table head and a first row fit below it.
     pageBreakBefore: ({ headlineLevel, startPosition }) =>
       headlineLevel !== undefined && startPosition.verticalRatio > 0.86,
     content: [

@@ -4,14 +4,14 @@ import { Database, sql, type Tx } from '#platform/database';
 import type { ReportFacts } from './facts.rules.js';
 
 /**
- * The rows behind reports. One statement, so that everything in one report is from one moment; it reads the tables of
- * the tiers below, since no two calls of their services could promise that.
+ * Reads the rows behind reports. A single statement, so that all data of a report is from one moment. It reads the
+ * tables of other features directly, since separate calls of their services could not guarantee that.
  */
 @Injectable()
 export class ReportFactsRepository {
   constructor(private readonly database: Database) {}
 
-  /** @param tx the transaction that freezes; without one the facts are for looking at. */
+  /** @param tx the transaction that freezes the report; left out when the facts are only displayed. */
   async byReportIds(scope: Scope, reportIds: readonly string[], tx?: Tx): Promise<Map<string, ReportFacts>> {
     const rows = await this.database.rows<ReportFacts>(
       sql`

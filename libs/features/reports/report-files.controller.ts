@@ -6,7 +6,7 @@ import { IdParam } from '#platform/http';
 import type { FastifyReply } from 'fastify';
 import { ReportFilesService } from './report-files.service.js';
 
-/** Downloads of report files; every failure is the house's JSON error. */
+/** Downloads of report files. Every failure is answered with the program's JSON error. */
 @Controller('files/reports')
 export class ReportFilesController {
   constructor(private readonly files: ReportFilesService) {}

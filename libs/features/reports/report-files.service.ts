@@ -15,7 +15,7 @@ export interface ReportFile {
   format: ReportFormat;
   sha256: string;
   bytes: number;
-  /** Path on this server; asks for the same session as everything else. */
+  /** Path on this server, which requires the same session as every other request. */
   url: string;
 }
 
@@ -25,7 +25,7 @@ export interface Download {
   content: Buffer;
 }
 
-/** The files of a report; none until it has been rendered. */
+/** The files of a report; empty until it has been rendered. */
 export function filesOf(report: ReportRow): ReportFile[] {
   const file = (format: ReportFormat, sha256: string | null, bytes: number | null): ReportFile[] =>
     sha256 && bytes !== null
@@ -43,8 +43,8 @@ export class ReportFilesService {
   ) {}
 
   /**
-   * One file, for those who may see the report at this moment: an address that was passed on opens nothing.
-   * @throws AppError NOT_FOUND for an invisible report, an unknown format or a file that is not there yet.
+   * One file, for those who may now see the report; knowing the address is not enough.
+   * @throws AppError NOT_FOUND for an invisible report, an unknown format or a file that has not been made yet.
    */
   async download(actor: Actor, reportId: string, format: string): Promise<Download> {
     const report = await this.reports.get(actor, reportId);

@@ -17,14 +17,14 @@ const FONTS = {
 };
 
 pdfmake.setFonts(FONTS);
-// The document names no files and no addresses; if text ever did, nothing is fetched for it.
+// The document refers to no files or addresses; this ensures that nothing is fetched even if a text did.
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => Object.values(FONTS.Roboto).includes(path));
 
-/** Makes the files of a report from its frozen data and nothing else: the same data gives the same bytes. */
+/** Makes the files of a report from its frozen data alone: the same data gives the same bytes. */
 @Injectable()
 export class ReportRenderer {
-  /** The very text that was hashed when the report was frozen, so the file's SHA-256 is the report's. */
+  /** Exactly the text that was hashed when the report was frozen, so that the file's SHA-256 is the report's hash. */
   json(frozen: FrozenReport): Buffer {
     return Buffer.from(canonicalJson(frozen), 'utf8');
   }

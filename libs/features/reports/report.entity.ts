@@ -31,7 +31,7 @@ export class ReportEntity {
   @Column('timestamptz', { nullable: true }) receivedAt: Date | null;
 }
 
-/** One step of a report's way. Rows are only ever added. */
+/** One step in the history of a report. Rows are only ever added. */
 @Entity('report_step')
 export class ReportStepEntity {
   @PrimaryColumn('uuid') workspaceId: string;

@@ -1,9 +1,9 @@
 import { defineEvent } from '#kernel';
 
 export const reportDrafted = defineEvent('report.drafted', 'REPORT');
-/** Frozen and approved: the worker renders it. */
+/** The report is frozen and approved; the worker renders it. */
 export const reportQueued = defineEvent('report.queued', 'REPORT');
-/** The files are there: the worker delivers them. */
+/** The files have been made; the worker delivers them. */
 export const reportRendered = defineEvent('report.rendered', 'REPORT');
 export const reportDelivered = defineEvent('report.delivered', 'REPORT', { webhook: true });
 export const reportDeliveryFailed = defineEvent('report.delivery-failed', 'REPORT');

@@ -6,16 +6,16 @@ import { DELIVERED_STATES, reportLifecycle, type ReportState, type ReportStep } 
 
 const sends = (actor: Actor): boolean => hasRole(actor, 'STAFF', 'ADMIN');
 
-/** What a policy needs to know of a report. */
+/** The facts of a report that policies need. */
 export interface ReportRights {
   state: ReportState;
   recipientId: string;
 }
 
-/** Whose work it is to answer for reports that reach their organisation. */
+/** Roles whose work it is to answer for reports delivered to their organisation. */
 export const answersForReports = (actor: Actor): boolean => hasRole(actor, 'COORDINATOR');
 
-/** Only somebody who coordinates for the recipient answers for it. */
+/** Only a coordinator of the recipient answers for the report. */
 const receives = (actor: Actor, { recipientId }: ReportRights): boolean =>
   answersForReports(actor) && actor.organisationId === recipientId;
 
@@ -28,7 +28,7 @@ const RECEIVED: Condition<ReportRights> = {
   holds: (actor, report) => receives(actor, report) && DELIVERED_STATES.includes(report.state),
 };
 
-// A report one has received leads to what it is about.
+// A coordinator also sees the initiatives whose reports its organisation has received.
 showCoordinators({
   says: { sv: 'de som en mottagen rapport handlar om', en: 'those a report it has received is about' },
   where: ({ organisationId }) =>
@@ -43,7 +43,7 @@ const reportPolicy = objectPolicy<ReportRights>('Report', {
   facts: ({ row }: { row: ReportRights }) => row,
   fields:
     'actions completionComment createdAt deliveredAt dueOn figures files history id initiative periodFrom periodTo problems receivedAt receiverDiarienummer recipient revision series signatoryName state template version',
-  // Addresses and server answers are the sender's business.
+  // E-mail addresses and server answers are for the sender only.
   narrower: { attempts: { STAFF: ALL, ADMIN: ALL } },
 });
 objectPolicy('DeliveryAttempt', { readBy: 'report.read', sees: STAFF_ONLY, fields: 'at detail messageId outcome' });
@@ -54,18 +54,18 @@ nestedType('ReportFile', 'bytes format sha256 url');
 nestedType('ReportProblem', 'code message severity');
 nestedType('ReportStep', 'at byName fromState toState');
 
-/** Twin of `visibleReports` for one loaded report. */
+/** The same as `visibleReports`, for one loaded report. */
 export const maySeeReport = (actor: Actor, report: ReportRights): boolean => reportPolicy.mayRead(actor, 'id', report);
 
 export const REPORT_ACTIONS = ['SEND', 'ACKNOWLEDGE', 'ASK_COMPLETION', 'ACCEPT', 'DOWNLOAD'] as const;
 export type ReportAction = (typeof REPORT_ACTIONS)[number];
 
-/** What the offered actions depend on besides. */
+/** Further facts that the offered actions depend on. */
 interface ReportWithFiles extends ReportRights {
   hasFiles?: boolean;
 }
 
-/** Who may take which step of a report, and which of them the page offers. What the worker does is nobody's to do by hand. */
+/** Who may take which step of a report, and which steps the page offers. No person may take the worker's steps. */
 export const reportSteps = stepPolicy<ReportState, ReportStep, ReportWithFiles, ReportAction>(reportLifecycle, {
   actions: REPORT_ACTIONS,
   steps: {

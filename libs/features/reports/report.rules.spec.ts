@@ -123,7 +123,7 @@ describe('problemsOf', () => {
   });
 });
 
-// The policy and row-level security take the run from the same array, so this is the second opinion.
+// The policy and row-level security use the same array of states, so this test states it independently.
 it.each(REPORT_STATES.map((state) => [state]))('the recipient sees a report in %s once it was delivered', (state) =>
   expect(DELIVERED_STATES.includes(state)).toBe(!/^(DRAFT|VALIDATED|APPROVED|QUEUED|DELIVERING)$/.test(state)),
 );

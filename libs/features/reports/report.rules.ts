@@ -19,7 +19,7 @@ export type ReportState = (typeof REPORT_STATES)[number];
 export type ReportStep =
   'validate' | 'approve' | 'queue' | 'render' | 'deliver' | 'acknowledge' | 'askCompletion' | 'accept';
 
-/** A completion is a new revision, so nothing leads out of COMPLETION_ASKED. */
+/** A completion is a new revision, so COMPLETION_ASKED is a final state. */
 export const reportLifecycle = lifecycle<ReportState, ReportStep>(
   'REPORT',
   {
@@ -62,7 +62,7 @@ export const reportLifecycle = lifecycle<ReportState, ReportStep>(
 /** States in which the report has reached its recipient, who may see it from then on. */
 export const DELIVERED_STATES: readonly ReportState[] = ['DELIVERED', 'RECEIVED', 'COMPLETION_ASKED', 'ACCEPTED'];
 
-/** What the report contains and how it is counted; a change of either is a new version. */
+/** Version of the report's content and counting rules; a change of either is a new version. */
 export const TEMPLATE = 'initiative-status/1';
 
 export interface ReportDraft {
@@ -99,7 +99,7 @@ export function checkDraft({ periodFrom, periodTo, dueOn }: ReportDraft): void {
   checks.done();
 }
 
-/** @throws AppError INVALID: a region that asks for completion says of what. */
+/** @throws AppError INVALID unless the region states what is to be completed. */
 export const checkCompletion = (comment: string): void =>
   new Checks().text('comment', comment, REPORT_LIMITS.comment).done();
 
@@ -117,13 +117,13 @@ const asciiWord = (text: string): string =>
     .replace(/-$/, '');
 
 /**
- * The series a report belongs to: what is told to whom about which period, e.g. `9f3a61c2-region-stockholm-2026-07-01`.
- * The end of an id is its random part; the beginning is only the time.
+ * The series of a report: same initiative, recipient and start of period, e.g. `9f3a61c2-region-stockholm-2026-07-01`.
+ * The end of the initiative's id is used, because that is the random part; the beginning is only the time.
  */
 export const seriesOf = (initiativeId: string, recipientName: string, periodFrom: Day): string =>
   `${initiativeId.slice(-8)}-${asciiWord(recipientName)}-${periodFrom}`;
 
-/** The outcome of sending a report that is not ready; no failure, but a member of the result union. */
+/** The outcome of sending a report that is not ready. It is not thrown but is a member of the result union. */
 export const reportIncomplete = defineError('REPORT_INCOMPLETE', 'EXPECTED_OUTCOME', {
   meaning: 'The report lacks something, so it is not sent. It comes as `ReportIncomplete`, a result and no error.',
   remedy: 'Put right what `problems` names, then send the report again.',
@@ -142,7 +142,8 @@ export const reportExists = defineError('REPORT_EXISTS', 'CONFLICT', {
 });
 
 /**
- * The revision of a new draft in a series: a second one only once the recipient has asked for completion of the last.
+ * The revision of a new draft in a series. A further revision requires that the recipient has asked for completion of
+ * the latest.
  * @throws AppError REPORT_EXISTS
  */
 export function nextRevision(latest: { id: string; revision: number; state: ReportState } | undefined): number {
@@ -159,7 +160,9 @@ export interface ReportProblem {
   message: BothLanguages;
 }
 
-/** What is wrong with a report before it is sent. An ERROR keeps it from being sent; a WARNING goes along as a remark. */
+/**
+ * Problems of a report before it is sent. An ERROR prevents sending; a WARNING is included in the report as a remark.
+ */
 export function problemsOf(facts: ReportFacts, today: Day): ReportProblem[] {
   const problems: ReportProblem[] = [];
   const add = (severity: ProblemSeverity, holds: boolean, code: string, sv: string, en: string): void => {

@@ -21,7 +21,7 @@ const reports = (reason: ReportReason, since: Sql, actor: Actor, where: Sql): Sq
       WHERE report.workspace_id = ${actor.workspaceId} AND ${where}`,
   );
 
-/** What waits for somebody among reports. */
+/** Agenda items of reports. */
 @Injectable()
 export class ReportsAgendaRepository {
   @AgendaSource()

@@ -10,7 +10,7 @@ import { frozenReport } from './testing/report-facts.factory.js';
 const event = (name: string): RecordedEvent =>
   ({ id: `${name}-event`, name, workspaceId: 'w', subject: { kind: 'REPORT', id: 'abc' } }) as RecordedEvent;
 
-/** A worker whose database, files and mail are kept here, and whose process can die at a chosen moment. */
+/** A worker with database, files and mail in memory, whose process can crash at a chosen moment. */
 function worker() {
   const frozen = frozenReport();
   const row = {

@@ -20,8 +20,8 @@ const RENDER = 'render-report';
 const DELIVER = 'deliver-report';
 
 /**
- * What the worker does with a report. Files and mail are made outside of transactions; what was done is written once per
- * event. Killed anywhere, a job does again only what leaves the same trace: the same files, the same Message-ID.
+ * The worker's steps of a report. Files and mail are made outside of transactions; the result is recorded once per
+ * event. A job that is repeated after a crash produces the same files and the same Message-ID.
  */
 @Injectable()
 export class ReportsHandlers {
@@ -56,7 +56,8 @@ export class ReportsHandlers {
   @HandlesEvent({ event: 'report.rendered', name: DELIVER, queue: 'mail' })
   async deliver(event: RecordedEvent): Promise<void> {
     const report = await this.load(event);
-    // The state changes in the transaction that marks the event as handled, so this also means: sent for this event.
+    // The state changes in the transaction that marks the event as handled, so another state also means that this
+    // event's mail was sent.
     if (report.state !== 'DELIVERING' || !report.pdfSha256 || !report.jsonSha256) return;
     const pdf = { content: await this.files.read(report.pdfSha256), sha256: report.pdfSha256 };
     const json = { content: await this.files.read(report.jsonSha256), sha256: report.jsonSha256 };
@@ -105,7 +106,7 @@ export class ReportsHandlers {
     return report;
   }
 
-  /** In a transaction of its own: the attempt stays recorded although the job fails and is tried again. */
+  /** In a transaction of its own, so that the attempt stays recorded although the job fails and is retried. */
   private async recordFailure(event: RecordedEvent, report: FrozenRow, messageId: string, error: Error): Promise<void> {
     await this.uow.run(systemScope(event.workspaceId), async (tx) => {
       await this.repository.addAttempt(tx, {

@@ -28,9 +28,9 @@ import { DeliveryAttemptEntity, ReportEntity, ReportStepEntity } from './report.
 import { visibleReports } from './report.policy.js';
 import type { ReportState } from './report.rules.js';
 
-/** A report without its frozen data, which is read only by those who need it. */
+/** A report without its frozen data, which is large and read only where it is needed. */
 export type ReportRow = Omit<ReportEntity, 'frozen'> & { signatoryName: string | null };
-/** A report with what the worker makes files and mail from. */
+/** A report with the data from which the worker makes files and mail. */
 export type FrozenRow = ReportRow & { frozen: FrozenReport; frozenSha256: string };
 export type ReportStepRow = ReportStepEntity & { byName: string | null };
 
@@ -43,7 +43,7 @@ const TABLES = sql`report LEFT JOIN person ON person.id = report.signatory_id`;
 export class ReportsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Regions that have a coordinator here, by name. */
+  /** Regions that have a coordinator in the workspace, by name. */
   recipients(actor: Actor): Promise<OrganisationEntity[]> {
     return this.database.rows(
       sql`SELECT * FROM organisation WHERE ${visibleOrganisations(actor)} AND merged_into IS NULL AND kind = 'REGION'
@@ -77,7 +77,7 @@ export class ReportsRepository {
     return row;
   }
 
-  /** A report is known by the initiative it tells of. */
+  /** A report has the title of its initiative. */
   @HearersOf('REPORT')
   async visibleTitles(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.database.rows<{ id: string; titleSv: string; titleEn: string | null }>(
@@ -90,7 +90,7 @@ export class ReportsRepository {
     );
   }
 
-  /** Frozen data of those of the reports that have been frozen. */
+  /** Frozen data by report id; reports not yet frozen are left out. */
   async frozenByIds(scope: Scope, ids: readonly string[]): Promise<Map<string, FrozenReport>> {
     const rows = await this.database.rows<{ id: string; frozen: FrozenReport }>(
       sql`SELECT id, frozen FROM report WHERE workspace_id = ${scope.workspaceId} AND id = ANY(${ids}::uuid[]) AND frozen IS NOT NULL`,
@@ -99,7 +99,7 @@ export class ReportsRepository {
     return new Map(rows.map(({ id, frozen }) => [id, frozen]));
   }
 
-  /** A frozen report for the worker, which sees all of its workspace. */
+  /** A frozen report for the worker, which sees all reports of the workspace. */
   frozen(workspaceId: string, id: string): Promise<FrozenRow | undefined> {
     return this.database.row(
       sql`SELECT ${COLUMNS}, report.frozen FROM ${TABLES} WHERE report.workspace_id = ${workspaceId} AND report.id = ${id} AND report.frozen IS NOT NULL`,
@@ -124,7 +124,7 @@ export class ReportsRepository {
     return groupBy(rows, ({ reportId }) => reportId);
   }
 
-  /** Work addresses of those who receive reports for an organisation. */
+  /** E-mail addresses of the coordinators of an organisation. */
   async coordinatorAddresses(workspaceId: string, organisationId: string): Promise<string[]> {
     const rows = await this.database.rows<{ email: string }>(
       sql`SELECT DISTINCT p.email::text AS email FROM membership m JOIN person p ON p.id = m.person_id
@@ -135,7 +135,7 @@ export class ReportsRepository {
 
   // Writing ----------------------------------------------------------------------------------------
 
-  /** The latest report of a series, held until the transaction ends. */
+  /** The latest report of a series, locked until the transaction ends. */
   async latestOf(tx: Tx, series: string): Promise<Pick<ReportEntity, 'id' | 'revision' | 'state'> | undefined> {
     const [row] = await queryRows<ReportEntity>(
       tx.manager,
@@ -144,7 +144,7 @@ export class ReportsRepository {
     return row;
   }
 
-  /** The revision before this one, with what it froze. */
+  /** The previous revision with its frozen data. */
   async previousOf(
     tx: Tx,
     { series, revision }: { series: string; revision: number },
@@ -157,7 +157,7 @@ export class ReportsRepository {
     return row ?? null;
   }
 
-  /** @returns false when somebody drafted the same revision at the same moment. */
+  /** @returns false when another request has drafted the same revision at the same moment. */
   async insert(
     tx: Tx,
     report: Pick<
@@ -180,12 +180,12 @@ export class ReportsRepository {
     return inserted === 1;
   }
 
-  /** The report as the actor may see it, held until the transaction ends. */
+  /** The report, if the actor may see it, locked until the transaction ends. */
   lock(tx: Tx, actor: Actor, id: string): Promise<ReportRow> {
     return this.lockWhere(tx, sql`${visibleReports(actor)} AND report.id = ${id}`);
   }
 
-  /** The report for the worker, held until the transaction ends. */
+  /** The report for the worker, locked until the transaction ends. */
   lockForWork(tx: Tx, id: string): Promise<ReportRow> {
     return this.lockWhere(tx, sql`report.workspace_id = ${tx.workspaceId} AND report.id = ${id}`);
   }

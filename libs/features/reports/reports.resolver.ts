@@ -114,7 +114,7 @@ export class ReportsResolver {
   }
 }
 
-/** The parts of a report, each fetched for many reports at once. */
+/** The parts of a report, each loaded for many reports at once. */
 @Resolver(() => ReportType)
 export class ReportPartsResolver {
   constructor(

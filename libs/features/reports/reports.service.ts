@@ -35,18 +35,18 @@ import {
 } from './report.rules.js';
 import { type ReportRow, ReportsRepository } from './reports.repository.js';
 
-/** What a report says: counted now for a draft, as it was frozen for all others. */
+/** The content of a report: computed live for a draft, read from the frozen data otherwise. */
 export interface ReportContent {
   figures: Figure[];
   problems: ReportProblem[];
 }
 
-/** What viewers should refetch along with a report. */
+/** The subjects that viewers should refetch together with a report. */
 export const relatedOf = ({ initiativeId }: { initiativeId: string }): { related: SubjectRef[] } => ({
   related: [{ kind: 'INITIATIVE', id: initiativeId }],
 });
 
-/** A line of a report's history; `byPerson` is null for what the worker did. */
+/** An entry of a report's history; `byPerson` is null for steps of the worker. */
 export const stepLine = (reportId: string, { from, to, at }: Move<ReportState>, byPerson: string | null) => ({
   reportId,
   at,
@@ -66,7 +66,7 @@ export class ReportsService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Regions that can receive reports: they have a coordinator here. */
+  /** Regions that can receive reports, which are those with a coordinator in the workspace. */
   recipients(actor: Actor): Promise<OrganisationEntity[]> {
     return this.repository.recipients(actor);
   }
@@ -80,7 +80,7 @@ export class ReportsService {
     return this.repository.visible(actor, id);
   }
 
-  /** Figures and problems of reports that the caller has loaded as the actor. */
+  /** Figures and problems of reports that the caller has already loaded as visible to the actor. */
   async contents(actor: Actor, ids: readonly string[]): Promise<Map<string, ReportContent>> {
     const today = dayOf(this.clock.now());
     const frozen = await this.repository.frozenByIds(actor, ids);
@@ -96,8 +96,9 @@ export class ReportsService {
   }
 
   /**
-   * Drafts a report on an initiative; its figures are counted live until it is sent.
-   * @throws AppError INVALID; NOT_FOUND for an invisible initiative; REPORT_EXISTS unless the recipient asked for completion of the last one.
+   * Drafts a report on an initiative. Its figures are computed live until it is sent.
+   * @throws AppError INVALID; NOT_FOUND for an invisible initiative; REPORT_EXISTS unless the recipient asked for
+   *   completion of the latest one.
    */
   async draft(actor: Actor, request: ReportDraft & { idempotencyKey?: string | null }): Promise<ReportRow> {
     assertAllowed(mayDraftReports(actor));
@@ -135,7 +136,7 @@ export class ReportsService {
     return this.get(actor, id);
   }
 
-  /** The recipient has received the report and, if it likes, registered it. */
+  /** Records that the recipient has received the report, with its diarienummer if given. */
   acknowledge(actor: Actor, id: string, version: number, diarienummer?: string | null): Promise<ReportRow> {
     checkDiarienummer(diarienummer);
     return this.step(actor, id, version, 'acknowledge', reportReceived, (at) => ({
@@ -144,7 +145,7 @@ export class ReportsService {
     }));
   }
 
-  /** The recipient wants more; the answer is a new revision, and this one stays as it is. */
+  /** Records that the recipient asks for completion. The completion is a new revision; this one stays unchanged. */
   askCompletion(actor: Actor, id: string, version: number, comment: string): Promise<ReportRow> {
     checkCompletion(comment);
     return this.step(actor, id, version, 'askCompletion', reportCompletionAsked, () => ({

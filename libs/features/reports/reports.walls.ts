@@ -4,7 +4,7 @@ import { DELIVERED_STATES } from './report.rules.js';
 const RECEIVED = `recipient_id = ${ASKER.organisation} AND report_delivered(state)`;
 const OF_REPORT = { ...STAFF, COORDINATOR: canRead('report', 'report_step') };
 
-/** Row-level security of reports: staff write them, and a recipient's coordinator reads those delivered to it. */
+/** Row-level security of reports: staff write them; a recipient's coordinators read those delivered to it. */
 export const walls = defineWalls('reports', {
   runs: { report_delivered: DELIVERED_STATES },
   tables: {

@@ -14,7 +14,7 @@ import { relatedOf, stepLine } from './reports.service.js';
 
 export type SendOutcome = { sent: true; report: ReportRow } | { sent: false; problems: ReportProblem[] };
 
-/** What sending a report goes through at once: checked, approved by the actor, frozen and queued. */
+/** The steps that sending takes at once: the report is checked, approved by the actor, frozen and queued. */
 const STEPS: readonly ReportStep[] = ['validate', 'approve', 'queue'];
 
 @Injectable()
@@ -28,9 +28,9 @@ export class SendReportService {
   ) {}
 
   /**
-   * Checks a draft; when nothing keeps it from being sent, the actor signs for it, it is frozen as it is at this moment
-   * and queued. All of it commits together with the event from which the worker makes the files.
-   * @returns the report, or what must be put right first (then nothing was changed).
+   * Checks a draft. If nothing prevents sending, the actor becomes its signatory and the report is frozen as of this
+   * moment and queued. All of it is committed together with the event from which the worker makes the files.
+   * @returns the report, or the problems that prevent sending (in which case nothing has changed).
    * @throws AppError NOT_FOUND, FORBIDDEN, REPORT_STATE or CHANGED_MEANWHILE.
    */
   async send(actor: Actor, id: string, version: number): Promise<SendOutcome> {

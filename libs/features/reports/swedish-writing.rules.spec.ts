@@ -32,7 +32,7 @@ describe('ReportRenderer', () => {
 
   it('gives the same PDF bytes for the same frozen data, at another time and however its keys are ordered', async () => {
     const first = await renderer.pdf(frozenReport());
-    // PDF dates have seconds: a file that took the clock would differ now.
+    // PDF dates have a resolution of a second, so a file that used the clock would differ after this.
     await new Promise((resolve) => setTimeout(resolve, 1100));
     const turned = Object.fromEntries(Object.entries(frozenReport()).reverse()) as unknown as ReturnType<
       typeof frozenReport

@@ -1,6 +1,9 @@
 import { dayOf } from '#kernel';
 
-/** A number as Swedish is written: decimal comma, groups of three. By hand, since the words of ICU change between versions. */
+/**
+ * A number in Swedish notation: decimal comma, groups of three. Not by Intl, because the output of ICU changes between
+ * versions.
+ */
 export function swedishNumber(value: number): string {
   const [whole = '0', decimals] = String(Math.abs(Math.round(value * 100) / 100)).split('.');
   return `${value < 0 ? '−' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0')}${decimals ? `,${decimals}` : ''}`;

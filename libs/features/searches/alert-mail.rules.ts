@@ -1,16 +1,19 @@
 import type { OutgoingMail } from '#platform/mail';
 
 export interface AlertMail {
-  /** Of the event that is told: the same for every attempt, so that a receiver that got it twice sees one mail. */
+  /**
+   * Id of the event that caused the mail. It is the same for every attempt, so that a receiver sees repeated deliveries
+   * as one mail.
+   */
   eventId: string;
   to: string;
   language: 'SV' | 'EN';
-  /** How many alerts there are. */
+  /** Number of alerts. */
   count: number;
   publicUrl: string;
 }
 
-/** The mail about new alerts. It says that there are some and where; what they are about is behind the sign-in. */
+/** The mail about new alerts. It states their number and the page's address; their content requires signing in. */
 export function alertMail({ eventId, to, language, count, publicUrl }: AlertMail): OutgoingMail {
   const link = `${publicUrl.replace(/\/$/, '')}/searches`;
   const text = {

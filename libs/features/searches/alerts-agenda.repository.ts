@@ -4,10 +4,10 @@ import type { Actor, Day } from '#kernel';
 import { sql, type Sql } from '#platform/database';
 import { visibleAlerts } from './saved-search.policy.js';
 
-/** What has come to fit somebody's searches and has not been read. */
+/** Agenda items for unread alerts. */
 @Injectable()
 export class AlertsAgendaRepository {
-  /** One item for each search, however much has come to fit it. */
+  /** One item for each search, however many alerts it has. */
   @AgendaSource()
   alerts(actor: Actor, today: Day): Sql[] {
     return [

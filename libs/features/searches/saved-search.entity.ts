@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { NeedKind } from '#features/capabilities';
 import type { SearcherRole, SearchSubject } from './saved-search.rules.js';
 
-/** Read and written only under row-level security, see the table's policy. */
+/** Read and written only under row-level security; see the policy of the table. */
 @Entity('saved_search')
 export class SavedSearchEntity {
   @PrimaryColumn('uuid') workspaceId: string;
@@ -14,7 +14,7 @@ export class SavedSearchEntity {
   @Column('text') name: string;
   @Column('text') watches: SearchSubject;
   @Column('uuid', { nullable: true }) needId: string | null;
-  /** Of the owner's organisation; empty for all of them. */
+  /** Capabilities of the owner's organisation; empty for all of them. */
   @Column('uuid', { array: true }) capabilityIds: string[];
   @Column('text', { nullable: true }) search: string | null;
   @Column('text', { nullable: true }) site: string | null;
@@ -25,7 +25,7 @@ export class SavedSearchEntity {
   @Column('timestamptz') createdAt: Date;
 }
 
-/** Read and written only under row-level security, see the table's policy. */
+/** Read and written only under row-level security; see the policy of the table. */
 @Entity('search_alert')
 export class SearchAlertEntity {
   @PrimaryColumn('uuid') workspaceId: string;
@@ -37,7 +37,7 @@ export class SearchAlertEntity {
   @Column('uuid') needId: string;
   @Column('uuid', { nullable: true }) capabilityId: string | null;
   @Column('float8', { nullable: true }) score: number | null;
-  /** Null: it fitted when the search was saved already, which is no news. */
+  /** Null when it already fitted at the time the search was saved, and is therefore no alert. */
   @Column('timestamptz', { nullable: true }) raisedAt: Date | null;
   /** The event that made it fit. */
   @Column('uuid', { nullable: true }) causedBy: string | null;

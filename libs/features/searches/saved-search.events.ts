@@ -1,4 +1,7 @@
 import { defineEvent } from '#kernel';
 
-/** About one person's search, with `causedBy` naming the event that made something fit: only its owner hears it. */
+/**
+ * Something new fits a person's search; `causedBy` in the payload names the event that made it fit. Only the search's
+ * owner receives it.
+ */
 export const alertRaised = defineEvent('alert.raised', 'SAVED_SEARCH');

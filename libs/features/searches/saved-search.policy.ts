@@ -3,12 +3,12 @@ import { type Condition, NONE, objectPolicy } from '#platform/access';
 import { sql, type Sql } from '#platform/database';
 import type { SearcherRole } from './saved-search.rules.js';
 
-/** Whose searches and alerts they are: one person in one role at one organisation. */
+/** The owner of searches and alerts: one person in one role at one organisation. */
 export type AlertOwner = Pick<Actor, 'personId' | 'workspaceId' | 'organisationId' | 'role'>;
 
 /**
- * The role an actor searches in.
- * @throws AppError FORBIDDEN for roles that do not search.
+ * The role in which an actor saves searches.
+ * @throws AppError FORBIDDEN for roles without saved searches.
  */
 export function searcherRoleOf({ role }: Actor): SearcherRole {
   if (role === 'STAFF' || role === 'ADMIN' || role === 'PARTNER') return role;
@@ -28,7 +28,7 @@ const searchPolicy = objectPolicy('SavedSearch', {
   sees: SEARCHERS,
   table: 'saved_search',
   fields: 'active capabilities createdAt id kinds mail minScore name search site unreadCount version watches',
-  // Candidates are watched by those who choose among them.
+  // Only staff watch the candidates of a need, since only staff choose among them.
   narrower: { need: { STAFF: OWN, ADMIN: OWN } },
 });
 const OWN_ALERT: Condition<unknown> = {
@@ -53,12 +53,15 @@ objectPolicy('AnonymisedNeed', {
   fields: 'anonymisedSummary id kind language referenceNo title windowFrom windowTo',
 });
 
-/** Searches are their owner's alone, as a condition on `saved_search`; row-level security says the same. */
+/**
+ * Searches are visible to their owner alone, as a condition on `saved_search`; row-level security enforces the same.
+ */
 export const visibleSearches = (actor: Actor): Sql => searchPolicy.visible(actor);
 
 /**
- * Alerts an actor may see now, as a condition on `search_alert`. A right may have ended since the alert was raised: what
- * it is about must still be an open need, and for a partner its own capability and a need that does not exclude it.
+ * Alerts an actor may see now, as a condition on `search_alert`. Since rights may have ended after the alert was
+ * raised, its need must still be open and, for a partner, the capability must be its own and the need must not exclude
+ * it.
  */
 export function visibleAlerts(actor: AlertOwner, today: Day): Sql {
   const openNeed = sql`n.workspace_id = search_alert.workspace_id AND n.id = search_alert.need_id AND n.state = 'PUBLISHED' AND n.expires_on >= ${today}::date`;

@@ -7,13 +7,13 @@ import type { NeedKind } from '#features/capabilities';
 export const SEARCH_SUBJECTS = ['OPEN_NEEDS', 'CANDIDATES'] as const;
 export type SearchSubject = (typeof SEARCH_SUBJECTS)[number];
 
-/** Roles that search: the office looks for both sides, a partner for needs. */
+/** Roles with saved searches: staff search for both sides, a partner for needs. */
 export type SearcherRole = Extract<Role, 'STAFF' | 'ADMIN' | 'PARTNER'>;
 
-/** At most so many for one person in one role. */
+/** Maximum number of searches of one person in one role. */
 export const MOST_SEARCHES = 50;
 
-/** What narrows a search. An empty list and null narrow nothing. */
+/** The filters of a search. An empty list and null do not filter. */
 export interface SearchFilter {
   search: string | null;
   site: string | null;
@@ -30,11 +30,14 @@ export interface SearchDraft extends SearchFilter {
   mail: boolean;
 }
 
-/** What decides whether something fits a search. */
+/** The parts of a search that decide what fits it. */
 export type SearchTerms = SearchFilter &
   Pick<SearchDraft, 'watches' | 'needId' | 'capabilityIds'> & { organisationId: string; role: SearcherRole };
 
-/** The office's watch for new needs compares them with no capability: there is no score to ask for. */
+/**
+ * Whether a search reports every new need of its kind and words. Staff's searches for open needs compare needs with no
+ * capability, so they have no score.
+ */
 export const watchesEveryNeed = ({ watches, role }: Pick<SearchTerms, 'watches' | 'role'>): boolean =>
   watches === 'OPEN_NEEDS' && role !== 'PARTNER';
 
@@ -92,7 +95,7 @@ export const tooManySearches = defineError('TOO_MANY_SEARCHES', 'CONFLICT', {
 
 const wordsOf = (text: string | null): string[] => (text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
 
-/** Whether the need is one the search looks for, by its kind and by words of its public text alone. */
+/** Whether the search looks for the need, by its kind and by words of its public text. */
 export function wantsNeed(
   { watches, needId, search, kinds }: SearchTerms,
   need: Pick<NeedForMatching, 'id' | 'kind' | 'title' | 'anonymisedSummary'>,
@@ -102,7 +105,7 @@ export function wantsNeed(
   return (kinds.length === 0 || kinds.includes(need.kind)) && wordsOf(search).every((word) => haystack.includes(word));
 }
 
-/** Whether a capability that passes the need's gates is one the search looks for. */
+/** Whether the search looks for a capability that passes the need's gates. */
 export function wantsCapability(terms: SearchTerms, judgement: Judgement): boolean {
   if (terms.watches === 'CANDIDATES') return filterOf(terms)(judgement);
   const { id, organisationId } = judgement.entry.row;

@@ -17,8 +17,8 @@ const OF_IMPORT = 'raise-alerts-of-import';
 const OF_WEIGHTS = 'raise-alerts-of-weights';
 
 /**
- * Tells people of what has come to fit their searches. Judging is done outside of transactions; what a search knows is
- * unique in the database, so a job that runs twice tells nothing twice.
+ * Raises alerts for what newly fits saved searches. Judging runs outside of transactions. Known fits are unique in the
+ * database, so a repeated job raises no alert twice.
  */
 @Injectable()
 export class SavedSearchesHandlers {
@@ -48,13 +48,13 @@ export class SavedSearchesHandlers {
     await this.raise(event, OF_CHANGED_CAPABILITY, { capabilityId: event.subject.id });
   }
 
-  /** An import names no capability of its own: everything is looked at again. */
+  /** An import names no capabilities in its event, so everything is judged again. */
   @HandlesEvent({ event: 'import.applied', name: OF_IMPORT, queue: 'upkeep' })
   importApplied(event: RecordedEvent): Promise<void> {
     return this.raise(event, OF_IMPORT, {});
   }
 
-  /** Other weights are other scores: what has come to reach the least score of a search is told. */
+  /** Other weights change the scores, so something may now reach the minimum score of a search. */
   @HandlesEvent({ event: 'weights.changed', name: OF_WEIGHTS, queue: 'upkeep' })
   weightsChanged(event: RecordedEvent): Promise<void> {
     return this.raise(event, OF_WEIGHTS, {});
@@ -79,7 +79,8 @@ export class SavedSearchesHandlers {
         }
       );
     });
-    // None are left when the need has been withdrawn meanwhile, or somebody was quicker than the mail.
+    // No alerts are left when the need has been withdrawn meanwhile, or the owner has read them before the mail was
+    // sent.
     if (!told || told.count === 0) return;
     await this.mailer.send(
       alertMail({
@@ -105,7 +106,10 @@ export class SavedSearchesHandlers {
     });
   }
 
-  /** A capability that no longer passes a need's gates takes its alerts back; should it pass them again, that is news. */
+  /**
+   * Removes the fits, and thus the alerts, of a capability that no longer passes a need's gates. If it passes them
+   * again later, new alerts are raised.
+   */
   private async forgetEnded(workspaceId: string, capabilityId: string): Promise<void> {
     const scope = systemScope(workspaceId);
     const known = await this.database.under(scope, (manager) =>

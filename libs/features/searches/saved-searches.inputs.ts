@@ -65,7 +65,7 @@ export class ChangeSavedSearchInput {
   @Field(() => Boolean, { nullable: true }) mail?: boolean | null;
 }
 
-/** Null takes a filter away; a name and a switch have no such state, so there it says nothing. */
+/** Null removes a filter. Name and switches cannot be null in a search, so for them null means no change. */
 export const changeOf = ({
   name,
   search,

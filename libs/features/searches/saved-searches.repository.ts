@@ -27,7 +27,7 @@ import type { SearchFit } from './search-fits.service.js';
 
 export type SavedSearchRow = SavedSearchEntity & { unreadCount: number };
 
-/** An alert with what its owner may read of the need: never the company, never confidential text. */
+/** An alert with the fields of the need that its owner may read: never the company, never confidential text. */
 export interface AlertRow extends SearchAlertEntity {
   raisedAt: Date;
   searchName: string;
@@ -40,7 +40,7 @@ export interface AlertRow extends SearchAlertEntity {
   windowTo: Day;
 }
 
-/** Whom to tell of new alerts by mail. */
+/** The receiver of the mail about new alerts. */
 export interface AlertRecipient {
   owner: AlertOwner;
   email: string;
@@ -51,12 +51,14 @@ const searchSelect = (actor: Actor, today: Day) => sql`SELECT saved_search.*,
   (SELECT count(*) FROM search_alert WHERE search_alert.search_id = saved_search.id AND search_alert.read_at IS NULL AND ${visibleAlerts(actor, today)}) AS unread_count
   FROM saved_search`;
 
-/** Searches and alerts: all of it behind row-level security, so everything here runs under the asker's scope. */
+/**
+ * Searches and alerts. All of them are behind row-level security, so every method runs under the scope of the actor.
+ */
 @Injectable()
 export class SavedSearchesRepository {
   constructor(private readonly database: Database) {}
 
-  /** The actor's own, newest first. */
+  /** The actor's searches, newest first. */
   page(actor: Actor, today: Day, request: PageRequest): Promise<Page<SavedSearchRow>> {
     const order = {
       columns: [
@@ -82,7 +84,7 @@ export class SavedSearchesRepository {
     return row;
   }
 
-  /** Names of searches for what may be heard live: their owner's. */
+  /** Names of searches as titles of live events, for their owner only. */
   @HearersOf('SAVED_SEARCH', { personal: true })
   async visibleNames(actor: Actor, ids: string[]): Promise<Map<string, LocalisedText>> {
     const rows = await this.database.rows<{ id: string; name: string }>(
@@ -92,7 +94,10 @@ export class SavedSearchesRepository {
     return new Map(rows.map(({ id, name }) => [id, { sv: name, en: name }]));
   }
 
-  /** How many the actor has. Held until the transaction ends, so that two new ones are counted one after the other. */
+  /**
+   * The number of the actor's searches. Takes a lock until the transaction ends, so that simultaneous requests are
+   * counted one after the other.
+   */
   async countHeld(tx: Tx, actor: Actor): Promise<number> {
     await queryRows(
       tx.manager,
@@ -114,7 +119,7 @@ export class SavedSearchesRepository {
     await updateVersioned(tx.manager, SavedSearchEntity, { workspaceId: tx.workspaceId, id, version }, set);
   }
 
-  /** Takes its alerts with it. @throws AppError CHANGED_MEANWHILE for a stale version. */
+  /** Deletes a search with its alerts. @throws AppError CHANGED_MEANWHILE for a stale version. */
   async remove(tx: Tx, actor: Actor, id: string, version: number): Promise<void> {
     const rows = await queryRows(
       tx.manager,
@@ -125,7 +130,7 @@ export class SavedSearchesRepository {
 
   // Alerts -----------------------------------------------------------------------------------------
 
-  /** The actor's own that may be seen now: unread first, then the newest. */
+  /** The actor's alerts that may be seen now: unread first, then newest first. */
   alerts(actor: Actor, today: Day, unreadOnly: boolean, request: PageRequest): Promise<Page<AlertRow>> {
     const select = sql`SELECT search_alert.*, CASE WHEN search_alert.read_at IS NULL THEN 1 ELSE 0 END AS unread, saved_search.name AS search_name,
         need.reference_no, need.title, need.anonymised_summary, need.language, need.kind, need.window_from, need.window_to
@@ -144,9 +149,9 @@ export class SavedSearchesRepository {
   }
 
   /**
-   * Marks these alerts, or all, as read.
+   * Marks these alerts, or for null all, as read.
    * @returns how many are still unread.
-   * @throws AppError NOT_FOUND when one of the ids is no alert the actor may see.
+   * @throws AppError NOT_FOUND when one of the ids is not of an alert that the actor may see.
    */
   async markRead(tx: Tx, actor: Actor, ids: readonly string[] | null, today: Day, at: Date): Promise<number> {
     const chosen = ids ? sql`AND search_alert.id = ANY(${[...new Set(ids)]}::uuid[])` : empty;
@@ -162,9 +167,9 @@ export class SavedSearchesRepository {
     return left?.count ?? 0;
   }
 
-  // For the program itself -------------------------------------------------------------------------
+  // For the program itself, in system scope -----------------------------------------------------------
 
-  /** Searches that are on, of people who still have the role they saved them in. */
+  /** Active searches of people who still have the role in which they saved them. */
   listening(manager: EntityManager, workspaceId: string): Promise<SavedSearchEntity[]> {
     return queryRows(
       manager,
@@ -175,9 +180,9 @@ export class SavedSearchesRepository {
   }
 
   /**
-   * Keeps fits that their searches did not know yet.
-   * @param news when and by which event they came to be; null for what fitted already and is not told.
-   * @returns the searches that have something new. A search paused or deleted meanwhile gets nothing.
+   * Stores fits that their searches did not know yet.
+   * @param news time and causing event of the alerts; null for fits that raise no alert because they already existed.
+   * @returns the searches with new fits. A search paused or deleted meanwhile gets none.
    */
   async record(tx: Tx, fits: readonly SearchFit[], news: { at: Date; causedBy: string } | null): Promise<string[]> {
     const rows = await queryRows<{ searchId: string }>(
@@ -191,7 +196,7 @@ export class SavedSearchesRepository {
     return [...new Set(rows.map(({ searchId }) => searchId))];
   }
 
-  /** The needs that some search knows the capability to fit. */
+  /** The needs for which some search has stored a fit of the capability. */
   async needsKnownToFit(manager: EntityManager, workspaceId: string, capabilityId: string): Promise<string[]> {
     const rows = await queryRows<{ needId: string }>(
       manager,
@@ -200,7 +205,7 @@ export class SavedSearchesRepository {
     return rows.map(({ needId }) => needId);
   }
 
-  /** Forgets fits that are none any more: should they fit again, that is news. */
+  /** Deletes fits that no longer hold, so that fitting again raises a new alert. */
   async forget(tx: Tx, capabilityId: string, needIds: readonly string[]): Promise<void> {
     await queryRows(
       tx.manager,
@@ -208,7 +213,9 @@ export class SavedSearchesRepository {
     );
   }
 
-  /** Whom to mail about a search; undefined when it asks for no mail, is off, or its owner has left. */
+  /**
+   * The receiver of the mail for a search; undefined when the search wants no mail, is paused, or its owner has left.
+   */
   async recipient(manager: EntityManager, workspaceId: string, searchId: string): Promise<AlertRecipient | undefined> {
     const search = (await this.listening(manager, workspaceId)).find(({ id, mail }) => id === searchId && mail);
     if (!search) return undefined;
@@ -220,7 +227,7 @@ export class SavedSearchesRepository {
     return person && { owner: { personId, workspaceId, organisationId, role }, ...person };
   }
 
-  /** How many unread alerts of one cause the owner may still see. */
+  /** Number of unread alerts with one cause that the owner may still see. */
   async countUnread(
     manager: EntityManager,
     owner: AlertOwner,

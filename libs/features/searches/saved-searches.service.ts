@@ -16,12 +16,12 @@ import {
 import { type AlertRow, type SavedSearchRow, SavedSearchesRepository } from './saved-searches.repository.js';
 import { SearchFitsService } from './search-fits.service.js';
 
-/** What of a saved search may change; what it watches may not. */
+/** The fields of a saved search that may change; what it watches may not. */
 export type SearchChange = Partial<SearchFilter & Pick<SearchDraft, 'name' | 'active' | 'mail'>>;
 
 const trimmed = (text: string | null): string | null => text?.trim() || null;
 
-/** What people keep watch for. A search and its alerts are seen by their owner alone, in the role they were saved in. */
+/** Saved searches and their alerts, which only their owner sees, in the role in which they were saved. */
 @Injectable()
 export class SavedSearchesService {
   constructor(
@@ -38,7 +38,7 @@ export class SavedSearchesService {
   }
 
   /**
-   * Keeps a search. What fits it already counts as known, so only what comes to fit later is told.
+   * Saves a search. What already fits it counts as known, so that only later fits raise alerts.
    * @throws AppError INVALID, NOT_FOUND for a need the actor may not see, TOO_MANY_SEARCHES.
    */
   async save(actor: Actor, draft: SearchDraft, idempotencyKey?: string | null): Promise<SavedSearchRow> {
@@ -96,18 +96,21 @@ export class SavedSearchesService {
     return this.repository.get(actor, this.today(), id);
   }
 
-  /** Deletes a search and its alerts. @throws AppError NOT_FOUND for another's, CHANGED_MEANWHILE for a stale version. */
+  /**
+   * Deletes a search and its alerts.
+   * @throws AppError NOT_FOUND for another's search, CHANGED_MEANWHILE for a stale version.
+   */
   async remove(actor: Actor, id: string, version: number): Promise<void> {
     await this.repository.get(actor, this.today(), id);
     await this.uow.run(actor, (tx) => this.repository.remove(tx, actor, id, version));
   }
 
-  /** What has come to fit, as far as the actor may still see it: unread first. */
+  /** The actor's alerts that may still be seen, unread first. */
   alerts(actor: Actor, unreadOnly: boolean, page: PageRequest): Promise<Page<AlertRow>> {
     return this.repository.alerts(actor, this.today(), unreadOnly, page);
   }
 
-  /** Marks these, or with null all, as read. @returns how many are still unread. */
+  /** Marks these alerts, or for null all, as read. @returns how many are still unread. */
   markRead(actor: Actor, ids: readonly string[] | null): Promise<number> {
     return this.uow.run(actor, (tx) => this.repository.markRead(tx, actor, ids, this.today(), this.clock.now()));
   }

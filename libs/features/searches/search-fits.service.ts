@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CandidatesService, CatalogueService, type Judgement, type NeedForMatching } from '#features/matchmaking';
 import { type SearchTerms, wantsCapability, wantsNeed, watchesEveryNeed } from './saved-search.rules.js';
 
-/** Something that fits a search; without a capability where the search asks for none. */
+/** A need, with or without a capability, that fits a search. Searches that compare with no capability have null. */
 export interface SearchFit {
   searchId: string;
   needId: string;
@@ -10,7 +10,7 @@ export interface SearchFit {
   score: number | null;
 }
 
-/** What has changed; neither of them for everything there is. */
+/** Limits judging to what has changed; with neither field, everything is judged. */
 export interface Among {
   needId?: string;
   capabilityId?: string;
@@ -25,7 +25,7 @@ const fitOf = ({ id }: Search, need: NeedForMatching, judgement: Judgement): Sea
   score: judgement.score,
 });
 
-/** What fits saved searches now, by the engine that judges candidates for everybody else. */
+/** Finds what currently fits saved searches, with the same engine that judges candidates. */
 @Injectable()
 export class SearchFitsService {
   constructor(
@@ -33,7 +33,7 @@ export class SearchFitsService {
     private readonly catalogues: CatalogueService,
   ) {}
 
-  /** What fits these searches among what changed. Not to be called inside a unit of work. */
+  /** What fits these searches, among what has changed. Not to be called inside a unit of work. */
   async of(workspaceId: string, searches: readonly Search[], among: Among): Promise<SearchFit[]> {
     if (searches.length === 0) return [];
     const open = await this.candidates.publishedNeeds(workspaceId);
@@ -48,13 +48,13 @@ export class SearchFitsService {
     ];
   }
 
-  /** As `of`, with every score as final as it can be: for work that nobody waits for. */
+  /** As `of`, with final scores: waits until the catalogue's statistics are up to date. For background work. */
   async settled(workspaceId: string, searches: readonly Search[], among: Among): Promise<SearchFit[]> {
     if (searches.length > 0) await this.catalogues.settled(workspaceId);
     return this.of(workspaceId, searches, among);
   }
 
-  /** Of these needs, those whose gates the capability does not pass any more. */
+  /** Those of these needs whose gates the capability no longer passes. */
   async ended(workspaceId: string, capabilityId: string, needIds: readonly string[]): Promise<string[]> {
     const ended: string[] = [];
     for (const needId of needIds)
@@ -62,7 +62,7 @@ export class SearchFitsService {
     return ended;
   }
 
-  /** The office is told of a need when it is published, and a need is published once. */
+  /** Staff's searches report a need when it is published, which happens once per need. */
   private newNeeds(searches: readonly Search[], needs: readonly NeedForMatching[]): SearchFit[] {
     return needs.flatMap((need) =>
       searches

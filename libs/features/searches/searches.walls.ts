@@ -1,12 +1,12 @@
 import { ASKER, defineWalls, everybody, type RoleConditions } from '#platform/database';
 
-/** A saved search belongs to a person in a role at an organisation; not even staff read those of others. */
+/** A saved search belongs to a person in a role at an organisation. Not even staff may read those of others. */
 const OWN: RoleConditions = {
   ...everybody(`person_id = ${ASKER.person} AND organisation_id = ${ASKER.organisation} AND role = ${ASKER.role}`),
   SYSTEM: 'true',
 };
 
-/** Row-level security of saved searches. A partner reads a published need that one of its alerts has told it of. */
+/** Row-level security of saved searches. A partner may read a published need that one of its alerts is about. */
 export const walls = defineWalls('searches', {
   tables: { saved_search: { read: OWN, write: OWN }, search_alert: { read: OWN, write: OWN } },
   opens: {

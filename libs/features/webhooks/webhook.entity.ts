@@ -8,14 +8,14 @@ export class WebhookEntity {
   @Column({ type: 'int', insert: false }) version: number;
   @Column('text') url: string;
   @Column('text', { array: true }) events: string[];
-  /** Whose rights decide what is told. */
+  /** The membership whose rights decide which events are delivered. */
   @Column('uuid') membershipId: string;
   @Column('uuid') createdBy: string;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) pausedAt: Date | null;
 }
 
-/** Read by the program only; shown once, when the webhook is added. */
+/** Read by the program only. The secret is shown once, when the webhook is added. */
 @Entity('webhook_secret')
 export class WebhookSecretEntity {
   @PrimaryColumn('uuid') workspaceId: string;
@@ -23,7 +23,7 @@ export class WebhookSecretEntity {
   @Column('text') secret: string;
 }
 
-/** One event for one webhook. */
+/** The delivery of one event to one webhook. */
 @Entity('webhook_delivery')
 export class WebhookDeliveryEntity {
   @PrimaryColumn('uuid') workspaceId: string;

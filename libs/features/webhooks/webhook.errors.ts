@@ -30,5 +30,8 @@ const REFUSALS: Partial<Record<CallFailure, LocalisedText>> = {
   PORT: { sv: 'Porten i adressen är inte tillåten.', en: 'The port in the address is not allowed.' },
 };
 
-/** What is wrong with an address, for who types it. A name that leads nowhere and one that leads inside sound the same. */
+/**
+ * What is wrong with an address. A name that does not resolve and one that resolves to an internal address get the same
+ * text, so that internal names cannot be probed.
+ */
 export const addressProblem = (failure: CallFailure): LocalisedText => REFUSALS[failure] ?? NOT_CALLED;

@@ -1,10 +1,10 @@
 import { defineEvent } from '#kernel';
 
-// Nobody hears these live: they are the program's own work, and the page asks when it wants to know.
+// These events are not sent to subscribers: they only drive the program's own work, and the page queries the state.
 
-/** One event is to be told to one webhook; `deliveryId` says which. */
+/** One event is to be delivered to one webhook; `deliveryId` in the payload identifies the delivery. */
 export const deliveryQueued = defineEvent('webhook.delivery-queued', 'WEBHOOK');
-/** Somebody wants to see whether it works: told to this one webhook. */
+/** A trial event was requested; it is delivered to this webhook only. */
 export const webhookTested = defineEvent('webhook.tested', 'WEBHOOK');
 export const webhookAdded = defineEvent('webhook.added', 'WEBHOOK');
 export const webhookRemoved = defineEvent('webhook.removed', 'WEBHOOK');

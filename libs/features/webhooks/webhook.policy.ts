@@ -15,8 +15,8 @@ objectPolicy('WebhookDelivery', {
   sees: STAFF_ONLY,
   fields: 'attempts createdAt eventName id lastAttemptAt lastFailure lastStatus state',
 });
-/** The only answer that ever holds a secret, to the one who has just made it. */
+/** The only answer that ever contains a secret, given to the person who has just added the webhook. */
 objectPolicy('AddedWebhook', { readBy: 'webhook.manage', sees: STAFF_ONLY, fields: 'secret webhook' });
 
-/** As a condition on `webhook`. */
+/** Webhooks an actor may see, as a condition on `webhook`. */
 export const visibleWebhooks = (actor: Actor): Sql => webhookPolicy.visible(actor);

@@ -5,7 +5,7 @@ import type { CallFailure, CallOutcome } from '#platform/outbound';
 export const DELIVERY_STATES = ['QUEUED', 'DELIVERED', 'FAILED'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
-/** Why there was no answer, or why nothing was sent. */
+/** Why a call got no answer, or was not made. */
 export type DeliveryFailure = CallFailure | 'PAUSED' | 'NOT_ALLOWED';
 
 export type WebhookState = 'ACTIVE' | 'PAUSED';
@@ -27,17 +27,20 @@ export const webhookLifecycle = lifecycle<WebhookState, WebhookStep>(
 
 export const webhookState = ({ pausedAt }: { pausedAt: Date | null }): WebhookState => (pausedAt ? 'PAUSED' : 'ACTIVE');
 
-/** Of one workspace: every one is a call for each event. */
+/** Maximum number of webhooks in a workspace, because each one causes a call for each event. */
 export const MOST_WEBHOOKS = 20;
-/** With waits of 1, 2, 4 … seconds, over a little more than an hour. One less than the queue would try. */
+/**
+ * Maximum number of attempts. With waits of 1, 2, 4 … seconds they span a little more than an hour. One less than the
+ * queue's own maximum.
+ */
 export const MOST_ATTEMPTS = 13;
 
 const SECRET_PREFIX = 'whsec_';
 
-/** As Standard Webhooks writes secrets: a prefix and 32 random bytes in base64. */
+/** A secret in the format of Standard Webhooks: a prefix and 32 random bytes in base64. */
 export const newSecret = (): string => `${SECRET_PREFIX}${randomBytes(32).toString('base64')}`;
 
-/** @param offered names of the events that webhooks may be told of. */
+/** @param offered names of the events that webhooks may receive. */
 export function checkEvents(checks: Checks, events: readonly string[], offered: readonly string[]): void {
   checks
     .require(events.length > 0, 'events', 'Välj minst en händelse.', 'Choose at least one event.')
@@ -49,7 +52,7 @@ export function checkEvents(checks: Checks, events: readonly string[], offered: 
     );
 }
 
-/** What is sent: ids only. Who may read more asks for it with rights of its own. */
+/** The body of a delivery: ids only. A receiver that may read more queries it with rights of its own. */
 export const payloadOf = ({ id, name, position, subject, occurredAt }: RecordedEvent): string =>
   JSON.stringify({
     id,
@@ -61,7 +64,7 @@ export const payloadOf = ({ id, name, position, subject, occurredAt }: RecordedE
 
 /**
  * The headers of Standard Webhooks.
- * @param id the same for every attempt, by which a receiver knows what it has already got.
+ * @param id the same for every attempt, so that a receiver can recognise repeated deliveries.
  */
 export function signedHeaders(secret: string, id: string, at: Date, body: string): Record<string, string> {
   const timestamp = String(Math.floor(at.getTime() / 1000));
@@ -70,7 +73,7 @@ export function signedHeaders(secret: string, id: string, at: Date, body: string
   return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` };
 }
 
-/** What an attempt leads to. A receiver that says it is gone for good (410) is not asked again. */
+/** The consequence of an attempt. A receiver that answers 410 (Gone) is not called again. */
 export function afterAttempt(attempts: number, outcome: CallOutcome): { state: DeliveryState; pause: boolean } {
   const status = 'status' in outcome ? outcome.status : 0;
   if (status >= 200 && status < 300) return { state: 'DELIVERED', pause: false };

@@ -13,7 +13,10 @@ import { type DeliveryToMake, WebhooksRepository } from './webhooks.repository.j
 const FAN_OUT = 'queue-webhook-deliveries';
 const TESTED = 'webhook.tested';
 
-/** Tells webhooks of events: one delivery for each, so that one that does not answer holds up no other. */
+/**
+ * Delivers events to webhooks. Each webhook has a delivery of its own, so that one that does not answer delays no
+ * other.
+ */
 @Injectable()
 export class WebhooksHandlers {
   constructor(
@@ -52,14 +55,14 @@ export class WebhooksHandlers {
     });
   }
 
-  /** One attempt. @throws Error when it failed and is to be tried again, which the queue then does. */
+  /** Makes one attempt. @throws Error when it failed and is to be retried by the queue. */
   @HandlesEvent({ event: 'webhook.delivery-queued', name: 'deliver-webhook', queue: 'webhooks' })
   async deliver({ workspaceId, payload: { deliveryId } }: RecordedEvent): Promise<void> {
     const delivery = deliveryId && (await this.repository.toMake(workspaceId, deliveryId));
     if (!delivery) return;
     const event = await this.log.byId(delivery.eventId);
     if (delivery.pausedAt) return this.giveUp(delivery, 'PAUSED');
-    // Asked again: the right may have ended since the event, or since the last attempt.
+    // Checked again, because the right may have ended since the event or since the last attempt.
     if (!event || !(await this.mayHear(delivery.membershipId, event))) return this.giveUp(delivery, 'NOT_ALLOWED');
     const body = payloadOf(event);
     const outcome = await this.calls.post(

@@ -13,16 +13,16 @@ import {
 import { WebhookDeliveryEntity, WebhookEntity, WebhookSecretEntity } from './webhook.entity.js';
 import { visibleWebhooks } from './webhook.policy.js';
 
-/** Latest first. */
+/** Number of deliveries shown per webhook, latest first. */
 const SHOWN_DELIVERIES = 10;
 
-/** As it comes out of JSON: times are text. */
+/** A delivery as parsed from JSON, with times as text. */
 export type ShownDelivery = Pick<
   WebhookDeliveryEntity,
   'id' | 'eventName' | 'state' | 'attempts' | 'lastStatus' | 'lastFailure'
 > & { createdAt: string; lastAttemptAt: string | null };
 export type WebhookRow = WebhookEntity & { byName: string; deliveries: ShownDelivery[] };
-/** A delivery with what it takes to make it. */
+/** A delivery with the data needed to make it. */
 export type DeliveryToMake = WebhookDeliveryEntity &
   Pick<WebhookEntity, 'url' | 'membershipId' | 'pausedAt'> & { secret: string };
 
@@ -51,7 +51,7 @@ export class WebhooksRepository {
     );
   }
 
-  /** @throws AppError NOT_FOUND. */
+  /** @throws AppError NOT_FOUND when there is none, or none that the actor may see. */
   async visible(actor: Actor, id: string): Promise<WebhookRow> {
     const row = await this.database.row<WebhookRow>(
       sql`${WEBHOOK} WHERE ${visibleWebhooks(actor)} AND webhook.id = ${id}`,
@@ -66,7 +66,9 @@ export class WebhooksRepository {
     await insertRow(tx.manager, WebhookSecretEntity, { workspaceId: tx.workspaceId, webhookId: webhook.id, secret });
   }
 
-  /** Counts them, one counter at a time: two who add the last one wait for each other. */
+  /**
+   * The number of webhooks. Takes a lock per workspace, so that simultaneous requests are counted one after the other.
+   */
   async lockedCount(tx: Tx): Promise<number> {
     await queryRows(tx.manager, sql`SELECT pg_advisory_xact_lock(hashtextextended(${`webhook ${tx.workspaceId}`}, 0))`);
     const [row] = await queryRows<{ count: number }>(
@@ -76,7 +78,7 @@ export class WebhooksRepository {
     return row?.count ?? 0;
   }
 
-  /** @returns false when there is none with this version. */
+  /** @returns false when there is no webhook with this version. */
   async remove(tx: Tx, id: string, version: number): Promise<boolean> {
     return (
       (
@@ -93,7 +95,7 @@ export class WebhooksRepository {
     await updateVersioned(tx.manager, WebhookEntity, { workspaceId: tx.workspaceId, id, version }, { pausedAt: null });
   }
 
-  /** @returns whether it was not paused before. */
+  /** @returns false when it was paused already. */
   async pause(tx: Tx, id: string, at: Date): Promise<boolean> {
     const running = { workspaceId: tx.workspaceId, id, pausedAt: null };
     return (await updateRow(tx.manager, WebhookEntity, running, { pausedAt: at })) === 1;
@@ -101,7 +103,7 @@ export class WebhooksRepository {
 
   // Delivering ---------------------------------------------------------------------------------------
 
-  /** Webhooks that want to hear of an event, or that are tested by it. */
+  /** Active webhooks that have chosen the event, or the one that is tested by it. */
   listening(
     workspaceId: string,
     event: string,
@@ -113,7 +115,7 @@ export class WebhooksRepository {
     );
   }
 
-  /** Who somebody is now by a membership; undefined when it or the account has ended. */
+  /** The actor of a membership as of now; undefined when the membership or the account has ended. */
   async actorOf(workspaceId: string, membershipId: string): Promise<Actor | undefined> {
     const row = await this.database.row<{ personId: string; personName: string; organisationId: string; role: Role }>(
       sql`SELECT p.id AS person_id, p.name AS person_name, m.organisation_id, m.role FROM membership m JOIN person p ON p.id = m.person_id
@@ -139,7 +141,7 @@ export class WebhooksRepository {
     );
   }
 
-  /** Undefined when it is done, or its webhook removed. */
+  /** Undefined when the delivery is finished or its webhook has been removed. */
   toMake(workspaceId: string, id: string): Promise<DeliveryToMake | undefined> {
     return this.database.row(
       sql`SELECT d.*, w.url, w.membership_id, w.paused_at, s.secret FROM webhook_delivery d

@@ -11,7 +11,10 @@ import { mayManageWebhooks } from './webhook.policy.js';
 import { checkEvents, MOST_WEBHOOKS, newSecret, webhookLifecycle, webhookState } from './webhook.rules.js';
 import { type WebhookRow, WebhooksRepository } from './webhooks.repository.js';
 
-/** Where the workspace tells other programs what happens. What is told is what the person who added the webhook may see. */
+/**
+ * Webhooks, by which other programs receive the events of a workspace. A webhook receives the events that the person
+ * who added it may see.
+ */
 @Injectable()
 export class WebhooksService {
   constructor(
@@ -22,7 +25,7 @@ export class WebhooksService {
     @Inject(FEATURES) private readonly features: readonly Feature[],
   ) {}
 
-  /** Names of the events that webhooks may be told of, as the features declare them. */
+  /** Names of the events that webhooks may receive, as declared by the features. */
   offeredEvents(): string[] {
     return eventsOf(this.features).flatMap(({ webhook, eventName }) => (webhook ? [eventName] : []));
   }
@@ -32,8 +35,8 @@ export class WebhooksService {
   }
 
   /**
-   * @returns the webhook and its secret, which is never told again.
-   * @throws AppError FORBIDDEN; INVALID for an address that is not a public one; TOO_MANY_WEBHOOKS.
+   * @returns the webhook and its secret, which is shown only here.
+   * @throws AppError FORBIDDEN; INVALID for an address that is not public; TOO_MANY_WEBHOOKS.
    */
   async add(
     actor: Actor,
@@ -70,7 +73,10 @@ export class WebhooksService {
     return { webhook: await this.repository.visible(actor, id), secret };
   }
 
-  /** Removes it with its secret and its deliveries; what is queued is not sent. @throws AppError NOT_FOUND, CHANGED_MEANWHILE. */
+  /**
+   * Removes a webhook with its secret and deliveries; queued deliveries are not sent.
+   * @throws AppError NOT_FOUND, CHANGED_MEANWHILE.
+   */
   async remove(actor: Actor, id: string, version: number): Promise<void> {
     await this.repository.visible(actor, id);
     await this.uow.run(actor, async (tx) => {
@@ -87,7 +93,10 @@ export class WebhooksService {
     return webhook;
   }
 
-  /** Tells what happens from now on; what happened during the pause is not made up for. @throws AppError NOT_FOUND, WEBHOOK_STATE, CHANGED_MEANWHILE. */
+  /**
+   * Resumes a webhook for future events; events during the pause are not delivered later.
+   * @throws AppError NOT_FOUND, WEBHOOK_STATE, CHANGED_MEANWHILE.
+   */
   async resume(actor: Actor, id: string, version: number): Promise<WebhookRow> {
     const webhook = await this.repository.visible(actor, id);
     webhookLifecycle.after(webhookState(webhook), 'resume');

@@ -1,6 +1,8 @@
 import { defineWalls, forRoles, STAFF } from '#platform/database';
 
-/** Row-level security of webhooks. Whoever makes a webhook writes its secret; only the worker, which signs, reads it. */
+/**
+ * Row-level security of webhooks. Staff write a webhook's secret; only the worker, which signs deliveries, reads it.
+ */
 export const walls = defineWalls('webhooks', {
   tables: {
     webhook: { read: STAFF, write: STAFF },

@@ -6,21 +6,25 @@ import { Lottery } from './tie-breaking.js';
 export const FIRST_CHOICE = 1000;
 
 /**
- * What a list gives its tie group number `rank` (from 0) of `groups`: ⌈1000 · (groups − rank) / groups⌉. The first of
- * every list is worth 1000, the last 1000 / groups, so that a long list is not worth more than a short one; never below 1.
+ * The points of tie group number `rank` (from 0) in a list of `groups`: ⌈1000 · (groups − rank) / groups⌉, at least 1.
+ * The first group of every list is worth 1000 and the last 1000 / groups, so that a long list is not worth more than a
+ * short one.
  */
 export const pointsOf = (rank: number, groups: number): number => Math.ceil((FIRST_CHOICE * (groups - rank)) / groups);
 
-/** The pairs in which each side lists the other, in numbers. Who is first in which array was drawn by the seed, so that solvers favour no id. */
+/**
+ * The pairs in which each side lists the other, as indexes. Applicants and hosts are in an order drawn by the seed, so
+ * that the solver favours no id.
+ */
 export interface AcceptablePairs {
   applicantIds: string[];
   hostIds: string[];
   capacities: number[];
   minimums: number[];
-  /** By pair, in the order of applicants. */
+  /** Indexes by pair, in the order of applicants. */
   applicant: Int32Array;
   host: Int32Array;
-  /** Points of both sides together, 2 to 2000. */
+  /** Sum of the points of both sides, 2 to 2000. */
   points: Float64Array;
 }
 

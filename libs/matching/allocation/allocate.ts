@@ -11,19 +11,23 @@ import { assignStably } from './deferred-acceptance.js';
 import { verify } from './verify.js';
 import { assignForWelfare, welfareOf } from './welfare.js';
 
-/** AUTO is STABLE where that meets all minimums, else MAX_WELFARE. */
+/** AUTO is STABLE if the stable allocation meets all minimums, else MAX_WELFARE. */
 export interface AllocateOptions {
   mode?: AllocationMode | 'AUTO';
 }
 
-/** The stable allocation, verified. Minimums are checked, not sought: see `MINIMUMS` in the certificate. @param instance as `parseInstance` leaves it */
+/**
+ * The stable allocation, verified. It does not take minimums into account; the certificate's check `MINIMUMS` states
+ * whether they are met.
+ * @param instance as returned by `parseInstance`
+ */
 export const allocateStable = (instance: AllocationInstance): AllocationResult =>
   resultOf(instance, 'STABLE', assignStably(instance));
 
 /**
- * Allocates and has the verifier check the result. The default is STABLE.
- * @param instance as `parseInstance` leaves it
- * @throws InfeasibleQuotas, TooManyPairs (only where MAX_WELFARE is used)
+ * Allocates and has the verifier check the result. The default mode is STABLE.
+ * @param instance as returned by `parseInstance`
+ * @throws InfeasibleQuotas, TooManyPairs (only for MAX_WELFARE)
  */
 export async function allocate(
   instance: AllocationInstance,
@@ -73,7 +77,7 @@ function priceOf(instance: AllocationInstance, chosen: AllocationResult, stable:
 const hostOf = ({ assignments }: AllocationResult): Map<string, string> =>
   new Map(assignments.map(({ applicant, host }) => [applicant, host]));
 
-/** Which tie group, from 0; no place comes after the last. */
+/** The tie group of the host, from 0; having no place ranks after the last group. */
 function rankIn(preferences: PreferenceList, host: string | undefined): number {
   const rank = host === undefined ? -1 : preferences.findIndex((group) => group.includes(host));
   return rank < 0 ? preferences.length : rank;

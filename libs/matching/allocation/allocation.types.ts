@@ -1,4 +1,7 @@
-/** A list of tie groups, best first: [['a'], ['b', 'c']] = a before b and c, who are equal. Who is not listed is unacceptable. */
+/**
+ * A list of tie groups, best first: [['a'], ['b', 'c']] means a before b and c, which are equal. An id that is not
+ * listed is unacceptable.
+ */
 export type PreferenceList = readonly (readonly string[])[];
 
 export interface Applicant {
@@ -9,23 +12,28 @@ export interface Applicant {
 
 export interface Host {
   id: string;
-  /** Places, a whole number from 0. */
+  /** Number of places, a whole number from 0. */
   capacity: number;
-  /** The fewest applicants it must get; absent means 0. */
+  /** The least number of applicants the host must get; 0 when left out. */
   minimum?: number;
   /** Ids of applicants. */
   preferences: PreferenceList;
 }
 
-/** Everything an allocation depends on. Applicants and hosts may share ids; the order of the two arrays does not matter to the result. */
+/**
+ * All inputs of an allocation. Applicants and hosts may have the same ids. The order of the two arrays does not affect
+ * the result.
+ */
 export interface AllocationInstance {
   applicants: readonly Applicant[];
   hosts: readonly Host[];
-  /** What ties are broken by; 1 and '1' are the same seed. Absent means `DEFAULT_SEED`. */
+  /** Seed of the lottery that breaks ties; 1 and '1' are the same seed. `DEFAULT_SEED` when left out. */
   seed?: string | number;
 }
 
-/** STABLE ignores minimums: the certificate says whether they happen to be met. MAX_WELFARE honours them and gives up stability. */
+/**
+ * STABLE ignores minimums; the certificate states whether they are met. MAX_WELFARE meets them and gives up stability.
+ */
 export type AllocationMode = 'STABLE' | 'MAX_WELFARE';
 
 export interface Assignment {
@@ -43,64 +51,76 @@ export const CHECK_CODES = [
 ] as const;
 export type CheckCode = (typeof CHECK_CODES)[number];
 
-/** One case of a failed check, as data, to be put in words by whoever shows it. Which fields are there depends on the check. */
+/** One case of a failed check, as data that the caller puts into words. The check decides which fields are set. */
 export interface CheckExample {
   applicant?: string;
   host?: string;
-  /** KNOWN_IDS: whose id is unknown. INDIVIDUALLY_RATIONAL: who does not list the other. */
+  /** KNOWN_IDS: the side whose id is unknown. INDIVIDUALLY_RATIONAL: the side that does not list the other. */
   side?: 'APPLICANT' | 'HOST';
-  /** ONE_PLACE_EACH: places the applicant got; CAPACITIES and MINIMUMS: applicants the host got. */
+  /** ONE_PLACE_EACH: number of places the applicant got; CAPACITIES and MINIMUMS: number of applicants the host got. */
   assigned?: number;
   /** CAPACITIES: the capacity; MINIMUMS: the minimum; ONE_PLACE_EACH: 1. */
   limit?: number;
-  /** NO_BLOCKING_PAIR: where the applicant is now, null = nowhere. */
+  /** NO_BLOCKING_PAIR: the host that the applicant got; null for none. */
   currentHost?: string | null;
-  /** NO_BLOCKING_PAIR: whom the host would give up for the applicant, null = it has a free place. */
+  /** NO_BLOCKING_PAIR: the applicant that the host would give up; null when the host has a free place. */
   worstHolder?: string | null;
 }
 
 export interface Check {
   code: CheckCode;
   passed: boolean;
-  /** How many cases speak against it. */
+  /** Number of cases that violate the check. */
   count: number;
-  /** The first of them, at most 20. */
+  /** The first of these cases, at most 20. */
   examples: CheckExample[];
 }
 
-/** What the verifier found out about a result, with hashes that tie it to its inputs. Holds no time: callers add their own. */
+/**
+ * The verifier's findings about a result, with hashes of the inputs and the result. It contains no time; callers add
+ * their own.
+ */
 export interface Certificate {
   version: 1;
-  /** SHA-256, hex, of the inputs as `inputHash` writes them. */
+  /** SHA-256, hex, of the inputs as defined by `inputHash`. */
   inputsSha256: string;
   /** SHA-256, hex, of the assignments sorted by applicant, then host. */
   resultSha256: string;
   /** The seed in effect. */
   seed: string;
-  /** Which method made the result, where that is known. */
+  /** The method that produced the result, if known. */
   mode?: AllocationMode;
   /** In the order of `CHECK_CODES`. */
   checks: Check[];
   blockingPairs: number;
-  /** True when every check but MINIMUMS passed: weakly stable by the original preferences, in which ties are not envy. */
+  /**
+   * True when every check but MINIMUMS passed: weakly stable by the original preferences, in which a tie is no cause
+   * for envy.
+   */
   stable: boolean;
   applicantsPlaced: number;
   applicantsTotal: number;
   placesTotal: number;
-  /** How many got their 1st, 2nd, … choice. A choice is a tie group: all of the first group count as a 1st choice. */
+  /**
+   * Number of applicants who got their 1st, 2nd, … choice. A choice is a tie group: everything in the first group
+   * counts as a 1st choice.
+   */
   rankHistogram: number[];
 }
 
-/** What MAX_WELFARE costs against the stable allocation of the same inputs and seed, by the applicants' own preferences. */
+/**
+ * The price of MAX_WELFARE compared with the stable allocation of the same inputs and seed, by the applicants' own
+ * preferences.
+ */
 export interface WelfarePrice {
-  /** Pairs that would rather have each other than what they got. */
+  /** Pairs that both prefer each other to what they got. */
   blockingPairs: number;
-  /** Applicants placed here less applicants placed by the stable allocation. */
+  /** Number of applicants placed, minus the number placed by the stable allocation. */
   placedMore: number;
-  /** Welfare (sum of rank points, both sides) here and there. */
+  /** Welfare (sum of rank points of both sides) of this allocation and of the stable one. */
   welfare: number;
   stableWelfare: number;
-  /** Applicants who do better, worse and equally well. */
+  /** Applicants who do better, applicants who do worse, and the number of those who do equally well. */
   gain: string[];
   lose: string[];
   same: number;
@@ -113,6 +133,6 @@ export interface AllocationResult {
   /** Applicants without a place, sorted. */
   unassigned: string[];
   certificate: Certificate;
-  /** Only of MAX_WELFARE. */
+  /** Set for MAX_WELFARE only. */
   price?: WelfarePrice;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AllocationInstance, Assignment, PreferenceList } from './allocation.types.js';
 
-/** The seed of whoever names none. It stands in the certificate like any other. */
+/** The seed used when the instance has none. It is stated in the certificate like any other. */
 export const DEFAULT_SEED = 'klustermotor';
 
 /** The seed in effect, as text. */
@@ -15,12 +15,12 @@ const sha256 = (write: (add: (text: string) => void) => void): string => {
 
 /**
  * SHA-256, hex, of the instance as JSON without white space: the fields of `AllocationInstance` and no others, keys in
- * alphabetical order, ids in the order given, the minimum and the seed written out where they are left to their defaults.
- * Anybody with the published inputs can compute it again.
+ * alphabetical order, ids in the given order, default values of minimum and seed written out. Anybody with the
+ * published inputs can recompute it.
  */
 export const inputHash = (instance: AllocationInstance): string =>
   sha256((add) => {
-    // Piece by piece: the text of a large instance may be longer than a string can be.
+    // Hashed piece by piece, because the text of a large instance may exceed the maximum length of a string.
     add('{"applicants":[');
     instance.applicants.forEach(({ id, preferences }, at) =>
       add(`${at > 0 ? ',' : ''}{"id":${JSON.stringify(id)},"preferences":${listText(preferences)}}`),
@@ -36,7 +36,7 @@ export const inputHash = (instance: AllocationInstance): string =>
 
 const listText = (preferences: PreferenceList): string => JSON.stringify(preferences);
 
-/** By UTF-16 code units, the same on every machine and in every language setting. */
+/** Compares by UTF-16 code units, so that the order is the same on every machine and in every locale. */
 export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export const compareAssignments = (a: Assignment, b: Assignment): number =>

@@ -1,6 +1,9 @@
 import type { PreferenceList } from './allocation.types.js';
 
-/** What one side lists: entries `start[i]` to `start[i + 1]` of `other` are the positions of those that number i lists, −1 for those passed over. */
+/**
+ * The lists of one side as indexes: entries `start[i]` to `start[i + 1]` of `other` are the positions of the ids that
+ * member i lists, −1 for ids with a problem.
+ */
 export interface Listed {
   start: Int32Array;
   other: Int32Array;
@@ -8,10 +11,13 @@ export interface Listed {
 
 export type ListProblem = 'UNKNOWN_ID' | 'LISTED_TWICE' | 'NOT_ANSWERED';
 
-/** Called for what is wrong with an id: whose list it stands in, where there (counted over all groups), and the id. */
+/**
+ * Callback for a problem with an id: the owner of the list, the offset of the id in it (counted over all groups), and
+ * the id.
+ */
 export type Complain = (problem: ListProblem, owner: number, offset: number, id: string) => void;
 
-/** Turns the ids of lists into positions among `others` on the other side, complaining of ids that are unknown or listed twice. */
+/** Converts the ids of lists into positions on the other side, reporting ids that are unknown or listed twice. */
 export function resolveLists(
   lists: readonly PreferenceList[],
   positions: ReadonlyMap<string, number>,
@@ -23,7 +29,7 @@ export function resolveLists(
     (list, owner) => (start[owner + 1] = (start[owner] ?? 0) + list.reduce((sum, group) => sum + group.length, 0)),
   );
   const other = new Int32Array(start[lists.length] ?? 0).fill(-1);
-  /** The last owner (1-based) to list each. */
+  /** By position: the last owner (1-based) whose list contains it. */
   const listedBy = new Int32Array(others);
   lists.forEach((list, owner) => {
     let offset = 0;
@@ -43,7 +49,7 @@ export function resolveLists(
   return { start, other };
 }
 
-/** Complains of everyone whom `own` lists and who does not list back in `theirs`. */
+/** Reports every id that `own` lists whose list in `theirs` does not list back. */
 export function findUnanswered(
   lists: readonly PreferenceList[],
   own: Listed,
@@ -64,7 +70,7 @@ export function findUnanswered(
   });
 }
 
-/** Of each of `count` others, who lists it. */
+/** Inverts lists: for each of `count` others, the owners who list it. */
 function transpose({ start, other }: Listed, count: number): Listed {
   const ends = new Int32Array(count + 1);
   for (const position of other) if (position >= 0) ends[position + 1] = (ends[position + 1] ?? 0) + 1;

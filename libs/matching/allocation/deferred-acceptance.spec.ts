@@ -9,7 +9,7 @@ import { randomInstance, seededRandom } from './testing/random-instance.js';
 const hostOf = ({ assignments }: Pick<AllocationResult, 'assignments'>): Map<string, string> =>
   new Map(assignments.map(({ applicant, host }) => [applicant, host]));
 
-/** Which tie group; no place comes after the last. */
+/** The tie group of the host; having no place ranks after the last group. */
 const rankIn = (preferences: PreferenceList, host: string | undefined): number =>
   host === undefined ? Infinity : preferences.findIndex((group) => group.includes(host));
 
@@ -156,7 +156,7 @@ describe('deferred acceptance', () => {
   });
 });
 
-/** Every list without repetition that can be made of these, the empty one too. */
+/** Every ordered list of distinct ids from these, including the empty list. */
 function orderedSubsets(ids: readonly string[]): string[][] {
   return [
     [],

@@ -2,7 +2,7 @@ import type { AllocationInstance, Assignment } from './allocation.types.js';
 import { compareAssignments } from './canonical.js';
 import { type IndexedInstance, indexInstance } from './index-instance.js';
 
-/** The stable allocation that is best for every applicant, after ties are broken by the seed. Sorted by applicant. */
+/** The stable allocation that is best for every applicant, once ties are broken by the seed. Sorted by applicant. */
 export function assignStably(instance: AllocationInstance): Assignment[] {
   const indexed = indexInstance(instance);
   const hostOf = deferredAcceptance(indexed);
@@ -15,12 +15,12 @@ export function assignStably(instance: AllocationInstance): Assignment[] {
 }
 
 /**
- * Applicant-proposing deferred acceptance with many places at a host (D. Gale and L. S. Shapley, "College Admissions and
- * the Stability of Marriage", American Mathematical Monthly 69, 1962). Each applicant proposes down its list; a host
- * holds the best it has been offered, the worst of them on top of a heap, and turns the others away.
- * Time O(pairs · log places). The result does not depend on who proposes first.
+ * Applicant-proposing deferred acceptance with many places at a host (D. Gale and L. S. Shapley, "College Admissions
+ * and the Stability of Marriage", American Mathematical Monthly 69, 1962). Each applicant proposes down its list. A
+ * host holds the best applicants so far, with the worst of them on top of a heap, and rejects the others. Time O(pairs
+ * · log places). The result does not depend on the order of proposals.
  *
- * @returns of each applicant the index of its host, −1 for none.
+ * @returns by applicant, the index of its host, −1 for none.
  */
 export function deferredAcceptance({
   applicantIds,
@@ -41,7 +41,7 @@ export function deferredAcceptance({
   const worse = (key: number, applicant: number, otherKey: number, other: number): boolean =>
     key > otherKey || (key === otherKey && applicantIds[applicant]! > applicantIds[other]!);
 
-  /** Puts an entry at `hole` of the heap that starts at `base`, or further down. */
+  /** Places an entry at `hole` of the heap that starts at `base`, or sinks it further down. */
   const sink = (base: number, size: number, hole: number, key: number, applicant: number): void => {
     for (;;) {
       let child = 2 * hole + 1;
@@ -62,7 +62,7 @@ export function deferredAcceptance({
 
   for (let first = 0; first < applicantIds.length; first++) {
     let applicant = first;
-    // Whoever is turned away goes on at once with the next choice.
+    // A rejected applicant proposes to its next choice at once.
     while (applicant >= 0) {
       const choice = next[applicant]!;
       if (choice === choiceStart[applicant + 1]!) break;
@@ -77,7 +77,7 @@ export function deferredAcceptance({
         holders[base + count] = applicant;
         held[host] = count + 1;
         hostOf[applicant] = host;
-        // Only a full host has to know its worst.
+        // The heap is built only when the host becomes full, since its worst applicant is not needed before.
         if (count + 1 === size)
           for (let hole = (size >> 1) - 1; hole >= 0; hole--)
             sink(base, size, hole, keys[base + hole]!, holders[base + hole]!);

@@ -2,22 +2,28 @@ import type { AllocationInstance } from './allocation.types.js';
 import { compareIds, seedOf } from './canonical.js';
 import { lot, Lottery } from './tie-breaking.js';
 
-/** An instance in numbers: ties broken, and only pairs in which each side lists the other. */
+/** An instance as indexes, with ties broken, and with only the pairs in which each side lists the other. */
 export interface IndexedInstance {
   applicantIds: string[];
   hostIds: string[];
-  /** Places of each host, at most as many as applicants it could take. */
+  /** Number of places of each host, at most the number of its acceptable applicants. */
   places: Int32Array;
-  /** The choices of applicant a are entries `choiceStart[a]` to `choiceStart[a + 1]` of the next two, best first. */
+  /**
+   * The choices of applicant a are the entries from `choiceStart[a]` to `choiceStart[a + 1]` of the next two arrays,
+   * best first.
+   */
   choiceStart: Int32Array;
   choiceHost: Int32Array;
-  /** How the host of the choice sees the applicant: the tie group in the high part, the lot in the low 32 bits. Lower is better. */
+  /**
+   * The applicant's rank at the host of the choice: the tie group in the high part, the lot in the low 32 bits. Lower
+   * is better.
+   */
   choiceKey: Float64Array;
 }
 
 const LOTS = 2 ** 32;
 
-/** @param instance as `parseInstance` leaves it; names that one side only knows are passed over. */
+/** @param instance as returned by `parseInstance`; pairs that only one side lists are left out. */
 export function indexInstance(instance: AllocationInstance): IndexedInstance {
   const applicantIds = instance.applicants.map(({ id }) => id);
   const hostIds = instance.hosts.map(({ id }) => id);
@@ -31,7 +37,7 @@ export function indexInstance(instance: AllocationInstance): IndexedInstance {
   const choiceHost = new Int32Array(views.host.length);
   const choiceKey = new Float64Array(views.host.length);
   const acceptable = new Int32Array(hostIds.length);
-  /** Of each host, the last applicant it was seen to list (1-based), and in which group. */
+  /** By host: the last applicant (1-based) it was found to list, and the applicant's group there. */
   const listedBy = new Int32Array(hostIds.length);
   const groupAt = new Int32Array(hostIds.length);
   let end = 0;
@@ -76,7 +82,10 @@ export function indexInstance(instance: AllocationInstance): IndexedInstance {
   };
 }
 
-/** What hosts say of each applicant: entries `start[a]` to `start[a + 1]`. `group` holds twice the tie group, plus 1 where it is a tie. */
+/**
+ * The hosts that list each applicant: entries `start[a]` to `start[a + 1]`. `group` is twice the tie group, plus 1 if
+ * the group has several members.
+ */
 function viewsOfHosts(
   { applicants, hosts }: AllocationInstance,
   applicantAt: ReadonlyMap<string, number>,

@@ -5,14 +5,14 @@ const APPLICANT = { id: 'a', preferences: [['X']] };
 const HOST = { id: 'X', capacity: 1, preferences: [['a']] };
 const good = { applicants: [APPLICANT], hosts: [HOST], seed: 1 };
 
-/** What is wrong, as "path code". */
+/** The problems of an instance, each as "path code". */
 function problems(value: unknown): string[] {
   try {
     parseInstance(value);
     return [];
   } catch (error) {
     if (!(error instanceof InvalidInstance)) throw error;
-    // Each in both languages.
+    // Each problem has a text in both languages.
     expect(error.problems.filter(({ sv, en }) => !sv || !en || sv === en)).toEqual([]);
     return error.problems.map(({ path, code }) => (path ? `${path} ${code}` : code));
   }

@@ -3,14 +3,14 @@ import { type Complain, findUnanswered, resolveLists } from './cross-references.
 import { PROBLEMS, type ProblemCode } from './problems.js';
 
 export interface InstanceProblem {
-  /** Such as `hosts[2].preferences[0][1]`; '' is the whole input. */
+  /** For example `hosts[2].preferences[0][1]`; '' is the whole input. */
   path: string;
   code: ProblemCode;
   sv: string;
   en: string;
 }
 
-/** Says everything that is wrong with an instance, so that all of it can be mended at once. */
+/** Lists every problem of an instance, so that all of them can be corrected at once. */
 export class InvalidInstance extends Error {
   constructor(readonly problems: readonly InstanceProblem[]) {
     super(problems.map(({ path, en }) => (path ? `${path}: ${en}` : en)).join('\n'));
@@ -18,12 +18,12 @@ export class InvalidInstance extends Error {
   }
 }
 
-/** More places than this at one host is a slip of the pen. */
+/** Maximum number of places at one host; more is taken for a typing error. */
 const MOST_PLACES = 1_000_000_000;
 
 /**
- * Reads an instance from anything, such as parsed JSON. Fields it does not know are left out.
- * Preferences go both ways: an applicant and a host list each other, or neither does.
+ * Reads an instance from any value, such as parsed JSON. Unknown fields are dropped. Listing must be mutual: an
+ * applicant and a host list each other, or neither does.
  * @throws InvalidInstance naming every problem
  */
 export function parseInstance(value: unknown): AllocationInstance {
@@ -32,7 +32,7 @@ export function parseInstance(value: unknown): AllocationInstance {
 
 type Fields = Record<string, unknown>;
 
-/** `null` where the value is no object. Arrays are none either. */
+/** The value as an object; null for anything else, arrays included. */
 const fieldsOf = (value: unknown): Fields | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
 
@@ -74,7 +74,7 @@ class Parser {
     }
     const id = this.id(fields['id'], `${path}.id`);
     const capacity = this.count(fields['capacity'], `${path}.capacity`);
-    // null is how JSON says "none", as it is for the seed.
+    // In JSON, null means "none", here as for the seed.
     const minimum =
       fields['minimum'] === undefined || fields['minimum'] === null
         ? undefined
@@ -89,7 +89,7 @@ class Parser {
     };
   }
 
-  /** '' is no id: it stands for one that is wrong and has been complained about. */
+  /** Returns '' for an invalid id, whose problem has been reported. */
   private id(value: unknown, path: string): string {
     if (typeof value === 'string' && value !== '') return value;
     this.problem(path, value === undefined ? 'MISSING' : 'NOT_AN_ID');
@@ -117,7 +117,7 @@ class Parser {
       const at = (): string => `${path}.preferences[${g}]`;
       if (!Array.isArray(group)) {
         this.problem(at(), 'NOT_A_GROUP');
-        // Read as what was probably meant, so that the other side is not accused as well.
+        // A bare id is read as a group of one, as was probably meant, so that the other side gets no follow-up error.
         return typeof group === 'string' ? [group] : [];
       }
       if (group.length === 0) this.problem(at(), 'EMPTY_GROUP');
@@ -143,7 +143,7 @@ class Parser {
     return unique;
   }
 
-  /** Ids in lists: known, once, and answered from the other side. */
+  /** Checks the ids in lists: they must be known, be listed once, and list back. */
   private references(applicants: readonly Applicant[], hosts: readonly Host[], unique: boolean): void {
     const choices = applicants.map(({ preferences }) => preferences);
     const views = hosts.map(({ preferences }) => preferences);
@@ -151,7 +151,7 @@ class Parser {
     const ofHosts = this.complaints('hosts', views, 'NOT_LISTED_BY_APPLICANT');
     const byApplicants = resolveLists(choices, positions(hosts), hosts.length, ofApplicants);
     const byHosts = resolveLists(views, positions(applicants), applicants.length, ofHosts);
-    // Of two with one id, nobody can say which is listed.
+    // With duplicate ids, it is undecidable which member is listed.
     if (!unique) return;
     findUnanswered(choices, byApplicants, byHosts, ofApplicants);
     findUnanswered(views, byHosts, byApplicants, ofHosts);
@@ -159,7 +159,7 @@ class Parser {
 
   private complaints(name: string, lists: readonly PreferenceList[], notAnswered: ProblemCode): Complain {
     return (problem, owner, offset, id) => {
-      // What is no id at all has been complained about.
+      // The problem of an invalid id has been reported already.
       if (typeof id !== 'string' || id === '') return;
       this.problem(
         `${name}[${owner}].preferences${placeOf(lists[owner] ?? [], offset)}`,
@@ -179,7 +179,7 @@ class Parser {
 const positions = (entries: readonly { id: string }[]): Map<string, number> =>
   new Map(entries.map(({ id }, at) => [id, at]));
 
-/** Entry number `offset` of a list, as `[group][place in it]`. */
+/** The place of entry number `offset` of a list, as `[group][place in it]`. */
 function placeOf(list: PreferenceList, offset: number): string {
   let left = offset;
   const group = list.findIndex(({ length }) => {

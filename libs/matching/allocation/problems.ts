@@ -1,4 +1,4 @@
-/** Everything that can be wrong with an instance, said with what to do about it. */
+/** Every possible problem of an instance, with its remedy. */
 export const PROBLEMS = {
   NOT_JSON: {
     sv: 'Detta är inte JSON. Skriv ett objekt med "applicants" och "hosts".',

@@ -7,18 +7,18 @@ export interface UnfilledHost {
   minimum: number;
   /** Applicants that list the host and are listed by it. */
   acceptable: number;
-  /** By how many the minimum is missed when as many minimum places as possible are filled. */
+  /** The number of minimum places left empty when as many minimum places as possible are filled. */
   shortfall: number;
   /**
-   * The proof: these hosts (this one among them) need `minimums` applicants together, and only `applicants` are
-   * acceptable to any of them. By Hall's theorem there is such a group exactly if minimums cannot be met.
+   * The proof: these hosts (this one included) need `minimums` applicants together, and only `applicants` applicants
+   * are acceptable to any of them. By Hall's theorem such a group exists exactly when the minimums cannot be met.
    */
   group: { hosts: string[]; minimums: number; applicants: number };
   sv: string;
   en: string;
 }
 
-/** No assignment meets all minimums. Says where, and why. */
+/** No assignment meets all minimums. Names the hosts that fall short and the reason. */
 export class InfeasibleQuotas extends Error {
   constructor(readonly hosts: readonly UnfilledHost[]) {
     super(hosts.map(({ en }) => en).join('\n'));
@@ -27,9 +27,10 @@ export class InfeasibleQuotas extends Error {
 }
 
 /**
- * Hosts whose minimums cannot be met, sorted by id; none means that an assignment exists that meets all.
- * Fills minimum places one by one along shortest augmenting paths; where no path is left, the hosts the search reached
- * prove it (P. Hall, "On Representatives of Subsets", Journal of the London Mathematical Society 10, 1935).
+ * Hosts whose minimums cannot be met, sorted by id. If there are none, an assignment exists that meets all minimums.
+ * Minimum places are filled one by one along shortest augmenting paths; when there is no path, the hosts that the
+ * search reached are the proof (P. Hall, "On Representatives of Subsets", Journal of the London Mathematical Society
+ * 10, 1935).
  */
 export function unfillableHosts(pairs: AcceptablePairs): UnfilledHost[] {
   const { hostIds, applicantIds, minimums } = pairs;
@@ -37,10 +38,10 @@ export function unfillableHosts(pairs: AcceptablePairs): UnfilledHost[] {
   pairs.host.forEach((host, p) => acceptable[host]?.push(pairs.applicant[p] ?? 0));
   const holder = new Int32Array(applicantIds.length).fill(-1);
 
-  /** Gives `needy` one more applicant. @returns the hosts reached where that cannot be done, else null. */
+  /** Gives `needy` one more applicant. @returns null on success, else the hosts reached by the search. */
   const fillOne = (needy: number): number[] | null => {
     const reached = [needy];
-    /** Of each applicant reached, the host that would take it; of each host reached, the applicant it would give up. */
+    /** By reached applicant, the host that would take it; by reached host, the applicant it would give up. */
     const taker = new Map<number, number>();
     const given = new Map<number, number>([[needy, -1]]);
     for (const host of reached) {

@@ -31,7 +31,7 @@ describe('the lottery', () => {
     const overSeeds = count(Array.from({ length: 6000 }, (_, i) => lotsAt(`s${i}`, 'h', ids)));
     for (const counts of [overHosts, overSeeds]) {
       expect(counts).toHaveLength(6);
-      // Six orders, 1000 expected of each; 150 is five standard deviations.
+      // There are six orders, each expected 1000 times; 150 is five standard deviations.
       for (const times of counts) expect(Math.abs(times - 1000)).toBeLessThan(150);
     }
   });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The lottery that orders those whom a list calls equal. Each host draws its own lots, and so does each applicant:
+ * The lottery that breaks ties. Each host draws lots of its own for the members of its tie groups, and so does each
+ * applicant:
  *
  *   key₀…key₃   = the first four 32-bit words (big-endian) of SHA-256(seed)
  *   word(id, k) = h ← k; for each UTF-16 unit c of id: h ← (h ⊕ c) · 0x9E3779B1, h ← h ⊕ (h ≫ 15); then mix(h + length)
@@ -9,9 +10,9 @@ import { createHash } from 'node:crypto';
  *   lot of a host at an applicant = mix(word(host, key₂) ⊕ mix(word(applicant, key₃)))
  *
  * modulo 2³², where mix is the finaliser of MurmurHash3 (A. Appleby, public domain). The lower lot comes first; equal
- * lots, about one pair in 2³², are ordered by id. So an order follows from the seed and the ids alone, whatever the
- * order of the arrays. The lots are fair, not secret: publish the seed before the inputs are closed only if nobody may
- * choose ids, and after if they may.
+ * lots, about one pair in 2³², are ordered by id. The order therefore depends on the seed and the ids alone, not on the
+ * order of the arrays. The lots are fair but not secret: if anybody can choose ids, publish the seed only after the
+ * inputs are closed.
  */
 export class Lottery {
   private readonly keys: readonly [number, number, number, number];
@@ -21,16 +22,16 @@ export class Lottery {
     this.keys = [digest.readUInt32BE(0), digest.readUInt32BE(4), digest.readUInt32BE(8), digest.readUInt32BE(12)];
   }
 
-  /** What `lot` takes of an applicant and of a host for the order of applicants at a host. */
+  /** The arguments of `lot` for the order of applicants at a host. */
   applicantAtHost = (applicant: string): number => word(applicant, this.keys[0]);
   hostOfApplicants = (host: string): number => mix(word(host, this.keys[1]));
 
-  /** What `lot` takes of a host and of an applicant for the order of hosts at an applicant. */
+  /** The arguments of `lot` for the order of hosts at an applicant. */
   hostAtApplicant = (host: string): number => word(host, this.keys[2]);
   applicantOfHosts = (applicant: string): number => mix(word(applicant, this.keys[3]));
 }
 
-/** The lot of `member` in the lists of `owner`, a 32-bit whole number from 0. */
+/** The lot of `member` in the lists of `owner`, an unsigned 32-bit number. */
 export const lot = (member: number, owner: number): number => mix(member ^ owner) >>> 0;
 
 function word(id: string, key: number): number {

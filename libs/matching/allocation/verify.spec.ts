@@ -5,7 +5,7 @@ import { parseInstance } from './parse-instance.js';
 import { randomInstance, seededRandom } from './testing/random-instance.js';
 import { verify, verifyCertificate } from './verify.js';
 
-/** Stable: a–X, b–X, c–Y; d has no place. X is full; Y and Z have a place free. e and Z do not know each other. */
+/** Stable: a–X, b–X, c–Y; d has no place. X is full; Y and Z have a free place. e and Z do not list each other. */
 const INSTANCE = parseInstance({
   applicants: [
     { id: 'a', preferences: [['X'], ['Y']] },

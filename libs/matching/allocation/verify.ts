@@ -14,17 +14,18 @@ import {
 } from './allocation.types.js';
 import { inputHash, resultHash, seedOf } from './canonical.js';
 
-// The verifier shares no code with the solvers, and is written to be read: it must be easier to believe than they are.
+// The verifier shares no code with the solvers. It is written for readability, because its correctness must be easier
+// to see than theirs.
 
 const MOST_EXAMPLES = 20;
 
-/** Tie groups by id: 0 is the best group. Who is not in it is unacceptable. */
+/** Tie group by id; 0 is the best group. An id without a group is unacceptable. */
 type Ranks = ReadonlyMap<string, number>;
 
 const ranksOf = (preferences: PreferenceList): Ranks =>
   new Map(preferences.flatMap((group, rank) => group.map((id) => [id, rank] as const)));
 
-/** Who is not listed is worse than everyone who is. */
+/** An id that is not listed ranks after all that are. */
 const rankOf = (ranks: Ranks, id: string): number => ranks.get(id) ?? Infinity;
 
 class Findings {
@@ -45,19 +46,18 @@ class Findings {
 }
 
 /**
- * Checks assignments against the original preferences, ties and all, whoever made them.
- * A blocking pair is an applicant and a host who list each other, where the applicant strictly prefers the host to its
- * place and the host has a free place or strictly prefers the applicant to someone who holds one.
- *
- * @param instance as `parseInstance` leaves it
- * @param assignments anything: unknown ids and repetitions are found, not thrown
+ * Checks assignments, whatever their origin, against the original preferences including ties. A blocking pair is an
+ * applicant and a host that list each other, where the applicant strictly prefers the host to its place, and the host
+ * has a free place or strictly prefers the applicant to one that holds a place.
+ * @param instance as returned by `parseInstance`
+ * @param assignments any assignments; unknown ids and repetitions are reported, not thrown
  */
 export function verify(instance: AllocationInstance, assignments: readonly Assignment[]): Certificate {
   const findings = new Findings();
   const applicants = new Map(instance.applicants.map((applicant) => [applicant.id, applicant]));
   const hosts = new Map(instance.hosts.map((host) => [host.id, host]));
 
-  /** Only the known: what an unknown id holds is nobody's place. */
+  /** Known ids only: assignments with an unknown id give nobody a place. */
   const placesOf = new Map<string, string[]>();
   const holdersAt = new Map<string, string[]>();
   for (const { applicant, host } of assignments) {
@@ -124,7 +124,7 @@ function addTo(lists: Map<string, string[]>, key: string, value: string): void {
 interface HostView {
   ranks: Ranks;
   hasFreePlace: boolean;
-  /** The holder it likes least, with the group that one is in; null without holders. */
+  /** The least preferred holder of a place, with its tie group; null without holders. */
   worst: { applicant: string; rank: number } | null;
 }
 
@@ -138,7 +138,7 @@ function viewOf(host: Host, holders: readonly string[]): HostView {
   return { ranks, hasFreePlace: holders.length < host.capacity, worst };
 }
 
-/** The place an applicant likes best of those it got, should it have got several. */
+/** The place that an applicant prefers, if it got several. */
 const bestOf = (places: readonly string[], ranks: Ranks): string | null =>
   places.reduce<string | null>(
     (best, host) => (best === null || rankOf(ranks, host) < rankOf(ranks, best) ? host : best),
@@ -165,7 +165,7 @@ function blockingPairs(
   return found;
 }
 
-/** What a result states and what was found instead, by field of `AllocationResult`. */
+/** A value that a result states and the value that was found instead, by field of `AllocationResult`. */
 export interface CertificateDifference {
   field: string;
   stated: unknown;
@@ -173,7 +173,7 @@ export interface CertificateDifference {
 }
 
 /**
- * Checks a whole result against inputs that may have been tampered with since: everything it states is worked out again.
+ * Recomputes everything that a result states from the inputs, either of which may have been tampered with.
  * @returns every difference; none means that the inputs, the assignments and the certificate belong together.
  */
 export function verifyCertificate(

@@ -68,7 +68,7 @@ describe('greatest welfare', () => {
   });
 
   it('says who gains when welfare asks for another assignment', async () => {
-    // Stable: a–X alone, and b goes without. Both are placed when a moves over.
+    // The stable allocation places a at X and leaves b out. Both are placed when a moves to Y.
     const { price, unassigned } = await welfare(
       parseInstance({
         applicants: [
@@ -86,7 +86,7 @@ describe('greatest welfare', () => {
   });
 
   it('places as many as possible before it counts points', async () => {
-    // a–X alone is worth 2000; a–Y and b–X together are worth 1200 + 700.
+    // a–X alone is worth 2000 points; a–Y and b–X together are worth 1200 + 700.
     const full = ['P', 'Q', 'R'];
     const { assignments } = await welfare(
       parseInstance({
@@ -195,7 +195,8 @@ describe('greatest welfare', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])(
     'follows applicants handed on from host to host before it says that a minimum cannot be met (seed %i)',
     async (seed) => {
-      // Whoever comes first: a is for Y, and X can do with b. Only Y and Z cannot both have a.
+      // The result must not depend on the order: a belongs at Y, and X can take b. Only the minimums of Y and Z cannot
+      // both be met with a.
       const open = {
         applicants: [
           { id: 'a', preferences: [['X'], ['Y'], ['Z']] },

@@ -4,7 +4,7 @@ import type { AllocationInstance, Assignment } from './allocation.types.js';
 import { compareAssignments } from './canonical.js';
 import { InfeasibleQuotas, unfillableHosts } from './quotas.js';
 
-/** What the solver is given at most: it holds the thread while it works. */
+/** Maximum number of pairs given to the solver, which blocks the thread while it works. */
 export const MOST_PAIRS = 200_000;
 
 /** The instance is too large for MAX_WELFARE. */
@@ -20,17 +20,17 @@ export class TooManyPairs extends Error {
   }
 }
 
-// Its types describe the CommonJS build; as an ES module the default export is the loader itself.
+// The package's types describe its CommonJS build; imported as an ES module, the default export is the loader itself.
 const loadHighs = highsModule as unknown as typeof highsModule.default;
 let loaded: Promise<Highs> | undefined;
 
 /**
  * The assignment of greatest welfare that meets capacities and minimums: first as many applicants placed as possible,
- * then the greatest sum of rank points of both sides (`pointsOf`). Among equals, one that the seed decides.
+ * then the greatest sum of rank points of both sides (`pointsOf`). Among equals, the seed decides.
  *
  * Solved as a linear program by HiGHS. Its matrix, also with the number of placed applicants fixed, is that of a
- * network flow, so its corners are whole numbers (A. J. Hoffman and J. B. Kruskal, "Integral Boundary Points of Convex
- * Polyhedra", 1956) and no branching is needed; that they are is checked all the same.
+ * network flow, so its vertices are integral (A. J. Hoffman and J. B. Kruskal, "Integral Boundary Points of Convex
+ * Polyhedra", 1956) and no branching is needed. The integrality of the solution is checked all the same.
  *
  * @returns sorted by applicant
  * @throws InfeasibleQuotas, TooManyPairs
@@ -53,7 +53,10 @@ export async function assignForWelfare(instance: AllocationInstance): Promise<As
     .sort(compareAssignments);
 }
 
-/** Columns: pairs. Rows: one place for each applicant, minimum to capacity for each host, and how many are placed. */
+/**
+ * Columns: pairs. Rows: at most one place for each applicant, minimum to capacity for each host, and the number of
+ * placed applicants.
+ */
 function chosenPairs(
   highs: Highs,
   { applicantIds, hostIds, capacities, minimums, applicant, host, points }: AcceptablePairs,
@@ -107,7 +110,9 @@ function wholePairs(values: Float64Array): number[] {
   return chosen;
 }
 
-/** Rank points of both sides over all assignments. Pairs that one side does not list count for the other only. */
+/**
+ * Sum of the rank points of both sides over all assignments. A side that does not list the other contributes no points.
+ */
 export function welfareOf(instance: AllocationInstance, assignments: readonly Assignment[]): number {
   const applicants = new Map(instance.applicants.map(({ id, preferences }) => [id, preferences]));
   const atHosts = new Map(instance.hosts.map(({ id, preferences }) => [id, pointsOfList(preferences)]));

@@ -1,6 +1,6 @@
 /**
- * The cosine of the angle between two vectors, −1…1; 0 where one of them is all zeros.
- * @throws RangeError for vectors of different lengths: they are of different models.
+ * The cosine of the angle between two vectors, −1…1; 0 if either is all zeros.
+ * @throws RangeError for vectors of different lengths, which come from different models.
  */
 export function cosine(a: Float32Array, b: Float32Array): number {
   if (a.length !== b.length)

@@ -1,10 +1,13 @@
 import { cosine } from './cosine.js';
 
-/** Vectors of documents in memory, compared one by one: exact, and quick enough for the thousands a cluster has. */
+/**
+ * Vectors of documents in memory, compared one by one. This is exact, and fast enough for the thousands of documents of
+ * a cluster.
+ */
 export class EmbeddingIndex {
   private readonly documents = new Map<string, readonly Float32Array[]>();
 
-  /** Of the first vector, and so of the model; another model takes another index. */
+  /** Length of the first vector, which all others must have; vectors of another model need another index. */
   private dimensions: number | undefined;
 
   get size(): number {
@@ -13,8 +16,8 @@ export class EmbeddingIndex {
 
   /**
    * Adds the document or replaces the one with this id.
-   * @param vectors one for each of its texts; none leaves the document without an answer.
-   * @throws RangeError when a vector's length differs from those already here.
+   * @param vectors one for each of its texts; a document without vectors has closeness 0 to every query.
+   * @throws RangeError when a vector's length differs from those already in the index.
    */
   upsert(id: string, vectors: readonly Float32Array[]): void {
     this.dimensions ??= vectors[0]?.length;
@@ -25,14 +28,14 @@ export class EmbeddingIndex {
     this.documents.set(id, vectors);
   }
 
-  /** False when there was no such document. */
+  /** @returns false when there was no such document. */
   remove(id: string): boolean {
     return this.documents.delete(id);
   }
 
   /**
-   * How close each document is to the query, by the closest of its vectors.
-   * @returns by id, the cosine in 0…1: nothing in common, and opposites, are 0.
+   * The closeness of each document to the query, which is that of its closest vector.
+   * @returns by id, the cosine in 0…1; negative cosines count as 0.
    */
   compare(query: Float32Array): Map<string, number> {
     const closeness = new Map<string, number>();

@@ -9,7 +9,7 @@ const judged = new Map([
 
 describe('measures of a ranking', () => {
   it('are those worked out by hand', () => {
-    // gains 1/log2(2) + 2/log2(4) = 2 of at best 2/1 + 1/log2(3)
+    // Gains 1/log2(2) + 2/log2(4) = 2, of at most 2/1 + 1/log2(3).
     expect(ndcgAt(10, ['b', 'x', 'a'], judged)).toBeCloseTo(2 / (2 + 1 / Math.log2(3)), 12);
     expect(ndcgAt(1, ['b', 'a'], judged)).toBeCloseTo(0.5, 12);
     expect(averagePrecision(['b', 'x', 'a'], judged)).toBeCloseTo((1 + 2 / 3) / 2, 12);
@@ -48,7 +48,7 @@ describe('weightedKendallLoss', () => {
     [[3, 2, 1], 0],
     [[1, 2, 3], 1],
     [[1, 1, 1], 0.5],
-    // grades 5, 3, 1: the pair of 5 and 3 (weight 2 of 8) is in the wrong order
+    // Grades 5, 3, 1: the pair of 5 and 3 (weight 2 of 8) is in the wrong order.
     [[2, 3, 1], 0.25],
   ])('of scores %j for the grades 5, 3, 1 is %d', (scores, loss) => {
     expect(weightedKendallLoss([scores.map((score, i) => ({ score, grade: [5, 3, 1][i] as number }))])).toBeCloseTo(

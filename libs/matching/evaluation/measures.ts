@@ -1,9 +1,12 @@
-/** Judgements of one query: document → grade; what is not in it was not judged relevant. */
+/** Judgements of one query: grade by document. A document without a grade counts as not relevant. */
 export type Judgements = ReadonlyMap<string, number>;
 
 const gain = (grade: number, place: number): number => grade / Math.log2(place + 2);
 
-/** Normalised discounted cumulative gain with linear gain, as `trec_eval -m ndcg_cut`: 0…1. Ideal is the best order of all that was judged. */
+/**
+ * Normalised discounted cumulative gain with linear gain, as `trec_eval -m ndcg_cut`: 0…1. The ideal is the best order
+ * of all judged documents.
+ */
 export function ndcgAt(cut: number, ranked: readonly string[], judgements: Judgements): number {
   const reached = ranked.slice(0, cut).reduce((sum, id, place) => sum + gain(judgements.get(id) ?? 0, place), 0);
   const ideal = [...judgements.values()]
@@ -39,16 +42,17 @@ export function reciprocalRankAt(cut: number, ranked: readonly string[], judgeme
   return place < 0 ? 0 : 1 / (place + 1);
 }
 
-/** A graded thing of one profile and the score it was given. */
+/** One item of a profile with its grade and the score it was given. */
 export interface Graded {
   grade: number;
   score: number;
 }
 
 /**
- * Weighted Kendall loss over profiles: of every two things of a profile with unlike grades, those in the wrong order
- * count the difference of the grades, equal scores half of it; divided by all such differences. 0 is perfect, ½ is chance.
- * Stelmakh, Wieting, Xi, Neubig and Shah, "A Gold Standard Dataset for the Reviewer Assignment Problem", TMLR 2025.
+ * Weighted Kendall loss over profiles. Of every two items of a profile with different grades, a pair in the wrong order
+ * counts the difference of the grades, and a pair of equal scores half of it; the sum is divided by the sum of all such
+ * differences. 0 is perfect, ½ is chance. Stelmakh, Wieting, Xi, Neubig and Shah, "A Gold Standard Dataset for the
+ * Reviewer Assignment Problem", TMLR 2025.
  */
 export function weightedKendallLoss(profiles: Iterable<readonly Graded[]>): number {
   let lost = 0;
@@ -66,7 +70,7 @@ export function weightedKendallLoss(profiles: Iterable<readonly Graded[]>): numb
   return most > 0 ? lost / most : 0;
 }
 
-/** The value below which the share `p` of the values lies (nearest rank); NaN of nothing. */
+/** The percentile `p` (0…1) of the values by nearest rank; NaN without values. */
 export function percentile(values: readonly number[], p: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(p * sorted.length) - 1))] ?? NaN;

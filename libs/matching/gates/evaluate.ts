@@ -14,7 +14,7 @@ import { GATES } from './gate-table.js';
 
 const softenable: ReadonlySet<string> = new Set(SOFTENABLE_GATES);
 
-/** SOFT only where the need says so and a wish is possible at all. */
+/** SOFT only if the need makes the gate a wish and the gate may be one. */
 export const hardnessOf = (need: NeedFacts, code: GateCode): GateHardness =>
   need.softGates.includes(code) && softenable.has(code) ? 'SOFT' : 'HARD';
 
@@ -27,11 +27,14 @@ const changed = (pair: Pair, { side, field, to }: Counterfactual): Pair =>
     ? { ...pair, need: { ...pair.need, [field]: to } }
     : { ...pair, capability: { ...pair.capability, [field]: to } };
 
-/** The first of the changes (they come smallest first) after which the gate, asked again, meets. Changes that do not hold are never told. */
+/**
+ * The first of the changes (which come smallest first) after which the gate, evaluated again, is met. A change that
+ * does not help is never shown.
+ */
 export const firstThatHolds = (code: GateCode, pair: Pair, changes: readonly Counterfactual[]): Counterfactual | null =>
   changes.find((change) => GATES[code].evaluate(changed(pair, change)) === 'MEETS') ?? null;
 
-/** Every gate with its verdict, in words, and for a failed one the smallest change that would make it meet. */
+/** Every gate with its verdict in words and, if it fails, the smallest change by which it would be met. */
 export function evaluateGates(need: NeedFacts, capability: CapabilityFacts, today: Day): GateResult[] {
   const pair = { need, capability, today };
   return GATE_CODES.map((code) => {
@@ -46,19 +49,22 @@ export function evaluateGates(need: NeedFacts, capability: CapabilityFacts, toda
   });
 }
 
-/** Which gates are not met, without words: cheap enough for every capability of a workspace. */
+/** The gates that are not met, without words: cheap enough for every capability of a workspace. */
 export interface GateOutcome {
-  /** Failed hard gates: any of these excludes. */
+  /** Failed hard gates; any of them excludes the capability. */
   failed: readonly GateCode[];
   /** Failed soft gates. */
   warned: readonly GateCode[];
   unknown: readonly GateCode[];
 }
 
-/** An outcome as one number: a digit to the base of three for each gate. It stays below 3¹² and so within a small integer. */
+/** Encodes an outcome as one number with a base-3 digit for each gate. It stays below 3¹², and thus a small integer. */
 const DIGIT: Record<GateVerdict, number> = { MEETS: 0, UNKNOWN: 1, FAILS: 2 };
 
-/** Reads what `keyOf` of the asked gates add up to. Thousands of capabilities share the same few outcomes. */
+/**
+ * Decodes the sum of `keyOf` over the asked gates into an outcome. Outcomes are cached, because thousands of
+ * capabilities share a few.
+ */
 export function outcomesByKey(need: NeedFacts): (key: number) => GateOutcome {
   const outcomes = new Map<number, GateOutcome>();
   return (key) => {
@@ -78,7 +84,10 @@ export function outcomesByKey(need: NeedFacts): (key: number) => GateOutcome {
   };
 }
 
-/** The gates that a need asks something of, each with what a capability adds to the key of its outcome; the others are met by all. */
+/**
+ * The gates for which the need has a requirement, each with its contribution to the key of the outcome. Every
+ * capability meets the other gates.
+ */
 export function askedGates(
   need: NeedFacts,
   today: Day,
@@ -91,7 +100,7 @@ export function askedGates(
   });
 }
 
-/** One need's gates made ready for one capability after the other. */
+/** Prepares one need's gates for evaluation against many capabilities. */
 export function gateOutcomes(need: NeedFacts, today: Day): (capability: CapabilityFacts) => GateOutcome {
   const gates = askedGates(need, today);
   const outcomeOf = outcomesByKey(need);

@@ -5,7 +5,10 @@ import { askedGates, type GateOutcome, outcomesByKey } from './evaluate.js';
 import { GATE_CODES, type GateCode } from './gate.types.js';
 import { GATES } from './gate-table.js';
 
-/** What the gates read of many capabilities, so that a need's gates are evaluated once for each distinct value. */
+/**
+ * The facts that gates read, in columns over many capabilities, so that a need's gates are evaluated once per distinct
+ * value.
+ */
 export class GateColumns {
   private readonly columns = Object.fromEntries(
     GATE_CODES.map((code) => [code, new Column<CapabilityFacts>()]),
@@ -16,7 +19,7 @@ export class GateColumns {
       this.columns[code].set(row, JSON.stringify(GATES[code].reads.map((fact) => capability[fact])), capability);
   }
 
-  /** The outcome of each of the first `rows` rows. */
+  /** A function from row to outcome, for the first `rows` rows. */
   outcomes(need: NeedFacts, today: Day, rows: number): (row: number) => GateOutcome {
     const sums = new Float64Array(rows);
     for (const { code, keyOf } of askedGates(need, today)) this.columns[code].addTo(sums, keyOf);

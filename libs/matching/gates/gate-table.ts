@@ -21,7 +21,7 @@ const onCapability = <F extends keyof CapabilityFacts>(
 
 const verdict = (meets: boolean): GateVerdict => (meets ? 'MEETS' : 'FAILS');
 
-/** Every host of something wanted answers: not asked → MEETS, not known → UNKNOWN, else the comparison. */
+/** Verdict of a requirement: MEETS when the need has none, UNKNOWN when the fact is not known, else the comparison. */
 const compared = <W, H>(wanted: W | null, has: H | null, enough: (has: H, wanted: W) => boolean): GateVerdict =>
   wanted === null ? 'MEETS' : has === null ? 'UNKNOWN' : verdict(enough(has, wanted));
 
@@ -31,13 +31,13 @@ const coversGmm = (has: string, wanted: string): boolean => GMM_ORDER.indexOf(ha
 const asked = (terms: readonly string[]): readonly string[] | null => (terms.length === 0 ? null : terms);
 const lacking = (has: readonly string[], wanted: readonly string[]): string[] =>
   wanted.filter((term) => !hasTerm(has, term));
-/** How long until the host can begin, in days: the lead time from today, but not before the next free slot. Null when neither is known. */
+/** Days until the host can begin: the lead time, but not before the next free slot. Null when neither is known. */
 const waitOf = ({ capability: { leadTimeDays, nextFreeOn }, today }: Pair): number | null =>
   leadTimeDays === null && nextFreeOn === null
     ? null
     : Math.max(leadTimeDays ?? 0, nextFreeOn === null ? 0 : daysBetween(today, nextFreeOn));
 
-/** A list that the capability has to cover: certificates, kinds of sample. */
+/** The gate of a list that the capability has to cover: certificates, kinds of sample. */
 function covers(
   field: 'certifications' | 'sampleTypes',
   words: {
@@ -67,7 +67,7 @@ function covers(
   };
 }
 
-/** What each gate asks, how it answers, what it says, and which single changes could help. */
+/** The definition of each gate: its requirement, evaluation and texts, and the single changes that could help. */
 export const GATES: Record<GateCode, GateDefinition> = {
   OPEN_TO_COMPANIES: {
     reads: ['openToCompanies'],
@@ -112,7 +112,7 @@ export const GATES: Record<GateCode, GateDefinition> = {
           `Has biosafety level ${capability.biosafetyLevel}; the need asks for ${need.biosafetyLevel}.`,
         ),
     },
-    // Which level an agent needs is not the company's to lower.
+    // Only the host's level can change; the level that an agent requires is not for the company to lower.
     changes: (pair) => [
       onCapability(
         pair,
@@ -245,7 +245,8 @@ export const GATES: Record<GateCode, GateDefinition> = {
       const wait = waitOf(pair) ?? 0;
       const left = daysBetween(pair.today, pair.need.windowTo);
       const start = addDays(pair.today, wait);
-      // As many days on either side; the company moves its own plans more easily than a lab its queue.
+      // Both changes cover the same number of days. The need's comes first, since a company can move its plans more
+      // easily than a lab its queue.
       return [
         onNeed(
           pair,

@@ -2,7 +2,7 @@ import type { Day, LocalisedText } from '#kernel';
 
 export const say = (sv: string, en: string): LocalisedText => ({ sv, en });
 
-/** Terms as one reads them aloud: with commas, and a word before the last. */
+/** Terms as a list in running text: with commas, and a conjunction before the last. */
 export const and = (terms: readonly string[]): LocalisedText =>
   terms.length < 2
     ? say(terms[0] ?? '', terms[0] ?? '')
@@ -35,10 +35,10 @@ const KINDS: Record<string, { sv: string; en: string }> = {
   PARTNER: { sv: 'en partner', en: 'a partner' },
   PREMISES: { sv: 'lokaler', en: 'premises' },
 };
-/** What is asked for, with its article. */
+/** The kind of need in words, with its article. */
 export const kindWords = (kind: string): { sv: string; en: string } => KINDS[kind] ?? { sv: kind, en: kind };
 
-/** The specialities that a host lists in one text. */
+/** The specialities that a host lists in a single text. */
 export const specialities = (text: string): string[] =>
   text
     .split(/[,;/]/)

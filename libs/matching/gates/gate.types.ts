@@ -1,7 +1,7 @@
 import type { Day, LocalisedText } from '#kernel';
 import type { CapabilityFacts, NeedFacts } from '../facts.js';
 
-/** The conditions that come before any score (DOMAIN rule 4), in the order they are told. */
+/** The conditions that are checked before any score, in the order in which they are shown. */
 export const GATE_CODES = [
   'OPEN_TO_COMPANIES',
   'BIOSAFETY_LEVEL',
@@ -18,15 +18,18 @@ export const GATE_CODES = [
 ] as const;
 export type GateCode = (typeof GATE_CODES)[number];
 
-/** UNKNOWN never excludes silently: it is a question to ask. */
+/** UNKNOWN never excludes; it becomes a question to the host. */
 export const GATE_VERDICTS = ['MEETS', 'UNKNOWN', 'FAILS'] as const;
 export type GateVerdict = (typeof GATE_VERDICTS)[number];
 
-/** A failed HARD gate excludes, a failed SOFT one is a warning. */
+/** A failed HARD gate excludes the capability, a failed SOFT gate is a warning. */
 export const GATE_HARDNESSES = ['HARD', 'SOFT'] as const;
 export type GateHardness = (typeof GATE_HARDNESSES)[number];
 
-/** What a startup may call a wish: neither law and safety, nor what the host or an excluded party decides. */
+/**
+ * Gates that a startup may turn into wishes. Gates of law and safety, and those decided by the host or by an exclusion,
+ * are not among them.
+ */
 export const SOFTENABLE_GATES = [
   'KIND',
   'CERTIFICATION',
@@ -42,7 +45,7 @@ export const CHANGE_SIDES = ['NEED', 'CAPABILITY'] as const;
 export type ChangeSide = (typeof CHANGE_SIDES)[number];
 export type FactValue = string | number | boolean | readonly string[] | null;
 
-/** One fact of one side given another value, and what that means in words: "Fits if …". */
+/** A change of one fact on one side, with its meaning in words: "Fits if …". */
 export type Counterfactual = { from: FactValue; to: FactValue; words: LocalisedText } & (
   { side: 'NEED'; field: keyof NeedFacts } | { side: 'CAPABILITY'; field: keyof CapabilityFacts }
 );
@@ -52,11 +55,14 @@ export interface GateResult {
   verdict: GateVerdict;
   hardness: GateHardness;
   reason: LocalisedText;
-  /** The smallest single change that makes a failed gate meet; null when it does not fail, or nothing would help. */
+  /**
+   * The smallest single change by which a failed gate would be met; null when it does not fail or no single change
+   * helps.
+   */
   change: Counterfactual | null;
 }
 
-/** A need and a capability as they are on a day. */
+/** A need and a capability as of a day. */
 export interface Pair {
   need: NeedFacts;
   capability: CapabilityFacts;
@@ -64,15 +70,18 @@ export interface Pair {
 }
 
 export interface GateDefinition {
-  /** Everything of a capability that `evaluate` looks at. */
+  /** The facts of a capability that `evaluate` reads. */
   reads: readonly (keyof CapabilityFacts)[];
-  /** False when the need asks nothing here, so that every capability meets the gate. Left out where all are asked. */
+  /**
+   * False when the need requires nothing here, so that every capability meets the gate. Left out for gates that always
+   * apply.
+   */
   asks?: (need: NeedFacts) => boolean;
   evaluate: (pair: Pair) => GateVerdict;
   words: Record<GateVerdict, (pair: Pair) => LocalisedText>;
   /**
-   * Single changes that may turn FAILS into MEETS, the smallest first. Dropping the requirement is not one of
-   * them: that would always do and tells nobody anything.
+   * Single changes that may turn FAILS into MEETS, smallest first. Dropping the requirement is not among them, because
+   * that would always help and says nothing.
    */
   changes: (pair: Pair) => Counterfactual[];
 }

@@ -49,7 +49,7 @@ const CAPABILITY: CapabilityFacts = {
   equipment: [],
 };
 
-/** need, capability → verdict and, where it fails, the change in Swedish. */
+/** Need, capability, verdict and, if it fails, the change in Swedish. */
 const CASES: [GateCode, Partial<NeedFacts>, Partial<CapabilityFacts>, GateVerdict, string?][] = [
   ['OPEN_TO_COMPANIES', {}, { openToCompanies: true }, 'MEETS'],
   ['OPEN_TO_COMPANIES', {}, { openToCompanies: null }, 'UNKNOWN'],
@@ -224,7 +224,7 @@ const capabilities: fc.Arbitrary<CapabilityFacts> = fc
 
 const with1 = <T extends object>(facts: T, change: Partial<T>): T => ({ ...facts, ...change });
 
-/** Ways in which a side only becomes better, and the gate that looks at it. */
+/** Changes that only improve one side, with the gate that reads the fact. */
 const IMPROVEMENTS: [
   string,
   GateCode,

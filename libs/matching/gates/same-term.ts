@@ -3,7 +3,7 @@ import { GLOSSARY } from '../glossary/glossary.js';
 import { stemEnglish } from '../text/stem-english.js';
 import { stemSwedish } from '../text/stem-swedish.js';
 
-/** Names that registers give the same thing and that are no concepts of their own in the glossary. */
+/** Names that registers use for the same thing and that are not concepts of the glossary. */
 const REGISTER_NAMES = [
   'laboratoriemedicin|laboratory medicine',
   'rehabiliteringsmedicin; rehabilitering|rehabilitation medicine; rehabilitation',
@@ -22,7 +22,7 @@ const REGISTER_NAMES = [
   'journaldata; patientjournaler|health records',
 ];
 
-/** Case, accents written apart, hyphens, underscores and repeated blanks say nothing. */
+/** Normalises spelling: case, decomposed accents, hyphens, underscores and repeated spaces are ignored. */
 const written = (term: string): string =>
   term
     .normalize('NFKC')
@@ -32,7 +32,10 @@ const written = (term: string): string =>
     .replace(/\biso (?:iec )?(?=\d)|\biso(?=\d)/g, 'iso ')
     .trim();
 
-/** Words in their forms are the same: stamceller and stamcell, frozen tissues and frozen tissue. */
+/**
+ * The stemmed words of a term, so that inflected forms are equal: stamceller and stamcell, frozen tissues and frozen
+ * tissue.
+ */
 const stems = (term: string): string[] => {
   const words = written(term).split(' ');
   const joined = (language: string, stem: (word: string) => string): string =>
@@ -40,7 +43,7 @@ const stems = (term: string): string[] => {
   return [joined('sv', stemSwedish), joined('en', stemEnglish)];
 };
 
-/** Stems → the concepts of the glossary they name. Made when first asked for. */
+/** The glossary's concepts by stem, built at first use. */
 let concepts: Map<string, string[]> | undefined;
 function conceptsOf(stem: string): readonly string[] {
   if (concepts === undefined) {
@@ -56,17 +59,20 @@ function conceptsOf(stem: string): readonly string[] {
   return concepts.get(stem) ?? [];
 }
 
-/** The few terms of a catalogue come back for every need, so their reading is kept; forgotten altogether when it grows. */
+/**
+ * Readings are cached, because the same few terms of a catalogue are compared for every need. A full cache is cleared.
+ */
 const readings = new Map<string, readonly string[]>();
 const MOST_READINGS = 20_000;
 
-/** Everything a term says: its stems in either language, and the glossary's concepts of them. */
+/** Everything by which a term is compared: its stems in both languages, and the glossary's concepts of them. */
 function reading(term: string): readonly string[] {
   const known = readings.get(term);
   if (known !== undefined) return known;
   if (readings.size >= MOST_READINGS) readings.clear();
   const forms = stems(term);
-  // A number names one standard: ISO 9001 and ISO 13485 are both about quality, and not the same.
+  // A term with a number names one standard and gets no concepts: ISO 9001 and ISO 13485 are both about quality, but
+  // not the same.
   const read = /\p{N}/u.test(term)
     ? forms
     : [...new Set([...forms, ...forms.flatMap(conceptsOf).map((id) => `concept:${id}`)])];
@@ -74,11 +80,11 @@ function reading(term: string): readonly string[] {
   return read;
 }
 
-/** What one wanted term was compared with before: a catalogue says the same few terms thousands of times. */
+/** Cached comparisons by wanted term, because a catalogue repeats the same few terms thousands of times. */
 const answers = new Map<string, Map<string, boolean>>();
 const MOST_WANTED = 1000;
 
-/** Whether two names mean the same, whatever their case, punctuation, inflection or language (Swedish, English). */
+/** Whether two names mean the same, regardless of case, punctuation, inflection and language (Swedish, English). */
 export function sameTerm(a: string, b: string): boolean {
   if (a === b) return true;
   let known = answers.get(b);

@@ -1,4 +1,4 @@
-/** Companies, financing, cooperation, rights: the words of a need or an offer. */
+/** Companies, financing, cooperation and rights, as they occur in needs and offers. */
 export const BUSINESS = `
 företag; bolag; firma | company; business; enterprise; firm; corporation
 näringsliv; affärsliv | business sector; private sector; business community

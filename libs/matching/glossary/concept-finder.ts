@@ -1,11 +1,11 @@
 import type { Analyser, Token } from '../text/analyser.js';
 import type { Concept } from './glossary.js';
 
-/** A concept met in a text. */
+/** A concept found in a text. */
 export interface FoundConcept {
-  /** `concept:cell culture`, whatever the language. */
+  /** Such as `concept:cell culture`, in either language. */
   term: string;
-  /** The tokens that say it, first and last index. */
+  /** Indexes of the first and last token. */
   from: number;
   to: number;
 }
@@ -31,7 +31,7 @@ export class ConceptFinder {
     }
   }
 
-  /** Every concept of the tokens; of two that begin at one token the longer one wins. */
+  /** Every concept in the tokens. Of two that begin at the same token, the longer one wins. */
   find(tokens: readonly Token[]): FoundConcept[] {
     const found: FoundConcept[] = [];
     for (let from = 0; from < tokens.length; from++) {
@@ -49,7 +49,7 @@ export class ConceptFinder {
     return found;
   }
 
-  /** The concepts one term says by itself: a word, or a part of a compound. */
+  /** The concepts that a single term expresses: a word, or a part of a compound. */
   of(term: string): readonly string[] {
     return this.root.next.get(term)?.concepts ?? [];
   }

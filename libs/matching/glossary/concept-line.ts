@@ -1,4 +1,4 @@
-/** One thing, by its names in both languages; what a Swedish and an English text have in common. */
+/** One concept with its names in both languages, by which a Swedish and an English text are compared. */
 export interface Concept {
   /** The first English term, or the id of the list it was imported from. */
   id: string;
@@ -19,7 +19,10 @@ export function termsOf(language: 'Swedish' | 'English', side: string): [string,
   return terms;
 }
 
-/** `svensk term; synonym | English term; synonym`, its id the first English term. @throws Error saying what is wrong with it. */
+/**
+ * Parses `svensk term; synonym | English term; synonym`. The id is the first English term.
+ * @throws Error saying what is wrong with the line.
+ */
 export function parseConceptLine(line: string): Concept {
   const sides = line.split('|');
   const [svSide, enSide] = sides;
@@ -30,7 +33,10 @@ export function parseConceptLine(line: string): Concept {
   return { id: en[0], sv, en };
 }
 
-/** One concept per id, in the order of their first appearance, with the terms of all of that id. */
+/**
+ * Merges concepts with the same id. They are in the order of first appearance, each with the terms of all that have its
+ * id.
+ */
 export function mergeConcepts(concepts: Iterable<Concept>): Concept[] {
   const byId = new Map<string, Concept>();
   for (const concept of concepts) {

@@ -1,4 +1,6 @@
-/** Symptoms, injuries and bodily diseases by organ; infections, tumours and mental conditions stand in files of their own. */
+/**
+ * Symptoms, injuries and bodily diseases by organ. Infections, tumours and mental conditions are in files of their own.
+ */
 export const DISEASES = `
 sjukdom; åkomma; lidande | disease; illness; disorder
 sjuk; sjuklig; sjuklighet; morbiditet; ohälsa | morbidity; ill; ill health; sick
@@ -307,5 +309,3 @@ graft-versus-host-sjukdom; transplantat-mot-värd-sjukdom | graft-versus-host di
 strålsjuka | radiation sickness; acute radiation syndrome
 höjdsjuka; åksjuka; rörelsesjuka | motion sickness; altitude sickness
 `;
-
-/** Every disease, whatever its kind. */

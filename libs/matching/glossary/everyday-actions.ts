@@ -1,6 +1,6 @@
 /**
- * What people do, want and ask for: verbs with their nouns and participles, since the stemmers leave
- * derivations (sälja/försäljning, decide/decision) and strong forms (skrev, wrote) apart.
+ * What people do, want and ask for: verbs with their nouns and participles, since the stemmers give derivations
+ * (sälja/försäljning, decide/decision) and strong forms (skrev, wrote) stems of their own.
  */
 export const EVERYDAY_ACTIONS = `
 söka; sökning; leta; eftersöka; efterlysa | search; seek; sought

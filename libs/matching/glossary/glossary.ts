@@ -67,7 +67,7 @@ export const THEMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The concepts of one theme file, a line each; blank lines say nothing.
+ * The concepts of one theme file, one per line; blank lines are skipped.
  * @throws Error naming theme, line number and cause of the first malformed line.
  */
 export function parseGlossary(theme: string, lines: string): Concept[] {
@@ -82,7 +82,7 @@ export function parseGlossary(theme: string, lines: string): Concept[] {
   });
 }
 
-/** All themes; a concept that stands in several has the terms of all. */
+/** All themes. A concept in several themes has the terms of all of them. */
 export const GLOSSARY: readonly Concept[] = mergeConcepts(
   Object.entries(THEMES).flatMap(([theme, lines]) => parseGlossary(theme, lines)),
 );

@@ -1,12 +1,12 @@
 import { type Concept, mergeConcepts, parseConceptLine, termsOf } from './concept-line.js';
 
 export interface TermListProblem {
-  /** From 1. */
+  /** Line number, from 1. */
   line: number;
   cause: string;
 }
 
-/** Everything that is wrong with a term list, so that it can be mended in one go. */
+/** Lists every fault of a term list, so that all can be corrected at once. */
 export class TermListError extends Error {
   override readonly name = 'TermListError';
 
@@ -16,10 +16,10 @@ export class TermListError extends Error {
 }
 
 /**
- * The concepts of a list from elsewhere, such as one under a licence of its own. Each line is either
- * `sv; sv | en; en`, as in the theme files, or tab-separated `id<TAB>sv;sv<TAB>en;en`; blank lines and
- * lines that begin with `#` are skipped. Lists from elsewhere capitalise as they like: terms come out
- * in lower case, ids stay. Lines with the same id become one concept.
+ * The concepts of an external term list, such as one under a licence of its own. Each line is either `sv; sv | en; en`,
+ * as in the theme files, or tab-separated `id<TAB>sv;sv<TAB>en;en`; blank lines and lines that begin with `#` are
+ * skipped. Terms are put in lower case, since external lists differ in capitalisation; ids are unchanged. Lines with
+ * the same id become one concept.
  * @throws TermListError with every malformed line.
  */
 export function parseTermList(text: string): Concept[] {

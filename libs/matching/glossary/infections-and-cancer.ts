@@ -1,4 +1,4 @@
-/** Infections by what causes them, then tumours and the words of cancer research. */
+/** Infections by their cause, then tumours and the words of cancer research. */
 export const INFECTIONS_AND_CANCER = `
 infektion; infekterad; infektionssjukdom; infektiös; infektera | infection; infectious disease; infected; infectious; infect
 smitta; smittsam; överföring; smittspridning; smittväg | transmission; contagion; contagious; spread of infection; transmissible

@@ -286,5 +286,3 @@ demokrati; demokratisk | democracy; democratic
 berättelse; narrativ; berättande | narrative; story; storytelling
 scenario; rollspel | scenario; role play
 `;
-
-/** Words of titles and abstracts in any field of research. */

@@ -1,4 +1,4 @@
-/** Laboratory techniques: cells in culture, nucleic acids, proteins, separation, spectrometry, assays, animal models. */
+/** Laboratory techniques: cell culture, nucleic acids, proteins, separation, spectrometry, assays, animal models. */
 export const TECHNIQUES = `
 teknik; teknologi | technique; technology
 metod; metodik | method; methodology

@@ -13,15 +13,15 @@ export interface Box {
 const MOST_STEPS = 50;
 const MOST_HALVINGS = 30;
 const SMALL_GRADIENT = 1e-6;
-/** A step that promises less than this share of the value is not worth its evaluation: rounding is as large. */
+/** A step that promises less than this share of the value is not evaluated, because rounding errors are as large. */
 const SMALL_GAIN = 1e-11;
-/** The share of the promised decrease that a step must keep (Armijo). */
+/** The share of the promised decrease that a step must achieve (Armijo). */
 const KEPT = 1e-4;
 
 /**
- * The minimum of a strictly convex function over a box, by Newton steps on the coordinates that are free, projected
- * into the box and shortened until the function falls (D. Bertsekas, "Projected Newton Methods for Optimization
- * Problems with Simple Constraints", SIAM J. Control and Optimization 20(2), 1982). The same input gives the same output.
+ * The minimum of a strictly convex function over a box, by Newton steps on the free coordinates, projected into the box
+ * and shortened until the function decreases (D. Bertsekas, "Projected Newton Methods for Optimization Problems with
+ * Simple Constraints", SIAM J. Control and Optimization 20(2), 1982). The same input gives the same output.
  */
 export function minimiseInBox(
   curve: (x: Float64Array) => Curve,
@@ -65,7 +65,7 @@ function firstThatFalls(
     for (const [k, i] of free.entries()) moved[i] = at(x, i) + length * at(direction, k);
     const candidate = project(moved);
     const promised = candidate.reduce((sum, value, i) => sum + at(here.gradient, i) * (value - at(x, i)), 0);
-    // Uphill: the projection bent the step; a shorter one is bent less.
+    // The projection has turned the step uphill; a shorter step is turned less.
     if (promised >= 0) continue;
     if (-promised <= SMALL_GAIN * (1 + Math.abs(here.value))) return null;
     const there = curve(candidate);

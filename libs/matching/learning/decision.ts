@@ -1,44 +1,47 @@
 import { type Features, PART_CODES } from '../scoring/parts.js';
 import { inversePropensity } from './propensity.js';
 
-/** What became of a candidate that was shown. SHORTLISTED: chosen, and the host has not answered. */
+/** The outcome of a shown candidate. SHORTLISTED: chosen, and the host has not answered. */
 export const OUTCOMES = ['GOOD', 'ACCEPTED', 'SHORTLISTED', 'SKIPPED', 'DECLINED', 'BAD'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** One candidate of a list, as it was shown and as it ended. */
+/** One candidate of a list, as it was shown and with its outcome. */
 export interface ShownCandidate {
   candidateId: string;
-  /** The organisation that offers it. */
+  /** The organisation that offers the capability. */
   hostId: string;
-  /** The place it was shown at, from 1. */
+  /** Position in the list, from 1. */
   rank: number;
-  /** As they were when it was shown. */
+  /** The features as of when it was shown. */
   features: Features;
   outcome: Outcome;
 }
 
-/** The list shown for one need, and what was made of it. */
+/** The list shown for one need, with the outcomes. */
 export interface Decision {
   needId: string;
   shown: readonly ShownCandidate[];
 }
 
-/** One preference: of two candidates for the same need, this one rather than that one. */
+/** A preference for one of two candidates for the same need. */
 export interface Pair {
   needId: string;
-  /** Features of the preferred less those of the other, in the order of `PART_CODES`. */
+  /** Features of the preferred candidate minus those of the other, in the order of `PART_CODES`. */
   difference: Float64Array;
   preferredHost: string;
   otherHost: string;
-  /** How much it counts. The pairs of one preferred candidate count as `inversePropensity` of one together. */
+  /**
+   * Weight of the pair: `inversePropensity` of its position, divided by the number of pairs of the preferred candidate.
+   */
   weight: number;
-  /** How much it would count if every place were looked at alike; the pairs of one preferred candidate count 1 together. */
+  /** Weight if every position were examined alike; those of all pairs of one preferred candidate add up to 1. */
   evenWeight: number;
 }
 
 /**
- * Which outcome is preferred to which. A host's no is held against a candidate only beside a host's yes; being chosen
- * from a list only beside being passed over in it. SHORTLISTED and DECLINED were chosen alike: neither is preferred.
+ * The outcomes that each outcome is preferred to. A host's refusal counts only in comparison with another host's
+ * acceptance, and being chosen only in comparison with being passed over. SHORTLISTED and DECLINED were both chosen, so
+ * neither is preferred to the other.
  */
 const PREFERRED_TO: Record<Outcome, readonly Outcome[]> = {
   GOOD: ['SKIPPED', 'DECLINED', 'BAD'],
@@ -52,11 +55,11 @@ const PREFERRED_TO: Record<Outcome, readonly Outcome[]> = {
 /**
  * The preferences in a decision.
  *
- * A chosen candidate is preferred to every one passed over, above it and below it, and counts by the inverse of the
- * chance that its place was looked at (T. Joachims, A. Swaminathan, T. Schnabel, "Unbiased Learning-to-Rank with Biased
- * Feedback", WSDM 2017). Only those passed over above it would be the surer evidence one by one, but together they only
- * ever contradict the list as it was shown, and teach to turn it round. Comparing two answers needs both to have been
- * seen, so the lower of their places counts.
+ * A chosen candidate is preferred to every one passed over, above and below it, and is weighted by the inverse of the
+ * probability that its position was examined (T. Joachims, A. Swaminathan, T. Schnabel, "Unbiased Learning-to-Rank with
+ * Biased Feedback", WSDM 2017). Each candidate passed over above the chosen one would be the surer evidence, but
+ * together such pairs only ever contradict the shown order, and would teach to reverse it. A comparison of two answers
+ * requires that both were examined, so the lower of their positions counts.
  */
 export function pairsOf({ needId, shown }: Decision): Pair[] {
   return shown.flatMap((preferred) => {

@@ -4,31 +4,31 @@ import type { Pair } from './decision.js';
 
 export interface FitOptions {
   prior: Weights;
-  /** How far a weight may stray from its prior: one standard deviation is this share of (its prior + 4 points). */
+  /** How far a weight may deviate from its prior: one standard deviation is this share of (its prior + 4 points). */
   looseness: number;
   /** Standard deviation of a host's bias, in points. */
   biasLooseness: number;
 }
 
 export interface Fitted {
-  /** None below 0; together as many points as the prior. */
+  /** Not below 0; they add up to as many points as the prior. */
   weights: Weights;
-  /** Points by host, within ±`LARGEST_BIAS`. A host without one has 0. */
+  /** Points by host, within ±`LARGEST_BIAS`. A host without an entry has 0. */
   hostBias: Map<string, number>;
-  /** How many logits a point of score is worth to those who decided: small when they decide by other things. */
+  /** Logits per point of score for the people who decided: small when they decide by other criteria. */
   logitsPerPoint: number;
 }
 
-/** The most a host's record may give or take, in points. */
+/** Maximum number of points that a host's bias may add or subtract. */
 export const LARGEST_BIAS = 5;
-/** Hosts that get a bias at all, those in most pairs first: the fit is cubic in their number. */
+/** Maximum number of hosts with a bias, those in most pairs first, because the fit is cubic in their number. */
 const MOST_HOSTS = 200;
 const SMALLEST_BIAS = 0.05;
-/** Added to a weight before its looseness is taken, so that small weights may move as well. */
+/** Points added to a weight before its looseness is applied, so that small weights can change as well. */
 const ROOM = 4;
 const SLOPE = { least: 0, most: 0.5, start: 0.1, deviation: 0.1 };
 
-/** Logits of "preferred" in a pair. */
+/** The logit of the probability that the preferred candidate of a pair is preferred. */
 export const logitOf = (
   { difference, preferredHost, otherHost }: Pair,
   { weights, hostBias, logitsPerPoint }: Fitted,
@@ -46,11 +46,12 @@ const chance = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /**
  * The most probable weights (MAP) given preferences: pairwise logistic regression with a normal prior around the hand
- * weights and one around 0 for each host's bias. Convex, so there is one answer.
+ * weights and one around 0 for each host's bias. The problem is convex, so the solution is unique.
  *
  *   min Σ c · ln(1 + e^(−s·(w·d + b_h − b_g))) + ½ Σ ((w_i − w⁰_i)/σ_i)² + ½ Σ (b_h/τ)²,   w ≥ 0, |b| ≤ 5
  *
- * s is fitted first, with the prior's weights: people who decide by things the parts do not show then teach little.
+ * s is fitted first, with the prior's weights, so that little is learned from people who decide by criteria that the
+ * parts do not show.
  */
 export function fit(pairs: readonly Pair[], options: FitOptions): Fitted {
   const { prior, looseness, biasLooseness } = options;
@@ -137,8 +138,9 @@ function penalisedLoss(
 }
 
 /**
- * The slope that suits the prior's scores best, held by a normal prior of its own. Every place counts alike here: weights
- * by place would, where people choose blindly, see them choose against the score. At 0 nothing is learnt.
+ * The slope that fits the prior's scores best, with a normal prior of its own. Every position has the same weight here:
+ * if people choose blindly, weights by position would make them appear to choose against the score. With a slope of 0
+ * nothing is learned.
  */
 function slopeOf(pairs: readonly Pair[], prior: Fitted): number {
   const points = pairs.map((pair) => logitOf(pair, { ...prior, logitsPerPoint: 1 }));
@@ -177,7 +179,10 @@ function hostsOf(pairs: readonly Pair[]): string[] {
     .sort();
 }
 
-/** To the prior's total, the biases in proportion: a common factor changes no order of candidates. */
+/**
+ * Scales the weights to the prior's total and the biases in proportion; a common factor does not change the order of
+ * candidates.
+ */
 function rescaled(x: Float64Array, hosts: readonly string[], prior: Weights, slope: number): Fitted {
   const total = PART_CODES.reduce((sum, code) => sum + prior[code], 0);
   const found = PART_CODES.reduce((sum, _, i) => sum + (x[i] ?? 0), 0);

@@ -12,7 +12,7 @@ import { type Decision, type Outcome, pairsOf } from './decision.js';
 import { fit, LARGEST_BIAS } from './fit.js';
 import { learn, LEARNING, lowerBoundOf } from './learn.js';
 
-/** mulberry32: the same people decide the same each time. */
+/** mulberry32, so that the simulated people decide the same in every run. */
 function uniforms(seed: number): () => number {
   let state = seed;
   return () => {
@@ -32,12 +32,12 @@ const planted = (over: Partial<Weights>): Weights => {
 interface Plan {
   wanted?: Weights;
   hostMerit?: Record<string, number>;
-  /** What becomes of the two they like best. */
+  /** Outcomes of the two candidates that they like best. */
   chosen?: [Outcome, Outcome];
   blindly?: boolean;
 }
 
-/** Lists of eight in the order of the hand weights, from which people with weights of their own choose two. */
+/** Lists of eight in the order of the hand weights, from which people with other weights choose two. */
 function decisions(
   count: number,
   { wanted = HAND_WEIGHTS, hostMerit = {}, chosen = ['ACCEPTED', 'SHORTLISTED'], blindly = false }: Plan,

@@ -4,15 +4,15 @@ import { type Decision, type Pair, pairsOf } from './decision.js';
 import { fit, type Fitted, type FitOptions, logitOf, logLoss } from './fit.js';
 
 export interface LearningOptions extends Omit<FitOptions, 'looseness'> {
-  /** How far weights may stray, tried one after the other: little is sooner shown to help, much helps more. */
+  /** Values of looseness to try. A small one is confirmed with less data, a large one improves more. */
   loosenesses: readonly number[];
-  /** Fewer needs than this with a preference in them teach nothing. */
+  /** Minimum number of needs with a preference; with fewer, nothing is learned. */
   leastNeeds: number;
-  /** Parts the needs are held out in, one after the other. */
+  /** Number of folds in which needs are held out. */
   folds: number;
 }
 
-/** Set on simulated worlds of other seeds than the benchmark's (test/bench/learning.mjs). */
+/** Set on simulated worlds with other seeds than the benchmark's (test/bench/learning.mjs). */
 export const LEARNING: LearningOptions = {
   prior: HAND_WEIGHTS,
   loosenesses: [0.2, 0.5],
@@ -21,22 +21,30 @@ export const LEARNING: LearningOptions = {
   folds: 5,
 };
 
-/** What the answer rests on. Losses and accuracies are means over needs that were held out, each need counting alike. */
+/**
+ * The evidence behind a result. Losses and accuracies are means over held-out needs, with the same weight for each
+ * need.
+ */
 export interface LearningEvidence {
   decisions: number;
   pairs: number;
-  /** Mean ln-loss of a preference; ln 2 = .693 is a guess. Null when too little was known to hold anything out. */
+  /**
+   * Mean log loss of a preference; ln 2 = .693 is a guess. Null when there was too little data to hold anything out.
+   */
   heldOutLogLossPrior: number | null;
   heldOutLogLossLearned: number | null;
-  /** Share of preferences the score agrees with, 0…1. */
+  /** Share of preferences that agree with the score, 0…1. */
   heldOutAccuracyPrior: number | null;
   heldOutAccuracyLearned: number | null;
-  /** One-sided 95 % lower bound of how much smaller the learned loss is, weighted by place or not, whichever is less. Below 0 the prior stays. */
+  /**
+   * One-sided 95 % lower bound of the decrease in loss, the lesser of the bounds with and without weights by position.
+   * Below 0 the prior stays.
+   */
   lowerBound: number | null;
 }
 
 export interface LearningResult {
-  /** The learned ones where `adopted`, else the prior itself. */
+  /** The learned weights if `adopted`, else the prior. */
   weights: Weights;
   hostBias: ReadonlyMap<string, number>;
   adopted: boolean;
@@ -45,15 +53,16 @@ export interface LearningResult {
 }
 
 /**
- * Weights learnt from decisions, adopted only where needs that were held out show that they are not worse than the prior:
- * the needs are divided in folds, each fold is judged by weights that never saw it, and the one-sided 95 % lower bound of
- * the mean gain in log loss must be at least 0, nor may fewer preferences come out right, and the choices must be foretold better than by a guess. The bound must hold by the assumed
- * chance of being looked at and without it: it is not measured, and where people read whole lists, counting low places
- * more would turn the list round and find itself confirmed. Of several loosenesses that pass
- * the one of the largest gain is taken. Depends on nothing but its input; the order of the decisions does not matter.
+ * Learns weights from decisions. They are adopted only if held-out needs show that they are not worse than the prior:
+ * the needs are divided into folds, and each fold is judged by weights learned without it. The one-sided 95 % lower
+ * bound of the mean gain in log loss must be at least 0, no fewer preferences may be predicted correctly, and the
+ * choices must be predicted better than by a guess. The bound must hold both with and without the assumed probability
+ * of examination, because that is not measured: where people read whole lists, a greater weight for low positions would
+ * reverse the list and then appear confirmed. Of several values of looseness that pass, the one with the largest gain
+ * is used. The result depends on the input only, not on the order of the decisions.
  *
- * What it cannot guard against is people who decide consistently by something else than a good match: their decisions
- * are all there is to hold out.
+ * This does not protect against people who consistently decide by something other than a good match, since only their
+ * decisions can be held out.
  */
 export function learn(decisions: readonly Decision[], options: LearningOptions = LEARNING): LearningResult {
   const needs = byNeed(decisions.flatMap(pairsOf));
@@ -118,7 +127,10 @@ const passes = ({
   (heldOutLogLossLearned ?? 0) < (heldOutLogLossPrior ?? 0) &&
   (heldOutAccuracyLearned ?? 0) >= (heldOutAccuracyPrior ?? 0);
 
-/** Those that pass by their gain, before those that do not by their lower bound, which is below 0 or refused. */
+/**
+ * Order of tried values: those that pass come first, by their gain; the others follow by their lower bound, capped at
+ * 0.
+ */
 const rankOf = (held: HeldOut): number =>
   passes(held)
     ? (held.heldOutLogLossPrior ?? 0) - (held.heldOutLogLossLearned ?? 0)
@@ -127,13 +139,14 @@ const rankOf = (held: HeldOut): number =>
 const BY_PLACE = ({ weight }: Pair): number => weight;
 const EVENLY = ({ evenWeight }: Pair): number => evenWeight;
 
-/** Judges every need by weights that were learnt without its fold. */
+/** Judges every need by weights that were learned without its fold. */
 function holdOut(needs: readonly Pair[][], options: FitOptions, folds: number): HeldOut {
   const results = Array.from({ length: folds }, (_, fold) => {
     const training = needs.filter((__, i) => i % folds !== fold).flat();
     const fitted = fit(training, options);
     const prior: Fitted = { ...fitted, weights: options.prior, hostBias: new Map() };
-    // Spread alike: where people choose blindly, scores that merely differ less would foretell them better.
+    // Scaled to the same spread as the prior's scores: if people choose blindly, scores that merely differ less would
+    // predict better.
     const learned: Fitted = {
       ...fitted,
       logitsPerPoint: fitted.logitsPerPoint * (spreadOf(training, prior) / spreadOf(training, fitted) || 1),
@@ -163,7 +176,7 @@ function holdOut(needs: readonly Pair[][], options: FitOptions, folds: number): 
 const spreadOf = (pairs: readonly Pair[], fitted: Fitted): number =>
   Math.sqrt(pairs.reduce((sum, pair) => sum + logitOf(pair, fitted) ** 2, 0));
 
-/** The pairs of each need, needs by id. */
+/** The pairs of each need, with needs sorted by id. */
 function byNeed(pairs: readonly Pair[]): Pair[][] {
   const needs = new Map<string, Pair[]>();
   for (const pair of pairs) needs.set(pair.needId, [...(needs.get(pair.needId) ?? []), pair]);

@@ -6,17 +6,25 @@ import { frequencyIn, type PostingList, type Postings } from './postings.js';
 import { type Equivalent, type Known, type QueryUnit, queryUnits } from './query-units.js';
 import { type AnalysedField, gramsOfWord, type TextStore } from './text-store.js';
 
-/** How fast repetitions of a term stop adding, and how much long texts are held back (see `saturationOf`). */
+/**
+ * BM25 parameters: how soon repetitions of a term stop adding, and how much long texts are penalised (see
+ * `saturationOf`).
+ */
 const K1 = 1.2;
 const B = 0.75;
-/** Grams that more than this share of the texts have tell nothing. */
+/** Grams in more than this share of the texts are ignored. */
 const COMMON_GRAM = 0.4;
-/** Fewer texts than this have no common grams. */
+/** With fewer texts than this, no gram is ignored. */
 const FEW_TEXTS = 10;
-/** Among many texts, what more than half of them say tells nothing: there the weight of Robertson and Sparck Jones (JASIS 27, 1976) is below zero. */
+/**
+ * In a large collection, units in more than this share of the texts are ignored. Above one half, the weight of
+ * Robertson and Sparck Jones (JASIS 27, 1976) is negative.
+ */
 const COMMON_UNIT = 0.6;
 const MANY_TEXTS = 100;
-/** A query of this many terms has half the say of a long one in what it means: few words do not settle a meaning. */
+/**
+ * Number of terms at which a query's meaning has half its full weight, because few words do not determine a meaning.
+ */
 const MEANING_HALF = 100;
 
 export type TextFeatures = Record<TextPartCode, number>;
@@ -26,17 +34,17 @@ export interface ValuedUnit extends QueryUnit {
   value: number;
 }
 
-/** A query looked up in a store, ready to be compared with any of its slots. */
+/** A query looked up in a store, ready to be compared with any of the store's slots. */
 export interface PreparedQuery {
   fields: readonly AnalysedField[];
   units: readonly ValuedUnit[];
   grams: readonly { gram: string; list: PostingList; value: number }[];
-  /** The most a slot could have of words and concepts, of pairs, of grams. */
+  /** The upper bounds of a slot's sums: of words and concepts, of pairs, and of grams. */
   most: { words: number; pairs: number; grams: number };
-  /** Terms of the query, and where they point in the latent space. */
+  /** Terms of the query with their frequencies, and the query's point in the latent space. */
   said: ReadonlyMap<string, number>;
   meaning: Float32Array | undefined;
-  /** How much a query of this length has settled what it means: 0…1. */
+  /** Weight of the meaning of a query of this length: 0…1. */
   settled: number;
 }
 
@@ -49,7 +57,7 @@ export function prepareQuery(
   const texts = store.words.size;
   const most = texts > MANY_TEXTS ? texts * COMMON_UNIT : texts;
   const units = queryUnits(fields, where).flatMap((unit) => {
-    // Counting what is left out anyway would take the longest.
+    // Checked first, because counting the slots of the most common units takes longest.
     if (unit.equivalents.some(({ list }) => list.slots.length > most)) return [];
     const count = slotsOf(unit, seen);
     if (count > most) return [];
@@ -83,10 +91,10 @@ export function prepareQuery(
   };
 }
 
-/** What a text without end that says nothing else would have of it. */
+/** The upper bound of a unit's contribution, which it approaches as its frequency grows. */
 export const mostOf = ({ value }: { value: number }): number => value * (K1 + 1);
 
-/** What one slot has of a unit: in the query's own words, and in any. */
+/** The contribution of a unit to one slot: by the query's own words, and by all equivalents. */
 export function unitIn(unit: ValuedUnit, slot: number, words: Postings): { same: number; any: number } {
   let same = 0;
   let any = 0;
@@ -98,7 +106,7 @@ export function unitIn(unit: ValuedUnit, slot: number, words: Postings): { same:
   return { same: unit.value * saturationOf(words, slot, same), any: unit.value * saturationOf(words, slot, any) };
 }
 
-/** The features of one slot; the same as `compareSlots` gives, at less cost for a few. */
+/** The features of one slot; identical to those of `compareSlots`, and cheaper for few slots. */
 export function slotFeatures(store: TextStore, query: PreparedQuery, points: Points, slot: number): TextFeatures {
   const sums = { same: 0, any: 0, pairs: 0, grams: 0 };
   for (const unit of query.units) {
@@ -114,7 +122,10 @@ export function slotFeatures(store: TextStore, query: PreparedQuery, points: Poi
   return featuresOf(query, sums, nearnessIn(query, points, slot), noFeatures());
 }
 
-/** The features of every slot, a posting list at a time; written into what is given, where thousands are read one after the other. */
+/**
+ * The features of every slot, computed one posting list at a time. `into` receives the result, so that reading
+ * thousands of slots creates no objects.
+ */
 export function compareSlots(
   store: TextStore,
   query: PreparedQuery,
@@ -172,7 +183,7 @@ function featuresOf(
 
 type Scratch = { same: Float64Array; any: Float64Array; touched: Int32Array };
 
-/** Adds what each slot has of the unit. The scratch is all zeros before and after. */
+/** Adds each slot's contribution of the unit. The scratch arrays are all zeros before and after. */
 function addUnit(
   norms: Float64Array,
   { equivalents, value }: ValuedUnit,
@@ -206,7 +217,7 @@ function addUnit(
   }
 }
 
-/** As `addUnit`, where nothing has to be compared. */
+/** As `addUnit`, for a unit with a single equivalent, which needs no merging. */
 function addList(
   norms: Float64Array,
   { list: { slots, frequencies }, sureness, same: own }: Equivalent,
@@ -222,7 +233,7 @@ function addList(
   }
 }
 
-/** How many slots say the unit. @param seen which round of counting came to each slot last */
+/** Number of slots that contain the unit. @param seen by slot, the last round of counting that reached it */
 function slotsOf({ equivalents }: QueryUnit, seen: { by: Uint32Array; round: number }): number {
   if (equivalents.length === 1) return equivalents[0]?.list.slots.length ?? 0;
   seen.round += 1;
@@ -237,10 +248,13 @@ function slotsOf({ equivalents }: QueryUnit, seen: { by: Uint32Array; round: num
   return count;
 }
 
-/** ln(1 + (N − n + ½)/(n + ½)): the added 1 keeps the weight of very common terms above zero. */
+/** ln(1 + (N − n + ½)/(n + ½)): adding 1 keeps the weight of very common terms positive. */
 const idf = (size: number, count: number): number => Math.log(1 + (size - count + 0.5) / (count + 0.5));
 
-/** Words that come in clusters are what a text is about: the square root of the mean frequency where they are (Kwok, SIGIR 1996). */
+/**
+ * Weight of words that occur in clusters, which are likely topics of a text: the square root of the mean frequency in
+ * the texts that contain the word (Kwok, SIGIR 1996).
+ */
 const clustering = (list: PostingList): number => Math.sqrt(Math.max(1, list.total / list.slots.length));
 
 const saturated = (frequency: number, norm: number): number => (frequency * (K1 + 1)) / (frequency + norm);
@@ -250,7 +264,7 @@ const normOf = (postings: Postings, slot: number): number =>
 
 const norms = new WeakMap<Postings, { version: number; bySlot: Float64Array }>();
 
-/** Worked out once between changes. */
+/** Cached until the postings change. */
 function normsOf(postings: Postings, slots: number): Float64Array {
   const known = norms.get(postings);
   if (known?.version === postings.version) return known.bySlot;
@@ -262,7 +276,7 @@ function normsOf(postings: Postings, slots: number): Float64Array {
 export const saturationOf = (postings: Postings, slot: number, frequency: number): number =>
   saturated(frequency, normOf(postings, slot));
 
-/** Terms and concepts of a query as the store counts those of a text. */
+/** The terms and concepts of a query with their frequencies, counted as the store counts those of a text. */
 function termsSaid(fields: readonly AnalysedField[], finder: ConceptFinder): Map<string, number> {
   const said = new Map<string, number>();
   const add = (term: string): void => void said.set(term, (said.get(term) ?? 0) + 1);

@@ -3,7 +3,10 @@ import { noFeatures, type TextFeatures } from './compare.js';
 import type { TextStore } from './text-store.js';
 import type { TextHit } from './text.types.js';
 
-/** What a query has in common with documents, worked out for those that are asked about. Read before the index changes. */
+/**
+ * The features of a query against documents, computed for the documents requested. Must be read before the index
+ * changes.
+ */
 export class Hits implements Iterable<[id: string, hit: TextHit]> {
   constructor(
     private readonly store: TextStore,
@@ -16,7 +19,7 @@ export class Hits implements Iterable<[id: string, hit: TextHit]> {
     return known && { id, features: this.featuresOf(known.slots) };
   }
 
-  /** Adds to the sums of the chosen rows what the texts are worth, part by part in the order of `PART_CODES`. */
+  /** Adds the points of the texts to the sums of the chosen rows, part by part in the order of `PART_CODES`. */
   addPoints(
     sums: Float64Array,
     chosen: readonly number[],
@@ -35,7 +38,7 @@ export class Hits implements Iterable<[id: string, hit: TextHit]> {
     }
   }
 
-  /** Every document that has anything in common with the query, in no order. */
+  /** Every document with anything in common with the query, unordered. */
   *[Symbol.iterator](): Generator<[id: string, hit: TextHit]> {
     for (const { document, slots } of this.store.all()) {
       const features = this.featuresOf(slots);

@@ -43,7 +43,7 @@ describe('tridiagonalEigen', () => {
 });
 
 describe('learnLatentSpace', () => {
-  /** Two themes that share no word; within a theme, no two documents say all the same words. */
+  /** Two themes without a common word. Within a theme, no two documents have all their words in common. */
   const themes = [
     ['heart', 'valve', 'aorta', 'pulse', 'artery'],
     ['gene', 'allele', 'locus', 'exon', 'codon'],
@@ -81,7 +81,7 @@ describe('learnLatentSpace', () => {
     const own = projectText(space, text) as Float32Array;
     const sum = (to: Float32Array): number =>
       [...text].reduce((total, [term, frequency]) => total + (1 + Math.log(frequency)) * pullOf(space, term, to), 0);
-    // Towards the text itself the pulls add up to its length.
+    // Towards the text's own point, the pulls add up to its length.
     expect(sum(other)).toBeCloseTo(dot(own, other) * sum(own), 4);
     expect(pullOf(space, 'unknown', other)).toBe(0);
   });

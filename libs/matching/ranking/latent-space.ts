@@ -1,14 +1,14 @@
 import { inSlices, type Pause } from '../slices.js';
 import { along } from './points.js';
 
-/** Terms as directions in a space of few dimensions, in which texts about the same thing lie near each other. */
+/** Terms as vectors in a low-dimensional space in which texts on the same topic are close to each other. */
 export interface LatentSpace {
   rank: number;
   /** Term → its row in `vectors`. */
   rows: ReadonlyMap<string, number>;
   /** ln(N / n) of each row's term at the time of learning. */
   idf: Float32Array;
-  /** Row after row, `rank` numbers each, weighed by the singular values. */
+  /** Row by row, `rank` numbers each, scaled by the singular values. */
   vectors: Float32Array;
 }
 
@@ -17,15 +17,19 @@ interface SparseRow {
   values: Float64Array;
 }
 
-/** Singular values count with this power: below 1, the few great common themes do not drown the finer ones. */
+/**
+ * Exponent of the singular values in the scaling. Below 1, so that a few large common topics do not outweigh the finer
+ * ones.
+ */
 const SINGULAR_VALUE_POWER = -0.3;
 
 /**
  * Latent semantic analysis (Deerwester et al., JASIS 41(6), 1990) of documents given as term frequencies: the truncated
  * singular value decomposition of the matrix of (1 + ln tf) · ln(N / n), rows scaled to length 1, by Lanczos iteration
- * with full reorthogonalisation (Golub and Van Loan, Matrix Computations, ch. 10) on the documents' side.
- * @param rank dimensions at most
- * The same documents in the same order give the same space. Undefined when there are too few documents to learn from.
+ * with full reorthogonalisation (Golub and Van Loan, Matrix Computations, ch. 10) on the documents' side. The same
+ * documents in the same order give the same space.
+ * @param rank maximum number of dimensions
+ * @returns undefined when there are too few documents to learn from
  */
 export const learnLatentSpace = (
   documents: readonly ReadonlyMap<string, number>[],
@@ -33,14 +37,17 @@ export const learnLatentSpace = (
   pause?: Pause,
 ): Promise<LatentSpace | undefined> => inSlices(learn(documents, rank), pause);
 
-/** A text in the space, of length 1; undefined when none of its terms is known there. */
+/** The point of a text in the space, of length 1; undefined when none of its terms is in the space. */
 export function projectText(space: LatentSpace, frequencies: ReadonlyMap<string, number>): Float32Array | undefined {
   const point = sumOf(space, frequencies);
   const length = Math.sqrt(dot(point, point));
   return length > 1e-9 ? point.map((x) => x / length) : undefined;
 }
 
-/** How much a term that a text says once draws it towards a point, against the text's other terms: what it adds to the cosine, but for the text's length. */
+/**
+ * The contribution of a term that occurs once in a text to the text's cosine with a point, not divided by the text's
+ * length. Comparable between the terms of one text.
+ */
 export function pullOf({ rank, rows, idf, vectors }: LatentSpace, term: string, point: Float32Array): number {
   const row = rows.get(term);
   return row === undefined ? 0 : (idf[row] as number) * along(vectors, row * rank, point);
@@ -107,7 +114,7 @@ function* learn(
   return { rank: kept, rows, idf, vectors: space };
 }
 
-/** Terms of at least two documents: the others tie nothing together. */
+/** Terms in at least two documents; other terms connect no documents. */
 function vocabularyOf(documents: readonly ReadonlyMap<string, number>[]): {
   rows: Map<string, number>;
   idf: Float32Array;
@@ -143,7 +150,7 @@ function* lanczos(
   const basis: Float64Array[] = [];
   const diagonal: number[] = [];
   const offDiagonal: number[] = [];
-  // Any start that no singular vector is at right angles to will do; this one is the same each time.
+  // Any start that is not orthogonal to a singular vector will do; this one is deterministic.
   let direction = Float64Array.from({ length: n }, (_, i) => 1 + 0.5 * Math.sin(i * 12.9898));
   const start = Math.sqrt(dot(direction, direction));
   direction = direction.map((x) => x / start);
@@ -152,8 +159,8 @@ function* lanczos(
     basis.push(direction);
     const image = timesItsTranspose(matrix, direction, across);
     diagonal.push(dot(image, direction));
-    // A second pass only where the first took most of the length away; twice is always enough (Kahan, by way of Parlett,
-    // The Symmetric Eigenvalue Problem, 6.9).
+    // A second pass is needed only if the first removed most of the length, and two passes always suffice (Kahan, cited
+    // in Parlett, The Symmetric Eigenvalue Problem, 6.9).
     for (let pass = 0, before = Infinity; pass < 2 && dot(image, image) < before; pass++) {
       before = dot(image, image) / 2;
       for (const known of basis) {
@@ -196,11 +203,11 @@ export function* tridiagonalEigen(
   const d = Float64Array.from(diagonal);
   const e = new Float64Array(n);
   e.set(offDiagonal.slice(0, n - 1));
-  // Transposed while the work goes on: a rotation then mixes two rows that lie together in memory.
+  // Stored transposed during the iteration, so that a rotation combines two rows that are contiguous in memory.
   const rows = new Float64Array(n * n);
   for (let i = 0; i < n; i++) rows[i * n + i] = 1;
   const at = (array: Float64Array, i: number): number => array[i] as number;
-  // The second term is for matrices of next to nothing, whose squares would be lost.
+  // The second term is for matrices of tiny numbers, whose squares would underflow.
   const negligible = Number.EPSILON * Math.max(...d.map(Math.abs), ...e.map(Math.abs)) + 1e-150;
   for (let l = 0; l < n; l++) {
     for (;;) {

@@ -9,11 +9,11 @@ import { type AnalysedField, gramsOfWord, isPair, pairsOf, type TextStore } from
 import type { TextPartCode } from '../scoring/parts.js';
 import type { Span, TextMatch } from './text.types.js';
 
-/** As many places as a reader can take in. */
+/** Maximum number of places shown per side, as many as a reader can take in. */
 const MOST_SPANS = 5;
-/** Words with this share of their grams in common are shown as alike. */
+/** Minimum share of common grams at which two words are shown as similarly spelt. */
 const ALIKE = 0.5;
-/** As many words as give a hint of what a meaning is about. */
+/** Number of words shown as a hint of a common meaning. */
 const MEANING_WORDS = 3;
 
 export interface Compared {
@@ -23,16 +23,17 @@ export interface Compared {
   point: Float32Array;
   prepared: PreparedQuery;
   slot: number;
-  /** The item in the slot, analysed again. */
+  /** The item of the slot, analysed again. */
   fields: readonly AnalysedField[];
 }
 
-/** The least share of each part that is worth telling; 0 where it is left out. */
+/** Minimum share of each part that is worth showing; 0 where left out. */
 export type LeastShares = Partial<Record<TextPartCode, number>>;
 
 /**
- * What a query and the text of one slot have in common, with the places on both sides. The shares of WORDS, PHRASES and CONCEPTS
- * add up to the feature, those of the others to at most it, less what is not worth telling.
+ * Everything that a query and the text of one slot have in common, with the places on both sides. Shares too small to
+ * show are left out. Including them, the shares of WORDS, PHRASES and CONCEPTS add up to the feature, and those of the
+ * other parts to at most the feature.
  */
 export function matchesIn(compared: Compared, least: LeastShares): TextMatch[] {
   const { store, prepared, slot } = compared;
@@ -57,13 +58,16 @@ export function matchesIn(compared: Compared, least: LeastShares): TextMatch[] {
   return [...units, ...spellingMatches(compared, least.SPELLING ?? 0), ...meaningMatches(compared, least.MEANING ?? 0)];
 }
 
-/** Most units of a long query could be worth telling in no text: they are not even looked up. */
+/**
+ * Whether a unit could reach a share worth showing in any text. Most units of a long query cannot, and are not looked
+ * up.
+ */
 const mayBeTold = (unit: ValuedUnit, { most }: PreparedQuery, least: LeastShares): boolean =>
   unit.kind === 'PAIR'
     ? mostOf(unit) / most.pairs >= (least.PHRASES ?? 0)
     : mostOf(unit) / most.words >= Math.min(least.WORDS ?? 0, least.CONCEPTS ?? 0);
 
-/** What a unit gives of each part. */
+/** The shares of a unit in each part. */
 function sharesOf(
   unit: ValuedUnit,
   { same, any }: { same: number; any: number },
@@ -76,7 +80,7 @@ function sharesOf(
   ];
 }
 
-/** Where the document says what the query asks for. Spans are cut out of the text only for what is shown. */
+/** The places of each term in the document. Spans are cut out of the text only for shown matches. */
 type Places = ReadonlyMap<string, readonly Place[]>;
 interface Place {
   field: AnalysedField;
@@ -84,7 +88,7 @@ interface Place {
   to: number;
 }
 
-/** The first places of any of the terms, without those that lie within another. */
+/** The first places of any of the terms, without those inside another one. */
 function spansOf(terms: readonly string[], places: Places): Span[] {
   const found = terms.flatMap((term) => places.get(term) ?? []);
   const within = (place: Place, i: number): boolean =>
@@ -102,7 +106,7 @@ function spansOf(terms: readonly string[], places: Places): Span[] {
     .map(({ field, from, to }) => spanOf(field, from, to));
 }
 
-/** Where the fields say each of the wanted terms: words, parts of words, concepts and pairs. */
+/** The places of the wanted terms in the fields: words, parts of words, concepts and pairs. */
 function placesIn(fields: readonly AnalysedField[], finder: ConceptFinder, wanted: ReadonlySet<string>): Places {
   const places = new Map<string, Place[]>();
   const add = (term: string, field: AnalysedField, from: number, to: number): void => {
@@ -130,10 +134,10 @@ function spanOf(analysed: AnalysedField | undefined, from: number, to: number): 
   return { field: field.name, start, end, text: field.text.slice(start, end) };
 }
 
-/** The words of a query, as they are looked for in every document it is shown with. */
+/** The words of a query, prepared for spelling comparison with every document that is shown. */
 interface Sought {
   words: readonly SoughtWord[];
-  /** Words of the query by gram: a gram of several is shared among them. */
+  /** Indexes of the query's words by gram; the words share the weight of a common gram. */
   withGram: ReadonlyMap<string, readonly number[]>;
   grams: ReadonlyMap<string, PreparedQuery['grams'][number]>;
 }
@@ -141,9 +145,12 @@ interface Sought {
 interface SoughtWord {
   grams: readonly string[];
   places: readonly WordPlace[];
-  /** For each place, the units the query says there: a text that says one of them is told so. */
+  /**
+   * For each place of the word, the units of the query there. When a text contains one of them, that place has a better
+   * match than spelling.
+   */
   unitsAt: readonly (readonly ValuedUnit[])[];
-  /** The most that any text could have of its grams. */
+  /** The upper bound of the share of its grams in any text. */
   most: number;
 }
 
@@ -179,7 +186,7 @@ function soughtIn(prepared: PreparedQuery): Sought {
   return sought;
 }
 
-/** Words that are written alike, where nothing better ties them. */
+/** Words with a similar spelling that have no better match. */
 function spellingMatches({ store, prepared, slot, fields }: Compared, least: number): TextMatch[] {
   const { words, withGram, grams: weighed } = soughtIn(prepared);
   const says = (unit: ValuedUnit): boolean => unitIn(unit, slot, store.words).any > 0;
@@ -258,7 +265,7 @@ function placesOfWords(fields: readonly AnalysedField[]): Map<string, WordPlace[
   return words;
 }
 
-/** The words of each side that draw the two meanings together most. */
+/** The words on each side that contribute most to the closeness of the two meanings. */
 function meaningMatches({ space, point, prepared, fields }: Compared, least: number): TextMatch[] {
   if (!space || !prepared.meaning) return [];
   const share = prepared.settled * along(point, 0, prepared.meaning);
@@ -273,7 +280,7 @@ function meaningMatches({ space, point, prepared, fields }: Compared, least: num
   ];
 }
 
-/** The first places of the words that draw most towards the point. */
+/** The first places of the words that contribute most towards the point. */
 function drawing(fields: readonly AnalysedField[], space: LatentSpace, point: Float32Array): Span[] {
   const seen = new Set<string>();
   const strongest: { pull: number; field: AnalysedField; at: number }[] = [];

@@ -1,20 +1,20 @@
 import { dot, type LatentSpace } from './latent-space.js';
 import type { PostingList, Postings } from './postings.js';
 
-/** Terms nearer than this (cosine) are used in the same places: transplant and graft. */
+/** Minimum cosine at which two terms count as used in the same contexts, such as transplant and graft. */
 const LEAST_NEAR = 0.6;
 const MOST_NEIGHBOURS = 3;
-/** How sure it is that a neighbour says what the term says, per unit of nearness. */
+/** Probability, per unit of cosine, that a neighbour means the same as the term. */
 const SURENESS = 0.3;
-/** A term of more than this share of the texts needs no help. */
+/** Terms in more than this share of the texts get no neighbours, since they are found often enough. */
 const COMMON = 0.1;
 const FEW_TEXTS = 20;
-/** What stands together with a term is looked for in this many of its texts, spread evenly. */
+/** Number of a term's texts, spread evenly, that are searched for neighbours. */
 const TEXTS_READ = 40;
-/** Texts two terms must share; what never stands together is near by accident. */
+/** Minimum number of texts that two terms must have in common; otherwise their closeness is an accident. */
 const LEAST_SHARED = 2;
 
-/** Terms that the texts themselves use in place of each other, found in the latent space when first asked for. */
+/** Terms that the texts use in the same contexts, found in the latent space at the first request and then cached. */
 export class Neighbours {
   private readonly found = new Map<string, readonly (readonly [term: string, sureness: number])[]>();
 
@@ -23,7 +23,10 @@ export class Neighbours {
     private readonly words: Postings,
   ) {}
 
-  /** The nearest terms, nearest first, with how sure each is (0…1). Concepts and pairs have none and are none. */
+  /**
+   * The nearest terms, nearest first, each with the probability (0…1) that it means the same. Concepts and pairs
+   * neither have neighbours nor are neighbours.
+   */
   of(term: string): readonly (readonly [term: string, sureness: number])[] {
     const known = this.found.get(term);
     if (known) return known;
@@ -67,5 +70,5 @@ export class Neighbours {
   }
 }
 
-/** A word of a language, no number in it. */
+/** Whether a term is a single word without digits. */
 const isPlain = (term: string): boolean => !term.startsWith('concept:') && !/[\s\p{N}]/u.test(term);

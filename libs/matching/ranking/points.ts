@@ -1,4 +1,7 @@
-/** The inner product of a point with the numbers from `from` on; in four sums, because each addition waits for the one before it. */
+/**
+ * The inner product of a point with the numbers from `from` on. It uses four partial sums, so that additions need not
+ * wait for each other.
+ */
 export function along(values: Float32Array, from: number, point: Float32Array): number {
   const whole = point.length - (point.length % 4);
   let a = 0;
@@ -15,16 +18,16 @@ export function along(values: Float32Array, from: number, point: Float32Array): 
   return a + b + (c + d);
 }
 
-/** A point of the latent space for each slot, one after the other in memory: a query goes through thousands of them. */
+/** A point of the latent space for each slot, in contiguous memory, because a query reads thousands of them. */
 export class Points {
   private values: Float32Array;
 
-  /** @param rank numbers of each point; 0 where there is no space yet */
+  /** @param rank number of coordinates of each point; 0 while there is no space */
   constructor(private readonly rank: number) {
     this.values = new Float32Array(64 * rank);
   }
 
-  /** Without a point, the slot lies at the origin, which is near nothing. */
+  /** Sets a slot's point. Without a point the slot is at the origin, whose nearness to everything is 0. */
   set(slot: number, point: Float32Array | undefined): void {
     const from = slot * this.rank;
     if (from + this.rank > this.values.length) {

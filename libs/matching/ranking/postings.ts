@@ -1,4 +1,7 @@
-/** Which slots a term stands in, in rising order, and how often. Plain arrays: most lists are short, and there are very many. */
+/**
+ * The slots that contain a term, ascending, with its frequencies. Plain arrays, because there are very many lists and
+ * most are short.
+ */
 export interface PostingList {
   term: string;
   slots: number[];
@@ -7,7 +10,7 @@ export interface PostingList {
   total: number;
 }
 
-/** An inverted index over numbered slots, each of which may be filled, filled anew and emptied. */
+/** An inverted index over numbered slots, each of which can be filled, refilled and emptied. */
 export class Postings {
   private readonly lists = new Map<string, PostingList>();
   private readonly contents = new Map<number, { lists: PostingList[]; length: number }>();
@@ -24,7 +27,7 @@ export class Postings {
     return this.size === 0 ? 0 : this.totalLength / this.size;
   }
 
-  /** Another number after every change. */
+  /** Changes with every change of the index. */
   get version(): number {
     return this.changes;
   }
@@ -47,9 +50,9 @@ export class Postings {
   }
 
   /**
-   * Fills a slot, whatever was in it before; of a text that is changed a little, little is written.
-   * @param length what the slot counts as when lengths are compared.
-   * @returns the terms that were not known before.
+   * Fills a slot, replacing its content. Only the terms that differ are written.
+   * @param length the length of the slot's text, for length normalisation
+   * @returns the terms that were new to the index
    */
   fill(slot: number, frequencies: ReadonlyMap<string, number>, length: number): string[] {
     const before = this.contents.get(slot);
@@ -59,7 +62,8 @@ export class Postings {
     for (const [term, frequency] of frequencies) {
       let list = this.lists.get(term);
       if (list === undefined) {
-        // Written with its first element: an empty array makes room for seventeen, and most terms stand in one text only.
+        // Created with its first element, because an empty array reserves room for seventeen and most terms occur in
+        // one text only.
         list = { term, slots: [slot], frequencies: [frequency], total: frequency };
         this.lists.set(term, list);
         fresh.push(term);
@@ -114,9 +118,9 @@ function putIn(list: PostingList, slot: number, frequency: number): void {
   }
 }
 
-/** Where a slot stands in the list, or would. */
+/** The index of a slot in the list, or the index at which it would be inserted. */
 function placeOf({ slots }: PostingList, slot: number): number {
-  // Nearly always a text is new, and its slot comes last.
+  // Nearly always the text is new and its slot is the highest.
   if (slots.length === 0 || (slots[slots.length - 1] as number) < slot) return slots.length;
   let low = 0;
   let high = slots.length;
@@ -128,7 +132,7 @@ function placeOf({ slots }: PostingList, slot: number): number {
   return low;
 }
 
-/** How often the term stands in the slot; 0 when it does not. */
+/** The frequency of the term in the slot; 0 when the slot does not contain it. */
 export function frequencyIn(list: PostingList, slot: number): number {
   const at = placeOf(list, slot);
   return list.slots[at] === slot ? (list.frequencies[at] as number) : 0;

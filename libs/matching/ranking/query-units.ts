@@ -4,25 +4,30 @@ import type { PostingList } from './postings.js';
 import { type AnalysedField, pairsOf, type TextStore } from './text-store.js';
 import type { Language } from './text.types.js';
 
-/** How sure it is that a term of a text says what the query's term says. */
+/** Probability that a term of a text means the same as the query's term. */
 const SAME_CONCEPT = 0.7;
-/** The same letters in the other language: sure when the glossary says so too, likely when it knows neither. */
+/**
+ * The same letters in the other language: confirmed by the glossary, unknown to it on both sides, or known to it on one
+ * side only.
+ */
 const SAME_LETTERS = { confirmed: 0.95, unknown: 0.9, doubtful: 0.5 } as const;
 const COGNATE = 0.8;
-/** Below this a translation that was learned leaves room for words that sound alike. */
+/** A learned translation below this probability does not rule out words that sound alike. */
 const WEAK_TRANSLATION = 0.4;
-/** Part of a compound against a word of its own. */
+/** Weight of a part of a compound, relative to a separate word. */
 const PART_WEIGHT = 0.5;
-/** Several words that are one concept, on top of the words themselves. */
+/** Weight of several words that are one concept, in addition to the words themselves. */
 const MULTIWORD_WEIGHT = 0.5;
 
-/** A query of more words than this says what it means itself; words used in the same places would only blur it. */
+/** Longer queries get no neighbours: they have enough words of their own, and neighbours would only blur them. */
 const SHORT_QUERY = 40;
 
-/** Learned from texts in both languages: term → terms of the other language with how sure each is (0…1). */
+/**
+ * Translations learned from texts in both languages: by term, the terms of the other language with their probabilities.
+ */
 export type Translations = ReadonlyMap<string, readonly (readonly [term: string, sureness: number])[]>;
 
-/** What a query is looked up in. */
+/** The sources in which a query is looked up. */
 export interface Known {
   store: TextStore;
   finder: ConceptFinder;
@@ -32,20 +37,20 @@ export interface Known {
 
 export interface Equivalent {
   list: PostingList;
-  /** 0…1. */
+  /** Probability that the term means the same as the query's, 0…1. */
   sureness: number;
-  /** The query's own word (or its letters in the other language), or another way to say it. */
+  /** True for the query's own word or the same letters in the other language, false for other equivalents. */
   same: boolean;
 }
 
-/** One thing a query says, with every term that says it in the texts. */
+/** One unit of a query, with every term by which the texts may express it. */
 export interface QueryUnit {
   term: string;
-  /** Words, or words that make sense only together. */
+  /** WORD: a word. PAIR: two neighbouring words. */
   kind: 'WORD' | 'PAIR';
   weight: number;
   equivalents: Equivalent[];
-  /** Field and token indexes of where the query says it. */
+  /** Places of the unit in the query, as field and token indexes. */
   said: { field: number; from: number; to: number }[];
 }
 
@@ -54,7 +59,7 @@ const otherOf = (term: string): { language: Language; term: string } =>
     ? { language: 'en', term: `en:${term.slice(3)}` }
     : { language: 'sv', term: `sv:${term.slice(3)}` };
 
-/** What a query says, looked up in a store; units that no text of the store says are left out. */
+/** The units of a query, looked up in a store. Units that no text of the store contains are left out. */
 export function queryUnits(fields: readonly AnalysedField[], where: Known): QueryUnit[] {
   const { store } = where;
   const isLong = fields.reduce((sum, { tokens }) => sum + tokens.length, 0) > SHORT_QUERY;
@@ -102,7 +107,7 @@ function equivalentsOf(term: string, { store, finder, translations, neighbours }
   const other = otherOf(term);
   const otherConcepts = finder.of(other.term);
   const translated = translations.get(term) ?? [];
-  // "Foster" is a fetus in Swedish and no foster home: the glossary tells such pairs apart.
+  // Swedish "foster" means fetus; the glossary distinguishes such false friends.
   const falseFriend =
     concepts.length > 0 && otherConcepts.length > 0 && !concepts.some((concept) => otherConcepts.includes(concept));
   const letters = falseFriend

@@ -30,7 +30,9 @@ const ranked = (index: TextIndex, query: TextItem): [id: string, score: number][
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 const rounded = (hits: [string, number][]): string[] => hits.map(([id, score]) => `${id} ${score.toFixed(6)}`);
 
-/** Concepts with a one-word name in each language, none of them shared: texts of both languages can be written from them. */
+/**
+ * Concepts with a one-word name in each language and no shared name, from which texts of both languages can be built.
+ */
 const WORDS = GLOSSARY.filter(
   ({ sv, en }) => /^\p{L}{5,}$/u.test(sv[0] ?? '') && /^\p{L}{5,}$/u.test(en[0] ?? '') && sv[0] !== en[0],
 )
@@ -103,7 +105,7 @@ describe('TextIndex', () => {
           const [inSwedish, inEnglish] = (['sv', 'en'] as const).map((language) =>
             ranked(index, item(said(need, language), language)),
           );
-          // The need is one of the texts: nothing may come before it, in either language.
+          // The need is one of the texts, so nothing may rank above it, in either language.
           expect(inSwedish?.[0]?.[1]).toBeCloseTo(new Map(inSwedish).get(`d${chosen % texts.length}`) ?? NaN, 9);
           expect(inEnglish?.[0]?.[1]).toBeCloseTo(new Map(inEnglish).get(`d${chosen % texts.length}`) ?? NaN, 9);
         },
@@ -114,7 +116,7 @@ describe('TextIndex', () => {
 
   it('lets a document that has nothing to do with the query move no other past one that was ahead by more than its idf can', () => {
     fc.assert(
-      // With the eleventh text the commonest grams begin to fall away, which is a step of its own.
+      // At most ten texts: from the eleventh on, the most common grams are ignored, which changes scores abruptly.
       fc.property(
         documents.map((texts) => texts.slice(0, 9)),
         concepts(6),
@@ -125,7 +127,7 @@ describe('TextIndex', () => {
           index.upsert(document('irrelevant', 'zzqx wwvk qqzzj'));
           const after = new Map(ranked(index, asked));
           expect(after.get('irrelevant') ?? 0).toBe(0);
-          // Only idf and the average length depend on other documents; each share of a whole moves by less than the whole's part.
+          // Other documents affect only idf and average length, so no score moves by more than this bound.
           const most = Math.max(...[...before].map(([id, score]) => Math.abs((after.get(id) ?? 0) - score)), 0);
           expect(most).toBeLessThan(100 / (texts.length + 1));
           for (const [a, scoreA] of before)

@@ -12,21 +12,23 @@ import type { Translations } from './query-units.js';
 import { TextStore } from './text-store.js';
 import type { TextDocument, TextHit, TextItem, TextMatch } from './text.types.js';
 
-/** Dimensions of meaning. */
+/** Maximum number of dimensions of the latent space. */
 const RANK = 150;
-/** A profile of several items scores by the mean of this many of its best. */
+/** A document of several items scores by the mean of this many of its best items. */
 const BEST_ITEMS = 5;
 
 /**
- * Documents that come and go one at a time, compared with a query text in either language.
+ * An index of documents, each of which can be added and removed at any time, compared with a query text in either
+ * language.
  *
- * Each feature is a share, 0…1, of what a text could reach at most for this query:
- * WORDS and CONCEPTS together Σ_u w_u · idf_u · tf·(k1 + 1)/(tf + k1·(1 − b + b·|d|/avg|d|)) over the query's units, BM25
- * (Robertson and Zaragoza 2009) with the frequencies of all terms that say the unit, each by how sure that is
- * (probabilistic structured queries, Darwish and Oard, SIGIR 2003); WORDS is what the query's own words give of it, CONCEPTS what
- * the glossary, learned translations, words used in the same places and words that sound alike add. w_u weighs words by how they cluster, (cf/df)^½.
- * PHRASES is the same over neighbouring words, SPELLING over 4-grams of how words sound. MEANING is the cosine in the latent space.
- * A share does not depend on other documents but through idf and average length.
+ * Each feature is a share, 0…1, of the maximum that a text could reach for this query. WORDS and CONCEPTS together are
+ * Σ_u w_u · idf_u · tf·(k1 + 1)/(tf + k1·(1 − b + b·|d|/avg|d|)) over the query's units, which is BM25 (Robertson and
+ * Zaragoza 2009). Its frequencies are those of all terms that express the unit, each weighted by its probability
+ * (probabilistic structured queries, Darwish and Oard, SIGIR 2003). WORDS is the share due to the query's own words;
+ * CONCEPTS is the rest, due to the glossary, learned translations, words used in the same contexts and words that sound
+ * alike. w_u = (cf/df)^½ weights words by how they cluster. PHRASES is the same over neighbouring words, SPELLING over
+ * 4-grams of how words sound. MEANING is the cosine in the latent space. Other documents affect a share only through
+ * idf and average length.
  */
 export class TextIndex {
   private readonly store: TextStore;
@@ -34,10 +36,10 @@ export class TextIndex {
   private neighbours: Neighbours | undefined;
   private points = new Points(0);
   private translations: Translations = new Map();
-  /** Counts changes, so that nothing prepared outlives them. */
+  /** Number of changes, by which a prepared query is recognised as outdated. */
   private version = 0;
   private last: { query: TextItem; version: number; prepared: PreparedQuery } | undefined;
-  /** Slots changed while a rebuild is under way, to be placed again when it is done. */
+  /** Slots changed during a rebuild, whose points are computed again when it is done. */
   private changed: Set<number> | undefined;
 
   constructor(
@@ -51,13 +53,13 @@ export class TextIndex {
     return this.store.size;
   }
 
-  /** Adds the document or replaces the one with this id; searchable at once. */
+  /** Adds the document or replaces the one with this id. It is searchable at once. */
   upsert(document: TextDocument): void {
     this.version += 1;
     for (const slot of this.store.upsert(document)) this.place(slot);
   }
 
-  /** False when there was no such document. */
+  /** @returns false when there was no such document. */
   remove(id: string): boolean {
     const known = this.store.get(id) !== undefined;
     this.version += 1;
@@ -65,13 +67,13 @@ export class TextIndex {
     return known;
   }
 
-  /** Takes translations learned from texts in both languages instead of those it had. */
+  /** Replaces the translations, which are learned from texts in both languages. */
   translateWith(translations: Translations): void {
     this.translations = translations;
     this.version += 1;
   }
 
-  /** Compares the query with every document at once; the result is read before the index changes. */
+  /** Compares the query with every document. The result must be read before the index changes. */
   compare(query: TextItem): Hits {
     const featuresOf = compareSlots(this.store, this.prepare(query), this.points);
     return new Hits(this.store, (slots, into) =>
@@ -79,7 +81,7 @@ export class TextIndex {
     );
   }
 
-  /** The features of one document, at the cost of one; undefined when there is no such document. */
+  /** The features of one document, at the cost of one comparison; undefined when there is no such document. */
   compareOne(query: TextItem, id: string): TextHit | undefined {
     const known = this.store.get(id);
     if (known === undefined) return undefined;
@@ -90,7 +92,10 @@ export class TextIndex {
     };
   }
 
-  /** What query and document have in common and is worth telling, largest share first; for the few that are shown. */
+  /**
+   * Everything worth showing that query and document have in common, largest share first. For the few documents that
+   * are shown.
+   */
   matches(query: TextItem, id: string, least: LeastShares = {}): TextMatch[] {
     const known = this.store.get(id);
     if (known === undefined) return [];
@@ -121,7 +126,7 @@ export class TextIndex {
       .sort((a, b) => b.share - a.share);
   }
 
-  /** Renews what is learned from all texts together, in slices that let other work pass between. */
+  /** Renews what is learned from all texts, in slices, so that other work can run in between. */
   async rebuild(pause?: Pause): Promise<void> {
     if (this.changed) return;
     this.changed = new Set();
@@ -141,13 +146,13 @@ export class TextIndex {
     }
   }
 
-  /** Where the text in the slot points now; nowhere when it is empty. */
+  /** Sets the point of the slot's text; none for an empty slot. */
   private place(slot: number): void {
     this.changed?.add(slot);
     if (this.space) this.points.set(slot, projectText(this.space, this.store.meaningOf(slot)));
   }
 
-  /** The last query stays prepared: it is compared first and explained next. */
+  /** Prepares a query. The last one is cached, since a query is first compared and then explained. */
   private prepare(query: TextItem): PreparedQuery {
     if (this.last?.query !== query || this.last.version !== this.version) {
       const fields = this.store.analyse(query);

@@ -5,13 +5,13 @@ import { gramsOf, soundOf } from '../text/spelling.js';
 import { Postings } from './postings.js';
 import type { Language, TextDocument, TextField, TextItem } from './text.types.js';
 
-/** Analyses kept of items that were explained; about 10 KB each. */
+/** Number of cached analyses of explained items, about 10 KB each. */
 const MOST_EXPLAINED = 500;
-/** How many times a title counts as running text does. */
+/** Weight of a title relative to running text. */
 const TITLE_WEIGHT = 3;
 export const GRAM_SIZE = 4;
 
-/** A field as terms. */
+/** A field with its terms. */
 export interface AnalysedField {
   field: TextField;
   language: Language;
@@ -19,11 +19,11 @@ export interface AnalysedField {
   concepts: readonly FoundConcept[];
 }
 
-/** Words come back in text after text; forgotten altogether when there are very many. */
+/** Grams are cached, because words recur in many texts. A full cache is cleared. */
 const gramsKnown = new Map<string, readonly string[]>();
 const MOST_WORDS = 50_000;
 
-/** The grams of how a lower-case word sounds, each once. */
+/** The distinct grams of a lower-case word's sound. */
 export function gramsOfWord(word: string): readonly string[] {
   const known = gramsKnown.get(word);
   if (known) return known;
@@ -32,30 +32,30 @@ export function gramsOfWord(word: string): readonly string[] {
   gramsKnown.set(word, grams);
   return grams;
 }
-/** Two neighbours, at most one stop word between them. */
+/** Pairs of neighbouring words, with at most one stop word between them. */
 export const pairsOf = (tokens: readonly Token[]): { term: string; first: number }[] =>
   tokens.slice(1).flatMap((token, i) => {
     const before = tokens[i] as Token;
     return token.position - before.position <= 2 ? [{ term: `${before.term} ${token.term}`, first: i }] : [];
   });
 
-/** Concepts have blanks in their names too. */
+/** Whether a term is a pair. Concepts may contain spaces too. */
 export const isPair = (term: string): boolean => term.includes(' ') && !term.startsWith('concept:');
 
-/** Analysed documents in inverted indexes; every item of a document has a slot of its own. */
+/** Analysed documents in inverted indexes. Every item of a document has a slot of its own. */
 export class TextStore {
   /** Stems, parts of compounds, concepts and pairs of neighbours. */
   readonly words = new Postings();
   readonly grams = new Postings();
-  /** Terms of each language that others may sound like. */
+  /** By language, the terms that terms of the other language may sound like. */
   readonly cognates: Readonly<Record<Language, CognateFinder>> = { sv: new CognateFinder(), en: new CognateFinder() };
   private readonly documents = new Map<string, { document: TextDocument; slots: number[] }>();
-  /** Slots whose documents have gone, to be filled again. */
+  /** Slots of removed documents, to be reused. */
   private readonly free: number[] = [];
   private slotsEver = 0;
-  /** Items explained lately, the latest last: the same few stand high for need after need. */
+  /** Analyses of recently explained items, latest last, because the same few items rank high for many needs. */
   private readonly explained = new Map<TextItem, AnalysedField[]>();
-  /** The slots of a list of ids that was asked about, until something changes. */
+  /** The slots of the last requested list of ids, until the store changes. */
   private lastAsked: { ids: readonly (string | undefined)[]; slots: (readonly number[] | undefined)[] } | undefined;
 
   constructor(
@@ -67,7 +67,7 @@ export class TextStore {
     return this.documents.size;
   }
 
-  /** One more than the highest slot ever filled. */
+  /** The highest slot ever filled, plus one. */
   get slotCount(): number {
     return this.slotsEver;
   }
@@ -87,10 +87,13 @@ export class TextStore {
     return this.lastAsked.slots;
   }
 
-  /** Adds the document or replaces the one with its id; its items keep their slots. @returns the slots that were filled or emptied */
+  /**
+   * Adds the document or replaces the one with its id; its items keep their slots.
+   * @returns the slots that were filled or emptied
+   */
   upsert(given: TextDocument): number[] {
     this.lastAsked = undefined;
-    // A language that had to be guessed is guessed once: the texts are read again to show what was found in them.
+    // The language is guessed once and stored, because the text is analysed again when matches are shown.
     const document = {
       ...given,
       items: given.items.map(({ fields }) => ({
@@ -129,7 +132,7 @@ export class TextStore {
     });
   }
 
-  /** The same for an item of the store that is shown: where its words stand is not kept in the index. */
+  /** Analyses an item of the store again in order to show it, since the index does not keep the places of words. */
   analyseAgain(item: TextItem): AnalysedField[] {
     const fields = this.explained.get(item) ?? this.analyse(item);
     this.explained.delete(item);
@@ -139,7 +142,7 @@ export class TextStore {
     return fields;
   }
 
-  /** Terms and concepts of a slot with their frequencies, pairs left out: what meaning is learned from. */
+  /** Terms and concepts of a slot with their frequencies, without pairs; input of the latent space. */
   meaningOf(slot: number): Map<string, number> {
     const terms = this.words.termsOf(slot);
     for (const term of terms.keys()) if (isPair(term)) terms.delete(term);
@@ -157,7 +160,7 @@ export class TextStore {
   }
 }
 
-/** What a text counts as in the indexes. */
+/** The term and gram frequencies by which a text is indexed. */
 function countsOf(fields: readonly AnalysedField[], finder: ConceptFinder) {
   const frequencies = new Map<string, number>();
   const grams = new Map<string, number>();

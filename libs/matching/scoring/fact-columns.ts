@@ -6,18 +6,21 @@ import { NameIndex } from './name-index.js';
 import type { Mentions, Named } from './names.js';
 import type { Weights } from './parts.js';
 
-/** What the points for facts depend on besides the capability. */
+/** Everything besides the capability that the points for facts depend on. */
 export interface FactAsking {
   need: NeedFacts;
   mentions: Mentions;
   today: Day;
   weights: Weights;
   outcomesOf: (organisationId: string) => Outcomes;
-  /** Points for everything of one host. */
+  /** Bias of a host in points. */
   biasOf: (organisationId: string) => number;
 }
 
-/** What the score reads of many capabilities beyond their texts, so that points are worked out once for each distinct value. */
+/**
+ * The facts that the score reads, in columns over many capabilities, so that points are computed once per distinct
+ * value.
+ */
 export class FactColumns {
   private readonly columns = Object.fromEntries(
     FACT_PART_CODES.map((code) => [code, new Column<CapabilityFacts>()]),
@@ -30,7 +33,10 @@ export class FactColumns {
     this.names.set(row, names);
   }
 
-  /** Adds the points of each part in the order of `PART_CODES`, and the bias last, as `scoreOfFeatures` does: the sums are the same to the last bit. */
+  /**
+   * Adds the points of each part in the order of `PART_CODES`, and the bias last, in the same order as
+   * `scoreOfFeatures`, so that the sums are identical to the last bit.
+   */
   addPoints(scores: Float64Array, { need, mentions, today, weights, outcomesOf, biasOf }: FactAsking): void {
     for (const code of FACT_PART_CODES) {
       if (code === 'EQUIPMENT') {
@@ -52,7 +58,7 @@ export class FactColumns {
         );
       }
     }
-    // The same column: a bias is by host as well.
+    // The column of past outcomes is used because its key, too, is the host.
     this.columns.PAST_OUTCOMES.addTo(scores, ({ organisationId }) => biasOf(organisationId));
   }
 }

@@ -5,13 +5,19 @@ import { placeOf } from './regions.js';
 
 export type FactPartCode = Exclude<PartCode, TextPartCode>;
 
-/** What an unknown fact is worth: half, so that a host that has not said stands between one that suits and one that does not. */
+/**
+ * Feature of an unknown fact: half, so that a host that has not stated it ranks between one that fits and one that does
+ * not.
+ */
 export const NEUTRAL = 0.5;
 
-/** Readiness this many levels apart has nothing in common. */
+/** Number of levels apart at which two readiness ranges have a feature of 0. */
 const TRL_FAR = 4;
 
-/** 1 when the need's way from TRL now to target touches the levels the host works at, less by a quarter for each level between. */
+/**
+ * 1 when the need's range from current to target TRL overlaps the host's range; a quarter less for each level in
+ * between.
+ */
 export function trlFeature(
   { trlNow, trlTarget }: Pick<NeedFacts, 'trlNow' | 'trlTarget'>,
   { trlFrom, trlTo }: Pick<CapabilityFacts, 'trlFrom' | 'trlTo'>,
@@ -21,12 +27,12 @@ export function trlFeature(
   return Math.max(0, 1 - gap / TRL_FAR);
 }
 
-/** With this many methods or instruments in common the part is full: more of them say little more. */
+/** Number of common methods or instruments at which the feature is 1; further ones add little information. */
 const ENOUGH_NAMES = 3;
 
 export const equipmentFeature = (namesInCommon: number): number => Math.min(1, namesInCommon / ENOUGH_NAMES);
 
-/** How near two places are. */
+/** The nearness of two places. */
 export type Nearness = 'SAME_MUNICIPALITY' | 'SAME_REGION' | 'FAR' | 'UNKNOWN';
 const NEARNESS: Record<Nearness, number> = { SAME_MUNICIPALITY: 1, SAME_REGION: 0.5, FAR: 0, UNKNOWN: NEUTRAL };
 
@@ -42,10 +48,13 @@ export function nearnessOf(
   return host === null && there.region === undefined ? 'UNKNOWN' : 'FAR';
 }
 
-/** A wait of this many days beyond the day the company wants to begin is worth nothing. */
+/** Number of days of waiting, beyond the company's first day, at which the feature is 0. */
 const LONGEST_WAIT_DAYS = 90;
 
-/** Days the company has to wait for the host, counted from the first day of its window; null when not known. */
+/**
+ * Number of days that the company has to wait for the host, counted from the first day of its window; null when not
+ * known.
+ */
 export function waitBeyondWindow(
   { windowFrom }: Pick<NeedFacts, 'windowFrom'>,
   { leadTimeDays, nextFreeOn }: Pick<CapabilityFacts, 'leadTimeDays' | 'nextFreeOn'>,
@@ -56,12 +65,12 @@ export function waitBeyondWindow(
   return Math.max(0, ready - Math.max(0, daysBetween(today, windowFrom)));
 }
 
-/** 1 without a wait, falling evenly to 0 at 90 days. */
+/** 1 without a wait, decreasing linearly to 0 at 90 days. */
 export const leadTimeFeature = (wait: number | null): number =>
   wait === null ? NEUTRAL : Math.max(0, 1 - wait / LONGEST_WAIT_DAYS);
 
 const FOR_SMALL_COMPANIES = /\b(sme|smf|company|companies|företag|industry)\b/iu;
-/** 1 when small companies have a price of their own, 0 when only others have. */
+/** 1 when there is a price for small companies, 0 when there are only others. */
 export function priceGroupFeature({ priceGroups }: Pick<CapabilityFacts, 'priceGroups'>): number {
   if (priceGroups === null) return NEUTRAL;
   return priceGroups.some((group) => FOR_SMALL_COMPANIES.test(group)) ? 1 : 0;
@@ -73,24 +82,27 @@ export interface Outcomes {
   all: number;
 }
 
-/** As many imagined outcomes, half of them good, are added to the host's own: one bad match does not brand anybody. */
+/**
+ * Number of imaginary outcomes, half of them good, added to a host's own, so that a single bad match does not decide
+ * the rate.
+ */
 const PRIOR_OUTCOMES = 4;
 
 /** The shrunken rate of good outcomes: (good + 2) / (all + 4). */
 export const pastOutcomesFeature = ({ good, all }: Outcomes): number =>
   (good + PRIOR_OUTCOMES * NEUTRAL) / (all + PRIOR_OUTCOMES);
 
-/** What is known of a pair beyond its texts. */
+/** Everything known of a pair besides its texts. */
 export interface FactEvidence {
   need: NeedFacts;
   capability: CapabilityFacts;
-  /** Methods and instruments that the need's text mentions. */
+  /** Methods and instruments of the capability that the need's text mentions. */
   namesInCommon: readonly string[];
   outcomes: Outcomes;
   today: Day;
 }
 
-/** For each part, everything of a capability that it reads besides its names, and its feature: 0…1. */
+/** For each part, the facts of a capability that it reads (besides names) and its feature: 0…1. */
 export const FACT_PARTS: Record<
   FactPartCode,
   { reads: readonly (keyof CapabilityFacts)[]; feature: (evidence: FactEvidence) => number }

@@ -2,13 +2,16 @@ import { type Mentions, type Named, saysAll } from './names.js';
 
 interface Known {
   named: Named;
-  /** A plain array: rows of a common method are thousands. */
+  /** A plain array, because a common method has thousands of rows. */
   rows: number[];
-  /** The terms it is found by: those that say its rarest word at the time. */
+  /** The terms under which the name is indexed: those for its rarest word at the time. */
   under: readonly string[];
 }
 
-/** Names of methods and instruments by what says them: a need looks only at names of which it says the rarest word. */
+/**
+ * An index of names of methods and instruments by the terms that express them. A need is compared only with names whose
+ * rarest word it mentions.
+ */
 export class NameIndex {
   private readonly names = new Map<string, Known>();
   private readonly byTerm = new Map<string, Set<Known>>();
@@ -24,7 +27,7 @@ export class NameIndex {
     }
   }
 
-  /** How many names of each of the first `rows` rows the need says. */
+  /** For each of the first `rows` rows, the number of its names that the need mentions. */
   counts(mentions: Mentions, rows: number): Uint32Array {
     const counts = new Uint32Array(rows);
     const said = new Set<Known>();

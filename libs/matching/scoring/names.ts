@@ -3,16 +3,16 @@ import type { CapabilityFacts } from '../facts.js';
 import type { TextItem } from '../ranking/text.types.js';
 import type { Analyser } from '../text/analyser.js';
 
-/** Every term and concept a need's text says. */
+/** Every term and concept in a need's text. */
 export type Mentions = ReadonlySet<string>;
 
-/** One name of a method or instrument: for each of its words, the terms any of which says it. */
+/** A name of a method or instrument: for each of its words, the terms that express the word. */
 export interface Named {
   name: string;
   words: readonly (readonly string[])[];
 }
 
-/** Reads names of methods and instruments so that a need in either language mentions them. */
+/** Reads names of methods and instruments, such that a need in either language can mention them. */
 export class NameReader {
   constructor(
     private readonly analyser: Analyser,
@@ -31,12 +31,12 @@ export class NameReader {
     );
   }
 
-  /** The methods and instruments of a capability, each once, read once for many needs. */
+  /** The distinct methods and instruments of a capability, in the form compared with needs. */
   namesOf({ methods, equipment }: Pick<CapabilityFacts, 'methods' | 'equipment'>): Named[] {
     return [...new Set([...methods, ...equipment])].flatMap((name) => {
       const tokens = this.analyser.analyse(name, this.analyser.languageOf({ name: '', text: name }));
       const whole = this.concepts.find(tokens).filter(({ from, to }) => from === 0 && to === tokens.length - 1);
-      // A name that is one concept is said by the concept; else every word of it has to be said.
+      // A name that is a single concept is mentioned by the concept; any other name only by all of its words.
       if (tokens.length === 0) return [];
       if (whole.length > 0)
         return [
@@ -51,16 +51,16 @@ export class NameReader {
     });
   }
 
-  /** The term, the same letters in the other language, and its concepts. */
+  /** The terms that express a term: itself, the same letters in the other language, and its concepts. */
   private saysOf(term: string): string[] {
     return [`sv:${term.slice(3)}`, `en:${term.slice(3)}`, ...this.concepts.of(term)];
   }
 }
 
-/** Whether every word of the name is said. */
+/** Whether every word of the name is mentioned. */
 export const saysAll = (mentions: Mentions, { words }: Named): boolean =>
   words.every((says) => says.some((term) => mentions.has(term)));
 
-/** Names of which the need's text says every word. */
+/** The names of which the need's text mentions every word. */
 export const mentioned = (mentions: Mentions, names: readonly Named[]): string[] =>
   names.filter((named) => saysAll(mentions, named)).map(({ name }) => name);

@@ -1,6 +1,6 @@
 /**
- * The named parts a match score is the sum of. The first five compare texts (`TextIndex`), the others facts.
- * A part's feature lies in 0…1, its weight says how many points a full feature is worth.
+ * The named parts whose sum is the match score. The first five compare texts (`TextIndex`), the others facts. A part
+ * has a feature in 0…1 and a weight, which is the number of points of a full feature.
  */
 export const PART_CODES = [
   'WORDS',
@@ -29,7 +29,10 @@ export type TextPartCode = (typeof TEXT_PART_CODES)[number];
 export type Features = Record<PartCode, number>;
 export type Weights = Record<PartCode, number>;
 
-/** Points for a full feature, set by hand: the prior that learning starts from and may always return to. They add up to 100. */
+/**
+ * The hand-set points of a full feature. They are the prior that learning starts from and to which staff can return.
+ * They add up to 100.
+ */
 export const HAND_WEIGHTS: Weights = {
   WORDS: 22,
   PHRASES: 2,
@@ -44,9 +47,12 @@ export const HAND_WEIGHTS: Weights = {
   PAST_OUTCOMES: 3,
 };
 
-/** What is added to, or taken from, everything one host offers: learnt from decisions, in points, and no part of the hundred. */
+/**
+ * Points added to or subtracted from everything that one host offers. They are learned from decisions and are not part
+ * of the 100.
+ */
 export const PARTNER_BIAS = 'PARTNER_BIAS';
-/** The codes an explanation may name. */
+/** The part codes that an explanation may contain. */
 export const NAMED_PART_CODES = [...PART_CODES, PARTNER_BIAS] as const;
 export type NamedPartCode = (typeof NAMED_PART_CODES)[number];
 
@@ -59,7 +65,7 @@ export interface Part {
 }
 
 /**
- * Every part in the order of `PART_CODES`, also those of no points; last the host's bias where it has one.
+ * Every part in the order of `PART_CODES`, including those with 0 points; last the host's bias if it has one.
  * @param partnerBias points, −5…5: the feature of `PARTNER_BIAS`, whose weight is 1.
  */
 export const partsOf = (features: Features, weights: Weights, partnerBias = 0): Part[] => [
@@ -72,11 +78,14 @@ export const partsOf = (features: Features, weights: Weights, partnerBias = 0): 
   ...(partnerBias === 0 ? [] : [{ code: PARTNER_BIAS, feature: partnerBias, weight: 1, points: partnerBias } as const]),
 ];
 
-/** The score is the sum of the parts in their order, and nothing else. */
+/** The score: the sum of the parts in their order. */
 export const scoreOf = (parts: readonly { points: number }[]): number =>
   parts.reduce((sum, { points }) => sum + points, 0);
 
-/** The same sum, to the last bit, without the parts: for the thousands that are ranked and never shown. */
+/**
+ * The same sum, to the last bit, without creating the parts: for the thousands of candidates that are ranked but not
+ * shown.
+ */
 export function scoreOfFeatures(features: Features, weights: Weights, partnerBias = 0): number {
   let sum = 0;
   for (const code of PART_CODES) sum += weights[code] * features[code];

@@ -1,4 +1,4 @@
-/** The municipalities of the two regions that join their clusters. */
+/** The municipalities of the two regions whose clusters are joined. */
 const MUNICIPALITIES = {
   Stockholm:
     'Botkyrka Danderyd Ekerö Haninge Huddinge Järfälla Lidingö Nacka Norrtälje Nykvarn Nynäshamn Salem Sigtuna Sollentuna Solna Stockholm Sundbyberg Södertälje Tyresö Täby Upplands_Väsby Upplands-Bro Vallentuna Vaxholm Värmdö Österåker',
@@ -17,11 +17,11 @@ export interface Place {
   region: string | undefined;
 }
 
-/** Places are few and asked about for every pair; forgotten altogether when there are too many. */
+/** Cached, because there are few places and they are looked up for every pair. A full cache is cleared. */
 const places = new Map<string, Place>();
 const MOST_PLACES = 10_000;
 
-/** A municipality or site, whatever its case, with the region it lies in if it is a municipality. */
+/** A municipality or site, in normalised case, with its region if it is a municipality. */
 export function placeOf(written: string): Place {
   const known = places.get(written);
   if (known) return known;

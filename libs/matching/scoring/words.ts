@@ -11,7 +11,7 @@ import { PARTNER_BIAS, type NamedPartCode, type Part, type TextPartCode } from '
 
 const say = (sv: string, en: string): LocalisedText => ({ sv, en });
 
-/** How many things in common a sentence names; the rest are highlighted in the texts. */
+/** Maximum number of common items that a sentence names; all of them are highlighted in the texts. */
 const MOST_NAMED = 6;
 
 const TEXT_WORDS: Record<TextPartCode, { found: (list: string) => LocalisedText; none: LocalisedText }> = {
@@ -40,7 +40,7 @@ const TEXT_WORDS: Record<TextPartCode, { found: (list: string) => LocalisedText;
 
 const first = (spans: readonly { text: string }[]): string | undefined => spans[0]?.text;
 
-/** "cellodling – cell culture", or once when both sides write the same. */
+/** "cellodling – cell culture", or a single text when both sides write the same. */
 export function matchWords({ query, document }: Pick<TextMatch, 'query' | 'document'>): string {
   const [asked, offered] = [first(query), first(document)];
   return asked && offered && asked.toLowerCase() !== offered.toLowerCase()
@@ -101,7 +101,7 @@ const BIAS_WORDS = say(
 
 const isText = (code: NamedPartCode): code is TextPartCode => code in TEXT_WORDS;
 
-/** Why a part is worth its points. */
+/** The reason for a part's points, in words. */
 export function partReason(part: Part, matches: readonly TextMatch[], evidence: FactEvidence): LocalisedText {
   if (part.code === PARTNER_BIAS) return BIAS_WORDS;
   if (!isText(part.code)) return FACT_WORDS[part.code](evidence);

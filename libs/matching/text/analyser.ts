@@ -9,29 +9,31 @@ import { loadCompoundSplitter } from './swedish-word-list.js';
 
 /** A content word of a text. */
 export interface Token {
-  /** Where it stands: UTF-16 units of the text. */
+  /** Place in the text, in UTF-16 units. */
   start: number;
   end: number;
-  /** As written, in lower case. */
+  /** The word as written, in lower case. */
   word: string;
-  /** Language and stem, `sv:cell`: the same letters may be another word in the other language. */
+  /** Language and stem, such as `sv:cell`, because the same letters may be another word in the other language. */
   term: string;
-  /** Terms of what it is made of: the parts of a Swedish compound, letters and digits of `foxp3`. Empty when it is one piece. */
+  /**
+   * Terms of its parts: of a Swedish compound, or of letters and digits as in `foxp3`. Empty for a word without parts.
+   */
   parts: readonly string[];
-  /** How many words, stop words counted, stand before it: neighbours are one apart. */
+  /** Number of words before it, stop words included, so that neighbours differ by one. */
   position: number;
 }
 
-/** What is known of a word wherever it stands. */
+/** The facts of a word that do not depend on its place. */
 interface Word extends Pick<Token, 'word' | 'term' | 'parts'> {
   isStop: boolean;
 }
 
 const CACHED_WORDS = 50_000;
 
-/** Swedish and English text into terms, in one pipeline. */
+/** Turns Swedish and English text into terms, by one pipeline. */
 export class Analyser {
-  /** Words as written, read before: looked up before they are even put in lower case. */
+  /** Words read before, by their written form, so that known words need not even be put in lower case. */
   private readonly words: Readonly<Record<Language, Map<string, Word>>> = { sv: new Map(), en: new Map() };
 
   constructor(
@@ -72,7 +74,7 @@ export class Analyser {
   private read(word: string, language: Language): Word {
     const term = (piece: string): string => `${language}:${stemOf(piece, language)}`;
     const isStop = STOP_WORDS[language].has(word);
-    // Names of things (il6, bsl3) stay whole and are found by their letters too.
+    // Names with digits (il6, bsl3) stay whole, and are found by their pieces as well.
     const pieces = word.match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
     if (pieces.length > 1) return { word, isStop, term: term(word), parts: pieces.map(term) };
     const parts = language === 'sv' ? this.splitter.splitCompound(word) : [];
@@ -80,13 +82,13 @@ export class Analyser {
   }
 }
 
-/** Numbers and names with digits have no inflection. */
+/** Numbers and names with digits are not inflected. */
 function stemOf(word: string, language: Language): string {
   if (/\p{N}/u.test(word)) return word;
   return language === 'sv' ? stemSwedish(word) : stemEnglish(american(word));
 }
 
-/** An analyser that knows the terms of a glossary, for compounds and for telling the languages apart. */
+/** An analyser that knows a glossary's terms, which it uses for compounds and for guessing the language. */
 export async function loadAnalyser(
   glossary: readonly { sv: readonly string[]; en: readonly string[] }[],
 ): Promise<Analyser> {

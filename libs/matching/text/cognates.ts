@@ -1,11 +1,14 @@
 import { gramsOf, soundOf } from './spelling.js';
 
-/** Terms this alike in trigrams of sound (Dice coefficient) are taken for one international word. */
+/** Minimum similarity in trigrams of sound (Dice coefficient) of two terms taken for one international word. */
 const LEAST_ALIKE = 0.6;
 const SHORTEST = 4;
 const MOST = 4;
 
-/** Endings that words of Latin and Greek origin have in either language, after `soundOf`; longest first. */
+/**
+ * Endings that words of Latin and Greek origin have in either language, in the form that `soundOf` gives them; longest
+ * first.
+ */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:isitet|isit|isiti)$/, 'ik'],
   [/(?:itet|iti)$/, 'it'],
@@ -31,7 +34,7 @@ export class CognateFinder {
   private readonly byGram = new Map<string, number[]>();
   private readonly found = new Map<string, readonly (readonly [term: string, likeness: number])[]>();
 
-  /** @param term `en:metabol` */
+  /** @param term such as `en:metabol` */
   add(term: string): void {
     const form = formOf(term.slice(3));
     if (form.length < SHORTEST || /\p{N}/u.test(form)) return;
@@ -45,7 +48,10 @@ export class CognateFinder {
     this.found.clear();
   }
 
-  /** The terms that sound like it, likest first, with how alike they are (0…1). @param term of the other language */
+  /**
+   * The terms that sound like `term`, most similar first, each with its similarity (0…1).
+   * @param term of the other language
+   */
   like(term: string): readonly (readonly [term: string, likeness: number])[] {
     const known = this.found.get(term);
     if (known) return known;

@@ -1,6 +1,6 @@
 /**
- * Words of life science, health care and innovation that a general Swedish word list lacks or knows only inside other
- * words. Own work; extend freely. Each may stand anywhere in a compound and is inflected as a noun.
+ * Words of life science, health care and innovation that a general Swedish word list lacks or has only inside other
+ * words. Own work; extend freely. Each may be any part of a compound and is inflected as a noun.
  */
 export const DOMAIN_NOUNS = words(`
   labb lab odling assay screening sekvensering genotypning fenotypning genomik proteomik metabolomik transkriptomik
@@ -56,7 +56,7 @@ export const DOMAIN_NOUNS = words(`
   viabilitet pipettering emission bakgrund hypotes effekt utfall endpoint kohort register enkät intervju 
 `);
 
-/** Combining forms: first parts that are no words by themselves, with the word they stand for where there is one. */
+/** Combining forms: first parts that are not words by themselves, each with the word it represents, if there is one. */
 export const FIRST_FORMS: ReadonlyMap<string, string> = new Map(
   words(`
   hjärn=hjärna hud=hud ögon=öga öron=öra lung=lunga lever njur=njure hjärt=hjärta mag=mage tarm näs=näsa strup=strupe tung=tunga mun
@@ -82,14 +82,17 @@ export const FIRST_FORMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Words that are compounds by origin only, so established that their parts say nothing. */
+/** Words that are compounds by origin only, so established that their parts have no meaning of their own. */
 export const ALWAYS_WHOLE: ReadonlySet<string> = new Set(
   words(
     'antikropp tentamen handledare handling genetisk ologisk internationell internationalisering immunologisk epidemiologisk immunologi epidemiologi laboratorium lagring storlek läkemedel sjukhus landsting verksamhet egenskap fotograf biograf prinsessa köpman mikrofon telefon paragraf telegraf autograf geograf kollektor nukleotid kromatid plattform handbok',
   ),
 );
 
-/** Greek and Latin ends that are Swedish words, too. After a combining form they make one word with it: patogen, fotograf, nukleotid. */
+/**
+ * Greek and Latin endings that are Swedish words as well. After a combining form they make a single word with it:
+ * patogen, fotograf, nukleotid.
+ */
 export const LEARNED_ENDS =
   /^(?:o?logi|graf|gram|gen|genes|fil|fag|fob|lys|tid|ton|fon|tom|mani|lektor|skop|som|krom|pod|kin|cykler|meter|fotometer|globulin)(?:en|et|er|in|n|erna|s|ens|ets|is?kt?|iska|ska|skt|sk)?$/;
 

@@ -2,13 +2,13 @@ import type { Language } from '../ranking/text.types.js';
 import { gramsOf } from './spelling.js';
 import { STOP_WORDS } from './stop-words.js';
 
-/** How much more telling a stop word is than the spelling of any other word, in natural-log odds. */
+/** Natural-log odds of a stop word, and of a word with å, ä or ö. */
 const STOP_WORD_ODDS = 3;
 const LETTER_ODDS = 2;
 
 /**
- * Tells Swedish from English by stop words, letters and the trigrams of words (naive Bayes, add-one smoothing), learned
- * from word lists of both languages. Short texts without a telling word are given to `otherwise`.
+ * Distinguishes Swedish from English by stop words, letters and the trigrams of words (naive Bayes, add-one smoothing),
+ * learned from word lists of both languages. Short texts without a distinctive word get the language `otherwise`.
  */
 export class LanguageGuesser {
   private readonly odds = new Map<string, number>();
@@ -40,7 +40,7 @@ export class LanguageGuesser {
     return odds > 0.5 ? 'sv' : odds < -0.5 ? 'en' : otherwise;
   }
 
-  /** Natural log of how much likelier Swedish is than English; 0 when nothing tells. */
+  /** Natural log of the odds of Swedish against English; 0 when nothing distinguishes them. */
   private swedishOdds(text: string): number {
     let odds = 0;
     for (const [run] of text.matchAll(/\p{L}+/gu)) {

@@ -1,6 +1,6 @@
 /**
- * How a word of Latin or Greek origin sounds in both languages, roughly: kardiologi and cardiology, fosfat and
- * phosphate, laboratorier and laboratories come near each other. Order matters.
+ * The approximate sound of a word of Latin or Greek origin in both languages, by which kardiologi and cardiology,
+ * fosfat and phosphate, laboratorier and laboratories become similar. The order of the rules matters.
  */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[äæ]/g, 'e'],
@@ -20,11 +20,11 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1/gu, '$1'],
 ];
 
-/** The same for spellings of one word, in both languages; not meant to be read. */
+/** A form that spellings of one word in both languages have in common. It is only for comparison, not for display. */
 export const soundOf = (word: string): string =>
   SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
 
-/** Runs of `size` characters of the word with its ends marked; the whole when it is shorter. */
+/** Runs of `size` characters of the word with its ends marked; the whole word when it is shorter. */
 export function gramsOf(word: string, size: number): string[] {
   const marked = `_${word}_`;
   return marked.length <= size
@@ -32,7 +32,7 @@ export function gramsOf(word: string, size: number): string[] {
     : Array.from({ length: marked.length - size + 1 }, (_, start) => marked.slice(start, start + size));
 }
 
-/** British spellings as American ones, so that both are one word. */
+/** Rules from British to American spelling, so that both become one word. */
 const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/aemi/g, 'emi'],
   [/haem/g, 'hem'],

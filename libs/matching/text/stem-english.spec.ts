@@ -79,7 +79,7 @@ communism: communism
 arsenic: arsenic
 arsenal: arsenal`;
 
-/** The field's own words: what a need and an offer write differently. */
+/** Words of the field that needs and offers write in different forms. */
 const FIELD = `
 sequenc: sequence sequences sequencing sequenced
 spectrometri: spectrometry

@@ -1,13 +1,13 @@
 /**
  * The Porter2 stemmer, M. F. Porter, "The English (Porter2) stemming algorithm", as published on
- * https://snowballstem.org/algorithms/english/stemmer.html, with the additions of Snowball 3.0. The steps keep the
- * names they have there.
+ * https://snowballstem.org/algorithms/english/stemmer.html, with the additions of Snowball 3.0. The steps have the
+ * names used there.
  *
- * A "y" that is a consonant is written "Y" while the steps run. R1 is what follows the first
- * consonant after a vowel, R2 the same within R1.
+ * During the steps, a "y" that is a consonant is written "Y". R1 is the region after the first consonant that follows a
+ * vowel, R2 the same within R1.
  */
 
-/** Whole words the rules would spoil; the published list. */
+/** Whole words for which the rules would give wrong stems; the published list. */
 const EXCEPTIONS = new Map([
   ['skis', 'ski'],
   ['skies', 'sky'],
@@ -19,7 +19,7 @@ const EXCEPTIONS = new Map([
   ['singly', 'singl'],
   ...['sky', 'news', 'howe', 'atlas', 'cosmos', 'bias', 'andes'].map((word) => [word, word] as const),
 ]);
-/** Words that are ready after step 1a. */
+/** Words that are finished after step 1a. */
 const READY_AFTER_1A = new Set([
   'inning',
   'outing',
@@ -33,7 +33,7 @@ const READY_AFTER_1A = new Set([
 ]);
 const LONG_BEGINNINGS = /^(?:gener|commun|arsen|past|univers|later|emerg|organ)/;
 
-/** Longest first, so that the first that fits is the longest. */
+/** Sorts rules longest first, so that the first rule that fits is the longest. */
 const byLength = <T extends readonly [string, ...unknown[]]>(rules: readonly T[]): readonly T[] =>
   [...rules].sort((a, b) => b[0].length - a[0].length);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { stemSwedish } from './stem-swedish.js';
 
-/** A line: forms that must share one stem. */
+/** Each line has forms that must get one stem. */
 const TOGETHER = `
 mikroskop mikroskopet mikroskopen mikroskopens mikroskopets
 labb labbet labben labbets labbens lab
@@ -86,7 +86,7 @@ samband sambandet sambanden
 centrum centret
 kamera kameran kameror kamerorna`;
 
-/** Words that must not meet. */
+/** Pairs of words that must get different stems. */
 const APART = `
 organ organisera
 organ organisk

@@ -1,4 +1,7 @@
-/** Words that carry no topic. A language's own list: "men" is Swedish for "but", "art" no English article. */
+/**
+ * Words without a topic. Each language has a list of its own, because a stop word of one may be a topic in the other:
+ * "men" is Swedish for "but".
+ */
 export const STOP_WORDS: Readonly<Record<'sv' | 'en', ReadonlySet<string>>> = {
   sv: new Set(
     (

@@ -3,7 +3,7 @@ import { CompoundSplitter } from './swedish-compounds.js';
 import { SwedishLexicon } from './swedish-lexicon.js';
 import { loadCompoundSplitter } from './swedish-word-list.js';
 
-/** Compounds with the parts they must give; the last part is as written. */
+/** Compounds with their expected parts; the last part is as written in the compound. */
 const COMPOUNDS = `
 cellodlingslabb: cell odling labb
 arbetsplats: arbete plats
@@ -36,7 +36,7 @@ dna-sekvens: dna sekvens
 vindkraftspark: vind kraft park
 datalagring: data lagring`;
 
-/** Words whose letters would allow a split. */
+/** Words that must stay whole although their letters would allow a split. */
 const WHOLE = `mikroskop mikroskopet biologi fotografi fotograf patient student rapport kontroll modellen struktur temperatur protein
  organ virus bakterier patogen nukleotid laboratorium lagring utveckling undersökning avdelning samarbete företag överuttryck material
  läkemedel sjukhus diagnostik metaboliter kapital musik station region mineral forskning forskaren säkerheten vetenskap syntes`;

@@ -1,50 +1,57 @@
 import { ALWAYS_WHOLE, DOMAIN_NOUNS, FIRST_FORMS, LEARNED_ENDS } from './domain-words.js';
 import { type Reading, SwedishLexicon } from './swedish-lexicon.js';
 
-/** Parts of two letters that compounds do begin with. */
+/** Words of two letters with which compounds may begin. */
 const SHORT_FIRST = new Set(['el', 'is', 'it', 'te', 'tv', 'eu', 'ek', 'öl', 'ål', 'rå', 'bi', 'kö', 'by', 'yt']);
-/** Adverbs and prepositions. With a verb or a verbal noun they make one word: utveckling, undersöka. */
+/** Adverbs and prepositions. With a verb or a verbal noun they form a single word: utveckling, undersöka. */
 const PARTICLES = new Set(
   'an av bort efter emot fram från för före förut genom hit hop in inne isär kring med mot ned ner om runt sam samman till under upp uppe ur ut utan vid å åter över'.split(
     ' ',
   ),
 );
-/** Endings that make a word of another; they look like words, but are no parts. */
+/** Derivational endings. They look like words but are not parts of compounds. */
 const SUFFIXES = new Set(
   'age aktig ande ans ant are aren arna artad ator bar bara bart dom domar domen ell ella ellt else elsen elser ende ens ent era erad erade erar eri ering eringen ern erna ets het heten heter heterna ing ingar ingen inger inna isk iska iskt ism ist isten ister lig liga ligt mässig mässiga mässigt ning ningar ningarna ningen orna sam samma samt sion skap skapen skapet tion tor ur ören'.split(
     ' ',
   ),
 );
 
-// Costs in a path through a word: fewest parts win, among equals the best attested. Set by hand on words of life science.
+// Costs of a path through a word. The fewest parts win; among equals, the parts best attested in the lists. Set by hand
+// on words of life science.
 const PART = 10;
-/** Short parts are found by chance: what a part of so many letters costs more. */
+/** Additional cost by number of letters, because short parts are often found by chance. */
 const SHORT: Readonly<Record<number, number>> = { 2: 7, 3: 4, 4: 1 };
-/** The last letter of the part before is the first of this one, too. */
+/** Cost of a part that shares its first letter with the last of the part before. */
 const OVERLAP = 1.5;
-/** The list knows the word, but not in this place. */
+/** Cost of a listed word in a position for which it is not listed. */
 const UNLISTED = 1;
 const UNLISTED_FIRST = 4;
-/** Known from the glossary or the workspace only. */
+/** Cost of a word known only from the glossary or the workspace. */
 const EXTENDED = 2;
 const PARTICLE = 6;
-/** A compound that is a first part itself takes an s: vindkraft, vindkrafts+park. Below this length it is hardly one. */
+/**
+ * Cost of a first part that is a compound itself but has no linking s, which such parts usually take: vindkraft,
+ * vindkrafts+park. Words below the length are hardly compounds.
+ */
 const BARE_COMPOUND = 2.5;
 const SHORTEST_COMPOUND = 8;
-/** A split may cost this much above its parts; a word that has none as cheap stays whole. */
+/** Maximum cost of a split beyond the cost of its number of parts; a word without such a split stays whole. */
 const WEAKEST_SPLIT = 9;
 
-/** What it takes to split a word that the list has as a whole: see `strengthOf`. Short ones are more often alike by chance. */
+/**
+ * Minimum strength (see `strengthOf`) of a split of a word that the list has as a whole. It is higher for short words,
+ * which are more often similar by chance.
+ */
 const weakestListed = (word: string): number => (word.length <= 9 ? -1 : -2.5);
-/** From this length on such a word may also be split as one that is not listed, if it costs no more than this. */
+/** From this length on, a listed word may also be split like an unlisted one, up to this cost. */
 const LONG = 12;
 const WEAKEST_LONG = 4;
-/** A beginning that no list knows must be this long, and so must the listed word after it. */
+/** Minimum length of an unlisted beginning, and of the listed word after it. */
 const UNKNOWN_LENGTH = 5;
 const CACHED = 20_000;
 
 interface Part {
-  /** In its base form; the last part as it is written. */
+  /** In base form; the last part is as written in the compound. */
   text: string;
   cost: number;
 }
@@ -54,12 +61,12 @@ interface Path {
 }
 
 /**
- * Splits Swedish compounds. The parts are given in their base form without what links them (kvinnohälsa: kvinna, hälsa),
- * the last one as it is inflected in the word; parts that are compounds are split further, save established words
- * (läkemedel, sjukhus); a hyphen always parts (dna-sekvens). A word that is no compound is given back as its only part.
+ * Splits Swedish compounds. Parts are returned in base form without linking letters (kvinnohälsa: kvinna, hälsa), the
+ * last part as inflected in the word. Parts that are compounds are split further, except established words (läkemedel,
+ * sjukhus). A hyphen always separates parts (dna-sekvens). A word that is not a compound is returned as its only part.
  *
- * A word the list lacks is the cheapest path of listed forms. A word the list has is a compound if it behaves as its last
- * part does.
+ * A word that is not in the list is split along the cheapest path of listed forms. A word in the list is a compound if
+ * it is inflected and joined like its last part.
  */
 export class CompoundSplitter {
   private readonly domain = SwedishLexicon.ofWords(DOMAIN_NOUNS);
@@ -68,7 +75,7 @@ export class CompoundSplitter {
 
   constructor(private readonly lexicon: SwedishLexicon) {}
 
-  /** Makes words known as parts: a glossary, the vocabulary of a workspace. */
+  /** Adds words that may be parts: those of a glossary, the vocabulary of a workspace. */
   extend(words: Iterable<string>): void {
     for (const word of words) if (/^\p{L}{4,}$/u.test(word)) this.extension.add(word.toLowerCase());
     this.cache.clear();
@@ -78,9 +85,10 @@ export class CompoundSplitter {
   splitCompound(word: string): readonly string[] {
     const known = this.cache.get(word);
     if (known !== undefined) return known;
-    // The oldest goes: a Map keeps the order of insertion.
+    // Removes the oldest entry; a Map keeps the order of insertion.
     if (this.cache.size >= CACHED) this.cache.delete(this.cache.keys().next().value ?? '');
-    // Parts are split in turn, and the base of a part can be the word itself: it is whole while it is being split.
+    // Parts are split recursively, and the base form of a part may be the word itself, so the word counts as whole
+    // meanwhile.
     this.cache.set(word, [word]);
     const parts = this.split(word);
     this.cache.set(word, parts);
@@ -100,14 +108,15 @@ export class CompoundSplitter {
       return parts === undefined ? [word] : this.finer(parts);
     }
     if (this.domain.readings(word).length > 0) return [word];
-    // The genome is a noun; in words of the list "genom" is "through".
+    // Words that begin with "genom" are an exception: "genom" is a noun here (genome), but in the list it is the
+    // preposition "through".
     if (!word.startsWith('genom') && this.startsWithParticle(word)) return [word];
     const path = this.bestPath(word);
     if (path !== undefined && path.cost - PART * path.parts.length <= WEAKEST_SPLIT) return this.finer(path.parts);
     return this.splitAfterUnknown(word) ?? [word];
   }
 
-  /** sirolimusbehandling: a name that no list knows before a word that one does. */
+  /** Splits an unlisted name from a listed word after it, as in sirolimusbehandling. */
   private splitAfterUnknown(word: string): readonly string[] | undefined {
     for (let at = UNKNOWN_LENGTH; at <= word.length - UNKNOWN_LENGTH; at++) {
       const rest = word.slice(at);
@@ -117,18 +126,20 @@ export class CompoundSplitter {
     return undefined;
   }
 
-  /** A long word of the list whose halves are not in it: helgenom + sekvensering. */
+  /**
+   * Splits a long listed word whose halves the list does not have in these positions, as in helgenom + sekvensering.
+   */
   private splitLong(word: string): readonly string[] | undefined {
     const path = word.length >= LONG ? this.bestPath(word) : undefined;
     return path !== undefined && path.cost - PART * path.parts.length <= WEAKEST_LONG ? path.parts : undefined;
   }
 
-  /** Parts of compounds that are compounds themselves: bröst + cancerpatienter. */
+  /** Splits parts that are compounds themselves, as in bröst + cancerpatienter. */
   private finer(parts: readonly string[]): readonly string[] {
     return parts.flatMap((part) => this.splitCompound(part));
   }
 
-  /** överuttryck, ommätning: one word of a particle and a word, not two. */
+  /** Whether a word is a particle and a word, as överuttryck and ommätning, which count as one word. */
   private startsWithParticle(word: string): boolean {
     for (let at = 2; at <= Math.min(6, word.length - 4); at++) {
       if (PARTICLES.has(word.slice(0, at)) && this.lexicon.readings(word.slice(at)).length > 0) return true;
@@ -136,7 +147,10 @@ export class CompoundSplitter {
     return false;
   }
 
-  /** The list has many compounds as whole words. Such a word is one if it is inflected and joined as its last part is. */
+  /**
+   * Splits a word that the list has as a whole, which is true of many compounds. It is a compound if it is inflected
+   * and joined like its last part.
+   */
   private splitListed(word: string, readings: readonly Reading[]): readonly string[] | undefined {
     let best: { strength: number; parts: readonly string[] } | undefined;
     for (const { base, flags } of readings) {
@@ -155,12 +169,15 @@ export class CompoundSplitter {
     return best?.parts;
   }
 
-  /** Above 0 it looks like a compound: the whole is inflected as the head is, joins otherwise than it, and both are long. */
+  /**
+   * Strength of the evidence for a compound, above 0 if it is likely: the whole is inflected like the head, is joined
+   * differently from the head, and both parts are long.
+   */
   private strengthOf(form: string, first: Part, head: string, flags: string): number {
     if (SUFFIXES.has(head) || isLearned(form, head) || this.isDeed(form, head)) return -Infinity;
     const inflections = this.lexicon.classesOf(flags);
     let best = -Infinity;
-    // That a link is there says something where the word cannot join without.
+    // A linking letter is evidence when the first part cannot join without one.
     const linked = form !== first.text && this.lexicon.baseOfFirst(first.text) === undefined;
     const around = lengthWorth(form) + lengthWorth(head) + (linked ? 1 : 0) - first.cost / 4;
     for (const headFlags of this.lexicon.flagsOf(head)) {
@@ -169,13 +186,16 @@ export class CompoundSplitter {
       const joins = this.lexicon.joinsBare(flags) ? -1.5 : this.lexicon.joinsBare(headFlags) ? 2 : 0.5;
       best = Math.max(best, agrees + joins + around - (this.lexicon.mayEnd(headFlags) ? 0 : UNLISTED));
     }
-    // The classes of our own words are not known.
+    // The inflection classes of our own domain words are not known.
     if (this.domain.baseOfFirst(head) !== undefined)
       best = Math.max(best, around + (this.lexicon.joinsBare(flags) ? -1 : 0));
     return best;
   }
 
-  /** The cheapest way through the word. Two states a place: `overlapped` begins with the last letter of the part before. */
+  /**
+   * The cheapest path through the word. Each position has two states; in `overlapped`, the next part begins with the
+   * last letter of the part before.
+   */
   private bestPath(word: string): Path | undefined {
     const best: (Path | undefined)[] = [{ cost: 0, parts: [] }];
     const overlapped: (Path | undefined)[] = [];
@@ -207,7 +227,7 @@ export class CompoundSplitter {
     return best[word.length];
   }
 
-  /** The form as a part that others follow. */
+  /** The form as a part that is followed by others. */
   private first(form: string, shortestUnlisted = 4): Part | undefined {
     if (form.length < 3 && !SHORT_FIRST.has(form)) return undefined;
     const short = SHORT[form.length] ?? 0;
@@ -241,20 +261,23 @@ export class CompoundSplitter {
     if (this.mayEnd(form) && !this.needsLink(form)) return { text: form, cost: UNLISTED_FIRST };
     if (linked !== undefined && linked.length >= shortest && this.mayEnd(linked))
       return { text: linked, cost: UNLISTED_FIRST };
-    // smitta, smittspridning: a final a is lost
+    // smitta, smittspridning: the final a is dropped
     return /[^aeiouyåäö]$/.test(form) && this.isNoun(`${form}a`)
       ? { text: `${form}a`, cost: UNLISTED_FIRST }
       : undefined;
   }
 
-  /** lindring, lagring: what lindra and lagra do, no rings. */
+  /**
+   * Whether an ending in "ring" is a verbal noun, as in lindring and lagring (from lindra and lagra), rather than the
+   * word "ring".
+   */
   private isDeed(beginning: string, head: string): boolean {
     if (!head.startsWith('ring')) return false;
     for (let at = 0; at <= beginning.length - 3; at++) if (this.mayEnd(`${beginning.slice(at)}ra`)) return true;
     return false;
   }
 
-  /** A word that the list joins with an s joins no other way: odling, odlings-. */
+  /** Whether a word needs a linking s: if the list has it with an s, it joins in no other way (odling, odlings-). */
   private needsLink(form: string): boolean {
     return this.lexicon.baseOfFirst(`${form}s`) !== undefined;
   }
@@ -263,7 +286,9 @@ export class CompoundSplitter {
     return this.lexicon.flagsOf(word).some((flags) => this.lexicon.mayEnd(flags));
   }
 
-  /** The dictionary has many first forms without their base: `arbets`, `kvinno`, `hjärn`. */
+  /**
+   * The base form of a first part. The dictionary has many first forms without their base: `arbets`, `kvinno`, `hjärn`.
+   */
   private baseOf(form: string): string {
     const given = this.lexicon.baseOfFirst(form) ?? form;
     const trunk = form.replace(/[soue]$/, '');
@@ -290,7 +315,7 @@ export class CompoundSplitter {
     return this.lexicon.flagsOf(word).some((flags) => this.lexicon.mayEnd(flags) && /[B-J]/.test(flags));
   }
 
-  /** The form, in any inflection, as the part that ends a compound. */
+  /** The form, in any inflection, as the last part of a compound. */
   private last(form: string): Part | undefined {
     if (form.length < 3 || PARTICLES.has(form) || SUFFIXES.has(form)) return undefined;
     const short = SHORT[form.length] ?? 0;
@@ -303,13 +328,16 @@ export class CompoundSplitter {
   }
 }
 
-/** patogen, nukleotid: learned words whose end happens to be a word. */
+/** Whether a word is a learned word whose ending only happens to be a word: patogen, nukleotid. */
 function isLearned(beginning: string, head: string): boolean {
   if (/^o?logi/.test(head)) return true;
   return LEARNED_ENDS.test(head) && /[oi]$|(?:para|tele|kol|kroma|kolla|muta|trans)$/.test(beginning);
 }
 
-/** How well the classes of a word fit those of its supposed last part: all, some or none of them are there. */
+/**
+ * How well the inflection classes of a word agree with those of its supposed last part: whether all, some or none of
+ * them are among the latter.
+ */
 function agreement(classes: string, headClasses: string): number {
   if (classes === '') return headClasses === '' ? 0 : -2;
   const there = [...classes].filter((letter) => headClasses.includes(letter)).length;

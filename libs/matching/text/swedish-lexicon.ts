@@ -1,9 +1,10 @@
 /**
  * A Swedish word list with its inflections and its forms in compounds, read from a Hunspell dictionary (hunspell(5)).
- * Only what Swedish needs: suffix classes, and the flags that say where in a compound a form may stand.
+ * Only the features that Swedish needs are supported: suffix classes, and the flags for a form's position in a
+ * compound.
  */
 
-/** A reading of a form: the dictionary word it belongs to, and that word's flags. */
+/** A reading of a form: the dictionary word it is a form of, with that word's flags. */
 export interface Reading {
   base: string;
   flags: string;
@@ -12,7 +13,7 @@ export interface Reading {
 interface SuffixRule {
   flag: string;
   strip: string;
-  /** Undefined when any word with the flag takes the ending. */
+  /** Undefined when every word with the flag takes the ending. */
   condition: RegExp | undefined;
 }
 
@@ -22,7 +23,7 @@ interface LinkRule {
   condition: RegExp;
 }
 
-/** Flags of dictionaries for Swedish, as their affix file names them. */
+/** The flags with a special meaning, as named in the affix file of a Swedish dictionary. */
 interface SpecialFlags {
   begin: string;
   middle: string;
@@ -31,7 +32,7 @@ interface SpecialFlags {
   forbidden: string;
 }
 
-/** Endings of nouns, for words that come without a class: what the base loses, what it gets. */
+/** Endings of nouns, for words without a class: what is removed from the base, and what is added. */
 const NOUN_ENDINGS = (
   [
     ['', ['en', 'n', 'et', 't', 'er', 'r', 'ar', 'erna', 'rna', 'arna', 'na']],
@@ -42,7 +43,7 @@ const NOUN_ENDINGS = (
 ).flatMap(([strip, endings]) =>
   [...(strip === '' ? ['s'] : []), ...endings.flatMap((add) => [add, `${add}s`])].map((add) => ({ strip, add })),
 );
-/** The class of words without a class. No dictionary uses this letter for one. */
+/** The class of words without a class. No dictionary uses this letter. */
 const PLAIN = '*';
 const PLAIN_FLAGS = [PLAIN];
 const NO_FLAGS: readonly string[] = [];
@@ -59,7 +60,7 @@ export class SwedishLexicon {
     for (const { strip, add } of NOUN_ENDINGS) this.addSuffix(add, { flag: PLAIN, strip, condition: undefined });
   }
 
-  /** @param aff and @param dic the two files of a Hunspell dictionary, as UTF-8 */
+  /** Reads the two files of a Hunspell dictionary, as UTF-8. */
   static ofHunspell({ aff, dic }: { aff: Uint8Array; dic: Uint8Array }): SwedishLexicon {
     const lexicon = new SwedishLexicon();
     const decoder = new TextDecoder();
@@ -68,30 +69,30 @@ export class SwedishLexicon {
     return lexicon;
   }
 
-  /** Words that may stand anywhere in a compound and are inflected as nouns. */
+  /** A lexicon of words that may be any part of a compound and are inflected as nouns. */
   static ofWords(words: Iterable<string>): SwedishLexicon {
     const lexicon = new SwedishLexicon();
     for (const word of words) lexicon.add(word);
     return lexicon;
   }
 
-  /** Adds a word that is inflected as a noun and may stand anywhere. */
+  /** Adds a word that may be any part of a compound and is inflected as a noun. */
   add(word: string): void {
     this.words.set(word, PLAIN_FLAGS);
     this.firstForms.set(word, word);
   }
 
-  /** The dictionary word whose form this is as the first part of a compound: `arbets` → `arbete`. */
+  /** The dictionary word that has this form as the first part of a compound: `arbets` → `arbete`. */
   baseOfFirst(form: string): string | undefined {
     return this.firstForms.get(form);
   }
 
-  /** Its lines in the dictionary. */
+  /** The flags of each of the word's lines in the dictionary. */
   flagsOf(word: string): readonly string[] {
     return this.words.get(word) ?? NO_FLAGS;
   }
 
-  /** All words whose inflected form this is, itself first. */
+  /** All words with this inflected form, the word itself first. */
   readings(form: string): Reading[] {
     const found: Reading[] = [];
     const { onlyInCompound } = this.special;
@@ -114,12 +115,15 @@ export class SwedishLexicon {
     return flags === PLAIN || flags.includes(this.special.end);
   }
 
-  /** Some words join as they are (bank+konto), others with an s that the dictionary lists as another form. */
+  /**
+   * Whether a word joins unchanged (bank+konto). Other words take an s, which the dictionary lists as a form of its
+   * own.
+   */
   joinsBare(flags: string): boolean {
     return flags === PLAIN || flags.includes(this.special.begin);
   }
 
-  /** The classes a word is inflected by. A compound has those of its last part. */
+  /** The inflection classes of a word. A compound has those of its last part. */
   classesOf(flags: string): string {
     return flags.match(CLASSES)?.join('') ?? '';
   }
@@ -144,7 +148,7 @@ export class SwedishLexicon {
       const [kind = '', flag = '', stripped = '', added = '', condition = '.'] = line.trim().split(/\s+/);
       const special = named[kind];
       if (special !== undefined) this.special[special] = flag;
-      // The head of a class has a count where its rules have an ending: "SFX A Y 1".
+      // The header of a class ("SFX A Y 1") has a count in place of an ending.
       if (kind !== 'SFX' || /^\d+$/.test(added)) continue;
       const strip = stripped === '0' ? '' : stripped;
       const [ending = '', flags = ''] = added.split('/');
@@ -166,7 +170,7 @@ export class SwedishLexicon {
       if (!/^[a-zåäöéèüáà]{2,}$/.test(word)) continue;
       const written = slash < 0 ? '' : line.slice(slash + 1);
       if (written.includes(forbidden)) continue;
-      // Few different lists of flags, so each is kept once.
+      // There are few distinct lists of flags, so each is stored once.
       let flags = lists.get(written);
       if (flags === undefined) lists.set(written, (flags = [written]));
       const before = this.words.get(word);

@@ -1,4 +1,4 @@
-/** Ways two texts go on: how many sentences of each, and what the unusual costs (natural-log units). */
+/** The alignment steps: number of sentences taken from each text, and the cost of unusual steps (natural-log units). */
 const MOVES: readonly (readonly [left: number, right: number, cost: number])[] = [
   [1, 1, 0],
   [1, 0, 4.5],
@@ -7,7 +7,7 @@ const MOVES: readonly (readonly [left: number, right: number, cost: number])[] =
   [1, 2, 2.3],
   [2, 2, 4.4],
 ];
-/** Variance of the length of a translation per character. */
+/** Variance of the length of a translation, per character. */
 const VARIANCE = 6.8;
 
 /** Sentences and lines of a text, in order. */
@@ -18,9 +18,9 @@ export const sentencesOf = (text: string): string[] =>
     .filter((sentence) => sentence.length > 1);
 
 /**
- * Pairs the sentences of a text and its translation by their lengths, by the method of Gale and Church,
- * "A Program for Aligning Sentences in Bilingual Corpora", Computational Linguistics 19(1), 1993, with the ratio of
- * lengths taken from the two texts themselves. Sentences without a counterpart are left out.
+ * Pairs the sentences of a text and its translation by their lengths, by the method of Gale and Church, "A Program for
+ * Aligning Sentences in Bilingual Corpora", Computational Linguistics 19(1), 1993. The expected ratio of lengths is
+ * that of the two texts. Sentences without a counterpart are left out.
  */
 export function alignSentences(left: readonly string[], right: readonly string[]): [left: string, right: string][] {
   const length = (sentences: readonly string[]): number =>

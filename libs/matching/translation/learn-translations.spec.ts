@@ -34,7 +34,7 @@ describe('learnTranslations', () => {
   beforeAll(async () => {
     analyser = await loadAnalyser(GLOSSARY);
   });
-  /** Invented words: nothing but the records can tell what they mean. */
+  /** Invented words, so that their meaning can be learned from the records only. */
   const PAIRS = [
     ['blörk', 'zarnix'],
     ['skrumf', 'quendel'],

@@ -3,29 +3,29 @@ import type { Analyser } from '../text/analyser.js';
 import { inSlices, type Pause } from '../slices.js';
 import { alignSentences, sentencesOf } from './align-sentences.js';
 
-/** One record in both languages: a grant, a capability. Title and text are aligned apart. */
+/** One record in both languages: a grant, a capability. Titles and texts are aligned separately. */
 export interface BilingualRecord {
   sv: { title: string; text: string };
   en: { title: string; text: string };
 }
 
 const ROUNDS = 6;
-/** Longer sentences tie everything to everything. */
+/** Maximum number of terms in a sentence; longer sentences would associate every term with every other. */
 const LONGEST_SENTENCE = 80;
 const LEAST_SURE = 0.06;
 const MOST_TRANSLATIONS = 5;
 const FORGET = 1e-3;
-/** Stands for words without a counterpart. */
+/** Placeholder for the counterpart of terms without translation. */
 const NOTHING = '';
 
 type Pair = readonly [from: readonly string[], to: readonly string[]];
 type Table = Map<string, Map<string, number>>;
 
 /**
- * Translations of terms learned from records in both languages: sentences aligned by length, IBM model 1 (Brown,
- * Della Pietra, Della Pietra and Mercer, Computational Linguistics 19(2), 1993) in both directions, and what both agree
- * on: the geometric mean of the two probabilities. Swedish compounds take part by their parts too.
- * The same records give the same translations. Works in slices that let other work pass between.
+ * Learns translations of terms from records in both languages: sentences are aligned by length, IBM model 1 (Brown,
+ * Della Pietra, Della Pietra and Mercer, Computational Linguistics 19(2), 1993) is trained in both directions, and the
+ * result is the geometric mean of the two probabilities. Parts of Swedish compounds are included. The same records give
+ * the same translations. Works in slices, so that other work can run in between.
  */
 export function learnTranslations(
   records: Iterable<BilingualRecord>,
@@ -62,13 +62,19 @@ function* sentencePairs(records: Iterable<BilingualRecord>, analyser: Analyser):
   return pairs;
 }
 
-/** A sentence pair as places in one long array of probabilities: for each term on the right, one for each on the left. */
+/**
+ * A sentence pair as positions in one array of probabilities: for each term on the right, one position for each on the
+ * left.
+ */
 interface Cells {
   lefts: number;
   places: Int32Array;
 }
 
-/** How likely each term of the left sentences is said as each of the right, by expectation maximisation. */
+/**
+ * The probability that each term of the left sentences is translated as each term of the right, by expectation
+ * maximisation.
+ */
 function* model1(pairs: readonly Pair[]): Generator<undefined, Table> {
   const places = new Map<string, Map<string, number>>();
   const lefts: number[] = [];

@@ -1,6 +1,6 @@
-// Records of the files that are imported, as their sources write them: each is complete, and a test changes the field that it is about.
+// Records in the form their sources deliver them. Each is complete; a test overrides only the field it is about.
 
-/** An organisation as Swecris tells of it. */
+/** An organisation of Swecris. */
 export const swecrisOrganisation = (over: Record<string, unknown> = {}) => ({
   orgnr: '202100-2973',
   nameSv: 'Karolinska Institutet',
@@ -8,7 +8,7 @@ export const swecrisOrganisation = (over: Record<string, unknown> = {}) => ({
   type: 'Universitet',
   ...over,
 });
-/** An organisation as the Research Organization Registry tells of it, in its first format. */
+/** An organisation of the Research Organization Registry, in schema 1. */
 export const rorOrganisation = (over: Record<string, unknown> = {}) => ({
   id: 'https://ror.org/056d84691',
   name: 'Karolinska Institutet',
@@ -24,7 +24,7 @@ export const rorOrganisation = (over: Record<string, unknown> = {}) => ({
   country: { country_code: 'SE', country_name: 'Sweden' },
   ...over,
 });
-/** A grant as Swecris tells of it. */
+/** A grant of Swecris. */
 export const swecrisGrant = (over: Record<string, unknown> = {}) => ({
   sourceId: '2020-00001_VR',
   titleSv: 'Ett prov',
@@ -45,7 +45,7 @@ export const swecrisGrant = (over: Record<string, unknown> = {}) => ({
   scb: ['3'],
   ...over,
 });
-/** What a laboratory offers, as its web page was read. */
+/** A laboratory capability as extracted from its web page. */
 export const labCapability = (over: Record<string, unknown> = {}) => ({
   slug: 'prov',
   name: 'Test laboratory',

@@ -4,7 +4,7 @@ import { problemsOf } from '../report.rules.js';
 
 const organisation = (id: string, nameSv: string, orgnr: string | null) => ({ id, nameSv, nameEn: null, orgnr });
 
-/** An initiative of a lab and a startup in its second half year, with a bit of everything a report has to judge. */
+/** An initiative of a lab and a startup in its second half year, with an example of everything that a report judges. */
 export const reportFacts = (change: Partial<ReportFacts> = {}): ReportFacts => ({
   reportId: '019ab000-0000-7000-8000-000000000001',
   periodFrom: '2026-07-01',

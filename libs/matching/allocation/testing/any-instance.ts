@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { AllocationInstance } from '../allocation.types.js';
 
-/** Of up to `applicants` × `hosts`: which pairs are acceptable, the grade each gives the other (equal grades are ties), places and seed. */
+/**
+ * Arbitrary instances of up to `applicants` × `hosts`: acceptable pairs, the grades that both sides give (equal grades
+ * are ties), places and seed.
+ */
 export const anyInstance = ({
   applicants = 6,
   hosts = 4,

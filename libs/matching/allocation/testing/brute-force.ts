@@ -1,7 +1,7 @@
 import type { AllocationInstance, Assignment } from '../allocation.types.js';
 import { indexInstance } from '../index-instance.js';
 
-/** The instance with its ties broken by its seed: every group holds one id. */
+/** The instance with its ties broken by its seed, so that every group has one id. */
 export function strictTwin(instance: AllocationInstance): AllocationInstance {
   const { applicantIds, hostIds, choiceStart, choiceHost, choiceKey } = indexInstance(instance);
   const views = new Map<string, { id: string; key: number }[]>(hostIds.map((id) => [id, []]));
@@ -21,7 +21,10 @@ export function strictTwin(instance: AllocationInstance): AllocationInstance {
 export const positionsIn = (preferences: AllocationInstance['hosts'][number]['preferences']): Map<string, number> =>
   new Map(preferences.map(([id = ''], at) => [id, at]));
 
-/** Every assignment in which applicants get one acceptable place or none, within capacities. For six applicants or so. */
+/**
+ * Every assignment in which each applicant gets one acceptable place or none, within capacities. For about six
+ * applicants at most.
+ */
 export function* everyAssignment({ applicants, hosts }: AllocationInstance): Generator<Assignment[]> {
   const left = new Map(hosts.map(({ id, capacity }) => [id, capacity]));
   const lists = new Map(hosts.map(({ id, preferences }) => [id, new Set(preferences.flat())]));
@@ -46,7 +49,7 @@ export function* everyAssignment({ applicants, hosts }: AllocationInstance): Gen
   yield* from(0);
 }
 
-/** Every stable assignment of a strict instance, by trying them all. */
+/** Every stable assignment of a strict instance, found by trying all assignments. */
 export function everyStable(strict: AllocationInstance): Assignment[][] {
   const choices = new Map(strict.applicants.map(({ id, preferences }) => [id, positionsIn(preferences)]));
   const views = strict.hosts.map(({ id, capacity, preferences }) => ({

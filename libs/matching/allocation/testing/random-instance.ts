@@ -1,6 +1,6 @@
 import type { AllocationInstance } from '../allocation.types.js';
 
-/** Numbers from 0 up to 1, the same for the same seed: mulberry32 (T. Ettinger, public domain). */
+/** Numbers from 0 up to but excluding 1, the same for the same seed: mulberry32 (T. Ettinger, public domain). */
 export function seededRandom(seed: number): () => number {
   let state = seed | 0;
   return () => {
@@ -14,16 +14,16 @@ export function seededRandom(seed: number): () => number {
 export interface Shape {
   applicants: number;
   hosts: number;
-  /** How many hosts each applicant lists. */
+  /** Number of hosts each applicant lists. */
   choices: number;
-  /** Places of a host: any whole number in between. */
+  /** Places of a host: a random whole number from `leastPlaces` to `mostPlaces`. */
   leastPlaces: number;
   mostPlaces: number;
-  /** How likely an entry is tied with the one before it. */
+  /** Probability that an entry is tied with the one before it. */
   ties: number;
 }
 
-/** An instance in which applicants list random hosts, who list them back in random order, with ties on both sides. */
+/** An instance in which applicants list random hosts, which list them back in random order, with ties on both sides. */
 export function randomInstance(
   random: () => number,
   { applicants, hosts, choices, leastPlaces, mostPlaces, ties }: Shape,
@@ -55,7 +55,7 @@ export function randomInstance(
   return { applicants: askers, hosts: givers, seed: below(2 ** 31) };
 }
 
-/** A shape small enough to try every assignment of. */
+/** A shape small enough to try all its assignments. */
 export const smallShape = (random: () => number): Shape => ({
   applicants: 1 + Math.floor(random() * 6),
   hosts: 1 + Math.floor(random() * 4),
