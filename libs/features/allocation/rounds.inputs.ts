@@ -13,8 +13,11 @@ export class AllocationSlotInput implements SlotDraft {
   @Field(() => String, { description: 'What startups read: name neither the host nor its site.' })
   descriptionEn: string;
   @Field(() => Int, { description: 'How many needs it can take.' }) capacity: number;
-  @Field(() => Int, { nullable: true, description: 'The least number for it to be worth running.' }) minimum?:
-    number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'At least so many must be placed; without them the round has no outcome.',
+  })
+  minimum?: number | null;
 }
 
 @InputType()

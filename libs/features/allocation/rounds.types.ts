@@ -80,7 +80,11 @@ export class SlotType {
   @Field(() => String) code: string;
   @Field(() => LocalisedTextType, { description: 'Names no host.' }) description: LocalisedText;
   @Field(() => Int) capacity: number;
-  @Field(() => Int, { nullable: true, description: 'Fewer than this and it is not run.' }) minimum: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'At least so many must be placed; without them the round has no outcome.',
+  })
+  minimum: number | null;
   capabilityId: string;
 }
 
