@@ -30,9 +30,9 @@ export interface FeatureDeclaration {
   permissions?: Readonly<Record<Permission, PermissionRule>>;
   /** The feature's own queues, for handlers that must neither wait for others nor delay them. */
   queues?: readonly string[];
-  /** What features that use this one may inject. */
+  /** Providers that features using this one may inject. */
   services?: readonly Provider[];
-  /** What only this feature injects: its repositories above all. */
+  /** Providers that only this feature injects, mainly repositories. */
   internals?: readonly Provider[];
   /**
    * Implementations of ports of the platform or of a lower feature, by token. All processes and features may inject
