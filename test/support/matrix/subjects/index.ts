@@ -1,4 +1,4 @@
 import type { MatrixSubject } from './subject.js';
 
-/** Every subject with a file of its own here. */
+/** Every subject that has its own file here. */
 export const SUBJECTS: readonly MatrixSubject[] = [];
