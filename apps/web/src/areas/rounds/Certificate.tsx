@@ -11,7 +11,7 @@ type Props = {
   name?: string;
 };
 
-/** The verifier's word, check by check, and what ties it to its inputs. */
+/** The verifier's result, check by check, with the hashes of its inputs. */
 export function Certificate({
   outcome: { mode, checks, inputsSha256, resultSha256, seed, blockingPairs },
   file,
