@@ -1,4 +1,4 @@
-// The one runner of tests: installs and builds what is missing, runs what is asked for, counts, and says so last.
+// Runs all tests: installs and builds what is missing, runs the chosen steps, and prints the counts on the last line.
 //   npm test [-- STEP…] [jest arguments]      all steps, or those named
 //   npm run check                             all that needs no server, at once and with caches
 //   npm run spec -- NAME… [jest arguments]    single spec files

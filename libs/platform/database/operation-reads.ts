@@ -53,9 +53,9 @@ export const asideFromReads = <T>(work: () => Promise<T>): Promise<T> => current
  *   in force go first. The manager that a read is given works only as long as the read has its turn, so that no
  *   statement can run under the scope of another read.
  * - A failed statement aborts its transaction in PostgreSQL. That transaction is rolled back at once, and the next read
- *   begins a new one: only the read that failed fails. A savepoint for each read would cost two round trips each time
- *   to keep what costs one, and only after a failure. The isolation is READ COMMITTED, so two transactions
- *   promise no less than one.
+ *   begins a new one, so that only the failed read fails. A savepoint for each read would cost two round trips every
+ *   time, while a new transaction costs one, and only after a failure. The isolation is READ COMMITTED, so two
+ *   transactions guarantee as much as one.
  * - The transaction ends with the operation, or when nothing has been read for 50 ms, so that no connection is held
  *   during other work, or while the operation waits for what another one reads.
  */

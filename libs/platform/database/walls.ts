@@ -88,7 +88,7 @@ const merged = (one: RoleConditions, other: RoleConditions): RoleConditions =>
     }),
   );
 
-/** The condition of a policy: inside the workspace, and for the asker's role. */
+/** The condition of a policy: the row is in the actor's workspace, and meets the condition of the actor's role. */
 function policyCondition(conditions: RoleConditions): string {
   const rolesOf = new Map<string, WallRole[]>();
   for (const role of WALL_ROLES) {

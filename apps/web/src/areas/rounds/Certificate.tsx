@@ -7,7 +7,7 @@ import classes from './rounds.module.css';
 
 type Props = {
   outcome: Outcome;
-  /** What an auditor takes along; only a published result has it. */ file?: string | null;
+  /** The file for auditors; only a published result has one. */ file?: string | null;
   name?: string;
 };
 

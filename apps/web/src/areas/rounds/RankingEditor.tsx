@@ -11,7 +11,7 @@ import classes from './rounds.module.css';
 type Props = {
   ranking: Ranking;
   roundId: string;
-  /** Staff change a list on somebody's behalf and say why. */ onBehalf?: boolean;
+  /** Staff change the list of another party and give a reason. */ onBehalf?: boolean;
   saved?: () => void;
 };
 
