@@ -1,10 +1,13 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Typed documents of the tests from the committed contract. `npm run codegen` makes them anew, with those of the page. */
+/**
+ * Generates the tests' typed documents from the committed schema. `npm run codegen` runs this and the page's
+ * generation.
+ */
 const config: CodegenConfig = {
   schema: process.env['KLUSTERMOTOR_SCHEMA'] ?? 'apps/api/schema.graphql',
   documents: ['test/support/operations/*.graphql.ts'],
-  // The tests run as ES modules, whose relative imports name the ending.
+  // The tests run as ES modules, in which relative imports need the file ending.
   importExtension: '.js',
   generates: {
     'test/support/generated/': {

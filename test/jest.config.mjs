@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const { $schema, ...swcrc } = JSON.parse(readFileSync(new URL('../.swcrc', import.meta.url), 'utf8'));
 
-/** A machine that does other work besides, or is slow, may be given more time: TEST_PATIENCE=4 npm test. */
+/** Gives a slow or busy machine more time: TEST_PATIENCE=4 npm test. */
 const patience = Number(process.env.TEST_PATIENCE ?? 1);
 
-/** One jest project. `testTimeoutMs` is for one test or hook. */
+/** One jest project. `testTimeoutMs` is the limit of one test or hook. */
 const project = (displayName, testMatch, testTimeoutMs) => ({
   displayName,
   rootDir,
@@ -25,14 +25,14 @@ const project = (displayName, testMatch, testTimeoutMs) => ({
     '^#contracts/(fields/.*)$': '<rootDir>/libs/contracts/$1.ts',
     '^#platform/(.*)$': '<rootDir>/libs/platform/$1/index.ts',
     '^#features/(.*)$': '<rootDir>/libs/features/$1/index.ts',
-    // In ESM a source says './x.js' for its neighbour x.ts. Packages have a real x.js: that one first.
+    // In ESM a source imports its neighbour x.ts as './x.js'. Packages contain a real x.js, so that is tried first.
     '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'],
   },
 });
 
 export default {
   rootDir,
-  // Two cores are what the smallest machine has; every worker has its own copy of the test database.
+  // The smallest machine has two cores; every worker has its own copy of the test database.
   maxWorkers: 2,
   projects: [
     project('unit', ['libs/**/*.spec.ts', 'apps/(api|worker|cli)/**/*.spec.ts'], 10_000),

@@ -1,6 +1,6 @@
-// Before each spec file. Nest reads the types that decorators leave behind through Reflect.
+// Runs before each spec file. Nest reads the types of decorated code through Reflect.
 import 'reflect-metadata';
 import { jest } from '@jest/globals';
 
-// jest takes a time limit only for all projects together; this gives each its own.
+// jest takes a time limit for all projects together only; this sets the limit of each project.
 jest.setTimeout(globalThis.testTimeoutMs);

@@ -1,4 +1,4 @@
-// The one runner of tests: installs and builds what is missing, runs what is asked for, counts, and says so last.
+// Runs all tests: installs and builds what is missing, runs the chosen steps, and prints the counts on the last line.
 //   npm test [-- STEP…] [jest arguments]      all steps, or those named
 //   npm run check                             all that needs no server, at once and with caches
 //   npm run spec -- NAME… [jest arguments]    single spec files
@@ -12,23 +12,23 @@ import { PassedSpecs } from './support/passed-specs.mjs';
 import { startServers } from './support/servers.mjs';
 import { findSpecs, PROJECTS, projectOf, specsOf } from './support/spec-files.mjs';
 
-/** Each counts as one test. */
+/** Each of these checks counts as one test. */
 const CHECKS = ['format', 'lint', 'types'];
 const STEPS = [...CHECKS, ...PROJECTS];
 const WITH_DATABASE = ['integration', 'security', 'e2e', 'browser'];
-/** What `npm run check` runs of jest. */
+/** The jest projects that `npm run check` runs. */
 const WITHOUT_SERVERS = ['unit', 'architecture'];
 const CACHE = 'node_modules/.cache';
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 const skips = [];
-/** What to undo at the end, last first; also on Ctrl-C. */
+/** Functions to call at the end, the last one first; also after Ctrl-C. */
 const cleanups = [];
-/** Programs that run now. */
+/** Child processes that run now. */
 const running = new Set();
 let interrupted = false;
-/** Whether tests are picked by name: jest then reports all others as skipped. */
+/** Whether tests are selected by name: jest then reports all others as skipped. */
 const narrowed = process.argv.some((arg) => /^(-t|--testNamePattern)(=|$)/.test(arg));
 
 function main() {
@@ -38,7 +38,7 @@ function main() {
   return runSteps(process.argv.slice(2));
 }
 
-/** Names first, then what is for jest; npm may leave a `--` between them. */
+/** The names come first, then the arguments for jest; npm may leave a `--` between them. */
 function splitArguments(args) {
   const firstOption = args.findIndex((arg) => arg.startsWith('-'));
   if (firstOption < 0) return { names: args, jestArgs: [] };
@@ -79,7 +79,7 @@ async function runSpecs(args) {
 async function runCheck(args) {
   if (args.length) throw new Problem('npm run check takes no arguments. For single steps: npm test -- STEP…');
   const env = await makeReady([...CHECKS, ...WITHOUT_SERVERS]);
-  // Two lanes: jest, which is the longest and keeps its workers busy, and everything else.
+  // Two parallel lanes: jest, which takes longest and keeps its workers busy, and everything else.
   await Promise.all([
     changedSpecs(env),
     (async () => {
@@ -88,7 +88,7 @@ async function runCheck(args) {
   ]);
 }
 
-/** Runs the spec files that need no server, except those that would read just what they read when they passed. */
+/** Runs the spec files that need no server, except those whose sources have not changed since they passed. */
 async function changedSpecs(env) {
   const memory = new PassedSpecs();
   const specs = specsOf(WITHOUT_SERVERS);
@@ -106,7 +106,9 @@ async function changedSpecs(env) {
   );
 }
 
-/** Installs, builds and starts what the steps need. @returns environment that tells jest where it is */
+/**
+ * Installs, builds and starts what the steps need. @returns environment variables with the servers' addresses for jest
+ */
 async function makeReady(steps) {
   const withDatabase = steps.some((step) => WITH_DATABASE.includes(step));
   await prepare({ page: withDatabase });
@@ -124,7 +126,8 @@ function commandsOf(name, cached) {
   const cache = (location) => (cached ? ['--cache', '--cache-strategy', 'content', '--cache-location', location] : []);
   if (name === 'format')
     return [[bin('prettier'), '--check', '--log-level', 'warn', ...cache(`${CACHE}/prettier/.prettier-cache`), '.']];
-  // Not in `npm test`: rules that read types may judge a file anew although only another file has changed.
+  // Not in `npm test`: rules that read types may have a new complaint about a file although only another file has
+  // changed.
   if (name === 'lint') return [[bin('eslint'), ...cache(`${CACHE}/eslint/`), '.']];
   const tsc = bin('typescript', 'tsc');
   return [
@@ -143,7 +146,10 @@ async function check(name, { cached, quiet }) {
   else console.log(`${name}: no complaints (${seconds(began)})`);
 }
 
-/** @returns {Promise<{ path: string, passed: number | undefined }[]>} the spec files, and how many tests passed where all did */
+/**
+ * @returns {Promise<{ path: string, passed: number | undefined }[]>} the spec files, and the number of passed tests
+ *   where all passed
+ */
 async function jest(projects, jestArgs, env, { quiet = false } = {}) {
   const name = projects.join(', ');
   if (projects.includes('browser') && !env.CHROMIUM_PATH) {
@@ -170,7 +176,7 @@ async function jest(projects, jestArgs, env, { quiet = false } = {}) {
   total.passed += result.numPassedTests;
   const failedBefore = total.failed;
   const suites = result.testResults.map((suite) => countSuite(suite));
-  // Such as a coverage threshold, or a handle left open.
+  // For example a coverage threshold that is not reached, or a handle left open.
   if (code === 0 || total.failed > failedBefore) return suites;
   fail(`${name}: jest ended with ${code} although no test failed`);
   return [];
@@ -183,7 +189,7 @@ function countSuite({ name, status, assertionResults }) {
     if (test.status === 'failed') fail(`${project}: ${test.fullName} (${path})`);
     else if (test.status !== 'passed') skip(1, narrowed ? undefined : `${project}: ${test.fullName} (${path})`);
   }
-  // A file that does not even load has no tests to fail.
+  // A file that cannot be loaded has no tests that could fail.
   if (status === 'failed' && !assertionResults.some((test) => test.status === 'failed'))
     fail(`${project}: ${path} does not run`);
   const allPassed = status === 'passed' && assertionResults.every((test) => test.status === 'passed');
@@ -195,7 +201,7 @@ function fail(name) {
   failures.push(name);
 }
 
-/** @param {string | undefined} name left out for what the person has left out by a pattern of names */
+/** @param {string | undefined} name absent if the user excluded the test by a pattern of names */
 function skip(count, name) {
   total.skipped += count;
   if (name) skips.push(name);
@@ -205,7 +211,7 @@ const seconds = (began) => `${((Date.now() - began) / 1000).toFixed(1)} s`;
 
 /**
  * Runs a program of a package to its end.
- * @param {{ quiet: boolean }} how quiet: its output is shown when it fails, and only then; else as it comes
+ * @param {{ quiet: boolean }} how quiet: the output is shown only if the program fails; otherwise as it comes
  */
 function node(args, env, { quiet }) {
   return new Promise((resolve) => {
@@ -245,7 +251,7 @@ function report() {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
-    // The terminal tells the children of Ctrl-C, but not of a signal sent to this process alone.
+    // The terminal sends Ctrl-C to the children, but other signals reach this process only.
     for (const child of running) child.kill(signal);
     if (interrupted) return;
     interrupted = true;

@@ -13,7 +13,7 @@ import { RatesModule } from '#platform/rates';
 import { type Logger, TelemetryModule } from '#platform/telemetry';
 import { WebController } from './web.controller.js';
 
-/** What the api process is made of. */
+/** The modules of the api process. */
 @Module({})
 export class ApiModule {
   static with(

@@ -45,7 +45,7 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
     headers: securityHeaders(config),
   });
   fastify.addHook('preValidation', async ({ url, body }) => {
-    // Here and not in Apollo, which knows only operations that clients register.
+    // Done here and not in Apollo, which knows only operations that clients register.
     if (!url.startsWith('/graphql') || typeof body !== 'object' || body === null || Array.isArray(body)) return;
     const { extensions } = body as { extensions?: unknown };
     const query = namedOperation(operations, extensions);
@@ -55,7 +55,7 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
   const sockets = [app.get(GraphqlSocket), app.get(LiveSocket)] as const;
   for (const socket of sockets) socket.attach(app.getHttpServer(), operations);
   try {
-    // Fastify's own listen: Nest's would log a taken port as a fault before we can say it in one line.
+    // Fastify's own listen, because Nest's would log a taken port as an error before it can be reported in one line.
     await fastify.listen({ port: config.PORT, host: config.HOST });
   } catch (error) {
     await app.close();

@@ -8,7 +8,7 @@ const account = (email: string, nameSv: string, nameEn: string, workspace = 'Fle
   workspace,
 });
 
-/** What the sign-in page offers as one-click choices. */
+/** The accounts that the sign-in page offers as one-click choices. */
 export const DEMO_ACCOUNTS = [
   account('staff@demo.example', 'Processledare', 'Process leader'),
   account('startup@demo.example', 'Startup', 'Startup'),

@@ -1,6 +1,6 @@
 import type { Config } from '#platform/config';
 
-/** @param nonce admits the page's own style elements; for every answer that is no page there is none. */
+/** @param nonce permits the page's own style elements; absent for answers that are no page. */
 export function contentSecurityPolicy(nonce?: string): string {
   const styles = nonce ? ` 'nonce-${nonce}'` : '';
   return [
@@ -19,7 +19,7 @@ export function contentSecurityPolicy(nonce?: string): string {
 
 const YEARS_2 = 63_072_000;
 
-/** Sent with every answer. */
+/** Headers of every answer. */
 export const securityHeaders = (config: Config): Record<string, string> => ({
   'content-security-policy': contentSecurityPolicy(),
   'x-content-type-options': 'nosniff',
@@ -28,7 +28,8 @@ export const securityHeaders = (config: Config): Record<string, string> => ({
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-  // A browser told so over plain HTTP would have to ignore it, and a demo on localhost must not be locked to HTTPS.
+  // Only over https: browsers ignore this header over plain HTTP, and a demo on localhost must not be restricted to
+  // HTTPS.
   ...(config.PUBLIC_URL.startsWith('https:') && {
     'strict-transport-security': `max-age=${YEARS_2}; includeSubDomains`,
   }),

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashOf, type WebOperations } from '#platform/graphql';
 
-/** What the build of the page leaves beside its folder. */
+/** The file that the build of the page writes beside its folder. */
 const operationsOf = (folder: string) => `${folder}.operations.json`;
 
-/** The built page. This file runs from dist/apps/api, or from apps/api in tests. */
+/** The folder of the built page. This file runs from dist/apps/api, or from apps/api in tests. */
 export const PAGE_FOLDER = (() => {
   const here = fileURLToPath(new URL('.', import.meta.url));
   return (
@@ -16,7 +16,7 @@ export const PAGE_FOLDER = (() => {
   );
 })();
 
-/** The operations the build of the page left beside it; none when there is no page. */
+/** The operations file that the build of the page wrote; empty when there is no page. */
 export function readWebOperations(): WebOperations {
   const file = operationsOf(PAGE_FOLDER);
   if (!existsSync(file)) return new Map();

@@ -12,7 +12,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.js';
 import { PAGE_FOLDER } from './web-files.js';
 import { contentSecurityPolicy } from './security-headers.js';
 
-/** What the page's build writes where the nonce belongs (apps/web/vite.config.ts). */
+/** The placeholder that the page's build writes in place of the nonce (apps/web/vite.config.ts). */
 const NONCE_IN_THE_BUILD = 'NONCE_OF_THIS_ANSWER';
 
 /** Files with a hash in their name never change. */
@@ -54,7 +54,7 @@ export class WebController {
       .send(found.content);
   }
 
-  /** A file of the page, or for every address a person may open or reload, the page itself. */
+  /** A file of the page; for every other address that a person may open or reload, the page itself. */
   @Public()
   @Get('*')
   async page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
@@ -64,7 +64,7 @@ export class WebController {
     return this.sendPage(reply);
   }
 
-  /** The page itself, which carries a number used once: style elements without it are not obeyed. */
+  /** Sends the page itself with a new nonce; browsers ignore style elements without it. */
   private async sendPage(reply: FastifyReply): Promise<void> {
     const nonce = randomBytes(16).toString('base64');
     const html = await (this.html ??= readFile(join(PAGE_FOLDER, 'index.html'), 'utf8')).catch(() => {

@@ -1,5 +1,5 @@
-// `npm run dev`: the program of `npm start`, with changes of the sources served as they are saved.
-// Plain JavaScript with Node's own modules only, since it runs before anything is installed.
+// `npm run dev`: runs the program of `npm start` and applies changes of the sources when they are saved. Plain
+// JavaScript with Node's own modules only, since it runs before anything is installed.
 import { endWithNpm } from './end-with-npm.mjs';
 import { prepare, Problem } from './prepare.mjs';
 

@@ -1,7 +1,7 @@
-// npm passes signals on, but when npm itself is killed hard nobody tells us, and the port would stay taken.
+// npm passes signals on. But if npm itself is killed, its child gets no signal, and the port would stay taken.
 import { readFileSync } from 'node:fs';
 
-/** Ends this process, as SIGTERM does, when the npm that started the process is gone. */
+/** Ends this process, as SIGTERM does, when the npm process that started it is gone. */
 export function endWithNpm() {
   if (!process.env.npm_lifecycle_event) return;
   const above = ancestors();
@@ -13,14 +13,17 @@ export function endWithNpm() {
   watch.unref();
 }
 
-/** Our parent, and where that is the shell npm runs scripts in, npm above it: a parent that ends is replaced by another. */
+/**
+ * The ids of our parent and, if the parent is the shell in which npm runs scripts, of npm above it. When one of them
+ * ends, the system replaces it by another, so the ids change.
+ */
 function ancestors() {
   try {
     // PID (name) state parent …
     const [, name, parent] = /\((.*)\) \S (\d+)/s.exec(readFileSync(`/proc/${process.ppid}/stat`, 'utf8'));
     return name.endsWith('sh') ? `${process.ppid} ${parent}` : `${process.ppid}`;
   } catch {
-    // No /proc: on macOS the shell has given its place to us, and npm is the parent.
+    // No /proc: on macOS the shell is replaced by this process, and npm is the parent.
     return `${process.ppid}`;
   }
 }

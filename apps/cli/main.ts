@@ -2,10 +2,10 @@ import 'reflect-metadata';
 import { ConfigError, describeSettings, loadConfig } from '#platform/config';
 import { explainStartupError } from '#platform/startup';
 
-/** What a command is given: its own arguments. It answers with an exit code; `start` does not come back. */
+/** A command receives its own arguments and returns an exit code; `start` does not return. */
 type Command = (args: string[]) => Promise<number>;
 
-/** Commands load what they need only when they run, so that `config` answers at once. */
+/** Commands load their modules only when they run, so that e.g. `config` answers quickly. */
 const COMMANDS: Record<string, { does: string; run: Command }> = {
   start: {
     does: 'database, migrations, demo, api and worker in one process',
@@ -43,7 +43,7 @@ const COMMANDS: Record<string, { does: string; run: Command }> = {
   config: {
     does: 'list every setting',
     run: async () => {
-      // The features bring settings of their own.
+      // The features add their own settings.
       await import('#features');
       process.stdout.write(`${describeSettings().join('\n')}\n`);
       return 0;

@@ -1,4 +1,4 @@
-// Installs and builds what is missing or stale. Runs before anything is installed: Node's own modules only.
+// Installs and builds what is missing or out of date. Runs before anything is installed: Node's own modules only.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,26 +9,31 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const INSTALL_STAMP = 'node_modules/.klustermotor-install';
 const BUILD_STAMP = 'dist/.build-stamp';
-/** What a running program consists of, for whoever has to look up a vulnerability: CycloneDX, development packages left out. */
+/**
+ * List of the packages of a running program, for looking up vulnerabilities: CycloneDX, without development packages.
+ */
 const SBOM = 'dist/sbom.cdx.json';
 const WEB_CONFIG = 'apps/web/vite.config.ts';
-/** What the server's build reads; the page's also reads contracts and the schema. */
+/** The sources of the server's build; the page's build also reads contracts and the schema. */
 export const SERVER_FOLDERS = ['apps/api', 'apps/worker', 'apps/cli', 'libs'];
 export const BUILD_SETTINGS = ['nest-cli.json', '.swcrc', 'tsconfig.json', 'package.json', 'package-lock.json'];
 const SERVER_SOURCES = [...SERVER_FOLDERS, ...BUILD_SETTINGS];
 const WEB_SOURCES = ['apps/web', 'libs/contracts', 'apps/api/schema.graphql', 'package.json', 'package-lock.json'];
 
-/** A line for the person at the keyboard instead of a stack. */
+/** An error that is reported in one line instead of a stack. */
 export class Problem extends Error {}
 
-/** @param {{ page?: boolean }} [what] `page: false` leaves the page as it is, for whoever does not serve the built one. */
+/**
+ * @param {{ page?: boolean }} [what] `page: false` does not build the page, for callers that do not serve the built
+ *   page.
+ */
 export async function prepare({ page = true } = {}) {
   checkNode();
   await install();
   await build(page);
 }
 
-/** package.json asks for >= 20.19: below it `require` cannot load the ES modules that NestJS consists of. */
+/** package.json requires >= 20.19: in older versions `require` cannot load ES modules, of which NestJS consists. */
 export function checkNode(version = process.versions.node) {
   const [major, minor] = version.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
@@ -55,7 +60,8 @@ async function installPackages(lockfile) {
     return run('Installing packages (there is no package-lock.json)', npm(), ['install', ...flags], { hint });
   await run('Installing packages', npm(), ['ci', ...flags], {
     hint,
-    // npm versions disagree on what a complete lockfile is: take the versions it does hold, and leave it as it is.
+    // npm versions disagree on what a complete lockfile is: install the versions it contains, and do not change the
+    // file.
     otherwise: (output) =>
       /npm error code EUSAGE/.test(output) &&
       (() =>
@@ -68,7 +74,10 @@ async function installPackages(lockfile) {
   });
 }
 
-/** Did a person run `npm ci` already? Then node_modules holds every package the lockfile asks for, optional ones aside. */
+/**
+ * Whether the user has already run `npm ci`: then node_modules contains every package of the lockfile, except optional
+ * ones.
+ */
 function matchesLockfile() {
   try {
     const packages = (file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8')).packages;
@@ -91,7 +100,8 @@ async function build(page) {
   settingsOfBuild = hashOf(BUILD_SETTINGS);
   const server = hashOf(SERVER_SOURCES);
   if (done.server !== server) {
-    // First, so that a build that is killed is done again; and whole, so that no file outlives its source.
+    // Written first, so that a build that is killed is repeated. The whole folder is rebuilt, so that no file outlives
+    // its source.
     writeStamp(BUILD_STAMP, JSON.stringify({ web: done.web }));
     for (const part of ['dist/libs', 'dist/apps/api', 'dist/apps/worker', 'dist/apps/cli'])
       rmSync(join(ROOT, part), { recursive: true, force: true });
@@ -114,9 +124,10 @@ async function build(page) {
 }
 
 /**
- * A change of single files of the server's build. While `compile` runs, dist/ counts as the build of no sources; when
- * `compile` answers true, as the build of the sources as they were before it, unless the settings of the build changed.
- * @param {() => Promise<boolean>} compile whether every source that changed is compiled
+ * Changes single files of the server's build. While `compile` runs, dist/ counts as the build of no sources. When
+ * `compile` returns true, dist/ counts as the build of the sources as they were before, unless the settings of the
+ * build have changed.
+ * @param {() => Promise<boolean>} compile returns whether every changed source was compiled
  */
 export async function changeServerBuild(compile) {
   const server = hashOf(SERVER_SOURCES);
@@ -129,9 +140,9 @@ export async function changeServerBuild(compile) {
 let settingsOfBuild;
 
 /**
- * Nobody is kept from starting by an npm that cannot list packages; a test says so. npm's own `--omit dev` (seen in npm
- * 11.19) also leaves out what a development package needs as well, such as graphql: it is asked about a manifest and a
- * lockfile without development instead.
+ * An npm that cannot list packages must not prevent a start; a test reports it instead. npm's own `--omit dev` (seen in
+ * npm 11.19) also leaves out packages that both the program and a development package need, such as graphql. Therefore
+ * npm gets a manifest and a lockfile without development packages instead.
  */
 export function writeSbom() {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -156,7 +167,7 @@ export function writeSbom() {
   }
 }
 
-/** Path of a package's program: started with node itself, it needs neither npx nor the file's execute bit. */
+/** Path of a package's program. Node runs it directly, so that neither npx nor the file's execute bit is needed. */
 export function bin(name, program = name) {
   const { bin: programs } = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
   return join(ROOT, 'node_modules', name, typeof programs === 'string' ? programs : programs[program]);
@@ -166,7 +177,10 @@ function npm() {
   return process.platform === 'win32' ? 'npm.cmd' : 'npm';
 }
 
-/** Content hash of files and folders below the root; tests and texts change no build. */
+/**
+ * Hash of the content of files and folders, relative to the root, without tests and Markdown, which do not affect a
+ * build.
+ */
 function hashOf(paths) {
   const hash = createHash('sha256');
   const add = (path) => {
@@ -205,7 +219,7 @@ function writeStamp(path, text) {
   writeFileSync(join(ROOT, path), text);
 }
 
-/** Runs a step behind one quiet line with its seconds; its output is shown only when it fails. */
+/** Runs a step and prints one line with its duration; its output is shown only when it fails. */
 async function run(title, command, args, { hint, otherwise } = {}) {
   const began = Date.now();
   const seconds = () => `${((Date.now() - began) / 1000).toFixed(1)} s`;
@@ -225,7 +239,7 @@ async function run(title, command, args, { hint, otherwise } = {}) {
   const output = [];
   child.stdout.on('data', (chunk) => output.push(chunk));
   child.stderr.on('data', (chunk) => output.push(chunk));
-  // Ctrl-C reaches the child by itself; a signal sent to this process alone would leave it running.
+  // Ctrl-C reaches the child as well; a signal sent to this process alone would leave the child running.
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const passOn = (signal) => {
     child.kill(signal);

@@ -1,12 +1,15 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
-/** Typed documents from the committed contract. Run from the repository root: `npx graphql-codegen --config apps/web/codegen.ts`. */
+/**
+ * Generates typed documents from the committed schema. Run from the repository root: `npx graphql-codegen --config
+ * apps/web/codegen.ts`.
+ */
 const config: CodegenConfig = {
   schema: process.env['KLUSTERMOTOR_SCHEMA'] ?? 'apps/api/schema.graphql',
   documents: ['apps/web/src/**/*.graphql.ts'],
   generates: {
-    // Which types a union or an interface has: the client's cache cannot tell by itself.
+    // The member types of unions and interfaces, which the client's cache cannot find out by itself.
     'apps/web/src/graphql/generated/possibleTypes.ts': {
       plugins: ['fragment-matcher'],
       config: { useExplicitTyping: true },
@@ -14,7 +17,7 @@ const config: CodegenConfig = {
     'apps/web/src/graphql/generated/': {
       preset: 'client',
       // The page sends the hash of an operation and the server knows its text: both come from here. The client's cache
-      // asks for __typename everywhere, so the texts do too.
+      // adds __typename everywhere, so the texts must contain it too.
       documentTransforms: [addTypenameSelectionDocumentTransform],
       presetConfig: {
         fragmentMasking: false,

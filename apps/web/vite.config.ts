@@ -5,7 +5,10 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => resolve(import.meta.dirname, path);
 
-/** Leaves the page's operations beside the build, for the server: text by SHA-256. Beside, not inside, where all is public. */
+/**
+ * Writes the page's operations for the server: text by SHA-256. The file is beside the build and not inside, because
+ * everything inside is public.
+ */
 const operations: Plugin = {
   name: 'operations',
   apply: 'build',
@@ -23,19 +26,19 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/',
   plugins: [react(), operations],
-  // The sources: the package's own names lead to the server's build, which need not be there yet.
+  // Resolve to the sources: the aliases of package.json lead to the server's build, which may not exist yet.
   resolve: {
     alias: [
       { find: /^#contracts\/(fields\/.*)$/, replacement: here('../../libs/contracts/$1.ts') },
       { find: /^#(contracts|kernel)$/, replacement: here('../../libs/$1/index.ts') },
     ],
   },
-  // The server puts a new one into every answer (apps/api/web.controller.ts).
+  // The server inserts a new nonce into every answer (apps/api/web.controller.ts).
   html: { cspNonce: 'NONCE_OF_THIS_ANSWER' },
   build: {
     outDir: '../../dist/apps/web',
     emptyOutDir: true,
-    // The server sends a strict content security policy: no data: URLs for fonts or scripts.
+    // The server sends a strict content security policy that forbids data: URLs for fonts and scripts.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
   },

@@ -15,7 +15,7 @@ import { OutboundModule } from '#platform/outbound';
 import { type Logger, NestLogger, TelemetryModule } from '#platform/telemetry';
 import { StartupProblem } from '#platform/startup';
 
-/** What the worker process is made of. */
+/** The modules of the worker process. */
 @Module({})
 class WorkerModule {
   static with(config: Config, dataSource: DataSource, logger: Logger): DynamicModule {
@@ -38,7 +38,7 @@ class WorkerModule {
   }
 }
 
-/** Starts relay and queues. Several workers share the work. */
+/** Starts relay and queues. Several workers share the jobs. */
 export async function startWorker(config: Config, logger: Logger): Promise<{ close(): Promise<void> }> {
   if (!config.DATABASE_URL)
     throw new StartupProblem('DATABASE_URL is not set. `npm start` runs everything with an embedded database.');

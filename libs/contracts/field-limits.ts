@@ -1,4 +1,4 @@
-/** How many characters a text has after trimming; a text without `least` may be left empty. */
+/** Number of characters of a text after trimming; a text without `least` may be empty. */
 export interface TextLimits {
   readonly least?: number;
   readonly most: number;
@@ -10,7 +10,7 @@ export interface NumberLimits {
   readonly most: number;
 }
 
-/** How many things a list has, and how long each may be. */
+/** Number of items of a list, and the length of each. */
 export interface ListLimits {
   readonly most: number;
   readonly item: TextLimits;

@@ -1,8 +1,8 @@
 import { MAX_PAGE_SIZE } from '#kernel';
 
-/** What one operation, frame, connection or person may ask of the server; the same over HTTP, graphql-ws and socket.io. */
+/** Limits of one operation, frame, connection or person; the same over HTTP, graphql-ws and socket.io. */
 export const LIMITS = {
-  /** Deepest selection set of one operation. */
+  /** Maximum depth of one operation's selection sets. */
   depth: 8,
   /** Maximum depth of an introspection query. Standard tools send 15. */
   introspectionDepth: 15,
@@ -12,31 +12,31 @@ export const LIMITS = {
   directives: 5,
   /** Lexical tokens in one document. */
   tokens: 1000,
-  /** Fields one operation asks of the root, fragments included. */
+  /** Root fields of one operation, including those in fragments. */
   rootFields: 10,
   /** Named fragments in one document. */
   fragments: 20,
-  /** Mutations marked `@Sensitive` in one operation, under whatever alias. */
+  /** Mutations marked `@Sensitive` in one operation; aliases of the same mutation count separately. */
   sensitiveFields: 1,
-  /** Cost of one operation: one for each field, times the items of every list around it. */
+  /** Cost of one operation: one point per field, times the number of items of every list around it. */
   cost: 25_000,
-  /** Items a list of objects is taken to have where the operation does not say how many it wants. */
+  /** Assumed length of a list of objects where the operation does not give the number of items. */
   assumedListSize: 3,
-  /** Items one page of a list may have. */
+  /** Largest number of items on one page of a list. */
   first: MAX_PAGE_SIZE,
   /** Validation stops after this many errors. */
   validationErrors: 5,
   /** Bytes of one HTTP body. */
   bodyBytes: 100 * 1024,
-  /** Bytes of one file that is handed in. */
+  /** Bytes of one uploaded file. */
   fileBytes: 10 * 1024 * 1024,
-  /** Characters of an address that the server is asked to call. */
+  /** Characters of an address that the server is to call, e.g. a webhook's. */
   urlCharacters: 1000,
   /** Bytes of one WebSocket frame. */
   frameBytes: 64 * 1024,
   /** Seconds an operation, or one event of a subscription, may take. */
   deadlineSeconds: 10,
-  /** Seconds a file may take to be handed in: 10 MiB over a slow line. */
+  /** Seconds for uploading a file: enough for 10 MiB over a slow line. */
   uploadSeconds: 120,
   /** Subscriptions on one socket. */
   subscriptions: 20,
@@ -52,11 +52,11 @@ export interface Rate {
   readonly perMinute: number;
 }
 
-/** Budgets, shared by all nodes. Points are an operation's cost and a charge by its class. */
+/** Budgets, shared by all nodes. Points are an operation's cost plus the charge of its class. */
 export const RATES = {
   /** Points of one signed-in person. */
   account: { capacity: 600_000, perMinute: 600_000 },
-  /** Points of everybody at one address who is not signed in. */
+  /** Points of one address for all requests without a session. */
   address: { capacity: 60_000, perMinute: 60_000 },
   /** Sockets opened from one address. */
   connections: { capacity: 3000, perMinute: 600 },
@@ -68,5 +68,5 @@ export const RATES = {
 
 export type Rates = { readonly [Name in keyof typeof RATES]: Rate };
 
-/** Points an operation is charged besides its cost, by its class. */
+/** Points that an operation is charged in addition to its cost, by its class. */
 export const CHARGES = { query: 1, mutation: 10, subscription: 10, connection: 10, download: 50, upload: 500 } as const;

@@ -1,10 +1,10 @@
 /** The socket.io event that carries one `LiveFrame`. */
 export const LIVE_EVENT = 'event';
 
-/** What a viewer hears unasked: that something happened and to what. A hint, never content. */
+/** A live event as a viewer receives it: what happened, and to which object. A hint without content. */
 export interface LiveFrame {
   id: string;
-  /** Position in the workspace's event log; ask for what you missed with `after: position`. */
+  /** Position in the workspace's event log. To get missed events, connect with `after: position`. */
   position: number;
   name: string;
   subjectKind: string;
@@ -20,6 +20,6 @@ export interface LiveFrame {
 export interface LiveHandshake {
   /** Bearer token; a browser sends its cookie instead. */
   token?: string;
-  /** Replay events after this position first. */
+  /** Replay the events after this position first. */
   after?: number;
 }

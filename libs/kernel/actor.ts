@@ -1,12 +1,12 @@
 export const ROLES = ['STAFF', 'STARTUP', 'PARTNER', 'COORDINATOR', 'ADMIN', 'GUEST'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Everybody who belongs to the workspace; a guest of one initiative does not. */
+/** All roles that belong to the workspace; a guest belongs to one initiative only. */
 export const MEMBER_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'GUEST');
 
 /**
- * Who asks: a person by the membership in use. Rights come from `workspaceId`, `organisationId` and `role`,
- * never from the person alone.
+ * The person who sends a request, with the membership in use. Rights come from `workspaceId`, `organisationId` and
+ * `role`, never from the person alone.
  */
 export interface Actor {
   readonly personId: string;
@@ -19,11 +19,14 @@ export interface Actor {
   readonly initiativeId?: string;
   /** The signed-in session; absent for an API token, and for work done by the program itself. */
   readonly sessionId?: string;
-  /** What lets the actor in: a session under one membership, or an API token. Open connections end with it. */
+  /** Identifies what gives access: a session under one membership, or an API token. Open connections end with it. */
   readonly grantId?: string;
-  /** Of an API token: all it may do, within what the role may. Absent for a session, which may do all the role may. */
+  /**
+   * For an API token: its permissions, which apply within those of the role. Absent for a session, which has all of the
+   * role's.
+   */
   readonly tokenPermissions?: readonly string[];
-  /** The role demands a second factor that this session has not given: it may use its account, and nothing else. */
+  /** The role demands a second factor that this session lacks: the actor may use only the own account. */
   readonly secondFactorDue?: boolean;
 }
 
@@ -40,7 +43,7 @@ export const systemScope = (workspaceId: string): SystemScope => ({ workspaceId,
 
 export const isActor = (scope: Scope): scope is Actor => !('system' in scope);
 
-/** A guest belongs to one initiative only: registers that are open to the whole workspace are closed to it. */
+/** A guest belongs to one initiative only, and cannot read registers that are open to the whole workspace. */
 export const isGuest = (actor: Actor): boolean => actor.role === 'GUEST';
 
 export const hasRole = (actor: Actor, ...roles: Role[]): boolean => roles.includes(actor.role);

@@ -1,6 +1,6 @@
 import { type AppError, defineError, type FieldProblem } from './error-registry.js';
 
-/** Missing, or invisible to the asker: the two are told apart by nobody. */
+/** Missing, or invisible to the actor: the answer is the same, so that nobody can tell the two apart. */
 export const notFound = defineError('NOT_FOUND', 'NOT_FOUND', {
   meaning:
     'The object does not exist, or the asker may not see it; the two are not told apart. An id that is no UUID names no object.',
@@ -34,7 +34,7 @@ export const rateLimited = defineError('RATE_LIMITED', 'RATE_LIMITED', {
   data: (seconds) => ({ retryAfterSeconds: seconds }),
 });
 
-/** Something this needs does not answer now. */
+/** A service that the operation needs does not answer now. */
 export const unavailable = defineError('UNAVAILABLE', 'UNAVAILABLE', {
   meaning: 'Something the server needs for this does not answer now.',
   remedy: 'Send the request again in a moment.',
@@ -44,7 +44,7 @@ export const unavailable = defineError('UNAVAILABLE', 'UNAVAILABLE', {
   },
 });
 
-/** What nobody foresaw. The cause is in the server's log alone. */
+/** An unexpected error. Only the server's log contains the cause. */
 export const internal = defineError('INTERNAL', 'INTERNAL', {
   meaning: 'The server failed in a way that was not foreseen; the cause is in its log.',
   remedy: 'Send the request again later, and report it if it fails again.',
@@ -54,7 +54,7 @@ export const internal = defineError('INTERNAL', 'INTERNAL', {
   },
 });
 
-/** Somebody changed the object after the asker read it; nothing was overwritten. */
+/** Somebody else changed the object after this client read it; nothing was overwritten. */
 export const changedMeanwhile = defineError('CHANGED_MEANWHILE', 'CONFLICT', {
   meaning: 'Somebody changed the object after the `version` that was sent; nothing is overwritten.',
   remedy: 'Read the object again and repeat the change with its new version.',
@@ -64,7 +64,7 @@ export const changedMeanwhile = defineError('CHANGED_MEANWHILE', 'CONFLICT', {
   },
 });
 
-/** Input that breaks a rule, each field named with its cause. */
+/** Input that breaks a rule; lists each wrong field with its cause. */
 export const invalid = defineError('INVALID', 'INVALID', {
   meaning: 'The input breaks a rule. `data.fields` names each field by its path in the input, with the cause.',
   remedy: 'Correct the fields named and send the request again.',

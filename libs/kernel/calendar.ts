@@ -8,7 +8,7 @@ const stockholmDay = new Intl.DateTimeFormat('sv-SE', {
   day: '2-digit',
 });
 
-/** The day it is in Stockholm at `instant`. People think in Stockholm days, storage in UTC instants. */
+/** The calendar day in Stockholm at `instant`. Users think in Stockholm days; instants are stored in UTC. */
 export const dayOf = (instant: Date): Day => stockholmDay.format(instant);
 
 const asUtc = (day: Day): Date => new Date(`${day}T00:00:00Z`);
@@ -78,7 +78,7 @@ export function isWorkingDay(day: Day): boolean {
   return weekday !== 0 && weekday !== 6 && !officeHolidays(Number(day.slice(0, 4))).has(day);
 }
 
-/** The day `count` working days after `day`: the end of a wait that starts on `day`. */
+/** The day `count` working days after `day`: the last day of a waiting time that starts on `day`. */
 export function addWorkingDays(day: Day, count: number): Day {
   let current = day;
   for (let left = count; left > 0;) {
@@ -88,7 +88,7 @@ export function addWorkingDays(day: Day, count: number): Day {
   return current;
 }
 
-/** Working days after `from` up to and with `to`; negative when `to` is the earlier day. */
+/** Number of working days after `from`, up to and including `to`; negative when `to` is earlier. */
 export function workingDaysBetween(from: Day, to: Day): number {
   if (to < from) return -workingDaysBetween(to, from);
   let count = 0;

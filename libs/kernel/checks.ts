@@ -4,8 +4,8 @@ import { readText, TEXT_FAULTS, type TextLines } from './clean-text.js';
 import type { FieldProblem } from './error-registry.js';
 
 /**
- * Collects what is wrong with an input, field by field, so that a person can mend all of it at once.
- * Every check names the field and the cause in both languages.
+ * Collects all problems of an input, field by field, so that the user can correct all of them at once. Every check
+ * gives the field and the cause in both languages.
  */
 export class Checks {
   private readonly problems: FieldProblem[] = [];
@@ -59,7 +59,7 @@ export class Checks {
 }
 
 /**
- * A text that comes by no GraphQL operation (an address, a command), read as those are.
+ * Reads a text that does not come from a GraphQL operation (but from an address or a command) by the same rules.
  * @throws AppError INVALID naming `field` with the cause.
  */
 export function textOf(field: string, raw: string, lines: TextLines): string {

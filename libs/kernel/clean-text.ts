@@ -1,12 +1,12 @@
 import type { LocalisedText } from './localised-text.js';
 
-/** A text of one line (a title, an address, words to search for), or of many. */
+/** Whether a text has one line (a title, an address, a search term), or may have several. */
 export type TextLines = 'one' | 'many';
 
 /** Why a text is refused. */
 export type TextFault = 'CONTROL' | 'LINES' | 'DIRECTION' | 'SURROGATE' | 'INVISIBLE';
 
-/** What a person reads of each fault. */
+/** The message for each fault. */
 export const TEXT_FAULTS: Record<TextFault, LocalisedText> = {
   CONTROL: {
     sv: 'Texten innehåller ett styrtecken. Skriv om den, eller klistra in den som oformaterad text.',
@@ -28,9 +28,15 @@ export const TEXT_FAULTS: Record<TextFault, LocalisedText> = {
 };
 
 const LINE_BREAK = /\r\n?|[\u0085\u2028\u2029]/g;
-/** Bidirectional embeddings, overrides and isolates: with these a text reads otherwise than it is stored (CVE-2021-42574). */
+/**
+ * Bidirectional embeddings, overrides and isolates: they display a text in another order than it is stored
+ * (CVE-2021-42574).
+ */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
-/** Seen by a reader: neither blank, control, mark alone nor ignorable. U+2800 is a Braille pattern without dots. */
+/**
+ * A visible character: not a blank, control, lone combining mark or ignorable. U+2800 is a Braille pattern without
+ * dots.
+ */
 const VISIBLE = /[^\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** Scripts whose spelling needs the joiners U+200C and U+200D between letters (RFC 5892, appendix A.1 and A.2). */
@@ -55,9 +61,9 @@ const JOINING = [
   .join('');
 
 /**
- * Characters without a shape of their own. The first three alternatives are those that stay: the tags of a regional
- * flag, a joiner inside an emoji or between letters that need one, and a variation selector behind a visible character.
- * Each looks behind only once the character itself is found.
+ * Characters without a visible shape. The first three alternatives match the ones to keep: the tags of a regional flag,
+ * a joiner inside an emoji or between letters that need one, and a variation selector after a visible character. Each
+ * alternative looks behind only after it has found the character itself, which keeps the search fast.
  */
 const SHAPELESS = new RegExp(
   [
@@ -72,7 +78,9 @@ const SHAPELESS = new RegExp(
   'gu',
 );
 
-/** Without what has no shape: zero-width characters, soft hyphens, marks of direction, invisible fillers. */
+/**
+ * Removes characters without a visible shape: zero-width characters, soft hyphens, direction marks, invisible fillers.
+ */
 const withoutShapeless = (text: string): string => text.replace(SHAPELESS, (_found, kept?: string) => kept ?? '');
 
 /**
@@ -88,7 +96,10 @@ export function canonicalText(text: string, lines: TextLines): string {
   return (lines === 'one' ? shown.replace(/[ \n\t]+/g, ' ') : shown).trim();
 }
 
-/** Text from a source nobody can ask to write it again: what would be refused of a person is taken out. */
+/**
+ * For text whose author cannot be asked to correct it: removes the characters for which input of a user would be
+ * refused.
+ */
 export const withoutFaults = (text: string): string =>
   text
     .replace(LINE_BREAK, '\n')
@@ -108,8 +119,8 @@ function faultOf(text: string, lines: TextLines): TextFault | undefined {
 export type ReadText = { text: string; fault?: undefined } | { text?: undefined; fault: TextFault };
 
 /**
- * A text as a person sent it, in its canonical form, or why it is refused. Blanks alone are the empty text, which the
- * rule of the field judges.
+ * Returns the canonical form of a user's text, or the reason why the text is refused. A text of blanks only becomes the
+ * empty text; the rule of the field decides whether that is allowed.
  */
 export function readText(raw: string, lines: TextLines): ReadText {
   const given = raw.trim();

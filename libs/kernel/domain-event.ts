@@ -11,7 +11,7 @@ export interface DomainEvent {
   name: string;
   version: number;
   subject: SubjectRef;
-  /** Other objects a viewer should refetch. A viewer is told only of those it may see. */
+  /** Other objects a viewer should refetch. A viewer receives only those that the viewer may see. */
   related?: SubjectRef[];
   /** Ids that a handler needs. */
   payload?: Record<string, string>;
@@ -29,12 +29,14 @@ export interface RecordedEvent extends DomainEvent {
   occurredAt: Date;
 }
 
-/** How an event is declared: calling it makes one that happened. */
+/** Declares an event; calling the declaration creates an event of this kind. */
 export interface EventDeclaration {
   (subjectId: string, more?: Pick<DomainEvent, 'related' | 'payload'>): DomainEvent;
   readonly eventName: string;
   readonly kind: SubjectKind;
-  /** Whether webhooks may be told. What is one person's alone, or only the program's own work, stays inside. */
+  /**
+   * Whether webhooks may receive the event. Events about one person only, and of the program's own work, are not sent.
+   */
   readonly webhook: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { LocalisedText } from './localised-text.js';
 
-/** What kind of failure it is; every transport maps exactly these (HTTP status, GraphQL code, retry or not). */
+/** Kind of a failure. Every transport maps exactly these categories (HTTP status, GraphQL code, retry or not). */
 export const ERROR_CATEGORIES = [
   'INVALID',
   'UNAUTHENTICATED',
@@ -28,26 +28,26 @@ export interface AppErrorData {
 
 /** An error code as the API documentation lists it. */
 export interface ErrorDefinition {
-  /** Stable; clients compare it. */
+  /** Stable: clients compare the code. */
   readonly code: string;
   readonly category: ErrorCategory;
-  /** When it is answered, in English. */
+  /** When the server answers with this error, in English. */
   readonly meaning: string;
-  /** What the client, or the person in front of it, does about it, in English. */
+  /** How the client, or its user, can resolve the error, in English. */
   readonly remedy: string;
-  /** What a person reads, where it is the same every time. */
+  /** The message for users, if it is always the same. */
   readonly message?: LocalisedText;
 }
 
 /**
- * The one way to fail. `code` is stable and documented, `data.message` is what a person reads;
- * an INTERNAL error never carries text of ours to a client.
+ * The only way to report a failure. `code` is stable and documented, `data.message` is the message for users. An
+ * INTERNAL error never carries internal text to a client.
  */
 export class AppError extends Error {
   readonly code: string;
   readonly category: ErrorCategory;
 
-  /** Made by what `defineError` returns, so that no code exists that the registry does not have. */
+  /** Called only by the functions that `defineError` returns, so that every code is in the registry. */
   constructor(
     { code, category }: ErrorDefinition,
     readonly data: AppErrorData,
@@ -59,16 +59,16 @@ export class AppError extends Error {
   }
 }
 
-/** Makes the error it is the definition of. */
+/** Creates the error that this definition describes. */
 export interface DefinedError<Args extends unknown[]> extends ErrorDefinition {
   (...args: Args): AppError;
-  /** The same error where other words say better what is wrong, e.g. which part of a request cannot be read. */
+  /** The same error with a more specific message, e.g. which part of a request cannot be read. */
   saying(message: LocalisedText, data?: Record<string, unknown>): AppError;
 }
 
 interface Declaration<Args extends unknown[]> extends Pick<ErrorDefinition, 'meaning' | 'remedy'> {
   message: LocalisedText | ((...args: Args) => LocalisedText);
-  /** What `data` holds besides the message. */
+  /** The content of `data` besides the message. */
   data?: (...args: Args) => Record<string, unknown>;
 }
 
@@ -76,7 +76,7 @@ const registry = new Map<string, ErrorDefinition>();
 const SHAPE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 
 /**
- * Declares an error code once: its category, its words in both languages, and what the API documentation says of it.
+ * Declares an error code once: its category, its messages in both languages, and its text in the API documentation.
  * @throws Error when the code is declared already or is not written LIKE_THIS, so that the program does not start.
  */
 export function defineError<Args extends unknown[] = []>(

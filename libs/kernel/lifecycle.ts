@@ -7,12 +7,12 @@ export interface Phrase {
   en: string;
 }
 
-/** A state machine as one table: from → step → to. Every step that is not in the table is refused. */
+/** A state machine as one table: from → step → to. A step that is not in the table is refused. */
 export type TransitionTable<State extends string, Step extends string> = Record<State, Partial<Record<Step, State>>>;
 
 /**
- * What people call an object, its states and its steps. A refusal reads `subject state and cannot step`, so a state is a
- * predicate (`is published`, `är publicerat`) and a step goes with `cannot` (`be withdrawn`, `dras tillbaka`).
+ * Names of an object, its states and its steps. A refusal reads `subject state and cannot step`, so a state is a
+ * predicate (`is published`, `är publicerat`) and a step fits after `cannot` (`be withdrawn`, `dras tillbaka`).
  */
 export interface LifecycleWords<State extends string, Step extends string> {
   subject: Phrase;
@@ -20,26 +20,26 @@ export interface LifecycleWords<State extends string, Step extends string> {
   steps: Record<Step, Phrase>;
 }
 
-/** Transitions that are taken away, each with the sentence that says why. */
+/** Transitions that are removed, each with the sentence that gives the reason. */
 type Barred<State extends string, Step extends string> = Partial<Record<State, Partial<Record<Step, Phrase>>>>;
 
-/** How one kind of object goes from state to state: what follows what, what is possible now, and how a refusal reads. */
+/** The state machine of one kind of object: the possible transitions, and the messages for refused steps. */
 export interface Lifecycle<State extends string, Step extends string> {
   /** The kind of object, e.g. `MATCH`; a refusal has the code `MATCH_STATE`. */
   readonly subject: string;
   readonly states: readonly State[];
-  /** All steps there are, also those that no state allows by hand. */
+  /** All steps, including those that no state allows users to take. */
   readonly allSteps: readonly Step[];
   /**
    * The state after a step.
    * @throws AppError `<SUBJECT>_STATE` (CONFLICT) when the table has no such transition; `data.state` and `data.step`
-   *   hold the constants, `data.message` the words for people.
+   *   hold the constants, `data.message` the message for users.
    */
   after(state: State, step: Step): State;
   can(state: State, step: Step): boolean;
   /** The steps that are possible in this state. */
   steps(state: State): Step[];
-  /** The same lifecycle without some transitions, for objects under a stricter condition. */
+  /** The same lifecycle with some transitions removed, for objects under a stricter condition. */
   without(barred: Barred<State, Step>): Lifecycle<State, Step>;
 }
 
@@ -92,7 +92,7 @@ function declare<State extends string, Step extends string>(
   return made;
 }
 
-/** The sentence a person reads, e.g. `The need is published and cannot be published again.` */
+/** The message for users, e.g. `The need is published and cannot be published again.` */
 function refusal<State extends string, Step extends string>(
   table: TransitionTable<State, Step>,
   { subject, states, steps }: LifecycleWords<State, Step>,
@@ -109,26 +109,26 @@ function refusal<State extends string, Step extends string>(
 /** Who may take one step, and which action the page offers for it. */
 interface StepRight<Facts, Action extends string> {
   may(actor: Actor, facts: Facts): boolean;
-  /** Absent for a step that nobody is offered by itself. */
+  /** Absent for a step that the page does not offer as an action. */
   action?: Action;
-  /** Where the action is offered, if that is not everywhere the step is possible. */
+  /** Condition for offering the action, if it is not offered everywhere the step is possible. */
   offered?(facts: Facts): boolean;
 }
 
-/** Who may take which step of an object, and what that leaves an actor to do now. */
+/** Who may take which step of an object, and which actions an actor has now. */
 export interface StepPolicy<Step extends string, Facts, Action extends string> {
-  /** Whether the actor may take the step, whatever the state. A step that the policy does not name is nobody's. */
+  /** Whether the actor may take the step, in any state. Nobody may take a step that the policy does not name. */
   may(step: Step, actor: Actor, facts: Facts): boolean;
   /** What the actor may do with the object now, in the declared order. */
   actionsFor(actor: Actor, facts: Facts): Action[];
 }
 
 /**
- * Ties the steps of a lifecycle to the people who may take them.
- * @param lifecycleOf the lifecycle, or how to choose it where the object's facts decide.
+ * Adds to the steps of a lifecycle who may take them.
+ * @param lifecycleOf the lifecycle, or a function that chooses it by the object's facts.
  * @param actions every action in the order the page shows them.
  * @param besides actions that are no step, each with its whole condition.
- * @throws Error when an action is given by no step and no condition.
+ * @throws Error when neither a step nor a condition belongs to an action.
  */
 export function stepPolicy<
   State extends string,

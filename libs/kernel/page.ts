@@ -6,7 +6,7 @@ export interface Page<T> {
   totalCount: number;
 }
 
-/** The largest page a list gives. */
+/** Maximum number of items on one page of a list. */
 export const MAX_PAGE_SIZE = 100;
 
 export interface PageRequest {

@@ -3,26 +3,26 @@ import { eventually, type GraphqlClient } from './graphql-client.js';
 import { RequestSignInLinkDocument, SignInByLinkDocument } from './operations/sign-in.graphql.js';
 import { CookieClient, enrolled, type Enrolled, tokenIn } from './sign-in.js';
 
-/** Somebody new, so that no test uses up another's links, codes or attempts. */
+/** A new person, so that no test uses up another test's links, codes or attempts. */
 export interface Account {
   name: string;
   email: string;
   client: GraphqlClient;
 }
 
-/** As many new people in the demo as the tests of their accounts need; those who ask for links need a house with a mailbox. */
+/** Creates new people in the demo for tests of accounts. Tests of sign-in links need a `DemoHouse` with mail. */
 export class Accounts {
   private count = 0;
 
   constructor(private readonly house: DemoHouse) {}
 
-  /** A new colleague of this person, whose name begins so. */
+  /** A new colleague of this person, whose name begins with `called`. */
   async somebody(person: Person, called = 'Kim Konto'): Promise<Account> {
     const name = `${called} ${(this.count += 1)}`;
     return { name, email: emailOf(name), client: await this.house.colleagueOf(person, name) };
   }
 
-  /** Somebody new of the cluster office who has turned the second factor on. */
+  /** A new member of staff with the second factor turned on. */
   async withFactor(): Promise<Account & Enrolled> {
     const account = await this.somebody('staff');
     return { ...account, ...(await enrolled(account.client)) };
@@ -32,7 +32,7 @@ export class Accounts {
     return new CookieClient(this.house.origin);
   }
 
-  /** Asks for a link in a browser and waits for the mail, as the owner of the address would. */
+  /** Requests a link in a browser and waits for the mail, as the owner of the address would. */
   async link(browser: GraphqlClient, email: string): Promise<{ token: string; text: string }> {
     const before = this.house.mail.mails.length;
     await browser.ok(RequestSignInLinkDocument, { email });
@@ -43,7 +43,7 @@ export class Accounts {
     return { token: tokenIn(found?.text), text: found?.text ?? '' };
   }
 
-  /** A browser whose owner has come in by a link. */
+  /** A browser whose owner has signed in by a link. */
   async enteredByLink(email: string): Promise<CookieClient> {
     const browser = this.browser();
     const { token } = await this.link(browser, email);
@@ -51,12 +51,12 @@ export class Accounts {
     return browser;
   }
 
-  /** How many failed attempts are counted against an address. */
+  /** The number of failed attempts counted for an address. */
   async failures(email: string): Promise<number> {
     return (await this.house.rows('SELECT 1 FROM sign_in_attempt WHERE email = $1 AND NOT succeeded', [email])).length;
   }
 
-  /** How the newest session of an address began. */
+  /** How the newest session of an address was started. */
   async lastSession(email: string): Promise<{ method: string; level: number } | undefined> {
     const [row] = await this.house.rows<{ method: string; level: number }>(
       `SELECT s.method, s.level FROM session s JOIN person p ON p.id = s.person_id
@@ -66,7 +66,7 @@ export class Accounts {
     return row;
   }
 
-  /** Every link to an address has run out. */
+  /** Makes all links of an address expire. */
   async expireLinks(email: string): Promise<void> {
     await this.house.rows("UPDATE sign_in_link SET expires_at = now() - interval '1 second' WHERE email = $1", [email]);
   }

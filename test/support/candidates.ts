@@ -2,7 +2,7 @@ import type { DemoHouse, Person } from './demo-house.js';
 import type { CandidateListsQuery, GateCode, JudgedFragment, JudgedListFragment } from './generated/graphql.js';
 import { CandidateListsDocument, WhyNotDocument } from './operations/candidates.graphql.js';
 
-/** How capabilities are judged against needs, as somebody is told. */
+/** How capabilities are scored for needs, as a person sees it. */
 export class Candidates {
   constructor(private readonly house: DemoHouse) {}
 
@@ -11,7 +11,7 @@ export class Candidates {
     return (await this.house.as(person).ok(CandidateListsDocument, { id: needId })).need;
   }
 
-  /** One capability, whether it fits or not. */
+  /** One capability with its score, whether it fits or not. */
   async judged(needId: string, capabilityId: string): Promise<JudgedFragment> {
     const { need } = await this.house.as('staff').ok(WhyNotDocument, { id: needId, capabilityId });
     if (!need.whyNot) throw new Error('Staff are not told how this capability is judged.');

@@ -3,8 +3,8 @@ import type pg from 'pg';
 import { plantEvents } from './events.js';
 
 /**
- * Plants what an organisation offers, with the event that tells of it: capabilities come by an import, and no operation
- * enters one. Nothing is known about it but what `facts` say, by the names of columns. @returns its id.
+ * Inserts a capability of an organisation, with the event that announces it, because capabilities come by an import and
+ * no operation creates one. All facts that are not in `facts` (by names of columns) are unknown. @returns its id.
  */
 export async function plantCapability(
   database: pg.Client,

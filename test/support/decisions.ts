@@ -1,9 +1,9 @@
 import { HAND_WEIGHTS, PART_CODES } from '#matching';
 import type { DemoHouse } from './demo-house.js';
 
-// What weights are learnt from, planted in the database: nobody chooses thirty times in a test.
+// Decisions from which weights are learnt, inserted into the database because no test can choose thirty times.
 
-/** A need like another one of the demo, under a number of its own. @returns its id. */
+/** A copy of one of the demo's needs under its own number. @returns its id. */
 async function needNumbered(house: DemoHouse, referenceNo: string): Promise<string> {
   const [need] = await house.rows<{ id: string }>(
     `INSERT INTO need SELECT (jsonb_populate_record(need, jsonb_build_object('id', gen_random_uuid(), 'reference_no', $1::text))).* FROM need
@@ -13,7 +13,7 @@ async function needNumbered(house: DemoHouse, referenceNo: string): Promise<stri
   return need?.id ?? '';
 }
 
-/** A candidate that somebody saw at a rank, with its features, and chose or not. */
+/** Inserts a candidate that staff saw at a rank, with its features, and whether it was chosen. */
 async function observe(
   house: DemoHouse,
   needId: string,
@@ -29,7 +29,7 @@ async function observe(
   );
 }
 
-/** The match that the choice has led to. */
+/** Inserts the match that resulted from the choice. */
 async function match(house: DemoHouse, needId: string, capabilityId: string): Promise<void> {
   await house.rows(
     `INSERT INTO match (workspace_id, id, need_id, capability_id, need_organisation_id, capability_organisation_id, state, gates, score, parts, suggested_by, created_at)
@@ -39,7 +39,7 @@ async function match(house: DemoHouse, needId: string, capabilityId: string): Pr
   );
 }
 
-/** Thirty lists of six from which the candidate in the same place was chosen, wherever it stood. */
+/** Thirty lists of six; in each, the candidate in the same place was chosen, whatever its rank. */
 export async function decideByPlace(house: DemoHouse): Promise<void> {
   const capabilities: string[] = [];
   for (let i = 0; i < 6; i += 1) capabilities.push(await house.capability(i % 2 ? 'lab' : 'hospital'));
@@ -60,7 +60,7 @@ export async function decideByPlace(house: DemoHouse): Promise<void> {
   }
 }
 
-/** A version of the weights, in the workspace of a need, that doubles those set by hand. @returns its id. */
+/** A version of the weights, in the workspace of a need, with twice the weights set by hand. @returns its id. */
 export async function doubleWeights(house: DemoHouse, needId: string): Promise<string> {
   const weights = Object.fromEntries(PART_CODES.map((code) => [code, HAND_WEIGHTS[code] * 2]));
   const [version] = await house.rows<{ id: string }>(

@@ -32,7 +32,7 @@ const PEOPLE = {
 } as const;
 export type Person = keyof typeof PEOPLE;
 
-/** A match on its way, with the version its next step must name. */
+/** A match in progress, with the version that its next step must name. */
 export interface OnTheWay {
   needId: string;
   id: string;
@@ -41,27 +41,27 @@ export interface OnTheWay {
 
 export const UNKNOWN = '01a20738-0000-7000-8000-000000000000';
 
-/** A mutation that takes a match one step on; it answers with the version that the next step must name. */
+/** A mutation that takes a match one step further and returns the version that the next step must name. */
 export type MatchStep<V> = TypedDocumentNode<Record<string, { version: number }>, V>;
-/** What a step takes besides the match: nothing, or the variables of its document. */
+/** What a step needs besides the match: nothing, or the other variables of its document. */
 export type MoreOf<V> =
   Record<never, never> extends Omit<V, 'matchId' | 'version'>
     ? [more?: Omit<V, 'matchId' | 'version'>]
     : [more: Omit<V, 'matchId' | 'version'>];
 
-/** What every step of a match names. */
+/** The variables that every step of a match has. */
 export const at = ({ id, version }: OnTheWay): { matchId: string; version: number } => ({ matchId: id, version });
 
-/** The address of somebody whom a test has entered under this name. */
+/** The address of a person whom a test has created under this name. */
 export const emailOf = (name: string): string => `${name.toLowerCase().replace(/\W+/g, '.')}@demo.example`;
 
-/** Whose capability a match is about: a new one of this host, or this one. */
+/** The capability that a match is about: a new one of this host, or the given one. */
 interface Host {
   host?: Person;
   capabilityId?: string;
 }
 
-/** The demo's people signed in, its database open as its owner, and short words for what they do. */
+/** The demo with its people signed in, a database connection as the owner, and short methods for common actions. */
 export class DemoHouse {
   private constructor(
     private readonly house: TestHouse,
@@ -75,7 +75,7 @@ export class DemoHouse {
     return DemoHouse.signedIn(env, overrides);
   }
 
-  /** With a worker, whose mails end in a mailbox. */
+  /** With a worker, whose mails are kept in a mailbox. */
   static async withMail(env: Record<string, string> = {}): Promise<DemoHouse> {
     const mailbox = await new MailCatcher().start();
     return DemoHouse.signedIn({ SMTP_URL: mailbox.url, ...env }, {}, mailbox);
@@ -116,13 +116,13 @@ export class DemoHouse {
     await this.mailbox?.stop();
   }
 
-  /** What the worker has sent. */
+  /** The mails that the worker has sent. */
   get mail(): MailCatcher {
     if (!this.mailbox) throw new Error('This house has no mailbox: open it by `withMail`.');
     return this.mailbox;
   }
 
-  /** Lets a worker run until `done`, where the house was opened without one. */
+  /** Runs a worker until `done` succeeds, if the program was started without one. */
   async worked(done: () => Promise<unknown>): Promise<void> {
     await this.house.startWorker();
     try {
@@ -165,17 +165,17 @@ export class DemoHouse {
     return GraphqlClient.signIn(this.origin, email);
   }
 
-  /** Shuts the account of somebody of this name or address. */
+  /** Disables the account with this name or address. */
   async disable(who: string): Promise<void> {
     await this.database.query('UPDATE person SET disabled_at = now() WHERE $1 IN (name, email::text)', [who]);
   }
 
-  /** Opens the account of somebody of this name or address again. */
+  /** Enables the account with this name or address again. */
   async enable(who: string): Promise<void> {
     await this.database.query('UPDATE person SET disabled_at = NULL WHERE $1 IN (name, email::text)', [who]);
   }
 
-  /** Ends all memberships of somebody of this name. */
+  /** Ends all memberships of the person with this name. */
   async endMembershipsOf(name: string): Promise<void> {
     await this.database.query(
       'UPDATE membership SET ended_at = now() WHERE person_id = (SELECT id FROM person WHERE name = $1)',
@@ -183,7 +183,7 @@ export class DemoHouse {
     );
   }
 
-  /** Makes somebody a member at the organisation of another as well. @returns the id of the new membership. */
+  /** Adds a membership of a person at another person's organisation. @returns the id of the new membership. */
   async alsoMemberAt(of: Person, name: string, role: Role): Promise<string> {
     const id = randomUUID();
     await this.database.query(
@@ -203,7 +203,7 @@ export class DemoHouse {
     );
   }
 
-  /** A party that a need excludes only after it was submitted. */
+  /** Adds a party that a need excludes, after the need was submitted. */
   async exclude(person: Person, needId: string): Promise<void> {
     await this.database.query(
       `INSERT INTO need_excluded_party (workspace_id, need_id, organisation_id)
@@ -212,12 +212,12 @@ export class DemoHouse {
     );
   }
 
-  /** A capability of somebody's organisation with just these facts; every fact that is not given is unknown. */
+  /** A capability of a person's organisation with exactly these facts; all other facts are unknown. */
   capability(host: Person, facts: Record<string, unknown> = {}): Promise<string> {
     return plantCapability(this.database, this.organisationOf(host), facts);
   }
 
-  /** Plants events of the demo's workspace, as if the program itself had done something. */
+  /** Inserts events in the demo's workspace, as if the program itself had done something. */
   async event(name: string, subjectKind: string, subjectId: string, count = 1): Promise<void> {
     const [workspace] = await this.rows<{ id: string }>("SELECT id FROM workspace WHERE slug = 'flemingsberg'");
     await plantEvents(this.database, workspace?.id ?? '', name, subjectKind, subjectId, count);
@@ -246,7 +246,7 @@ export class DemoHouse {
     return { needId, id: shortlistCapability.id, version: shortlistCapability.version };
   }
 
-  /** One step of a match, which may be refused; `more` is what its document takes besides the match. */
+  /** Tries one step of a match, which may be refused; `more` are the document's variables besides the match. */
   tryStep<V>(
     who: Person | GraphqlClient,
     document: MatchStep<V>,
@@ -260,7 +260,7 @@ export class DemoHouse {
     });
   }
 
-  /** One step of a match that is taken. @returns the match as the next step names it. */
+  /** Takes one step of a match. @returns the match with the version for the next step. */
   async step<V>(
     who: Person | GraphqlClient,
     document: MatchStep<V>,

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-/** Plants `count` events about a subject, as if the program itself had done something in the subject's workspace. */
+/** Inserts `count` events about a subject, as if the program itself had done something in the subject's workspace. */
 export async function plantEvents(
   database: pg.Client,
   workspaceId: string,

@@ -15,22 +15,22 @@ export interface GraphqlAnswer<T> {
   }[];
 }
 
-/** The variables of a document as a last argument, which may be left out where none of them has to be given. */
+/** A document's variables as the last argument, which may be left out if no variable is required. */
 export type Given<V> = Record<never, never> extends V ? [variables?: V] : [variables: V];
 
-/** Any variables, for what no document can say. */
+/** Any variables, for requests whose variables no document can type. */
 type FreeVariables = Record<string, unknown>;
 
-/** Hears every question and its answer, whoever asks. */
+/** Called with every query and its answer, from any client. */
 type Listener = (query: string, answer: GraphqlAnswer<unknown>) => void;
 
-/** The text of a document, where it is sent by other means or with variables that its types forbid. */
+/** The text of a document, for sending it by other means or with variables that its types forbid. */
 export const textOf = (document: string | TypedDocumentNode<unknown, never>): string =>
   typeof document === 'string' ? document : print(document);
 
 /**
- * One signed-in person at the GraphQL API, as a script of somebody else's would be. What is asked is a typed document
- * of `operations/`, which types the variables and the answer; a text only where the words themselves are tested.
+ * A signed-in person who calls the GraphQL API like an outside script. Queries are typed documents of `operations/`,
+ * which give the types of variables and answer; text is used only where the text itself is tested.
  */
 export class GraphqlClient {
   private static readonly listeners = new Set<Listener>();
@@ -38,7 +38,7 @@ export class GraphqlClient {
 
   constructor(readonly origin: string) {}
 
-  /** @returns a function that ends the listening. */
+  /** @returns a function that removes the listener. */
   static onAnswer(listener: Listener): () => void {
     GraphqlClient.listeners.add(listener);
     return () => GraphqlClient.listeners.delete(listener);
@@ -60,7 +60,7 @@ export class GraphqlClient {
     return answer;
   }
 
-  /** The data; an error answer fails the test with its text. */
+  /** Returns the data; an error answer fails the test with its text. */
   ok<T, V>(document: TypedDocumentNode<T, V>, ...given: Given<V>): Promise<T>;
   ok(text: string, variables?: FreeVariables): Promise<unknown>;
   async ok(document: string | TypedDocumentNode<unknown, never>, variables?: object): Promise<unknown> {
@@ -69,14 +69,14 @@ export class GraphqlClient {
     return data;
   }
 
-  /** Who is signed in, and by which membership; nobody fails the test. */
+  /** The signed-in person and the membership in use; fails the test if nobody is signed in. */
   async me(): Promise<NonNullable<MeQuery['me']>> {
     const { me } = await this.ok(MeDocument);
     if (!me) throw new Error('Nobody is signed in.');
     return me;
   }
 
-  /** The code of the first error; data without an error fails the test. */
+  /** Returns the code of the first error; data without an error fails the test. */
   refused<V>(document: TypedDocumentNode<unknown, V>, ...given: Given<V>): Promise<string>;
   refused(text: string, variables?: FreeVariables): Promise<string>;
   async refused(document: string | TypedDocumentNode<unknown, never>, variables?: object): Promise<string> {
@@ -95,7 +95,7 @@ export class GraphqlClient {
   }
 }
 
-/** Asks until the answer passes, for what comes true in the background. */
+/** Repeats a query until the answer passes, for results of background work. */
 export async function eventually<T>(ask: () => Promise<T>, passes: (answer: T) => boolean, seconds = 30): Promise<T> {
   const end = Date.now() + seconds * 1000;
   for (;;) {

@@ -6,7 +6,7 @@ import { OUTBOUND_RULE, OutboundCalls, type OutboundRule } from '#platform/outbo
 
 export const HOOK_HOST = 'hooks.test.example';
 
-// Of this name alone, valid for a hundred years; it opens nothing anywhere.
+// A certificate for this name only, valid for a hundred years; it is trusted nowhere else.
 const KEY = `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgzSacuQrfOdTAUSfb
 QnSObmIpBQSN7MmMr35M6Z1nhbihRANCAARMV3KfIEGwqQQkc8jyYAW4W79pJaYP
@@ -30,7 +30,7 @@ export interface Received {
   headers: IncomingHttpHeaders;
 }
 
-/** Somebody else's program that takes webhooks: a real https server on this machine. */
+/** An outside program that receives webhooks: a real https server on this machine. */
 export class HookReceiver {
   readonly received: Received[] = [];
   answer: (response: ServerResponse) => void = (response) => response.writeHead(204).end();
@@ -57,7 +57,7 @@ export class HookReceiver {
     return `https://${HOOK_HOST}:${this.port}/hook`;
   }
 
-  /** The rule of the program, but for this one server on this machine. */
+  /** The program's rule for outbound calls, which also allows this one server. */
   rule(over: Partial<OutboundRule> = {}): OutboundRule {
     return {
       ports: [this.port],
@@ -77,7 +77,7 @@ export class HookReceiver {
 @Module({})
 class OutboundToReceiver {}
 
-/** In place of OutboundModule: calls go out by the receiver's rule. */
+/** Replaces OutboundModule: calls follow the receiver's rule. */
 export const outboundTo = (receiver: HookReceiver): DynamicModule => ({
   module: OutboundToReceiver,
   global: true,

@@ -7,16 +7,16 @@ import { freePort } from './programs.js';
 export const LOW = 'urn:test:loa:2';
 export const HIGH = 'urn:test:loa:3';
 
-/** Who signs in at the provider next, and how surely. */
+/** The person who signs in at the provider next, and the level of assurance. */
 export interface SignedIn {
   subject: string;
   acr: string;
   email?: string;
 }
 
-/** A real OpenID provider on localhost, whose people need no typing: whoever is named next is signed in. */
+/** A real OpenID provider on localhost, without login forms: it signs in the person named before. */
 export class IdentityHouse {
-  /** How many logins it has run; a test that expects none can look. */
+  /** Number of logins so far, for tests that expect none. */
   logins = 0;
   next: SignedIn = { subject: 'nobody', acr: LOW };
 
@@ -82,7 +82,7 @@ export class IdentityHouse {
   }
 }
 
-/** A browser without a page: it keeps cookies by host and follows redirects by hand. */
+/** A browser without a page: it keeps cookies per host and follows redirects one by one. */
 export class Browser {
   private readonly jar = new Map<string, Map<string, string>>();
 
@@ -108,7 +108,7 @@ export class Browser {
     this.jar.set(origin, cookies);
   }
 
-  /** Goes to the provider and comes back with its answer: our callback's address, not yet called. */
+  /** Follows the redirects of the provider until its answer: the address of our callback, not yet called. */
   async answerOf(authorization: string): Promise<URL> {
     let url = authorization;
     for (let hop = 0; hop < 10; hop += 1) {
@@ -121,12 +121,12 @@ export class Browser {
     throw new Error('The provider sends the browser around in circles.');
   }
 
-  /** Opens our callback with a provider's answer. @returns where it leads. */
+  /** Opens our callback with a provider's answer. @returns the address it redirects to. */
   async comeBack(answer: URL): Promise<string> {
     return (await this.get(`${this.origin}${answer.pathname}${answer.search}`)).location;
   }
 
-  /** A GraphQL request as our page makes it, with the browser's cookies, or with a bearer token. */
+  /** A GraphQL request like the page's, with the browser's cookies, or with a bearer token. */
   async ask<T, V>(document: TypedDocumentNode<T, V>, variables: V, token = ''): Promise<{ data: T | null }> {
     const cookies = [...(this.jar.get(this.origin) ?? [])].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(`${this.origin}/graphql`, {

@@ -9,14 +9,14 @@ import type {
   SubmitNeedInput,
 } from './generated/graphql.js';
 
-// What people send: each input is complete and valid, and a test changes the part that it is about.
+// Inputs of operations: each is complete and valid, and a test changes only the part that it is about.
 
-/** @returns the date that many days from today, as GraphQL writes dates. */
+/** @returns the date `offset` days from today, as GraphQL writes dates. */
 export function day(offset: number): string {
   return new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The need of a startup that asks for a laboratory under an NDA. */
+/** A need of a startup for a laboratory under an NDA. */
 export const newNeed = (title: string, over: Partial<SubmitNeedInput> = {}): SubmitNeedInput => ({
   kind: 'LAB',
   title,
@@ -37,7 +37,7 @@ export const newNeed = (title: string, over: Partial<SubmitNeedInput> = {}): Sub
   ...over,
 });
 
-/** A milestone in a week, of the organisation that answers for it. */
+/** A milestone in a week, of the responsible organisation. */
 export const newMilestone = (ownerOrganisationId: string, over: Partial<MilestoneInput> = {}): MilestoneInput => ({
   title: 'Uppstartsmöte',
   dueOn: day(7),
@@ -45,7 +45,7 @@ export const newMilestone = (ownerOrganisationId: string, over: Partial<Mileston
   ...over,
 });
 
-/** An initiative without milestones, seen by those who take part. */
+/** An initiative without milestones, visible to its participants. */
 export const newInitiative = (over: Partial<CreateInitiativeInput> = {}): CreateInitiativeInput => ({
   titleSv: 'Cellodling tillsammans',
   visibility: 'PARTICIPANTS',
@@ -53,21 +53,21 @@ export const newInitiative = (over: Partial<CreateInitiativeInput> = {}): Create
   ...over,
 });
 
-/** A report of the last month on an initiative to a region, due in a fortnight. */
+/** A report about the last month of an initiative to a region, due in two weeks. */
 export const newReport = (
   initiativeId: string,
   recipientId: string,
   over: Partial<DraftReportInput> = {},
 ): DraftReportInput => ({ initiativeId, recipientId, periodFrom: day(-30), periodTo: day(0), dueOn: day(14), ...over });
 
-/** A search that watches for every open need. */
+/** A saved search for every open need. */
 export const newSearch = (over: Partial<SaveSearchInput> = {}): SaveSearchInput => ({
   name: 'Bevakning',
   watches: 'OPEN_NEEDS',
   ...over,
 });
 
-/** An API token for a day that may do what these scopes say. */
+/** An API token that is valid for a day and has these scopes. */
 export const newApiToken = (scopes: string[], over: Partial<CreateApiTokenInput> = {}): CreateApiTokenInput => ({
   name: 'x',
   scopes,
@@ -75,14 +75,14 @@ export const newApiToken = (scopes: string[], over: Partial<CreateApiTokenInput>
   ...over,
 });
 
-/** A webhook at a public address by its number, so that no name has to be asked for. Without a worker nobody is called. */
+/** A webhook at a public IP address, so that no name has to be resolved. Without a worker, nothing is called. */
 export const newWebhook = (over: Partial<AddWebhookInput> = {}): AddWebhookInput => ({
   url: 'https://93.184.216.34/hook',
   events: ['need.published'],
   ...over,
 });
 
-/** A stable round until tomorrow of these needs for one place at each of these capabilities. */
+/** A stable round until tomorrow with these needs, and these capabilities with one place each. */
 export const newRound = (
   needIds: string[],
   capabilityIds: string[],

@@ -1,6 +1,6 @@
 import type { GraphqlAnswer } from './graphql-client.js';
 
-/** Fields that an INVALID answer names, in the order of the alphabet; each must have its cause in both languages. */
+/** The fields that an INVALID answer names, in alphabetical order; each must have its cause in both languages. */
 export function fieldsOf({ errors }: GraphqlAnswer<unknown>): string[] {
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', category: 'INVALID' });
   const fields = errors?.[0]?.extensions.data?.['fields'] as { field: string; message: { sv: string; en: string } }[];

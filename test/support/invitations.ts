@@ -10,23 +10,23 @@ export interface Invited {
   text: string;
 }
 
-/** What the invited choose when they make an account. */
+/** The password that invited people choose when they create an account. */
 export const CHOSEN_PASSWORD = 'ett långt lösenord 1';
 
 export const tokenIn = (text: string | undefined): string => /\/invitation#([\w-]{43})/.exec(text ?? '')?.[1] ?? '';
 
-/** Invitations into a house with a mailbox. */
+/** Invitations in a `DemoHouse` with a mailbox. */
 export class Invitations {
   private count = 0;
 
   constructor(private readonly house: DemoHouse) {}
 
-  /** An address that nobody has. */
+  /** An address without an account. */
   address(): string {
     return `inbjuden.${(this.count += 1)}@nya.example`;
   }
 
-  /** The input that invites somebody new to the laboratory. */
+  /** The input for inviting a new person to the laboratory. */
   to(over: Partial<InviteInput> = {}): InviteInput {
     return {
       email: this.address(),
@@ -37,7 +37,7 @@ export class Invitations {
     };
   }
 
-  /** Invites somebody and waits for the mail, as its receiver would. */
+  /** Invites a person and waits for the mail, as its recipient would. */
   async sent(over: Partial<InviteInput> = {}, by: Person | GraphqlClient = 'admin'): Promise<Invited> {
     const input = this.to(over);
     const before = this.house.mail.mails.length;
@@ -49,14 +49,14 @@ export class Invitations {
     return { id: invite.id, version: invite.version, token: tokenIn(found?.text), text: found?.text ?? '' };
   }
 
-  /** Takes an invitation up with a new account. @returns the code of the refusal, or `accepted`. */
+  /** Accepts an invitation with a new account. @returns the code of the refusal, or `accepted`. */
   async takeUp(token: string, over: Partial<AcceptInvitationInput> = {}): Promise<string> {
     const input = { token, name: 'Ny Person', password: CHOSEN_PASSWORD, ...over };
     const { errors } = await this.house.anybody().ask(AcceptInvitationDocument, { input });
     return errors?.[0]?.extensions.code ?? 'accepted';
   }
 
-  /** The time of an invitation is over. */
+  /** Makes an invitation expire. */
   async expire(id: string): Promise<void> {
     await this.house.rows("UPDATE invitation SET expires_at = now() - interval '1 second' WHERE id = $1", [id]);
   }

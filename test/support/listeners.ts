@@ -5,14 +5,14 @@ import type { LiveFrame } from '#contracts';
 import { textOf } from './graphql-client.js';
 import { EventsDocument } from './operations/activity.graphql.js';
 
-/** One open connection that hears events, as a client outside sees it. */
+/** One open connection that receives events, as an outside client sees it. */
 export interface Listener {
   heard: LiveFrame[];
-  /** The connection is open and listening. */
+  /** Whether the connection is open and listening. */
   open(): boolean;
-  /** It was let in, if only for a moment. */
+  /** Whether the connection was admitted, even if only for a moment. */
   entered(): boolean;
-  /** It was ended, or never let in. */
+  /** Whether the connection was ended, or never admitted. */
   ended(): boolean;
   close(): unknown;
 }
@@ -76,7 +76,7 @@ export const TRANSPORTS: [name: string, listen: Listen][] = [
   ['socket.io', overSocketIo],
 ];
 
-/** Every way to hear events. */
+/** Every way to receive events. */
 export const WAYS_TO_LISTEN: [name: string, listen: Listen][] = [
   ['graphql-ws', overGraphqlWs],
   ['socket.io', overSocketIo],

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-/** A real SMTP server that keeps what it receives, on a port that stays the same while programs come and go. */
+/** A real SMTP server that keeps the mails it receives, on a port that stays the same while programs are restarted. */
 export class MailCatcher {
   readonly mails: ParsedMail[] = [];
   private readonly server = new SMTPServer({
@@ -17,7 +17,7 @@ export class MailCatcher {
       }, done);
     },
   });
-  /** While true, every mail is refused for now, as a greylisting server does. */
+  /** While true, every mail is refused temporarily, as a greylisting server does. */
   refuse = false;
   url = '';
 
@@ -28,7 +28,9 @@ export class MailCatcher {
     return this;
   }
 
-  /** Mails to this one address, in any case, in the order they came; without the first `since` of all mails. */
+  /**
+   * Mails to this address, in upper or lower case, in the order of arrival, skipping the first `since` of all mails.
+   */
   to(email: string, since = 0): ParsedMail[] {
     return this.mails
       .slice(since)

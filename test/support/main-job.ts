@@ -38,7 +38,7 @@ export interface Cast {
   coordinator: GraphqlClient;
 }
 
-/** What the job has made so far: ids and versions by which the next step goes on. */
+/** Ids and versions of what the job has created so far; the next steps need them. */
 export interface Progress {
   needId: string;
   matchId: string;
@@ -55,8 +55,8 @@ const reportAt = async (client: GraphqlClient, id: string): Promise<{ state: Rep
 const organisationOf = async (client: GraphqlClient): Promise<string> => (await client.me()).membership.organisation.id;
 
 /**
- * One step of the main job: `take` may be sent again after a crash, `done` tells whether it has happened.
- * Sending a step twice must never make it happen twice.
+ * One step of the main job: `take` may be sent again after a crash, `done` tells whether the step has happened. A step
+ * that is sent twice must happen only once.
  */
 export interface JobStep {
   name: string;

@@ -7,8 +7,8 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * Two-sided p of the Mann–Whitney U test, by the normal approximation with ties: how likely two samples differ as much
- * as these by chance alone. For samples of twenty and more.
+ * Two-sided p of the Mann–Whitney U test, by the normal approximation with ties: the probability that two samples
+ * differ this much by chance alone. For samples of at least twenty values.
  */
 export function pOfEqual(one: readonly number[], other: readonly number[]): number {
   const all = [...one.map((value) => ({ value, mine: true })), ...other.map((value) => ({ value, mine: false }))].sort(
@@ -30,7 +30,7 @@ export function pOfEqual(one: readonly number[], other: readonly number[]): numb
   return spread === 0 ? 1 : Math.min(1, 2 * (1 - normal(Math.abs(u - (n * m) / 2) / spread)));
 }
 
-/** Of the standard normal distribution up to x ≥ 0 (Abramowitz and Stegun 26.2.17, error below 1e-7). */
+/** Cumulative standard normal distribution for x ≥ 0 (Abramowitz and Stegun 26.2.17, error below 1e-7). */
 function normal(x: number): number {
   const t = 1 / (1 + 0.2316419 * x);
   const tail = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));

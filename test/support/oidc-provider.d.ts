@@ -1,4 +1,4 @@
-/** The package brings no types; these are the few parts our tests use. */
+/** The package has no types; these are the few parts that our tests use. */
 declare module 'oidc-provider' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 

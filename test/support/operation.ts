@@ -1,13 +1,13 @@
 import { type DocumentNode, Kind, parse } from 'graphql';
 import { type GraphqlAnswer, GraphqlClient } from './graphql-client.js';
 
-/** Counts what really happened to one operation of the schema. */
+/** Counts the calls of one operation of the schema. */
 export interface Tally {
   done(): void;
   refused(code: string): void;
 }
 
-/** Response keys under which a document asks for the operation. */
+/** Response keys under which a document selects the operation. */
 function keysOf(query: string, operation: string): string[] {
   let document: DocumentNode;
   try {
@@ -25,9 +25,10 @@ function keysOf(query: string, operation: string): string[] {
 }
 
 /**
- * The tests of one operation of the schema. Its last test demands that the operation was really done and really refused
- * over HTTP while the others ran; `coverage.spec.ts` demands one such block for every operation.
- * @param unrefusable why nobody is ever refused, where that is so.
+ * The tests of one operation of the schema. The last test demands that the others called the operation over HTTP at
+ * least once with success and at least once with a refusal. `coverage.spec.ts` demands such a block for every
+ * operation.
+ * @param unrefusable why the operation is never refused, if that is so.
  */
 export function operation(name: string, tests: (tally: Tally) => void, unrefusable?: string): void {
   describe(name, () => {

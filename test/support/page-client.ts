@@ -1,19 +1,19 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type GraphqlAnswer, textOf } from './graphql-client.js';
 
-/** What the page sends with every request. */
+/** The headers that the page sends with every request. */
 export const PAGE_HEADERS = { 'content-type': 'application/json', 'x-klustermotor-csrf': '1' };
 
 export interface PageAnswer<T> {
-  /** As the server set them. */
+  /** The cookies as the server set them. */
   set: string[];
-  /** As the browser sends them from now on. */
+  /** The cookies as the browser sends them afterwards. */
   cookie: string;
   status: number;
   answer: GraphqlAnswer<T>;
 }
 
-/** One request as the page makes it. */
+/** Sends one request like the page does. */
 export async function askAsPage<T, V>(
   origin: string,
   document: TypedDocumentNode<T, V>,

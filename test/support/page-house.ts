@@ -6,7 +6,7 @@ import { freePort, Program } from './programs.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 import { keepScreens, openBrowser, openWindow, type Window } from './windows.js';
 
-/** The whole program with the demo in a database of its own, and a browser on it. */
+/** The whole program with the demo in its own database, and a browser. */
 export class PageHouse {
   private constructor(
     readonly origin: string,
@@ -16,9 +16,9 @@ export class PageHouse {
     private readonly folder: string,
   ) {}
 
-  /** @param settings more environment for the program */
+  /** @param settings additional environment variables for the program */
   static async open(settings: Record<string, string> = {}): Promise<PageHouse> {
-    // First, because where there is none nothing else is started.
+    // First, so that nothing else is started if there is no browser.
     const browser = await openBrowser();
     const database = await createTestDatabase();
     const folder = await mkdtemp(join(tmpdir(), 'klustermotor-browser-'));
@@ -31,7 +31,7 @@ export class PageHouse {
     return new PageHouse(`http://localhost:${port}`, database, browser, program, folder);
   }
 
-  /** Signs somebody in, in a window of their own. */
+  /** Signs a person in, in a window of its own. */
   window(email: string, width?: number): Promise<Window> {
     return openWindow(this.browser, this.origin, email, width);
   }

@@ -1,4 +1,5 @@
-// What `npm run check` remembers of spec files that passed: such a file is not run again while nothing it reads has changed.
+// Remembers for `npm run check` which spec files passed. Such a file is not run again until something it reads has
+// changed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -6,9 +7,9 @@ import { ROOT } from '../../apps/cli/prepare.mjs';
 import { filesIn, projectOf } from './spec-files.mjs';
 
 const MEMORY = 'node_modules/.cache/passed-specs.json';
-/** States of the sources remembered for each spec: who takes a change back, or changes the branch, has them still. */
+/** Number of remembered states per spec, so that taking a change back or switching branches finds earlier results. */
 const STATES = 5;
-/** Every spec depends on them: packages, compiler, settings of jest. */
+/** Files that every spec depends on: packages, compiler, settings of jest. */
 const SETTINGS = [
   'package-lock.json',
   'package.json',
@@ -19,7 +20,7 @@ const SETTINGS = [
 ];
 const CODE = /\.(ts|tsx|mts|mjs)$/;
 const READS_FILES = /from 'node:(fs|fs\/promises|child_process)'/;
-/** Data sets that lie beside the project where they may be kept. */
+/** Folder beside the project for data sets that may not be part of it. */
 const REAL_DATA = join(ROOT, '../shared/data');
 const IMPORT = /(?:from|import)\s*\(?\s*['"]([.#][^'"]*)['"]/g;
 
@@ -29,7 +30,7 @@ const sha = (...parts) => {
   return hash.digest('hex');
 };
 
-/** The spec files of a run that need not be run, and what to remember of those that are run. */
+/** Finds the spec files that need not run, and remembers the results of those that run. */
 export class PassedSpecs {
   #root;
   #memory;
@@ -47,20 +48,23 @@ export class PassedSpecs {
     this.#root = root;
     this.#memory = existsSync(join(root, MEMORY)) ? JSON.parse(this.#read(MEMORY)) : {};
     this.#aliases = JSON.parse(this.#read('tsconfig.json')).compilerOptions.paths;
-    // Files that code reads and does not import, such as word lists, may be read by any code.
+    // Data files that code reads without importing them, e.g. word lists, count as read by all code.
     const data = ['libs', 'apps/api', 'apps/worker', 'apps/cli']
       .flatMap((folder) => filesIn(folder, root))
       .filter((path) => !CODE.test(path) && !/\.(md|snap)$/.test(path));
     this.#common = sha(process.version, ...[...SETTINGS, ...data].flatMap((path) => [path, this.#read(path)]));
   }
 
-  /** @returns {number | undefined} how many tests of the spec passed, when nothing it reads has changed since */
+  /**
+   * @returns {number | undefined} the number of passed tests, if nothing that the spec reads has changed since it
+   *   passed
+   */
   passedBefore(spec) {
     const now = this.#keyOf(spec);
     return this.#memory[spec]?.find(({ key }) => key === now)?.passed;
   }
 
-  /** @param {number | undefined} passed undefined when not all tests of the spec did */
+  /** @param {number | undefined} passed undefined if a test of the spec failed */
   remember(spec, passed) {
     const key = this.#keyOf(spec);
     const others = (this.#memory[spec] ?? []).filter((known) => known.key !== key);
@@ -77,7 +81,10 @@ export class PassedSpecs {
     return readFileSync(join(this.#root, path), 'utf8');
   }
 
-  /** Stands for all that the spec reads. Computed once, so that a source changed during the run does not count as tested. */
+  /**
+   * A hash of everything the spec reads. Computed once, so that a source changed during the run does not count as
+   * tested.
+   */
   #keyOf(spec) {
     if (!this.#keys.has(spec)) this.#keys.set(spec, this.#computeKey(spec));
     return this.#keys.get(spec);
@@ -94,10 +101,10 @@ export class PassedSpecs {
     );
   }
 
-  /** The spec and every source of ours it imports, directly or not. */
+  /** The spec and all our sources that it imports, directly or indirectly. */
   #closure(spec) {
     const seen = new Set([spec]);
-    // A set is walked in the order of its entries, those added meanwhile included.
+    // The loop also visits entries that are added to the set while it runs.
     for (const path of seen) for (const imported of this.#source(path).imports) seen.add(imported);
     return seen;
   }

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** A port nobody listens on now. */
+/** A port on which no program listens now. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -15,10 +15,10 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** A built program as a process of its own, so that it can be killed like one. */
+/** A built program as a separate process, so that a test can kill it. */
 export class Program {
   private child: ChildProcess | undefined;
-  /** Everything it wrote, for a failing test to show. */
+  /** Everything the program wrote, shown when a test fails. */
   output = '';
 
   constructor(
@@ -27,7 +27,7 @@ export class Program {
     private readonly args: string[] = [],
   ) {}
 
-  /** Starts it and waits for its ready line. */
+  /** Starts the program and waits for its ready line. */
   async start(): Promise<this> {
     const file = join(ROOT, 'dist/apps', this.entry, 'main.js');
     if (!existsSync(file)) throw new Error('The program is not built. Run the tests with: npm test');
@@ -49,12 +49,12 @@ export class Program {
     return this;
   }
 
-  /** Ends it as a power cut would. */
+  /** Ends the program like a power cut. */
   async kill(): Promise<void> {
     await this.end('SIGKILL');
   }
 
-  /** Asks it to end. @returns its exit code, null when it had to be killed. */
+  /** Asks the program to end. @returns its exit code, null when it had to be killed. */
   stop(): Promise<number | null> {
     return this.end('SIGTERM');
   }
@@ -70,7 +70,7 @@ export class Program {
   }
 }
 
-/** Runs a command of the built cli to its end. @returns what it wrote to standard output. */
+/** Runs a command of the built cli to its end. @returns its standard output. */
 export async function runCli(
   args: string[],
   env: Record<string, string>,

@@ -1,6 +1,8 @@
 import { connect } from 'node:net';
 
-/** Sends these very bytes and reads what comes back until the server closes or is silent for a second. */
+/**
+ * Sends exactly these bytes and reads the answer until the server closes the connection or sends nothing for a second.
+ */
 export function sendRaw(
   origin: string,
   bytes: string | Buffer,

@@ -28,16 +28,16 @@ export interface RoundAt {
   state: AllocationRoundState;
 }
 
-/** A mutation that takes a round one step on. */
+/** A mutation that takes a round one step further. */
 export type RoundStep = TypedDocumentNode<Record<string, RoundAt>, OpenAllocationRoundMutationVariables>;
 
-/** A list of preferences by ids: groups of equal rank, best first. */
+/** A list of preferences as ids: groups of equal rank, best first. */
 export interface List extends Omit<RankingsQuery['allocationRound']['rankings'][number], 'groups' | 'notAccepted'> {
   groups: string[][];
   notAccepted: string[];
 }
 
-/** Rounds of a need of the startup and one of its rival, for two capabilities of the lab with one place each. */
+/** Rounds with a need of the startup and a need of its rival, and two capabilities of the lab with one place each. */
 export class Rounds {
   constructor(private readonly house: DemoHouse) {}
 
@@ -79,7 +79,7 @@ export class Rounds {
     return this.step(PublishAllocationRoundDocument, await this.step(CloseAllocationRoundDocument, round));
   }
 
-  /** An open round in which both needs want the first slot, which would rather have the rival's. */
+  /** An open round in which both needs prefer the first slot, and this slot prefers the rival's need. */
   async contested(): Promise<{ round: RoundAt; mine: string; theirs: string; first: string; second: string }> {
     const input = await this.input();
     const round = await this.step(OpenAllocationRoundDocument, await this.create(input));
@@ -92,19 +92,19 @@ export class Rounds {
     return { round, mine, theirs, first, second };
   }
 
-  /** The outcome that the lists of a round would have now, for staff. */
+  /** The outcome that the current lists of a round would have, as staff see it. */
   async dryRun(id: string, mode?: AllocationMode): Promise<OutcomeFragment> {
     const { allocationRound } = await this.house.as('staff').ok(DryRunDocument, { id, mode });
     if (!allocationRound.dryRun) throw new Error('Staff are shown no dry run.');
     return allocationRound.dryRun;
   }
 
-  /** What a published round tells somebody. */
+  /** The answers that a person gets from a published round. */
   async answersOf(person: Person, id: string): Promise<RoundAnswersQuery['allocationRound']['answers']> {
     return (await this.house.as(person).ok(RoundAnswersDocument, { id })).allocationRound.answers;
   }
 
-  /** Lets the round's time pass, as the clock would. */
+  /** Makes the round's closing time pass. */
   async passTime(id: string): Promise<void> {
     await this.house.database.query(
       "UPDATE allocation_round SET closes_at = now() - interval '1 second' WHERE id = $1",
@@ -112,7 +112,7 @@ export class Rounds {
     );
   }
 
-  /** Matches of needs with capabilities of the round. */
+  /** Matches between needs and capabilities of the round. */
   async matchesOf(id: string): Promise<{ id: string; needId: string; state: string }[]> {
     return this.house.rows(
       `SELECT m.id, m.need_id AS "needId", m.state FROM match m JOIN allocation_slot s ON s.capability_id = m.capability_id WHERE s.round_id = $1`,

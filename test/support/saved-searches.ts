@@ -6,7 +6,7 @@ import { AlertsDocument, SavedSearchesDocument, SaveSearchDocument } from './ope
 
 export type Alert = AlertsQuery['alerts']['edges'][number]['node'];
 
-/** What people watch for, and what they are told; alerts are raised by the worker of a house with a mailbox. */
+/** Saved searches and their alerts; the worker of a `DemoHouse` with a mailbox raises the alerts. */
 export class SavedSearches {
   constructor(private readonly house: DemoHouse) {}
 
@@ -22,14 +22,17 @@ export class SavedSearches {
     return (await this.client(who).ok(SavedSearchesDocument)).savedSearches.edges.map(({ node }) => node);
   }
 
-  /** All alerts somebody sees, or those of one search. */
+  /** All alerts that a person sees, or those of one search. */
   async alerts(who: Person | GraphqlClient, search?: SearchFactsFragment): Promise<Alert[]> {
     return (await this.client(who).ok(AlertsDocument)).alerts.edges
       .map(({ node }) => node)
       .filter(({ searchId }) => !search || searchId === search.id);
   }
 
-  /** Waits until a search has told of a need, or of this capability for it. @returns the alerts of the search. */
+  /**
+   * Waits until a search has an alert about a need, or about this capability for the need. @returns the alerts of the
+   * search.
+   */
   told(
     who: Person | GraphqlClient,
     search: SearchFactsFragment,

@@ -1,4 +1,4 @@
-// The servers that tests need: a throw-away PostgreSQL, and Redis where there is one. Node's own modules only.
+// The servers that tests need: a throw-away PostgreSQL, and Redis if it is installed. Node's own modules only.
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -8,14 +8,14 @@ import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../apps/cli/prepare.mjs';
 
 /**
- * Starts the servers that are not named by the environment.
- * @param {(() => unknown)[]} cleanups is given what ends them, to be called last first
- * @returns {Promise<Record<string, string>>} where they are; TEST_REDIS_URL is missing when there is no Redis
+ * Starts the servers whose addresses the environment does not give.
+ * @param {(() => unknown)[]} cleanups receives the functions that end the servers; call the last one first
+ * @returns {Promise<Record<string, string>>} their addresses; TEST_REDIS_URL is missing when there is no Redis
  */
 export async function startServers(cleanups) {
   const env = {};
   const folder = mkdtempSync(join(tmpdir(), 'klustermotor-test-'));
-  // Root runs the database as another user, who must be able to enter.
+  // If root starts the tests, the database runs as another user, who must be able to enter the folder.
   chmodSync(folder, 0o755);
   cleanups.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   const folders = [folder];
@@ -25,7 +25,7 @@ export async function startServers(cleanups) {
     const { startEmbeddedPostgres } = await import(
       pathToFileURL(join(ROOT, 'dist/libs/platform/embedded-postgres/index.js')).href
     );
-    // Nothing here has to survive a power cut.
+    // The test data need not survive a power cut.
     const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
     const database = await startEmbeddedPostgres({
       dataFolder: join(folder, 'postgres'),
@@ -47,7 +47,9 @@ export async function startServers(cleanups) {
   return env;
 }
 
-/** Ends the servers when this process is killed so hard that it cannot: its end closes the pipe `cat` reads from. */
+/**
+ * Ends the servers if this process is killed and cannot end them itself: its end closes the pipe that `cat` reads from.
+ */
 function guard(pids, folders, cleanups) {
   if (process.platform === 'win32') return;
   const script = 'cat >/dev/null; kill -INT $PIDS 2>/dev/null; sleep 3; rm -rf "$@"';
@@ -58,7 +60,7 @@ function guard(pids, folders, cleanups) {
   });
   child.unref();
   child.stdin.unref?.();
-  // First in the list, so undone last: it also covers the cleaning up.
+  // First in the list, so that it runs last: it also covers the other cleanups.
   cleanups.unshift(() => process.kill(-child.pid, 'SIGKILL'));
 }
 

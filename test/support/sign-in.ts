@@ -5,10 +5,10 @@ import { SignInDocument } from './operations/sign-in.graphql.js';
 
 export const tokenIn = (text: string | undefined): string => /\/sign-in\/link#([\w-]{43})/.exec(text ?? '')?.[1] ?? '';
 
-/** A client that keeps cookies, as the page in a browser does. */
+/** A client that keeps cookies, like the page in a browser. */
 export class CookieClient extends GraphqlClient {
   private readonly cookies = new Map<string, string>();
-  /** As the server set them last. */
+  /** The cookies of the last answer that set any. */
   setCookies: string[] = [];
 
   protected override async send(query: string, variables: object): Promise<GraphqlAnswer<unknown>> {
@@ -30,23 +30,23 @@ export class CookieClient extends GraphqlClient {
   }
 }
 
-/** The two tokens of a session, as an API client gets them. */
+/** The two tokens of a session, as an API client receives them. */
 export interface Pair {
   accessToken: string;
   refreshToken: string;
 }
 
-/** The tokens of an answer; one without them, as a page gets it, fails the test. */
+/** The tokens of an answer; fails the test if there are none, as in answers to the page. */
 export function pairOf({ accessToken, refreshToken }: Record<keyof Pair, string | null>): Pair {
   if (!accessToken || !refreshToken) throw new Error('The answer gives no tokens.');
   return { accessToken, refreshToken };
 }
 
-/** Begins a session of its own. */
+/** Starts a new session. */
 export const begin = async (origin: string, email: string): Promise<Pair> =>
   pairOf((await new GraphqlClient(origin).ok(SignInDocument, { input: { email, password: DEMO_PASSWORD } })).signIn);
 
-/** The code an app shows, now or some steps of half a minute away. */
+/** The code that an authenticator app shows now, or `steps` half minutes away. */
 export const codeOf = (secret: string, steps = 0): string =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
 
@@ -54,11 +54,14 @@ export interface Enrolled {
   client: GraphqlClient;
   secret: string;
   recovery: string[];
-  /** The code that turned it on, which is used up. */
+  /** The code that turned the factor on, which is used up. */
   confirmedBy: string;
 }
 
-/** Turns the second factor on for somebody, by the code of the step before: that of now is unused afterwards. Near the end of a step it waits for the next, or that code would be too old on arrival. */
+/**
+ * Turns on a person's second factor, with the code of the previous time step, so that the present code stays unused.
+ * Near the end of a step it waits for the next, because the previous code would be too old on arrival.
+ */
 export async function enrolled(client: GraphqlClient): Promise<Enrolled> {
   const {
     proposeSecondFactor: { secret },
@@ -70,7 +73,7 @@ export async function enrolled(client: GraphqlClient): Promise<Enrolled> {
   return { client, secret, recovery, confirmedBy };
 }
 
-/** The code of an answer's refusal, or `signed in`. */
+/** The code of an answer's refusal, or `signed in` if there is none. */
 export const outcomeOf = async (answer: Promise<GraphqlAnswer<unknown>>): Promise<string> =>
   (await answer).errors?.[0]?.extensions.code ?? 'signed in';
 

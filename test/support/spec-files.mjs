@@ -1,4 +1,4 @@
-// The spec files and the jest project each belongs to, as test/jest.config.mjs has them. Node's own modules only.
+// Finds the spec files and the jest project of each, by the rules of test/jest.config.mjs. Node's own modules only.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../apps/cli/prepare.mjs';
@@ -6,12 +6,12 @@ import { ROOT } from '../../apps/cli/prepare.mjs';
 export const PROJECTS = ['unit', 'architecture', 'integration', 'security', 'e2e', 'browser'];
 const SKIPPED = ['node_modules', 'planted', 'generated'];
 
-/** @param {string} path of a spec below the root */
+/** @param {string} path of a spec, relative to the root */
 export function projectOf(path) {
   return PROJECTS.find((project) => path.startsWith(`test/${project}/`)) ?? 'unit';
 }
 
-/** Paths of all files below a folder, itself below the root; none where there is no such folder. */
+/** Paths of all files in a folder, which is relative to the root; none if the folder does not exist. */
 export function filesIn(folder, root = ROOT) {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -30,8 +30,9 @@ export function specsOf(projects) {
 }
 
 /**
- * The specs a person means by a name: those called so (`needs` is needs.spec.ts), else those with the name in their path.
- * @param {string[]} names each matches at least one spec, or the answer names it in `unknown`
+ * The specs that a user means by a name: those with this file name (`needs` is needs.spec.ts), else those with the name
+ * in their path.
+ * @param {string[]} names each matches at least one spec, or is listed in the answer's `unknown`
  */
 export function findSpecs(names) {
   const all = specsOf(PROJECTS);

@@ -3,14 +3,14 @@ import pg from 'pg';
 /** One request to the database server and its answer. */
 export interface Statement {
   text: string;
-  /** Which of the program's connections it went over. */
+  /** The program's connection that it was sent over. */
   connection: object;
 }
 
 const isCommand = ({ text }: Statement) => /^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK)\b/i.test(text);
 const isSetting = ({ text }: Statement) => /^SELECT set_config\(/.test(text);
 
-/** What the program under test says to its database while it is listened to; what the test itself says is left out. */
+/** Records what the program under test sends to its database; the test's own statements are left out. */
 export class StatementLog {
   readonly statements: Statement[] = [];
   private readonly original = pg.Client.prototype.query as (...given: unknown[]) => unknown;
@@ -18,7 +18,7 @@ export class StatementLog {
   constructor() {
     const { statements, original } = this;
     pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
-      // The program's own connections are of a class derived from the driver's.
+      // The program's connections have a class derived from the driver's.
       if (this.constructor !== pg.Client && typeof given[0] === 'string')
         statements.push({ text: given[0], connection: this });
       return original.apply(this, given);
@@ -33,7 +33,7 @@ export class StatementLog {
     this.statements.length = 0;
   }
 
-  /** Statements that read or write rows, transactions begun and requests sent. */
+  /** Numbers of statements that read or write rows, of transactions and of requests to the server. */
   get counts(): { statements: number; transactions: number; readTransactions: number; roundTrips: number } {
     const begun = this.statements.filter(({ text }) => /^(BEGIN|START TRANSACTION)/i.test(text));
     return {

@@ -7,24 +7,25 @@ import { startApi } from '../../apps/api/api.js';
 import { startWorker } from '../../apps/worker/worker.js';
 import { createTestDatabase } from './test-database.js';
 
-/** Nobody answers there: mails wait in their queue. */
+/** Nothing listens there: mails stay in their queue. */
 const NO_MAIL_SERVER = 'smtp://127.0.0.1:1';
 
 export interface TestHouse {
   origin: string;
   databaseUrl: string;
-  /** Starts a worker where none runs: it does what has been waiting, and what happens from then on. */
+  /** Starts a worker if none runs. It handles the waiting jobs and all later ones. */
   startWorker(): Promise<void>;
-  /** Ends the worker, where one runs: from then on nothing happens but what is asked for. */
+  /** Stops the worker if one runs: from then on only requests change anything. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * The whole program inside the test process, on a database of its own with the demo in it.
- * @param env settings over the defaults, e.g. REDIS_URL or SMTP_URL; a worker runs only where SMTP_URL is given.
- * @param overrides what is no setting or has another meaning there: smaller limits and rates, production with a demo.
- * @param ownLogger where a test wants to read what is logged.
+ * The whole program inside the test process, on its own database with the demo.
+ * @param env settings over the defaults, e.g. REDIS_URL or SMTP_URL; a worker runs only if SMTP_URL is given.
+ * @param overrides values that are no settings or are checked otherwise: smaller limits and rates, production with a
+ *   demo.
+ * @param ownLogger for tests that read the log.
  */
 export async function openTestHouse(
   env: Record<string, string> = {},

@@ -25,7 +25,7 @@ export interface TestWorkspace {
 export interface TestContext {
   app: INestApplicationContext;
   workspace: TestWorkspace;
-  /** The database as its owner, past the walls of the program: for looking at rows and for planting trouble. */
+  /** The database as its owner, without the program's access checks: for looking at rows and for planting faults. */
   owner: pg.Client;
   /** Another empty workspace in the same database. */
   newWorkspace(): Promise<TestWorkspace>;
@@ -33,9 +33,9 @@ export interface TestContext {
 }
 
 /**
- * Services without a server, on a database of its own with one empty workspace.
- * @param modules of the platform, besides what every program has.
- * @param features with all they use, besides activity, organisations and identity.
+ * Services without a server, on their own database with one empty workspace.
+ * @param modules of the platform, in addition to those that every program has.
+ * @param features with all features they use, in addition to activity, organisations and identity.
  */
 export async function createTestContext(
   modules: (Type | DynamicModule)[],

@@ -5,14 +5,14 @@ import { migrateAll } from '../../apps/cli/commands/migrate.js';
 import { seedIfEmpty } from '../../apps/cli/commands/seed.js';
 
 export interface TestDatabase {
-  /** Connection string of a fresh, migrated database that nobody else uses. */
+  /** Connection string of a new, migrated database that only this test uses. */
   url: string;
   drop(): Promise<void>;
 }
 
 const TEMPLATE = 'klustermotor_template';
 const DEMO_TEMPLATE = `${TEMPLATE}_demo`;
-/** Jest workers are processes: the first to come migrates the template, the others wait. */
+/** Jest workers are processes: the first one migrates the template, the others wait. */
 const TEMPLATE_LOCK = 4_271_905;
 
 function adminUrl(): string {
@@ -37,7 +37,10 @@ async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   }
 }
 
-/** Makes a template once for all workers. The comment says that it is complete: what a killed run left is made anew. */
+/**
+ * Creates a template once for all workers. A comment on the database marks it as complete; an incomplete one of a
+ * killed run is created again.
+ */
 async function prepare(client: pg.Client, name: string, fill: (url: string) => Promise<unknown>): Promise<void> {
   const { rows } = await client.query<{ ready: boolean }>(
     "SELECT shobj_description(oid, 'pg_database') = 'ready' AS ready FROM pg_database WHERE datname = $1",
@@ -58,11 +61,11 @@ const handle = (name: string): TestDatabase => ({
   drop: () => asAdmin(async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
 });
 
-/** A database of its own, copied in a fraction of a second from a template that is migrated, or migrated and seeded. */
+/** A database of its own, quickly copied from a template that is migrated, or migrated and seeded. */
 export async function createTestDatabase(content: 'empty' | 'demo' = 'empty'): Promise<TestDatabase> {
   const name = newName();
   await asAdmin(async (client) => {
-    // Copying needs the template without connections, so it happens under the same lock.
+    // Copying needs a template without connections, so it happens under the same lock.
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     await prepare(client, TEMPLATE, migrateAll);
     if (content === 'demo') await prepare(client, DEMO_TEMPLATE, seedDemo);
@@ -71,7 +74,7 @@ export async function createTestDatabase(content: 'empty' | 'demo' = 'empty'): P
   return handle(name);
 }
 
-/** A database of its own without tables, for tests of migrating itself. */
+/** A database of its own without tables, for tests of the migrations themselves. */
 export async function createEmptyDatabase(): Promise<TestDatabase> {
   const name = newName();
   await asAdmin(async (client) => void (await client.query(`CREATE DATABASE ${name}`)));

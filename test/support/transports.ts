@@ -2,7 +2,7 @@ import { createClient } from 'graphql-ws';
 import { io } from 'socket.io-client';
 import WebSocket from 'ws';
 
-/** What one operation came to, whichever way it was sent. */
+/** The outcome of one operation, over any transport. */
 export interface Outcome {
   /** Code of the first error; `data` when there was none. */
   code: string;
@@ -46,7 +46,10 @@ export async function overHttp(
   return outcomeOf(errors, { status: response.status, retryAfter: response.headers.get('retry-after') });
 }
 
-/** Sends one operation over graphql-ws and takes its first answer. A socket that is closed gives the code it was closed with. */
+/**
+ * Sends one operation over graphql-ws and returns its first answer. If the socket is closed, the code is that of the
+ * closing.
+ */
 export function overGraphqlWs(origin: string, { query, variables, extensions, token, cookie }: Sent): Promise<Outcome> {
   class WithCookie extends WebSocket {
     constructor(address: string, protocols: string | string[]) {
@@ -83,7 +86,7 @@ export function overGraphqlWs(origin: string, { query, variables, extensions, to
   });
 }
 
-/** Connects over socket.io with this handshake: `connected`, or the code it was refused with. */
+/** Connects over socket.io with this handshake: `connected`, or the code of the refusal. */
 export function overSocketIo(
   origin: string,
   auth: Record<string, unknown>,

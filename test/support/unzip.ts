@@ -6,7 +6,7 @@ const open = promisify((bytes: Buffer, options: Options, done: (error: Error | n
   fromBuffer(bytes, options, done),
 );
 
-/** The files of a zip, by their path in it, as text. */
+/** The files of a zip archive as text, by their paths. */
 export async function unzip(bytes: Buffer): Promise<Map<string, string>> {
   const zip = await open(bytes, { lazyEntries: true });
   const files = new Map<string, string>();

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-/** One line for each fact of row-level security in a database: flags of tables, policies, and functions in SQL. */
+/** One line for each fact about row-level security in a database: flags of tables, policies, and SQL functions. */
 export async function wallsInDatabase(database: pg.ClientBase): Promise<string[]> {
   const { rows } = await database.query<{ line: string }>(`
     SELECT format('table %s: enabled %s, forced %s', relname, relrowsecurity, relforcerowsecurity) AS line

@@ -2,7 +2,7 @@ import { type DynamicModule, RequestMethod, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { PUBLIC, REQUIRES } from '#platform/access';
 
-/** A method that somebody outside can call, and who may, as the running guard reads it. */
+/** A method that outside clients can call, and who may call it, as the running guard reads it. */
 export interface WayIn {
   handler: string;
   /** `Query.need`, `Mutation.signIn`, or `GET files/reports/:id/:format`. */
@@ -20,7 +20,9 @@ interface ModuleGraph {
   };
 }
 
-/** Every operation and route of a module and of what it imports, by reflection on Nest's own graph; nothing is instantiated. */
+/**
+ * Every operation and route of a module and its imports, by reflection on Nest's own graph; nothing is instantiated.
+ */
 export async function waysIn(root: Type | DynamicModule): Promise<WayIn[]> {
   const app = await NestFactory.createApplicationContext(root, { preview: true, logger: false, abortOnError: false });
   const modules = [...(app as unknown as ModuleGraph).container.getModules().values()];

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { DEMO_PASSWORD } from './graphql-client.js';
 
-/** Chromium without its own network habits, which have no place in a test. */
+/** Chromium without its own network requests, which would disturb a test. */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -17,12 +17,12 @@ const ARGUMENTS = [
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'];
   if (!executablePath) throw new Error('CHROMIUM_PATH is not set. Run the tests with: npm test -- browser');
-  // HEADED=1: for a person to watch, each step slowed down to a third of a second.
+  // HEADED=1: for a person to watch, with each step slowed down to a third of a second.
   const headed = Boolean(process.env['HEADED']);
   return chromium.launch({ executablePath, args: ARGUMENTS, headless: !headed, slowMo: headed ? 300 : 0 });
 }
 
-/** With SCREENS=FOLDER: a picture of every window that is open, named by the spec file and numbered. */
+/** With SCREENS=FOLDER: saves a screenshot of every open window, named by the spec file and numbered. */
 export async function keepScreens(browser: Browser): Promise<void> {
   const folder = process.env['SCREENS'];
   if (!folder) return;
@@ -33,16 +33,16 @@ export async function keepScreens(browser: Browser): Promise<void> {
     await page.screenshot({ path: join(folder, `${spec}-${index + 1}.png`), fullPage: true });
 }
 
-/** One person's browser window, with what went wrong in it. */
+/** One person's browser window, with the errors that occurred in it. */
 export interface Window {
   page: Page;
   context: BrowserContext;
   problems: string[];
-  /** How often the page was loaded: changes must appear without. */
+  /** How often the page was loaded: changes must appear without a reload. */
   loads: () => number;
 }
 
-/** Signs in through the page, as a person does. */
+/** Signs in through the page, like a person. */
 export async function openWindow(browser: Browser, origin: string, email: string, width = 1280): Promise<Window> {
   const context = await browser.newContext({
     viewport: { width, height: 860 },

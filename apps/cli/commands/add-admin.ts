@@ -20,7 +20,7 @@ export interface Wanted {
   create?: { nameSv: string; nameEn: string };
 }
 
-/** @returns what is asked for, or undefined for wrong usage. */
+/** @returns the parsed arguments, or undefined for wrong usage. */
 export function parseAddAdmin(argv: string[]): Wanted | undefined {
   try {
     const option = { type: 'string' } as const;
@@ -52,8 +52,9 @@ export function parseAddAdmin(argv: string[]): Wanted | undefined {
 }
 
 /**
- * `npm run add-admin`: the first account of a workspace. It makes no password; whoever opens the link chooses one.
- * @returns 0; 1 when it cannot be done, with the reason; 2 for wrong usage.
+ * `npm run add-admin`: creates the first account of a workspace. It sets no password; the person who opens the link
+ * chooses one.
+ * @returns 0; 1 when the account cannot be created, with the reason; 2 for wrong usage.
  */
 export async function addAdmin(argv: string[], configured: Config = loadConfig()): Promise<number> {
   const wanted = parseAddAdmin(argv);

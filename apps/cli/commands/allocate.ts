@@ -13,7 +13,7 @@ import {
 
 type Language = 'sv' | 'en';
 
-/** What is written where: the answer is for a program to read, trouble for a person. */
+/** Where the command writes: the answer, for programs, and error messages, for people. */
 export interface Streams {
   out(text: string): void;
   err(line: string): void;
@@ -21,7 +21,7 @@ export interface Streams {
 
 const MODES: Record<string, AllocationMode | 'AUTO'> = { auto: 'AUTO', stable: 'STABLE', welfare: 'MAX_WELFARE' };
 
-/** About two million choices on each side, five times over; JSON.parse holds the whole file in memory. */
+/** Enough for about two million choices on each side, five times over. JSON.parse holds the whole file in memory. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
 const WORDS = {
@@ -101,7 +101,7 @@ export async function runAllocate(argv: string[], { out, err }: Streams = PROCES
 type Wanted = { language: Language } & ({ problem: string } | { file: string; mode: AllocationMode | 'AUTO' });
 
 function parseWanted(argv: string[]): Wanted {
-  // Asked for first, so that wrong usage is explained in the language wanted.
+  // Read first, so that wrong usage is explained in the chosen language.
   const language: Language = argv.join(' ').match(/--language[= ]sv\b/) ? 'sv' : 'en';
   try {
     const { values, positionals } = parseArgs({
@@ -124,7 +124,8 @@ async function textOf(file: string, language: Language): Promise<{ text: string 
     const { size } = await stat(file);
     if (size > MOST_BYTES) return { problem: words.tooLarge };
     const bytes = await readFile(file);
-    // Refuses what is not UTF-8, rather than reading two ids as one; drops a byte order mark.
+    // `fatal` refuses files that are not UTF-8, because two ids could otherwise be read as one. The decoder drops a
+    // byte order mark.
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
@@ -148,7 +149,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** One line for each thing that is wrong; what is nobody's input goes on as it is. */
+/** One line for each problem of the input; other errors are thrown again unchanged. */
 function linesOf(error: unknown, language: Language): string[] {
   if (error instanceof InvalidInstance)
     return error.problems.map((problem: InstanceProblem) =>

@@ -3,7 +3,7 @@ import { anchorPath, type Config } from '#platform/config';
 import { createDataSource } from '#platform/database';
 import { openDatabase } from './with-database.js';
 
-/** `npm run audit:verify`: one line a fault on standard output. @returns 1 when anything is wrong with the log or its anchors. */
+/** `npm run audit:verify`: prints one line per fault. @returns 1 when anything is wrong with the log or its anchors. */
 export async function auditVerify(config: Config): Promise<number> {
   const database = await openDatabase(config);
   try {

@@ -1,5 +1,5 @@
 import { printErrors } from '#platform/http';
-// Every process and what they load only when it is asked for, so that every error code is declared.
+// Imports all processes, and what they load only on demand, so that every error code is declared.
 import '#platform/embeddings';
 import '../../api/api.module.js';
 import '../../worker/worker.js';

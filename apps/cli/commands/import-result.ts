@@ -2,7 +2,7 @@ import { type ImportPhase, type ImportResult, isDuplicate, type RejectedRow, typ
 
 export type Language = 'sv' | 'en';
 
-/** How many rejected rows a person is shown before asking for all. */
+/** Number of rejected rows that are shown unless the user asks for all. */
 const SHOWN = 20;
 
 const COUNTS = ['new', 'changed', 'same', 'duplicate', 'rejected'] as const;
@@ -63,7 +63,7 @@ const WORDS = {
   },
 } satisfies Record<Language, unknown>;
 
-/** What a person reads about one file. */
+/** The report about one file, for people. */
 export function reportLines(
   report: ImportResult,
   language: Language,
@@ -88,7 +88,7 @@ export function reportLines(
   return [...lines, ''];
 }
 
-/** What a preview ends with. */
+/** The last lines of a preview. */
 export const previewEnd = (reports: readonly ImportResult[], language: Language): string =>
   reports.some(({ counts }) => counts.new + counts.changed > 0)
     ? WORDS[language].preview
@@ -114,7 +114,7 @@ function rejectedLines(rejected: readonly RejectedRow[], language: Language, all
   return rejected.length > shown.length ? [...lines, `  ${words.more(rejected.length - shown.length)}`] : lines;
 }
 
-/** One line for each kind of note, with its first row as the example: hundreds of rows may share one. */
+/** One line for each kind of note, with its first row as an example, because hundreds of rows may share a note. */
 function noteLines(notes: readonly RowNote[], language: Language): string[] {
   const kinds = new Map<string, { first: RowNote; count: number }>();
   for (const note of notes) {

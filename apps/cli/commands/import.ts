@@ -8,7 +8,7 @@ import { AppError, systemScope } from '#kernel';
 import { Database, sql } from '#platform/database';
 import { type Language, previewEnd, progressText, reportLines } from './import-result.js';
 
-/** Where trouble and progress go: not into what a script reads. */
+/** Where errors and progress are written: separate from the output that scripts read. */
 export interface Screen {
   isTTY?: boolean;
   write(text: string): unknown;
@@ -73,7 +73,7 @@ const TROUBLE = {
 
 /**
  * `npm run import -- FILE… [--apply]`: preview or apply, file by file.
- * @param out takes each line of the answer.
+ * @param out receives each line of the answer.
  * @returns 0; 1 when a file could not be read, understood or applied (the others still are); 2 for wrong usage.
  */
 export async function runImport(
@@ -121,7 +121,7 @@ export async function runImport(
 }
 
 function parseWanted(argv: string[]): Wanted | { problem: string; language: Language } {
-  // Intl follows LC_ALL, LC_MESSAGES and LANG of whoever runs the command.
+  // Intl follows LC_ALL, LC_MESSAGES and LANG of the user.
   const own: Language = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('sv') ? 'sv' : 'en';
   try {
     const { values, positionals } = parseArgs({
@@ -163,14 +163,14 @@ class NotUtf8 extends Error {}
 async function readText(file: string): Promise<string> {
   const bytes = await readFile(file);
   try {
-    // The mark at the beginning is kept: the hash of the report is the hash of the file.
+    // Keeps the byte order mark, so that the hash of the report is the hash of the file.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new NotUtf8();
   }
 }
 
-/** One line: what is wrong, and what is accepted or to be done. */
+/** One line: what is wrong, and what is accepted or what to do. */
 function explain(error: unknown, language: Language): { code: string; text: string } {
   const words = TROUBLE[language];
   if (error instanceof NotUtf8) return { code: 'NOT_UTF8', text: words.encoding };
@@ -186,7 +186,7 @@ function explain(error: unknown, language: Language): { code: string; text: stri
   return { code: 'INTERNAL', text: words.failed((error as Error).message) };
 }
 
-/** On a terminal one line that is written over; elsewhere a line for each phase that is complete. */
+/** Shows progress: on a terminal, one line that is overwritten; elsewhere, one line for each completed phase. */
 function progressOn(screen: Screen, fileName: string, language: Language): { show: OnProgress; clear(): void } {
   let open = false;
   return {

@@ -10,7 +10,7 @@ import { OutboundModule } from '#platform/outbound';
 import { createLogger, NestLogger, TelemetryModule } from '#platform/telemetry';
 import type { ConfigWithDatabase } from './with-database.js';
 
-/** The services commands call, without any server. */
+/** The services that commands call, without any server. */
 @Module({})
 class ProgramModule {
   static with(config: ConfigWithDatabase, dataSource: DataSource): DynamicModule {

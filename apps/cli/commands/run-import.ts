@@ -5,7 +5,7 @@ import { withProgram } from './program.js';
 import { seedIfEmpty } from './seed.js';
 import { openDatabase } from './with-database.js';
 
-/** `npm run import`: the database is brought up first, so that it also works on a fresh clone. */
+/** `npm run import`: brings the database up to date first, so that the command also works on a fresh clone. */
 export async function runImportCommand(args: string[]): Promise<number> {
   const database = await openDatabase(loadConfig());
   try {

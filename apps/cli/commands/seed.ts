@@ -7,7 +7,10 @@ import { type ConfigWithDatabase, openDatabase } from './with-database.js';
 
 type Seeding = 'done' | 'half-done' | 'empty';
 
-/** How far an earlier seeding came. Rows left by one that was killed are removed: nothing else can be in there yet. */
+/**
+ * Checks how far an earlier seeding came. Removes the rows of a seeding that was killed: the database can contain
+ * nothing else yet.
+ */
 async function prepareForSeeding(url: string): Promise<Seeding> {
   const owner = createDataSource({ url, asOwner: true, pool: 1 });
   await owner.initialize();
@@ -24,7 +27,7 @@ async function prepareForSeeding(url: string): Promise<Seeding> {
   }
 }
 
-/** Puts the demo into an empty database; does nothing where there is a workspace already. */
+/** Inserts the demo into an empty database; does nothing if there is a workspace already. */
 export async function seedIfEmpty(config: Config): Promise<boolean> {
   const withUrl = config as ConfigWithDatabase;
   if ((await prepareForSeeding(withUrl.DATABASE_URL)) === 'done') return false;

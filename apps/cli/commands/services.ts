@@ -5,8 +5,8 @@ import { startEmbeddedPostgres } from '#platform/embedded-postgres';
 import { DemoMailbox } from '#platform/mail';
 
 /**
- * The configuration with a database and a mail server in it, started here where none is configured.
- * @param stops is given what ends them, in the order of their start.
+ * Returns the configuration with a database and a mail server, starting each that is not configured.
+ * @param stops receives the functions that stop them, in the order of their start.
  */
 export async function withServices(asked: Config, stops: (() => Promise<unknown>)[]): Promise<Config> {
   let config = asked;

@@ -7,11 +7,11 @@ import { migrateAll } from './migrate.js';
 import { seedIfEmpty } from './seed.js';
 import { withServices } from './services.js';
 
-/** Everything a person needs, in one process: database, migrations, demo, mailbox, worker, api. */
+/** Everything in one process: database, migrations, demo, mailbox, worker, api. */
 export async function start(): Promise<number> {
   await runProcess(async () => {
     const asked = loadConfig();
-    // Stopped last first: whoever uses something ends before it.
+    // Called in reverse order, so that users of a service stop before the service.
     const stops: (() => Promise<unknown>)[] = [];
     const stopAll = async () => {
       for (const stop of stops.splice(0).reverse()) await stop();

@@ -8,8 +8,8 @@ export type ConfigWithDatabase = Config & { DATABASE_URL: string };
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /**
- * The configured database; else the embedded one, shared with a program that runs on it, or started for the purpose.
- * `stop` ends only what was started here.
+ * Opens the configured database; otherwise the embedded one, shared with a program that already runs it, or started
+ * here. `stop` ends only what was started here.
  */
 export async function openDatabase(config: Config): Promise<{ config: ConfigWithDatabase; stop(): Promise<void> }> {
   if (config.DATABASE_URL)

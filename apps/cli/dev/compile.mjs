@@ -1,10 +1,11 @@
-// Compiles single files of the server exactly as `nest build` compiles all of them: test/e2e/dev.spec.ts compares.
+// Compiles single files of the server exactly as `nest build` compiles all of them; test/e2e/dev.spec.ts compares the
+// results.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { transformFile } from '@swc/core';
 import { changeServerBuild, ROOT, SERVER_FOLDERS } from '../prepare.mjs';
 
-/** @param {string} path below the root. Tests and declarations are no part of a running server. */
+/** @param {string} path relative to the root. Tests and declarations are no part of a running server. */
 export const isServerSource = (path) =>
   path.endsWith('.ts') &&
   !/(\.spec|\.d)\.ts$/.test(path) &&
@@ -12,7 +13,10 @@ export const isServerSource = (path) =>
 
 const SWC = JSON.parse(readFileSync(join(ROOT, '.swcrc'), 'utf8'));
 const { paths: aliases } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.json'), 'utf8')).compilerOptions;
-/** .swcrc, and what the Nest command adds to it: aliases become relative paths, with the ending of the built file. */
+/**
+ * .swcrc, and the changes that the Nest command makes to it: aliases become relative paths, with the ending of the
+ * built file.
+ */
 const OPTIONS = {
   ...SWC,
   swcrc: false,
@@ -20,13 +24,13 @@ const OPTIONS = {
   module: { ...SWC.module, resolveFully: true },
 };
 
-/** Sources that did not compile: dist/ still holds what was made of their earlier text. */
+/** Sources that did not compile: dist/ still contains the result of their earlier text. */
 const broken = new Set();
 
 /**
- * Brings dist/ up to date with the sources that changed; what is gone as a source goes from dist/ too.
- * @param {Iterable<string>} paths below the root
- * @returns {Promise<string[]>} one complaint for each source that does not compile
+ * Brings dist/ up to date with the changed sources; if a source was deleted, its result in dist/ is deleted too.
+ * @param {Iterable<string>} paths relative to the root
+ * @returns {Promise<string[]>} one message for each source that does not compile
  */
 export async function compile(paths) {
   const complaints = [];
@@ -47,7 +51,7 @@ export async function compile(paths) {
   return complaints;
 }
 
-/** @param {string} path below the root */
+/** @param {string} path relative to the root */
 export async function compileFile(path, dist = join(ROOT, 'dist')) {
   const source = join(ROOT, path);
   const target = path.replace(/\.ts$/, '.js');

@@ -1,8 +1,9 @@
-// The one address of development: requests for the server go to the process that runs now, all others to the page.
+// The single address of development: forwards requests for the server to its present process, and all others to the
+// page.
 import { createServer, request as ask } from 'node:http';
 import { connect } from 'node:net';
 
-/** Beginnings of the paths that the api answers. A test compares them with the routes of the api. */
+/** Beginnings of the paths that the api handles. A test compares them with the routes of the api. */
 export const API_PATHS = [
   '/graphql',
   '/socket.io',
@@ -21,7 +22,8 @@ export function belongsToApi(url) {
 }
 
 /**
- * @param {{ port: Promise<number> }} server a request waits for the port, so a restart delays it and does not fail it
+ * @param {{ port: Promise<number> }} server each request waits for the port, so that a restart delays the request and
+ *   does not fail it
  * @param {import('node:http').RequestListener} page
  */
 export function createFront(server, page) {
@@ -30,7 +32,7 @@ export function createFront(server, page) {
     else page(request, response);
   });
   front.on('upgrade', (request, socket, head) => {
-    // The page's own socket, for hot replacement, is taken by Vite.
+    // Vite handles the page's own socket, which is for hot replacement.
     if (belongsToApi(request.url)) void passOnUpgrade(request, socket, head, server);
     else if (request.headers['sec-websocket-protocol'] !== 'vite-hmr') socket.destroy();
   });

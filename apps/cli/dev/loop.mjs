@@ -1,5 +1,5 @@
-// What `npm run dev` consists of: database and mailbox, which stay; the server, which is replaced after each change;
-// the page from its sources; and one address in front of both.
+// The parts of `npm run dev`: database and mailbox, which stay; the server, which is replaced after each change; the
+// page, served from its sources; and one address in front of both.
 import { once } from 'node:events';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +11,10 @@ import { createFront } from './front.mjs';
 import { openPage } from './page.mjs';
 import { ServerProcess } from './server-process.mjs';
 
-/** One save may write several files, and an editor one file twice, in milliseconds. */
+/**
+ * Waiting time after a change in milliseconds, because one save may write several files, and an editor may write a file
+ * twice.
+ */
 const SETTLED_MS = 40;
 
 const log = (line) => void process.stderr.write(`${line}\n`);
@@ -19,7 +22,7 @@ const complain = (error) => log(error.message);
 
 await runProcess(async () => {
   const { withServices } = await import(pathToFileURL(join(ROOT, 'dist/apps/cli/commands/services.js')).href);
-  // Stopped last first: whoever uses something ends before it.
+  // Called in reverse order, so that users of a service stop before the service.
   const stops = [];
   const stop = async () => {
     for (const each of stops.splice(0).reverse()) await each();
@@ -74,8 +77,8 @@ async function listen(front, { PORT, HOST }) {
 }
 
 /**
- * Compiles what is saved, and starts the server anew; sources that do not compile leave the server as it is.
- * @param {(line: string) => void} serving is told what was changed and how long it took, once the server serves it
+ * Compiles saved sources and restarts the server; if a source does not compile, the server stays as it is.
+ * @param {(line: string) => void} serving receives the changes and the time they took, once the server serves them
  */
 function replaceAfterChanges(server, watcher, serving) {
   const changed = new Set();

@@ -1,4 +1,5 @@
-// The page from its sources: Vite inside the process of `npm run dev`, with hot replacement over the one address.
+// Serves the page from its sources: Vite inside the process of `npm run dev`, with hot replacement over the single
+// address.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -9,12 +10,12 @@ import { bin, ROOT } from '../prepare.mjs';
 
 const WEB = join(ROOT, 'apps/web');
 export const SCHEMA = join(ROOT, 'apps/api/schema.graphql');
-/** What apps/web/vite.config.ts has written where the nonce belongs. */
+/** The placeholder that apps/web/vite.config.ts writes in place of the nonce. */
 const NONCE = 'NONCE_OF_THIS_ANSWER';
 
 /**
  * @param {{ front: import('node:http').Server, log: (line: string) => void }} options
- * @returns the handler of the page's requests, Vite's watcher, and how to stop
+ * @returns the handler of the page's requests, Vite's watcher, and a function that stops both
  */
 export async function openPage({ front, log }) {
   const { contentSecurityPolicy } = await import(pathToFileURL(join(ROOT, 'dist/apps/api/security-headers.js')).href);
@@ -27,12 +28,15 @@ export async function openPage({ front, log }) {
   });
   vite.watcher.add(SCHEMA);
 
-  /** As apps/api/web.controller.ts serves the built page, so that what the policy forbids is seen while it is written. */
+  /**
+   * Sends the page as apps/api/web.controller.ts sends the built page, so that developers notice what the policy
+   * forbids.
+   */
   const sendPage = async (request, response) => {
     const nonce = randomBytes(16).toString('base64');
     const html = await vite.transformIndexHtml(request.url, await readFile(join(WEB, 'index.html'), 'utf8'));
     response.writeHead(200, {
-      // The scripts that Vite puts into the page itself carry the nonce too.
+      // The scripts that Vite adds to the page need the nonce too.
       'content-security-policy': contentSecurityPolicy(nonce).replace("script-src 'self'", `$& 'nonce-${nonce}'`),
       'cache-control': 'no-store',
       'content-type': 'text/html; charset=utf-8',
@@ -51,7 +55,10 @@ export async function openPage({ front, log }) {
   return { handle, watcher: vite.watcher, close: () => vite.close() };
 }
 
-/** An operation that is changed is typed anew before the page hears of the change: the page finds it by its text. */
+/**
+ * Generates the types of a changed operation before the page is told of the change, because the page finds the types by
+ * the operation's text.
+ */
 function typedDocuments(log) {
   return {
     name: 'typed-documents',

@@ -1,22 +1,22 @@
-// The server (api and worker) as a process that is replaced after each change. Database and mailbox outlive it.
+// The server (api and worker) as a process that is replaced after each change. Database and mailbox keep running.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { ROOT } from '../prepare.mjs';
 
 const PROGRAM = join(ROOT, 'apps/cli/dev/warm-server.mjs');
-/** Time for a replaced server to finish what it does, in milliseconds. Jobs that are cut off are run again. */
+/** Time for a replaced server to finish its work, in milliseconds. Interrupted jobs are run again. */
 const FAREWELL_MS = 2000;
 
 export class ServerProcess {
   #env;
   /** @type {Set<import('node:child_process').ChildProcess>} All that have not ended. */
   #children = new Set();
-  /** @type {import('node:child_process').ChildProcess | undefined} The next server; it loads packages already. */
+  /** @type {import('node:child_process').ChildProcess | undefined} The next server, which already loads packages. */
   #spare;
   /** @type {import('node:child_process').ChildProcess | undefined} The server that was started last. */
   #latest;
-  /** Whether the latest server serves. */
+  /** Whether the latest server accepts requests. */
   #serves = false;
   #stopped = false;
   /** @type {Promise<number>} */
@@ -29,14 +29,15 @@ export class ServerProcess {
     this.#setPort(Promise.reject(new Error('The server has not been started.')));
   }
 
-  /** Port of the server. It waits for a server that is being started, and is rejected with the reason when there is none. */
+  /** Port of the server. Waits for a server that is being started; rejected with the reason if there is no server. */
   get port() {
     return this.#port;
   }
 
   /**
-   * Starts a server in place of the one that runs. Requests that the earlier one has begun are finished there.
-   * @returns {Promise<boolean>} true once it serves, false when it was replaced or stopped before; rejected when it ended
+   * Starts a server that replaces the running one, which still finishes the requests it has begun.
+   * @returns {Promise<boolean>} true once it serves, false when it was replaced or stopped before; rejected when it
+   *   ended
    */
   async start() {
     if (this.#stopped) return false;
@@ -60,7 +61,7 @@ export class ServerProcess {
     }
     if (this.#latest !== child || this.#stopped) return false;
     this.#serves = true;
-    // Not before: two processes that load packages at once are both slower.
+    // Only now, because two processes that load packages at the same time are both slower.
     this.#spare = this.#fork();
     return true;
   }
@@ -70,14 +71,14 @@ export class ServerProcess {
     await Promise.all([...this.#children].map(end));
   }
 
-  /** Nobody need be waiting for the port when it turns out that there is none. */
+  /** The rejection may come while no request waits for the port. */
   #setPort(port) {
     this.#port = port;
     port.catch(() => undefined);
   }
 
   #fork() {
-    // Detached, so that Ctrl-C reaches this process alone, which then ends the others in order.
+    // Detached, so that Ctrl-C reaches only this process, which then ends the others in order.
     const options = { cwd: ROOT, env: this.#env, detached: true, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] };
     const child = fork(PROGRAM, [], options);
     this.#children.add(child);
@@ -93,7 +94,7 @@ const ended = (child) =>
     `The server has ended (${child.signalCode ?? `exit code ${child.exitCode}`}). The next change starts it again.`,
   );
 
-/** The port in the child's ready line; whatever else the child writes is passed on. */
+/** Finds the port in the child's ready line; passes all other output on. */
 function portOf(child) {
   return new Promise((resolve, reject) => {
     child.once('exit', () => reject(ended(child)));

@@ -1,17 +1,17 @@
-// A process that becomes the server (api and worker) when it is told to. Until then it loads the packages, which take
-// most of a start, so that the server is there a second after a change.
+// A process that becomes the server (api and worker) on request. Before that it loads the packages, which takes most of
+// a start, so that the new server is ready a second after a change.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../prepare.mjs';
 
-// The parent is gone, however it ended.
+// Ends when the parent has ended, in any way.
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 const told = new Promise((resolve) => process.once('message', resolve));
 
 const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 for (const name of Object.keys(dependencies)) {
-  // A package without an entry of its own is loaded by the server itself.
+  // Packages that cannot be imported by their name are loaded by the server itself.
   await import(name).catch(() => undefined);
 }
 await told;

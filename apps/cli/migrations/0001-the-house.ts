@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The first shape of everything. `workspace_id` leads every business key: a workspace is a tenant. */
+/** The first schema. `workspace_id` is the first column of every business key: a workspace is a tenant. */
 export class TheHouse1763856000000 implements MigrationInterface {
   name = 'TheHouse1763856000000';
 

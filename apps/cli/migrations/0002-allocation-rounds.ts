@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Many needs for scarce slots at once: rounds, what each side prefers, and the published result. */
+/**
+ * Allocation of many needs to a limited number of slots: rounds, the preferences of each side, and the published
+ * result.
+ */
 export class AllocationRounds1763942400000 implements MigrationInterface {
   name = 'AllocationRounds1763942400000';
 

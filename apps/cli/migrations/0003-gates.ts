@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What the gates and the score ask beyond the first shape, and matches kept in the words of the new score. */
+/** Columns that gates and score need beyond the first schema, and conversion of stored matches to the new score. */
 export class Gates1764028800000 implements MigrationInterface {
   name = 'Gates1764028800000';
 

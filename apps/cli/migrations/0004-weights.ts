@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** How the score is made, version by version, and what was on the screen when somebody chose. Both are only ever added to. */
+/**
+ * Versions of the score's weights, and the candidates shown when somebody chose one. Rows of both are only ever added.
+ */
 export class Weights1764115200000 implements MigrationInterface {
   name = 'Weights1764115200000';
 

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Searches that people keep, and what has come to fit them since. */
+/** Saved searches, and the alerts about new results. */
 export class SavedSearches1764201600000 implements MigrationInterface {
   name = 'SavedSearches1764201600000';
 

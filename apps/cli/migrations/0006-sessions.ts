@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Sessions as families of short-lived tokens, and API tokens. Whoever is signed in signs in anew. */
+/** Sessions as families of short-lived tokens, and API tokens. All users have to sign in again. */
 export class Sessions1764288000000 implements MigrationInterface {
   name = 'Sessions1764288000000';
 

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Invitations, guests, identities at other houses, and versions for what administrators change. */
+/** Invitations, guests, identities at OpenID providers, and versions of rows that administrators change. */
 export class People1764374400000 implements MigrationInterface {
   name = 'People1764374400000';
 

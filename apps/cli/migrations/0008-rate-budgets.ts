@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Budgets of what people and addresses may ask in a while, shared by all nodes. */
+/** Rate limits of people and addresses, shared by all nodes. */
 export class RateBudgets1764460800000 implements MigrationInterface {
   name = 'RateBudgets1764460800000';
 

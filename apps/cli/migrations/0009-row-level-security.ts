@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-// What a transaction is told by its scope. Inside a sub-select, so that a statement asks once and not once a row;
-// cast to the column's type, so that an index on the column serves.
+// The settings that the scope makes for a transaction. Inside a sub-select, so that PostgreSQL reads a setting once per
+// statement and not once per row; cast to the column's type, so that an index on the column can be used.
 const WORKSPACE = `(SELECT nullif(current_setting('app.workspace_id', true), '')::uuid)`;
 const ORGANISATION = `(SELECT nullif(current_setting('app.organisation_id', true), '')::uuid)`;
 const PERSON = `(SELECT nullif(current_setting('app.person_id', true), '')::uuid)`;
@@ -18,11 +18,11 @@ const SEEN_BY_PARTNER = `'INTEREST_ASKED', 'INTERESTED', 'DECLINED', 'NDA', 'INT
 const DELIVERED = `'DELIVERED', 'RECEIVED', 'COMPLETION_ASKED', 'ACCEPTED'`;
 
 interface Wall {
-  /** Who reads a row, inside its workspace. */
+  /** Condition for reading a row of the own workspace. */
   read: string;
-  /** Who writes it; whoever reads it unless given. */
+  /** Condition for writing a row; the same as for reading unless given. */
   write?: string;
-  /** Who may hold it still (FOR SHARE) without writing, which the database counts as updating. */
+  /** Condition for locking a row (FOR SHARE) without writing it, which PostgreSQL counts as updating. */
   hold?: string;
 }
 
@@ -36,8 +36,9 @@ const ofOwnSide = `(organisation_id = ${ORGANISATION} AND ${ROLE} = CASE side WH
 const ofOwner = `(person_id = ${PERSON} AND organisation_id = ${ORGANISATION} AND role = ${ROLE})`;
 
 /**
- * The second wall. A policy may look at another table only where that one does not look back, directly or not:
- * need → match, search_alert, allocation_pair → allocation_ranking; match looks at nothing.
+ * The second layer of protection. A policy may read another table only if that table's policy does not read the first
+ * one, directly or indirectly: need → match, search_alert, allocation_pair → allocation_ranking; match reads no other
+ * table.
  */
 const WALLS: Record<string, Wall> = {
   need: {
@@ -48,8 +49,8 @@ const WALLS: Record<string, Wall> = {
     write: `${STAFF} OR (${STARTUP} AND organisation_id = ${ORGANISATION})`,
   },
   need_confidential: {
-    // Staff read only what is opened to them by nobody: the text is the startup's and its partner's. The program itself
-    // never needs it either, so SYSTEM is not among those who read.
+    // Staff are not among the readers: the text belongs to the startup and its partner, and nobody else is given
+    // access. The program itself never needs the text either, so SYSTEM cannot read it.
     read: `(${STARTUP} AND organisation_id = ${ORGANISATION}) OR (${PARTNER} AND EXISTS (
       SELECT FROM match m JOIN need n ON n.workspace_id = m.workspace_id AND n.id = m.need_id
       WHERE m.workspace_id = need_confidential.workspace_id AND m.need_id = need_confidential.need_id AND m.capability_organisation_id = ${ORGANISATION}
@@ -57,8 +58,8 @@ const WALLS: Record<string, Wall> = {
         AND (NOT n.nda_needed OR EXISTS (SELECT FROM agreement a WHERE a.workspace_id = m.workspace_id AND a.match_id = m.id AND a.type = 'NDA'))))`,
     write: `${STARTUP} AND organisation_id = ${ORGANISATION}`,
   },
-  // A host reads the rows that name itself: whether a need may be shown to it is asked by NOT EXISTS, and a row that
-  // is hidden from the asker would answer yes.
+  // A host can read the rows that name itself: a query checks by NOT EXISTS whether a need may be shown to it, and
+  // would find it allowed if the row were invisible.
   need_excluded_party: {
     read: `${STAFF} OR organisation_id = ${ORGANISATION} OR (${STARTUP} AND ${ofNeed('need_excluded_party')})`,
     write: `${STAFF} OR (${STARTUP} AND ${ofNeed('need_excluded_party')})`,
@@ -107,7 +108,7 @@ const WALLS: Record<string, Wall> = {
     read: `${STAFF} OR EXISTS (SELECT FROM invitation i WHERE i.workspace_id = invitation_sending.workspace_id AND i.id = invitation_sending.invitation_id)`,
   },
   idempotent_request: { read: `${ROLE} = 'SYSTEM' OR person_id = ${PERSON}` },
-  // Registers that everybody in the workspace reads: the wall between workspaces is all there is.
+  // Registers that everyone in the workspace reads: only the workspace is checked.
   organisation: { read: 'true' },
   capability: { read: `NOT ${GUEST}`, write: 'true' },
   letter_of_intent: { read: `NOT ${GUEST}`, write: STAFF },
@@ -121,12 +122,14 @@ const WALLS: Record<string, Wall> = {
   indicator: { read: 'true', write: STAFF },
 };
 
-/** Row-level security as the second wall: what the policies of the program say, said once more by the database. */
+/**
+ * Row-level security as the second layer of protection: the database enforces the same rules as the program's policies.
+ */
 export class RowLevelSecurity1764547200000 implements MigrationInterface {
   name = 'RowLevelSecurity1764547200000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    // The first policies compared as text, which no index serves.
+    // The first policies compared values as text, so no index could be used.
     await queryRunner.query(/* sql */ `
       DROP POLICY confidential_of_own ON need_confidential;
       DROP POLICY confidential_opened ON need_confidential;
@@ -146,7 +149,8 @@ export class RowLevelSecurity1764547200000 implements MigrationInterface {
     `);
     for (const [table, { read, write = read, hold }] of Object.entries(WALLS)) {
       const inWorkspace = (condition: string) => `workspace_id = ${WORKSPACE} AND (${condition})`;
-      // One policy for each command: FOR ALL would be asked beside the one for reading, and cost every SELECT twice.
+      // One policy for each command: FOR ALL would be evaluated in addition to the policy for reading, and double the
+      // cost of every SELECT.
       await queryRunner.query(/* sql */ `
         ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
         ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;

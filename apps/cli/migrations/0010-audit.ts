@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The audit log: one hash chain a workspace, written by one function only; and the break-glass reading. Decision 0017. */
+/**
+ * The audit log: one hash chain per workspace, written by one function only; and break-glass reading. Decision 0017.
+ */
 export class Audit1764633600000 implements MigrationInterface {
   name = 'Audit1764633600000';
 

@@ -5,7 +5,7 @@ const ROLE = `(SELECT current_setting('app.role', true))`;
 const STAFF = `${HERE} AND ${ROLE} IN ('STAFF', 'ADMIN', 'SYSTEM')`;
 const SYSTEM = `${HERE} AND ${ROLE} = 'SYSTEM'`;
 
-/** Webhooks: where events are told to other programs, and how that went. */
+/** Webhooks: the addresses of other programs that receive events, and the outcome of each delivery. */
 export class Outbound1764720000000 implements MigrationInterface {
   name = 'Outbound1764720000000';
 

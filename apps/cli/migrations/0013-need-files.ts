@@ -5,7 +5,10 @@ const ORGANISATION = `(SELECT nullif(current_setting('app.organisation_id', true
 const ROLE = `(SELECT current_setting('app.role', true))`;
 const OF_STARTUP = `(${ROLE} = 'STARTUP' AND organisation_id = ${ORGANISATION})`;
 
-/** Files under the same lock as the confidential text of a need: the startup's, and a partner's it is opened to. */
+/**
+ * Files with the same protection as a need's confidential text: readable by the startup, and by a partner to whom it is
+ * open.
+ */
 export class NeedFiles1764892800000 implements MigrationInterface {
   name = 'NeedFiles1764892800000';
 

@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Row-level security is declared in the walls files from here on and applied whole after the migrations. This table
- * says which walls the database has; the policies of earlier migrations are dropped when the walls are applied first.
+ * From here on, row-level security is declared in the walls files and applied whole after the migrations. This table
+ * stores which version the database has. The policies of earlier migrations are dropped when the walls are applied for
+ * the first time.
  */
 export class AppliedWalls1764979200000 implements MigrationInterface {
   name = 'AppliedWalls1764979200000';

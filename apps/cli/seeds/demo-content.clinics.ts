@@ -1,6 +1,6 @@
 import type { DemoCapability } from './demo-content.types.js';
 
-/** Clinics, data, premises and know-how of the fictional hosts. */
+/** Clinics, data, premises and know-how of the fictional partners. */
 export const DEMO_CLINICS: readonly DemoCapability[] = [
   {
     key: 'clinical-trial-unit',

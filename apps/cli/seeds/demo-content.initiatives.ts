@@ -10,7 +10,7 @@ const milestone = (
   dependsOnKeys: string[] = [],
 ): DemoMilestone => ({ key, titleSv, titleEn, due, ownerKey, done, dependsOnKeys });
 
-/** The settings are public facts; plans, dates and figures are made up (`demo: true`). */
+/** The settings are public facts; plans, dates and figures are invented (`demo: true`). */
 export const DEMO_INITIATIVES: readonly DemoInitiative[] = [
   {
     key: 'klustermotor',

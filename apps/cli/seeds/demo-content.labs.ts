@@ -1,6 +1,6 @@
 import type { DemoCapability } from './demo-content.types.js';
 
-/** Laboratories of the fictional hosts: the kind of equipment a life-science campus has, owned by nobody real. */
+/** Laboratories of the fictional partners: typical equipment of a life-science campus, with invented owners. */
 export const DEMO_LABS: readonly DemoCapability[] = [
   {
     key: 'gmp-cell-culture',

@@ -1,6 +1,6 @@
 import type { DemoAdoption, DemoLetter } from './demo-content.types.js';
 
-/** The title describes the letter; the wording of the original is not in our sources. */
+/** The title describes the letter; our sources do not contain the original wording. */
 export const DEMO_LETTER: DemoLetter = {
   key: 'letter-2024',
   titleSv: 'Avsiktsförklaring: Stockholms och Uppsalas life science-kluster sluter sig samman',

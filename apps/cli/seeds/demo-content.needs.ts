@@ -1,6 +1,6 @@
 import type { DemoNeed } from './demo-content.types.js';
 
-/** Needs of the fictional companies. The confidential texts are as made up as the companies. */
+/** Needs of the fictional companies. The confidential texts are invented, like the companies. */
 export const DEMO_NEEDS: readonly DemoNeed[] = [
   {
     key: 'need-gmp-batch',

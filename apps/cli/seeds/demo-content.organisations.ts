@@ -13,7 +13,7 @@ export const DEMO_WORKSPACES: readonly DemoWorkspace[] = [
 type Kind = DemoOrganisation['kind'];
 type Roles = DemoOrganisation['clusterRoles'];
 
-/** A real organisation; the number only where a public register file we hold states it. */
+/** A real organisation; the number is given only if a public register file that we have contains it. */
 const real = (
   key: string,
   nameSv: string,
@@ -62,12 +62,12 @@ const invented = (
 });
 
 /**
- * Real organisations stand in the demo with public facts only. What is made up (laboratories,
- * clinics, companies and everything they do) belongs to organisations marked fictional.
+ * Real organisations appear in the demo with public facts only. Invented content (laboratories, clinics, companies and
+ * everything they do) belongs to organisations marked as fictional.
  *
- * Numbers of the fictional companies: 449900-00NN with a right check digit. No form of legal person
- * has the group digit 4, so no number that opens with it can belong to anyone, and yet it passes
- * every check the program makes.
+ * Numbers of the fictional companies: 449900-00NN with a correct check digit. No form of legal person has the group
+ * digit 4, so no real organisation can have a number that begins with it, and yet the number passes every check of the
+ * program.
  */
 export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
   real(
@@ -333,7 +333,7 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     'Uppsala',
     '4499000091',
   ),
-  // Not registered yet: a company without a number, which the counting of enterprises must leave out.
+  // Not registered yet: a company without a number, which the count of enterprises must leave out.
   invented(
     'nystartat-exempel',
     'Nystartat Exempel (fiktivt, under bildande)',
@@ -363,7 +363,7 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     null,
     'other',
   ),
-  // The same company as in Flemingsberg on purpose: the wall between workspaces must hold for it too.
+  // On purpose the same company as in Flemingsberg, to show that the workspaces are separated for it too.
   invented(
     'norr-exempelcell',
     'Exempelcell AB (fiktivt)',

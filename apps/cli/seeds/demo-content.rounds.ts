@@ -1,6 +1,6 @@
 import type { DemoRound } from './demo-content.types.js';
 
-/** One round that collects wishes, and an earlier one that is published. */
+/** One round in which parties can enter preferences, and an earlier, published one. */
 export const DEMO_ROUNDS: readonly DemoRound[] = [
   {
     key: 'round-test-days',

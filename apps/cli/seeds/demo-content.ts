@@ -1,7 +1,7 @@
 /**
- * What the demo shows: typed constants, no logic. Facts about real organisations come from public
- * sources; everything marked fictional or demo is made up and says so. No real person is named.
- * Dates are offsets from the day of seeding (see `DayOffset`).
+ * The content of the demo: typed constants, no logic. Facts about real organisations come from public sources; all
+ * content marked fictional or demo is invented. No real person is named. Dates are offsets from the day of seeding (see
+ * `DayOffset`).
  */
 import { DEMO_CLINICS } from './demo-content.clinics.js';
 import { DEMO_LABS } from './demo-content.labs.js';

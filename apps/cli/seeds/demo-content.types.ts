@@ -1,4 +1,4 @@
-/** Days counted from the day of seeding; negative lies in the past. Keeps the demo fresh whenever it is started. */
+/** Days counted from the day of seeding; negative numbers are in the past. Keeps the demo's dates current. */
 export type DayOffset = number;
 
 export interface DemoWorkspace {
@@ -32,7 +32,7 @@ export interface DemoOrganisation {
   clusterRoles: DemoClusterRole[];
   municipality: string | null;
   website: string | null;
-  /** Ten digits; null where the real number is not in our sources. Never invented for a real organisation. */
+  /** Ten digits; null if our sources do not contain the real number. Never invented for a real organisation. */
   orgnr: string | null;
   /** True = the organisation does not exist. */
   fictional: boolean;
@@ -66,7 +66,7 @@ export interface DemoCapability {
   certifications: DemoCertification[];
   sampleTypes: string[];
   clinicalSpeciality: string | null;
-  /** In the unit of the price: samples, days, places… a month. */
+  /** In the unit of the price: samples, days, places… per month. */
   capacityPerMonth: number;
   leadTimeDays: number;
   trlFrom?: number;
@@ -104,7 +104,7 @@ export interface DemoNeed {
   budgetSek: number | null;
   expiresInDays: number;
   successCriteria: string;
-  /** Organisations that are never matched and never told. */
+  /** Organisations that are never matched with the need and never learn of it. */
   excludedKeys: string[];
   /** The need this one was split from. */
   splitFromKey: string | null;
@@ -157,7 +157,7 @@ export interface DemoLetter {
   titleSv: string;
   titleEn: string;
   version: string;
-  /** Our sources give the month only. */
+  /** Our sources give only the month. */
   signedMonth: string;
   signatoriesSv: string;
   signatoriesEn: string;
@@ -171,11 +171,11 @@ export interface DemoAdoption {
   organisationKey: string;
   state: 'NOT_ASKED' | 'PREPARED' | 'ON_AGENDA' | 'DECIDED' | 'NOTIFIED';
   decidingBody: string | null;
-  /** Date of the proposal the deciding body is asked to take, as yyyy-mm-dd. */
+  /** Date of the proposal to the deciding body, as yyyy-mm-dd. */
   proposalDated: string | null;
   decision: 'ADOPTED' | 'REJECTED' | 'REFERRED_BACK' | 'TABLED' | null;
   sendToKey: string | null;
-  /** True = the state is made up for the demo and says nothing about the organisation. */
+  /** True = the state is invented for the demo and is not information about the organisation. */
   demo: boolean;
   sourceSv: string;
   sourceEn: string;
@@ -183,7 +183,7 @@ export interface DemoAdoption {
 
 export interface DemoSlot {
   capabilityKey: string;
-  /** What startups read: it names no host. */
+  /** The text that startups read: it does not name the host. */
   descriptionSv: string;
   descriptionEn: string;
   capacity: number;
@@ -196,7 +196,7 @@ export interface DemoRound {
   mode: 'STABLE' | 'MAX_WELFARE';
   seed: string;
   closesInDays: DayOffset;
-  /** True = closed and published while seeding. */
+  /** True = the round is closed and published while seeding. */
   publish: boolean;
   needKeys: string[];
   slots: DemoSlot[];

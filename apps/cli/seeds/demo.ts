@@ -63,7 +63,7 @@ const PARTICIPATION: Record<string, ParticipationRole> = {
   REFERENCE: 'PARTNER',
 };
 
-/** Needs left for staff to triage, so that the first sign-in has something to do. */
+/** Number of needs left for staff to triage, so that there is a task after the first sign-in. */
 const TO_TRIAGE = 2;
 
 const must = <T>(value: T | undefined, what: string): T => {
@@ -71,7 +71,7 @@ const must = <T>(value: T | undefined, what: string): T => {
   return value;
 };
 
-/** Puts the demo into an empty database by calling the services, so that every rule holds for it too. */
+/** Inserts the demo into an empty database by calling the services, so that all rules of the program apply to it. */
 export async function seedDemo(app: INestApplicationContext): Promise<void> {
   const people = app.get(PeopleService);
   const workspaces = new Map<string, string>();
@@ -80,7 +80,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
     workspaces.set(key, workspaceId);
     await new DemoSeed(app, workspaceId, key, dayOf(new Date())).run();
   }
-  // All or nothing: a half-done seed has no workspace that is ready.
+  // Only at the end, so that an incomplete seed contains no finished workspace.
   for (const workspaceId of workspaces.values()) await people.finishWorkspace(workspaceId);
 }
 
@@ -108,7 +108,8 @@ class DemoSeed {
       await this.submitNeeds([{ ...must(DEMO_NEEDS[0], 'a need'), companyKey: 'norr-exempelcell', excludedKeys: [] }]);
       return;
     }
-    // The latest comes last: "since you last looked" then opens with the working day, not with the archive.
+    // The most recent activity comes last: "since you last looked" then begins with the working day, not with the
+    // archive.
     await this.recordLetter();
     const initiativeIds = await this.startInitiatives();
     await this.makeReports(initiativeIds);
@@ -193,7 +194,7 @@ class DemoSeed {
     const service = this.app.get(CapabilitiesService);
     for (const { key: _key, hostKey, validUntil, lastConfirmed, priceGroups, ...capability } of DEMO_CAPABILITIES) {
       const organisationId = this.organisations.get(this.workspaceKey === 'other' ? 'norr-lab' : hostKey);
-      // The second workspace gets two of them: enough to show that it is another place.
+      // The second workspace gets only two of them, which is enough to show that it is another place.
       if (!organisationId || (this.workspaceKey === 'other' && !['gmp-cell-culture', 'flow-cytometry'].includes(_key)))
         continue;
       const id = await service.register(this.scope, {
@@ -238,7 +239,7 @@ class DemoSeed {
     return ids;
   }
 
-  /** Publishes all but the newest needs, and brings a few matches as far as a working week would. */
+  /** Publishes all needs except the newest, and brings a few matches to states as after a working week. */
   private async makeMatches(needIds: Map<string, string>): Promise<void> {
     const staff = this.actor('staff@demo.example');
     const published = [...needIds.values()].slice(0, -TO_TRIAGE);
@@ -256,7 +257,8 @@ class DemoSeed {
       const match = await this.matches.shortlist(staff, needId, best.capability.id);
       asked.push({ match: await this.matches.askInterest(staff, match.id, match.version), host: best.host });
     }
-    // The first stays asked, so that lab and hospital have something to answer; the others went further.
+    // The first match stays in the state asked, so that lab and hospital have a request to answer; the others went
+    // further.
     const [declined, interested, introduced] = asked.slice(-3);
     if (declined)
       await this.matches.declineInterest(declined.host, declined.match.id, declined.match.version, 'NO_CAPACITY', null);
@@ -268,14 +270,14 @@ class DemoSeed {
     }
   }
 
-  /** An earlier round with its result, and one that waits for the startup and the lab to say what they prefer. */
+  /** An earlier round with its result, and a round that waits for the preferences of startup and lab. */
   private async makeRounds(needIds: Map<string, string>): Promise<void> {
     const staff = this.actor('staff@demo.example');
     const rounds = this.app.get(RoundsService);
     for (const { key: _key, closesInDays, publish, needKeys, slots, ...round } of DEMO_ROUNDS) {
       const draft = await rounds.create(staff, {
         ...round,
-        // Noon in Stockholm, or an hour beside it: people find a deadline at noon easier to remember.
+        // Noon in Stockholm, or one hour from it, because a deadline at noon is easy to remember.
         closesAt: new Date(`${this.day(closesInDays)}T11:00:00Z`),
         needIds: needKeys.map((key) => must(needIds.get(key), `need ${key}`)),
         slots: slots.map(({ capabilityKey, ...slot }) => ({
@@ -291,7 +293,7 @@ class DemoSeed {
     }
   }
 
-  /** Publishes a round and does what the worker would do next, so that a demo without a worker has the matches too. */
+  /** Publishes a round and does the worker's next step, so that a demo without a worker has the matches too. */
   private async publishRound(staff: Actor, { id, version }: { id: string; version: number }): Promise<void> {
     const log = this.app.get(EventLog);
     const before = await log.position(staff.workspaceId);
@@ -300,7 +302,7 @@ class DemoSeed {
       if (event.name === 'round.published') await this.app.get(ShortlistPlacementsService).run(event);
   }
 
-  /** Somebody has already said that the suggested order is right. */
+  /** Confirms the suggested order of the first list. */
   private async confirmFirstList(actor: Actor, roundId: string): Promise<void> {
     const [list] = (await this.app.get(RankingsService).books(actor, [roundId])).get(roundId)?.rankings ?? [];
     if (list) await this.app.get(RankingsService).set(actor, list.id, list.version, list.groups, null);
@@ -361,7 +363,9 @@ class DemoSeed {
     return ids;
   }
 
-  /** One report on its way to Stockholm, which the worker delivers as soon as it runs, and a draft for Uppsala. */
+  /**
+   * A report that is being sent to Stockholm, which the worker delivers as soon as it runs, and a draft for Uppsala.
+   */
   private async makeReports(initiativeIds: Map<string, string>): Promise<void> {
     const staff = this.actor('staff@demo.example');
     const draft = (initiativeKey: string, regionKey: string) =>

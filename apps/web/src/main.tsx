@@ -31,9 +31,9 @@ function Dates({ children }: { children: ReactNode }) {
   );
 }
 
-/** Styles that components write into the page carry the number the server sent with it, or the browser ignores them. */
+/** Styles that components add to the page need the nonce of the server's answer, or the browser ignores them. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce;
-// Where the part that locks scrolling behind a dialog looks for it.
+// The library that locks scrolling behind a dialog reads the nonce here.
 Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 startTranslations(catalogues);

@@ -10,7 +10,7 @@ import { Workspace } from './shell/Workspace';
 
 const SecondFactorDue = lazyRouteComponent(() => import('./areas/account/SecondFactorDue'), 'SecondFactorDue');
 
-// The components are given here because the frame of the page knows the areas, whose routes hang in these two.
+// The components are set here because the shell uses the list of areas, whose routes have these two routes as parents.
 root.update({
   component: () => (
     <AreasContext value={areas}>
@@ -26,7 +26,7 @@ workspace.update({
   },
 });
 
-/** An unknown address keeps the rail, so that the way on is at hand. */
+/** An unknown address still shows the rail, so that the user can go elsewhere. */
 const unknown = createRoute({ ...inWorkspace, path: '$', component: NotFoundPage });
 
 type Routes = (typeof areas)[number]['routes'][number];

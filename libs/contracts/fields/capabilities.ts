@@ -2,7 +2,7 @@ import type { ListLimits, NumberLimits, TextLimits } from '../field-limits.js';
 
 const LIST: ListLimits = { most: 50, item: { least: 1, most: 100 } };
 
-/** What the fields of a capability take. */
+/** Limits of a capability's fields. */
 export const CAPABILITY_LIMITS = {
   biosafetyLevel: { least: 1, most: 4 },
   capacityPerMonth: { least: 0, most: 1_000_000 },

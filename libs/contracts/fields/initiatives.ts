@@ -1,6 +1,6 @@
 import type { NumberLimits, TextLimits } from '../field-limits.js';
 
-/** What the fields of an initiative take. */
+/** Limits of an initiative's fields. */
 export const INITIATIVE_LIMITS = {
   titleSv: { least: 3, most: 200 },
   titleEn: { most: 200 },
@@ -9,10 +9,10 @@ export const INITIATIVE_LIMITS = {
   milestones: { least: 0, most: 50 },
 } as const satisfies Record<string, TextLimits | NumberLimits>;
 
-/** What the fields of a milestone take. */
+/** Limits of a milestone's fields. */
 export const MILESTONE_LIMITS = {
   title: { least: 3, most: 200 },
   evidence: { least: 3, most: 2000 },
-  /** Why its day was moved. */
+  /** Why the milestone's day was moved. */
   reason: { least: 3, most: 500 },
 } as const satisfies Record<string, TextLimits>;

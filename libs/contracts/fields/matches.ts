@@ -1,10 +1,10 @@
 import type { TextLimits } from '../field-limits.js';
 
-/** What the fields about a match take. */
+/** Limits of the fields about a match. */
 export const MATCH_LIMITS = {
   /** Why a partner declines, in its own words. */
   comment: { most: 1000 },
-  /** The same where the reason chosen is "another". */
+  /** The comment where the chosen reason is "another": it is required. */
   commentOnOther: { least: 3, most: 1000 },
   diarienummer: { most: 60 },
 } as const satisfies Record<string, TextLimits>;

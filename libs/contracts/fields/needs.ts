@@ -2,7 +2,7 @@ import type { ListLimits, NumberLimits, TextLimits } from '../field-limits.js';
 
 const LIST: ListLimits = { most: 20, item: { most: 100 } };
 
-/** What the fields of a need take: the page's form and the server's rules read it. */
+/** Limits of a need's fields, used by the page's form and the server's rules. */
 export const NEED_LIMITS = {
   title: { least: 5, most: 160 },
   anonymisedSummary: { least: 20, most: 4000 },
@@ -17,6 +17,6 @@ export const NEED_LIMITS = {
   certifications: LIST,
   sampleTypes: LIST,
   excludedOrganisationIds: { least: 0, most: 50 },
-  /** Why somebody reads the confidential text outside of a match. */
+  /** Why an administrator reads the confidential text outside of a match. */
   reason: { least: 10, most: 500 },
 } as const satisfies Record<string, TextLimits | NumberLimits | ListLimits>;

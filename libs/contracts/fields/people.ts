@@ -1,6 +1,6 @@
 import type { NumberLimits, TextLimits } from '../field-limits.js';
 
-/** What the fields of an account, an invitation and an API token take. */
+/** Limits of the fields of an account, an invitation and an API token. */
 export const PERSON_LIMITS = {
   name: { least: 2, most: 200 },
   email: { most: 254 },

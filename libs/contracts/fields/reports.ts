@@ -1,8 +1,8 @@
 import type { TextLimits } from '../field-limits.js';
 
-/** What the fields about a report take. */
+/** Limits of the fields about a report. */
 export const REPORT_LIMITS = {
-  /** What has to be completed. */
+  /** Describes what has to be completed. */
   comment: { least: 5, most: 2000 },
   diarienummer: { most: 60 },
 } as const satisfies Record<string, TextLimits>;

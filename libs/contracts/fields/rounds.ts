@@ -1,6 +1,8 @@
 import type { NumberLimits, TextLimits } from '../field-limits.js';
 
-/** What the fields of an allocation round take; how many is what the exact solver answers while somebody waits. */
+/**
+ * Limits of an allocation round's fields. The numbers of needs and slots keep the exact solver fast enough to wait for.
+ */
 export const ROUND_LIMITS = {
   titleSv: { least: 3, most: 200 },
   titleEn: { least: 3, most: 200 },
@@ -12,6 +14,6 @@ export const ROUND_LIMITS = {
   capacity: { least: 1, most: 100 },
   /** Days from now until the round closes. */
   days: { least: 0, most: 366 },
-  /** Why somebody changes a list that is not their own. */
+  /** Why somebody changes another party's list. */
   reason: { least: 3, most: 500 },
 } as const satisfies Record<string, TextLimits | NumberLimits>;

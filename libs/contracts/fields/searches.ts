@@ -1,6 +1,6 @@
 import type { NumberLimits, TextLimits } from '../field-limits.js';
 
-/** What the fields of a saved search take. */
+/** Limits of a saved search's fields. */
 export const SEARCH_LIMITS = {
   name: { least: 2, most: 80 },
   search: { most: 100 },

@@ -1,7 +1,7 @@
 import type { TextLimits } from '../field-limits.js';
 
-/** What the fields about the weights of the score take. */
+/** Limits of the fields about the weights of the score. */
 export const WEIGHTS_LIMITS = {
-  /** Why former weights are used again. */
+  /** Why earlier weights are used again. */
   reason: { least: 3, most: 500 },
 } as const satisfies Record<string, TextLimits>;

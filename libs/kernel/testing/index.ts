@@ -1,7 +1,7 @@
 import type { AppError } from '../error-registry.js';
 import type { Lifecycle } from '../lifecycle.js';
 
-/** Every state of a lifecycle with every step. */
+/** Every combination of a lifecycle's states and steps. */
 export const pairsOf = <State extends string, Step extends string>({
   states,
   allSteps,

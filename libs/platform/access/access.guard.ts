@@ -6,7 +6,9 @@ import { accessContextOf, assertFactors, isPermitted, PUBLIC, REQUIRES } from '.
 import type { Permission } from './permissions.js';
 import { assertTokenPermissions } from './token-permissions.js';
 
-/** Refuses every operation that carries neither `@Requires` nor `@Public`, and those the role may not do. */
+/**
+ * Refuses every operation that has neither `@Requires` nor `@Public`, and every operation that the role may not use.
+ */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
@@ -20,7 +22,7 @@ export class AccessGuard implements CanActivate {
       assertFactors(actor, permission);
       if (!isPermitted(actor, permission)) throw forbidden();
     }
-    // The answer of an operation that is open to everybody may lead to protected objects as well, e.g. from `me`.
+    // Also checked for public operations: their answer may lead to protected objects, e.g. from `me`.
     if (actor?.tokenPermissions && context.getType<string>() === 'graphql')
       assertTokenPermissions(actor, context.getArgByIndex<GraphQLResolveInfo>(3));
     return true;

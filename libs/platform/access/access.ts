@@ -5,7 +5,10 @@ import { isTokenPermission, type Permission, ruleOf } from './permissions.js';
 export const REQUIRES = 'access:requires';
 export const PUBLIC = 'access:public';
 
-/** Level one of access: the operation needs this permission. Level two, on the loaded object, is the feature's policy. */
+/**
+ * The operation needs this permission: the first level of access control. The second, on the loaded object, is the
+ * feature's policy.
+ */
 export const Requires = (permission: Permission) => SetMetadata(REQUIRES, permission);
 
 /** The operation is open to everybody, signed in or not. */
@@ -16,7 +19,7 @@ export const isPermitted = (actor: Actor, permission: Permission): boolean =>
   ruleOf(permission).roles.includes(actor.role) &&
   (!actor.tokenPermissions || (isTokenPermission(permission) && actor.tokenPermissions.includes(permission)));
 
-/** What a session may do that owes a second factor: set one up. */
+/** The only permission that a session with a second factor due may use. It is enough to set up a second factor. */
 const WITHOUT_SECOND_FACTOR: Permission = 'account.use';
 
 const secondFactorDue = defineError('SECOND_FACTOR_DUE', 'FORBIDDEN', {
@@ -28,18 +31,21 @@ const secondFactorDue = defineError('SECOND_FACTOR_DUE', 'FORBIDDEN', {
   },
 });
 
-/** @throws AppError SECOND_FACTOR_DUE for anything but one's own account while the actor's role waits for a second factor. */
+/**
+ * @throws AppError SECOND_FACTOR_DUE for any permission but that for the own account, while the session lacks the
+ *   second factor that the role demands.
+ */
 export function assertFactors(actor: Actor, permission?: Permission): void {
   if (!actor.secondFactorDue || permission === WITHOUT_SECOND_FACTOR) return;
   throw secondFactorDue();
 }
 
-/** Throws FORBIDDEN unless `allowed`. For steps a viewer may know of but not take. */
+/** Throws FORBIDDEN unless `allowed`. For steps that a viewer may know about but may not take. */
 export function assertAllowed(allowed: boolean): void {
   if (!allowed) throw forbidden();
 }
 
-/** Staff see who did something; others only when it was somebody of their own organisation. */
+/** Staff see the name of the person who did something; others see it only for people of their own organisation. */
 export const seesPersonName = (actor: Actor, organisationId: string | null): boolean =>
   hasRole(actor, 'STAFF', 'ADMIN') || organisationId === actor.organisationId;
 

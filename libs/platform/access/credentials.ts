@@ -1,12 +1,18 @@
 import { defineError } from '#kernel';
 
-/** The page's cookies. `__Host-`: by https or on localhost only, for this host and no other, unreadable for scripts. */
+/**
+ * The page's cookies. The prefix `__Host-` restricts a cookie to https or localhost and to this host; HttpOnly hides it
+ * from scripts.
+ */
 export const ACCESS_COOKIE = '__Host-klustermotor_access';
 export const REFRESH_COOKIE = '__Host-klustermotor_refresh';
-/** Sent by the page with every request. Another site cannot: a browser asks us before it sends such a header across origins. */
+/**
+ * Sent by the page with every request. Another site cannot send it, because a browser asks our server before it sends
+ * such a header across origins.
+ */
 export const CSRF_HEADER = 'x-klustermotor-csrf';
 
-/** The headers by which a request says who it is and where it comes from. */
+/** The headers that carry a request's credentials and its origin. */
 export interface AskingHeaders {
   authorization?: string | undefined;
   cookie?: string | undefined;
@@ -15,7 +21,10 @@ export interface AskingHeaders {
   [CSRF_HEADER]?: string | string[] | undefined;
 }
 
-/** The value of one cookie; of two with the same name neither, since one of them was planted. */
+/**
+ * The value of one cookie. If the header has two cookies of that name, one must have been planted, so the result is
+ * null.
+ */
 export function cookieOf(header: string | undefined, name: string): string | null {
   const values = (header ?? '').split(';').flatMap((part) => {
     const [key, value] = part.trim().split('=');
@@ -24,12 +33,15 @@ export function cookieOf(header: string | undefined, name: string): string | nul
   return values.length === 1 ? (values[0] ?? null) : null;
 }
 
-/** Whether our own page asks, which gets its tokens as cookies and never in an answer that a script could read. */
+/**
+ * Whether the request comes from our own page, which gets its tokens as cookies and never in an answer that a script
+ * could read.
+ */
 export const isPage = (headers: AskingHeaders): boolean => headers[CSRF_HEADER] === '1';
 
 const BEARER = /^Bearer ([\w-]{20,})$/;
 
-/** Whether a request is let in by a token it brings, as programs do, and not by the page's cookie. */
+/** Whether the request is authenticated by a token in a header, as programs do, and not by the page's cookie. */
 export const isBearer = (headers: AskingHeaders): boolean =>
   BEARER.test(headers.authorization ?? '') && !isPage(headers);
 
@@ -42,7 +54,7 @@ interface Asking {
 }
 
 const notFromOurPage = ({ page, origin }: Asking): boolean => !page || origin === 'foreign';
-/** When a cookie is of no use, for each way in: it is sent by the browser, whoever made the browser ask. */
+/** When each kind of route ignores a cookie. A browser sends cookies also with requests that another site caused. */
 const REFUSED_BY_COOKIE: Record<Door, (asking: Asking) => boolean> = {
   graphql: notFromOurPage,
   upload: notFromOurPage,
@@ -58,8 +70,8 @@ export const crossSiteRefused = defineError('CROSS_SITE', 'FORBIDDEN', {
 
 /**
  * The token of a request: `Authorization: Bearer …`, which no browser adds by itself, else the page's cookie.
- * @param originAllowed whether the Origin is ours; only asked when there is one.
- * @throws AppError CROSS_SITE when it comes by cookie from somewhere else, or asks for cookies from there.
+ * @param originAllowed whether the Origin is ours; called only if the request has an Origin.
+ * @throws AppError CROSS_SITE when a request with cookies, or one that asks for cookies, comes from another site.
  */
 export function tokenOf(door: Door, headers: AskingHeaders, originAllowed: (origin: string) => boolean): string | null {
   const bearer = BEARER.exec(headers.authorization ?? '')?.[1];

@@ -3,18 +3,19 @@ import { sql, type Sql } from '#platform/database';
 import type { Permission } from './permissions.js';
 import { policiesHold } from './policy-layer.js';
 
-/** Marks the conditions that exclude nothing. Only this file can make one. */
+/** Marks the conditions that exclude no object. Only this file can create such a condition. */
 const UNRESTRICTED = Symbol('unrestricted');
 
-/** How a condition is enforced: in at least one of these ways. */
+/** The ways to enforce a condition; a condition has at least one of them. */
 interface Enforcements<Facts> {
   /** As a condition on the object's table, inside the actor's workspace. */
   readonly where: (actor: Actor) => Sql;
   /** As a predicate for one loaded object. */
   readonly holds: (actor: Actor, facts: Facts) => boolean;
   /**
-   * Elsewhere, because the loaded object alone does not tell: a function, as its file below `libs/` and its name, e.g.
-   * `features/reports/report.policy.ts#maySeeReport`. A test follows it to a function that is there and is called.
+   * Enforced elsewhere, because the loaded object alone is not enough to decide. Names the function, as its file below
+   * `libs/` and its name, e.g. `features/reports/report.policy.ts#maySeeReport`. A test checks that the function exists
+   * and is called.
    */
   readonly enforcedBy: `${'features' | 'platform'}/${string}.ts#${string}`;
   readonly [UNRESTRICTED]: true;
@@ -22,15 +23,15 @@ interface Enforcements<Facts> {
 type AtLeastOneOf<T> = { [K in keyof T]: Required<Pick<T, K>> & Partial<Omit<T, K>> }[keyof T];
 
 /**
- * A reason to see something, under one name: in words for people, as SQL for lists, and as a predicate for one loaded
- * object. Words that nothing enforces are a type error.
+ * A named reason to see something: as text for people, as SQL for lists, and as a predicate for one loaded object. A
+ * condition with a text that nothing enforces is a type error.
  */
 export type Condition<Facts = never> = {
   /** Text shown after the role, e.g. "Startup: its own company's". */
   readonly says: LocalisedText;
 } & AtLeastOneOf<Enforcements<Facts>>;
 
-/** Everything of the workspace. */
+/** All objects of the workspace. */
 export const ALL: Condition<unknown> = { says: { sv: 'alla', en: 'all' }, [UNRESTRICTED]: true };
 export const NONE: Condition<unknown> = {
   says: { sv: 'inga', en: 'none' },
@@ -43,19 +44,22 @@ export const AS_PARENT: Condition<unknown> = {
   [UNRESTRICTED]: true,
 };
 
-/** What each role sees. A new role is a type error here until somebody has decided. */
+/** What each role sees. A new role is a type error here until its access is decided. */
 export type ByRole<Facts = never> = Readonly<Record<Role, Condition<Facts>>>;
 
 /** The same for every role. */
 export const everyRole = <Facts>(condition: Condition<Facts>): ByRole<Facts> =>
   Object.fromEntries(ROLES.map((role) => [role, condition])) as Record<Role, Condition<Facts>>;
 
-/** The same conditions for objects that are reached through those the conditions are on, as `enforcedBy` sees to. */
+/**
+ * The same conditions for objects that are reached through other objects. The conditions apply to those others; the
+ * function `enforcedBy` ensures this.
+ */
 export function seenElsewhere(
   conditions: ByRole<unknown>,
   enforcedBy: NonNullable<Condition<unknown>['enforcedBy']>,
 ): ByRole<unknown> {
-  // Roles that share a condition go on sharing it: descriptions name them together.
+  // Roles that share a condition also share the new one, so that descriptions name them together.
   const elsewhere = new Map(
     Object.values(conditions).map((condition) => [
       condition,
@@ -72,7 +76,7 @@ export function seenElsewhere(
   return Object.fromEntries(ROLES.map((role) => [role, elsewhere.get(conditions[role])])) as ByRole<unknown>;
 }
 
-/** Everybody who belongs to the workspace: not the guests of one initiative. */
+/** All roles that belong to the workspace; guests of one initiative do not. */
 export const MEMBERS: ByRole<unknown> = {
   STAFF: ALL,
   ADMIN: ALL,
@@ -82,7 +86,7 @@ export const MEMBERS: ByRole<unknown> = {
   GUEST: NONE,
 };
 
-/** Staff and administrators, and nobody else. */
+/** Staff and administrators only. */
 export const STAFF_ONLY: ByRole<unknown> = {
   STAFF: ALL,
   ADMIN: ALL,
@@ -96,8 +100,9 @@ export const STAFF_ONLY: ByRole<unknown> = {
 export type FieldRule<Facts = never> = Readonly<Partial<Record<Role, Condition<Facts>>>>;
 
 /**
- * What an API token must hold to read objects of a type, wherever in an answer they stand. `with-parent` is for types
- * that tell nothing without the object they are part of, and for what a token may always read, e.g. whom it acts for.
+ * The permission that an API token needs to read objects of a type, at any depth of an answer. `with-parent` is for
+ * types that reveal nothing without the object they are part of, and for data that a token may always read, e.g. the
+ * person it acts for.
  */
 export type ReadBy = Permission | 'with-parent';
 
@@ -105,19 +110,22 @@ export interface PolicyDeclaration<Facts> {
   readBy: ReadBy;
   /** Which objects of the type each role sees. */
   sees: ByRole<Facts>;
-  /** Where it is kept, for `visible`. */
+  /** The table that contains the objects, for `visible`. */
   table?: string;
-  /** What conditions ask of a loaded object; without it they are left to the SQL that loaded it. */
+  /**
+   * The facts about a loaded object that its conditions check. Without `facts`, only the SQL that loads objects
+   * enforces them.
+   */
   facts?: (source: never) => Facts;
-  /** Fields that whoever sees the object reads; names with blanks between. */
+  /** Fields that everyone who sees the object may read; names separated by blanks. */
   fields: string;
-  /** Fields that fewer read. */
+  /** Fields that fewer people may read, each with its own rule. */
   narrower?: Readonly<Record<string, FieldRule<Facts>>>;
-  /** Read by those who have not signed in as well, e.g. the answer to signing in. */
+  /** Also readable without a session, e.g. the answer to signing in. */
   anonymous?: boolean;
 }
 
-/** What the table says of one object type. */
+/** The access policy of one object type. */
 export class ObjectPolicy<Facts = never> {
   readonly sees: ByRole<Facts>;
   readonly anonymous: boolean;
@@ -134,7 +142,7 @@ export class ObjectPolicy<Facts = never> {
     this.add(declaration);
   }
 
-  /** Fields a higher feature contributes to this type. */
+  /** Adds fields that a higher feature contributes to this type. */
   add({ fields, narrower = {} }: Pick<PolicyDeclaration<Facts>, 'fields' | 'narrower'>): void {
     const named: [string, FieldRule<Facts>][] = [
       ...fields
@@ -153,12 +161,12 @@ export class ObjectPolicy<Facts = never> {
     return [...this.rules.keys()];
   }
 
-  /** Part of something else, with no say of its own. */
+  /** Whether the type is part of other objects and has no rules of its own. */
   get isPart(): boolean {
     return ROLES.every((role) => this.sees[role] === AS_PARENT);
   }
 
-  /** Whether fewer read the field than see the object. */
+  /** Whether fewer people may read the field than see the object. */
   isNarrower(field: string): boolean {
     return this.rules.get(field) !== this.sees;
   }
@@ -169,8 +177,8 @@ export class ObjectPolicy<Facts = never> {
   }
 
   /**
-   * Conditions that only look enforced: `where` without the table it is a condition on, or `holds` without facts to ask.
-   * A field can only be held back by `holds`, or by what its condition names.
+   * Conditions that look enforced but are not: `where` without a table, or `holds` without facts. Only `holds`, or the
+   * function that the condition names, can hide a single field.
    */
   unenforced(): string[] {
     const { facts, table } = this.declaration;
@@ -194,7 +202,7 @@ export class ObjectPolicy<Facts = never> {
     return this.rules.get(field)?.[role] ?? NONE;
   }
 
-  /** The objects an actor may see, as a condition on the table. The workspace is part of every one. */
+  /** The objects an actor may see, as a condition on the table. It always includes the actor's workspace. */
   visible(actor: Actor): Sql {
     if (!policiesHold()) return sql`TRUE`;
     const { table } = this.declaration;
@@ -212,7 +220,7 @@ export class ObjectPolicy<Facts = never> {
     return !!condition && (condition.holds?.(actor, facts) ?? true);
   }
 
-  /** The same for a source as resolvers get it. Asks what the source can tell, and no more. */
+  /** The same for the source of a resolver. Checks only the facts that the source contains. */
   mayResolve(actor: Actor | null, field: string, source: unknown): boolean {
     if (!policiesHold()) return true;
     if (!actor) return this.anonymous || this.isPart;
@@ -230,12 +238,12 @@ export type PolicyTable = ReadonlyMap<string, ObjectPolicy<never>>;
 
 const table = new Map<string, ObjectPolicy<never>>();
 
-/** Everything that has been declared by the features this process is made of, by GraphQL type. */
+/** The policies declared by the features of this process, by GraphQL type. */
 export const policyTable = (): PolicyTable => table;
 
 /**
- * Declares who reads what of an object type. Denied is what is not declared, and a schema with an undeclared field is
- * not built.
+ * Declares who reads what of an object type. Everything that is not declared is denied, and a schema with an undeclared
+ * field is not built.
  */
 export function objectPolicy<Facts = unknown>(
   name: string,
@@ -247,6 +255,6 @@ export function objectPolicy<Facts = unknown>(
   return policy;
 }
 
-/** Declares a type that is a part of others and read with them, e.g. a localised text. */
+/** Declares a type that is only part of other types and is read with them, e.g. a localised text. */
 export const nestedType = (name: string, fields: string): ObjectPolicy<unknown> =>
   objectPolicy<unknown>(name, { readBy: 'with-parent', sees: everyRole(AS_PARENT), fields });

@@ -6,15 +6,15 @@ export type Permission = `${string}.${string}`;
 export interface PermissionRule {
   readonly roles: readonly Role[];
   /**
-   * BY_TOKEN: an API token may be given it, as far as its owner's role has it. BY_PEOPLE_ONLY: it takes a person who has
-   * signed in, because it manages accounts, sessions, tokens or who comes in.
+   * BY_TOKEN: an API token may get the permission, if its owner's role has it. BY_PEOPLE_ONLY: only a signed-in person
+   * may use it, because it manages accounts, sessions, tokens or invitations.
    */
   readonly given: 'BY_TOKEN' | 'BY_PEOPLE_ONLY';
 }
 
 const table = new Map<Permission, PermissionRule>();
 
-/** Everything the features this process is made of declare. */
+/** All permissions that the features of this process declare. */
 export const permissionTable = (): ReadonlyMap<Permission, PermissionRule> => table;
 
 /** @throws Error when two features declare the same permission. */
@@ -25,15 +25,15 @@ export function declarePermissions(rules: Readonly<Record<Permission, Permission
   }
 }
 
-/** @throws Error for a permission that no feature declares: nobody has it, and whoever asks has misspelt it. */
+/** @throws Error for a permission that no feature declares, e.g. a misspelt one. */
 export function ruleOf(permission: Permission): PermissionRule {
   const rule = table.get(permission);
   if (!rule) throw new Error(`No feature declares the permission ${permission}.`);
   return rule;
 }
 
-/** Whether an API token may be given it at all. */
+/** Whether an API token may get this permission. */
 export const isTokenPermission = (permission: Permission): boolean => table.get(permission)?.given === 'BY_TOKEN';
 
-/** What an API token may be given at all. */
+/** All permissions that an API token may get. */
 export const tokenPermissions = (): Permission[] => [...table.keys()].filter(isTokenPermission);

@@ -1,9 +1,9 @@
 let holding = true;
 
-/** Whether the program's own policies are asked at all. They always are, but in tests of what row-level security holds by itself. */
+/** Whether the program's own policies are applied. False only in tests that check row-level security alone. */
 export const policiesHold = (): boolean => holding;
 
-/** Only `testing/` calls this; the index does not lead here, and no setting does. */
+/** Called from `testing/` only: neither the index nor a setting leads here. */
 export function holdPolicies(hold: boolean): void {
   holding = hold;
 }

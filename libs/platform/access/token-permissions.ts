@@ -30,7 +30,7 @@ export function assertTokenPermissions(
         if (field) collect(getNamedType(field.type), selection.selectionSet);
         continue;
       }
-      // Fragments never lead back to themselves: the document was validated before anything ran.
+      // Fragments cannot be cyclic here: the document was validated before anything ran.
       const fragment = selection.kind === 'FragmentSpread' ? info.fragments[selection.name.value] : selection;
       const narrowed = fragment?.typeCondition?.name.value;
       collect(narrowed ? info.schema.getType(narrowed) : type, fragment?.selectionSet);
@@ -38,7 +38,8 @@ export function assertTokenPermissions(
   };
   for (const node of info.fieldNodes) collect(getNamedType(info.returnType), node.selectionSet);
   for (const type of types) {
-    // Scalars and enums have no policy: they are read as part of an object. Unions and interfaces are read as their members.
+    // Scalars and enums have no policy, because they are read as part of an object. Unions and interfaces are checked
+    // through their members.
     if (!isObjectType(type)) continue;
     const readBy = policies.get(type.name)?.readBy;
     if (!readBy || (readBy !== 'with-parent' && !isPermitted(actor, readBy))) throw forbidden();

@@ -4,7 +4,7 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** The head of one chain at one moment, kept where the database's owner does not reach. */
+/** The head of one chain at one moment, stored where the database's owner has no access. */
 export interface Anchor {
   workspaceId: string;
   position: number;
@@ -14,11 +14,11 @@ export interface Anchor {
 
 type AnchorLine = Anchor & { previous: string };
 
-/** What the first line names as the line before it. */
+/** The predecessor that the first line names. */
 const FIRST_LINE = '0'.repeat(64);
 const hashLine = (line: string): string => createHash('sha256').update(line).digest('hex');
 
-/** The lines of the file, one by one; a file that is not there has none. */
+/** The lines of the file, one by one; a missing file has no lines. */
 async function* linesOf(path: string): AsyncGenerator<string> {
   try {
     yield* createInterface({ input: createReadStream(path), crlfDelay: Infinity });
@@ -27,7 +27,9 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   }
 }
 
-/** Each line in turn: its anchor, or undefined where it is not what was written there. Lines are chained as entries are. */
+/**
+ * Yields each line with its anchor, or with undefined if the line was changed. Lines are chained like audit entries.
+ */
 export async function* readAnchors(path: string): AsyncGenerator<{ line: number; anchor: Anchor | undefined }> {
   let previous = FIRST_LINE;
   let line = 0;
@@ -44,7 +46,7 @@ export async function* readAnchors(path: string): AsyncGenerator<{ line: number;
   }
 }
 
-/** Adds lines at the end and has them on the disk before it returns. Callers keep others from writing at the same time. */
+/** Appends lines, and returns after they are on the disk. Callers must prevent others from writing at the same time. */
 export async function appendAnchors(path: string, anchors: Anchor[]): Promise<void> {
   let previous = FIRST_LINE;
   for await (const text of linesOf(path)) previous = hashLine(text);

@@ -5,7 +5,7 @@ import { LOGGER, type Logger } from '#platform/telemetry';
 import { type Anchor, appendAnchors } from './anchor-file.js';
 
 const EVERY_MS = 5 * 60_000;
-/** Workers that share the file write one after the other. */
+/** Advisory lock: workers that share the file write one after the other. */
 const ANCHOR_LOCK = 4_271_906;
 
 /** Copies the heads of the chains out of the database, every five minutes and when the worker stops. */
@@ -37,7 +37,8 @@ export class AnchorKeeper implements OnApplicationBootstrap, BeforeApplicationSh
         `SELECT workspace_id AS "workspaceId", position, hash, audit_instant(clock_timestamp()) AS at FROM audit_head WHERE position > anchored_position ORDER BY workspace_id`,
       )) as Anchor[];
       if (anchors.length === 0) return 0;
-      // The file first: a file that goes further than the database knows is harmless, the reverse is an alarm.
+      // Write the file first: if the file is ahead of the database, no harm is done, but the reverse would raise an
+      // alarm.
       await appendAnchors(anchorPath(this.config), anchors);
       for (const { workspaceId, position } of anchors)
         await manager.query('SELECT audit_anchored($1, $2)', [workspaceId, position]);

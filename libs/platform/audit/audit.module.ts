@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AnchorKeeper } from './anchor-keeper.js';
 
-/** For the worker: one kind of process keeps the anchors. */
+/** For the worker only: one kind of process writes the anchors. */
 @Module({ providers: [AnchorKeeper], exports: [AnchorKeeper] })
 export class AuditAnchorModule {}

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** An entry as text, field by field in the order that is hashed; null where the database has none. */
+/** An entry as text, field by field in the order in which they are hashed; null where the database has NULL. */
 export type ChainRow = Record<(typeof HASHED_FIELDS)[number], string | null> & { hash: string };
 
-/** The fields under the hash, the previous entry's hash last. `audit_append` in migration 0010 writes the same. */
+/**
+ * The hashed fields; the previous entry's hash is the last. `audit_append` in migration 0010 hashes the same fields.
+ */
 export const HASHED_FIELDS = [
   'workspaceId',
   'position',
@@ -20,12 +22,12 @@ export const HASHED_FIELDS = [
   'previousHash',
 ] as const;
 
-/** What the first entry of a chain names as its predecessor. */
+/** The predecessor that the first entry of a chain names. */
 export const FIRST_HASH = '0'.repeat(64);
 
 const netstring = (value: string | null): string => (value === null ? '-,' : `${Buffer.byteLength(value)}:${value},`);
 
-/** SHA-256, in hex, over the fields as netstrings: two different entries are never written alike. */
+/** SHA-256, in hex, over the fields as netstrings, so that two different entries never have the same input. */
 export const hashOf = (row: Omit<ChainRow, 'hash'>): string =>
   createHash('sha256')
     .update(HASHED_FIELDS.map((field) => netstring(row[field])).join(''))
@@ -42,24 +44,24 @@ export const FAULTS = [
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/** A link that does not hold, with what is needed to say what was done. */
+/** A broken link of a chain, with the data needed to say what was done. */
 export interface BrokenLink {
   row: ChainRow;
-  /** Where the row stands, and where it should by counting. */
+  /** The row's actual position, and the position expected by counting. */
   position: number;
   expected: number;
-  /** Hash of the entry before it, and what that entry itself named as predecessor. */
+  /** Hash of the entry before this one, and the predecessor that the entry before this one names. */
   before: string;
   beforeThat: string;
-  /** The row one place on, if there is one. */
+  /** The next row, if there is one. */
   next?: ChainRow;
-  /** True when some entry further on names `before` as its predecessor. */
+  /** True when some later entry names `before` as its predecessor. */
   successorElsewhere: boolean;
 }
 
 const fits = (row: ChainRow, position: number): boolean => hashOf({ ...row, position: String(position) }) === row.hash;
 
-/** How far a moved entry is looked for; rows beyond are told as edited. */
+/** How far away a moved entry is searched for; entries moved further are reported as edited. */
 const REACH = 1000;
 const movedFrom = (row: ChainRow, position: number): number | undefined => {
   for (let step = 1; step <= REACH; step += 1)
@@ -69,8 +71,8 @@ const movedFrom = (row: ChainRow, position: number): number | undefined => {
 };
 
 /**
- * Names what was done to a chain at the first link that does not hold, and the first position it touched.
- * @param broken the first row whose hash or predecessor is wrong, or that stands beyond a gap.
+ * Names the kind of tampering at the first broken link of a chain, and the first position it affected.
+ * @param broken the first row whose hash or predecessor is wrong, or that follows a gap.
  */
 export function nameFault({ row, position, expected, before, beforeThat, next, successorElsewhere }: BrokenLink): {
   fault: Fault;
@@ -78,7 +80,8 @@ export function nameFault({ row, position, expected, before, beforeThat, next, s
 } {
   if (position !== expected) return { fault: 'DELETION', position: expected };
   if (fits(row, position)) {
-    // Whole in itself, but following another entry than the one that stands there: that one was written over.
+    // The row itself is intact, but its predecessor is another entry than the one before it now: that one was
+    // overwritten.
     return { fault: 'EDIT', position: Math.max(1, position - 1) };
   }
   const origin = movedFrom(row, position);
@@ -86,7 +89,7 @@ export function nameFault({ row, position, expected, before, beforeThat, next, s
     return next && next.previousHash === before && fits(next, position)
       ? { fault: 'INSERTION', position }
       : { fault: 'EDIT', position };
-  // Pushed one on by an entry that was chained rightly to what stood before it.
+  // Moved one position up by an inserted entry that was chained correctly to its predecessor.
   if (origin === position - 1 && row.previousHash === beforeThat) return { fault: 'INSERTION', position: position - 1 };
   return { fault: successorElsewhere ? 'REORDERING' : 'DELETION', position };
 }

@@ -2,7 +2,7 @@ import type { DataSource } from '#platform/database';
 import { type Anchor, readAnchors } from './anchor-file.js';
 import { type ChainRow, type Fault, FIRST_HASH, hashOf, nameFault } from './chain.js';
 
-/** The first thing wrong with a chain; an anchor's fault names the line of the file as its position. */
+/** The first fault of a chain; for a fault of an anchor, the position is the line number in the file. */
 export interface Finding {
   workspaceId: string | null;
   fault: Fault;
@@ -28,8 +28,8 @@ const COLUMNS = `workspace_id::text AS "workspaceId", position::text AS position
   subject_kind AS "subjectKind", subject_id::text AS "subjectId", details::text AS details, previous_hash AS "previousHash", hash`;
 
 /**
- * Reads every chain from its beginning, a thousand entries at a time, against itself and against the anchors.
- * @param dataSource connected as the owner: no other role sees all workspaces.
+ * Reads every chain from its beginning, a thousand entries at a time, and checks it by itself and against the anchors.
+ * @param dataSource connected as the owner, because no other role sees all workspaces.
  * @param path the anchor file.
  */
 export async function verifyAudit(dataSource: DataSource, path: string): Promise<Verdict> {
@@ -60,7 +60,9 @@ export async function verifyAudit(dataSource: DataSource, path: string): Promise
   return { chains: heads.length, entries, anchors, findings: firstOfEach(findings) };
 }
 
-/** Every line against the line before it and against the entry it names. Keeps one anchor a chain in memory. */
+/**
+ * Checks every line against the line before it and against the entry it names. Keeps one anchor per chain in memory.
+ */
 async function checkAnchors(
   dataSource: DataSource,
   path: string,
@@ -78,7 +80,7 @@ async function checkAnchors(
       anchor.workspaceId,
       anchor.position,
     ])) as { hash: string }[];
-    // A chain that was written anew from some point on is whole in itself; only the anchor remembers another.
+    // A chain that was rewritten from some position on is consistent by itself; only the anchor still has the old hash.
     if (rows[0] && rows[0].hash !== anchor.hash)
       findings.push({ workspaceId: anchor.workspaceId, fault: 'EDIT', position: anchor.position });
     anchored.set(anchor.workspaceId, anchor);
@@ -120,7 +122,7 @@ async function walk(
   }
 }
 
-/** One finding a chain, the earliest: all later ones may follow from it. */
+/** One finding for each chain, the earliest, because all later ones may be its consequences. */
 function firstOfEach(findings: Finding[]): Finding[] {
   const first = new Map<string, Finding>();
   for (const finding of findings) {

@@ -4,10 +4,10 @@ import { declarationProblems } from './declaration-problems.js';
 import type { Feature } from './feature.js';
 import { FEATURES } from './features.token.js';
 
-/** What a program is made for: to answer people, to work on events, or to run one command. */
+/** The purpose of a process: to answer requests, to handle events, or to run one command. */
 export type Process = 'api' | 'worker' | 'command';
 
-/** One Nest module for each feature and process, so that a feature composed twice is still one module. */
+/** One Nest module for each feature and process, so that composing a feature twice reuses its module. */
 const modules = new WeakMap<Feature, Map<string, Type>>();
 
 function once(feature: Feature, part: string, metadata: () => ModuleMetadata): Type {
@@ -25,7 +25,7 @@ function once(feature: Feature, part: string, metadata: () => ModuleMetadata): T
 
 const tokenOf = (provider: Provider) => (typeof provider === 'function' ? provider : provider.provide);
 
-/** Everything of the feature that the process needs. Only its services leave the module. */
+/** The feature's module for a process. It exports only the feature's services. */
 function moduleOf(feature: Feature, process: Process): Type {
   const { services, internals, api, worker } = feature;
   return once(feature, process, () => ({
@@ -58,7 +58,7 @@ class FeaturesModule {
   static with(features: readonly Feature[]): DynamicModule {
     return {
       module: FeaturesModule,
-      // A feature finds by it what others have marked for its ports.
+      // A feature uses it to find the providers that other features have marked for its ports.
       imports: [DiscoveryModule],
       providers: [{ provide: FEATURES, useValue: features }],
       exports: [DiscoveryModule, FEATURES],
@@ -68,7 +68,7 @@ class FeaturesModule {
 
 /**
  * The Nest modules of a process.
- * @throws Error naming everything that is declared wrongly; no process starts with it.
+ * @throws Error naming everything that is declared wrongly, so that no process starts with it.
  */
 export function composeFeatures(features: readonly Feature[], process: Process): (Type | DynamicModule)[] {
   const problems = declarationProblems(features);

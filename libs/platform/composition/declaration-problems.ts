@@ -12,7 +12,7 @@ const methodsOf = (type: Type): object[] =>
 const classesOf = (providers: readonly Provider[]): Type[] =>
   providers.flatMap((provider) => (typeof provider === 'function' ? [provider] : []));
 
-/** What is asked of people by an operation or a route, against what the features declare. */
+/** Permissions that operations and routes require but no feature declares. */
 function unknownPermissions({ name, api }: Feature): string[] {
   return [...api.resolvers, ...api.controllers].flatMap((type) =>
     methodsOf(type).flatMap((method) => {
@@ -74,7 +74,7 @@ function useProblems(features: readonly Feature[]): string[] {
   ]);
 }
 
-/** What keeps a process from starting, in words that say what to do. */
+/** All problems that keep a process from starting, each with advice. */
 export const declarationProblems = (features: readonly Feature[]): string[] => [
   ...useProblems(features),
   ...features.flatMap(unknownPermissions),

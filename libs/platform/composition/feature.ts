@@ -6,36 +6,44 @@ import type { FeatureWalls } from '#platform/database';
 import { SubjectKindType } from '#platform/graphql';
 import type { ZodType } from 'zod';
 
-/** Everything the program has to know of a feature; what is central derives from it. */
+/** Everything the program has to know about a feature. All central lists are derived from these declarations. */
 export interface FeatureDeclaration {
   /** The name of its folder. */
   name: string;
-  /** The features it may import, and whose tables its SQL may name. There is no other list of these arrows. */
+  /**
+   * The features that this one may import, and whose tables its SQL may name. There is no other list of these
+   * dependencies.
+   */
   uses: readonly Feature[];
-  /** Row-level security of its tables: its `<name>.walls.ts`. A feature without tables has none. */
+  /** Row-level security of the feature's tables: its `<name>.walls.ts`. Absent for a feature without tables. */
   walls?: FeatureWalls;
   /**
-   * The kinds of object its events are about. HEARD: exactly one method marked `@HearersOf(kind)` says who may hear of
-   * one. UNHEARD: its events are the program's own work, and nobody hears of them.
+   * The kinds of object that the feature's events are about. HEARD: exactly one method marked `@HearersOf(kind)`
+   * decides who may hear of an object. UNHEARD: the events are the program's own work, and no viewer hears of them.
    */
   subjects?: Readonly<Record<SubjectKind, 'HEARD' | 'UNHEARD'>>;
-  /** Its `*.events.ts` modules. */
+  /** The feature's `*.events.ts` modules. */
   events?: readonly Readonly<Record<string, EventDeclaration>>[];
-  /** Settings of its own, as zod shapes with `describe`; listed by `npm run config`. */
+  /** The feature's settings, as zod shapes with `describe`; `npm run config` lists them. */
   settings?: Readonly<Record<string, ZodType>>;
-  /** What its operations require, with the roles that have it. */
+  /** The permissions that the feature's operations require, with the roles that have them. */
   permissions?: Readonly<Record<Permission, PermissionRule>>;
-  /** Queues of its own, for handlers that must not wait for others, nor hold them up. */
+  /** The feature's own queues, for handlers that must neither wait for others nor delay them. */
   queues?: readonly string[];
-  /** What features that use this one may inject. */
+  /** Providers that features using this one may inject. */
   services?: readonly Provider[];
-  /** What only this feature injects: its repositories above all. */
+  /** Providers that only this feature injects, mainly repositories. */
   internals?: readonly Provider[];
-  /** Implementations of ports of the platform or of a lower feature, by token. Every process and every feature may inject them. */
+  /**
+   * Implementations of ports of the platform or of a lower feature, by token. All processes and features may inject
+   * them.
+   */
   ports?: readonly { provide: symbol; useExisting: Type }[];
-  /** What exists in the api process only. */
+  /** Providers that exist in the api process only. */
   api?: { resolvers?: readonly Type[]; controllers?: readonly Type[]; providers?: readonly Provider[] };
-  /** What exists in the worker process only: `*.handlers.ts`, `*.jobs.ts` and what only they need. */
+  /**
+   * Providers that exist in the worker process only: `*.handlers.ts`, `*.jobs.ts` and providers that only they need.
+   */
   worker?: readonly Provider[];
 }
 
@@ -70,8 +78,8 @@ export const eventsOf = (features: readonly Feature[]): EventDeclaration[] =>
   features.flatMap(({ events }) => events.flatMap((declared) => Object.values(declared)));
 
 /**
- * The features in floors: each stands above every one it uses, as low as it can.
- * @returns names, the lowest floor first.
+ * The features in layers. Each feature is above all features it uses, and in the lowest layer possible.
+ * @returns names, the lowest layer first.
  */
 export function floorsOf(features: readonly Feature[]): string[][] {
   const floorOf = new Map<Feature, number>();

@@ -1,2 +1,2 @@
-/** Injection token of the features the process is made of. */
+/** Injection token of the features that the process consists of. */
 export const FEATURES = Symbol('FEATURES');

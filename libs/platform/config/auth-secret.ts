@@ -6,9 +6,9 @@ import type { Config } from './config.js';
 const FILE = 'auth-secret';
 
 /**
- * The secret that seals what a copy of the database must not give away. Without a setting it is a file beside the
- * embedded database, made at first use, which its owner alone may read.
- * @throws Error when the file can be neither read nor made.
+ * The secret that encrypts values that a copy of the database must not reveal. Without a setting, it is in a file
+ * beside the embedded database, which is created at first use and readable by its owner only.
+ * @throws Error when the file can neither be read nor created.
  */
 export function authSecret({
   AUTH_SECRET,
@@ -18,7 +18,7 @@ export function authSecret({
   const path = join(KLUSTERMOTOR_DATA, FILE);
   mkdirSync(KLUSTERMOTOR_DATA, { recursive: true });
   try {
-    // `wx` fails where the file exists, so that two processes that start at once end with one secret.
+    // `wx` fails if the file exists, so that two processes starting at the same time use the same secret.
     writeFileSync(path, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

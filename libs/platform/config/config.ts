@@ -44,7 +44,7 @@ const ports = z
     message: 'must be ports such as 443,8443',
   });
 
-/** Every setting of the program: its shape, its default and, by `describe`, what it is for. */
+/** Every setting of the program: its shape, its default and, in `describe`, its purpose. */
 export const settings = {
   NODE_ENV: z
     .enum(['development', 'production', 'test'])
@@ -147,9 +147,9 @@ const schema = z.object(settings);
 const declared: Record<string, z.ZodType> = {};
 
 /**
- * Settings of a feature, from its declaration. They are read, checked and described with all others; the feature finds
- * them on the configuration.
- * @throws Error for a name that is taken.
+ * Adds the settings of a feature, from its declaration. They are read, checked and described with all others; the
+ * feature finds them on the configuration.
+ * @throws Error for a name that is already used.
  */
 export function declareSettings(more: Readonly<Record<string, z.ZodType>>): void {
   for (const [name, setting] of Object.entries(more)) {
@@ -164,7 +164,7 @@ export interface Config extends Omit<
 > {
   PUBLIC_URL: string;
   GRAPHQL_ALLOW_LIST: 'off' | 'page';
-  /** Not settings: one set of limits for everybody. Tests bring smaller ones. */
+  /** Not a setting, because all installations have the same limits. Tests use smaller ones. */
   limits: Limits;
   rates: Rates;
   KLUSTERMOTOR_DEMO: boolean;
@@ -181,10 +181,10 @@ export class ConfigError extends Error {
   }
 }
 
-/** What a chosen way to embed needs besides. */
+/** The settings that each kind of embeddings needs in addition. */
 const NEEDED = { off: [], onnx: ['EMBEDDINGS_MODEL_PATH'], http: ['EMBEDDINGS_URL', 'EMBEDDINGS_MODEL'] } as const;
 
-/** Optional packages of a chosen way to embed: 140 MB that nobody else needs. */
+/** The optional packages of each kind of embeddings. They take 140 MB and are needed for nothing else. */
 const PACKAGES = { off: [], onnx: ['onnxruntime-web', '@huggingface/tokenizers'], http: [] } as const;
 
 function missingFor({ EMBEDDINGS, ...config }: z.infer<typeof schema>, missing: typeof missingPackages): string[] {
@@ -199,7 +199,9 @@ function missingFor({ EMBEDDINGS, ...config }: z.infer<typeof schema>, missing: 
   ];
 }
 
-/** AUTH_SECRET, or the content of AUTH_SECRET_FILE; or what is wrong with the file, never what it holds. */
+/**
+ * AUTH_SECRET, or the content of AUTH_SECRET_FILE; otherwise what is wrong with the file. Never reveals the content.
+ */
 function readSecret({ AUTH_SECRET, AUTH_SECRET_FILE }: z.infer<typeof schema>): {
   secret?: string | undefined;
   problems: string[];
@@ -218,7 +220,7 @@ function readSecret({ AUTH_SECRET, AUTH_SECRET_FILE }: z.infer<typeof schema>): 
 
 /**
  * Reads and checks the settings.
- * @param missing which of some packages are not installed
+ * @param missing tells which of the given packages are not installed
  * @throws ConfigError naming every setting that is wrong and why.
  */
 export function loadConfig(
@@ -257,7 +259,7 @@ export function loadConfig(
 export const anchorPath = (config: Pick<Config, 'AUDIT_ANCHORS' | 'KLUSTERMOTOR_DATA'>): string =>
   config.AUDIT_ANCHORS ?? join(config.KLUSTERMOTOR_DATA, 'audit-anchors.jsonl');
 
-/** One line a setting for `npm run config`: name, default, description. */
+/** One line per setting for `npm run config`: name, default, description. */
 export function describeSettings(): string[] {
   return Object.entries<z.ZodType>({ ...settings, ...declared }).map(([name, setting]) => {
     const standard = setting.safeParse(undefined);

@@ -14,13 +14,13 @@ const provider = z.strictObject({
   clientSecret: text.optional(),
   clientSecretFile: text.optional(),
   scopes: z.array(text).default(['openid', 'profile']),
-  /** Roles one may sign in to by this provider. */
+  /** Roles that people may sign in to through this provider. */
   roles: z.array(z.enum(ROLES)).min(1),
-  /** The values of `acr` that suffice for a role; a role that is not named demands none. */
+  /** The values of `acr` that are sufficient for a role; a role that is not named demands none. */
   assurance: z.partialRecord(z.enum(ROLES), z.array(text).min(1)).default({}),
 });
 
-/** A house that tells us who somebody is (OpenID Connect). `clientSecret` is absent for a public client, which has PKCE alone. */
+/** An OpenID Connect provider. `clientSecret` is absent for a public client, which has PKCE alone. */
 export type OidcProvider = Omit<z.infer<typeof provider>, 'clientSecretFile'>;
 
 const isLoopback = (url: string): boolean => LOOPBACK.has(new URL(url).hostname);
@@ -30,8 +30,8 @@ function withSecret({ clientSecretFile, ...rest }: z.infer<typeof provider>): Oi
 }
 
 /**
- * Reads OIDC_PROVIDERS: a JSON list, or the path of a file with one.
- * @returns the providers, or what is wrong with them; never a secret.
+ * Reads OIDC_PROVIDERS: a JSON list, or the path of a file that contains one.
+ * @returns the providers, or what is wrong with them; never reveals a secret.
  */
 export function readOidcProviders(
   setting: string | undefined,

@@ -3,9 +3,10 @@ import type { QueryRunner } from 'typeorm';
 import { type FeatureWalls, joinWalls } from './walls.js';
 
 /**
- * Replaces every policy of the schema by what the walls say, as the database's owner and in one transaction: other
- * transactions see the old walls or the new ones. Nothing happens when the same walls were applied after the same
- * migrations; a new migration counts, because it may have dropped a policy to change a column.
+ * Replaces every policy of the schema by those of the walls files, as the database's owner and in one transaction, so
+ * that other transactions see either the old policies or the new ones. Does nothing when the same walls were applied
+ * after the same migrations. A new migration counts as a change, because it may have dropped a policy to change a
+ * column.
  * @param runner a connection of the owner, outside a transaction.
  * @param migrations names of every migration applied.
  * @returns whether the walls were applied now.

@@ -1,24 +1,27 @@
 import type { DomainEvent, Scope } from '#kernel';
 import type { EntityManager } from 'typeorm';
 
-/** One entry of the audit log to be: what was done, to what. Never text that somebody wrote. */
+/** An entry to add to the audit log: what was done, and to which object. Never contains text that a person wrote. */
 export interface AuditNote {
-  /** As an event name: `session.started`. */
+  /** Written like an event name: `session.started`. */
   kind: string;
   subject?: { kind: string; id: string };
   /** Ids, UPPER_CASE codes, whole numbers and days; the database refuses anything else. */
   details?: Record<string, string>;
 }
 
-/** Who did it, where no session says so: a person by id, or an address that is nobody's account. */
+/** Who did it, if no session says so: a person by id, or an address that belongs to no account. */
 export type AuditSource = Scope | { workspaceId: string; personId: string } | { address: string };
 
-/** The chain of what belongs to no workspace. */
+/** The chain for entries that belong to no workspace. */
 const NO_WORKSPACE = '00000000-0000-0000-0000-000000000000';
 
 const PLAIN = /^([A-Z][A-Z0-9_]{0,39}|\d{1,18}|\d{4}-\d{2}-\d{2}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/** What the log keeps of an event: its name, its subject, and of its payload what is an id or a code. */
+/**
+ * The part of an event that the log stores: its name, its subject, and those values of its payload that are ids or
+ * codes.
+ */
 export const noteOf = ({ name, subject, payload }: DomainEvent): AuditNote => ({
   kind: name,
   subject,
@@ -51,8 +54,8 @@ const whoOf = (
 };
 
 /**
- * Adds to the chain of the source's workspace, in the caller's transaction. It locks the head of the chain until
- * commit, so it is the last thing a transaction does.
+ * Adds entries to the chain of the source's workspace, in the caller's transaction. Locks the head of the chain until
+ * commit, so it must be the last thing a transaction does.
  */
 export async function appendAudit(manager: EntityManager, source: AuditSource, notes: AuditNote[]): Promise<void> {
   if (notes.length === 0) return;

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { appendAudit, type AuditNote, type AuditSource } from './audit-append.js';
 import { asideFromReads } from './operation-reads.js';
 
-/** Puts on the audit log what happens outside a unit of work: sign-ins, and downloads that write nothing else. */
+/** Adds audit entries for actions outside a unit of work: sign-ins, and downloads that write nothing else. */
 @Injectable()
 export class AuditTrail {
   constructor(private readonly dataSource: DataSource) {}

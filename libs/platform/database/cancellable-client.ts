@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 import pg from 'pg';
 import { currentDeadline, deadlineExceeded } from './deadline.js';
 
-/** What the driver knows of its server, of which its types tell only a part. */
+/** Properties of the driver's client that its types only partly declare. */
 interface Session {
   host: string;
   port: number;
@@ -15,8 +15,8 @@ const CANCEL_REQUEST = 80_877_102;
 const PATIENCE_MS = 3000;
 
 /**
- * Asks the server to stop what the session runs. Done by key, over a connection of its own, because the
- * program's role may signal nobody's process.
+ * Asks the server to cancel the session's running statement. Uses the session's key over a separate connection, because
+ * the program's role may not signal other processes.
  */
 function cancel({ host, port, processID, secretKey }: Session): Promise<void> {
   const request = Buffer.alloc(16);
@@ -32,14 +32,14 @@ function cancel({ host, port, processID, secretKey }: Session): Promise<void> {
   });
 }
 
-/** A connection whose statements end with the deadline of the work that sent them, whichever way they were sent. */
+/** A connection whose statements are cancelled at the deadline of the work that sent them, however they were sent. */
 export class CancellableClient extends pg.Client {
-  // The driver's signature is a dozen overloads; all that matters here is the text and the promise.
+  // The driver's signature has a dozen overloads; only the text and the promise matter here.
   override query(...parameters: unknown[]): never {
     const send = () => (super.query as (...given: unknown[]) => unknown).apply(this, parameters);
     const [text] = parameters;
     const signal = currentDeadline()?.signal;
-    // A transaction must be ended whatever happens, or its connection goes back to the pool with it open.
+    // A transaction must be ended in any case, or its connection returns to the pool with the transaction open.
     const bound =
       signal &&
       typeof text === 'string' &&
@@ -61,7 +61,8 @@ export class CancellableClient extends pg.Client {
       throw signal.aborted ? deadlineExceeded() : error;
     } finally {
       signal.removeEventListener('abort', onAbort);
-      // The connection is not given back before the request has arrived: it would hit the next one's statement.
+      // Return the connection only after the cancel request has arrived: it would otherwise cancel the next user's
+      // statement.
       await cancelling;
     }
   }

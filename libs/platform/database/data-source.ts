@@ -19,7 +19,7 @@ class SnakeNames extends DefaultNamingStrategy {
   }
 }
 
-/** The database role the program works under: owner of nothing, so that row-level security binds it. */
+/** The database role that the program works under. It owns nothing, so that row-level security applies to it. */
 export const APP_ROLE = 'klustermotor_app';
 
 export interface DataSourceRequest {
@@ -39,13 +39,13 @@ export function createDataSource({ url, asOwner = false, pool = 20, migrations =
   return new DataSource({
     type: 'postgres',
     url,
-    // Every entity class that has been imported: a process knows the tables of the features it is composed of.
+    // Every entity class imported so far, i.e. the tables of the features of this process.
     entities: getMetadataArgsStorage().tables.flatMap(({ target }) => (typeof target === 'function' ? [target] : [])),
     migrations,
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),
     synchronize: false,
-    // The migrations make the extensions; the application role may not.
+    // The migrations create the extensions; the application role may not.
     installExtensions: false,
     applicationName: asOwner ? 'klustermotor-migrate' : 'klustermotor',
     poolSize: pool,

@@ -6,21 +6,21 @@ import { foreseenFailure } from './foreseen-failure.js';
 import { asideFromReads, currentReads, isInsideTransaction, OperationReads } from './operation-reads.js';
 import { settingsOf } from './scope-settings.js';
 
-/** Says that a SELECT reads nothing but tables without row-level security, as those of the event log. */
+/** Declares that a SELECT reads only tables without row-level security, such as the event log. */
 export const UNPROTECTED = Symbol('UNPROTECTED');
 
-/** How a list is ordered: columns of the query, the last of them unique, all in one direction. */
+/** The order of a list: columns of the query, of which the last is unique, all in one direction. */
 export interface KeysetOrder {
   columns: { name: string; type: 'timestamptz' | 'uuid' | 'text' | 'date' | 'int8' }[];
   direction: 'ASC' | 'DESC';
 }
 
 /**
- * Reads outside a unit of work. Rows come back as plain objects with camelCase keys.
+ * Reads outside a unit of work. Rows are plain objects with camelCase keys.
  *
- * Almost every table is behind row-level security, which knows an asker by the settings of the transaction: name the
- * scope, or the manager of a transaction that has one. Without either a protected table has no rows. All reads of one
- * operation under a scope share a transaction, see `OperationReads`; outside of an operation each is its own.
+ * Almost every table has row-level security, which knows the actor from the settings of the transaction: pass the
+ * scope, or the manager of a transaction that has one. Without either, a protected table has no rows. All reads of one
+ * operation under a scope share a transaction, see `OperationReads`; outside of an operation each read has its own.
  */
 @Injectable()
 export class Database {
@@ -39,7 +39,7 @@ export class Database {
   }
 
   /**
-   * Reads in a read-only transaction under the scope's settings, with as many statements as `work` likes, one after the
+   * Reads in a read-only transaction under the scope's settings. `work` may run several statements, one after the
    * other. For a single statement `rows` is shorter.
    * @throws Error when called inside a unit of work or another read: it would wait for a second connection, and would
    *   not see what the unit of work has written. Use its manager.
@@ -49,7 +49,7 @@ export class Database {
     const settings = settingsOf(scope);
     const reads = currentReads();
     if (reads) return reads.read(this.dataSource, settings, work);
-    // Work without an operation around it (a job, a command, the live tail) is an operation of one read.
+    // Work without an operation around it (a job, a command, the live tail) counts as an operation of one read.
     const own = new OperationReads();
     try {
       return await own.read(this.dataSource, settings, work);
@@ -59,10 +59,10 @@ export class Database {
   }
 
   /**
-   * One page of `base` by keyset: stable while rows are added, and equally quick on every page.
-   * @param base a complete SELECT without ORDER BY or LIMIT, giving the order's columns.
-   * @param as whose page it is, or the manager of a transaction that is under way.
-   * @throws AppError INVALID for `first` outside 1–100 or a cursor this list did not give.
+   * One page of `base` by keyset: stable while rows are added, and equally fast on every page.
+   * @param base a complete SELECT without ORDER BY or LIMIT, which returns the columns of the order.
+   * @param as the actor or scope, or the manager of a running transaction.
+   * @throws AppError INVALID for `first` outside 1–100 or a cursor that does not come from this list.
    */
   async page<T extends object>(
     base: Sql,
@@ -85,7 +85,7 @@ export class Database {
       : empty;
     const sorting = raw(order.columns.map(({ name }) => `q.${name} ${order.direction}`).join(', '));
     const keys = raw(`json_build_array(${order.columns.map(({ name }) => `q.${name}::text`).join(', ')})`);
-    // One after the other: a transaction is one connection, which takes one statement at a time.
+    // One after the other: a transaction has one connection, which runs one statement at a time.
     const items = await this.rows<T & { keysetCursor: string[] }>(
       sql`SELECT q.*, ${keys} AS keyset_cursor FROM (${base}) q ${after} ORDER BY ${sorting} LIMIT ${request.first + 1}`,
       as,
@@ -113,19 +113,19 @@ function decodeCursor(cursor: string, length: number): string[] {
     if (Array.isArray(keys) && keys.length === length && keys.every((key) => typeof key === 'string'))
       return keys as string[];
   } catch {
-    // Falls through to the one error for every unusable cursor.
+    // Continue to the error below, which is the same for every unusable cursor.
   }
   throw invalidField('after', 'Markören hör inte till den här listan.', 'This cursor does not belong to this list.');
 }
 
 const camel = (name: string): string => name.replace(/_([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
 
-/** Runs one statement through a manager (a transaction's, mostly); keys of the rows become camelCase. */
+/** Runs one statement through a manager, usually a transaction's; keys of the rows become camelCase. */
 export async function queryRows<T>(manager: EntityManager, query: Sql): Promise<T[]> {
   let rows: Record<string, unknown>[];
   try {
     const result: unknown = await manager.query(query.text, query.values);
-    // TypeORM answers [rows, count] for UPDATE and DELETE … RETURNING.
+    // TypeORM returns [rows, count] for UPDATE and DELETE … RETURNING.
     rows = (
       Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number'
         ? result[0]

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setMaxListeners } from 'node:events';
 import { defineError } from '#kernel';
 
-/** The work took longer than it may; what it had written is rolled back. */
+/** The work took longer than allowed; what it had written is rolled back. */
 export const deadlineExceeded = defineError('DEADLINE_EXCEEDED', 'UNAVAILABLE', {
   meaning: 'The work took longer than an operation may; what it had written is rolled back.',
   remedy: 'Ask for less at a time, or send the request again later.',
@@ -15,11 +15,11 @@ export const deadlineExceeded = defineError('DEADLINE_EXCEEDED', 'UNAVAILABLE', 
 export interface Deadline {
   /** Aborts when the time is up. */
   readonly signal: AbortSignal;
-  /** Fails with DEADLINE_EXCEEDED when the time is up; else it stays open. */
+  /** Rejects with DEADLINE_EXCEEDED when the time is up; otherwise it stays pending. */
   readonly exceeded: Promise<never>;
   /** Runs work whose statements are cancelled when the time is up. */
   run<T>(work: () => T): T;
-  /** The work is done in time. */
+  /** To be called when the work is done in time. */
   end(): void;
 }
 
@@ -27,13 +27,13 @@ const running = new AsyncLocalStorage<Deadline | undefined>();
 
 export function startDeadline(seconds: number): Deadline {
   const controller = new AbortController();
-  // One listener for each statement that runs at the time, which may be many.
+  // Each running statement adds one listener, and there may be many.
   setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(), seconds * 1000).unref();
   const exceeded = new Promise<never>((_resolve, reject) =>
     controller.signal.addEventListener('abort', () => reject(deadlineExceeded()), { once: true }),
   );
-  // Whoever waits for it hears of it; nobody has to.
+  // Callers may wait for the rejection, but do not have to.
   exceeded.catch(() => undefined);
   const deadline: Deadline = {
     signal: controller.signal,
@@ -44,7 +44,9 @@ export function startDeadline(seconds: number): Deadline {
   return deadline;
 }
 
-/** @throws AppError DEADLINE_EXCEEDED when `work` takes longer, whether it waits for the database or for something else. */
+/**
+ * @throws AppError DEADLINE_EXCEEDED when `work` takes longer, whether it waits for the database or for anything else.
+ */
 export async function underDeadline<T>(seconds: number, work: () => Promise<T>): Promise<T> {
   const deadline = startDeadline(seconds);
   try {
@@ -54,8 +56,8 @@ export async function underDeadline<T>(seconds: number, work: () => Promise<T>):
   }
 }
 
-/** For work that outlives the request which happened to start it. */
+/** For work that lasts longer than the request which happened to start it. */
 export const withoutDeadline = <T>(work: () => T): T => running.run(undefined, work);
 
-/** The deadline of the work that asks, if it has one. */
+/** The deadline of the calling work, if it has one. */
 export const currentDeadline = (): Deadline | undefined => running.getStore();

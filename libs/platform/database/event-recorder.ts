@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 /** Injection token of the recorder; platform/events provides it. */
 export const EVENT_RECORDER = Symbol('EVENT_RECORDER');
 
-/** Writes events into the log inside the transaction that caused them. */
+/** Writes events to the log, inside the transaction that caused them. */
 export interface EventRecorder {
   record(manager: EntityManager, scope: Scope, events: DomainEvent[]): Promise<void>;
 }

@@ -1,15 +1,17 @@
 import { AppError, defineError, invalid } from '#kernel';
 import { deadlineExceeded } from './deadline.js';
 
-/** Conditions of PostgreSQL (appendix A) that say a value cannot be stored or compared: the asker's to mend. */
+/**
+ * Error codes of PostgreSQL (appendix A) for values that cannot be stored or compared: the client has to correct them.
+ */
 const WRONG_VALUE = new Set(['22001', '22003', '22007', '22008', '22021', '22P02', '22P05', '54000']);
-/** A duplicate, and a reference to or from something else. */
+/** A duplicate, or a violated reference in either direction. */
 const DOES_NOT_FIT = new Set(['23505', '23503']);
 const QUERY_CANCELED = '57014';
 
 /**
- * The row does not go together with what is there: a duplicate, a reference to nothing, or a row outside the scope.
- * One answer for all three, and without a name: the difference would tell what exists elsewhere.
+ * The row conflicts with existing data: a duplicate, a reference to a missing row, or a row outside the scope. The
+ * error is the same for all three and names nothing, because the difference would reveal what exists elsewhere.
  */
 export const CONFLICTING = 'CONFLICTING';
 
@@ -23,7 +25,7 @@ const conflicting = defineError(CONFLICTING, 'CONFLICT', {
   },
 });
 
-/** What a failure of the database means to who asked, when it is not a fault of ours. */
+/** The error to report to the client for a failure of the database; undefined for a fault of the program. */
 export function foreseenFailure(error: unknown): AppError | undefined {
   const {
     code,

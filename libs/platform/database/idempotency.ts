@@ -16,11 +16,11 @@ const idempotencyKeyReused = defineError('IDEMPOTENCY_KEY_REUSED', 'CONFLICT', {
 });
 
 /**
- * Creates something once per idempotency key, however often the request is sent. The key counts per person and
- * operation, and is stored in the transaction that creates.
- * @param key chosen by the client; without one the request is not repeatable and simply creates.
+ * Creates something once per idempotency key, however often the request is sent. A key is valid per person and
+ * operation, and is stored in the transaction that creates the object.
+ * @param key chosen by the client; without a key, every request creates a new object.
  * @param create gets the id of the new object.
- * @returns the id of the object, new or from the first time.
+ * @returns the id of the object, new or from the first request.
  * @throws AppError IDEMPOTENCY_KEY_REUSED when the key was used for a different request.
  */
 export async function createOnce(

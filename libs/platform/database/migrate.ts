@@ -14,8 +14,8 @@ export interface Migrated {
 }
 
 /**
- * Applies the migrations that are missing and then the walls if they changed, one process at a time (advisory lock), as
- * the database's owner.
+ * Applies the missing migrations, and then row-level security if it changed, as the database's owner. An advisory lock
+ * lets one process at a time do this.
  */
 export async function migrateDatabase(
   url: string,

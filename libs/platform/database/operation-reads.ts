@@ -2,9 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { currentDeadline, deadlineExceeded, withoutDeadline } from './deadline.js';
 
-/** After so many milliseconds without a read the connection goes back to the pool: the operation is busy elsewhere. */
+/**
+ * After this time without a read, in milliseconds, the connection returns to the pool, because the operation does other
+ * work.
+ */
 const IDLE_MS = 50;
-/** A transaction that nobody has read in for so many milliseconds, because the process was busy, is not taken up again. */
+/** A transaction without reads for this long, in milliseconds, because the process was busy, is not used again. */
 const STALE_MS = 1000;
 
 interface Waiting {
@@ -13,26 +16,29 @@ interface Waiting {
 }
 
 const running = new AsyncLocalStorage<OperationReads | undefined>();
-/** Set for what runs inside a transaction, a unit of work as well as a read. */
+/** Set for code that runs inside a transaction, of a unit of work or of a read. */
 const inside = new AsyncLocalStorage<true | undefined>();
 
-/** Marks `work` as running inside a transaction that it must not leave. */
+/** Marks `work` as running inside a transaction, in which it must stay. */
 export const insideTransaction = <T>(work: () => Promise<T>): Promise<T> => inside.run(true, work);
 
-/** Whether the caller runs inside a transaction of its own; a second one would wait for a second connection. */
+/** Whether the caller runs inside a transaction. A second transaction would wait for a second connection. */
 export const isInsideTransaction = (): boolean => inside.getStore() === true;
 
-/** The reads of the operation that asks, while it lasts; undefined inside a transaction, which is apart from them. */
+/** The reads of the current operation; undefined inside a transaction, which is separate from them. */
 export function currentReads(): OperationReads | undefined {
   const reads = isInsideTransaction() ? undefined : running.getStore();
   return reads?.lasts ? reads : undefined;
 }
 
-/** For work that outlives the operation which happened to start it: it has neither its deadline nor its transaction. */
+/**
+ * For work that lasts longer than the operation which happened to start it: it uses neither its deadline nor its
+ * transaction.
+ */
 export const outsideOperation = <T>(work: () => T): T =>
   withoutDeadline(() => running.run(undefined, () => inside.run(undefined, work)));
 
-/** Runs `work`, which takes a connection of its own, when the operation that asks holds none. */
+/** Runs `work`, which takes its own connection, while the current operation holds none. */
 export const asideFromReads = <T>(work: () => Promise<T>): Promise<T> => currentReads()?.aside(work) ?? work();
 
 /**
@@ -47,16 +53,16 @@ export const asideFromReads = <T>(work: () => Promise<T>): Promise<T> => current
  *   in force go first. The manager that a read is given works only as long as the read has its turn, so that no
  *   statement can run under the scope of another read.
  * - A failed statement aborts its transaction in PostgreSQL. That transaction is rolled back at once, and the next read
- *   begins a new one: only the read that failed fails. A savepoint for each read would cost two round trips each time
- *   to keep what costs one, and only after a failure. The isolation is READ COMMITTED, so two transactions
- *   promise no less than one.
+ *   begins a new one, so that only the failed read fails. A savepoint for each read would cost two round trips every
+ *   time, while a new transaction costs one, and only after a failure. The isolation is READ COMMITTED, so two
+ *   transactions guarantee as much as one.
  * - The transaction ends with the operation, or when nothing has been read for 50 ms, so that no connection is held
  *   during other work, or while the operation waits for what another one reads.
  */
 export class OperationReads {
   /** The connection of the open transaction. */
   private runner: QueryRunner | undefined;
-  /** What the transaction's scope is set to. */
+  /** The scope settings that the transaction has now. */
   private settings: string | undefined;
   private busy = false;
   private readonly waiting: Waiting[] = [];
@@ -76,8 +82,8 @@ export class OperationReads {
 
   /**
    * Runs `work` in the operation's read-only transaction.
-   * @param settings statement that sets the scope; undefined for tables that ask for none, which are read under
-   *   whichever scope is in force, and outside of a transaction while none is open.
+   * @param settings statement that sets the scope. Undefined for tables that need no scope: they are read under
+   *   whatever scope is set, or outside of a transaction if none is open.
    */
   async read<T>(
     dataSource: DataSource,
@@ -95,7 +101,7 @@ export class OperationReads {
     }
   }
 
-  /** Runs `work`, which takes a connection of its own, after the transaction has ended and before the next read. */
+  /** Runs `work`, which takes its own connection, after the transaction has ended and before the next read. */
   async aside<T>(work: () => Promise<T>): Promise<T> {
     await this.turn(undefined);
     try {
@@ -106,7 +112,9 @@ export class OperationReads {
     }
   }
 
-  /** The operation has its answer, or is given up: the connection goes back as soon as the read under way is done. */
+  /**
+   * To be called when the operation is answered or given up: the connection is released when the current read is done.
+   */
   async end(): Promise<void> {
     this.ended = true;
     if (!this.busy) await this.close('COMMIT');
@@ -132,13 +140,13 @@ export class OperationReads {
   }
 
   private async dropLost(): Promise<void> {
-    // The driver takes a connection away that was lost.
+    // The driver has released a connection that was lost.
     if (this.runner?.isReleased) this.runner = undefined;
-    // PostgreSQL ends a transaction that is idle for ten seconds, and the timer is late when the process was busy.
+    // PostgreSQL ends a transaction that is idle for ten seconds, and our timer is late if the process was busy.
     if (performance.now() - this.lastUsed > STALE_MS) await this.close('COMMIT');
   }
 
-  /** The connection of the transaction, begun where there is none, with the scope's settings in force. */
+  /** The connection of the transaction, which is begun if there is none, with the scope's settings set. */
   private async open(dataSource: DataSource, settings: string | undefined): Promise<QueryRunner> {
     if (this.runner && (!settings || settings === this.settings)) return this.runner;
     const begin = this.runner ? settings : `BEGIN READ ONLY; ${settings}`;
@@ -172,7 +180,7 @@ export class OperationReads {
           }
         },
       },
-      // Written by the manager that is made for it.
+      // Written by the manager that is created for this runner.
       manager: { value: undefined, writable: true },
     }) as QueryRunner;
     try {
@@ -188,7 +196,7 @@ export class OperationReads {
     if (!runner) return;
     this.runner = undefined;
     this.settings = undefined;
-    // The connection itself may be what failed; then there is nothing to end.
+    // The connection itself may have failed; then there is nothing to end.
     await runner.query(how).catch(() => undefined);
     await runner.release().catch(() => undefined);
   }

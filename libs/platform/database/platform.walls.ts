@@ -6,7 +6,7 @@ const OWN_REQUESTS = { ...everybody(`person_id = ${ASKER.person}`), SYSTEM: 'tru
 export const walls = defineWalls('platform', {
   tables: {
     idempotent_request: { read: OWN_REQUESTS, write: OWN_REQUESTS },
-    // audit_append writes it and audit:verify reads it, both as the owner, whom FORCE would bind as well.
+    // audit_append writes the table and audit:verify reads it, both as the owner, to whom FORCE would apply as well.
     audit_entry: { read: { ADMIN: 'true' }, owner: true },
   },
   unwalled: {

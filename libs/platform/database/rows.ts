@@ -3,23 +3,26 @@ import type { EntityManager, EntityMetadata, QueryRunner } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 import { foreseenFailure } from './foreseen-failure.js';
 
-/** The class of an entity, which says the table and its columns. */
+/** The class of an entity, which defines the table and its columns. */
 export type EntityClass<T> = new () => T;
 
 declare const filled: unique symbol;
-/** The type of a column that its table fills where a row does not give it: `createdAt: Filled<Date>`. */
+/** Type of a column that the table fills if a row gives no value: `createdAt: Filled<Date>`. */
 export type Filled<T> = T & { readonly [filled]?: true };
 
 type MayBeLeftOut<K, V> = null extends V ? K : typeof filled extends keyof V ? K : K extends 'version' ? K : never;
 type Optional<T> = { [K in keyof T]: MayBeLeftOut<K, T[K]> }[keyof T];
 
-/** A row to insert: a nullable column, or one that the table fills by itself, may be left out; it begins with version 1. */
+/**
+ * A row to insert. Nullable columns, and columns that the table fills by itself, may be left out; the version starts at
+ * 1.
+ */
 export type NewRow<T> = Omit<T, Optional<T>> & Partial<Pick<T, Optional<T>>>;
 
-/** Which row to change: its key, and the version that was read. */
+/** Identifies the row to change: its key, and the version that was read. */
 export type VersionedKey<T> = { id: string; version: number } & Pick<T, Extract<keyof T, 'workspaceId'>>;
 
-/** PostgreSQL counts the parameters of a statement in 16 bits. */
+/** PostgreSQL stores the number of a statement's parameters in 16 bits. */
 const MOST_PARAMETERS = 65_535;
 
 /** Inserts one row. @throws AppError CONFLICTING for a duplicate, a missing reference or a row outside the scope. */
@@ -32,7 +35,7 @@ export async function insertRow<T extends object>(
 }
 
 /**
- * Inserts rows, in as many statements as their parameters take; none for no rows.
+ * Inserts rows, in as many statements as the number of parameters requires; sends none if there are no rows.
  * @throws AppError CONFLICTING for a duplicate, a missing reference or a row outside the scope.
  */
 export async function insertRows<T extends object>(
@@ -44,8 +47,8 @@ export async function insertRows<T extends object>(
 }
 
 /**
- * Inserts those of the rows that are not there yet.
- * @param by the unique columns that tell; without them any unique key does.
+ * Inserts those of the rows that do not exist yet.
+ * @param by the unique columns that identify a row; without them, any unique key does.
  * @returns how many rows are new.
  */
 export function insertMissingRows<T extends object>(
@@ -58,8 +61,8 @@ export function insertMissingRows<T extends object>(
 }
 
 /**
- * Inserts rows, and overwrites those that are there already with all that is given.
- * @param by the unique columns by which a row is known.
+ * Inserts rows; existing rows are overwritten with all given values.
+ * @param by the unique columns that identify a row.
  */
 export async function upsertRows<T extends object>(
   manager: EntityManager,
@@ -74,9 +77,9 @@ export async function upsertRows<T extends object>(
 }
 
 /**
- * Sets columns of the rows that have exactly the values of `where`; where the entity has a version, it counts up.
- * @param where columns and their values; null asks for NULL.
- * @param set columns and their values; what is undefined stays as it is.
+ * Sets columns of the rows that have exactly the values of `where`; if the entity has a version, it is increased.
+ * @param where columns and their values; null means IS NULL.
+ * @param set columns and their values; undefined values are not changed.
  * @returns how many rows were changed.
  * @throws Error for undefined in `where`: without that condition other rows would be changed as well.
  */
@@ -108,9 +111,9 @@ export async function updateRow<T extends object>(
 }
 
 /**
- * Optimistic update of one row: `set` applies only while the row still has the version that was read, which then counts
- * up.
- * @throws AppError CHANGED_MEANWHILE when somebody changed the row first, or it is gone.
+ * Optimistic update of one row: `set` applies only while the row still has the version that was read; the version is
+ * then increased.
+ * @throws AppError CHANGED_MEANWHILE when somebody changed the row first, or it no longer exists.
  */
 export async function updateVersioned<T extends object>(
   manager: EntityManager,
@@ -165,10 +168,10 @@ function columnOf(metadata: EntityMetadata, property: string): ColumnMetadata {
   return column;
 }
 
-/** @returns how many rows the statement touched. */
+/** @returns how many rows the statement affected. */
 async function send(manager: EntityManager, text: string, values: unknown[]): Promise<number> {
   try {
-    // Through the transaction's runner, since a manager's own `query` does not tell how many rows an INSERT made.
+    // Uses the transaction's runner, because a manager's own `query` does not return how many rows an INSERT created.
     const result = await (manager.queryRunner as QueryRunner).query(text, values, true);
     return result.affected ?? 0;
   } catch (error) {

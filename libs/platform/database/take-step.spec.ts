@@ -20,7 +20,7 @@ const door = lifecycle<State, Step>(
 const at = new Date('2026-11-23T09:00:00Z');
 const staff = { role: 'STAFF', workspaceId: 'w' } as Actor;
 
-/** Takes a step and notes in which order things were done. */
+/** Takes a step and records the order in which things were done. */
 async function take(over: Partial<StepToTake<State, Step, Door, Partial<Door>>> = {}, scope: Scope = staff) {
   const done: string[] = [];
   const tx = { scope, emit: ({ name }: DomainEvent) => void done.push(`event ${name}`) } as unknown as Tx;

@@ -1,14 +1,14 @@
 import { type Clock, type DomainEvent, forbidden, isActor, type Lifecycle } from '#kernel';
 import type { Tx } from './unit-of-work.js';
 
-/** A row that goes from state to state. */
+/** A row that has a state. */
 interface Stateful<State extends string> {
   id: string;
   version: number;
   state: State;
 }
 
-/** One move as it is written down: from which state to which, and when. */
+/** One transition, as it is recorded: from which state to which, and when. */
 export interface Move<State extends string> {
   from: State;
   to: State;
@@ -24,19 +24,19 @@ export interface StepToTake<
   clock: Clock;
   /** The lifecycle, or how to choose it where the row decides. */
   lifecycle: Lifecycle<State, Step> | ((row: Row) => Lifecycle<State, Step>);
-  /** The step; several when they are taken at once, each with its own line of history. */
+  /** The step, or several that are taken at once; each gets its own line of history. */
   step: Step | readonly Step[];
-  /** The version the actor has read; absent where the row is taken as the lock finds it. */
+  /** The version the actor has read; absent if the row is changed as it is found when locked. */
   version?: number;
-  /** Reads the row as the actor may see it and holds it until the transaction ends. */
+  /** Reads the row as the actor may see it, and locks it until the transaction ends. */
   lock(): Promise<Row>;
-  /** Whether the actor may take the step. Not asked of the program's own work; nobody else may go without it. */
+  /** Whether the actor may take the step. Required for people; not called for the program's own work. */
   may?(row: Row): boolean;
-  /** What must hold before the state of the row is looked at; throws where it does not. */
+  /** Checks to make before the state of the row is checked; throws if one fails. */
   before?(row: Row): void;
-  /** The state that counts, where it is not the stored one. */
+  /** The effective state, if it is not the stored one. */
   stateOf?(row: Row, at: Date): State;
-  /** What changes besides the state, and what is written along with it. */
+  /** Returns the changes besides the state, and writes related rows. */
   set?(row: Row, move: Move<State>): Changes | Promise<Changes>;
   /** The versioned update of the row. @throws AppError CHANGED_MEANWHILE */
   change(version: number, changes: Partial<Changes> & { state: State }): Promise<void>;
@@ -46,7 +46,7 @@ export interface StepToTake<
 
 /**
  * Takes a step of a lifecycle: lock → may → state → set (versioned) → history → event, all in the caller's transaction.
- * @returns the row as it is afterwards.
+ * @returns the row after the step.
  * @throws AppError NOT_FOUND from the lock, FORBIDDEN, `<SUBJECT>_STATE`, CHANGED_MEANWHILE, in this order.
  */
 export async function takeStep<

@@ -13,7 +13,10 @@ export interface Tx {
   readonly scope: Scope;
   readonly workspaceId: string;
   emit(event: DomainEvent): void;
-  /** Puts on the audit log what is no event, e.g. a reading; every emitted event is there without asking. */
+  /**
+   * Adds an entry to the audit log for something that is no event, e.g. the reading of data. Events are added
+   * automatically.
+   */
   audit(note: AuditNote): void;
 }
 
@@ -40,7 +43,8 @@ export class UnitOfWork {
         emit: (event) => void events.push(event),
         audit: (note) => void notes.push(note),
       });
-      // Last, because numbering locks the workspace's counter until commit; always the counter before the chain, or two would wait for each other.
+      // Last, because numbering locks the workspace's counter until commit. Always lock the counter before the chain,
+      // or two transactions would wait for each other.
       if (events.length > 0) await this.recorder.record(manager, scope, events);
       await appendAudit(manager, scope, [...events.map(noteOf), ...notes]);
       return result;

@@ -1,20 +1,18 @@
 import { type Role, ROLES } from '#kernel';
 import { APP_ROLE } from './data-source.js';
 
-/** Who asks, as the transaction's settings say it: a role of a person, or the program's own work. */
+/** The role in the transaction's settings: the role of a person, or the program's own work. */
 export type WallRole = Role | 'SYSTEM';
 const WALL_ROLES: readonly WallRole[] = [...ROLES, 'SYSTEM'];
 
-/**
- * For each role the condition, in SQL, that a row of the asker's workspace has to meet. A role that is not named gets no row.
- */
+/** For each role, the SQL condition on rows of the actor's workspace. A role that is not named gets no row. */
 export type RoleConditions = Partial<Record<WallRole, string>>;
 
-/** The walls around one table. What is not named is refused to everybody. */
+/** Row-level security of one table. Operations and roles that are not named are refused. */
 export interface TableWalls {
   /** SELECT. */
   read?: RoleConditions;
-  /** INSERT, UPDATE and DELETE, where the three fields below do not say otherwise. */
+  /** INSERT, UPDATE and DELETE, unless the three fields below say otherwise. */
   write?: RoleConditions;
   /** INSERT. */
   add?: RoleConditions;
@@ -31,10 +29,12 @@ export interface TableWalls {
 /** Row-level security of the tables that one feature, or the platform, owns. */
 export interface FeatureWalls {
   feature: string;
-  /** Runs of states, each of which becomes an SQL function `name(state text)` that is true inside the run. */
+  /**
+   * Sets of states, each of which becomes an SQL function `name(state text)` that is true for the states of the set.
+   */
   runs: Readonly<Record<string, readonly string[]>>;
   tables: Readonly<Record<string, TableWalls>>;
-  /** Rows that this feature opens for reading in tables of features below it, in addition to the table's own walls. */
+  /** Rows that this feature makes readable in tables of lower features, in addition to those tables' own walls. */
   opens: Readonly<Record<string, RoleConditions>>;
   /** Tables with a column `workspace_id` and without row-level security, each with the reason. */
   unwalled: Readonly<Record<string, string>>;
@@ -49,11 +49,11 @@ export const defineWalls = (
   { runs = {}, tables = {}, opens = {}, unwalled = {} }: Partial<Omit<FeatureWalls, 'feature'>>,
 ): FeatureWalls => ({ feature, runs, tables, opens, unwalled });
 
-// Inside a sub-select, so that PostgreSQL reads the setting once a statement and not once a row; cast to the column's
-// type, so that an index on the column serves.
+// Inside a sub-select, so that PostgreSQL reads the setting once per statement and not once per row. Cast to the
+// column's type, so that an index on the column can be used.
 const idSetting = (name: string) => `(SELECT nullif(current_setting('app.${name}', true), '')::uuid)`;
 
-/** What the transaction's settings say of the asker, as SQL. */
+/** The transaction's settings about the actor, as SQL. */
 export const ASKER = {
   workspace: idSetting('workspace_id'),
   organisation: idSetting('organisation_id'),
@@ -67,7 +67,7 @@ export const forRoles = (roles: readonly WallRole[], condition = 'true'): RoleCo
   Object.fromEntries(roles.map((role) => [role, condition]));
 /** The same condition for every role. */
 export const everybody = (condition = 'true'): RoleConditions => forRoles(WALL_ROLES, condition);
-/** The same condition for every role but the guest, who was invited to a single initiative. */
+/** The same condition for every role except the guest, who is invited to a single initiative only. */
 export const members = (condition = 'true'): RoleConditions =>
   forRoles(
     WALL_ROLES.filter((role) => role !== 'GUEST'),
@@ -76,7 +76,7 @@ export const members = (condition = 'true'): RoleConditions =>
 /** Every row of the workspace, for the roles that work for the cluster and for the program itself. */
 export const STAFF = forRoles(['STAFF', 'ADMIN', 'SYSTEM']);
 
-/** The condition that the asker may read the row's parent, which `<parent>_id` names. */
+/** The condition that the actor may read the row's parent, which `<parent>_id` names. */
 export const canRead = (parent: string, table: string): string =>
   `EXISTS (SELECT FROM ${parent} parent WHERE parent.workspace_id = ${table}.workspace_id AND parent.id = ${table}.${parent}_id)`;
 
@@ -88,14 +88,14 @@ const merged = (one: RoleConditions, other: RoleConditions): RoleConditions =>
     }),
   );
 
-/** The condition of a policy: inside the workspace, and for the asker's role. */
+/** The condition of a policy: the row is in the actor's workspace, and meets the condition of the actor's role. */
 function policyCondition(conditions: RoleConditions): string {
   const rolesOf = new Map<string, WallRole[]>();
   for (const role of WALL_ROLES) {
     const condition = conditions[role];
     if (condition !== undefined) rolesOf.set(condition, [...(rolesOf.get(condition) ?? []), role]);
   }
-  // PostgreSQL plans each look at the role, so there is none where every role meets the condition or sees every row anyway.
+  // PostgreSQL plans each role check, so leave it out if every role meets the condition or sees every row anyway.
   const everyRole = WALL_ROLES.every((role) => conditions[role] !== undefined);
   const onlyOne = rolesOf.size === (rolesOf.has('true') ? 2 : 1);
   const alternatives = [...rolesOf].map(([condition, roles]) => {
@@ -122,7 +122,8 @@ function tableStatements(table: string, walls: TableWalls, opened: RoleCondition
       : [];
   return [
     `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY`,
-    // One policy for each command: FOR ALL would be asked beside the one for reading, and cost every SELECT twice.
+    // One policy for each command: FOR ALL would be evaluated in addition to the policy for reading, and double the
+    // cost of every SELECT.
     ...policy('reading', 'SELECT', read, (sql) => `USING (${sql})`),
     ...policy('adding', 'INSERT', add, (sql) => `WITH CHECK (${sql})`),
     ...policy('changing', 'UPDATE', change, (sql) => `USING (${sql}) WITH CHECK (${sql})`),
@@ -132,7 +133,7 @@ function tableStatements(table: string, walls: TableWalls, opened: RoleCondition
   ];
 }
 
-// One expression and nothing else, so that PostgreSQL puts it in the place of the call.
+// Only one expression, so that PostgreSQL inlines it.
 const createRun = (name: string, states: readonly string[]): string =>
   `CREATE OR REPLACE FUNCTION ${name}(state text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$ SELECT state IN (${states.map((state) => `'${state}'`).join(', ')}) $$`;
@@ -146,20 +147,20 @@ const DROP_EVERY_POLICY = /* sql */ `
     END LOOP;
   END $$`;
 
-/** The walls of all features joined: one entry a name, whoever declares it. */
+/** The walls of all features joined; each name occurs once, whichever feature declares it. */
 export interface JoinedWalls {
-  /** SQL functions by name, each with the states inside its run. */
+  /** SQL functions by name, each with the states of its set. */
   runs: ReadonlyMap<string, readonly string[]>;
   /** Names of the tables with row-level security. */
   tables: readonly string[];
   /** Tables without row-level security by name, each with the reason. */
   unwalled: ReadonlyMap<string, string>;
-  /** What replaces every policy of the schema; for the database's owner, in one transaction. */
+  /** Statements that replace every policy of the schema; to be run by the database's owner, in one transaction. */
   statements: readonly string[];
 }
 
 /**
- * Joins the walls of features, in an order that does not depend on the order of the list.
+ * Joins the walls of features; the result does not depend on the order of the list.
  * @throws Error when two features declare the same table or function, or one opens a table that no feature declares.
  */
 export function joinWalls(walls: readonly FeatureWalls[]): JoinedWalls {

@@ -1,12 +1,12 @@
 import type { DiscoveryService } from '@nestjs/core';
 
-/** A method that carries a mark: what the mark says of it, and its name. */
+/** A marked method: the mark's data, and the method's name. */
 export interface Marked<Said> {
   said: Said;
   method: string;
 }
 
-/** A mark for methods of one shape, by which the program finds them among its providers at start. */
+/** A decorator for methods of one type. The program uses it to find the methods among its providers at start. */
 export interface MethodMark<Said, Method> {
   /** The decorator. */
   put(

@@ -19,16 +19,18 @@ import { explainFileError, explainServerOutput, lastLine, StartupProblem } from 
 export interface Binaries {
   initdb: string;
   postgres: string;
-  /** Major version, such as 18: it must equal the one the data folder was made with. */
+  /** Major version, e.g. 18: it must be the one that created the data folder. */
   major: number;
 }
 
-/** Every child gets this environment and no other: PGDATA, PGOPTIONS or LC_ALL of the person's shell must not reach it. */
+/**
+ * The complete environment of every child process: PGDATA, PGOPTIONS or LC_ALL of the user's shell must not reach it.
+ */
 export const CHILD_ENV = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 
 const SUPPORTED = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'];
 
-/** Name of the npm package with the binaries for a platform. @throws StartupProblem when there is none */
+/** Name of the npm package with the binaries for a platform. @throws StartupProblem when there is none. */
 export function packageFor(platform: string, arch: string): string {
   const name = `${platform}-${arch}`;
   if (!SUPPORTED.includes(name)) {
@@ -40,8 +42,8 @@ export function packageFor(platform: string, arch: string): string {
 }
 
 /**
- * Binaries that really run with the rights of `runAs`: those in node_modules if possible, else a copy below `home`
- * (node_modules is read-only, or lies in a folder that user cannot enter).
+ * Binaries that actually run with the rights of `runAs`: those in node_modules if possible, else a copy below `home`
+ * (if node_modules is read-only, or in a folder that the user cannot enter).
  */
 export function findBinaries(home: string, runAs: RunAs | undefined, log: (line: string) => void): Binaries {
   const installed = installedFolder();
@@ -74,8 +76,8 @@ function versionOf(native: string): string {
 }
 
 /**
- * npm packages cannot hold symbolic links: the package lists them in pg-symlinks.json and makes them in an install
- * script, which this project does not run. Returns false when a link is missing and cannot be made here.
+ * npm packages cannot contain symbolic links: the package lists its links in pg-symlinks.json and creates them in an
+ * install script, which this project does not run. Returns false when a link is missing and cannot be created here.
  */
 export function makeLinks(native: string): boolean {
   const root = dirname(native);
@@ -118,7 +120,7 @@ function copyBinaries(installed: string, copy: string, home: string): void {
   }
 }
 
-/** The copy is made by root but run by another user, and an install under umask 077 is closed to that one. */
+/** Root makes the copy but another user runs it, and files installed under umask 077 are closed to that user. */
 function makeReadable(path: string): void {
   const stat = lstatSync(path);
   if (stat.isSymbolicLink()) return;
@@ -130,7 +132,9 @@ interface Probe extends Binaries {
   failure: string;
 }
 
-/** Runs `postgres --version`: the one test that covers rights, libraries and C library at once. `major` is 0 when it fails. */
+/**
+ * Runs `postgres --version`, which tests access rights, libraries and C library at once. `major` is 0 when it fails.
+ */
 function probe(native: string, runAs: RunAs | undefined): Probe {
   const [postgres, initdb] = [join(native, 'bin', 'postgres'), join(native, 'bin', 'initdb')];
   const { error, stdout, stderr } = spawnSync(postgres, ['--version'], {
@@ -149,7 +153,7 @@ function probe(native: string, runAs: RunAs | undefined): Probe {
 }
 
 function explainProbe(failure: string, copy: string): StartupProblem {
-  // The file is there, so ENOENT speaks of the loader it asks for: ld-linux, which musl systems such as Alpine lack.
+  // The file exists, so ENOENT is about its loader: ld-linux, which musl systems such as Alpine lack.
   if (failure === 'ENOENT')
     return new StartupProblem(
       'The embedded PostgreSQL needs glibc, which this system (Alpine?) lacks: set DATABASE_URL to a PostgreSQL server of your own.',

@@ -6,10 +6,10 @@ import { type Binaries, CHILD_ENV } from './binaries.js';
 import { checkSpace, type Home } from './home.js';
 import { explainServerOutput, lastLine, StartupProblem } from './startup-problem.js';
 
-/** macOS has no C.UTF-8. The order of text comes from ICU either way; this decides only what counts as a letter. */
+/** macOS has no C.UTF-8. ICU sorts text in either case; this locale only decides which characters count as letters. */
 const LOCALE = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
 
-/** Makes the database files unless they are there. They appear under their final name only when complete. */
+/** Creates the database files unless they exist. They get their final name only when they are complete. */
 export async function createCluster(
   home: Home,
   binaries: Binaries,
@@ -20,7 +20,7 @@ export async function createCluster(
   if (existsSync(data)) return checkVersion(data, binaries);
 
   for (const entry of readdirSync(home.folder)) {
-    // Left by a start that was killed in the middle.
+    // Left by a start that was killed before it was done.
     if (entry.startsWith('.initdb-')) rmSync(join(home.folder, entry), { recursive: true, force: true, maxRetries: 3 });
   }
   checkSpace(home.folder);
@@ -54,11 +54,11 @@ export function initdbArguments(data: string, user: string, passwordFile: string
     `--pgdata=${data}`,
     `--username=${user}`,
     `--pwfile=${passwordFile}`,
-    // Every local user can reach 127.0.0.1: nobody gets in without the password.
+    // Every local user can reach 127.0.0.1, so the server requires the password.
     '--auth=scram-sha-256',
     '--encoding=UTF8',
     `--locale=${LOCALE}`,
-    // å, ä, ö after z, in every sort on every machine.
+    // Sorts å, ä, ö after z, on every machine.
     '--locale-provider=icu',
     '--icu-locale=sv-SE',
     '--data-checksums',
@@ -90,7 +90,7 @@ function checkVersion(data: string, binaries: Binaries): void {
   }
 }
 
-/** Not detached, so that Ctrl-C during the first start ends initdb too (it then removes what it made). */
+/** Not detached, so that Ctrl-C during the first start ends initdb too (initdb then removes the files it created). */
 function run(command: string, args: string[], home: Home): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { ...home.runAs, cwd: '/', env: CHILD_ENV, stdio: ['ignore', 'pipe', 'pipe'] });

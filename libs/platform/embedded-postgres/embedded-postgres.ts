@@ -9,26 +9,26 @@ import { findServer, freePort, launch, type Server, stopServer } from './server.
 import { explainFileError, StartupProblem } from './startup-problem.js';
 
 export interface EmbeddedPostgresOptions {
-  /** Folder for the database, made if missing. One running program per folder. */
+  /** Folder for the database, created if it is missing. Only one running program per folder. */
   dataFolder: string;
-  /** TCP port on 127.0.0.1; a free one is picked when left out. */
+  /** TCP port on 127.0.0.1; if absent, a free port is chosen. */
   port?: number;
-  /** Server settings over the defaults, such as `{ fsync: 'off' }` for a throw-away test database. */
+  /** Server settings that override the defaults, e.g. `{ fsync: 'off' }` for a throw-away test database. */
   settings?: Record<string, string>;
-  /** Gets the few lines worth showing a person. */
+  /** Receives the few lines that are worth showing to a person. */
   log: (line: string) => void;
 }
 
 export interface EmbeddedPostgres {
-  /** `postgres://…` of the database `klustermotor`, as its superuser. Holds the password: do not log it. */
+  /** `postgres://…` of the database `klustermotor`, as its superuser. Contains the password: do not log it. */
   url: string;
   /** Process id of the database server (the postmaster). */
   ownerPid: number;
-  /** True when a server left over from a killed program was taken over. */
+  /** True when a server that a killed program left running was taken over. */
   reused: boolean;
-  /** Where the files really are: `dataFolder`, except for root below a closed folder. */
+  /** The actual folder of the files: `dataFolder`, except when root starts the program in a folder closed to others. */
   folder: string;
-  /** Ends the server (committed work is safe) and frees the folder. May be called more than once. */
+  /** Stops the server (committed work is safe) and releases the folder. May be called more than once. */
   stop(): Promise<void>;
 }
 
@@ -36,9 +36,9 @@ const USER = 'klustermotor';
 const DATABASE = 'klustermotor';
 
 /**
- * Starts the PostgreSQL that comes with the npm package on `dataFolder`, creating the database on the first start.
- * The server outlives a killed program and is taken over by the next start. README.md says why each step is there.
- * @throws StartupProblem with one line to show, when a person can remedy it
+ * Starts the PostgreSQL of the npm package on `dataFolder`, creating the database on the first start. The server
+ * outlives a killed program, and the next start takes it over. README.md gives the reason for each step.
+ * @throws StartupProblem with one line to show, when a person can solve the problem
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { log } = options;
@@ -57,8 +57,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 }
 
 /**
- * The database of a data folder while another program of ours runs on it, so that a command can work beside it.
- * @returns its URL, or undefined when no living program has the folder.
+ * The database of a data folder that another of our programs is running, so that a command can use it at the same time.
+ * @returns its URL, or undefined when no living program holds the folder.
  */
 export async function findRunningPostgres(dataFolder: string): Promise<string | undefined> {
   if (!existsSync(dataFolder) || !isHeld(join(realpathSync(dataFolder), 'owner.lock'))) return undefined;
@@ -108,7 +108,7 @@ async function serve(
   };
 }
 
-/** The server that a killed program left behind on these files, if it runs, is really ours, and has the wanted port. */
+/** The server that a killed program left running on these files, if it is really ours and has the wanted port. */
 async function takeOver(
   home: Home,
   port: number | undefined,
@@ -118,7 +118,7 @@ async function takeOver(
   const server = await findServer(join(home.folder, 'data'));
   if (!server) return undefined;
   try {
-    // Only the server of this folder knows this folder's password.
+    // Only the server of this folder accepts this folder's password.
     await withClient(urlOf(server), (client) => client.query('SELECT 1'));
   } catch (error) {
     throw new StartupProblem(
@@ -142,7 +142,7 @@ async function createDatabase(url: string): Promise<void> {
 }
 
 async function withClient(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  // `ssl: false` so that a PGSSLMODE of the person's shell does not apply here.
+  // `ssl: false` so that PGSSLMODE of the user's shell does not apply here.
   const client = new pg.Client({ connectionString: url, ssl: false, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();

@@ -5,19 +5,19 @@ import { commandOf, isAlive, startTimeOf } from './processes.js';
 
 interface Holder {
   pid: number;
-  /** Start time of that process: a pid alone may by now belong to somebody else. */
+  /** Start time of that process: the pid alone may have been reused for another process. */
   started: string;
   token: string;
 }
 
-/** Is the process that wrote this lock still running? `text` is the lock file as read. */
+/** Reads the holder from the text of a lock file. */
 export function parseHolder(text: string): Holder | undefined {
   try {
     const holder = JSON.parse(text) as Partial<Holder>;
     if (Number.isInteger(holder.pid) && typeof holder.started === 'string' && typeof holder.token === 'string')
       return holder as Holder;
   } catch {
-    // A lock cut short by a full disk or a power loss is nobody's.
+    // A lock file cut short by a full disk or a power loss has no holder.
   }
   return undefined;
 }
@@ -26,23 +26,23 @@ function holds(holder: Holder): boolean {
   return isAlive(holder.pid) && (startTimeOf(holder.pid) ?? holder.started) === holder.started;
 }
 
-/** Whether a living process has the lock. */
+/** Whether a living process holds the lock. */
 export function isHeld(path: string): boolean {
   const holder = read(path);
   return holder !== undefined && holds(holder);
 }
 
 /**
- * Takes the one right to start and stop the database of a folder, until `release()` or the end of this process.
- * Advisory: PostgreSQL's own postmaster.pid is the wall behind it.
- * @throws StartupProblem when another living process has it
+ * Takes the exclusive right to start and stop the database of a folder, until `release()` or the end of this process.
+ * Advisory: PostgreSQL's own postmaster.pid still protects the files.
+ * @throws StartupProblem when another living process holds it
  */
 export function takeFolderLock(path: string): { release(): void } {
   const mine: Holder = { pid: process.pid, started: startTimeOf(process.pid) ?? '', token: randomUUID() };
   const draft = `${path}.${mine.token}`;
   try {
     writeFileSync(draft, JSON.stringify(mine));
-    // link() succeeds for exactly one process and never shows a half-written file.
+    // link() succeeds for exactly one process and never exposes a half-written file.
     while (!linked(draft, path)) clearStale(path, draft);
   } finally {
     rmSync(draft, { force: true });
@@ -72,7 +72,8 @@ function clearStale(path: string, draft: string): void {
       `Klustermotor already runs on this data folder (process ${holder.pid}${describe(holder.pid)}): stop it first, or set KLUSTERMOTOR_DATA to another folder.`,
     );
   }
-  // Between the read and this line a third process may have put its own lock there: look at what was moved, and put it back.
+  // Since the read, a third process may have put its own lock there: check the file that was moved, and put it back if
+  // so.
   const aside = `${draft}.stale`;
   try {
     renameSync(path, aside);

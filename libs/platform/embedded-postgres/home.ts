@@ -16,9 +16,9 @@ import { CHILD_ENV } from './binaries.js';
 import { nobodyIn, type RunAs } from './processes.js';
 import { diskFull, StartupProblem } from './startup-problem.js';
 
-/** Where the files of one database are, and with whose rights its server runs. */
+/** Where the files of a database are, and with whose rights its server runs. */
 export interface Home {
-  /** Holds `data/` (PostgreSQL's own), `password`, `server.log` and perhaps a copy of the programs. */
+  /** Contains `data/` (PostgreSQL's own), `password`, `server.log` and perhaps a copy of the binaries. */
   folder: string;
   runAs: RunAs | undefined;
 }
@@ -27,16 +27,17 @@ const FALLBACK = '/var/lib/klustermotor';
 /** A fresh database takes 40 MB and its log up to 80 MB more. */
 const NEEDED_BYTES = 200 * 1024 * 1024;
 
-/** Where the files of a data folder really are, as `openHome` left word. */
+/** The actual folder of the files of a data folder, as `openHome` recorded it. */
 export function locationOf(dataFolder: string): string {
   const pointer = join(dataFolder, 'location');
   return existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : dataFolder;
 }
 
 /**
- * PostgreSQL refuses to run as root. Started by root it gets the rights of whoever owns the existing data, else of
- * `nobody`; where that user cannot enter (below /root, say) the data lives in /var/lib/klustermotor instead, and the
- * file `location` in the data folder tells where, so deleting the data folder still means starting empty.
+ * PostgreSQL refuses to run as root. If root starts the program, the server runs as the owner of the existing data,
+ * else as `nobody`. If that user cannot enter the folder (e.g. below /root), the data are in /var/lib/klustermotor
+ * instead, and the file `location` in the data folder says where, so that deleting the data folder still means starting
+ * with an empty database.
  */
 export function openHome(dataFolder: string, log: (line: string) => void): Home {
   if (process.getuid?.() !== 0) return { folder: owned(dataFolder, undefined), runAs: undefined };
@@ -90,7 +91,7 @@ function userFor(folder: string): RunAs {
   return nobody;
 }
 
-/** Really tries, since modes alone say nothing about access lists or mount options. */
+/** Tries to enter, because modes alone say nothing about access lists or mount options. */
 function canEnter(folder: string, runAs: RunAs): boolean {
   return (
     spawnSync('/bin/sh', ['-c', 'cd "$1" && test -w .', 'sh', folder], { ...runAs, cwd: '/', env: CHILD_ENV })
@@ -98,13 +99,15 @@ function canEnter(folder: string, runAs: RunAs): boolean {
   );
 }
 
-/** Creates the data folder and gives its real path, the one name by which locks and process lists know it. */
+/** Creates the data folder and returns its real path, which locks and process lists use as its only name. */
 export function makeDataFolder(path: string): string {
   mkdirSync(path, { recursive: true });
   return realpathSync(path);
 }
 
-/** @throws StartupProblem when a first start would not fit; better now than half-way */
+/**
+ * @throws StartupProblem when there is too little space for a first start; a start that fails half-way would be worse
+ */
 export function checkSpace(folder: string): void {
   const { bavail, bsize } = statfsSync(folder);
   if (bavail * bsize < NEEDED_BYTES) throw diskFull(folder);

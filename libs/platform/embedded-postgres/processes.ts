@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Whose rights a child process gets; undefined: those of this process. */
+/** The user whose rights a child process gets; undefined means those of this process. */
 export interface RunAs {
   uid: number;
   gid: number;
@@ -16,7 +16,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** The command line of a process, '' for a zombie, undefined when there is no such process. */
+/** The command line of a process, '' for a zombie, undefined when the process does not exist. */
 export function commandOf(pid: number): string | undefined {
   if (process.platform === 'linux') {
     try {
@@ -28,7 +28,7 @@ export function commandOf(pid: number): string | undefined {
   return ps(pid, 'command');
 }
 
-/** When a process started, as an opaque text that is equal for the same process and differs for a later one with its pid. */
+/** Start time of a process as an opaque text. It differs for a later process with the same pid. */
 export function startTimeOf(pid: number): string | undefined {
   if (process.platform === 'linux') {
     try {
@@ -40,7 +40,10 @@ export function startTimeOf(pid: number): string | undefined {
   return ps(pid, 'lstart');
 }
 
-/** Field 22 of /proc/PID/stat. Field 2, the program's name, may hold spaces and brackets: count from its last bracket. */
+/**
+ * Field 22 of /proc/PID/stat. Field 2, the program's name, may contain spaces and brackets, so count from its last
+ * bracket.
+ */
 export function startTicks(stat: string): string | undefined {
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
 }
@@ -50,7 +53,7 @@ function ps(pid: number, column: string): string | undefined {
   return status === 0 ? stdout.trim() : undefined;
 }
 
-/** uid and gid of `nobody`, read from the text of /etc/passwd; PostgreSQL wants a uid that has an entry there. */
+/** uid and gid of `nobody`, from the text of /etc/passwd; PostgreSQL requires a uid that has an entry there. */
 export function nobodyIn(passwd: string): RunAs | undefined {
   const entry = passwd
     .split('\n')

@@ -22,11 +22,14 @@ import { explainServerOutput, lastLine, StartupProblem } from './startup-problem
 export interface Server {
   pid: number;
   port: number;
-  /** Set once it is being ended on purpose. */
+  /** Set when the server is being stopped on purpose. */
   stopping?: boolean;
 }
 
-/** What postmaster.pid tells. Its lines: pid, data folder, start time, port, socket folder, address, shared memory, status. */
+/**
+ * Content of postmaster.pid. Its lines: pid, data folder, start time, port, socket folder, address, shared memory,
+ * status.
+ */
 export interface PostmasterFile {
   pid: number;
   port: number;
@@ -35,17 +38,17 @@ export interface PostmasterFile {
 
 const SETTINGS: Record<string, string> = {
   listen_addresses: '127.0.0.1',
-  // TCP is enough; a socket would need a path of under 108 bytes and a folder both users can enter.
+  // TCP is enough; a socket would need a path of under 108 bytes and a folder that both users can enter.
   unix_socket_directories: '',
   max_connections: '100',
   shared_buffers: '128MB',
-  // The disk is an SSD nowadays, and most statements are far too short for compilation to pay.
+  // Disks are usually SSDs, and most statements are too short for compilation to be worthwhile.
   random_page_cost: '1.1',
   jit: 'off',
   timezone: 'UTC',
   log_timezone: 'UTC',
   log_line_prefix: '%m [%p] ',
-  // A program that was killed leaves no sockets that look alive for two hours.
+  // Without keepalives, sockets of a killed program would look alive for two hours.
   tcp_keepalives_idle: '60',
 };
 
@@ -65,7 +68,7 @@ function readPostmasterFile(data: string): PostmasterFile | undefined {
   return existsSync(path) ? parsePostmasterFile(readFileSync(path, 'utf8')) : undefined;
 }
 
-/** The server that runs on these files, once it has made up its mind whether it is starting or stopping. */
+/** The server that runs on these files, after it has finished starting or stopping. */
 export async function findServer(data: string): Promise<Server | undefined> {
   const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
@@ -86,9 +89,10 @@ export async function findServer(data: string): Promise<Server | undefined> {
 }
 
 /**
- * After a crash the pid in postmaster.pid may belong to another program, or to a zombie nobody buries (a container
- * without an init); PostgreSQL would take either for a living server and refuse to start. It does not mind the pid of
- * its own parent, and still looks for sessions of the dead server, which it would not if the file were gone.
+ * After a crash, the pid in postmaster.pid may belong to another program, or to a zombie that no init process removes
+ * (in a container without one). PostgreSQL would take either for a living server and refuse to start. It accepts the
+ * pid of its own parent, so this writes our pid into the file. Deleting the file would be wrong, because PostgreSQL
+ * then does not look for remaining sessions of the dead server.
  */
 function disown(data: string): void {
   const path = join(data, 'postmaster.pid');
@@ -109,7 +113,7 @@ interface Launch {
   log: (line: string) => void;
 }
 
-/** Starts the server and waits until it takes connections. */
+/** Starts the server and waits until it accepts connections. */
 export async function launch(options: Launch): Promise<Server> {
   const { home, portIsFixed } = options;
   for (let attempt = 1; ; attempt++) {
@@ -121,11 +125,11 @@ export async function launch(options: Launch): Promise<Server> {
         throw new StartupProblem(
           `Port ${port} for the database is taken: choose another, or leave it out to get a free one.`,
         );
-      // Somebody was quicker between picking the port and using it.
+      // Another program took the port after it was chosen.
       if (attempt < 4) continue;
     }
     if (/pre-existing shared memory block/.test(result) && attempt < 10) {
-      // The server was killed, its last sessions are still on their way out.
+      // The server was killed, and its last sessions are still ending.
       await delay(500);
       continue;
     }
@@ -136,14 +140,14 @@ export async function launch(options: Launch): Promise<Server> {
   }
 }
 
-/** The running server, or what it printed before it gave up. */
+/** The running server, or its output if it stopped. */
 async function tryLaunch({ home, binaries, settings, log }: Launch, port: number): Promise<Server | string> {
   const data = join(home.folder, 'data');
   const logFile = openLog(home);
   let child: ChildProcess;
   let failure: Error | undefined;
   try {
-    // Detached (a session of its own), so that Ctrl-C reaches this program first and the database ends last.
+    // Detached (in its own session), so that Ctrl-C reaches this program first and the database ends last.
     child = spawn(binaries.postgres, serverArguments(data, port, settings), {
       ...home.runAs,
       cwd: '/',
@@ -179,19 +183,19 @@ function openLog(home: Home): { fd: number; path: string; start: number } {
   const path = join(home.folder, 'server.log');
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT_BYTES) renameSync(path, `${path}.1`);
   const fd = openSync(path, 'a', 0o600);
-  // Made by root once, it must still be writable when the owner of the data starts the program himself.
+  // The file may be created by root, but must stay writable when the owner of the data starts the program later.
   if (home.runAs) chownSync(path, home.runAs.uid, home.runAs.gid);
   return { fd, path, start: fstatSync(fd).size };
 }
 
 function outputSince({ path, start }: { path: string; start: number }): string {
   const output = readFileSync(path).subarray(start).toString();
-  // On a full disk the server cannot even write down that it is full.
+  // On a full disk the server cannot even write that the disk is full.
   const { bavail, bsize } = statfsSync(path);
   return bavail * bsize < 1024 * 1024 ? `${output}\nFATAL: No space left on device` : output;
 }
 
-/** Fast shutdown: sessions are cut, open transactions roll back, a checkpoint is written. */
+/** Fast shutdown: sessions are ended, open transactions roll back, a checkpoint is written. */
 export async function stopServer(server: Server): Promise<void> {
   server.stopping = true;
   const { pid } = server;
@@ -213,7 +217,7 @@ export async function stopServer(server: Server): Promise<void> {
   }
 }
 
-/** A port nobody listens on now, out of the range the system hands out. */
+/** A port on which no program listens now, outside the range that the system assigns. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();

@@ -1,6 +1,6 @@
 /**
- * The program cannot start, and the person at the keyboard can do something about it.
- * `message` is one line: what is wrong, then what to do. Print it alone, without a stack.
+ * The program cannot start, and the user can solve the problem. `message` is one line: what is wrong, then what to do.
+ * Print it alone, without a stack.
  */
 export class StartupProblem extends Error {
   override readonly name = 'StartupProblem';
@@ -8,10 +8,13 @@ export class StartupProblem extends Error {
 
 const OWN_DATABASE = 'or set DATABASE_URL to a PostgreSQL server of your own';
 
-/** Turns a failing file operation on `path` into a line a person can act on; other errors pass unchanged. */
+/**
+ * Turns a failed file operation on `path` into a line that tells the user what to do; other errors are returned
+ * unchanged.
+ */
 export function explainFileError(error: unknown, path: string): unknown {
   const raw = (error ?? {}) as NodeJS.ErrnoException;
-  // Node's recursive mkdir says ENOENT on a read-only file system.
+  // Node's recursive mkdir reports ENOENT on a read-only file system.
   const code = raw.code === 'ENOENT' && raw.syscall === 'mkdir' ? 'EROFS' : raw.code;
   switch (code) {
     case 'ENOSPC':
@@ -40,8 +43,8 @@ export function diskFull(path: string): StartupProblem {
 }
 
 /**
- * Finds the cause in what `initdb` or `postgres` printed. They write to people who know PostgreSQL;
- * these lines are for people who do not. Returns undefined when the text holds no cause known here.
+ * Finds the cause in the output of `initdb` or `postgres`. Their messages are for people who know PostgreSQL; these
+ * messages are for others. Returns undefined when the text contains no cause known here.
  */
 export function explainServerOutput(output: string, folder: string): StartupProblem | undefined {
   if (/No space left on device|Disk quota exceeded/i.test(output)) return diskFull(folder);
@@ -77,7 +80,7 @@ export function explainServerOutput(output: string, folder: string): StartupProb
   return undefined;
 }
 
-/** The last line that says something, for a cause `explainServerOutput` does not know. */
+/** The last line with content, for a cause that `explainServerOutput` does not know. */
 export function lastLine(output: string): string {
   const lines = output
     .split('\n')

@@ -1,6 +1,6 @@
 import { defineError } from '#kernel';
 
-/** @param detail for the log and the operator; it names no secret and quotes no text that was to be embedded. */
+/** @param detail for the log and the operator; contains no secret and no part of the text to embed. */
 export const embeddingFailed = defineError('EMBEDDING_FAILED', 'INTERNAL', {
   meaning:
     'The language model does not answer as it should. Only jobs meet this error; it is in the log of the worker.',
@@ -9,7 +9,7 @@ export const embeddingFailed = defineError('EMBEDDING_FAILED', 'INTERNAL', {
   data: (detail: string) => ({ detail }),
 });
 
-/** To Euclidean length 1; a vector of zeros stays. */
+/** Scales a vector to Euclidean length 1; a vector of zeros stays. */
 export function normalised(vector: Float32Array): Float32Array {
   const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
   return length === 0 ? vector : vector.map((value) => value / length);

@@ -9,7 +9,7 @@ interface Asked {
 type Answer = { status?: number; headers?: Record<string, string>; body?: unknown; hang?: boolean };
 
 const KEY = 'secret-key-of-the-endpoint';
-/** A text's length beside 1: enough to tell whose vector it is. */
+/** A vector of the text's length and 1, which is enough to recognise the text. */
 const embedded = ({ input }: Asked['body']) => ({
   data: input.map((text, index) => ({ index, embedding: [text.length, 1] })),
 });

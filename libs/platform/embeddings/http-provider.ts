@@ -8,27 +8,27 @@ export interface HttpEmbeddingOptions {
   url: string;
   model: string;
   apiKey?: string;
-  /** Texts in one request. */
+  /** Number of texts in one request. */
   batch?: number;
-  /** Milliseconds one request may take. */
+  /** Time limit of one request in milliseconds. */
   timeoutMs?: number;
-  /** Requests for one batch in all, the first included. */
+  /** Maximum number of requests for one batch, including the first. */
   attempts?: number;
-  /** Milliseconds before the second attempt; doubled before each next. */
+  /** Milliseconds before the second attempt; doubled before each further attempt. */
   pauseMs?: number;
-  /** Bytes of one answer. */
+  /** Maximum number of bytes of one answer. */
   largestAnswer?: number;
 }
 
 const STANDARD = { batch: 64, timeoutMs: 20_000, attempts: 4, pauseMs: 250, largestAnswer: 32 * 1024 * 1024 };
-/** A server that asks for a longer pause than this, in milliseconds, is not waited for. */
+/** If a server asks for a longer pause than this, in milliseconds, the request fails instead of waiting. */
 const LONGEST_PAUSE_MS = 10_000;
 
 const answerShape = z.object({
   data: z.array(z.object({ index: z.number().int().nonnegative(), embedding: z.array(z.number()).min(1) })),
 });
 
-/** Worth another try: the server is busy or broken for the moment. */
+/** A failure that may pass: the server is busy or temporarily broken, so the request is repeated. */
 class Transient extends Error {
   constructor(
     message: string,
@@ -38,7 +38,7 @@ class Transient extends Error {
   }
 }
 
-/** An endpoint in the shape of OpenAI's embeddings: POST {model, input: […]} → {data: [{index, embedding}]}. */
+/** An endpoint like OpenAI's embeddings API: POST {model, input: […]} → {data: [{index, embedding}]}. */
 export class HttpEmbeddingProvider implements EmbeddingProvider {
   readonly id: string;
   private readonly options: HttpEmbeddingOptions & typeof STANDARD;
@@ -50,7 +50,7 @@ export class HttpEmbeddingProvider implements EmbeddingProvider {
     this.id = `http:${options.model}`;
   }
 
-  /** `as` is nothing to this shape of endpoint: its models embed both alike. */
+  /** `as` is ignored: the models of this API embed queries and documents alike. */
   async embed(texts: readonly string[], _as: EmbeddedAs, signal?: AbortSignal): Promise<Float32Array[]> {
     const vectors: Float32Array[] = [];
     for (let from = 0; from < texts.length; from += this.options.batch) {
@@ -84,7 +84,7 @@ export class HttpEmbeddingProvider implements EmbeddingProvider {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(apiKey ? { authorization: `Bearer ${apiKey}` } : {}) },
       body: JSON.stringify({ model, input: texts }),
-      // The key must not follow to another address.
+      // The key must not be sent to another address.
       redirect: 'error',
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
     });
@@ -113,7 +113,7 @@ export class HttpEmbeddingProvider implements EmbeddingProvider {
   }
 }
 
-/** The vectors of an answer in the order they were asked for, whatever order they came in. */
+/** The vectors of an answer in the order of the texts, in whatever order the answer lists them. */
 function vectorsIn(body: string, count: number): Float32Array[] {
   const { success, data: answer } = answerShape.safeParse(jsonIn(body));
   if (!success) throw embeddingFailed('an answer of another shape than embeddings');

@@ -28,7 +28,7 @@ const tensorInfo = (name: string, type: number, dims: string[]): number[] => [
   ),
 ];
 
-/** What a word is to the model: one row a token id; the first is also what padding would be. */
+/** The vector of each word: one row per token id; the first row would be that of padding. */
 const TABLE = [
   [5, 7],
   [3, 0],

@@ -9,21 +9,21 @@ interface Loaded {
   session: InferenceSession;
   tokenizer: Tokenizer;
   newTensor: (values: BigInt64Array, dims: number[]) => Tensor;
-  /** Tokens of one text; the rest is cut off. */
+  /** Maximum number of tokens of one text; the rest is cut off. */
   longest: number;
 }
 
-/** Of BERT and its relatives, when tokenizer_config.json says nothing. */
+/** Maximum of BERT and related models, used when tokenizer_config.json gives none. */
 const USUAL_LONGEST = 512;
-/** Texts at once: bounds the memory of a run. */
+/** Number of texts per run, which limits the memory of the run. */
 const BATCH = 16;
-/** The outputs sentence models are exported with; the first that is there is taken. */
+/** Names of outputs under which sentence models are exported; the first existing one is used. */
 const OUTPUTS = ['sentence_embedding', 'last_hidden_state', 'token_embeddings'];
 
 /**
- * A model file on this machine, run by ONNX Runtime in WebAssembly. Its tokens' vectors are averaged where there is a
- * token (mean pooling over the attention mask), unless the model gives one vector a text itself. The runtime and the
- * model are loaded at the first text. Whatever prefix a model wants before queries ("query: ") is the caller's.
+ * A model file on this machine, run by ONNX Runtime in WebAssembly. The vectors of a text's tokens are averaged (mean
+ * pooling over the attention mask), unless the model itself returns one vector per text. The runtime and the model are
+ * loaded when the first text is embedded. If a model needs a prefix before queries ("query: "), the caller adds it.
  */
 export class OnnxEmbeddingProvider implements EmbeddingProvider {
   readonly id: string;
@@ -35,7 +35,7 @@ export class OnnxEmbeddingProvider implements EmbeddingProvider {
 
   async embed(texts: readonly string[], _as: EmbeddedAs, signal?: AbortSignal): Promise<Float32Array[]> {
     if (texts.length === 0) return [];
-    // A failed load is tried again next time: the file may have been put in place.
+    // After a failed load the next call tries again: the file may have been added meanwhile.
     this.loading ??= load(this.modelPath).catch((error: unknown) => {
       this.loading = undefined;
       throw error;
@@ -104,7 +104,7 @@ async function run(
   return texts.map((_, text) => normalised(pooled(output, text, tokens[text]?.length ?? 0)));
 }
 
-/** One vector of a text: the model's own, or the mean of those of its tokens. */
+/** The vector of a text: the model's own, or the mean of the vectors of its tokens. */
 function pooled({ data, dims }: Tensor, text: number, tokens: number): Float32Array {
   const values = data as Float32Array;
   const size = dims.at(-1) ?? 0;

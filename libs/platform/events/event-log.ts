@@ -12,10 +12,10 @@ import {
 import { CLOCK } from './clock.token.js';
 import { EventEntity } from './event.entity.js';
 
-/** PostgreSQL channel on which a commit with events announces itself; the payload is the workspace id. */
+/** PostgreSQL channel on which a commit with events is announced; the payload is the workspace id. */
 export const EVENT_CHANNEL = 'klustermotor_event';
 
-/** Begins the event log of a new workspace, in the transaction that makes the workspace. */
+/** Creates the event log of a new workspace, in the transaction that creates the workspace. */
 export async function beginEventLog(manager: EntityManager, workspaceId: string): Promise<void> {
   await queryRows(manager, sql`INSERT INTO event_counter (workspace_id) VALUES (${workspaceId})`);
 }
@@ -37,9 +37,8 @@ const toRecordedEvent = (row: EventRow): RecordedEvent => ({
 });
 
 /**
- * The numbered log of what happened in each workspace. Positions have no gaps and follow commit order:
- * the counter row stays locked from numbering until commit, so a reader at position p never later meets
- * an event below p.
+ * The numbered log of events in each workspace. Positions have no gaps and follow commit order: the counter row stays
+ * locked from numbering until commit, so a reader at position p never later finds an event below p.
  */
 @Injectable()
 export class EventLog implements EventRecorder {
@@ -111,8 +110,8 @@ export class EventLog implements EventRecorder {
   }
 
   /**
-   * Claims up to `limit` events not yet turned into jobs and passes them to `dispatch`; they count as dispatched
-   * only once that has succeeded. Two relays share the work: each skips the rows the other holds.
+   * Claims up to `limit` events that have no jobs yet and passes them to `dispatch`. They count as dispatched only
+   * after `dispatch` has succeeded. Two relays share the work: each skips the rows that the other has locked.
    * @returns how many were dispatched.
    */
   async dispatch(

@@ -4,11 +4,14 @@ import { LOGGER, type Logger } from '#platform/telemetry';
 import pg from 'pg';
 import { EVENT_CHANNEL } from './event-log.js';
 
-/** How often listeners look even when no notification came, in milliseconds: a lost NOTIFY costs at most this. */
+/**
+ * Interval in milliseconds at which listeners check without a notification. A lost NOTIFY delays events by at most this
+ * long.
+ */
 const POLL_MS = 2000;
 const RECONNECT_MS = 500;
 
-/** Wakes its listeners when a workspace has new events: by LISTEN/NOTIFY, with polling behind it. */
+/** Wakes its listeners when a workspace has new events: by LISTEN/NOTIFY, with polling as a fallback. */
 @Injectable()
 export class EventSignal implements OnApplicationShutdown {
   private readonly listeners = new Set<(workspaceId: string | null) => void>();
@@ -22,8 +25,8 @@ export class EventSignal implements OnApplicationShutdown {
   ) {}
 
   /**
-   * @param listener gets the workspace that changed, or null when it should look at all of them.
-   * @returns a function that ends the listening.
+   * @param listener receives the id of the workspace that changed, or null when it should check all workspaces.
+   * @returns a function that stops listening.
    */
   listen(listener: (workspaceId: string | null) => void): () => void {
     this.listeners.add(listener);
@@ -61,7 +64,7 @@ export class EventSignal implements OnApplicationShutdown {
     try {
       await client.connect();
       await client.query(`LISTEN ${EVENT_CHANNEL}`);
-      // Whatever was committed while nobody listened.
+      // For events that were committed while no connection was listening.
       this.wake(null);
     } catch (error) {
       reconnect(error as Error);

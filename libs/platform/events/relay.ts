@@ -5,7 +5,7 @@ import { DataSource } from '#platform/database';
 import { EventLog } from './event-log.js';
 import { EventSignal } from './event-signal.js';
 
-/** Injection token of what the relay hands events to; platform/jobs provides it. */
+/** Injection token of the dispatcher to which the relay passes events; platform/jobs provides it. */
 export const EVENT_DISPATCHER = Symbol('EVENT_DISPATCHER');
 
 export interface EventDispatcher {

@@ -1,7 +1,7 @@
 import type { FileKind } from './upload-content.js';
 
 const MOST = 120;
-/** Endings that say the same as the kind's own. */
+/** Other endings that fit the same kind. */
 const ENDINGS: Record<FileKind, RegExp> = {
   pdf: /\.pdf$/i,
   png: /\.png$/i,
@@ -13,8 +13,8 @@ const ENDINGS: Record<FileKind, RegExp> = {
 };
 
 /**
- * The name a handed-in file is offered under again: no folders, nothing invisible or turning the direction of writing, and
- * an ending that agrees with the content: `protocol.exe` that is a PDF becomes `protocol.exe.pdf`.
+ * The name under which an uploaded file is offered for download: no folders, no invisible or direction-changing
+ * characters, and an ending that agrees with the content: `protocol.exe` that is a PDF becomes `protocol.exe.pdf`.
  */
 export function fileNameFor(given: string, kind: FileKind): string {
   const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
@@ -28,7 +28,7 @@ export function fileNameFor(given: string, kind: FileKind): string {
   return `${[...stem].slice(0, MOST).join('').trim() || 'file'}${ends}`;
 }
 
-/** A header that makes a browser save a file under its own name, by RFC 6266; the plain name is for those that know no other. */
+/** A header that makes a browser save a file under its own name, by RFC 6266; the plain name is for old browsers. */
 export function attachmentNamed(name: string): string {
   const plain = name.replace(/[^\w. -]/g, '_');
   const encoded = encodeURIComponent(name).replace(
@@ -38,7 +38,7 @@ export function attachmentNamed(name: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 
-/** What every file is answered with, whoever made it: never drawn in place, never guessed at, never kept. */
+/** Headers of every file, whoever made it: a browser must not display it in place, guess its type or cache it. */
 export const DOWNLOAD_HEADERS = {
   'x-content-type-options': 'nosniff',
   'cache-control': 'private, no-store',

@@ -7,8 +7,8 @@ import { CONFIG, type Config } from '#platform/config';
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * Files by the SHA-256 of their content: writing the same bytes twice is one file, and a file never changes.
- * A file is first written under another name, so a crash leaves no half file under its hash.
+ * Stores files by the SHA-256 of their content: writing the same bytes twice gives one file, and a file never changes.
+ * A file is first written under another name, so that a crash leaves no incomplete file under a hash.
  */
 @Injectable()
 export class FileStore {

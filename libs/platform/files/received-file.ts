@@ -10,8 +10,8 @@ const tooLarge = defineError('FILE_TOO_LARGE', 'INVALID', {
 });
 
 /**
- * The body of a request as one file; no more of it is kept than a file may have.
- * Called by a route itself, after everything about the asker is settled: nobody else makes the server hold ten megabytes.
+ * Reads the body of a request as one file and keeps no more than the allowed size. A route calls this itself, after all
+ * access checks, so that only permitted users make the server hold ten megabytes.
  * @throws AppError FILE_TOO_LARGE.
  */
 export async function receiveFile(request: IncomingMessage): Promise<Buffer> {

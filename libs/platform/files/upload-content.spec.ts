@@ -14,7 +14,7 @@ const crc32 = (bytes: Buffer) =>
 interface Entry {
   name: string;
   content: Buffer;
-  /** What the archive says it unpacks to, where that is a lie. */
+  /** The unpacked size that the archive claims, if it differs from the real size. */
   claims?: number;
   encrypted?: boolean;
 }

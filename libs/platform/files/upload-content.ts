@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream';
 import { fromBufferPromise } from 'yauzl';
 
-/** What people may hand in. None is run or drawn by a browser that opens it by mistake, for it is only ever downloaded. */
+/**
+ * Kinds of files that people may upload. All are only ever downloaded, so no browser runs or displays them by mistake.
+ */
 export const CONTENT_TYPES = {
   pdf: 'application/pdf',
   png: 'image/png',
@@ -14,28 +16,28 @@ export const CONTENT_TYPES = {
 export type FileKind = keyof typeof CONTENT_TYPES;
 export const FILE_KINDS = Object.keys(CONTENT_TYPES) as FileKind[];
 
-/** Why a file is not taken. */
+/** Why a file is refused. */
 export type FileFault = 'EMPTY' | 'UNKNOWN' | 'MARKUP' | 'ACTIVE' | 'ENCRYPTED' | 'BOMB' | 'BROKEN';
 
 const MAX_ENTRIES = 1000;
 const MAX_UNPACKED = 100 * 1024 * 1024;
-/** A sheet of one repeated word packs to about a fiftieth. */
+/** Maximum ratio of unpacked to packed size. A sheet of one repeated word packs to about a fiftieth. */
 const MAX_RATIO = 100;
 
-/** Parts that a document has only when it brings something to run, another file inside, or an address to fetch from. */
+/** Parts that a document has only if it contains code, another file, or an address to fetch from. */
 const ACTIVE_PART =
   /vbaProject|vbaData|activeX|\/embeddings\/|\/externalLinks\/|(?<!\/printerSettings\d*)\.bin$|\.(exe|dll|js|vbs|scr|com|bat|cmd|ps1|jar|hta|lnk|svg|html?)$/i;
-/** What a PDF brings along when opening it shall do more than show it. */
+/** Entries of a PDF that do something when the file is opened, or that contain other files. */
 const ACTIVE_PDF = /\/(JavaScript|JS|Launch|EmbeddedFile|RichMedia)\b/;
-/** What text that a browser would draw begins with. */
+/** The beginning of text that a browser would display as markup. */
 const MARKUP = /^\ufeff?\s*<(!doctype|!--|\?xml|[a-z])/i;
 
 const starts = (bytes: Buffer, ...signature: number[]) =>
   bytes.subarray(0, signature.length).equals(Buffer.from(signature));
 
 /**
- * What a file is by its content, whatever it is called; the name decides only between the two kinds of plain text.
- * Looks for what must not come in, not for viruses: a PDF's compressed streams are not opened.
+ * Determines the kind of a file by its content; the name decides only between the two kinds of plain text. Looks for
+ * forbidden content, not for viruses: a PDF's compressed streams are not unpacked.
  */
 export async function inspectFile(bytes: Buffer, name: string): Promise<{ kind: FileKind } | { fault: FileFault }> {
   if (bytes.length === 0) return { fault: 'EMPTY' };
@@ -61,7 +63,7 @@ function plainText(bytes: Buffer): string | null {
   }
 }
 
-/** Counts what really comes out, since a packed file may claim anything; nothing of it is kept. */
+/** Counts the real size, since a packed file may claim any size; the bytes are discarded. */
 async function lengthOf(stream: Readable, most: number): Promise<number> {
   let length = 0;
   for await (const piece of stream) {
@@ -73,7 +75,7 @@ async function lengthOf(stream: Readable, most: number): Promise<number> {
 
 async function inspectOffice(bytes: Buffer): Promise<{ kind: FileKind } | { fault: FileFault }> {
   try {
-    // Lets no entry be called "..", begin with "/" or hold a backslash.
+    // Refuses entries called "..", entries that begin with "/" and entries with a backslash.
     const zip = await fromBufferPromise(bytes, { lazyEntries: true, strictFileNames: true });
     if (zip.entryCount > MAX_ENTRIES) return { fault: 'BOMB' };
     const names = new Set<string>();
@@ -83,7 +85,7 @@ async function inspectOffice(bytes: Buffer): Promise<{ kind: FileKind } | { faul
       if (ACTIVE_PART.test(entry.fileName)) return { fault: 'ACTIVE' };
       const most = MAX_RATIO * Math.max(entry.compressedSize, 1024);
       if (entry.uncompressedSize > most || unpacked + entry.uncompressedSize > MAX_UNPACKED) return { fault: 'BOMB' };
-      // yauzl throws where an entry is longer or shorter than it claims.
+      // yauzl throws if an entry is longer or shorter than it claims.
       const length = entry.fileName.endsWith('/') ? 0 : await lengthOf(await zip.openReadStreamPromise(entry), most);
       unpacked += length;
       if (length > most || unpacked > MAX_UNPACKED || unpacked > MAX_RATIO * bytes.length) return { fault: 'BOMB' };

@@ -39,7 +39,7 @@ const toObject = (policy: ObjectPolicy<never>): AccessObjectType => ({
     .map((name) => ({ name, rules: rules((role) => policy.conditionOf(name, role)) })),
 });
 
-/** Root fields with what their handlers carry; the same metadata the guard reads. */
+/** Root fields with the access metadata of their handlers, which the guard also reads. */
 function operations(): AccessOperationType[] {
   const known: [OperationKind, ReturnType<typeof TypeMetadataStorage.getQueriesMetadata>][] = [
     ['QUERY', TypeMetadataStorage.getQueriesMetadata()],

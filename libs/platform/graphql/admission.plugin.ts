@@ -8,7 +8,7 @@ import type { GraphqlContext } from './context.js';
 import { formatGraphqlError } from './format-error.js';
 import type { OperationAdmission } from './operation-admission.js';
 
-/** The HTTP head of an answer with these errors, of which the first decides. */
+/** HTTP status and headers of an answer with these errors; the first error decides. */
 function headOf(errors: readonly GraphQLFormattedError[]): { status: number; headers: HeaderMap } {
   const { category, data } = (errors[0]?.extensions ?? {}) as {
     category?: ErrorCategory;
@@ -22,7 +22,10 @@ function headOf(errors: readonly GraphQLFormattedError[]): { status: number; hea
 const onlyOverSockets = () =>
   invalid.saying({ sv: 'Prenumerationer går över graphql-ws.', en: 'Subscriptions run over graphql-ws.' });
 
-/** Asks the admission before an operation runs. Apollo's own validation is off: it knows neither the variables nor who asks. */
+/**
+ * Runs the admission check before an operation. Apollo's own validation is off, because it knows neither the variables
+ * nor the actor.
+ */
 export const admissionPlugin = (admission: OperationAdmission, logger: Logger): ApolloServerPlugin<GraphqlContext> => {
   const answer = (refusals: readonly Error[]): GraphQLResponse => {
     const errors = refusals.map((error) => formatGraphqlError(error, logger));
@@ -44,13 +47,13 @@ export const admissionPlugin = (admission: OperationAdmission, logger: Logger): 
             bearer,
           });
           if (refusals.length > 0) return answer(refusals);
-          // Apollo would run its resolver once, without an event.
+          // Apollo would run the resolver of a subscription once, without an event.
           return getOperationAST(document, request.operationName)?.operation === 'subscription'
             ? answer([onlyOverSockets()])
             : null;
         },
         willSendResponse({ errors, response }) {
-          // An attempt that was one too many is noticed only while running; HTTP clients look at the status.
+          // Too many attempts are noticed only while the operation runs; HTTP clients look at the status.
           const limited = errors
             ?.map(({ originalError }) => originalError)
             .find((error) => error instanceof AppError && error.category === 'RATE_LIMITED');

@@ -15,7 +15,10 @@ function askedOf(context: ExecutionContext): { args: Record<string, unknown>; ad
   return { args: { ...(query as object), ...(params as object), ...(body as object) }, address: ip };
 }
 
-/** Charges every call of a `@Sensitive` mutation or route, so that one operation with many aliases is as many attempts. */
+/**
+ * Charges every call of a `@Sensitive` mutation or route as an attempt, so that aliases in one operation count
+ * separately.
+ */
 @Injectable()
 export class AttemptsInterceptor implements NestInterceptor {
   constructor(

@@ -26,7 +26,7 @@ export interface ConnectionOf<T> {
 
 /** The Relay connection type of a node type; `name` is the node's GraphQL name. */
 export function connectionType<T>(name: string, node: () => Type<T>): Type<ConnectionOf<T>> {
-  // A page is of what the list lets through; the list's SQL has the policy in it.
+  // Edges and pages need no policy of their own: the list's SQL has already filtered by the node's policy.
   nestedType(`${name}Edge`, 'cursor node');
   nestedType(`${name}Connection`, 'edges pageInfo totalCount');
 

@@ -2,14 +2,17 @@ import type { AccessContext } from '#platform/access';
 import type DataLoader from 'dataloader';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** What resolvers get as context, whichever transport asks. */
+/** The context of resolvers, the same for all transports. */
 export interface GraphqlContext extends AccessContext {
   request?: FastifyRequest;
   reply?: FastifyReply;
-  /** Where the asker is, as far as our proxies are believed. */
+  /** The client's address, using X-Forwarded-For only from trusted proxies. */
   address: string;
-  /** Whether a token was brought, as programs do; a browser brings a cookie. */
+  /** Whether the request has a token, as programs send it; a browser sends a cookie. */
   bearer: boolean;
-  /** What the loaders have read in this operation; new for every operation and every event, so nothing is served stale. */
+  /**
+   * The rows that loaders have read in this operation. New for every operation and every event, so that no stale row is
+   * used.
+   */
   loaders: Map<object, DataLoader<string, unknown>>;
 }

@@ -2,20 +2,24 @@ import { type Actor, unauthenticated } from '#kernel';
 import DataLoader from 'dataloader';
 import type { GraphqlContext } from './context.js';
 
-/** Reads rows by id for fields: all ids that the fields of an operation ask for at a time, in one go. */
+/**
+ * Reads rows by id for fields: collects the ids that fields of an operation need at the same time, and reads them at
+ * once.
+ */
 export interface Loader<Source, T> {
   /**
-   * @param source where to read; the same one throughout an operation.
-   * @returns undefined when there is none, or none that the operation's actor may see.
+   * @param source where to read; must be the same throughout an operation.
+   * @returns undefined when there is no such row, or the operation's actor may not see it.
    * @throws AppError UNAUTHENTICATED when nobody is signed in.
    */
   load(context: GraphqlContext, source: Source, id: string): Promise<T | undefined>;
 }
 
 /**
- * Declares a loader, once, as a constant: the constant itself is the key to what an operation has read by it.
+ * Declares a loader, once, as a constant. The constant itself is the key of the rows that an operation has read with
+ * it.
  * @param name for tracing.
- * @param read gives the values by id, in any order, as far as the actor may see them.
+ * @param read returns the values by id, in any order, without those that the actor may not see.
  */
 export function defineLoader<Source, T>(
   name: string,

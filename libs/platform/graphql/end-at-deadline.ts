@@ -31,8 +31,8 @@ const isStream = (value: ExecutionResult | AsyncIterable<unknown>): value is Asy
   Symbol.asyncIterator in value;
 
 /**
- * Like graphql's `subscribe`, with a deadline, reads and loaders of its own for each event: what one event loaded would
- * be stale, or another's to see, at the next.
+ * Like graphql's `subscribe`, but each event has its own deadline, reads and loaders. Rows that one event loaded could
+ * be stale, or no longer visible to the viewer, at the next event.
  */
 export async function subscribeWithDeadline(
   args: ExecutionArgs,
@@ -57,7 +57,7 @@ export async function subscribeWithDeadline(
       void reads.end();
     }
   };
-  // Not a generator: its `return` would wait for the next event before it let go of the stream.
+  // Not a generator, because its `return` would wait for the next event before it released the stream.
   const answers: AsyncIterableIterator<ExecutionResult> = {
     [Symbol.asyncIterator]: () => answers,
     async next() {

@@ -38,7 +38,7 @@ const SDL = `
   type NoteConnection { totalCount: Int! }
   type Receipt { token: String! }`;
 
-/** Fresh policies for each schema, since a schema is changed by being guarded. */
+/** New policies for each schema, because enforcing access changes the schema. */
 function policies(): Map<string, ObjectPolicy<never>> {
   const note = new ObjectPolicy<{ organisationId: string }>('Note', {
     readBy: 'note.read',
@@ -123,7 +123,7 @@ describe('a schema is not built', () => {
     const words = (where: string) =>
       `${where}: "its own" is not enforced: give the policy its table or facts, or the condition an enforcedBy`;
     expect(planted({})).toEqual([words('Note.secret for STAFF'), words('Note for STARTUP')]);
-    // The table answers for which objects; no SQL holds a single field back.
+    // `table` decides which objects are visible; SQL cannot hide a single field.
     expect(planted({ table: 'note' })).toEqual([words('Note.secret for STAFF')]);
     expect(planted({ facts: (source: { organisationId: string }) => source })).toEqual([]);
     // @ts-expect-error a condition that only says something

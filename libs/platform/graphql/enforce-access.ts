@@ -40,7 +40,7 @@ const dataTypes = (schema: GraphQLSchema): GraphQLObjectType[] => {
   );
 };
 
-/** What keeps a schema from being built: fields nobody has decided on, and decisions about no field. */
+/** Problems that keep a schema from being built: fields without a rule, and rules without a field. */
 export function accessProblems(schema: GraphQLSchema, policies: PolicyTable): string[] {
   const types = dataTypes(schema);
   const inSchema = new Set(
@@ -54,7 +54,7 @@ export function accessProblems(schema: GraphQLSchema, policies: PolicyTable): st
     ...[...declared]
       .filter((field) => !inSchema.has(field))
       .map((field) => `${field} has an access rule but is not in the schema`),
-    // The compiler demands `readBy`; this finds what has got past the compiler.
+    // The compiler demands `readBy`; this check finds declarations that bypassed the compiler.
     ...[...policies.values()]
       .filter(({ readBy }) => readBy !== 'with-parent' && !permissionTable().has(readBy))
       .map(({ name }) => `${name} does not say which permission an API token needs to read it (readBy)`),
@@ -64,7 +64,7 @@ export function accessProblems(schema: GraphQLSchema, policies: PolicyTable): st
   ];
 }
 
-/** "staff, administrators; startup: its own", or undefined where nobody is named. */
+/** For example "staff, administrators; startup: its own", or "nobody" if no role sees it. */
 function seenBy(conditionOf: (role: Role) => Condition<never>): string {
   const roles = new Map<Condition<never>, Role[]>();
   for (const role of ROLES)
@@ -80,8 +80,8 @@ const described = (description: string | null | undefined, seen: string): string
   [description, `Seen by ${seen}.`].filter(Boolean).join('\n\n');
 
 /**
- * What somebody gets of a field that is not theirs: null where there may be null, an empty list where there is a list,
- * and else FORBIDDEN.
+ * The answer for a field that the actor may not read: null for a nullable field, an empty list or page for a list, and
+ * otherwise FORBIDDEN.
  */
 function nothingOf(field: GraphQLField<unknown, GraphqlContext>): () => unknown {
   if (!isNonNullType(field.type)) return () => null;
@@ -103,17 +103,17 @@ function guarded(
 }
 
 /**
- * Puts the policy table around every field of every object type, whichever transport asks, and says in the
- * descriptions who sees what.
- * @throws Error naming each `Type.field` without a rule, each rule without a field, each type without `readBy`, and each
- * condition that nothing enforces.
+ * Wraps every field of every object type in the policy table, for all transports, and adds to the descriptions who sees
+ * the field or object.
+ * @throws Error naming each `Type.field` without a rule, each rule without a field, each type without `readBy`, and
+ *   each condition that nothing enforces.
  */
 export function enforceAccess(schema: GraphQLSchema, policies: PolicyTable = policyTable()): GraphQLSchema {
   const problems = accessProblems(schema, policies);
   if (problems.length > 0) throw new Error(`The schema cannot be built:\n${problems.join('\n')}`);
   for (const type of dataTypes(schema)) {
     const policy = policies.get(type.name) as ObjectPolicy<never>;
-    // A part is reached through what it stands in, which has been asked already.
+    // A nested type is reached only through its parent object, whose policy has been checked already.
     if (!policy.isPart)
       type.description = described(
         type.description,

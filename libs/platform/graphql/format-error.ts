@@ -4,7 +4,7 @@ import { foreseenFailure } from '#platform/database';
 import type { Logger } from '#platform/telemetry';
 import { definitionOfGraphql } from './graphql-errors.js';
 
-/** graphql-js ends a message so when it knows a name that looks like the one asked for. */
+/** graphql-js ends a message like this when it knows a name similar to the unknown one. */
 const SUGGESTION = / Did you mean .*\?$/s;
 
 const shape = ({ code, category }: Pick<ErrorDefinition, 'code' | 'category'>, data: object) => ({
@@ -14,9 +14,9 @@ const shape = ({ code, category }: Pick<ErrorDefinition, 'code' | 'category'>, d
 });
 
 /**
- * One shape for every GraphQL error on every transport: `extensions {code, category, data}`.
- * GraphQL's own errors keep their text in `message`; `data` says in both languages what to do, and names the field.
- * What we did not foresee is logged and becomes INTERNAL without any text of ours.
+ * One shape for every GraphQL error on every transport: `extensions {code, category, data}`. GraphQL's own errors keep
+ * their text in `message`; `data` says in both languages what to do, and names the field. Unexpected errors are logged
+ * and become INTERNAL without any internal text.
  */
 export function formatGraphqlError(
   error: unknown,

@@ -1,7 +1,7 @@
 import type { Limits } from '#contracts';
 import { defineError, type ErrorDefinition, registeredError } from '#kernel';
 
-/** GraphQL's own codes, all of them the asker's to mend; `message` of such an error is GraphQL's own text. */
+/** GraphQL's own error codes, all of them faults of the client; `message` of such an error is GraphQL's own text. */
 const OF_GRAPHQL = [
   defineError('GRAPHQL_PARSE_FAILED', 'INVALID', {
     meaning: 'The document is not written in GraphQL, or has too many tokens.',
@@ -37,11 +37,11 @@ const OF_GRAPHQL = [
 
 const CODES_OF_GRAPHQL = new Set(OF_GRAPHQL.map(({ code }) => code));
 
-/** The definition of a code that GraphQL itself gives. */
+/** The definition of a code that GraphQL itself uses. */
 export const definitionOfGraphql = (code: string): ErrorDefinition | undefined =>
   CODES_OF_GRAPHQL.has(code) ? registeredError(code) : undefined;
 
-/** How a refusal names what there is too much of. */
+/** Names of the limited things, for the refusals. */
 const NOUN = {
   depth: { sv: 'nivåer', en: 'levels' },
   introspectionDepth: { sv: 'nivåer av introspektion', en: 'levels of introspection' },

@@ -22,12 +22,12 @@ import { tooManySubscriptions } from './graphql-errors.js';
 import { asGraphqlError, OperationAdmission } from './operation-admission.js';
 import { namedOperation, type WebOperations } from './web-operations.js';
 
-/** Time for a client to answer our goodbye, in milliseconds. */
+/** Time for a client to answer a close frame, in milliseconds. */
 const GOODBYE_MS = 500;
-/** Close code of graphql-transport-ws for a client that asks too much. */
+/** Close code of graphql-transport-ws for a client that sends too many requests. */
 const TOO_MANY_REQUESTS = 4429;
 
-/** What a client may say of itself when it connects; tools send more, which means nothing here. */
+/** The parameters that a client may send when it connects; others, which tools send, are ignored. */
 const handshake = z
   .object({ token: z.string().max(200).optional(), authorization: z.string().max(220).optional() })
   .optional();
@@ -36,7 +36,7 @@ type Connection = Extra & { actor?: Actor; bearer?: boolean } & Record<PropertyK
 
 const refusal = (message: string, code: string) => new GraphQLError(message, { extensions: { code } });
 
-/** Answers an upgrade that is refused: a browser shows nothing of it, a program reads why. */
+/** Answers a refused upgrade: a browser shows nothing of the answer, a program can read the reason. */
 function refuseUpgrade(socket: Duplex, error: AppError): void {
   const status = STATUS[error.category];
   const body = JSON.stringify(errorBody(error));
@@ -46,8 +46,8 @@ function refuseUpgrade(socket: Duplex, error: AppError): void {
 }
 
 /**
- * GraphQL over WebSocket (the graphql-transport-ws protocol). Nest's own server for it would apply neither the
- * limits nor an Origin check, so this one is set up by hand with the rules of the HTTP side.
+ * GraphQL over WebSocket (the graphql-transport-ws protocol). Nest's own server for the protocol would apply neither
+ * the limits nor an Origin check, so this server is set up by hand with the rules of the HTTP side.
  */
 @Injectable()
 export class GraphqlSocket {
@@ -80,7 +80,8 @@ export class GraphqlSocket {
           if ('errors' in read) return read.errors;
           const { source, document } = read;
           const { variables, operationName } = payload;
-          // The grant may have ended since the socket opened; its access token may have been changed for another many times.
+          // The grant may have ended since the socket was opened. The access token cannot tell: it may have been
+          // renewed many times.
           const grantId = extra.actor?.grantId;
           const inForce = !!grantId && (await this.authenticator.stillValid([grantId])).has(grantId);
           const contextValue: GraphqlContext = {
@@ -117,7 +118,7 @@ export class GraphqlSocket {
     http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       const path = (request.url ?? '').split('?')[0];
       if (path === '/socket.io/') return;
-      // A socket that breaks while it is refused or upgraded is nobody's fault here.
+      // A socket that breaks while it is refused or upgraded is no fault of the server.
       socket.on('error', () => socket.destroy());
       if (path !== '/graphql') return refuseUpgrade(socket, notFound());
       if (!isAllowedOrigin(request.headers.origin, this.config.PUBLIC_URL, request.headers.host))
@@ -134,7 +135,10 @@ export class GraphqlSocket {
     );
   }
 
-  /** Lets a person in, one seat each; the protocol then closes with 4403, or we with what else is wrong. */
+  /**
+   * Admits a person and takes one seat. If this fails, the protocol closes the socket with 4403, or the server closes
+   * it with the reason.
+   */
   private async enter(connectionParams: unknown, extra: Connection): Promise<boolean> {
     const said = handshake.safeParse(connectionParams ?? undefined);
     if (!said.success) return false;
@@ -147,7 +151,7 @@ export class GraphqlSocket {
         () => socket.close(4403, 'Forbidden'),
       );
       Object.assign(extra, admitted);
-      // Not the protocol's goodbye, which never comes when the socket closes while it is let in.
+      // The socket's own event: the protocol's event never comes when the socket closes while it is being admitted.
       if (socket.readyState === socket.OPEN) socket.once('close', leave);
       else leave();
       return true;
@@ -186,7 +190,7 @@ export class GraphqlSocket {
     return addressOf(request.socket.remoteAddress, request.headers, this.config.TRUST_PROXY);
   }
 
-  /** Ends every connection. To be called before the HTTP server is closed: it would wait for open sockets. */
+  /** Ends every connection. Call this before the HTTP server is closed, which would otherwise wait for open sockets. */
   async detach(): Promise<void> {
     const ended = new Promise<void>((resolve) => this.server.close(() => resolve()));
     for (const client of this.server.clients) client.close(1001, 'Going away');

@@ -21,7 +21,7 @@ import { WEB_OPERATIONS, type WebOperations } from './web-operations.js';
 import { readInput } from './read-input.js';
 import { DayScalar } from './scalars.js';
 
-/** What both transports ask before anything runs. */
+/** The admission check that both transports run before an operation. */
 @Global()
 @Module({})
 class OperationAdmissionModule {
@@ -46,7 +46,7 @@ function ownToken({ headers }: FastifyRequest, config: Config): string | null {
 /** GraphQL over HTTP by Apollo Server, and over WebSocket by `GraphqlSocket`, with the same rules. */
 @Module({})
 export class GraphqlModule {
-  /** @param operations the page's own, by the SHA-256 of their text. */
+  /** @param operations the page's own operations, by the SHA-256 of their text. */
   static with(operations: WebOperations): DynamicModule {
     return {
       module: GraphqlModule,
@@ -66,17 +66,18 @@ export class GraphqlModule {
             sortSchema: true,
             transformSchema: (schema) => endAtDeadline(enforceAccess(readInput(schema))),
             graphiql: false,
-            // The admission validates and decides on introspection: both depend on who asks.
+            // The admission validates and decides on introspection, because both depend on the actor.
             introspection: true,
             dangerouslyDisableValidation: true,
-            // The plugin says what the status of a failure is.
+            // The plugin sets the status of a failure.
             preserveHttpStatusForExecutionErrors: false,
-            // Nothing here may be cached by anybody else, and asking each field about it takes a third of the time.
+            // No cache outside this program may store answers, and computing cache hints for each field takes a third
+            // of the time.
             plugins: [admissionPlugin(admission, logger), ApolloServerPluginCacheControlDisabled()],
             includeStacktraceInErrorResponses: false,
             csrfPrevention: true,
             allowBatchedHttpRequests: false,
-            // Clients register nothing here; the page's own operations are known from the build.
+            // Clients cannot register operations; the page's own operations are known from the build.
             persistedQueries: false,
             parseOptions: { maxTokens: config.limits.tokens },
             cache: 'bounded',

@@ -18,7 +18,7 @@ import { limitRule, tooMuch } from './operation-rules.js';
 import { hashOf, operationNotAllowed, WEB_OPERATIONS, type WebOperations } from './web-operations.js';
 import { namingFields, wrongVariables } from './wrong-input.js';
 
-/** One operation at the door, whichever way it came. */
+/** One operation to be admitted, from any transport. */
 export interface Asked {
   schema: GraphQLSchema;
   document: DocumentNode;
@@ -27,18 +27,21 @@ export interface Asked {
   operationName?: string | null;
   variables?: Readonly<Record<string, unknown>> | null;
   actor: Actor | null;
-  /** Whether the asker is a program with a token, not a browser with a cookie. */
+  /** Whether the client is a program with a token, not a browser with a cookie. */
   bearer: boolean;
   address: string;
 }
 
 export const asGraphqlError = (error: Error): GraphQLError => new GraphQLError(error.message, { originalError: error });
 
-/** Decides on every operation before it runs, over HTTP and graphql-ws alike: who may send what, how large, how often. */
+/**
+ * Decides on every operation before it runs, over HTTP and graphql-ws alike: who may send which operation, its size,
+ * and the rate.
+ */
 @Injectable()
 export class OperationAdmission {
   private readonly rules: ValidationRule[];
-  /** Errors of documents that are asked again and again, by whether the asker may see the schema. */
+  /** Validation errors of documents that are sent repeatedly, by whether the client may see the schema. */
   private readonly known = {
     open: new WeakMap<DocumentNode, readonly GraphQLError[]>(),
     closed: new WeakMap<DocumentNode, readonly GraphQLError[]>(),
@@ -52,7 +55,10 @@ export class OperationAdmission {
     this.rules = [limitRule(config.limits), ...specifiedRules];
   }
 
-  /** Why the operation is refused; nothing when it may run. What is refused is charged as well, or refusals would be free to ask for. */
+  /**
+   * The reasons to refuse the operation; empty when it may run. Refused operations are charged as well, so that sending
+   * them is not free.
+   */
   async refusals(asked: Asked): Promise<readonly GraphQLError[]> {
     const { errors, points } = this.judge(asked);
     const charge = asked.actor
@@ -73,7 +79,7 @@ export class OperationAdmission {
     const errors = this.validated(asked);
     if (errors.length > 0) return refused(...errors);
     const operation = getOperationAST(asked.document, asked.operationName);
-    // Which of several is meant is for the executor to complain about.
+    // If the document has several operations and none is chosen, the executor reports it.
     if (!operation) return refused();
     const { limits } = this.config;
     const { points, wrongPageSizes } = costOf(
@@ -104,7 +110,7 @@ export class OperationAdmission {
     let errors = cache.get(document);
     if (!errors) {
       const options = { maxErrors: this.config.limits.validationErrors, hideSuggestions: closed };
-      // Ours first: what is too large is not looked at any closer.
+      // Our limits first: a document that is too large is not validated any further.
       const tooLarge = validate(schema, document, this.rules.slice(0, 1), options);
       errors =
         tooLarge.length > 0

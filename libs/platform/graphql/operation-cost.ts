@@ -26,8 +26,8 @@ export const fragmentsOf = (document: DocumentNode): Fragments =>
   );
 
 /**
- * Depth of a selection set with its fragments. Each fragment is measured once, however often it is spread; a circle of
- * fragments counts as endless (another rule names it).
+ * Depth of a selection set including its fragments. Each fragment is measured once, however often it is spread; a cycle
+ * of fragments counts as infinite depth (another rule reports the cycle).
  */
 export function depthOf(selections: SelectionSetNode, fragments: Fragments): number {
   const known = new Map<string, number>();
@@ -49,7 +49,10 @@ export function depthOf(selections: SelectionSetNode, fragments: Fragments): num
   return depth(selections);
 }
 
-/** The fields a selection set asks of its own object, those of fragments included, aliases apart. */
+/**
+ * The fields that a selection set selects on its object, including those in fragments; fields with aliases count
+ * separately.
+ */
 export function fieldsOf(selections: SelectionSetNode, fragments: Fragments): FieldNode[] {
   const spread = new Set<string>();
   const fields = (set: SelectionSetNode): FieldNode[] =>
@@ -66,16 +69,16 @@ export function fieldsOf(selections: SelectionSetNode, fragments: Fragments): Fi
 
 export interface Cost {
   points: number;
-  /** Page sizes the operation asks for that are none, e.g. 0 or 101. */
+  /** Requested page sizes that are not allowed, e.g. 0 or 101. */
   wrongPageSizes: number[];
 }
 
 const typeWithFields = (type: unknown) => (isObjectType(type) || isInterfaceType(type) ? type : undefined);
 
 /**
- * What an operation costs before it runs: one for each field, and what is inside a list as many times as the list has
- * items: `first` of a connection, from the operation or its variables, and elsewhere a number we assume.
- * Fields of introspection cost one each; their lists are as long as the schema, whoever asks.
+ * The cost of an operation before it runs: one point per field, and the content of a list is multiplied by the number
+ * of items. This number is `first` for a connection, from the operation or its variables, and an assumed number for
+ * other lists. Fields of introspection cost one point each, because the length of their lists is fixed by the schema.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -101,7 +104,7 @@ export function costOf(
         : given?.kind === 'Variable'
           ? (variables[given.name.value] ?? defaultOf(given.name.value))
           : declared.defaultValue;
-    // What is no number is refused when the variables are read.
+    // A value that is no number is refused when the variables are read.
     if (typeof asked !== 'number') return limits.first;
     if (!Number.isInteger(asked) || asked < 1 || asked > limits.first) wrongPageSizes.push(asked);
     return Math.min(Math.max(asked, 1), limits.first);
@@ -120,7 +123,7 @@ export function costOf(
     );
   };
 
-  /** @param items how many the lists of this very object have: those of a connection have as many as its page. */
+  /** @param items the number of items of lists directly on this object; for a connection, the page size. */
   const cost = (set: SelectionSetNode, parent: GraphQLCompositeType, items: number | undefined): number =>
     set.selections.reduce((sum, selection) => {
       if (selection.kind === 'Field') return sum + costOfField(selection, parent, items);

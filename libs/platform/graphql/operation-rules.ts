@@ -5,7 +5,7 @@ import { oneSensitiveOperation, operationTooLarge, type OperationMeasure } from 
 import { depthOf, fieldsOf, fragmentsOf } from './operation-cost.js';
 import { isSensitive } from './sensitive.js';
 
-/** A refusal of ours, as GraphQL reports errors. */
+/** One of our refusals in the form of a GraphQL error. */
 const reported = (error: AppError, nodes?: readonly ASTNode[]): GraphQLError =>
   new GraphQLError(error.data.message.en ?? error.code, { nodes, originalError: error });
 
@@ -14,7 +14,7 @@ export const tooMuch = (what: OperationMeasure, limits: Limits): GraphQLError =>
 
 const isIntrospection = (name: string) => name === '__schema' || name === '__type';
 
-/** Everything about a document that needs neither its variables nor who asks. */
+/** The limits of a document that depend neither on its variables nor on the actor. */
 export const limitRule =
   (limits: Limits): ValidationRule =>
   (context: ValidationContext): ASTVisitor => {

@@ -10,7 +10,7 @@ import { DayScalar } from './scalars.js';
 class SchemaModule {}
 
 /**
- * The schema in SDL, sorted, made from the decorators alone: no database, no server.
+ * The schema in SDL, sorted. Made from the decorators alone, without a database or a server.
  * @param resolvers those of the features; the platform's own is added here.
  */
 export async function printSchemaOf(resolvers: readonly Type[]): Promise<string> {

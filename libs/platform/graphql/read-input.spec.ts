@@ -2,7 +2,7 @@ import { buildSchema, graphql, type GraphQLInputObjectType, type GraphQLObjectTy
 import { AppError, isId, newId } from '#kernel';
 import { readInput } from './read-input.js';
 
-/** A schema that answers every field with its arguments as JSON. */
+/** A schema in which every field returns its arguments as JSON. */
 function echoing(
   declare: (fields: { query: GraphQLObjectType; draft: GraphQLInputObjectType }) => void = () => undefined,
 ) {

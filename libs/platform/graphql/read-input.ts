@@ -15,7 +15,7 @@ import {
 import type { GraphqlContext } from './context.js';
 import { fieldNamed, type InputPath } from './wrong-input.js';
 
-/** How a text or an id is read: as text of one line or many, or left alone. */
+/** How a text or an id is read: as text of one or many lines, or unchanged. */
 type Reading = TextLines | 'verbatim';
 
 const KEY = 'reading';
@@ -25,21 +25,21 @@ const declared = (reading: Reading, names: readonly string[]) =>
   );
 
 /**
- * The text may have line breaks and tabs; every other text is one line. Stands at a field of an input type, or at an
+ * The text may have line breaks and tabs; every other text is one line. Put this at a field of an input type, or at an
  * operation with the names of its arguments.
  */
 export const MultiLine = (...args: string[]) => declared('many', args);
 
 /**
- * A secret, or a key of somebody else's making: taken as it comes, neither cleaned nor, where it is an ID, asked for
- * the shape of a UUID. Stands where `MultiLine` stands.
+ * A secret, or a key that another system created: used unchanged. The text is not cleaned, and an ID need not be a
+ * UUID. Used in the same places as `MultiLine`.
  */
 export const Verbatim = (...args: string[]) => declared('verbatim', args);
 
-/** What an ID that is no UUID is read as: made anew by each process, so that it names nothing, whatever asks for it. */
+/** Value used for an ID that is no UUID. Each process creates a new one, so that no object can have it. */
 const NAMES_NOTHING = newId();
 
-/** Reads one value that is there. Adds to `problems` what is wrong with it. */
+/** Reads one value that is not null or undefined. Adds its faults to `problems`. */
 type Reader = (value: unknown, path: InputPath, problems: FieldProblem[]) => unknown;
 
 const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
@@ -54,11 +54,11 @@ const textReader =
     return text;
   };
 
-/** The readers of the input types of one schema; types may hold themselves. */
+/** The readers of the input types of one schema; input types may be recursive. */
 class Readers {
   private readonly ofFields = new Map<string, Map<string, Reader>>();
 
-  /** Undefined where there is neither text nor id in the type. */
+  /** Undefined if the type contains neither text nor id. */
   of(type: GraphQLInputType, reading: Reading | undefined): Reader | undefined {
     if (isNonNullType(type)) return this.of(type.ofType, reading);
     if (isListType(type)) {
@@ -96,7 +96,7 @@ class Readers {
   }
 }
 
-/** @throws Error when an argument is declared that the field does not have. */
+/** @throws Error when a decorator names an argument that the field does not have. */
 function readersOf(field: GraphQLField<unknown, GraphqlContext>, readers: Readers): Map<string, Reader> {
   const named = Object.keys(field.extensions).filter((key) => key.startsWith(`${KEY}:`));
   const missing = named.find((key) => !field.args.some(({ name }) => key === `${KEY}:${name}`));
@@ -118,8 +118,9 @@ function readArgs(args: Record<string, unknown>, readers: ReadonlyMap<string, Re
 }
 
 /**
- * Makes every resolver of the schema get its arguments clean: texts in their canonical form (`canonicalText`), and ids
- * that are UUIDs. An ID of another shape answers as one of an object that does not exist, wherever it stands.
+ * Makes every resolver of the schema receive clean arguments: texts in their canonical form (`canonicalText`), and ids
+ * that are UUIDs. An ID of another shape is answered like the id of an object that does not exist, at any depth of the
+ * input.
  * @throws AppError INVALID, from the resolvers, naming each field whose text is refused, with the cause.
  */
 export function readInput(schema: GraphQLSchema): GraphQLSchema {

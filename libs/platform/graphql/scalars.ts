@@ -2,7 +2,7 @@ import { CustomScalar, GraphQLISODateTime, Scalar } from '@nestjs/graphql';
 import { type Day, isDay } from '#kernel';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
-/** @param node where a document has the value, so that the error can name the field. */
+/** @param node the value's place in the document, so that the error can name the field. */
 const badValue = (message: string, node?: ValueNode): GraphQLError =>
   new GraphQLError(message, { nodes: node, extensions: { code: 'BAD_USER_INPUT' } });
 
@@ -31,7 +31,7 @@ function positionFrom(value: unknown, node?: ValueNode): number {
   throw badValue('A Position is a whole number from 0 up.', node);
 }
 
-/** A place in a workspace's event log: larger than GraphQL's 32-bit Int allows. */
+/** A position in a workspace's event log, which can exceed GraphQL's 32-bit Int. */
 export const PositionScalar = new GraphQLScalarType<number, number>({
   name: 'Position',
   description: "A place in the workspace's event log, counted from 1 without gaps; 0 is before the first event.",
@@ -40,7 +40,7 @@ export const PositionScalar = new GraphQLScalarType<number, number>({
   parseLiteral: (node) => positionFrom(node.kind === Kind.INT ? Number(node.value) : undefined, node),
 });
 
-/** RFC 3339: a time without its offset from UTC would mean the server's. */
+/** RFC 3339. The offset from UTC is required, because a time without it would be read in the server's time zone. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i;
 
 function instantFrom(value: unknown, node?: ValueNode): Date {
@@ -49,7 +49,8 @@ function instantFrom(value: unknown, node?: ValueNode): Date {
   throw badValue('A DateTime is written like 2026-11-23T10:00:00Z.', node);
 }
 
-// Nest's DateTime makes an invalid Date of what is no time; the one scalar of that name in the schema refuses it.
+// Nest's DateTime turns an invalid time into an invalid Date. There is one scalar of that name in the schema, so it is
+// changed here to refuse such values.
 Object.assign(GraphQLISODateTime, {
   parseValue: (value: unknown) => instantFrom(value),
   parseLiteral: (node: ValueNode) => instantFrom(node.kind === Kind.STRING ? node.value : undefined, node),

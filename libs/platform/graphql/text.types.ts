@@ -2,14 +2,14 @@ import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ROLES, type SubjectKind } from '#kernel';
 import { nestedType } from '#platform/access';
 
-/** Makes a GraphQL enum of a list of words; the words are both names and values. */
+/** Creates a GraphQL enum from a list of words, which are both names and values. */
 export function enumOf<T extends string>(name: string, words: readonly T[], description?: string): Record<T, T> {
   const type = Object.fromEntries(words.map((word) => [word, word])) as Record<T, T>;
   registerEnumType(type, { name, description });
   return type;
 }
 
-/** Filled by what the features declare, before the schema is built. */
+/** Filled from the declarations of the features, before the schema is built. */
 export const SubjectKindType: Record<SubjectKind, SubjectKind> = {};
 registerEnumType(SubjectKindType, { name: 'SubjectKind', description: 'What kind of object something is about.' });
 

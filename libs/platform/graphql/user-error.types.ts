@@ -2,7 +2,9 @@ import { Field, InterfaceType } from '@nestjs/graphql';
 import type { LocalisedText } from '#kernel';
 import { LocalisedTextType } from './text.types.js';
 
-/** An outcome the page shows as a screen of its own rather than as a failure; member of a mutation's result union. */
+/**
+ * An outcome for which the page has its own screen instead of an error message; member of a mutation's result union.
+ */
 @InterfaceType('UserError')
 export abstract class UserErrorType {
   @Field(() => String) code: string;

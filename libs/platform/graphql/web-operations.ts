@@ -8,7 +8,7 @@ export const WEB_OPERATIONS = Symbol('WEB_OPERATIONS');
 
 export const hashOf = (source: string): string => createHash('sha256').update(source).digest('hex');
 
-/** Also when the id is malformed: what is asked for is not there either way. */
+/** Also thrown for a malformed id, because no operation has such an id either. */
 export const persistedOperationUnknown = defineError('PERSISTED_OPERATION_UNKNOWN', 'INVALID', {
   meaning: 'The request names an operation by a hash that the server does not have.',
   remedy: 'Reload the page. Programs send the text of the operation.',
@@ -29,7 +29,7 @@ export const operationNotAllowed = defineError('OPERATION_NOT_ALLOWED', 'FORBIDD
 
 /**
  * The text of the operation that a request names by `extensions.persistedQuery.sha256Hash`, as the page does.
- * @returns undefined when the request names none and brings its own text.
+ * @returns undefined when the request names no operation and contains its own text.
  * @throws AppError PERSISTED_OPERATION_UNKNOWN.
  */
 export function namedOperation(operations: WebOperations, extensions: unknown): string | undefined {

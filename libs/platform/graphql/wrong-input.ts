@@ -24,7 +24,9 @@ import {
 /** Argument, then fields and places in lists: `['input', 'slots', 0, 'capacity']`. */
 export type InputPath = readonly (string | number)[];
 
-/** A field's name as rules and forms have it: its path inside the argument that is an object, else the argument's own. */
+/**
+ * A field's name as rules and forms use it: its path inside an argument that is an object, else the argument's name.
+ */
 export const fieldNamed = (path: InputPath): string => (typeof path[1] === 'string' ? path.slice(1) : path).join('.');
 
 const MISSING: LocalisedText = { sv: 'Fyll i fältet.', en: 'Fill this in.' };
@@ -32,7 +34,7 @@ const UNKNOWN: LocalisedText = { sv: 'Det här fältet finns inte.', en: 'There 
 const CHOICE: LocalisedText = { sv: 'Välj ett av de värden som finns.', en: 'Choose one of the values there are.' };
 const OBJECT: LocalisedText = { sv: 'Ange fälten vart för sig.', en: 'Give the fields one by one.' };
 const OTHER: LocalisedText = { sv: 'Värdet har fel form.', en: 'The value has the wrong shape.' };
-/** What each scalar takes. A scalar that is not here still names its field. */
+/** The expected form of each scalar's values. For a scalar that is missing here, the error still names the field. */
 const SCALARS: Record<string, LocalisedText> = {
   Boolean: { sv: 'Ange sant eller falskt.', en: 'Give true or false.' },
   Date: { sv: 'Ange ett datum som 2026-11-23.', en: 'Give a date such as 2026-11-23.' },
@@ -47,7 +49,10 @@ const SCALARS: Record<string, LocalisedText> = {
   String: { sv: 'Ange en text.', en: 'Give a text.' },
 };
 
-/** What a value of the type would be. The values of an enumeration are not listed: who is not signed in does not read the schema. */
+/**
+ * The expected form of a value of the type. Values of an enum are not listed, because clients without a session may not
+ * read the schema.
+ */
 function causeOf(type: GraphQLInputType | null | undefined): LocalisedText {
   if (!type) return OTHER;
   const named = getNamedType(type);
@@ -64,7 +69,7 @@ const typeAt = (type: GraphQLInputType, path: InputPath): GraphQLInputType | und
 
 const NAME = /^\w{1,100}$/;
 
-/** The field that GraphQL's sentence speaks of, where the place it gives is that of the object around it. */
+/** The field named in GraphQL's message, for errors whose position is that of the enclosing object. */
 function inside(message: string): { name: string; cause: LocalisedText } | undefined {
   const required =
     /^Field "(?:\w+\.)?(\w+)" of required type/.exec(message)?.[1] ??
@@ -79,7 +84,7 @@ interface Place {
   type: GraphQLInputType | null | undefined;
 }
 
-/** Where in the arguments of a document nodes stand. */
+/** The position in the arguments of each wanted node of a document. */
 function placesOf(schema: GraphQLSchema, document: DocumentNode, wanted: (node: ASTNode) => boolean) {
   const places = new Map<ASTNode, Place>();
   const types = new TypeInfo(schema);
@@ -106,7 +111,7 @@ function placesOf(schema: GraphQLSchema, document: DocumentNode, wanted: (node: 
   return places;
 }
 
-/** The same error with the field it is about. */
+/** The same error, with the field added. */
 const withField = (error: GraphQLError, { path, cause }: { path: InputPath; cause: LocalisedText }): GraphQLError => {
   const fields: FieldProblem[] = [{ field: fieldNamed(path), message: cause }];
   return new GraphQLError(error.message, {
@@ -119,7 +124,7 @@ const withField = (error: GraphQLError, { path, cause }: { path: InputPath; caus
   });
 };
 
-/** The field that an error about an error's nodes is about, by the nodes and GraphQL's sentence. */
+/** The field that an error is about, found by the error's nodes and GraphQL's message. */
 function fieldOf({ message, nodes }: GraphQLError, places: ReadonlyMap<ASTNode, Place>) {
   const [first, second] = nodes ?? [];
   if (!first) return undefined;
@@ -138,7 +143,7 @@ function fieldOf({ message, nodes }: GraphQLError, places: ReadonlyMap<ASTNode, 
   return { path, cause: first.kind === Kind.NULL ? MISSING : causeOf(type) };
 }
 
-/** Errors of validation, each with the argument or the input field it is about, where it is about one. */
+/** Validation errors, each with the argument or input field it is about, if there is one. */
 export function namingFields(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -153,7 +158,7 @@ export function namingFields(
   });
 }
 
-/** What is wrong with the variables, in the order in which GraphQL itself finds it. */
+/** The faults of the variables, in the order in which GraphQL itself finds them. */
 function problemsIn(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
@@ -181,7 +186,7 @@ function problemsIn(
   });
 }
 
-/** Errors after which no more are looked for: a long form filled in wrong, and not a flood. */
+/** Maximum number of errors: enough for a long form with many mistakes, but limited. */
 const MOST_ERRORS = 50;
 
 interface Asked {
@@ -191,8 +196,8 @@ interface Asked {
 }
 
 /**
- * What GraphQL will have against the variables of an operation, each error with the field it is about. Asked before
- * the operation runs: by then only the text of an error says which field is meant.
+ * The errors that GraphQL would report about the variables of an operation, each with the field it is about. Checked
+ * before the operation runs, because afterwards only the text of an error would say which field is meant.
  */
 export function wrongVariables(
   { schema, document, variables }: Asked,

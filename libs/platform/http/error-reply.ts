@@ -31,7 +31,7 @@ const CATEGORY_OF_STATUS: Record<number, ErrorCategory> = {
 
 const UNREADABLE = { sv: 'Begäran kan inte läsas.', en: 'The request cannot be read.' };
 
-/** What is answered where Nest or Fastify refuse a request before any code of ours has seen it. */
+/** Errors for requests that Nest or Fastify refuse before our code runs. */
 const refusedBefore: Partial<Record<ErrorCategory, () => AppError>> = {
   NOT_FOUND: () => notFound.saying({ sv: 'Det finns inget här.', en: 'There is nothing here.' }),
   INVALID: () => invalid.saying(UNREADABLE),
@@ -46,7 +46,7 @@ export const errorBody = (error: AppError) => ({
   ],
 });
 
-/** Any thrown value as an AppError and the HTTP status to answer with; nothing of ours leaks from the unforeseen. */
+/** Any thrown value as an AppError with its HTTP status; unexpected errors reveal nothing internal. */
 export function asHttpError(error: unknown): { error: AppError; status: number } {
   const foreseen = error instanceof AppError ? error : foreseenFailure(error);
   if (foreseen) return { error: foreseen, status: STATUS[foreseen.category] };
@@ -56,7 +56,7 @@ export function asHttpError(error: unknown): { error: AppError; status: number }
   return { error: (refusedBefore[category] ?? internal)(), status: category === 'INTERNAL' ? 500 : status };
 }
 
-/** Answers every failed HTTP request in JSON. GraphQL has its own formatting and is passed on. */
+/** Answers every failed HTTP request in JSON. GraphQL formats its own errors, so they are passed on. */
 @Catch()
 export class HttpErrorFilter implements ExceptionFilter {
   constructor(@Inject(LOGGER) private readonly logger: Logger) {}
@@ -68,7 +68,7 @@ export class HttpErrorFilter implements ExceptionFilter {
       this.logger.error({ cause: (thrown as Error).stack }, 'a request failed unexpectedly');
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
-    // GraphQL clients read a body that does not answer 200 only under their own media type.
+    // GraphQL clients read the body of an answer with another status than 200 only if it has GraphQL's media type.
     const type = http.getRequest<FastifyRequest>().headers.accept?.includes('application/graphql-response+json')
       ? 'application/graphql-response+json'
       : 'application/json';

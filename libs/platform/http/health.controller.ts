@@ -36,7 +36,7 @@ export class HealthController {
     return { status: 'ok', checks: {} };
   }
 
-  /** The process can serve: its database answers. */
+  /** The process can serve requests: its database answers. */
   @Public()
   @Get(['health', 'health/ready'])
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
@@ -49,7 +49,10 @@ export class HealthController {
     }
   }
 
-  /** Prometheus metrics, for the holder of METRICS_TOKEN, or on loopback when there is none; who asks through a proxy on this machine is not on it. */
+  /**
+   * Prometheus metrics, for holders of METRICS_TOKEN; without that setting, for loopback only. A request through a
+   * proxy on this machine does not count as loopback.
+   */
   @Public()
   @Get('metrics')
   async prometheus(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {

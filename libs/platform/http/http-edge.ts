@@ -15,13 +15,13 @@ const TOO_LONG = {
 };
 const UNREADABLE = { sv: 'Begäran kan inte läsas.', en: 'The request cannot be read.' };
 
-/** What Node says of a connection it could not make a request of; without an entry the answer is 400. */
+/** Answers for Node's errors about connections without a valid request; other errors get status 400. */
 const BROKEN: Record<string, readonly [number, string]> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout'],
   HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large'],
 };
 
-/** Answers, in the one shape, what is broken before it becomes a request; then the connection is closed. */
+/** Answers a broken request that never reaches Fastify, in the usual error shape, and closes the connection. */
 function answerBroken(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const found = BROKEN[error.code ?? ''];
@@ -34,11 +34,11 @@ function answerBroken(error: Error & { code?: string }, socket: Socket): void {
   socket.destroy(error);
 }
 
-/** Limits of the HTTP server itself, and its own errors in the one shape. */
+/** Limits of the HTTP server, and its own errors in the usual error shape. */
 export const serverOptions = (config: Config): FastifyServerOptions => ({
   bodyLimit: config.limits.bodyBytes,
   trustProxy: (address: string) => isTrusted(address, config.TRUST_PROXY),
-  // Looked after by Node every half minute; `guardRequests` is exact.
+  // Node checks this only every half minute; `guardRequests` is exact.
   requestTimeout: config.limits.uploadSeconds * 1000,
   forceCloseConnections: true,
   clientErrorHandler: answerBroken,
@@ -48,7 +48,7 @@ export const serverOptions = (config: Config): FastifyServerOptions => ({
   },
 });
 
-/** What the hooks need from the program. */
+/** Services that the hooks need. */
 export interface EdgeServices {
   config: Config;
   authenticator: Authenticator;
@@ -58,12 +58,12 @@ export interface EdgeServices {
 
 const isFile = (url: string) => url.startsWith('/files/');
 const fetches = (method: string) => method === 'GET' || method === 'HEAD';
-/** What a file is handed in as. Its route reads it, once it is settled who asks: see `receiveFile`. */
+/** Media type of uploads. The route reads the body itself, after the access checks: see `receiveFile`. */
 const UPLOAD_TYPE = 'application/octet-stream';
 
 /**
- * Hooks every request passes: headers, who asks for a file, or brings one, and how often, the deadline, and the
- * transaction that its reads share.
+ * Hooks of every request: headers, actor and rate limit of downloads and uploads, deadline, and the transaction that
+ * the request's reads share.
  */
 export function guardRequests(
   fastify: FastifyInstance,
@@ -82,10 +82,10 @@ export function guardRequests(
     unread.set(request, late);
     reply.raw.once('close', () => clearTimeout(late));
     void reply.headers(headers);
-    // A host that is none would later be a fault of ours, when somebody reads the request's address.
+    // An invalid host would later cause an internal error, when code reads the request's address.
     if (!URL.canParse(request.url, `${request.protocol}://${request.hostname}/`)) throw new BadRequestException();
     if (request.url.startsWith('/graphql') || isFile(request.url)) void reply.header('cache-control', 'no-store');
-    // GraphQL makes its own context; plain routes that need to know who asks are those of files.
+    // GraphQL makes its own context; of the plain routes, only those of files need the actor.
     if (isFile(request.url)) {
       const token = tokenOf(fetches(request.method) ? 'files' : 'upload', request.headers, (origin) =>
         isAllowedOrigin(origin, config.PUBLIC_URL, request.headers.host),
@@ -107,7 +107,7 @@ export function guardRequests(
     if (isFile(request.url)) done(null);
     else done(new UnsupportedMediaTypeException());
   });
-  // With a callback, so that everything after this hook runs inside the deadline and with the request's reads.
+  // With a callback, so that everything after this hook runs under the deadline and uses the request's reads.
   fastify.addHook('preHandler', (request, reply, done) => {
     clearTimeout(unread.get(request));
     const deadline = startDeadline(secondsFor(request));
@@ -119,7 +119,7 @@ export function guardRequests(
     });
     deadline.run(() => reads.run(done));
   });
-  // Before the answer is sent: a slow receiver must not hold a connection to the database.
+  // Before the answer is sent, so that a slow client does not hold a database connection.
   fastify.addHook('onSend', (request, _reply, _payload, done) => {
     void readsOf.get(request)?.end();
     done();

@@ -4,7 +4,7 @@ import { AccessGuard } from '#platform/access';
 import { HttpErrorFilter } from './error-reply.js';
 import { HealthController } from './health.controller.js';
 
-/** What every HTTP process has: denied by default, JSON errors, health and metrics. */
+/** Common to all HTTP processes: access denied by default, JSON errors, health and metrics. */
 @Module({
   controllers: [HealthController],
   providers: [

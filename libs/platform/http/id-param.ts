@@ -9,7 +9,7 @@ const ID: PipeTransform<string, string> = {
 };
 
 /**
- * The id of an object in the address of a route. What is no UUID names no object.
- * @throws AppError NOT_FOUND, once it is settled that the asker may call the route.
+ * The id of an object in the address of a route. A value that is no UUID identifies no object.
+ * @throws AppError NOT_FOUND, after the check that the actor may call the route.
  */
 export const IdParam = (name: string): ParameterDecorator => Param(name, ID);

@@ -34,7 +34,7 @@ const row = ({ code, category, meaning, remedy, message }: ErrorDefinition): str
     cell([quoted(message?.sv, 'sv'), quoted(message?.en, 'en')].filter(Boolean).join('<br>') || 'Depends on the case.'),
   ].join(' | ')} |`;
 
-/** The page of the API documentation on errors, in Markdown, of every code that the loaded modules declare. */
+/** The API documentation's page on errors, in Markdown, with every code that the loaded modules declare. */
 export const printErrors = (): string =>
   [
     HEAD,

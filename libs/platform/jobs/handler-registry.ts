@@ -18,7 +18,7 @@ export class HandlerRegistry implements OnModuleInit {
     this.events = new Map(eventsOf(features).map((event) => [event.eventName, event]));
   }
 
-  /** @throws Error when two handlers share a name: one of them would silently never run. */
+  /** @throws Error when two handlers share a name: one of them would never run, without any message. */
   onModuleInit(): void {
     for (const { said: handler, call } of handlerMark.among(this.discovery)) {
       if (this.byName.has(handler.name)) throw new Error(`Two event handlers are named "${handler.name}".`);

@@ -19,8 +19,8 @@ import { PLATFORM_QUEUES } from './handles-event.js';
 const QUEUE_SCHEMA = 'bullmq';
 
 /**
- * Creates BullMQ's tables, owned by the application role: BullMQ checks and mends its ledger table at every start,
- * which takes an owner. With Redis they stay empty.
+ * Creates BullMQ's tables, owned by the application role, because BullMQ checks and repairs its ledger table at
+ * every start and needs to be the owner for this. With Redis the tables stay empty.
  */
 export async function migrateQueues(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 3000 });
@@ -29,7 +29,7 @@ export async function migrateQueues(databaseUrl: string): Promise<void> {
     const { rows } = await client.query<{ name: string }>('SELECT quote_ident(current_database()) AS name');
     const database = rows[0]?.name ?? '';
     await client.query(`CREATE SCHEMA IF NOT EXISTS ${QUEUE_SCHEMA} AUTHORIZATION ${APP_ROLE}`);
-    // Only for the moment: `CREATE SCHEMA IF NOT EXISTS` asks for the right even where the schema is there.
+    // Granted only temporarily: `CREATE SCHEMA IF NOT EXISTS` requires the right even if the schema exists.
     await client.query(`GRANT CREATE ON DATABASE ${database} TO ${APP_ROLE}`);
     try {
       await client.query(`SET ROLE ${APP_ROLE}`);
@@ -43,7 +43,9 @@ export async function migrateQueues(databaseUrl: string): Promise<void> {
   }
 }
 
-/** Where jobs live: PostgreSQL by default, Redis or Valkey when REDIS_URL is set. The code above does not see which. */
+/**
+ * Where jobs are stored: in PostgreSQL by default, in Redis or Valkey when REDIS_URL is set. Callers do not see which.
+ */
 @Injectable()
 export class JobBackend implements OnApplicationShutdown {
   private readonly pool: pg.Pool | undefined;

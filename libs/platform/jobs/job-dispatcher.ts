@@ -5,7 +5,7 @@ import type { EventDispatcher } from '#platform/events';
 import { HandlerRegistry } from './handler-registry.js';
 import { JobBackend } from './job-backend.js';
 
-/** Tries for about five hours: 1 s, 2 s, 4 s … */
+/** Attempts over about five hours: after 1 s, 2 s, 4 s … */
 const ATTEMPTS = 14;
 
 const jobOptions = (eventId: string, handler: string): JobsOptions => ({
@@ -15,12 +15,12 @@ const jobOptions = (eventId: string, handler: string): JobsOptions => ({
   removeOnComplete: { age: 24 * 3600, count: 10_000 },
 });
 
-/** Payload of every job: which event it is about. The event row is read when the job runs. */
+/** Payload of every job: the id of its event. The event row is read when the job runs. */
 export interface JobPayload {
   eventId: string;
 }
 
-/** Enqueues one job per (event, handler); the same event twice gives the same job ids, hence one job each. */
+/** Enqueues one job per (event, handler). The same event twice gives the same job ids, so each job exists once. */
 @Injectable()
 export class JobDispatcher implements EventDispatcher {
   constructor(

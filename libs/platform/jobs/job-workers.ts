@@ -7,7 +7,7 @@ import { HandlerRegistry } from './handler-registry.js';
 import { JobBackend } from './job-backend.js';
 import type { JobPayload } from './job-dispatcher.js';
 
-/** Whether trying again can help. A broken rule stays broken; a lost race or a fault of ours may pass. */
+/** Whether a retry can help. A violated rule stays violated; a lost race or an internal error may pass. */
 const RETRY = {
   INVALID: false,
   UNAUTHENTICATED: false,
@@ -21,8 +21,8 @@ const RETRY = {
 } satisfies Record<ErrorCategory, boolean>;
 
 /**
- * A killed worker's job is taken up by another after the lock runs out. Handlers are idempotent, so being taken
- * up many times is harmless: `maxStalledCount` must not turn a crash loop elsewhere into a lost job.
+ * When a worker is killed, another takes up its job after the lock has expired. Handlers are idempotent, so a job may
+ * be taken up many times; `maxStalledCount` is high so that a crash loop elsewhere does not lose jobs.
  */
 const LOCK = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 50 };
 

@@ -6,7 +6,7 @@ import { JobBackend } from './job-backend.js';
 import { JobDispatcher } from './job-dispatcher.js';
 import { JobWorkers } from './job-workers.js';
 
-/** The worker's half: relay, queues and the workers that run handlers. The api process never imports it. */
+/** The worker's part: relay, queues and the workers that run handlers. The api process never imports it. */
 @Global()
 @Module({
   imports: [DiscoveryModule],

@@ -4,8 +4,8 @@ import type { Actor, LocalisedText, SubjectKind } from '#kernel';
 import { type Hearers, hearersMark } from './hearers.js';
 
 /**
- * Who may hear of events about which objects, found at start among the providers (`@HearersOf`). That each kind of
- * object has exactly one is checked before, when the features are composed.
+ * Decides who may hear of events about which objects, by the `@HearersOf` methods found among the providers at start.
+ * Composing the features has already checked that each kind of object has exactly one.
  */
 @Injectable()
 export class EventVisibility implements OnModuleInit {
@@ -23,7 +23,7 @@ export class EventVisibility implements OnModuleInit {
     return this.byKind.get(kind)?.personal ?? false;
   }
 
-  /** Nobody hears of a kind that nothing declares. */
+  /** No viewer hears of a kind that no feature declares. */
   async visible(actor: Actor, kind: SubjectKind, ids: string[]): Promise<Map<string, LocalisedText>> {
     const known = this.byKind.get(kind);
     return known && ids.length > 0 ? known.hearers(actor, [...new Set(ids)]) : new Map<string, LocalisedText>();

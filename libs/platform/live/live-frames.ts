@@ -5,7 +5,7 @@ import { seesPersonName } from '#platform/access';
 import { Database, sql } from '#platform/database';
 import { EventVisibility } from './event-visibility.js';
 
-/** Turns events into what one actor may hear of them. Rights are asked afresh for every batch. */
+/** Turns events into the frames that one actor may see. Rights are checked again for every batch. */
 @Injectable()
 export class LiveFrames {
   constructor(
@@ -14,8 +14,8 @@ export class LiveFrames {
   ) {}
 
   /**
-   * By which viewers of these events are grouped: those with the same key may hear the same, so what is resolved for one
-   * is right for all of them.
+   * The key by which viewers of these events are grouped: viewers with the same key may see the same frames, so frames
+   * resolved for one of them are right for all.
    */
   audienceKeyOf(events: RecordedEvent[]): (actor: Actor) => string {
     const personal = events.some(({ subject, related }) =>
@@ -25,7 +25,7 @@ export class LiveFrames {
       [workspaceId, role, organisationId, initiativeId ?? '', ...(personal ? [personId] : [])].join('/');
   }
 
-  /** Frames for the events whose subject `actor` may see now, in the order given; the others are left out. */
+  /** Frames of the events whose subject `actor` may see now, in the given order; other events are left out. */
   async framesFor(actor: Actor, events: RecordedEvent[]): Promise<LiveFrame[]> {
     if (events.length === 0) return [];
     const visible = await this.visibleSubjects(actor, events);
@@ -58,7 +58,10 @@ export class LiveFrames {
     return new Map(answers);
   }
 
-  /** Names are shown to staff, and to everybody for people of their own organisation: a partner that declined stays unknown. */
+  /**
+   * Names are shown to staff, and to others only for people of their own organisation, so that a partner that declined
+   * stays unknown.
+   */
   private async actorNames(actor: Actor, events: RecordedEvent[]): Promise<Map<string, string>> {
     const ids = events
       .filter((event) => event.actorId && seesPersonName(actor, event.actorOrganisationId))

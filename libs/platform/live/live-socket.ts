@@ -14,7 +14,7 @@ import { SocketDoor } from './socket-door.js';
 interface SocketData {
   actor: Actor;
   after: number;
-  /** Gives the person's seat back. */
+  /** Releases the person's seat. */
   leave: () => void;
 }
 
@@ -23,7 +23,7 @@ const handshake: z.ZodType<LiveHandshake> = z.strictObject({
   after: z.int().min(0).optional(),
 });
 
-/** Engine.io has errors of a shape of its own, for a transport or a session it does not know; here they get ours. */
+/** Engine.io's errors about an unknown transport or session have another shape; they are replaced by ours. */
 function refuseInTheOneShape(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response) as (
     status: number,
@@ -34,7 +34,7 @@ function refuseInTheOneShape(response: ServerResponse): void {
   let refusal: number | undefined;
   const answer = {
     writeHead: (status: number, headers?: OutgoingHttpHeaders) => {
-      // A refusal's head waits for its body, whose length it tells.
+      // The head of a refusal is written together with its body, because it contains the body's length.
       refusal = status >= 400 ? status : undefined;
       return refusal ? response : writeHead(status, { ...always, ...headers });
     },
@@ -55,8 +55,8 @@ function refuseInTheOneShape(response: ServerResponse): void {
 }
 
 /**
- * The event log over socket.io. Every connection authenticates anew, recovery included, since `after` replays
- * what was missed; a client names no rooms and sends nothing.
+ * The event log over socket.io. Every connection authenticates again, also a recovered one, because `after` replays
+ * missed events. Clients name no rooms and send nothing.
  */
 @Injectable()
 export class LiveSocket {
@@ -79,9 +79,10 @@ export class LiveSocket {
       path: '/socket.io',
       serveClient: false,
       maxHttpBufferSize: LIMITS.frameBytes,
-      // graphql-ws shares the HTTP server; engine.io must leave its upgrades alone.
+      // graphql-ws shares the HTTP server, so engine.io must not destroy its upgrades.
       destroyUpgrade: false,
-      // One namespace, joined at once; what connects and joins none would occupy a socket without a seat.
+      // There is one namespace, to be joined at once: a connection that joins none would keep a socket open without a
+      // seat.
       connectTimeout: 5000,
       allowRequest: (request, callback) =>
         callback(null, isAllowedOrigin(request.headers.origin, this.config.PUBLIC_URL, request.headers.host)),
@@ -98,7 +99,8 @@ export class LiveSocket {
       ).then(
         (data) => {
           socket.data = data;
-          // Gone before it was let in: `disconnect` would never come, and the seat never be given back.
+          // If the connection closed before it was admitted, `disconnect` would never come, and the seat would never be
+          // released.
           if (socket.conn.readyState === 'open') socket.conn.once('close', data.leave);
           else data.leave();
           next();
@@ -114,10 +116,10 @@ export class LiveSocket {
         actor: socket.data.actor,
         cursor: socket.data.after,
         send: (frame) => socket.emit(LIVE_EVENT, frame),
-        // Frames that a client has not fetched yet are thrown away: by polling it would be given them when it comes back.
+        // Discard frames that the client has not fetched yet: with polling, it would get them at its next request.
         close: () => void (socket.conn['writeBuffer'].length > 0 ? socket.conn.close(true) : socket.disconnect(true)),
       });
-      // There is nothing to tell the server here; who tries is no client of ours.
+      // Clients have nothing to send to the server, so a client that sends something is disconnected.
       socket.onAny(() => socket.disconnect(true));
       socket.on('disconnect', () => {
         remove();
@@ -146,7 +148,7 @@ export class LiveSocket {
     }
   }
 
-  /** Ends every connection. To be called before the HTTP server is closed: it would wait for open sockets. */
+  /** Ends every connection. Call this before the HTTP server is closed, which would otherwise wait for open sockets. */
   detach(): void {
     this.server?.disconnectSockets(true);
     this.server?.engine.close();

@@ -10,10 +10,10 @@ import { SessionWatch } from './session-watch.js';
 
 const BATCH = 200;
 
-/** One open connection that hears events, whatever its transport. */
+/** One open connection that receives events, over any transport. */
 export interface Viewer {
   readonly actor: Actor;
-  /** Position the viewer has; it hears what comes after. */
+  /** Position of the last event the viewer has; it receives later ones. */
   cursor: number;
   send(frame: LiveFrame): void;
   /** Ends the connection; called when the session is no longer valid or the viewer cannot keep up. */
@@ -21,16 +21,16 @@ export interface Viewer {
 }
 
 interface WorkspaceTail {
-  /** Everything up to here has been sent to the live viewers. */
+  /** Position up to which all events have been sent to the live viewers. */
   position: number;
   live: Set<Viewer>;
-  /** Work on one workspace runs one piece after the other, so that replay and live meet without gap or double. */
+  /** Tasks of one workspace run one after the other, so that replay and live events join without gaps or duplicates. */
   queue: Promise<void>;
 }
 
 /**
- * Follows the event log of every workspace that has viewers here. Each api node does this for itself, so more
- * nodes need nothing more. Frames are resolved once per distinct scope and shared by all who have it.
+ * Follows the event log of every workspace that has viewers on this node. Each api node does this for itself, so adding
+ * nodes needs nothing else. Frames are resolved once per distinct scope and shared by all viewers with that scope.
  */
 @Injectable()
 export class LiveTail implements BeforeApplicationShutdown {
@@ -47,11 +47,11 @@ export class LiveTail implements BeforeApplicationShutdown {
   ) {}
 
   /**
-   * Adds a viewer: first everything after its cursor, then what happens from now on.
+   * Adds a viewer: it receives first all events after its cursor, then new events.
    * @returns a function that removes the viewer.
    */
   add(viewer: Viewer): () => void {
-    // What starts here goes on long after the request that happened to be first.
+    // The tail runs much longer than the request that happened to start it.
     return outsideOperation(() => this.follow(viewer));
   }
 
@@ -92,13 +92,13 @@ export class LiveTail implements BeforeApplicationShutdown {
 
   private enqueue(tail: WorkspaceTail, work: () => Promise<void>): void {
     tail.queue = tail.queue.then(work).catch((error: unknown) => {
-      // The position has not moved, so the next signal or poll tries the same events again.
+      // The position has not moved, so the next signal or poll reads the same events again.
       this.logger.warn({ cause: (error as Error).message }, 'following the event log failed; trying again');
     });
   }
 
   private async replay(viewer: Viewer, removed: () => boolean, tail: WorkspaceTail): Promise<void> {
-    // A cursor from the future (another workspace's, say) would make the viewer deaf.
+    // A cursor beyond the last position (e.g. another workspace's) would make the viewer miss events.
     viewer.cursor = Math.min(viewer.cursor, await this.log.position(viewer.actor.workspaceId));
     for (;;) {
       const events = await this.log.after(viewer.actor.workspaceId, viewer.cursor, BATCH);
@@ -106,7 +106,7 @@ export class LiveTail implements BeforeApplicationShutdown {
       await this.sendTo([viewer], events);
       if (events.length < BATCH) break;
     }
-    // The last step waits its turn: nothing can be numbered between this read and going live.
+    // The last part of the replay is queued: no event can be sent to live viewers between this read and going live.
     this.enqueue(tail, async () => {
       if (tail.live.size === 0) tail.position = await this.log.position(viewer.actor.workspaceId);
       for (;;) {
@@ -151,8 +151,8 @@ export class LiveTail implements BeforeApplicationShutdown {
   }
 
   /**
-   * The viewers whose grant is in force now; the others are ended. Asked after the events were read: whoever was
-   * revoked before one of them happened does not hear it.
+   * Returns the viewers whose grant is still in force, and ends the others. Called after the events were read, so that
+   * a viewer whose grant was revoked before one of the events does not receive it.
    */
   private async inForce(viewers: Viewer[]): Promise<Viewer[]> {
     const valid = await this.authenticator.stillValid([
@@ -161,7 +161,7 @@ export class LiveTail implements BeforeApplicationShutdown {
     return viewers.filter((viewer) => {
       const stays = !!viewer.actor.grantId && valid.has(viewer.actor.grantId);
       if (!stays) {
-        // Nothing comes after this position: should closing take a moment, the viewer hears nothing in it.
+        // No event has a later position, so the viewer receives nothing even if closing takes a moment.
         viewer.cursor = Number.MAX_SAFE_INTEGER;
         viewer.close('revoked');
       }

@@ -7,7 +7,7 @@ import { SessionWatch } from './session-watch.js';
 import { SocketDoor } from './socket-door.js';
 import { EventVisibility } from './event-visibility.js';
 
-/** Who may hear of an event and what of it: for open connections, webhooks and the activity list. */
+/** Decides who may hear of an event, and what: for open connections, webhooks and the activity list. */
 @Global()
 @Module({
   imports: [DiscoveryModule],
@@ -16,7 +16,7 @@ import { EventVisibility } from './event-visibility.js';
 })
 export class EventVisibilityModule {}
 
-/** The api's half: following the log and pushing to open connections. */
+/** The api's part: follows the log and sends events to open connections. */
 @Global()
 @Module({
   providers: [LiveTail, LiveSocket, SessionWatch, SocketDoor],

@@ -3,12 +3,15 @@ import { AUTHENTICATOR, type Authenticator } from '#platform/access';
 import { EventSignal } from '#platform/events';
 import { LOGGER, type Logger } from '#platform/telemetry';
 
-/** Open connections are looked at this often, whatever happens: a revoked person hears nothing more within five seconds. */
+/**
+ * Open connections are checked at this interval in any case, so that a revoked person receives nothing after five
+ * seconds.
+ */
 const CHECK_MS = 2000;
 
 /**
- * Ends connections whose session is no longer in force. Revoking is an event, and every event announces itself, so
- * mostly the connection ends in the same moment; the clock is for what no event tells, such as an expiry.
+ * Ends connections whose session is no longer in force. Revoking is an event, and every event triggers a check, so a
+ * connection usually ends at once. The timer covers changes without an event, such as an expiry.
  */
 @Injectable()
 export class SessionWatch implements BeforeApplicationShutdown {
@@ -27,7 +30,7 @@ export class SessionWatch implements BeforeApplicationShutdown {
   /**
    * @param grantId `Actor.grantId`.
    * @param end called once, when the session has ended.
-   * @returns a function that ends the watching.
+   * @returns a function that stops watching.
    */
   watch(grantId: string, end: () => void): () => void {
     this.start();
@@ -39,7 +42,7 @@ export class SessionWatch implements BeforeApplicationShutdown {
     };
   }
 
-  /** Looks at every watched session now. */
+  /** Checks every watched session now. */
   async check(): Promise<void> {
     const ids = [...this.watched.keys()];
     if (ids.length === 0) return;
@@ -58,7 +61,7 @@ export class SessionWatch implements BeforeApplicationShutdown {
     this.stopListening = this.signal.listen(() => this.checkSoon());
   }
 
-  /** One check at a time; what is asked meanwhile is answered by one more. */
+  /** Runs one check at a time; requests during a check cause one more check. */
   private checkSoon(): void {
     if (this.checking) {
       this.again = true;

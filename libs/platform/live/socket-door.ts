@@ -6,16 +6,19 @@ import { CONFIG, type Config } from '#platform/config';
 import { addressOf, placeOf, RateLimiter, SocketSeats } from '#platform/rates';
 import { SessionWatch } from './session-watch.js';
 
-/** Somebody let in to an open socket. */
+/** A person admitted to an open socket. */
 export interface Admitted {
   actor: Actor;
-  /** The token was offered by a program, not sent along by a browser as its cookie. */
+  /** Whether a program sent the token, and not a browser as its cookie. */
   bearer: boolean;
-  /** To be called when the socket closes; twice does no harm. */
+  /** To be called when the socket closes; calling it twice does no harm. */
   leave: () => void;
 }
 
-/** Lets people in to open sockets, whatever the transport: counted, known, one seat each, and no longer than their grant lasts. */
+/**
+ * Admits people to open sockets, over any transport: limits the rate of connections, authenticates, takes one seat
+ * each, and ends the socket with its grant.
+ */
 @Injectable()
 export class SocketDoor {
   constructor(
@@ -27,7 +30,7 @@ export class SocketDoor {
   ) {}
 
   /**
-   * @param end called once, when the grant has ended: neither an idle socket nor a result on its way outlives it.
+   * @param end called once, when the grant has ended, so that neither an idle socket nor a running result outlives it.
    * @throws AppError UNAUTHENTICATED, CROSS_SITE, RATE_LIMITED or TOO_MANY_SOCKETS.
    */
   async enter(
@@ -39,7 +42,7 @@ export class SocketDoor {
       [{ rate: 'connections', of: placeOf(addressOf(from.address, from.headers, this.config.TRUST_PROXY)), points: 1 }],
       'allow',
     );
-    // A browser's cookie counts only from our own page; anything else brings its token itself.
+    // A cookie is accepted only from our own page; other clients send a token.
     const token =
       offered ??
       tokenOf('socket', from.headers, (origin) => isAllowedOrigin(origin, this.config.PUBLIC_URL, from.headers.host));

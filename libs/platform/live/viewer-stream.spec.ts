@@ -25,7 +25,7 @@ const frame = (position: number): LiveFrame => ({
   occurredAt: '2026-01-01T00:00:00.000Z',
 });
 
-/** A stream with one reader that has not asked yet, and the viewer the tail would send to. */
+/** A stream whose reader has not asked for a frame yet, and the viewer to which the tail would send. */
 function opened() {
   let viewer: Viewer | undefined;
   let removed = false;

@@ -2,12 +2,15 @@ import type { LiveFrame } from '#contracts';
 import type { Actor } from '#kernel';
 import type { LiveTail } from './live-tail.js';
 
-/** Frames a slow reader may be behind before its connection is ended; it reconnects and asks with `after`. */
+/** Maximum number of waiting frames before a slow reader's connection is ended; the reader reconnects with `after`. */
 const MOST_WAITING = 2000;
-/** A frame that has waited longer was allowed too long ago: the reader reconnects, and rights are asked anew. In milliseconds. */
+/**
+ * Maximum waiting time of a frame in milliseconds. The access check of an older frame is outdated, so the reader has to
+ * reconnect, and rights are checked again.
+ */
 const LONGEST_WAIT_MS = 2000;
 
-/** The events one GraphQL subscription hears. It follows the log only once somebody asks for the first frame. */
+/** The events of one GraphQL subscription. It follows the log only after the reader asks for the first frame. */
 export function viewerStream(
   tail: LiveTail,
   actor: Actor,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-/** The largest mail the demo mailbox takes, in bytes. */
+/** Maximum size of a mail in the demo mailbox, in bytes. */
 const MAX_MAIL = 10 * 1024 * 1024;
 
 export interface MailboxMessage {
@@ -19,7 +19,7 @@ export interface MailboxMessage {
   attachments: { name: string; bytes: number; url: string }[];
 }
 
-/** Mail of the demo, kept as files: what a real SMTP server on loopback received. */
+/** The demo's mail, received by a real SMTP server on loopback and stored as files. */
 export class DemoMailbox {
   private readonly folder: string;
 
@@ -49,7 +49,7 @@ export class DemoMailbox {
       server.once('error', reject);
       server.listen(0, '127.0.0.1', resolve);
     });
-    // A client that hangs up is its own business.
+    // A client that closes the connection is no error of the server.
     server.on('error', () => undefined);
     const { port } = server.server.address() as AddressInfo;
     return { url: `smtp://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(() => resolve())) };
@@ -61,7 +61,7 @@ export class DemoMailbox {
     await rename(join(this.folder, `${id}.part`), join(this.folder, `${id}.eml`));
   }
 
-  /** Everything received, newest first. */
+  /** All received mails, newest first. */
   async messages(): Promise<MailboxMessage[]> {
     const files = await readdir(this.folder).catch(() => [] as string[]);
     const ids = files.filter((file) => file.endsWith('.eml')).map((file) => file.slice(0, -4));

@@ -3,7 +3,10 @@ import { CONFIG, type Config } from '#platform/config';
 import { createTransport, type Transporter } from 'nodemailer';
 import { assertSafeMail, type OutgoingMail } from './safe-mail.js';
 
-/** Sends mail over SMTP. SMTP cannot promise exactly once; the stable Message-ID makes a double recognisable. */
+/**
+ * Sends mail over SMTP. SMTP cannot guarantee that a mail is delivered exactly once; the stable Message-ID makes a
+ * duplicate recognisable.
+ */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
   private readonly transport: Transporter;
@@ -13,7 +16,10 @@ export class Mailer implements OnApplicationShutdown {
     this.transport = createTransport({ url: config.SMTP_URL, connectionTimeout: 5000, socketTimeout: 20_000 });
   }
 
-  /** @throws Error for a header that is more than one line; when the server refuses the mail or cannot be reached; try again with the same Message-ID. */
+  /**
+   * @throws Error for a header of more than one line, and when the server refuses the mail or cannot be reached. In the
+   *   latter cases, try again with the same Message-ID.
+   */
   async send(mail: OutgoingMail): Promise<void> {
     assertSafeMail(mail);
     await this.transport.sendMail({

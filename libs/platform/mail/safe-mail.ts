@@ -1,9 +1,9 @@
 export interface OutgoingMail {
-  /** Stable over retries, e.g. `<report-…@klustermotor>`: a receiver that got it twice sees one mail. */
+  /** Stable over retries, e.g. `<report-…@klustermotor>`: a recipient that gets the mail twice sees one mail. */
   messageId: string;
   to: string;
   subject: string;
-  /** Plain text, the only form there is: nothing in it can be taken for HTML. */
+  /** Plain text, the only supported form, so that nothing in it can be taken for HTML. */
   text: string;
   attachments?: { filename: string; content: Buffer; contentType: string }[];
 }
@@ -13,8 +13,8 @@ export interface OutgoingMail {
 const NOT_IN_HEADERS = /[\u0000-\u001f\u007f\u0085\u2028\u2029]/;
 
 /**
- * The last look before a mail leaves. A template that lets somebody's name break a header is a fault of ours, so it is
- * refused and not mended: mended, it would send what nobody has read.
+ * The last check before a mail is sent. A template that lets a person's name break a header is a fault of the program,
+ * so the mail is refused and not repaired: a repaired mail would have a content that nobody has checked.
  * @throws Error naming the header, never its content.
  */
 export function assertSafeMail(mail: OutgoingMail): void {

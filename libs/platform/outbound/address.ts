@@ -2,33 +2,38 @@ import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { LIMITS } from '#contracts';
 
-/** Why an address is not called. Says nothing of what a name leads to inside our net. */
+/** Why an address is not called. Reveals nothing about where a name leads inside our network. */
 export type Refusal =
   'NOT_A_URL' | 'NOT_HTTPS' | 'HAS_CREDENTIALS' | 'HAS_FRAGMENT' | 'TOO_LONG' | 'PORT' | 'HOST' | 'NOT_PUBLIC';
 
-/** All of IPv6 that is given out to the public internet; everything else there has another meaning. */
+/** The range of IPv6 that is assigned to the public internet; addresses outside have other meanings. */
 const GLOBAL_V6 = ipaddr.IPv6.parse('2000::');
-/** Public by its range, yet the inside of a cloud: Azure's own address for its machines. */
+/** Public by its range, but inside a cloud: the address under which Azure's machines reach Azure's services. */
 const INSIDE_OF_CLOUDS = new Set(['168.63.129.16']);
-/** Names that by agreement never leave a house, whatever a resolver says. */
+/** Names that by convention are only used inside a network, whatever a resolver answers. */
 const INTERNAL_NAME = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|arpa|onion)$/;
 
-/** Whether an IP address is an ordinary one of the public internet. An allow-list: what is not known to be public is refused. */
+/**
+ * Whether an IP address is an ordinary address of the public internet. An allow-list: addresses not known to be public
+ * are refused.
+ */
 export function isPublicAddress(address: string): boolean {
   if (isIP(address) === 0 || INSIDE_OF_CLOUDS.has(address)) return false;
   const parsed = ipaddr.parse(address);
-  // 64:ff9b::/96, 2002::/16, ::ffff:0:0/96 and their like carry an IPv4 address inside; none of them is "unicast" here.
+  // 64:ff9b::/96, 2002::/16, ::ffff:0:0/96 and similar ranges contain an IPv4 address; none of them counts as "unicast"
+  // here.
   return parsed.range() === 'unicast' && (parsed.kind() === 'ipv4' || (parsed as ipaddr.IPv6).match(GLOBAL_V6, 3));
 }
 
 /**
- * Reads an address that somebody wants us to call. Decimal, octal and hexadecimal forms of IPv4 are made plain by the
- * URL standard before we look.
- * @returns the URL, or why it is refused. What its name leads to is asked when it is called.
+ * Reads an address that a user wants the program to call. The URL standard has already turned decimal, octal and
+ * hexadecimal forms of IPv4 into the usual form.
+ * @returns the URL, or why it is refused. The addresses of its name are checked when it is called.
  */
 export function readOutboundUrl(text: string, ports: readonly number[]): URL | Refusal {
   if (text.length > LIMITS.urlCharacters) return 'TOO_LONG';
-  // Blanks and control characters are dropped by the URL standard; what a person sees must be what is called.
+  // The URL standard drops blanks and control characters; the address that is called must be the one that a person
+  // sees.
   if (!/^[\x21-\x7e]+$/.test(text) || text.includes('\\') || !URL.canParse(text)) return 'NOT_A_URL';
   const url = new URL(text);
   if (url.protocol !== 'https:') return 'NOT_HTTPS';

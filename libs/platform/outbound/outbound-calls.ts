@@ -4,27 +4,27 @@ import { Inject, Injectable } from '@nestjs/common';
 import { hostOf, readOutboundUrl, type Refusal } from './address.js';
 import { OUTBOUND_RULE, type OutboundRule } from './outbound-rule.js';
 
-/** From the first question to the name server until the last byte we wait for. */
+/** Time limit of a call, from resolving the name until the last byte that is read. */
 const TIMEOUT_MS = 5000;
-/** Of an answer, which nobody reads; then the line is cut. */
+/** Maximum number of bytes read from an answer, whose content is not used; then the connection is closed. */
 const MAX_ANSWER = 64 * 1024;
 
-/** What came of a call: the status of the answer, or in one word why there was none. */
+/** The outcome of a call: the status of the answer, or a code for why there was none. */
 export type CallOutcome = { status: number } | { failure: CallFailure };
 export type CallFailure = Refusal | 'NO_ADDRESS' | 'TIMEOUT' | 'CERTIFICATE' | 'NO_ANSWER' | 'ANSWER_TOO_LARGE';
 
-/** Calls addresses that people gave us. It goes to public addresses only, and never where an answer points. */
+/** Calls addresses that users entered: public addresses only, and without following redirects. */
 @Injectable()
 export class OutboundCalls {
   constructor(@Inject(OUTBOUND_RULE) private readonly rule: OutboundRule) {}
 
-  /** Whether an address may be called at this moment. @returns why not, or null. */
+  /** Whether an address may be called now. @returns the reason to refuse it, or null. */
   async refusalOf(text: string): Promise<CallFailure | null> {
     const place = await within(TIMEOUT_MS, this.placeOf(text));
     return typeof place === 'string' ? place : null;
   }
 
-  /** Posts JSON once. Never throws for what the other side does. */
+  /** Posts JSON once. Never throws because of the other side's behaviour. */
   async post(text: string, body: string, headers: Record<string, string>): Promise<CallOutcome> {
     const started = Date.now();
     const place = await within(TIMEOUT_MS, this.placeOf(text));
@@ -32,7 +32,10 @@ export class OutboundCalls {
     return this.send(place, body, headers, Math.max(1, TIMEOUT_MS - (Date.now() - started)));
   }
 
-  /** The one address to connect to. All the addresses of a name must be allowed: one that is not makes the name suspect. */
+  /**
+   * The one address to connect to. All addresses of a name must be allowed: a single one that is not makes the name
+   * suspect.
+   */
   private async placeOf(text: string): Promise<{ url: URL; address: string } | CallFailure> {
     const url = readOutboundUrl(text, this.rule.ports);
     if (typeof url === 'string') return url;
@@ -60,12 +63,12 @@ export class OutboundCalls {
           'user-agent': 'Klustermotor-Webhooks',
           connection: 'close',
         },
-        // A connection of its own: none that another call opened, to an address that nobody has looked at.
+        // A new connection: a pooled one might lead to an address that was not checked.
         agent: false,
         signal,
         maxHeaderSize: MAX_ANSWER,
         ...(this.rule.ca ? { ca: this.rule.ca } : {}),
-        // The name is resolved already, once. The certificate is still asked for the name.
+        // The name has been resolved already, once. The certificate is still checked for the name.
         lookup: (_host, options, done) => {
           const family = isIP(address);
           if (options.all) done(null, [{ address, family }]);

@@ -1,15 +1,15 @@
 import { lookup } from 'node:dns/promises';
 import { isPublicAddress } from './address.js';
 
-/** Injection token of the rule by which the program calls others. Tests bring one that knows their own server. */
+/** Injection token of the rule for outbound calls. Tests provide a rule that allows their own server. */
 export const OUTBOUND_RULE = Symbol('OUTBOUND_RULE');
 
 export interface OutboundRule {
   ports: readonly number[];
-  /** Addresses of a host name; asked once for each call. */
+  /** Addresses of a host name; called once for each outbound call. */
   resolve(host: string): Promise<string[]>;
   allows(address: string): boolean;
-  /** Certificates to trust instead of the machine's. */
+  /** Certificates to trust instead of the machine's own. */
   ca?: string;
 }
 

@@ -20,8 +20,8 @@ export function isTrusted(address: string, proxies: readonly string[]): boolean 
 }
 
 /**
- * The address a request comes from: the nearest one that is not a proxy of ours. X-Forwarded-For is believed only
- * as far as trusted proxies wrote it, since anybody can send that header.
+ * The address a request comes from: the nearest one that is not one of our proxies. X-Forwarded-For is used only as far
+ * as trusted proxies wrote it, because any client can send that header.
  */
 export function addressOf(
   remote: string | undefined,
@@ -42,7 +42,9 @@ export function addressOf(
   return address;
 }
 
-/** What is counted as one place: an IPv4 address, or the /64 that one IPv6 customer has at least. */
+/**
+ * The unit in which addresses are counted: an IPv4 address, or a /64 of IPv6, which is the least that one customer has.
+ */
 export function placeOf(address: string): string {
   const known = parsed(address);
   if (!known) return 'unknown';

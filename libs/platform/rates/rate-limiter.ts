@@ -6,10 +6,10 @@ import { CONFIG, type Config } from '#platform/config';
 import { Database, outsideOperation, sql } from '#platform/database';
 import { LOGGER, type Logger } from '#platform/telemetry';
 
-/** What is taken from one budget. */
+/** A number of points to take from one budget. */
 export interface Charge {
   rate: keyof Rates;
-  /** Whose budget: a person's id, a place, an account name. */
+  /** The owner of the budget: a person's id, an address unit, an account name. */
   of: string;
   points: number;
 }
@@ -17,19 +17,19 @@ export interface Charge {
 interface Answer {
   key: string;
   granted: boolean;
-  /** Left after this charge; without it when refused. */
+  /** Points left after this charge; absent when the charge was refused. */
   tokens: number;
 }
 
 const SWEEP_MS = 10 * 60_000;
 
-/** Addresses and account names are kept only as a hash, which is enough to count. */
+/** Addresses and account names are stored only as a hash, which is enough for counting. */
 const keyOf = ({ rate, of }: Charge): string =>
   `${rate}:${createHash('sha256').update(of).digest('base64url').slice(0, 22)}`;
 
 /**
- * Budgets that refill (token buckets), in the database all nodes share: one statement takes from all budgets of one
- * operation. A refused budget loses nothing by it, so that asking again and again does not lengthen the wait.
+ * Budgets that refill (token buckets), in the database that all nodes share: one statement takes from all budgets of
+ * one operation. A refused charge takes nothing, so that repeated requests do not lengthen the wait.
  */
 @Injectable()
 export class RateLimiter implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -42,8 +42,8 @@ export class RateLimiter implements OnApplicationBootstrap, OnApplicationShutdow
   ) {}
 
   /**
-   * @param whenUnsure what happens when the budgets cannot be read: attempts on accounts are refused, since an
-   *   outage must not open the door to guessing; the rest goes on, and fails by itself if it needs the database.
+   * @param whenUnsure what happens when the budgets cannot be read. Attempts on accounts are refused, because an outage
+   *   must not allow guessing. Other requests go on, and fail by themselves if they need the database.
    * @throws AppError RATE_LIMITED with the seconds to wait; UNAVAILABLE.
    */
   async take(charges: Charge[], whenUnsure: 'allow' | 'refuse'): Promise<void> {
@@ -65,7 +65,7 @@ export class RateLimiter implements OnApplicationBootstrap, OnApplicationShutdow
     if (waits.length > 0) throw rateLimited(Math.max(...waits));
   }
 
-  /** Gives back what an attempt took that turned out well. */
+  /** Returns the points of an attempt that succeeded. */
   async giveBack(charges: Charge[]): Promise<void> {
     await this.answersTo(charges.map((charge) => ({ ...charge, points: -charge.points }))).catch((error: unknown) =>
       this.logger.warn({ cause: (error as Error).message }, 'rates could not be given back'),
@@ -73,7 +73,7 @@ export class RateLimiter implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private answersTo(charges: Charge[]): Promise<Answer[]> {
-    // In the order of their keys, so that two operations with the same budgets cannot wait for each other.
+    // In the order of their keys, so that two operations with the same budgets cannot deadlock.
     const sorted = charges
       .map((charge) => ({ key: keyOf(charge), ...this.config.rates[charge.rate], points: charge.points }))
       .sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -95,7 +95,7 @@ export class RateLimiter implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   onApplicationBootstrap(): void {
-    // A budget nobody touched for a day is full again; the row only says so.
+    // A budget that was not used for a day is full again, so its row is not needed.
     const sweep = () =>
       this.database
         .rows(sql`DELETE FROM rate_budget WHERE refilled_at < now() - interval '1 day'`)

@@ -12,7 +12,7 @@ export const tooManySockets = defineError('TOO_MANY_SOCKETS', 'RATE_LIMITED', {
   data: () => ({ retryAfterSeconds: 5 }),
 });
 
-/** Open sockets of each person on this node, whatever their transport. */
+/** Counts the open sockets of each person on this node, over all transports. */
 @Injectable()
 export class SocketSeats {
   private readonly taken = new Map<string, number>();
@@ -20,7 +20,7 @@ export class SocketSeats {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   /**
-   * @returns a function that gives the seat back; calling it twice does no harm.
+   * @returns a function that releases the seat; calling it twice does no harm.
    * @throws AppError TOO_MANY_SOCKETS.
    */
   take(personId: string): () => void {

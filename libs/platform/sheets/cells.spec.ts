@@ -3,7 +3,7 @@ import { csvCell, csvLine, harmless, xlsxCell } from './cells.js';
 
 const DANGEROUS = ['=', '+', '-', '@', '\t', '\r'];
 
-/** How a program that knows nothing of quotes would cut a line: at every separator there is. */
+/** Cuts a line like a program that ignores quotes: at every possible separator. */
 const cutAnywhere = (line: string): string[] => line.split(/[;,\t\r\n"]/);
 
 describe('harmless', () => {

@@ -1,16 +1,16 @@
 /**
- * Characters with which a spreadsheet takes a cell for something to work out. Some take full-width forms for the plain
- * ones, and skip blanks and invisible characters before them.
+ * Characters with which a spreadsheet recognises a formula. Some spreadsheets treat full-width forms like the plain
+ * characters, and skip blanks and invisible characters before them.
  */
 const FORMULA = /^[\s\p{C}]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u;
-/** A quote or separator may split the cell anew in a program that reads another kind of CSV. */
+/** In a program that expects another kind of CSV, a quote or separator may begin a new cell. */
 const FORMULA_AFTER_SEPARATOR = /["';,\t\r\n|][\s\p{C}"']*[=+\-@＝＋－＠]/u;
 
-/** Text for a cell that no spreadsheet runs; what is harmless stays as it is. */
+/** Text for a cell that no spreadsheet runs as a formula; harmless text stays unchanged. */
 export const harmless = (text: string): string =>
   FORMULA.test(text) || FORMULA_AFTER_SEPARATOR.test(text) ? `'${splitless(text)}` : text;
 
-/** A formula behind a separator gets an apostrophe of its own, where it would begin a cell. */
+/** Puts an apostrophe before a formula after a separator, where it could begin a cell. */
 const splitless = (text: string): string => text.replace(/(["';,\t\r\n|][\s\p{C}"']*)([=+\-@＝＋－＠])/gu, "$1'$2");
 
 export type Cell = string | number | Date | null;
@@ -25,7 +25,10 @@ export function csvCell(value: Cell): string {
 
 export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(';')}\r\n`;
 
-/** One cell for write-excel-file: text is typed as text, so that a program which makes CSV of it meets nothing else. */
+/**
+ * One cell for write-excel-file. Text gets the type text, so that a program that converts the sheet to CSV finds only
+ * text.
+ */
 export const xlsxCell = (
   value: Cell,
 ): { type: StringConstructor | NumberConstructor | DateConstructor; value: string | number | Date } | null => {

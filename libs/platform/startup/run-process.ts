@@ -19,7 +19,7 @@ const DATABASE_PROBLEMS: Record<string, (error: { address?: string; port?: numbe
   '53300': () => 'The database has no free connections left. Close some, or lower DATABASE_POOL.',
 };
 
-/** One line that says what is wrong and what to do; undefined for a fault of ours. */
+/** One line that says what is wrong and what to do; undefined for a fault of the program. */
 export function explainStartupError(thrown: unknown): string | undefined {
   if (thrown instanceof StartupProblem || thrown instanceof ConfigError) return thrown.message;
   const error = thrown as { code?: string; message: string; errors?: unknown[] };
@@ -31,15 +31,18 @@ export function explainStartupError(thrown: unknown): string | undefined {
   return undefined;
 }
 
-/** Ctrl-C under npm arrives twice, from the terminal and from npm: only a later second one means impatience. */
+/**
+ * Under npm, Ctrl-C arrives twice, from the terminal and from npm. Only a later second signal means that the user does
+ * not want to wait.
+ */
 const IMPATIENT_MS = 1000;
-/** Time for a clean stop before the process is ended anyway, in milliseconds. */
+/** Time for a clean stop in milliseconds; then the process is ended. */
 const STOP_MS = 10_000;
 
 /**
- * Runs a long-lived process: starts it, stops it cleanly on Ctrl-C or SIGTERM, and turns a failed start into one
- * line and exit code 1.
- * @param start returns what stops it.
+ * Runs a long-lived process: starts it, stops it cleanly on Ctrl-C or SIGTERM, and turns a failed start into one line
+ * and exit code 1.
+ * @param start returns a function that stops the process.
  */
 export async function runProcess(start: () => Promise<() => Promise<void>>): Promise<void> {
   let stoppingSince = 0;
@@ -51,7 +54,7 @@ export async function runProcess(start: () => Promise<() => Promise<void>>): Pro
     }
     stoppingSince = Date.now();
     setTimeout(() => process.exit(1), STOP_MS).unref();
-    // Before the start is complete there is nothing to stop cleanly; the next start copes with what is left.
+    // Before the start is complete there is nothing to stop cleanly; the next start handles what is left.
     void (stop?.() ?? Promise.resolve()).then(
       () => process.exit(0),
       () => process.exit(1),

@@ -2,8 +2,8 @@ import { Injectable, type LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 
 /**
- * The process's log: JSON lines on standard error, so that standard output stays for the program's own answers.
- * Lines name ids, operations and codes; never variables, tokens or text that people wrote.
+ * The process's log: JSON lines on standard error, so that standard output contains only the program's own output.
+ * Lines contain ids, operations and codes; never variables, tokens or text that people wrote.
  */
 export const createLogger = (level: string, name: string): Logger =>
   pino(

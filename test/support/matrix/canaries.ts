@@ -1,28 +1,28 @@
 import { randomBytes } from 'node:crypto';
 
-/** A planted secret: what kind of thing it is, and of which stage, person or company. */
+/** A planted secret: its kind, and the stage, person or company it belongs to. */
 export interface Canary {
   token: string;
-  /** What it was written as, e.g. `need.confidential`. The oracle has one line for each. */
+  /** The kind of text it was planted as, e.g. `need.confidential`. The oracle has one line for each kind. */
   what: string;
-  /** Whose it is, e.g. `introduced` for the need that got as far as the introduction. */
+  /** The owner, e.g. `introduced` for the need whose match got as far as the introduction. */
   about: string;
 }
 
 const TOKEN = /kanarie[0-9a-f]{12}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 
-/** Every secret that was planted, findable in any text. Ids of rows count as secrets too. */
+/** All planted secrets, which can be found in any text. Ids of rows count as secrets too. */
 export class Canaries {
   private readonly known = new Map<string, Canary>();
 
-  /** @returns a word that occurs nowhere else in the world. */
+  /** @returns a word that occurs nowhere else in the test data. */
   plant(what: string, about: string): string {
     const token = `kanarie${randomBytes(6).toString('hex')}`;
     this.known.set(token, { token, what, about });
     return token;
   }
 
-  /** Makes an id that the program chose a canary. */
+  /** Makes an id that the program generated a canary. */
   mark(id: string, what: string, about: string): string {
     this.known.set(id.toLowerCase(), { token: id, what, about });
     return id;
@@ -43,7 +43,7 @@ export class Canaries {
     return found;
   }
 
-  /** The secrets in a text, each once. */
+  /** The secrets that occur in a text, each once. */
   in(text: string): Canary[] {
     const found = new Set<Canary>();
     for (const [word] of text.matchAll(TOKEN)) {
@@ -60,7 +60,7 @@ export interface Sighting {
   path: string;
 }
 
-/** Every secret in an answer, with the path it stood at. */
+/** Every secret in an answer, with its path. */
 export function sightings(canaries: Canaries, value: unknown, root: string): Sighting[] {
   const found: Sighting[] = [];
   const visit = (at: unknown, path: string): void => {

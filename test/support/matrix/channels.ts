@@ -14,7 +14,7 @@ import type { World } from './world.js';
 
 const QUIET_MS = 500;
 
-/** Waits for something to come, for at most ten seconds, and then until nothing more does. */
+/** Waits at most ten seconds for the first item, and then until no more items arrive. */
 async function untilQuiet(count: () => number, refused: () => boolean): Promise<void> {
   for (let waited = 0; count() === 0 && !refused() && waited < 10_000; waited += 50)
     await new Promise((wait) => setTimeout(wait, 50));
@@ -24,7 +24,10 @@ async function untilQuiet(count: () => number, refused: () => boolean): Promise<
   }
 }
 
-/** Everything every subscription replays from the beginning, with all its fields. @returns frames heard. */
+/**
+ * Receives everything that every subscription replays from the beginning, with all fields. @returns the number of
+ * frames.
+ */
 export async function hearSubscriptions(world: World, findings: Findings, principal: Principal): Promise<number> {
   const type = SCHEMA.getSubscriptionType();
   if (!type) throw new Error('The schema has no subscription.');
@@ -55,7 +58,7 @@ export async function hearSubscriptions(world: World, findings: Findings, princi
       () => failed !== undefined,
     );
     await client.dispose();
-    // Only the anonymous are turned away, with the protocol's own code.
+    // Only clients without a session are refused, with the protocol's own code.
     if (failed && principal !== 'anonymous')
       throw new Error(`${principal} could not subscribe: ${JSON.stringify(failed)}`);
     for (const object of objects)
@@ -64,7 +67,10 @@ export async function hearSubscriptions(world: World, findings: Findings, princi
   return heard;
 }
 
-/** The names of the events that a partner hears about a need or match, for the oracle of steps. */
+/**
+ * The fields of a frame, e.g. the names of the events that a partner hears about a need or match, for the oracle of
+ * steps.
+ */
 export interface Frame {
   name: string;
   subjectKind: string;
@@ -74,7 +80,7 @@ export interface Frame {
   actorName: string | null;
 }
 
-/** Everything socket.io replays from the beginning. */
+/** Receives everything that socket.io replays from the beginning. */
 export async function hearSocket(world: World, findings: Findings, principal: Principal): Promise<Frame[]> {
   const frames: Frame[] = [];
   const socket = io(world.origin, {
@@ -83,7 +89,7 @@ export async function hearSocket(world: World, findings: Findings, principal: Pr
     reconnection: false,
     forceNew: true,
   });
-  // Whatever the server sends under whatever name.
+  // Also records frames that the server sends under any other name.
   socket.onAny((name: string, frame: Frame) => {
     frames.push(frame);
     findings.judge(principal, frame, `Socket.${name}`);
@@ -111,14 +117,14 @@ export async function hearSocket(world: World, findings: Findings, principal: Pr
   return frames;
 }
 
-/** Where words are searched for, by the schema: arguments and input fields called `search`. */
+/** Fields with a text search, found in the schema: arguments and input fields called `search`. */
 export function searchFields(): GraphQLField<unknown, unknown>[] {
   return Object.values(SCHEMA.getQueryType()?.getFields() ?? {}).filter(({ args }) =>
     args.some(({ name }) => name === 'search'),
   );
 }
 
-/** Input types of queries that hold a search, so that a new one is noticed. */
+/** Input types of queries that contain a search, so that a test notices a new one. */
 export function searchInputs(): string[] {
   const all = Object.values(SCHEMA.getTypeMap())
     .filter(isObjectType)
@@ -133,7 +139,10 @@ export function searchInputs(): string[] {
   );
 }
 
-/** Searches for every word that a principal must not know: the number of hits must be that of a word nobody wrote. */
+/**
+ * Searches for every word that a principal must not know: the number of hits must equal that for a word that occurs
+ * nowhere.
+ */
 export async function searchForSecrets(world: World, findings: Findings, principal: Principal): Promise<string[]> {
   const told: string[] = [];
   const ask = async (field: string, words: Canary[], wrap: (selection: string) => string) => {
@@ -161,7 +170,7 @@ export async function searchForSecrets(world: World, findings: Findings, princip
   for (const { name } of searchFields())
     await ask(`${name}(first: 1, search: "%")`, hidden(`Query.${name}`), (selection) => `{ ${selection} }`);
   const need = world.id('need', 'asked');
-  // What a capability is found by must not hold what was written about a need or in an answer.
+  // The search text of a capability must not contain what was written about a need or in an answer.
   const secret = world.canaries
     .words()
     .filter(({ what }) => what === 'need.confidential' || what === 'decline.comment');
@@ -184,7 +193,10 @@ interface Connection {
   edges: { cursor: string; node: unknown }[];
 }
 
-/** Lists from cursors that others were given, and cursors made by hand; and whether a list counts what it does not show. */
+/**
+ * Requests lists with cursors of other principals and with invented cursors, and checks that totals do not count hidden
+ * rows.
+ */
 export async function turnForeignPages(world: World, findings: Findings, principal: Principal): Promise<string[]> {
   const told: string[] = [];
   for (const { name, type } of connections()) {
@@ -224,7 +236,9 @@ export async function turnForeignPages(world: World, findings: Findings, princip
   return told;
 }
 
-/** Every file of every report. @returns the answers by status, for those who must be able to. */
+/**
+ * Downloads one file and checks it for secrets. @returns status and text, for principals who must be able to download.
+ */
 export async function download(
   world: World,
   findings: Findings,
@@ -242,7 +256,9 @@ export async function download(
   return { status, text };
 }
 
-/** By hand: what `fetch` gives in a test is of another realm, which `Buffer` reads as nothing. */
+/**
+ * With Node's http, because bytes from `fetch` in a test belong to another realm, and `Buffer` does not recognise them.
+ */
 const fetchBytes = (url: string, headers: Record<string, string>) =>
   new Promise<{ status: number; content: Buffer }>((resolve, reject) => {
     get(url, { headers }, (response) => {
@@ -252,7 +268,7 @@ const fetchBytes = (url: string, headers: Record<string, string>) =>
     }).on('error', reject);
   });
 
-/** Every mail that was sent, judged as read by the person it went to. @returns how many. */
+/** Checks every sent mail as if its recipient read it. @returns the number of mails. */
 export async function readMails(world: World, findings: Findings): Promise<number> {
   const principalOf = new Map<string, Principal>([
     ['coordinator.stockholm@demo.example', 'stockholm'],
@@ -265,7 +281,7 @@ export async function readMails(world: World, findings: Findings): Promise<numbe
   ]);
   for (const { to, subject, text, html, attachments, headerLines } of world.mails.mails) {
     for (const { address } of [to ?? []].flat().flatMap(({ value }) => value)) {
-      // Somebody we do not know of is judged as a stranger.
+      // An unknown recipient is checked like a person without a session.
       const principal = principalOf.get(address ?? '') ?? 'anonymous';
       const headers = headerLines.filter(({ key }) => key !== 'to').map(({ line }) => line);
       for (const [part, content] of Object.entries({ subject, text, html: html || '', headers })) {
@@ -285,7 +301,7 @@ export async function readMails(world: World, findings: Findings): Promise<numbe
   return world.mails.mails.length;
 }
 
-/** Where a planted word stands in the database, as `table.column`. */
+/** Finds where planted words are stored in the database, as `table.column`. */
 export async function whereStored(world: World): Promise<Map<Canary, Set<string>>> {
   const found = new Map<Canary, Set<string>>();
   const tables = await world.rows<{ name: string }>(
@@ -306,7 +322,7 @@ export async function whereStored(world: World): Promise<Map<Canary, Set<string>
   return found;
 }
 
-/** What everybody may ask without signing in. */
+/** Addresses that are open without a session. */
 export const OPEN_PAGES = [
   '/health',
   '/health/live',

@@ -2,16 +2,19 @@ import { day, newNeed } from '../inputs.js';
 import { SUBJECTS } from './subjects/index.js';
 import type { World } from './world.js';
 
-/** How a mutation is asked: what it is given, and which of that are ids of what. */
+/** A sample call of a mutation: its variables, and which of them are ids of which kind. */
 export interface MutationSample {
   variables: (world: World) => Record<string, unknown>;
-  /** Places of ids in the variables, e.g. `input.slots.0.capabilityId`, with what they name. */
+  /** Positions of ids in the variables, e.g. `input.slots.0.capabilityId`, with the kind of object they identify. */
   ids: Record<string, string>;
-  /** Whose version `version` is, when not of the first id. */
+  /** The kind of object whose version `version` is, if it is not that of the first id. */
   versionOf?: string;
-  /** It ends the session it runs in, so nobody is to succeed with it here. */
+  /** The mutation ends the session it runs in, so no test may succeed with it here. */
   endsSession?: boolean;
-  /** Whoever asks leaves a line in the log of the oldest workspace, so that the answer does not tell accounts apart. */
+  /**
+   * Every call writes an event to the log of the oldest workspace, so that the answer is the same for known and unknown
+   * accounts.
+   */
   leavesTrace?: boolean;
 }
 
@@ -56,7 +59,7 @@ const onRound: MutationSample = {
 };
 const without: MutationSample = { variables: () => ({}), ids: {} };
 
-/** One line for each mutation of the schema; a new one fails the write matrix until it has its own. */
+/** One line for each mutation of the schema; a new mutation fails the write matrix until it has a line. */
 export const MUTATIONS: Record<string, MutationSample> = {
   acceptInterest: onMatch(),
   askInterest: onMatch(),
@@ -216,7 +219,7 @@ export const MUTATIONS: Record<string, MutationSample> = {
     ids: {},
   },
   acceptInvitationBy: { variables: () => ({ token: 'x'.repeat(43), provider: 'ingen' }), ids: {} },
-  // Stale on purpose: who may would end the others' way in, and there would be nobody left to ask.
+  // The version is out of date on purpose: a permitted caller would otherwise end the other principals' access.
   changeRole: {
     variables: (world) => ({ membershipId: world.id('membership', 'A'), role: 'PARTNER', version: 99 }),
     ids: { membershipId: 'membership' },
@@ -260,7 +263,7 @@ export const MUTATIONS: Record<string, MutationSample> = {
   ...Object.assign({}, ...SUBJECTS.map(({ mutations }) => mutations)),
 };
 
-/** The variables with another id at one place. */
+/** The variables with another id at one position. */
 export function withId(variables: Record<string, unknown>, place: string, id: string): Record<string, unknown> {
   const copy = structuredClone(variables);
   const keys = place.split('.');

@@ -1,7 +1,10 @@
 import type { Canary } from './canaries.js';
 import { SUBJECTS } from './subjects/index.js';
 
-/** How far the match of each planted need got; each has a need of company A, a host and a partner of its own. */
+/**
+ * How far the match of each planted need got. Each stage has its own need of company A, its own host and its own
+ * partner.
+ */
 export const STAGES = [
   'draft',
   'shortlisted',
@@ -22,7 +25,7 @@ const SEEN: readonly Stage[] = ['asked', 'interested', 'plain', 'nda', 'introduc
 const KNOWN: readonly Stage[] = ['interested', 'plain', 'nda', 'introduced'];
 /** Stages whose partner has opened the confidential text. */
 const OPENED: readonly Stage[] = ['plain', 'nda', 'introduced', 'withdrawn', 'needWithdrawn'];
-/** Those of them it is still open to. */
+/** Those of these stages in which the text is still open to the partner. */
 const OPEN_NOW: readonly Stage[] = ['plain', 'nda', 'introduced'];
 /** Partners that have a capability in the rounds of A and B; A excludes the last of them. */
 const IN_ROUND = ['asked', 'nda', 'excluded'] as const;
@@ -46,16 +49,22 @@ export const PRINCIPALS = [
   ...HOSTS.map((host) => `host.${host}` as const),
 ] as const;
 export type Principal = (typeof PRINCIPALS)[number];
-/** The guest is invited to one initiative, by the organisation of a partner that is no part of it: what the partner reads is not for its guest. */
+/**
+ * The guest is invited to one initiative, by the organisation of a partner that takes no part in it: the guest may not
+ * read what that partner reads.
+ */
 export const GUEST = { initiative: 'matched', host: 'nda' } as const;
 export const ELSEWHERE: readonly Principal[] = ['elsewhereStaff', 'elsewhereStartup'];
 
 export type Verdict = 'must' | 'may' | 'not';
 
 export interface Rule {
-  /** Who must be able to read it by a query; being refused it is a wrong denial. */
+  /** Principals who must be able to read it by a query; a refusal is a wrong denial. */
   must: Principal[];
-  /** Who may read it somewhere, with where. Everybody else who is not in `must` never may. */
+  /**
+   * Principals who may read it at some paths, with the paths. All principals named neither here nor in `must` may never
+   * read it.
+   */
   may?: [Principal[], RegExp][];
 }
 
@@ -63,32 +72,35 @@ const host = (stage: string): Principal[] => (HOSTS.includes(stage as never) ? [
 const hosts = (stages: readonly string[]): Principal[] => stages.flatMap(host);
 const OFFICE: Principal[] = ['staff', 'admin'];
 const PARTNERS: Principal[] = ['lab', 'hospital', ...HOSTS.map((name) => `host.${name}` as const)];
-/** Who belongs to the workspace; a guest belongs to one initiative of it. */
+/** Principals who belong to the workspace; a guest belongs to one initiative only. */
 const HERE: Principal[] = PRINCIPALS.filter(
   (name) => name !== 'anonymous' && name !== 'guest' && !ELSEWHERE.includes(name),
 );
 const isSeen = (stage: string): boolean => SEEN.includes(stage as Stage);
 const isPublished = (stage: string): boolean => stage !== 'draft' && stage !== 'needWithdrawn' && stage !== 'elsewhere';
 
-/** The registers of organisations and of what they offer are open to all of a workspace. */
+/** Everyone in a workspace may read its registers of organisations and capabilities. */
 const REGISTER =
   /^Query\.(organisations?|capability|capabilities)\b|^(Subscription\.events|Query\.activity|Socket\.event)\.title\b/;
 const ANYWHERE = /./;
-/** A report leads its recipient to the initiative it is about, and counts the parties by name. */
+/** A report gives its recipient access to the initiative it is about, and counts the parties by name. */
 const REPORTED = /^Query\.(reports?|initiatives?)\b|^(File|Mail)\b/;
-/** Where a partner meets needs it has not been asked about, in anonymised form. */
+/** Paths at which a partner sees needs without having been asked about them, in anonymised form. */
 const OPEN_NEEDS = /\.openNeeds\.|^Query\.alerts\./;
 const FILE = /^File\b/;
 const EVENTS = /^(Subscription\.events|Query\.activity|Socket\.event)\b/;
-/** Where staff see who belongs to the workspace. */
+/** Paths at which staff see who belongs to the workspace. */
 const PEOPLE = /^Query\.(people|person)\b/;
-/** Where whoever invites sees whom, also after they came; and the mail that brought them the link. */
+/** Paths at which an inviter sees the invited people, also after they have joined; and the mail with the link. */
 const INVITATIONS = /^Query\.invitations\b|^Mail\b/;
-/** The audit log names everything of the workspace by its id to administrators. */
+/** The audit log shows administrators the ids of everything in the workspace. */
 const AUDIT = /^Query\.auditEntries\.(subjectId|details)\b/;
 const ROUNDS = /^Query\.allocationRounds?\b/;
 
-/** What of a need its partner sees, once it is asked; and everybody whose capability fits, as an open need. */
+/**
+ * Which parts of a need its partner sees once asked, and which parts everyone with a fitting capability sees of an open
+ * need.
+ */
 const ofNeed = (stage: string, anonymised: boolean): Rule => {
   if (stage === 'B')
     return {
@@ -110,7 +122,7 @@ const ofNeed = (stage: string, anonymised: boolean): Rule => {
   return { must: ['startupA', ...OFFICE, ...(isSeen(stage) ? host(stage) : [])], may: open };
 };
 
-/** Who may read what. One line for each kind of canary; `about` is the stage, or whose it is. */
+/** Who may read what. One line for each kind of canary; `about` is the stage, or the owner. */
 const RULES: Record<string, (about: string) => Rule> = {
   'need.title': (stage) => ofNeed(stage, true),
   'need.summary': (stage) => ofNeed(stage, true),
@@ -119,7 +131,7 @@ const RULES: Record<string, (about: string) => Rule> = {
   'need.confidential': (stage) => ({ must: [stage === 'B' ? 'startupB' : 'startupA'] }),
   'need.fileName': (stage) => RULES['need.confidential']!(stage),
   'need.file.id': (stage) => RULES['need.confidential']!(stage),
-  // No query tells what is in a file.
+  // No query returns the content of a file.
   'need.file': (stage) => ({
     must: [],
     may: [[[stage === 'B' ? 'startupB' : 'startupA', ...(OPEN_NOW.includes(stage as Stage) ? host(stage) : [])], FILE]],
@@ -130,10 +142,10 @@ const RULES: Record<string, (about: string) => Rule> = {
       ...(stage === 'shortlisted' ? [] : (['startupA'] as Principal[])),
       ...(isSeen(stage) ? host(stage) : []),
     ],
-    // A withdrawn match is heard of once more, so that it leaves the screen.
+    // The partner still hears of the withdrawal of a match, so that the match disappears from the screen.
     may: [[stage === 'withdrawn' || stage === 'needWithdrawn' ? host(stage) : [], EVENTS]],
   }),
-  // The people of other organisations are known to staff; to a startup by its ledger, once they have opened its text.
+  // Staff know the people of other organisations. A startup learns from its ledger who has opened its text.
   'company.name': (about) => ({
     must: about === 'B' ? ['startupB', ...OFFICE] : ['startupA', ...OFFICE, 'host.introduced', 'guest'],
     may: [
@@ -142,7 +154,7 @@ const RULES: Record<string, (about: string) => Rule> = {
     ],
   }),
   'company.person': (about) => ({ must: [about === 'B' ? 'startupB' : 'startupA', 'staff', 'admin'] }),
-  // A guest reads the names of the parties of its initiative, and of the organisation it is a guest of.
+  // A guest reads the names of the parties of its initiative, and of the organisation that invited it.
   'host.name': (stage) => ({
     must: [
       ...OFFICE,
@@ -165,7 +177,7 @@ const RULES: Record<string, (about: string) => Rule> = {
       [stage === 'nda' ? ['startupB'] : [], ANYWHERE],
     ],
   }),
-  // The office sees who there is, and hears who came.
+  // Staff and administrators see the members, and hear who has joined.
   'guest.person': () => ({
     must: ['guest'],
     may: [
@@ -177,7 +189,7 @@ const RULES: Record<string, (about: string) => Rule> = {
     must: [...host(stage), ...(OPENED.includes(stage as Stage) ? (['startupA'] as Principal[]) : [])],
     may: [[OFFICE, ANYWHERE]],
   }),
-  // Staff and administrators see who belongs to their own workspace, and nobody of another.
+  // Staff and administrators see the members of their own workspace, and no others.
   'person.email': (about) => ({
     may: [
       [about === 'elsewhere' ? ['elsewhereStaff'] : OFFICE, PEOPLE],
@@ -245,7 +257,7 @@ const RULES: Record<string, (about: string) => Rule> = {
     must: [...OFFICE, ...(about === 'A' || about === 'B' ? ([`startup${about}`] as Principal[]) : host(about))],
   }),
   'milestone.id': (about) => RULES['initiative.title']!(about),
-  // What is in a register is no secret within the workspace.
+  // The content of a register is no secret within the workspace.
   'capability.id': () => ({ must: [], may: [[HERE, ANYWHERE]] }),
   'organisation.id': (about) => ({
     must: [],
@@ -276,7 +288,7 @@ function ruleOf({ what, about }: Canary): Rule {
   return rule(about);
 }
 
-/** What a principal may read at a path; independent of the program's own rules. */
+/** Whether a principal may read a canary at a path; independent of the program's own rules. */
 export function verdict(canary: Canary, principal: Principal, path: string): Verdict {
   const { must, may = [] } = ruleOf(canary);
   if (must.includes(principal)) return 'must';

@@ -7,7 +7,7 @@ const hexPairs = (text: string): string[][] =>
 const asText = (hex: string): string =>
   (hex.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(parseInt(unit, 16))).join('');
 
-/** The characters of one font by glyph number, from its ToUnicode table. */
+/** Maps the glyph numbers of one font to characters, from its ToUnicode table. */
 function readTable(table: string): Map<number, string> {
   const glyphs = new Map<number, string>();
   for (const [, block = ''] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
@@ -24,11 +24,13 @@ function readTable(table: string): Map<number, string> {
   return glyphs;
 }
 
-/** By the two bytes every such stream begins with. */
+/** Recognises a deflated stream by its first two bytes. */
 const isDeflated = (stream: Buffer): boolean =>
   stream.length > 2 && (stream[0] as number) === 0x78 && stream.readUInt16BE(0) % 31 === 0;
 
-/** All text of a PDF whose fonts say what their glyphs mean, once for each font: enough to find a word in it. */
+/**
+ * The text of a PDF whose fonts have ToUnicode tables, decoded once with each font, which is enough for finding a word.
+ */
 export function pdfText(content: Buffer): string {
   const streams: string[] = [];
   for (let at = content.indexOf('stream\n'); at >= 0; at = content.indexOf('stream\n', at + 7)) {

@@ -33,10 +33,10 @@ import { SUBJECTS } from './subjects/index.js';
 import { type Principal, type Stage, STAGES } from './oracle.js';
 import type { World } from './world.js';
 
-/** Partners that open the confidential text on the way. */
+/** Stages whose partner opens the confidential text at some point. */
 const OPENING_STAGES: readonly Stage[] = ['plain', 'nda', 'introduced', 'withdrawn', 'needWithdrawn'];
 
-/** What somebody does with a match of a stage. */
+/** An action in the course of a stage's match. */
 type Step = (world: World, stage: Stage) => Promise<void>;
 const hostOf = (stage: Stage) => `host.${stage}` as Principal;
 const asks: Step = (world, stage) => world.step('staff', AskInterestDocument, stage);
@@ -53,7 +53,7 @@ const recordsNda: Step = (world, stage) =>
   });
 const introduces: Step = (world, stage) => world.step('staff', IntroduceMatchDocument, stage);
 
-/** How far each match goes after its need is published and its capability shortlisted. */
+/** The steps of each match after its need is published and its capability shortlisted. */
 const JOURNEYS: Record<Exclude<Stage, 'draft'>, Step[]> = {
   shortlisted: [],
   asked: [asks],
@@ -66,7 +66,7 @@ const JOURNEYS: Record<Exclude<Stage, 'draft'>, Step[]> = {
   needWithdrawn: [asks, accepts, recordsNda, introduces],
 };
 
-/** Fills the world by what people really do, so that every secret has gone the way real ones go. */
+/** Fills the database through the program's own operations, so that every secret is stored and sent like real ones. */
 export async function plantEverything(world: World): Promise<void> {
   await searches(world);
   for (const stage of STAGES) await journey(world, stage);
@@ -80,7 +80,7 @@ export async function plantEverything(world: World): Promise<void> {
   await world.settled();
 }
 
-/** Saved before anything is published, so that alerts and their mails come of it. */
+/** Saved before anything is published, so that alerts and their mails result. */
 async function searches(world: World): Promise<void> {
   for (const owner of ['staff', 'host.asked', 'host.excluded', 'hospital'] as const) {
     const input = newSearch({ name: `Bevakning ${world.canaries.plant('search.name', owner)}`, mail: true });
@@ -110,7 +110,7 @@ async function journey(world: World, stage: Stage): Promise<void> {
     await world.as('startupA').ok(WithdrawNeedDocument, { id: world.id('need', stage), version: 2 });
 }
 
-/** Another company in talks with a partner of the first. */
+/** Another company that is in contact with one of the first company's partners. */
 async function companyB(world: World): Promise<void> {
   await world.submit('startupB', 'B', 'need');
   await world.publish('B');

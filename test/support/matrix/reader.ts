@@ -11,15 +11,20 @@ export interface Leak {
   about: string;
 }
 
-/** Refused for being too large or too costly, or failed for being too slow: asked again in halves, down to one object. */
+/**
+ * Errors of operations that are too large, too costly or too slow: these are repeated in halves, down to one object.
+ */
 const TOO_LARGE = /TOO_LARGE|TOO_COSTLY|COST|COMPLEX|DEPTH|TIMEOUT|DEADLINE|INTERNAL/;
 
-/** What was looked at, and what was found. A check is one principal at one path over one channel, for every canary. */
+/**
+ * Counts the checks and collects what was found. A check is one principal at one path over one channel, for every
+ * canary.
+ */
 export class Findings {
   private readonly checked = new Set<string>();
   private readonly leaked = new Map<string, Leak>();
   private readonly seen = new Map<Canary, Set<Principal>>();
-  /** Answers read, where one check may take several. */
+  /** Number of answers read; one check may need several. */
   looks = 0;
 
   constructor(private readonly world: World) {}
@@ -29,7 +34,7 @@ export class Findings {
     this.checked.add(`${principal} ${channel} ${path}`);
   }
 
-  /** Judges everything in an answer. @param root the path of what `value` stands at. */
+  /** Checks every secret in an answer. @param root the path of `value`. */
   judge(principal: Principal, value: unknown, root: string): void {
     for (const { canary, path } of sightings(this.world.canaries, value, root)) {
       if (verdict(canary, principal, path) === 'not') {
@@ -54,7 +59,7 @@ export class Findings {
     return [...this.checked].filter((check) => check.split(' ')[1] === channel).length;
   }
 
-  /** What somebody must be able to read and did not come across. */
+  /** Secrets that a principal must be able to read but did not find. */
   wrongDenials(of: (canary: Canary) => boolean = () => true): string[] {
     return this.world.canaries
       .all()
@@ -67,7 +72,7 @@ export class Findings {
   }
 }
 
-/** Asks for all of these as one person, in as many operations as the limits need. */
+/** Reads all these objects as one person, in as many operations as the limits require. */
 export async function readAll(
   findings: Findings,
   principal: Principal,
@@ -77,7 +82,7 @@ export async function readAll(
   for (const group of operationsFor('query', objects)) await readGroup(findings, principal, client, group);
 }
 
-/** The same with fewer of each list; nothing when they cannot be shorter. */
+/** The same with fewer items in each list; undefined if the lists cannot be shorter. */
 function withShorterLists(group: ObjectPath[]): ObjectPath[] | undefined {
   const shorten = (hop: string): string =>
     hop.replace(/first: (\d+)/, (_all, first: string) => `first: ${Math.max(1, Number(first) >> 1)}`);
@@ -100,7 +105,7 @@ async function readGroup(
   }
   const shorter = code && withShorterLists(group);
   if (shorter) return readGroup(findings, principal, client, shorter);
-  // A refusal that says nothing of rights would hide what lies behind it.
+  // An error that is not about access would hide what the principal could read.
   const unfit = errors?.find(
     ({ extensions }) =>
       !['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED', 'INVITATION_GONE'].includes(extensions.code) &&

@@ -4,7 +4,9 @@ import { requiredArguments } from './schema-paths.js';
 import { SUBJECTS } from './subjects/index.js';
 import type { World } from './world.js';
 
-/** Which planted things a root field with an `id` is asked for. A new such field needs a line here. */
+/**
+ * The planted objects that a root field with an `id` is called with. A new root field of this kind needs a line here.
+ */
 const ROOT_IDS: Record<string, string> = {
   need: 'need',
   match: 'match',
@@ -27,7 +29,7 @@ const INNER: Record<string, (world: World) => string> = {
   'Need.whyNot(capabilityId)': (world) => `"${world.id('capability', 'asked')}"`,
 };
 
-/** Every way to ask a root field: one for each planted id, or the one way there is. */
+/** Every way to call a root field: once for each planted id, or the only way if it has no id. */
 export function waysToAsk(
   world: World,
   field: GraphQLField<unknown, unknown>,

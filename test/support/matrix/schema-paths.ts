@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { LIMITS } from '#contracts';
 
-/** The schema as it is committed; an architecture test keeps it equal to the running one. */
+/** The committed schema; an architecture test compares it with the running one. */
 export const SCHEMA: GraphQLSchema = buildSchema(
   readFileSync(resolve(import.meta.dirname, '../../../apps/api/schema.graphql'), 'utf8'),
 );
@@ -25,15 +25,15 @@ export interface ObjectPath {
   leaves: string[];
 }
 
-/** A document within the limits, and the leaf paths it asks for. */
+/** A document within the limits, and the leaf paths it selects. */
 export interface Operation {
   document: string;
   paths: string[];
 }
 
 /**
- * Literal arguments of a field, such as `(first: 100)`; undefined when a required one has no sample.
- * @param owner the type the field is on.
+ * Literal arguments of a field, e.g. `(first: 100)`; undefined when a required argument has no sample.
+ * @param owner the type that the field belongs to.
  */
 export type ArgumentsOf = (owner: string, field: GraphQLField<unknown, unknown>) => string | undefined;
 
@@ -43,7 +43,7 @@ const plain = (hop: string): string => hop.replace(/\(.*$/s, '');
 export const requiredArguments = (field: GraphQLField<unknown, unknown>): GraphQLArgument[] =>
   field.args.filter(isRequiredArgument);
 
-/** Every object that can be reached from a root field. Depth is counted in fields; `edges` and `node` count nothing. */
+/** Every object that can be reached from a root field. Depth is counted in fields, without `edges` and `node`. */
 export function objectPaths(
   rootType: GraphQLObjectType,
   fieldName: string,
@@ -95,7 +95,7 @@ interface Selection {
   inner: Map<string, Selection>;
 }
 
-/** One document that asks for all of these. */
+/** One document that selects all these objects. */
 export function documentOf(kind: 'query' | 'mutation' | 'subscription', objects: ObjectPath[]): string {
   const root: Selection = { leaves: new Set(), inner: new Map() };
   for (const { hops, leaves } of objects) {
@@ -126,7 +126,7 @@ export const pathOf = (root: string, { hops }: ObjectPath, leaf: string): string
     plain(leaf),
   ].join('.');
 
-/** The objects in as few documents as the token limit allows. */
+/** Groups the objects into as few documents as the token limit allows. */
 export function operationsFor(kind: 'query' | 'mutation' | 'subscription', objects: ObjectPath[]): ObjectPath[][] {
   const groups: ObjectPath[][] = [];
   let group: ObjectPath[] = [];

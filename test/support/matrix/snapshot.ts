@@ -1,13 +1,13 @@
 import type { World } from './world.js';
 
-/** One row as it is: a hash to compare, and the text to say whose it is. */
+/** Rows as text, by table and id; the text also shows whose row it is. A row without an id has a hash as its id. */
 export type Snapshot = Map<string, string>;
 
-/** What any request may write: traces of asking, not data of anybody. */
+/** Rows that any request may write: records of the request itself, not data of a person. */
 const TRACES =
   /^(session|session_token|sign_in_attempt|sign_in_link|oidc_flow|.*(rate_|limit|budget|throttle|bullmq|audit).*)$/;
 
-/** Every row of every table, as text. */
+/** Reads every row of every table, as text. */
 export async function snapshot(world: World): Promise<Snapshot> {
   const tables = await world.rows<{ name: string }>(
     "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1",
@@ -24,7 +24,7 @@ export async function snapshot(world: World): Promise<Snapshot> {
   return new Map(rows.map(({ name, at, row }) => [`${name} ${at}`, row]));
 }
 
-/** Rows that came, went or changed, as they were and as they are. */
+/** Rows that were added, removed or changed, as they were and as they are. */
 export function changes(before: Snapshot, after: Snapshot): { row: string; text: string }[] {
   const changed: { row: string; text: string }[] = [];
   for (const [row, text] of after)

@@ -19,7 +19,7 @@ import { Canaries } from './canaries.js';
 import { GUEST, HOSTS, type Principal, type Stage } from './oracle.js';
 import { SUBJECTS } from './subjects/index.js';
 
-/** Accounts of the demo that take part as they are. */
+/** Accounts of the demo that are used unchanged. */
 const FROM_THE_DEMO: Partial<Record<Principal, string>> = {
   lab: 'lab@demo.example',
   hospital: 'hospital@demo.example',
@@ -30,14 +30,14 @@ const FROM_THE_DEMO: Partial<Record<Principal, string>> = {
   elsewhereStaff: 'staff@other.example',
 };
 
-/** The matrix asks more in a minute than a person may in an hour: rates are tested elsewhere. */
+/** The matrix sends more requests in a minute than a person may in an hour; rate limits are tested elsewhere. */
 const OVERRIDES: Partial<Config> = {
   rates: Object.fromEntries(
     Object.keys(RATES).map((name) => [name, { capacity: 1e12, perMinute: 1e12 }]),
   ) as unknown as Rates,
 };
 
-/** Somebody who was entered for the matrix, with an organisation of its own. */
+/** A person created for the matrix, with an own organisation. */
 export interface Newcomer {
   organisationId: string;
   membershipId: string;
@@ -60,12 +60,12 @@ const WOVEN_KINDS = [
   'person',
 ] as const;
 
-/** What has been planted: ids by kind, and in each kind by whose or of what it is. */
+/** Planted ids by kind, and in each kind by owner or stage. */
 export type Ids = Record<(typeof WOVEN_KINDS)[number], Map<string, string>> & {
   [kind: string]: Map<string, string> | undefined;
 };
 
-/** A program with two workspaces, in which every owner has planted what others must not learn. */
+/** A program with two workspaces, in which every owner has planted words that others must not read. */
 export class World {
   readonly canaries = new Canaries();
   readonly ids = Object.fromEntries(
@@ -103,7 +103,7 @@ export class World {
     await this.mails.stop();
   }
 
-  /** From now on nothing happens but what is asked for. */
+  /** Stops the worker: from then on only requests change anything. */
   stopWorker(): Promise<void> {
     return this.house.stopWorker();
   }
@@ -118,12 +118,12 @@ export class World {
     return client;
   }
 
-  /** Ids of everything planted of a kind. */
+  /** Ids of all planted objects of a kind. */
   planted(kind: string): string[] {
     return [...(this.ids[kind]?.values() ?? [])];
   }
 
-  /** A planted thing's id, e.g. `id('need', 'introduced')`. */
+  /** The id of a planted object, e.g. `id('need', 'introduced')`. */
   id(kind: string, about: string): string {
     const id = this.ids[kind]?.get(about);
     if (!id) throw new Error(`There is no ${kind} of ${about} in the world.`);
@@ -134,7 +134,7 @@ export class World {
     return (await this.database.query<T>(sql, values)).rows;
   }
 
-  /** A row like another one, but for these columns; whatever columns the table may get. */
+  /** Copies a row with these columns changed; works for any columns the table may get later. */
   private async like(table: string, where: string, over: Record<string, unknown>): Promise<void> {
     const { rowCount } = await this.database.query(
       `INSERT INTO ${table} SELECT (jsonb_populate_record(t, $1::jsonb)).* FROM ${table} t WHERE ${where} LIMIT 1`,
@@ -216,7 +216,7 @@ export class World {
     this.ids.organisation.set('uppsala', other?.id ?? '');
   }
 
-  /** A capability about which nothing is known but its name: no gate fails. */
+  /** A capability with nothing known but its name, so that no gate fails. */
   private async offer(principal: Principal, host: string): Promise<void> {
     const organisationId = this.newcomers.get(principal)?.organisationId ?? '';
     const id = await plantCapability(this.database, organisationId, {
@@ -225,7 +225,7 @@ export class World {
     this.ids.capability.set(host, this.canaries.mark(id, 'capability.id', host));
   }
 
-  /** The guest, who comes as guests do: by the link in a mail. */
+  /** Creates the guest as in real use: by the link in a mail. */
   async inviteGuest(): Promise<void> {
     const organisationId = this.id('organisation', GUEST.host);
     const email = `${this.canaries.plant('person.email', 'guest')}@matrix.example`;
@@ -274,7 +274,7 @@ export class World {
     return submitNeed.id;
   }
 
-  /** A file under the lock of the confidential text. */
+  /** Uploads a file that is protected like the confidential text. */
   private async handIn(by: Principal, about: string, kind: 'need' | 'elsewhere', needId: string): Promise<void> {
     const answer = await fetch(`${this.origin}/files/needs/${needId}`, {
       method: 'POST',
@@ -305,7 +305,7 @@ export class World {
     );
   }
 
-  /** One step of a match, on the version it has now. */
+  /** Takes one step of a match, at its current version. */
   async step<V>(by: Principal, document: MatchStep<V>, match: string, ...[more]: MoreOf<V>): Promise<void> {
     const id = this.id('match', match);
     const [row] = await this.rows<{ version: number }>('SELECT version FROM match WHERE id = $1', [id]);

@@ -6,7 +6,7 @@ import { SCHEMA } from './schema-paths.js';
 import { changes, type Snapshot, snapshot } from './snapshot.js';
 import type { World } from './world.js';
 
-/** Ids of things that never were: by chance, by time, and all zeros but one. */
+/** Ids of things that never existed: random ones, time-based ones, and almost only zeros. */
 const UNKNOWN = [
   '7a1d5c3e-9f0b-4c2d-8e6a-1b3c5d7e9f01',
   '01a20738-0000-7000-8000-000000000000',
@@ -26,13 +26,16 @@ const MALFORMED = [
   '٣',
   '\ud800',
 ];
-/** What no answer may hold: paths of ours, statements, stacks. */
+/** Internal details that no answer may contain: paths, SQL statements, stacks. */
 const OURS =
   /node_modules|\/libs\/|\/dist\/|\bat .+:\d+:\d+|SELECT |INSERT |UPDATE |QueryFailedError|postgres|constraint|duplicate key|relation "/i;
 
-/** Seen by all of a workspace, so their ids hide nothing there. */
+/** Everyone in a workspace sees these, so their ids are no secret there. */
 const REGISTERS = ['capability', 'organisation'];
-/** Rows that many see who have no part in them: neither naming one nor signing a change of it is leave to make it. */
+/**
+ * Rows that many people see without having a part in them. Neither naming such a row nor being recorded as the person
+ * who changes it makes a change permitted.
+ */
 const SEEN_BY_MANY = /^(capability|organisation|initiative|milestone) /;
 
 export interface Answer {
@@ -45,11 +48,11 @@ export interface Answer {
 
 export interface WriteFindings {
   attempts: number;
-  /** Rows changed by a request about what the caller cannot see. */
+  /** Rows changed by a request about objects that the caller cannot see. */
   outOfScope: string[];
-  /** Failures of ours, and answers that are no refusal at all. */
+  /** Internal errors, and answers to invalid requests that are no refusals. */
   broken: string[];
-  /** Where what exists and what does not are told apart. */
+  /** Answers that differ between an existing object and one that does not exist. */
   told: string[];
 }
 
@@ -92,7 +95,7 @@ async function send(
   };
 }
 
-/** An answer is JSON, and every error in it has the one shape and nothing of ours. */
+/** Whether an answer is JSON, and every error in it has the usual shape and reveals nothing internal. */
 function isOfOneShape(text: string): boolean {
   try {
     const { errors = [] } = JSON.parse(text) as { errors?: { message: unknown; extensions?: object }[] };
@@ -110,7 +113,7 @@ function isOfOneShape(text: string): boolean {
   }
 }
 
-/** The answer without the id that was asked for: what is left must not depend on whether it exists. */
+/** The answer without the requested id: the rest must not depend on whether the object exists. */
 const withoutId = ({ status, text }: Answer, id: string): string => `${status} ${text.replaceAll(id, '<id>')}`;
 
 const invisibleTo = (world: World, principal: Principal, id: string): boolean => {
@@ -126,7 +129,10 @@ async function versionOf(world: World, kind: string, id: string): Promise<number
   return row?.row.version ?? 1;
 }
 
-/** Whether a changed row is the caller's to change: of its workspace, and of it, its organisation or what it named. */
+/**
+ * Returns a function that tells whether the caller may change a row: a row of its workspace that belongs to the caller,
+ * to its organisation or to an object it named.
+ */
 export async function scopeOf(
   world: World,
   principal: Principal,
@@ -138,17 +144,20 @@ export async function scopeOf(
     if (!mine) return false;
     const { organisation, workspace, role } = mine.membership;
     if (workspaces.some((id) => id !== workspace.id && text.includes(id))) return false;
-    // Counters are the workspace's own, and count for everybody.
+    // Counters belong to the whole workspace.
     if (/^(event_counter|need_counter) /.test(row)) return text.includes(workspace.id);
     const whole = role === 'STAFF' || role === 'ADMIN' ? [workspace.id] : [];
-    // A guest has no share in what is its organisation's.
+    // A guest has no right to change its organisation's data.
     const ours = role === 'GUEST' ? [] : [organisation.id];
     const own = SEEN_BY_MANY.test(row) ? ours : [mine.id, ...ours, ...(role === 'GUEST' ? [] : named)];
     return [...own, ...whole].some((id) => text.includes(id));
   };
 }
 
-/** One mutation by one principal, about everything that it cannot see, that never was and that is no id. */
+/**
+ * Calls one mutation as one principal, with ids of all objects that it cannot see, ids that never existed and malformed
+ * ids.
+ */
 export async function attack(
   world: World,
   findings: WriteFindings,
@@ -195,7 +204,7 @@ export async function attack(
   return after;
 }
 
-/** One mutation by one principal about what it sees: whatever it may do, it does to its own. */
+/** Calls one mutation as one principal, with objects that it sees; it may then change only rows that are its own. */
 export async function use(
   world: World,
   findings: WriteFindings,

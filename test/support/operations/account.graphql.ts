@@ -45,7 +45,7 @@ export const MyRoleDocument = graphql(`
   }
 `);
 
-/** Where somebody new has landed, in words. */
+/** The workspace and membership of a new person, as text. */
 export const MyPlaceDocument = graphql(`
   query MyPlace {
     me {
@@ -158,7 +158,7 @@ export const SecondFactorStateDocument = graphql(`
   }
 `);
 
-/** Asks for more than the own account, which a second factor that is due does not allow. */
+/** Reads more than the own account, which is not allowed while a second factor is due. */
 export const SecondFactorDueAndNeedsDocument = graphql(`
   query SecondFactorDueAndNeeds {
     me {

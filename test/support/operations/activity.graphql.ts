@@ -66,7 +66,7 @@ export const EventsDocument = graphql(`
   }
 `);
 
-/** What somebody can count, in which another's doings must not show. */
+/** Totals that a person can see, which must not include other people's activity. */
 export const CountsDocument = graphql(`
   query Counts {
     needs(first: 1) {

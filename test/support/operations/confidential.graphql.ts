@@ -71,7 +71,7 @@ export const RevealReasonsDocument = graphql(`
   }
 `);
 
-/** Fields of a need that some roles may not read, beside one that all of its readers may. */
+/** Fields of a need that some roles may not read, together with one that all readers of the need may read. */
 export const GuardedFieldsDocument = graphql(`
   query GuardedFields($id: ID!) {
     need(id: $id) {

@@ -1,6 +1,6 @@
 import { graphql } from '../generated/gql.js';
 
-/** Where the words of a need turn up in lists, explanations and events. */
+/** All fields in lists, explanations and events that contain words of a need. */
 export const WordsOfNeedsDocument = graphql(`
   query WordsOfNeeds {
     needs(first: 100) {
@@ -48,7 +48,7 @@ export const WordsOfNeedsDocument = graphql(`
   }
 `);
 
-/** Where the words of a need turn up, through the list of matches. */
+/** All fields with words of a need that are reachable from the list of matches. */
 export const WordsOfMatchesDocument = graphql(`
   query WordsOfMatches {
     needs(first: 100) {
@@ -110,7 +110,7 @@ export const WordsOfMatchesDocument = graphql(`
   }
 `);
 
-/** Every field of a match that anybody may ask for. */
+/** Every field of a match that at least one role may read. */
 export const WholeMatchFragmentDoc = graphql(`
   fragment WholeMatch on Match {
     id
@@ -172,7 +172,7 @@ export const WholeMatchFragmentDoc = graphql(`
   }
 `);
 
-/** All that can be read about a match, on every path there is. */
+/** Everything that can be read about a match, on every path. */
 export const PathsToMatchDocument = graphql(`
   query PathsToMatch($id: ID!, $needId: ID!) {
     match(id: $id) {
@@ -263,7 +263,7 @@ export const AgendaAndActivityDocument = graphql(`
   }
 `);
 
-/** Every path from a match to the company that needs something. */
+/** Every path from a match to the company with the need. */
 export const PathsToCompanyDocument = graphql(`
   query PathsToCompany($id: ID!, $needId: ID!) {
     match(id: $id) {

@@ -102,7 +102,7 @@ export const InitiativesDocument = graphql(`
   }
 `);
 
-/** What a guest may see of the list and what is hidden from it. */
+/** Fields of the list of initiatives that a guest may see, and fields that are hidden from a guest. */
 export const InitiativeWorkingsDocument = graphql(`
   query InitiativeWorkings {
     initiatives(first: 100) {

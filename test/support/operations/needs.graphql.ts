@@ -98,7 +98,7 @@ export const NeedCountDocument = graphql(`
   }
 `);
 
-/** The first need only, for a reader whose rights are narrow. */
+/** The first need only, for a reader with few rights. */
 export const FirstNeedDocument = graphql(`
   query FirstNeed {
     needs(first: 1) {
@@ -111,7 +111,7 @@ export const FirstNeedDocument = graphql(`
   }
 `);
 
-/** Everywhere a need that is out of sight might still be met. */
+/** Everywhere that an invisible need might still appear. */
 export const SightOfNeedsDocument = graphql(`
   query SightOfNeeds {
     needs(first: 100) {

@@ -139,7 +139,7 @@ export const ReportCountDocument = graphql(`
   }
 `);
 
-/** Every list in which a report or its region turns up. */
+/** Every list that contains reports or their regions. */
 export const SightOfReportsDocument = graphql(`
   query SightOfReports {
     reports(first: 100) {

@@ -240,7 +240,7 @@ export const PublishedOutcomeDocument = graphql(`
   }
 `);
 
-/** Everything in a round that could name a party to somebody who must not know it. */
+/** Everything in a round that could reveal the name of a party. */
 export const WholeRoundDocument = graphql(`
   query WholeRound($id: ID!) {
     allocationRound(id: $id) {

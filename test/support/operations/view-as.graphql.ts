@@ -1,6 +1,6 @@
 import { graphql } from '../generated/gql.js';
 
-/** Every field of a need that is about the need itself; the matches of an imagined partner are none. */
+/** Every field about the need itself; an imagined partner has no matches. */
 export const SeenNeedFragmentDoc = graphql(`
   fragment SeenNeed on Need {
     id
@@ -65,7 +65,7 @@ export const ViewAsDocument = graphql(`
   }
 `);
 
-/** What a real partner sees, in the order of fields in which `ViewAs` asks for it. */
+/** What a real partner sees, with the fields in the same order as in `ViewAs`. */
 export const RealViewDocument = graphql(`
   query RealView($id: ID!) {
     need(id: $id) {

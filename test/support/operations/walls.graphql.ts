@@ -212,7 +212,7 @@ export const ActivityBehindWallsDocument = graphql(`
   }
 `);
 
-/** One need by its id, which is the only field left out: the caller knows it. */
+/** One need by its id. Only the id is left out, because the caller knows it. */
 export const NeedBehindWallsByIdDocument = graphql(`
   query NeedBehindWallsById($id: ID!) {
     need(id: $id) {

@@ -46,5 +46,5 @@ export const areas = [
 
 type KindsOf<T> = T extends { subjects: infer Subjects } ? keyof Subjects : never;
 type Unshown = Exclude<SubjectKind, KindsOf<(typeof areas)[number]>>;
-/** Does not compile while a kind of subject is shown by no area; the compiler names the kind. */
+/** Does not compile if no area shows a kind of subject; the compiler's message names the kind. */
 export const everyKindIsShown: [Unshown] extends [never] ? true : Unshown = true;

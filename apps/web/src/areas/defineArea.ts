@@ -4,14 +4,14 @@ import type { ComponentType } from 'react';
 import type { Role, SubjectKind } from '../graphql/generated/graphql';
 import type { Translated, Words } from '../locales/translated';
 
-/** Where one kind of subject is shown: a route, and what the id becomes in its address. */
+/** Where one kind of subject is shown: a route, and the route's parameters for an id. */
 export type SubjectPlace = {
   route: AnyRoute;
   params?: (id: string) => Record<string, string>;
   search?: (id: string) => Record<string, string>;
 };
 
-/** `params` and `search` as the route itself declares them. */
+/** `params` and `search` have the types that the route itself declares. */
 export function shownAt<TRoute extends AnyRoute>(
   route: TRoute,
   address: {
@@ -22,39 +22,41 @@ export function shownAt<TRoute extends AnyRoute>(
   return { route, ...address };
 }
 
-/** A place in the rail and in the command palette, called by the area's text `nav.<name>`. */
+/** An entry of the rail and the command palette; its label is the area's text `nav.<name>`. */
 export type RailPlace<Name extends string = string> = {
   name: Name;
   route: AnyRoute;
   icon: Icon;
-  /** The roles that are led here, each with how far down its rail the place stands. Rights are the server's. */
+  /** The roles that see the entry, each with its position in the rail. The server decides about rights. */
   at: Partial<Record<Role, number>>;
-  /** Only where the server has a demo. */
+  /** Only shown if the server has a demo. */
   demoOnly?: boolean;
-  /** What stands behind the name, such as a count. */
+  /** Shown after the label, e.g. a count. */
   Mark?: ComponentType;
 };
 
-/** A thing to begin from the command palette, called by the area's text `search.<name>`. */
+/** An entry of the command palette that starts something; its label is the area's text `search.<name>`. */
 export type Start<Name extends string = string> = { name: Name; route: AnyRoute; icon: Icon; roles: readonly Role[] };
 
 export type Found = { id: string; label: string; description?: string };
 
-/** Things the command palette finds by name. */
+/** Objects that the command palette finds by name. */
 export type Findable<Name extends string = string> = {
   kind: SubjectKind;
-  /** The heading of what is found is the area's text `nav.<group>`. */
+  /** The heading of the results is the area's text `nav.<group>`. */
   group: Name;
   icon: Icon;
-  /** The roles that may ask; everybody where absent. */
+  /** The roles that may search; everybody if absent. */
   roles?: readonly Role[];
-  /** A hook: asks the server unless told to skip. */
+  /** A hook that queries the server unless `skip` is true. */
   useFound: (skip: boolean) => readonly Found[];
 };
 
 type KeyOf<T> = keyof T & string;
 type Says<Sv, Branch extends string> = Sv extends Record<Branch, infer T> ? KeyOf<T> : never;
-/** An area that shows a kind of subject has words for it: in the audit log, and for an event not known by name. */
+/**
+ * An area that shows a kind of subject must have texts for it: for the audit log, and for events without an own text.
+ */
 type SaysSubjects<Kinds extends SubjectKind> = [Kinds] extends [never]
   ? unknown
   : { live: { changed: Record<Kinds, string> }; audit: { subject: Record<Kinds, string> } };
@@ -65,22 +67,25 @@ type Declaration<
   Routes extends readonly AnyRoute[],
   PublicRoutes extends readonly AnyRoute[],
 > = {
-  /** Every text of the area: its pages, events, audit lines, permissions, objects and rail names. */
+  /** All texts of the area: its pages, events, audit lines, permissions, objects and names in the rail. */
   words: { sv: Sv & SaysSubjects<NoInfer<Kinds>>; en: Translated<Sv> };
   /** Pages inside the workspace. */
   routes?: Routes;
-  /** Pages that can be seen without having signed in. */
+  /** Pages that need no session. */
   publicRoutes?: PublicRoutes;
   rail?: readonly RailPlace<Says<Sv, 'nav'>>[];
   starts?: readonly Start<Says<Sv, 'search'>>[];
   finds?: readonly Findable<Says<Sv, 'nav'>>[];
-  /** The kinds of subject the area is for, and where each is shown. */
+  /** The kinds of subject that belong to the area, and where each is shown. */
   subjects?: Record<Kinds, SubjectPlace>;
-  /** Events that are not announced: steps on the way that the state on screen tells, or what people do with their own accounts. */
+  /**
+   * Events without a notice on screen: intermediate steps that the displayed state shows anyway, and what people do
+   * with their own accounts.
+   */
   quietEvents?: readonly string[];
 };
 
-/** An area as the frame of the page sees it. */
+/** An area as the shell of the page sees it. */
 export type Area = {
   words: { sv: Words; en: Words };
   routes: readonly AnyRoute[];

@@ -4,7 +4,7 @@ import { stockholmDate, useFormat } from './format';
 import classes from './Clock.module.css';
 import { workingDaysBetween } from '#contracts';
 
-/** The time left of a wait, counted in working days as people at offices count it. */
+/** The time left until a due date, in working days. */
 export function Clock({ dueOn, quiet = false }: { dueOn: string | null | undefined; quiet?: boolean }) {
   const { t } = useTranslation();
   const { date } = useFormat();

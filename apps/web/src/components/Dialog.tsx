@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 type DialogProps = { title: string; close: () => void; children: ReactNode };
 
-/** Mounted while open, so that what is typed belongs to one opening. */
+/** Mounted only while open, so that input is kept for one opening only. */
 export function Dialog({ title, close, children }: DialogProps) {
   const { t } = useTranslation();
   return (
@@ -16,7 +16,7 @@ export function Dialog({ title, close, children }: DialogProps) {
 
 type DialogFormProps = DialogProps & { label: string; loading: boolean; onSubmit: FormEventHandler<HTMLFormElement> };
 
-/** A dialog with something to fill in and one thing to press. It stays open, with what was typed, until it worked. */
+/** A dialog with a form and one button. It stays open, with the user's input, until the action has succeeded. */
 export function DialogForm({ title, label, close, loading, onSubmit, children }: DialogFormProps) {
   const { t } = useTranslation();
   return (
@@ -43,10 +43,10 @@ type ConfirmProps = {
   close: () => void;
   text: string;
   label: string;
-  /** Something ends or is lost: the button says so by its colour. */
+  /** The action ends or deletes something: the colour of the button warns of it. */
   hurts?: boolean;
   loading: boolean;
-  /** Gives undefined when it failed; the dialog then stays. */
+  /** Returns undefined when the action failed; the dialog then stays open. */
   confirm: () => Promise<unknown>;
 };
 

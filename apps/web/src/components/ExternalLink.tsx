@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 
-/** An address from a register: followed only when it is a web address, else shown as it was written. */
+/** An address from a register: a link if it is a web address, otherwise its text as it was written. */
 export function ExternalLink({ url, children }: { url: string; children?: string }) {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (!parsed || !['http:', 'https:'].includes(parsed.protocol)) return children ?? url;

@@ -3,7 +3,7 @@ import classes from './Facts.module.css';
 
 export type Fact = readonly [label: string, value: ReactNode];
 
-/** Facts that are not known are left out rather than shown as dashes. */
+/** A list of facts; unknown facts are left out rather than shown as dashes. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className={classes.facts}>

@@ -5,7 +5,7 @@ import classes from './FileList.module.css';
 
 export type ListedFile = { id: string; name: string; size: number; url: string };
 
-/** Files to fetch, each with its size and, where there is one, what else may be done with it. */
+/** Files to download, each with its size and, if there are any, further actions. */
 export function FileList<F extends ListedFile>({
   files,
   action,

@@ -17,7 +17,7 @@ export type FitGate = {
 
 const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
-/** The score of at most 100 as a number and a bar stacked of its parts. */
+/** A score (at most 100) as a number, and as a bar stacked from its parts. */
 export function ScoreBar({ score, parts }: { score: number; parts: readonly FitPart[] }) {
   const { t } = useTranslation();
   const { number } = useFormat();
@@ -36,10 +36,10 @@ export function ScoreBar({ score, parts }: { score: number; parts: readonly FitP
   );
 }
 
-/** Less than this rounds to nothing. */
+/** A smaller value would be rounded to zero. */
 const leastShown = 0.05;
 
-/** Each part in words, those without points last and without a number to add. */
+/** Each part of the score as text; parts without points come last, without a number. */
 export function FitReasons({ parts }: { parts: readonly FitPart[] }) {
   const { t } = useTranslation();
   const { text, number } = useFormat();
@@ -61,7 +61,7 @@ export function FitReasons({ parts }: { parts: readonly FitPart[] }) {
 
 const verdictIcon = { MEETS: IconCheck, UNKNOWN: IconQuestionMark, FAILS: IconX, WARNS: IconAlertTriangle } as const;
 
-/** What the requirements say, and for a failed one the smallest change that would mend it. */
+/** The results of the requirements and, for a failed one, the smallest change that would meet it. */
 export function Gates({ gates }: { gates: readonly FitGate[] }) {
   const { t } = useTranslation();
   const { text } = useFormat();
@@ -85,7 +85,7 @@ export function Gates({ gates }: { gates: readonly FitGate[] }) {
   );
 }
 
-/** Something to ask, or a wish that is not met, each a sentence of its own. */
+/** Questions to ask, or unmet wishes, each as one sentence. */
 export function Notes({ kind, notes }: { kind: 'question' | 'warning'; notes: readonly Text[] }) {
   const { t } = useTranslation();
   const { text } = useFormat();

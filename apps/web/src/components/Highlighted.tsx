@@ -6,7 +6,10 @@ export type TextMatch = { part: string; query: readonly Span[]; document: readon
 
 type Piece = { text: string; marked: boolean };
 
-/** Cuts a text at the spans of a field. A span whose words no longer stand there (the text was edited) is left out. */
+/**
+ * Cuts a text at the spans of a field. Leaves out a span whose words are no longer at its position, because the text
+ * was edited.
+ */
 export function pieces(text: string, field: string, spans: readonly Span[]): Piece[] {
   const own = spans
     .filter((span) => span.field === field && text.slice(span.start, span.end) === span.text)
@@ -26,7 +29,7 @@ export function pieces(text: string, field: string, spans: readonly Span[]): Pie
 
 type Props = { children: string; field: string; spans: readonly Span[] };
 
-/** A text with what it has in common with the other side marked. */
+/** A text in which the parts that it shares with the other side are marked. */
 export function Highlighted({ children, field, spans }: Props) {
   return pieces(children, field, spans).map(({ text, marked }, index) =>
     marked ? (
@@ -41,7 +44,7 @@ export function Highlighted({ children, field, spans }: Props) {
 
 type LocalisedProps = { name: string; text: { sv?: string | null; en?: string | null }; spans: readonly Span[] };
 
-/** The same for a text in two languages: the reader's own, unless only the other one has something marked. */
+/** The same for a text in two languages: shows the reader's language, unless only the other one has marked parts. */
 export function HighlightedIn({ name, text, spans }: LocalisedProps) {
   const { language } = useFormat();
   const own = language === 'en' ? ('en' as const) : ('sv' as const);
@@ -58,7 +61,7 @@ export function HighlightedIn({ name, text, spans }: LocalisedProps) {
   );
 }
 
-/** What both sides say, side by side: "cellodling ↔ cell culture", each pair once. */
+/** Matching words of both sides, in pairs: "cellodling ↔ cell culture", each pair once. */
 export function MatchPairs({ matches, most = 8 }: { matches: readonly TextMatch[]; most?: number }) {
   const pairs = new Map<string, readonly [string, string]>();
   for (const { query, document } of matches) {

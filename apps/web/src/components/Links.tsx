@@ -9,6 +9,6 @@ function ButtonAnchor(props: ButtonAnchorProps) {
   return <Button component="a" {...props} />;
 }
 
-/** The router's typed links in the look of the page. */
+/** The router's typed links with the page's style. */
 export const TextLink = createLink(Anchor<'a'>);
 export const ButtonLink = createLink(ButtonAnchor);

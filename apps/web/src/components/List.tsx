@@ -7,24 +7,27 @@ import { RowList } from './RowList';
 import type { Paging } from './usePaging';
 
 export type ListProps<TData, TNode> = {
-  /** What the list is called, for those who hear the page. */
+  /** The list's name for screen readers. */
   label: string;
   query: Asked<TData>;
-  /** The list in the answer. */
+  /** Returns the list from the query's data. */
   of: (data: TData) => Connection<TNode>;
-  /** Absent where the list is short and comes whole. */
+  /** Absent if the list is short and loaded whole. */
   paging?: Paging;
-  /** The widths of the columns, as a grid has them; absent where a row lays itself out. */
+  /** Column widths in the syntax of CSS grid; absent if rows have their own layout. */
   columns?: string;
-  /** The order says something: the list is numbered for those who hear the page. */
+  /** The order has a meaning, so screen readers get a numbered list. */
   ordered?: boolean;
   row: (node: TNode) => ReactNode;
   empty: { icon: Icon; title: string; text?: string; action?: ReactNode };
-  /** How many lines the list is drawn with while it loads. */
+  /** Number of placeholder rows while the list loads. */
   loadingRows?: number;
 };
 
-/** A list of the API: its shape while it loads, why it did not come, what to do when nothing is in it, or its rows. */
+/**
+ * A list of the API: placeholders while it loads, the reason if it could not be loaded, advice if it is empty, or its
+ * rows.
+ */
 export function List<TData, TNode extends { id: string }>({
   label,
   query,

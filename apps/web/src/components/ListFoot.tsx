@@ -5,10 +5,10 @@ import { useFormat } from './format';
 import classes from './ListFoot.module.css';
 import type { Paging } from './usePaging';
 
-/** A page of a list, as the connections of the API have it. */
+/** A page of a list, in the form of the API's connections. */
 export type Connection<TNode = unknown> = {
   edges: readonly { node: TNode }[];
-  /** Both are asked for where the list has more than one page. */
+  /** Both fields are queried if the list may have more than one page. */
   totalCount?: number;
   pageInfo?: { hasNextPage: boolean; endCursor: string | null };
 };
@@ -17,12 +17,12 @@ type PagedConnection = Required<Connection>;
 export const isPaged = (list: Connection): list is PagedConnection =>
   list.totalCount !== undefined && list.pageInfo !== undefined;
 
-/** How much of a list is on the screen, and the way to the rest. */
+/** How many items of a list are shown, and buttons for the other pages. */
 export function ListFoot({ page, paging }: { page: PagedConnection; paging: Paging }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const foot = useRef<HTMLElement>(null);
-  // Until the next page has come the former one is shown, and is still called what it is.
+  // Until the next page has loaded, the previous page stays visible, so its position is kept too.
   const [shown, setShown] = useState({ page, before: paging.before });
   if (shown.page !== page) setShown({ page, before: paging.before });
   const { before } = shown;

@@ -9,11 +9,11 @@ type Props<TData, TNode> = Omit<ListProps<TData, TNode>, 'label'> & {
   action?: ReactNode;
   /** Filter tabs, a search field or both. */
   filter?: ReactNode;
-  /** What stands beside the list: dialogs, a drawer. */
+  /** Elements beside the list: dialogs, a drawer. */
   children?: ReactNode;
 };
 
-/** A page that is one list: its name, what to begin from here, its filter and its rows. */
+/** A page that consists of one list: title, start action, filter and rows. */
 export function ListPage<TData, TNode extends { id: string }>({
   title,
   lead,

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { categoryOf, explainError } from '../graphql/explainError';
 import { EmptyState } from './EmptyState';
 
-/** A question to the server as the page sees it. */
+/** A query of the server as components see it. */
 export type Asked<T> = { data: T | undefined; error: unknown; refetch: () => unknown };
 
 type Props<T> = { query: Asked<T>; children: (data: T) => ReactNode; rows?: number };
 
-/** What was asked for, or its shape while it loads, or why it did not come and what to do. */
+/** The loaded data, or placeholders while they load, or why they could not be loaded and what to do. */
 export function Loaded<T>({ query, children, rows = 6 }: Props<T>) {
   const { t, i18n } = useTranslation();
   if (query.data) return children(query.data);

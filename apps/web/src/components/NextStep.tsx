@@ -9,12 +9,12 @@ type Props = {
   state: string;
   dueOn?: string | null;
   text: string;
-  /** The one thing to do now; absent when somebody else has the move. */
+  /** The next action; absent when somebody else has to act. */
   action?: ReactNode;
   others?: ReactNode;
 };
 
-/** The state, its clock, what it means in plain words and the one next step. */
+/** The state, the time left, the meaning of the state as text, and the next step. */
 export function NextStep({ tone, state, dueOn, text, action, others }: Props) {
   const { t } = useTranslation();
   return (

@@ -6,7 +6,7 @@ import classes from './Page.module.css';
 
 type Props = { title: string; lead?: ReactNode; crumb?: ReactNode; action?: ReactNode; children: ReactNode };
 
-/** The frame of every page: where one is, what it is called, and the one thing to start from here. */
+/** The frame of every page: breadcrumb, title and main action. */
 export function Page({ title, lead, crumb, action, children }: Props) {
   const { t } = useTranslation();
   useDocumentTitle(`${title} · ${t('app.name')}`);
@@ -27,7 +27,7 @@ export function Page({ title, lead, crumb, action, children }: Props) {
   );
 }
 
-/** What the thing says at the left, its state and facts at the right. */
+/** A layout with the content on the left, and state and facts on the right. */
 export function WithInspector({
   children,
   inspector,

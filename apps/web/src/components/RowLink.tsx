@@ -4,7 +4,7 @@ import { useJustChanged } from '../graphql/recentChanges';
 import classes from './RowList.module.css';
 
 type Props = AnchorHTMLAttributes<HTMLAnchorElement> & {
-  /** The thing the row stands for: the row is tinted for a moment when it changes. */
+  /** The object that the row shows: the row is tinted for a moment when the object changes. */
   subjectId: string;
   ref?: Ref<HTMLAnchorElement>;
 };

@@ -8,13 +8,13 @@ type Props = {
   label: string;
   columns?: string;
   ordered?: boolean;
-  /** What is listed, where it may have more than one page. */
+  /** The listed page, if the list may have more than one page. */
   page?: Connection;
   paging?: Paging;
   children: ReactNode;
 };
 
-/** A list whose rows may be links: j and k or the arrows move, Enter opens. */
+/** A list whose rows may be links: j and k or the arrow keys move, Enter opens. */
 export function RowList({ label, columns, ordered = false, page, paging, children }: Props) {
   const list = useRef<HTMLUListElement & HTMLOListElement>(null);
   const Tag = ordered ? 'ol' : 'ul';
@@ -27,7 +27,7 @@ export function RowList({ label, columns, ordered = false, page, paging, childre
     rows[at === -1 ? (by === 1 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1)]?.focus();
   }
 
-  /** Arrows scroll the page unless a row already has the focus. */
+  /** Arrow keys scroll the page unless a row already has the focus. */
   const moveFromRow = (by: 1 | -1) => (event: KeyboardEvent) => {
     if (!list.current?.contains(document.activeElement) || links().length === 0) return;
     event.preventDefault();

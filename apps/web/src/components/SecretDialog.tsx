@@ -6,7 +6,7 @@ import classes from './SecretDialog.module.css';
 
 type Props = { title: string; text: string; secret: string; done: string; close: () => void; children?: ReactNode };
 
-/** A secret the one time it is shown. */
+/** Shows a secret, which is visible only this once. */
 export function SecretDialog({ title, text, secret, done, close, children }: Props) {
   const { t } = useTranslation();
   return (

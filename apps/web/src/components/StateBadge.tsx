@@ -1,6 +1,6 @@
 import classes from './StateBadge.module.css';
 
-/** How a state asks for attention: on its way, waiting for somebody, reached, gone wrong, or over. */
+/** How a state is emphasised: in progress, waiting for somebody, reached, failed, or over. */
 export type Tone = 'plain' | 'active' | 'wait' | 'done' | 'bad' | 'off';
 
 export function StateBadge({ tone, label }: { tone: Tone; label: string }) {

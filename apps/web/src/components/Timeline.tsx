@@ -7,7 +7,7 @@ const newestFirst = (steps: readonly TimelineStep[]) =>
 
 export type TimelineStep = { key: string; at: string; text: ReactNode; note?: ReactNode };
 
-/** What happened, newest first. Steps of the same instant keep the order they were given in, oldest first. */
+/** Events, newest first. Steps of the same instant keep their given order, oldest first. */
 export function Timeline({ steps }: { steps: readonly TimelineStep[] }) {
   const { moment } = useFormat();
   return (

@@ -5,7 +5,7 @@ import { useState } from 'react';
 
 const typingMs = 200;
 
-/** What is typed into a search field, and the same once the typing rests: that is what a server is asked for. */
+/** The text of a search field as it is typed, and the text after a pause in typing, which is sent to the server. */
 export function useTyped() {
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), typingMs);
@@ -37,7 +37,7 @@ type ChoiceProps<T extends string> = {
   choices: readonly { value: T; label: string }[];
 };
 
-/** One of several, or any. */
+/** A choice of one value, or of any value. */
 export function ChoiceFilter<T extends string>({ label, any, value, onChange, choices }: ChoiceProps<T>) {
   return (
     <NativeSelect

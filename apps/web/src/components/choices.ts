@@ -10,8 +10,8 @@ import { useTyped } from './Toolbar';
 type Choice = { value: string; label: string };
 
 /**
- * What to give a Mantine `Select` or `MultiSelect` over a list that is too long to load whole: the server is asked while
- * one types. What has been chosen keeps its name when it is no longer among what was found.
+ * Properties for a Mantine `Select` or `MultiSelect` over a list that is too long to load whole: the server is queried
+ * while the user types. Chosen items keep their names when they are no longer among the results.
  */
 function useSearchedChoices<TData>(
   document: TypedDocumentNode<TData, { search?: string | null }>,
@@ -21,7 +21,7 @@ function useSearchedChoices<TData>(
   const { t } = useTranslation();
   const { field, search } = useTyped();
   const [chosen, setChosen] = useState<readonly Choice[]>(chosenBefore);
-  // A `Select` shows the name of what was chosen as what is searched for: then the whole list is offered again.
+  // A `Select` uses the chosen item's name as its search text: then the whole list is offered again.
   const asked = chosen.some(({ label }) => label === search) ? null : search;
   const { data, previousData } = useQuery(document, { variables: { search: asked } } as useQuery.Options<
     TData,
@@ -30,7 +30,8 @@ function useSearchedChoices<TData>(
   const answer = (data ?? previousData) as TData | undefined;
   const found = answer ? choicesOf(answer) : [];
   const isFound = new Set(found.map(({ value }) => value));
-  // The server has searched already, in both languages; what was chosen before is known by name but not found.
+  // The server has already searched, in both languages. Items chosen earlier have a known name but are not among the
+  // results, so they are left out.
   const filter: OptionsFilter = ({ options }) =>
     options.filter((option) => 'value' in option && isFound.has(option.value));
   return {
@@ -53,7 +54,7 @@ type Organisation = { id: string; name: Localised };
 /**
  * Organisations of the register.
  * @param but one that is not offered
- * @param chosen those that stand in the field when it is first shown
+ * @param chosen organisations that are chosen when the field is first shown
  */
 export function useOrganisationChoices({ but, chosen }: { but?: string; chosen?: readonly Organisation[] } = {}) {
   const { text } = useFormat();

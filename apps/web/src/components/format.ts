@@ -4,15 +4,15 @@ import { useTranslation } from 'react-i18next';
 export type Localised = { sv?: string | null; en?: string | null };
 
 const zone = 'Europe/Stockholm';
-/** en-GB because readers here expect 24 hours and the day before the month. */
+/** en-GB because readers here expect 24-hour times and the day before the month. */
 const localeOf = (language: string) => (language === 'en' ? 'en-GB' : 'sv-SE');
 
-/** yyyy-mm-dd of an instant as people in Stockholm count days. */
+/** The day of an instant in Stockholm, as yyyy-mm-dd. */
 export function stockholmDate(instant: Date = new Date()): string {
   return dayOf(instant);
 }
 
-/** The other language is better than nothing: most registers are written in one. */
+/** The text in the reader's language, else in the other one: most registers are written in one language only. */
 export function pick(text: Localised | null | undefined, language: string): string {
   return (language === 'en' ? (text?.en ?? text?.sv) : (text?.sv ?? text?.en)) ?? '';
 }
@@ -42,7 +42,7 @@ export function useFormat() {
   const kronor = (value: number) => number(value, { style: 'currency', currency: 'SEK', maximumFractionDigits: 0 });
   const span = (from: string, to: string) => `${date(from)} – ${date(to)}`;
 
-  /** A size as file managers say it: in steps of 1,024. */
+  /** A file size in steps of 1,024, as file managers show it. */
   const bytes = (size: number) =>
     size < 1024 * 1024
       ? `${number(Math.max(1, Math.round(size / 1024)))} kB`

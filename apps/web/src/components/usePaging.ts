@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
-/** As many as the API gives in one answer. */
+/** The largest page that the API returns. */
 export const PAGE_SIZE = 100;
 
 export type Paging = {
-  /** The cursor that the shown page begins after. */
+  /** The cursor after which the shown page begins. */
   after: string | null;
-  /** How many rows of the list stand on the pages before. */
+  /** Number of rows on the pages before. */
   before: number;
   forward: (cursor: string, rows: number) => void;
   back: () => void;
@@ -15,8 +15,8 @@ export type Paging = {
 type Passed = { cursor: string; rows: number };
 
 /**
- * Which page of a long list is shown. The cursors of the pages before are kept, so that one can go back.
- * @param choices what is listed: another choice is another list, which begins at its top.
+ * The shown page of a long list. Keeps the cursors of earlier pages, so that the user can go back.
+ * @param choices filters of the list: after a change of filter, the list begins at its first page.
  */
 export function usePaging(choices: readonly unknown[] = []): Paging {
   const list = JSON.stringify(choices);

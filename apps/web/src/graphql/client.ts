@@ -7,12 +7,13 @@ import { RefreshSessionDocument } from './session.graphql';
 import { keepSession } from './sessionKeeper';
 
 /**
- * The session lives in HttpOnly cookies. The header keeps other sites from posting with them, because a browser asks
- * the server before sending it across origins; it also tells the server to answer with cookies instead of tokens.
+ * The session lives in HttpOnly cookies. The header keeps other sites from sending requests with these cookies, because
+ * a browser asks the server before it sends the header across origins. It also tells the server to answer with cookies
+ * instead of tokens.
  */
 const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'x-klustermotor-csrf': '1' } });
 
-/** Sends the name of the operation instead of its text: in production the server takes no other. */
+/** Sends the name of the operation instead of its text: in production the server accepts only named operations. */
 const byName = new ApolloLink((operation, forward) => {
   const persistedQuery = nameOf(operation.query);
   if (persistedQuery) {
@@ -24,7 +25,7 @@ const byName = new ApolloLink((operation, forward) => {
 
 let onSessionEnd: () => void = () => undefined;
 
-/** Called once by the router, which knows where to send somebody whose session has ended. */
+/** Called once by the router, which redirects to the sign-in page when the session has ended. */
 export function whenSessionEnds(listener: () => void): void {
   onSessionEnd = listener;
 }
@@ -36,10 +37,12 @@ export function announceSessionEnd(): void {
 const isUnauthenticated = (error: unknown): boolean =>
   CombinedGraphQLErrors.is(error) && error.errors.some((each) => each.extensions?.['category'] === 'UNAUTHENTICATED');
 
-/** Refused by these means what it says: they begin or renew a session, or change what it is for. */
+/** A refusal of these operations is final: they start or renew a session, or change its membership. */
 const final: ReadonlySet<string | undefined> = new Set(['SignIn', 'SignInByLink', 'RefreshSession', 'UseMembership']);
 
-/** What is refused because its access token ran out is asked once more with a new one, unseen. */
+/**
+ * An operation refused because the access token has expired is repeated once with a new token, unnoticed by the user.
+ */
 const sessionWatch = new ErrorLink(({ error, operation, forward }) => {
   if (final.has(operation.operationName) || !isUnauthenticated(error)) return;
   return from(session.refresh()).pipe(
@@ -56,7 +59,8 @@ export const client = new ApolloClient({
   cache: new InMemoryCache({
     possibleTypes: unions.possibleTypes,
     typePolicies: {
-      // Roles in the same workspace see different parts of the same thing: never keep a field the server left out.
+      // Roles in the same workspace see different parts of the same object: never keep a field that the server left
+      // out.
       Query: { fields: { me: { merge: false } } },
     },
   }),
@@ -73,5 +77,5 @@ async function renew(): Promise<string | null> {
   }
 }
 
-/** The tokens of this browser: one session for all its tabs. */
+/** The session of this browser, which all its tabs share. */
 export const session = keepSession(renew, announceSessionEnd);

@@ -27,24 +27,26 @@ export function categoryOf(error: unknown): string | undefined {
   return extensionsOf(error)?.category;
 }
 
-/** The stable name of what went wrong; undefined where no answer came. */
+/** The code of an error; undefined if there was no answer. */
 export function codeOf(error: unknown): string | undefined {
   return extensionsOf(error)?.code;
 }
 
 const languageOf = (language: string): PageLanguage => (language === 'en' ? 'en' : 'sv');
 
-/** What the server has against each field of an input, so that a form can say it where it is mended. */
+/** The server's error message for each field of an input, so that the form can show it beside the field. */
 export function refusedFields(error: unknown, language: string): Record<string, string> {
   const fields = extensionsOf(error)?.data?.fields ?? [];
   return Object.fromEntries(fields.map(({ field, message }) => [field, message[languageOf(language)]]));
 }
 
-/** What went wrong and what to do, in the language of the page. The server's own words win when it sends any. */
+/**
+ * What went wrong and what to do, in the language of the page. The server's own message is preferred if there is one.
+ */
 export function explainError(error: unknown, t: TFunction, language: string): string {
   if (!CombinedGraphQLErrors.is(error)) return t('trouble.network');
   const { code = '', category = 'INTERNAL', data } = extensionsOf(error) ?? {};
-  // The step was possible when this page was drawn, so somebody else has taken another one since.
+  // The step was possible when this page was displayed, so somebody else has taken another step since.
   if (code.endsWith('_STATE')) return t('trouble.changed');
   const fields = Object.values(refusedFields(error, language));
   const own = data?.message?.[languageOf(language)] ?? (fields.length > 0 ? fields.join(' ') : undefined);

@@ -4,22 +4,22 @@ import type { SubjectKind } from './generated/graphql';
 
 export type SubjectRef = { kind: SubjectKind; id: string };
 
-/** What a query shows: one thing (kind and id) or anything of a kind. */
+/** The subject of a query: one object (kind and id), or all objects of a kind. */
 export type Follow = { kind: SubjectKind; id?: string };
 
 declare module '@apollo/client' {
   interface DefaultContext {
-    /** Changes to these subjects make the query stale. */
+    /** A change of one of these subjects makes the query out of date. */
     follows?: readonly Follow[];
   }
 }
 
-/** Events come in bursts (one use case, several events): wait for the burst to end, then ask once. */
+/** Events come in bursts (several events of one use case): wait for the end of the burst, then refetch once. */
 const burstMs = 50;
 let touched: SubjectRef[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Asks again for every query on screen that follows one of these subjects, and for no other. */
+/** Refetches the queries on screen that follow one of these subjects, and no others. */
 export function refetchFollowers(refs: readonly SubjectRef[]): void {
   touched.push(...refs);
   timer ??= setTimeout(() => {

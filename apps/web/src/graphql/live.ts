@@ -13,10 +13,10 @@ export type LiveStatus = 'connecting' | 'live' | 'reconnecting';
 const retryMs = [250, 500, 1000, 2000, 4000, 8000] as const;
 const pongWithinMs = 5_000;
 const persistedQuery = nameOf(EventsDocument);
-// The protocol wants a text even where the name is what counts.
+// The protocol requires a text, even though the server uses only the name.
 const events = persistedQuery ? { query: '', extensions: { persistedQuery } } : { query: print(EventsDocument) };
 
-/** A connection that has died without saying so (a laptop that slept) is noticed by a ping that stays unanswered. */
+/** Pings detect a dead connection (e.g. after a laptop has slept): no answer comes. */
 function connect(onOpen: () => void): Client {
   let unanswered: ReturnType<typeof setTimeout> | undefined;
   let socket: WebSocket | undefined;
@@ -42,18 +42,18 @@ function connect(onOpen: () => void): Client {
 }
 
 type Listener = {
-  /** The position what is on screen is at least as new as. */
+  /** The position up to which the data on screen are certainly current. */
   from: number;
-  /** The membership one looks with. */
+  /** The membership in use. */
   viewer: string;
   onStatus: (status: LiveStatus) => void;
-  /** `missed` tells that the event happened while the connection was away. */
+  /** `missed` is true when the event happened while the connection was interrupted. */
   onEvent: (event: LiveEvent, missed: boolean) => void;
 };
 
 /**
- * Hears every event the viewer may see, without a gap: starts from a position and resumes after the last
- * one heard. Each event makes just the queries that follow its subjects fresh. Returns how to stop.
+ * Receives every event that the viewer may see, without gaps: starts at a position and resumes after the last received
+ * event. Each event refetches only the queries that follow its subjects. Returns a function that stops.
  */
 export function followEvents({ from, viewer, onStatus, onEvent }: Listener): () => void {
   let stopped = false;
@@ -82,7 +82,7 @@ export function followEvents({ from, viewer, onStatus, onEvent }: Listener): () 
     while (!stopped) {
       const failure = await listen().catch((error: unknown) => error);
       if (stopped) return;
-      // No answer is not a refusal: the next turn asks again.
+      // No answer is not a refusal: the next round of the loop asks again.
       if (isForbidden(failure) && !(await isStillSignedIn(viewer).catch(() => true))) return announceSessionEnd();
       onStatus('reconnecting');
       await delay(retryMs[Math.min(failures++, retryMs.length - 1)] ?? 8000);
@@ -101,7 +101,7 @@ export function subjectsOf(event: Pick<LiveEvent, 'subjectKind' | 'subjectId' | 
   return [{ kind: event.subjectKind, id: event.subjectId }, ...event.related];
 }
 
-/** The socket was refused: the access token has run out, the session has ended or the right was taken away. */
+/** The socket was refused: the access token has expired, the session has ended or the right was withdrawn. */
 const isForbidden = (failure: unknown) => failure instanceof CloseEvent && failure.code === CloseCode.Forbidden;
 
 const delay = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

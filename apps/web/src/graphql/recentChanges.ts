@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** How long a row stays tinted after somebody changed what it shows. */
+/** How long a row stays tinted after its object was changed. */
 const shownMs = 3_000;
 
 const changed = new Set<string>();
@@ -32,7 +32,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** True for a moment after the thing changed. */
+/** True for a moment after the object has changed. */
 export function useJustChanged(id: string): boolean {
   return useSyncExternalStore(subscribe, () => changed.has(id));
 }

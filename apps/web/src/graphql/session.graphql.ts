@@ -1,6 +1,6 @@
 import { graphql } from './generated';
 
-/** Who is looking, and the position all later queries are at least as new as: live events are asked for from there. */
+/** The signed-in person, and a position that all later queries are at least as current as: live events start there. */
 export const SessionDocument = graphql(`
   query Session {
     me {

@@ -4,7 +4,7 @@ import { PositionDocument, SessionDocument } from './session.graphql';
 const askWho = (fetchPolicy: 'cache-first' | 'network-only') =>
   client.query({ query: SessionDocument, fetchPolicy }).then(({ data }) => data?.me ?? null);
 
-/** Who is signed in. A session whose access token ran out while no tab was open is renewed first. */
+/** The signed-in person. If the access token expired while no tab was open, the session is renewed first. */
 export async function readSession() {
   let me = await askWho('cache-first');
   if (!me && (await session.refresh().catch(() => false))) me = await askWho('network-only');
@@ -13,8 +13,8 @@ export async function readSession() {
 }
 
 /**
- * After a connection was refused: whether to open it again. A session that has gone over to another membership, in
- * another tab, starts the page anew, since nothing on it is for the eyes of the new one.
+ * After a connection was refused: whether to open it again. If another tab has switched to another membership, reloads
+ * the page, because its content belongs to the previous membership.
  */
 export async function isStillSignedIn(membershipId: string): Promise<boolean> {
   if (!(await session.refresh())) return false;
@@ -28,8 +28,8 @@ export type Me = NonNullable<Awaited<ReturnType<typeof readSession>>>;
 let startPosition: Promise<number> | undefined;
 
 /**
- * Where live events start. Read before the first page asks for anything, so that whatever happens between that
- * answer and the subscription is heard.
+ * The position where live events start. Read before the first page queries anything, so that no event between that
+ * query and the subscription is missed.
  */
 export function readStartPosition(): Promise<number> {
   startPosition ??= client
@@ -38,7 +38,7 @@ export function readStartPosition(): Promise<number> {
   return startPosition;
 }
 
-/** Another person or another role sees other things: keep nothing of what the former one saw. */
+/** Removes all cached data, because another person or role may see other things. */
 export async function forgetSession(): Promise<void> {
   startPosition = undefined;
   await client.clearStore();

@@ -1,8 +1,8 @@
 const FRESH_UNTIL = 'klustermotor.freshUntil';
 const LOCK = 'klustermotor.session';
-/** Renewed this long before the access token runs out. */
+/** The session is renewed this long before the access token expires. */
 const earlyMs = 60_000;
-/** However wrong this machine's clock is, the page renews no more often by itself. */
+/** Minimum interval of automatic renewals, even if this machine's clock is wrong. */
 const leastMs = 30_000;
 
 /** Stores only the expiry time. The tokens are in HttpOnly cookies. */
@@ -10,11 +10,11 @@ const freshUntil = (): string | null => localStorage.getItem(FRESH_UNTIL);
 const isDue = (): boolean => Number(freshUntil() ?? 0) - earlyMs < Date.now();
 
 /**
- * Keeps the session of all tabs of this browser fresh. A refresh token works once, so one tab at a time renews, under a
- * lock of the browser's, and one that has waited looks first whether another has done it.
- * @param renew asks the server; gives when the new access token runs out, null when the session is over, and throws
- *   when there was no answer.
- * @param onEnd the session is over.
+ * Keeps the session of all tabs of this browser current. A refresh token works once, so one tab at a time renews, under
+ * a lock of the browser. A tab that has waited for the lock first checks whether another tab has renewed.
+ * @param renew asks the server; returns the expiry time of the new access token, or null when the session is over, and
+ *   throws when there was no answer.
+ * @param onEnd called when the session is over.
  */
 export function keepSession(renew: () => Promise<string | null>, onEnd: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +36,7 @@ export function keepSession(renew: () => Promise<string | null>, onEnd: () => vo
     timer = undefined;
   }
 
-  /** Renews, or finds that another tab just has. False when the session is over. */
+  /** Renews the session, unless another tab has just done so. Returns false when the session is over. */
   function refresh(): Promise<boolean> {
     const before = freshUntil();
     underway ??= navigator.locks
@@ -54,19 +54,19 @@ export function keepSession(renew: () => Promise<string | null>, onEnd: () => vo
 
   async function refreshIfDue(): Promise<void> {
     if (!isDue()) return schedule();
-    // Without an answer the session may live on: the next turn, or the next thing asked for, tries again.
+    // Without an answer the session may still be valid: the next timer or the next request tries again.
     const alive = await refresh().catch(() => schedule());
     if (alive === false) onEnd();
   }
 
-  /** Does what changes the tokens by itself while no tab renews them. */
+  /** Runs an operation that changes the tokens itself, while no tab renews them. */
   async function alone<T>(work: () => Promise<T>): Promise<T> {
     await refreshIfDue();
     return navigator.locks.request(LOCK, work);
   }
 
   addEventListener('storage', ({ key }) => key === FRESH_UNTIL && timer !== undefined && schedule());
-  // Timers stand still in a machine that sleeps.
+  // Timers do not run while a machine sleeps.
   addEventListener(
     'visibilitychange',
     () => document.visibilityState === 'visible' && timer !== undefined && void refreshIfDue(),

@@ -6,13 +6,13 @@ interface Answer {
   body: string;
 }
 
-// Not fetch, which tells nothing while it sends.
+// Not fetch, which reports no progress of uploads.
 const send = (url: string, file: File, progress: (share: number) => void) =>
   new Promise<Answer>((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', url);
     request.setRequestHeader('x-klustermotor-csrf', '1');
-    // In a header and not in the address, which every house on the way may log.
+    // In a header and not in the address, because proxies may log addresses.
     request.setRequestHeader('x-klustermotor-file-name', encodeURIComponent(file.name));
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);
@@ -22,9 +22,10 @@ const send = (url: string, file: File, progress: (share: number) => void) =>
   });
 
 /**
- * Hands in one file as the body of a request, once more with a new token where the old one ran out.
- * @param progress is told the share that has been sent, 0 to 1.
- * @throws CombinedGraphQLErrors as GraphQL does, so that one function explains both; Error when nothing answers.
+ * Uploads one file as the body of a request; if the access token has expired, once more with a new one.
+ * @param progress receives the share that has been sent, 0 to 1.
+ * @throws CombinedGraphQLErrors like a GraphQL request, so that one function explains both; Error when there is no
+ *   answer.
  */
 export async function uploadFile(url: string, file: File, progress: (share: number) => void): Promise<void> {
   let answer = await send(url, file, progress);

@@ -7,17 +7,17 @@ import { categoryOf, explainError, refusedFields } from './explainError';
 import { refetchFollowers, type SubjectRef } from './follows';
 
 type Options<TData> = {
-  /** What the command changes: queries that follow these are asked again without waiting for the live event. */
+  /** What the command changes: queries that follow these subjects are refetched without waiting for the live event. */
   touches?: readonly SubjectRef[];
-  /** The sentence shown when it worked; null when the answer itself is shown. */
+  /** The message after success; null when the answer itself is shown. */
   done?: (data: TData) => string | null;
   /** Receives the server's field errors, so that a form can show each beside its field. */
   refused?: (fields: Record<string, string>) => void;
 };
 
 /**
- * A mutation as a person meets it: it succeeds with a sentence, or fails with a sentence, and what it touched is fresh.
- * `run` gives undefined when it failed, so a dialog stays open with what was typed.
+ * A mutation with its messages: shows a sentence after success or failure, and refetches the queries it touches. `run`
+ * returns undefined when it failed, so that a dialog stays open with the user's input.
  */
 export function useCommand<TData, TVariables extends OperationVariables>(
   document: TypedDocumentNode<TData, TVariables>,

@@ -6,7 +6,7 @@ import type { Words } from './translated';
 
 type Intersection<T> = (T extends unknown ? (each: T) => void : never) extends (whole: infer W) => void ? W : never;
 
-/** Every text of the page: those of no area and those of each area, as one tree. */
+/** All texts of the page: the general ones and those of each area, as one tree. */
 export type Catalogue = typeof sv & Intersection<(typeof areas)[number]['words']['sv']>;
 
 declare module 'i18next' {
@@ -15,7 +15,9 @@ declare module 'i18next' {
   }
 }
 
-/** One tree of several. Areas share branches such as `nav` and `live.event`, but no text has two owners. */
+/**
+ * Joins several trees. Areas share branches such as `nav` and `live.event`, but each text may occur in one tree only.
+ */
 function merged(trees: readonly Words[], path = ''): Words {
   const whole: Record<string, string | Words> = {};
   for (const key of new Set(trees.flatMap((tree) => Object.keys(tree)))) {

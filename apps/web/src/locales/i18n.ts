@@ -6,7 +6,7 @@ export type PageLanguage = 'sv' | 'en';
 
 const storageKey = 'klustermotor.language';
 
-/** Before sign-in: what was chosen here last, else the browser's wish, else Swedish. */
+/** The language before sign-in: the last choice in this browser, else the browser's preference, else Swedish. */
 function initialLanguage(): PageLanguage {
   const wished = localStorage.getItem(storageKey) ?? navigator.language;
   return wished.startsWith('en') ? 'en' : 'sv';
@@ -21,7 +21,7 @@ i18next.on('languageChanged', (language) => {
   document.documentElement.lang = language;
 });
 
-/** Called once, before anything is drawn. */
+/** Called once, before anything is displayed. */
 export function startTranslations(catalogues: Record<PageLanguage, Words>): void {
   void i18next
     .use(initReactI18next)

@@ -1,4 +1,4 @@
-/** The words that belong to no area: the frame of the page, lists, times, errors. Swedish is the original. */
+/** Texts that belong to no area: the shell of the page, lists, times, errors. Swedish is the original. */
 export const sv = {
   app: { name: 'Klustermotor', skip: 'Hoppa till innehållet' },
   nav: { label: 'Huvudmeny', more: 'Mer' },

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../components/EmptyState';
 
-/** The last resort when a page throws: says whose fault it is and what to do. */
+/** Shown when a page throws an error: says that the program is at fault, and what to do. */
 export function BrokenPage() {
   const { t } = useTranslation();
   return (

@@ -13,7 +13,7 @@ import { placeName } from './places';
 const startName = (name: string) => `search.${name}` as Extract<ParseKeys, `search.${string}`>;
 const markOf = (Mark: Icon) => <Mark size={17} stroke={1.7} />;
 
-/** Ctrl+K or Cmd+K: go anywhere, find anything. What can be found is fetched when it is first opened. */
+/** Ctrl+K or Cmd+K: opens any page and finds any object. The data for finding are fetched when it is first opened. */
 export function Finder({ places }: { places: readonly RailPlace[] }) {
   const { t } = useTranslation();
   const router = useRouter();
@@ -37,7 +37,7 @@ export function Finder({ places }: { places: readonly RailPlace[] }) {
       leftSection: markOf(icon),
       onClick: () => void router.navigate({ to: route.fullPath as string }),
     }));
-  // The list of areas never changes while the page is open, so the hooks are called in the same order each time.
+  // The list of areas never changes while the page is open, so the hooks are always called in the same order.
   const found: SpotlightActionGroupData[] = areas
     .flatMap(({ finds }) => finds)
     .map(({ kind, group, icon, roles, useFound }) => ({

@@ -18,7 +18,7 @@ import classes from './Workspace.module.css';
 import { useLive } from './useLive';
 import { UserMenu } from './UserMenu';
 
-/** Four places fit a thumb at the bottom of a phone; the rest is one tap further. */
+/** The bar at the bottom of a phone has room for four entries; the others are in a menu. */
 const barPlaces = 4;
 
 export function Workspace({ me, position }: { me: Me; position: number }) {

@@ -5,7 +5,7 @@ export type Demo = {
 
 let answer: Promise<Demo | null> | undefined;
 
-/** The demo's accounts; null outside demo mode, where the server does not have the file. */
+/** The demo's accounts; null outside demo mode, where the server does not serve the file. */
 export function readDemo(): Promise<Demo | null> {
   answer ??= fetch('/demo.json', { headers: { accept: 'application/json' } })
     .then((response) => {

@@ -4,7 +4,7 @@ import type { LiveEvent } from '../graphql/live';
 type Told = Pick<LiveEvent, 'name' | 'subjectKind'>;
 type EventKey = Extract<ParseKeys, `live.event.${string}`>;
 
-/** What happened, in words; a name the page does not know yet still says what changed. */
+/** The text of an event; for an event without an own text, it still says what changed. */
 export function eventText({ name, subjectKind }: Told, t: TFunction): string {
   const key = `live.event.${name}`;
   return i18next.exists(key) ? t(key as EventKey) : t(`live.changed.${subjectKind}`);

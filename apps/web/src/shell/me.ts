@@ -4,7 +4,7 @@ import type { Me } from '../graphql/session';
 
 export const MeContext = createContext<Me | null>(null);
 
-/** Who is looking. Only pages inside the workspace ask, and they are shown to nobody else. */
+/** The signed-in person. For pages inside the workspace only, which require a session. */
 export function useMe(): Me {
   const me = useContext(MeContext);
   if (!me) throw new Error('useMe outside the workspace');

@@ -2,7 +2,7 @@ import type { ParseKeys } from 'i18next';
 import type { Area, RailPlace } from '../areas/defineArea';
 import type { Role } from '../graphql/generated/graphql';
 
-/** Where a role is led, in its own order. Rights are the server's; this is only the way there. */
+/** The rail's entries for a role, in the role's own order. These are only links: the server decides about rights. */
 export function placesFor(areas: readonly Area[], role: Role, demo: boolean): RailPlace[] {
   return areas
     .flatMap(({ rail }) => rail)
@@ -10,5 +10,5 @@ export function placesFor(areas: readonly Area[], role: Role, demo: boolean): Ra
     .sort((one, other) => (one.at[role] ?? 0) - (other.at[role] ?? 0));
 }
 
-/** The text a place is called by; `defineArea` has made sure that the area has it. */
+/** The key of an entry's label; `defineArea` ensures that the area has the text. */
 export const placeName = (name: string) => `nav.${name}` as Extract<ParseKeys, `nav.${string}`>;

@@ -4,7 +4,7 @@ import { showLanguage } from '../locales/i18n';
 
 export const root = createRootRoute();
 
-/** Everything behind the sign-in. */
+/** The parent of all routes that require a session. */
 export const workspace = createRoute({
   getParentRoute: () => root,
   id: 'workspace',
@@ -16,15 +16,15 @@ export const workspace = createRoute({
   loader: ({ context: { me } }) => showLanguage(me.language === 'EN' ? 'en' : 'sv'),
 });
 
-/** Spread into the routes of an area: pages that only somebody signed in sees. */
+/** Spread into the routes of an area: pages that require a session. */
 export const inWorkspace = { getParentRoute: () => workspace };
-/** Spread into the routes of an area: pages that everybody sees. */
+/** Spread into the routes of an area: public pages. */
 export const inPublic = { getParentRoute: () => root };
 
-/** A parameter of the address that is a text, or nothing. */
+/** Returns an address parameter that is a non-empty text, otherwise undefined. */
 export const textParam = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
-/** The search of a list whose filter stands in the address as `show`. */
+/** The search parameters of a list whose filter is in the address as `show`. */
 export const filterSearch = (search: Record<string, unknown>): { show?: string } => ({
   show: textParam(search['show']),
 });

@@ -11,10 +11,10 @@ import { useNotice } from '../components/useNotice';
 import { eventText } from './eventText';
 import { useMe } from './me';
 
-/** One live notice at a time: the rows on screen change anyway, a notice only points to what is elsewhere. */
+/** One live notice at a time: rows on screen change anyway, and a notice only points to changes elsewhere. */
 const noticeId = 'live';
 
-/** Keeps the page live and says, quietly, what others did. */
+/** Keeps the page current and shows discreet notices about other people's actions. */
 export function useLive(from: number): LiveStatus {
   const [status, setStatus] = useState<LiveStatus>('connecting');
   const { t, i18n } = useTranslation();
@@ -49,7 +49,7 @@ export function useLive(from: number): LiveStatus {
 
   const isQuiet = ({ name }: LiveEvent) => areas.some(({ quietEvents }) => quietEvents.includes(name));
 
-  // The connection outlives renders; it calls whatever the latest render knows.
+  // The connection outlives renders, so it calls the function of the latest render.
   const onEvent = useRef<(event: LiveEvent, missed: boolean) => void>(undefined);
   useEffect(() => {
     onEvent.current = (event, missed) => {

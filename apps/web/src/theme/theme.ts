@@ -1,6 +1,6 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
-/** One accent: the deep teal of the campus. White text on shade 7 has a contrast of 5.5:1. */
+/** The only accent colour: a deep teal. White text on shade 7 has a contrast of 5.5:1. */
 const teal: MantineColorsTuple = [
   '#effaf7',
   '#d3f2ea',
@@ -14,7 +14,7 @@ const teal: MantineColorsTuple = [
   '#134e4a',
 ];
 
-/** Neutral surfaces in dark mode: a hint of green keeps them in the family of the accent. */
+/** Neutral surfaces in dark mode, with a hint of green to fit the accent colour. */
 const dark: MantineColorsTuple = [
   '#e6eae8',
   '#bcc4c1',

@@ -1,6 +1,6 @@
 import { holdPolicies } from '../policy-layer.js';
 
-/** Runs `work` with every policy answering yes, to see what row-level security holds by itself. */
+/** Runs `work` with every policy allowing everything, to test row-level security alone. */
 export async function withoutPolicies<T>(work: () => Promise<T>): Promise<T> {
   holdPolicies(false);
   try {

@@ -1,5 +1,5 @@
 import { agreements } from './agreements.js';
 import type { MatrixSubject } from './subject.js';
 
-/** Every subject with a file of its own here. */
+/** Every subject that has its own file here. */
 export const SUBJECTS: readonly MatrixSubject[] = [agreements];

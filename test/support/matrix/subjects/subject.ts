@@ -3,19 +3,19 @@ import type { Rule } from '../oracle.js';
 import type { World } from '../world.js';
 
 /**
- * What the matrices have to know of one kind of subject that stands by itself: how it comes into the world, who may read
- * it, and how its mutations are asked. Those on the way of a need (match, report, round …) are woven into each other
- * and stand together in planting.ts, oracle.ts and mutations.ts.
+ * Everything the matrices have to know about one independent kind of subject: how it is created, who may read it, and
+ * sample calls of its mutations. Kinds that belong to the course of a need (match, report, round …) depend on each
+ * other and are therefore declared together in planting.ts, oracle.ts and mutations.ts.
  */
 export interface MatrixSubject {
-  /** What ids of it are kept under: `world.id(kind, about)`. */
+  /** The kind under which its ids are stored: `world.id(kind, about)`. */
   kind: string;
   table: string;
-  /** The query that reads one by its id, where there is one. */
+  /** The query that reads one by its id, if there is one. */
   rootField?: string;
-  /** Makes some, by what people really do, when all needs have gone their way. */
+  /** Creates some through the program's own operations, after all needs have reached their stages. */
   plant(world: World): Promise<void>;
-  /** Who may read each kind of canary that `plant` leaves. */
+  /** Who may read each kind of canary that `plant` creates. */
   rules: Record<string, (about: string) => Rule>;
   mutations: Record<string, MutationSample>;
 }

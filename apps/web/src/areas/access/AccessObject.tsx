@@ -17,7 +17,7 @@ interface Line {
   why: string;
 }
 
-/** Roles for which the same holds, on one line; those who see most come first. */
+/** Roles with the same rule share a line; the roles that see most come first. */
 function linesOf(rules: readonly Rule[], role: Role | null, say: (rule: Rule) => string): Line[] {
   const lines = new Map<string, Line>();
   for (const rule of rules.filter((each) => !role || each.role === role)) {
@@ -30,7 +30,7 @@ function linesOf(rules: readonly Rule[], role: Role | null, say: (rule: Rule) =>
   return [...lines.values()].sort((a, b) => order.indexOf(a.extent) - order.indexOf(b.extent));
 }
 
-/** One kind of object: who sees it, and which of its fields fewer see. */
+/** One kind of object: which roles see it, and which of its fields fewer roles see. */
 export function AccessObject({ object, role }: { object: ObjectAccess; role: Role | null }) {
   const { t } = useTranslation();
   const { text } = useFormat();

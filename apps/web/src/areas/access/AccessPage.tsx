@@ -16,7 +16,7 @@ import classes from './access.module.css';
 
 type Table = AccessTableQuery['accessTable'];
 
-/** Who can see what, and why: the table the server itself asks, in words. */
+/** The page "Who can see what, and why": the server's own policy table as text. */
 export function AccessPage() {
   const { t } = useTranslation();
   const query = useLiveQuery(AccessTableDocument, { variables: {}, follows: [] });
@@ -34,7 +34,7 @@ function Matrix({ table }: { table: Table }) {
   const [role, setRole] = useState<Role | ''>('');
   const wanted = typed.toLowerCase();
   const has = (...words: string[]) => words.some((word) => word.toLowerCase().includes(wanted));
-  // What stands in other objects is read with them and would only fill the page.
+  // Types that are only part of other objects are read with them, and would only make the page longer.
   const objects = table.objects
     .filter(({ isPart, narrower }) => !isPart || narrower.length > 0)
     .filter(({ name, fields, narrower }) => has(nameOf(name), name, ...fields, ...narrower.map((field) => field.name)))

@@ -4,7 +4,7 @@ import classes from './access.module.css';
 
 type Operation = AccessTableQuery['accessTable']['operations'][number];
 
-/** What may be asked for and done, by the permission it takes and the roles that have it. */
+/** The operations, with the permission that each requires and the roles that have it. */
 export function OperationList({ operations }: { operations: readonly Operation[] }) {
   const { t } = useTranslation();
   return (

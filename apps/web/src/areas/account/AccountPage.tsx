@@ -8,7 +8,7 @@ import { PasswordSection } from './PasswordSection';
 import { SecondFactorSection } from './SecondFactorSection';
 import { SessionsSection } from './SessionsSection';
 
-/** What is one's own, whatever the role. */
+/** The user's own account, the same for all roles. */
 export function AccountPage() {
   const { t } = useTranslation();
   const { name, email } = useMe();

@@ -16,7 +16,7 @@ import { type ApiToken, ApiTokensDocument, RevokeApiTokenDocument } from './acco
 import classes from './account.module.css';
 import { CreateTokenDialog } from './CreateTokenDialog';
 
-/** Keys one has made for programs. */
+/** The API tokens that the user has created for programs. */
 export function ApiTokensSection() {
   const { t } = useTranslation();
   const query = useLiveQuery(ApiTokensDocument, { variables: {}, follows: [{ kind: 'PERSON' }] });

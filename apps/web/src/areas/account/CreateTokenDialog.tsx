@@ -14,7 +14,7 @@ import classes from './account.module.css';
 const validities = [30, 90, 365] as const;
 const months = { 30: 1, 90: 3, 365: 12 } as const;
 
-/** `need.read` and so on, as the catalogue has them. */
+/** Keys of the scopes (`need.read` and so on) in the catalogue. */
 type ScopeKey = Extract<ParseKeys, `account.scope.${string}`>;
 
 export function CreateTokenDialog({ close, created }: { close: () => void; created: (token: string) => void }) {

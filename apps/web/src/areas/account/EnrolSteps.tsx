@@ -21,7 +21,7 @@ export function EnrolSteps({ done }: { done: () => void }) {
   const [codes, setCodes] = useState<string[]>();
   const fields = useFields();
   const form = useSchemaForm(z.object({ code: fields.given(t('signIn.codeMissing')) }), { code: '' });
-  // Once: asking again would replace the secret that has just been scanned.
+  // Only once, because a second request would replace the secret that has just been scanned.
   useEffect(() => void propose({}).then((answer) => setProposal(answer?.proposeSecondFactor)), []);
 
   if (codes) return <RecoveryCodes codes={codes} done={done} />;

@@ -19,7 +19,7 @@ import {
 } from './account.graphql';
 import classes from './account.module.css';
 
-/** Other services one signs in by; nothing where the house has none and none is linked. */
+/** The user's identities at OpenID providers; empty if there are neither providers nor linked identities. */
 export function IdentitiesSection() {
   const { t } = useTranslation();
   const { text } = useFormat();

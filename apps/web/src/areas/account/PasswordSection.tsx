@@ -80,7 +80,7 @@ function PasswordForm({ asksOld }: { asksOld: boolean }) {
       className={classes.short}
       onSubmit={form.onSubmit(({ current, password }) => void change(current, password))}
     >
-      {/* For password managers, which otherwise do not know whose password it is. */}
+      {/* Tells password managers whose password this is. */}
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       {asksOld && (
         <PasswordInput

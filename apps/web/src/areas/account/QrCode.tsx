@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 
-/** Always dark on white with a quiet zone, whatever the theme: cameras want it so. */
+/** Always dark on white with a quiet zone, in every theme, because cameras need it. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { border: 4, ecc: 'M' });
   const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));

@@ -9,7 +9,7 @@ import classes from '../sign-in/sign-in.module.css';
 import { EnrolSteps } from './EnrolSteps';
 import { SecurityDocument } from './security.graphql';
 
-/** In place of the workspace, for a role that must have a second factor and has come in without. */
+/** Replaces the workspace for a user whose role demands a second factor that the session lacks. */
 export function SecondFactorDue() {
   const { t } = useTranslation();
   const router = useRouter();

@@ -14,7 +14,7 @@ import { useMe } from '../../shell/me';
 import { EndOtherSessionsDocument, EndSessionDocument, type Session, SessionsDocument } from './account.graphql';
 import classes from './account.module.css';
 
-/** Where one is signed in. */
+/** The user's open sessions. */
 export function SessionsSection() {
   const { t } = useTranslation();
   const touches = [{ kind: 'PERSON' as const, id: useMe().id }];

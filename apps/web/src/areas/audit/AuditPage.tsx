@@ -22,7 +22,7 @@ type Search = {
   person: string;
   kind: string | null;
   subjectKind: string | null;
-  /** One thing, chosen by pressing it in a line. */
+  /** One object, chosen by clicking it in a line. */
   subject: { id: string; kind: string } | null;
   from: string | null;
   to: string | null;
@@ -40,7 +40,10 @@ const filterOf = ({ person, kind, subjectKind, subject, from, to }: Search): Aud
 const downloadOf = (format: 'csv' | 'xlsx', filter: AuditFilterInput): string =>
   `/files/audit/${format}?${new URLSearchParams(Object.entries(filter).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))}`;
 
-/** Who did what, when, to what: searched, and taken out as a sheet. Taking it out is itself on the log. */
+/**
+ * The audit log: who did what, when, to which object. It can be searched and exported as a sheet; an export is itself
+ * recorded in the log.
+ */
 export function AuditPage() {
   const { t } = useTranslation();
   const [search, setSearch] = useState<Search>(nothing);

@@ -13,7 +13,7 @@ import { CapabilityDocument, type Capability } from './capabilities.graphql';
 import { EditCapabilityDialog } from './EditCapabilityDialog';
 import { OpenNeeds } from './OpenNeeds';
 
-/** What is offered, with everything known of it and, for staff and its host, the needs it fits. */
+/** A capability with all its facts and, for staff and its host, the needs it fits. */
 export function CapabilityDetail({ id }: { id: string }) {
   const query = useLiveQuery(CapabilityDocument, { variables: { id }, follows: [{ kind: 'CAPABILITY', id }] });
   return <Loaded query={query}>{({ capability }) => <Detail capability={capability} />}</Loaded>;

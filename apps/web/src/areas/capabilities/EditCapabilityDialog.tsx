@@ -15,7 +15,7 @@ const orEmpty = (value: number | null): number | '' => value ?? '';
 const orNull = (value: number | ''): number | null => (value === '' ? null : value);
 const answers = ['', 'yes', 'no'] as const;
 
-/** The facts that most often decide whether a need fits; what is left empty is not known. */
+/** The facts that most often decide whether a need fits; an empty field means unknown. */
 export function EditCapabilityDialog({ capability, close }: Props) {
   const { t } = useTranslation();
   const { id, version } = capability;

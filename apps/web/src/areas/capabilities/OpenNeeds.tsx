@@ -14,7 +14,7 @@ import { SaveSearchButton } from '../searches/SaveSearchButton';
 import { OpenNeedsDocument } from './capabilities.graphql';
 import classes from './capabilities.module.css';
 
-/** Published needs that the capability fits. Its host reads them without the company and opens none of them here. */
+/** Published needs that the capability fits. The host sees them without the company, and cannot open them from here. */
 export function OpenNeeds({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation();
   const { span } = useFormat();

@@ -16,7 +16,10 @@ type Event = ActivityQuery['activity']['edges'][number]['node'];
 
 const shown = 40;
 
-/** The last position this person saw here. It divides the feed in new and earlier, and moves on when the page is left. */
+/**
+ * The last position this person saw here. It divides the feed into new and earlier events, and is updated when the
+ * person leaves the page.
+ */
 function useLastSeen(newest: number | undefined): number {
   const key = `klustermotor.seen.${useMe().membership.id}`;
   const [seenBefore] = useState(() => Number(localStorage.getItem(key) ?? 0));
@@ -62,7 +65,9 @@ export function ActivityFeed() {
   );
 }
 
-/** What one person did to one thing in one go reads as one line: the last step, and how many came before it. */
+/**
+ * Consecutive actions of one person on one object are shown as one line: the last step, and the number of earlier ones.
+ */
 function inRuns(events: readonly Event[]): { latest: Event; before: number }[] {
   const runs: { latest: Event; before: number }[] = [];
   for (const event of events) {

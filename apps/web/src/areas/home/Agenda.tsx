@@ -19,7 +19,7 @@ import { AgendaDocument } from './home.graphql';
 
 type Item = AgendaQuery['agenda'][number];
 
-/** What is due further away than this is shown last. */
+/** Items due later than this many days are shown last. */
 const soonDays = 5;
 
 function groupOf(item: Item): 'overdue' | 'today' | 'later' {

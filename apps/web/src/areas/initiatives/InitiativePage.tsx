@@ -19,7 +19,7 @@ import { useRole } from '../../shell/me';
 import { CompleteMilestoneDialog } from './MilestoneDialogs';
 import { Milestones } from './Milestones';
 
-/** A milestone further away than this is not yet the thing to do. */
+/** A milestone due later than this many days is not yet shown as the next task. */
 const pressingDays = 5;
 
 export function InitiativePage() {

@@ -47,7 +47,7 @@ export function NewInitiativePage() {
 }
 
 function FromMatch({ id }: { id: string }) {
-  // Followed by nothing: what is being typed must not be replaced by a live change.
+  // Follows no subjects, because a live change must not replace what the user is typing.
   const query = useLiveQuery(MatchForInitiativeDocument, { variables: { id }, follows: [] });
   return <Loaded query={query}>{({ match }) => <InitiativeForm match={match} />}</Loaded>;
 }

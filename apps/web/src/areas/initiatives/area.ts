@@ -20,7 +20,7 @@ const create = createRoute({
 const one = createRoute({
   ...inWorkspace,
   path: '/initiatives/$id',
-  // Another thing is another page: nothing of the former one lingers under its address.
+  // Remounts the page for another object, so that no state of the previous one stays.
   remountDeps: ({ params }) => params,
   component: lazyRouteComponent(() => import('./InitiativePage'), 'InitiativePage'),
 });

@@ -17,7 +17,7 @@ import { SignInProvidersDocument } from '../sign-in/providers.graphql';
 import classes from '../sign-in/sign-in.module.css';
 import { AcceptInvitationByDocument, AcceptInvitationDocument, ReceivedInvitationDocument } from './invitation.graphql';
 
-/** The token is in the fragment, which no server sees; it is read once and taken out of the address. */
+/** Reads the token from the fragment, which is not sent to servers, once, and removes it from the address. */
 function takeToken(): string {
   const token = window.location.hash.slice(1);
   if (token) window.history.replaceState(window.history.state, '', window.location.pathname);
@@ -63,7 +63,9 @@ export function InvitationPage() {
   );
 }
 
-/** As whoever is signed in; as the owner of an account, who signs in first; or as somebody new. */
+/**
+ * The ways to accept: as the signed-in person, as the owner of an account, who signs in first, or with a new account.
+ */
 function Answer({ token, received: { me, receivedInvitation } }: { token: string; received: ReceivedInvitationQuery }) {
   const { t } = useTranslation();
   const router = useRouter();

@@ -20,7 +20,7 @@ type Message = {
   attachments: { name: string; bytes: number; url: string }[];
 };
 
-/** A demo has few letters: asking again every few seconds is simpler than a second live channel. */
+/** A demo has few mails: polling every few seconds is simpler than a second live channel. */
 const pollMs = 4_000;
 
 function useMessages() {

@@ -12,8 +12,8 @@ import { OpenConfidentialDocument } from './matches.graphql';
 import type { Match } from './matches.graphql';
 
 /**
- * The confidential text of a need, opened on purpose and only for as long as this page is open.
- * It is kept in this component alone: every later opening is recorded too.
+ * The confidential text of a need, shown only on request and only while this page is open. The text is kept in this
+ * component alone, so that each later opening is recorded too.
  */
 export function ConfidentialPanel({ match }: { match: Match }) {
   const { t } = useTranslation();

@@ -19,7 +19,7 @@ import {
   WithdrawMatchDocument,
 } from './matches.graphql';
 
-/** The step most worth taking comes first; OPEN_CONFIDENTIAL has its own place beside the text it opens. */
+/** The most important step comes first; OPEN_CONFIDENTIAL is not listed, because its button is beside the text. */
 const order = [
   'ACCEPT_INTEREST',
   'ASK_INTEREST',

@@ -14,7 +14,7 @@ const list = createRoute({
 const one = createRoute({
   ...inWorkspace,
   path: '/matches/$id',
-  // Another thing is another page: nothing of the former one lingers under its address.
+  // Remounts the page for another object, so that no state of the previous one stays.
   remountDeps: ({ params }) => params,
   component: lazyRouteComponent(() => import('./MatchPage'), 'MatchPage'),
 });

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Role } from '../../graphql/generated/graphql';
 import type { Match } from './matches.graphql';
 
-/** What the state means to this reader, and who has the move. */
+/** What the state means for this reader, and who has to act next. */
 export function nextText(match: Match, role: Role, t: TFunction, date: (day: string) => string): string {
   const due = { date: match.dueOn ? date(match.dueOn) : '' };
   const staff = role === 'STAFF' || role === 'ADMIN';

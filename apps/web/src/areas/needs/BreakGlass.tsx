@@ -11,7 +11,10 @@ import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import confidential from './confidential.module.css';
 import { BreakGlassDocument } from './needs.graphql';
 
-/** An administrator reads the confidential text outside any match. The text lives on this screen only, until one leaves it. */
+/**
+ * Lets an administrator read the confidential text outside any match. The text stays on this screen only, until the
+ * administrator leaves it.
+ */
 export function BreakGlass({ needId }: { needId: string }) {
   const { t } = useTranslation();
   const [asking, ask] = useDisclosure(false);

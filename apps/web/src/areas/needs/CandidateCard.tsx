@@ -15,7 +15,7 @@ import classes from './needs.module.css';
 
 type Props = { need: Need; candidate: CandidatePartsFragment; as?: 'li' | 'article'; lead?: ReactNode };
 
-/** A capability as an answer to the need: score and parts, what both texts say, what to ask and what it lacks. */
+/** A candidate for the need: score and its parts, similarities of the texts, open questions, and unmet requirements. */
 export function CandidateCard({ need, candidate, as: Element = 'li', lead }: Props) {
   const { t } = useTranslation();
   const { text } = useFormat();
@@ -114,7 +114,7 @@ export function CandidateCard({ need, candidate, as: Element = 'li', lead }: Pro
   );
 }
 
-/** The match it has become, or the button that makes one where it fits. */
+/** The match made from the candidate, or the button that makes a match if the candidate fits. */
 function CandidateStep({ need, candidate: { capability, match, fits } }: Pick<Props, 'need' | 'candidate'>) {
   const { t } = useTranslation();
   const { text } = useFormat();

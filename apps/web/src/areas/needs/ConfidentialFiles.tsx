@@ -15,7 +15,7 @@ import { type Need, RemoveNeedFileDocument } from './needs.graphql';
 
 const TAKEN = '.pdf,.png,.jpg,.jpeg,.xlsx,.docx,.csv,.txt';
 
-/** Files under the same lock as the confidential text, for the startup that owns the need. */
+/** Files with the same protection as the confidential text, for the startup that owns the need. */
 export function ConfidentialFiles({ need }: { need: Need }) {
   const { t, i18n } = useTranslation();
   const notice = useNotice();
@@ -27,7 +27,7 @@ export function ConfidentialFiles({ need }: { need: Need }) {
   const open = need.state === 'SUBMITTED' || need.state === 'PUBLISHED';
 
   async function add(files: readonly File[]) {
-    // One after the other: where one is refused, those before it are there and those after it are still tried.
+    // One after the other: if one file is refused, earlier files stay and later files are still sent.
     for (const file of files) {
       setSending({ name: file.name, share: 0 });
       try {

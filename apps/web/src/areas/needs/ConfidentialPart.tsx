@@ -6,7 +6,7 @@ import { BreakGlass } from './BreakGlass';
 import { ConfidentialFiles } from './ConfidentialFiles';
 import type { Need } from './needs.graphql';
 
-/** The confidential text with its own colour, so that nobody takes it for what partners see. */
+/** The confidential text in its own colour, to distinguish it from the text that partners see. */
 export function ConfidentialPart({ need }: { need: Need }) {
   const { t } = useTranslation();
   const role = useRole();

@@ -16,20 +16,20 @@ import classes from './needs.module.css';
 import { WhyNot } from './WhyNot';
 
 const pageSize = 20;
-/** The API gives no more in one answer; who has seen so many narrows the list instead. */
+/** The API returns no more in one answer; a user who needs others has to narrow the list. */
 const mostShown = 100;
 const typingMs = 250;
 
 type Questions = 'all' | 'without' | 'with';
 
-/** Every fact of a candidate may change elsewhere: the list is asked again when one does. */
+/** Every fact of a candidate may change elsewhere, so the list is refetched when one of these subjects changes. */
 export const candidateSubjects = (id: string) => [
   { kind: 'NEED' as const, id },
   { kind: 'MATCH' as const },
   { kind: 'CAPABILITY' as const },
 ];
 
-/** The arrows go from card to card once one has the focus; Enter opens what is behind it. */
+/** The arrow keys move from card to card while a card has the focus; Enter opens the card's link. */
 export function moveBetweenCards(event: KeyboardEvent<HTMLElement>): void {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (by === 0 || !(event.target instanceof HTMLElement) || event.target.dataset['card'] === undefined) return;
@@ -38,7 +38,7 @@ export function moveBetweenCards(event: KeyboardEvent<HTMLElement>): void {
   cards[Math.min(Math.max(cards.indexOf(event.target) + by, 0), cards.length - 1)]?.focus();
 }
 
-/** What in the register fits the need and why, what almost does, and why anything else does not. Staff only. */
+/** The capabilities that fit the need and why, those that almost fit, and why any other does not. Staff only. */
 export function NeedCandidates({ need }: { need: Need }) {
   const { t } = useTranslation();
   return (
@@ -174,7 +174,7 @@ function Fitting({ need }: { need: Need }) {
   );
 }
 
-/** Labs one change away, each with that change. */
+/** Capabilities that would fit after one change, each with this change. */
 function AlmostFitting({ need }: { need: Need }) {
   const { t } = useTranslation();
   const { text } = useFormat();

@@ -24,13 +24,16 @@ export function NewNeedPage() {
   const [step, setStep] = useState<Step>('what');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  /** One key for the life of the form: pressing twice, or again after a lost answer, gives one need. */
+  /**
+   * One key for the life of the form: pressing the button twice, or again after a lost answer, creates only one need.
+   */
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const narrow = useMediaQuery('(max-width: 62em)');
   const panel = useRef<HTMLFormElement>(null);
 
   const form = useSchemaForm(useNeedSchema(), emptyNeed(i18n.language));
-  // Belongs to the page, not to the step: what was chosen keeps its name when one comes back to it.
+  // Belongs to the page, not to the step, so that chosen organisations keep their names when the user returns to the
+  // step.
   const others = useOrganisationChoices({ but: useMe().membership.organisation.id });
   const at = steps.indexOf(step);
 
@@ -39,7 +42,7 @@ export function NewNeedPage() {
     panel.current?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Marks the problems up to and with this step; true when there are none. */
+  /** Marks the problems of all steps up to this one; returns true when there are none. */
   function holdsThrough(last: Step): boolean {
     const { errors } = form.validate();
     const seen = new Set(steps.slice(0, steps.indexOf(last) + 1).flatMap(fieldsOfStep));

@@ -10,11 +10,11 @@ import { PreviewNeedDocument, type PartnerView as View } from './needs.graphql';
 import classes from './needs.module.css';
 import { PartnerView, StageTabs } from './PartnerView';
 
-/** The need as partners will see it, stage by stage, what they never see, and what its words tell too much. */
+/** The need as partners will see it at each stage, what they never see, and words that may reveal too much. */
 export function NewNeedPreview({ need }: { need: NewNeed }) {
   const { t } = useTranslation();
   const [stage, setStage] = useState<PartnerStage>('INTEREST_ASKED');
-  // Never in the cache: it has the confidential text, of a need that may never be submitted.
+  // Never cached: the preview contains the confidential text of a need that may never be submitted.
   const { data, previousData, error, refetch } = useQuery(PreviewNeedDocument, {
     variables: { input: toInput(need, null), stage },
     fetchPolicy: 'no-cache',
@@ -36,7 +36,7 @@ export function NewNeedPreview({ need }: { need: NewNeed }) {
   );
 }
 
-/** What a partner does not learn at this stage. */
+/** The parts of the need that a partner does not see at this stage. */
 function Hidden({ need, view }: { need: NewNeed; view: View }) {
   const { t } = useTranslation();
   const hidden = [
@@ -62,7 +62,7 @@ function Hidden({ need, view }: { need: NewNeed; view: View }) {
   );
 }
 
-/** A warning and no more: only the startup knows what its words give away. */
+/** Only a warning, because only the startup knows what its words reveal. */
 function Telling({ parts }: { parts: PreviewNeedQuery['previewNeed']['telling'] }) {
   const { t } = useTranslation();
   return (

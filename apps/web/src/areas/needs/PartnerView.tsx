@@ -25,7 +25,7 @@ export function StageTabs({ stage, choose }: { stage: PartnerStage; choose: (sta
   );
 }
 
-/** A need as a partner reads it, by what the server would answer that partner. */
+/** A need as a partner reads it, made from the server's answer for this partner. */
 export function PartnerView({
   view: { need, opensConfidential, confidentialText, confidentialFiles },
 }: {

@@ -5,7 +5,7 @@ import { Loaded } from '../../components/Loaded';
 import { ViewAsDocument } from './needs.graphql';
 import { PartnerView, StageTabs } from './PartnerView';
 
-/** The need through the eyes of a partner, stage by stage. */
+/** The need as a partner sees it, stage by stage. */
 export function ViewAs({ id }: { id: string }) {
   const [stage, setStage] = useState<PartnerStage>('INTEREST_ASKED');
   const query = useLiveQuery(ViewAsDocument, { variables: { id, stage }, follows: [{ kind: 'NEED', id }] });

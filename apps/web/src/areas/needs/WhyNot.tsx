@@ -10,7 +10,7 @@ import { CandidateCard } from './CandidateCard';
 import { WhyNotDocument, type Need } from './needs.graphql';
 import classes from './needs.module.css';
 
-/** Any capability of the register against the need: all its requirements and its score. */
+/** Compares any capability of the register with the need: all requirements and the score. */
 export function WhyNot({ need }: { need: Need }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<string | null>(null);

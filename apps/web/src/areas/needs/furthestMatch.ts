@@ -1,7 +1,7 @@
 import type { MatchState } from '../../graphql/generated/graphql';
 import type { Need } from './needs.graphql';
 
-/** The way of a match that is still alive, nearest the goal first. */
+/** The states of a match that is still in progress, the most advanced first. */
 const way = [
   'RUNNING',
   'AGREEMENT',
@@ -24,7 +24,7 @@ export function furthestMatch({ state, matches }: Need) {
   return undefined;
 }
 
-/** States in which the process leader has the move. */
+/** States in which the process leader has to act next. */
 export const staffMoves: ReadonlySet<Alive> = new Set<Alive>([
   'SHORTLISTED',
   'INTERESTED',

@@ -390,5 +390,5 @@ export const BreakGlassDocument = graphql(`
   }
 `);
 
-/** A need through the eyes of a partner. */
+/** A need as a partner sees it. */
 export type PartnerView = NonNullable<ViewAsQuery['need']['viewAs']>;

@@ -12,7 +12,7 @@ import type {
 import { stockholmDate } from '../../components/format';
 import { useFields } from '../../components/useSchemaForm';
 
-/** What the form holds, and what is wrong with it in the language of the page. */
+/** The values of the form, and its error messages in the language of the page. */
 export function useNeedSchema() {
   const { t } = useTranslation();
   const fields = useFields();
@@ -60,7 +60,7 @@ export type NewNeedForm = UseFormReturnType<NewNeed>;
 export const steps = ['what', 'requirements', 'confidential', 'terms', 'preview'] as const;
 export type Step = (typeof steps)[number];
 
-/** Which step shows a field, so that a refused field leads back to where it is corrected. */
+/** The step that shows each field, so that the user can be led back to a refused field. */
 const fieldsOf: Record<Step, readonly (keyof NewNeed)[]> = {
   what: ['kind', 'title', 'anonymisedSummary', 'successCriteria', 'language'],
   requirements: [
@@ -82,7 +82,7 @@ const fieldsOf: Record<Step, readonly (keyof NewNeed)[]> = {
   preview: [],
 };
 
-/** Half a year is how long a need usually stays current. */
+/** A need is usually current for half a year. */
 function inMonths(months: number): string {
   const day = new Date();
   day.setMonth(day.getMonth() + months);
@@ -127,7 +127,7 @@ export function fieldsOfStep(step: Step): readonly string[] {
   return fieldsOf[step];
 }
 
-/** Call only with a need that has no problems: its dates are chosen. */
+/** Call only for a need without problems, in which all dates are chosen. */
 export function toInput(need: NewNeed, idempotencyKey: string | null): SubmitNeedInput {
   const {
     biosafetyLevel,

@@ -20,7 +20,7 @@ import {
   RevokeInvitationDocument,
 } from './people.graphql';
 
-/** Invitations nobody has answered yet. Staff are not told that there are none. */
+/** Invitations without an answer yet. If there are none, staff see no empty list. */
 export function InvitationList() {
   const { t } = useTranslation();
   const role = useRole();

@@ -12,7 +12,7 @@ import { useFields, useSchemaForm } from '../../components/useSchemaForm';
 import { useMe } from '../../shell/me';
 import { InitiativeChoicesDocument, InviteDocument } from './people.graphql';
 
-/** Whom each role may invite. The server decides; this is only what is offered. */
+/** Which roles each role may invite. The server decides; this list only limits the choices. */
 const invites: Record<Role, readonly Role[]> = {
   ADMIN: ['STARTUP', 'PARTNER', 'GUEST', 'STAFF', 'COORDINATOR', 'ADMIN'],
   STAFF: ['STARTUP', 'PARTNER', 'GUEST'],

@@ -18,7 +18,7 @@ import { PeopleDocument } from './people.graphql';
 
 const roles = ['ADMIN', 'STAFF', 'STARTUP', 'PARTNER', 'COORDINATOR', 'GUEST'] as const satisfies readonly Role[];
 
-/** Who belongs to the workspace; others than staff see only those they have invited. */
+/** The members of the workspace; users who are not staff see only the people they have invited. */
 export function PeoplePage() {
   const { t } = useTranslation();
   const role = useRole();

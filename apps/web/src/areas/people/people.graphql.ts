@@ -71,7 +71,7 @@ export const InvitationsDocument = graphql(`
 
 export type Invitation = InvitationsQuery['invitations']['edges'][number]['node'];
 
-/** Initiatives to choose from when inviting a guest. */
+/** The initiatives offered when inviting a guest. */
 export const InitiativeChoicesDocument = graphql(`
   query InitiativeChoices {
     initiatives(first: 100) {

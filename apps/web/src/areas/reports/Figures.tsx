@@ -7,7 +7,7 @@ import list from '../../components/RowList.module.css';
 import type { Report } from './reports.graphql';
 import classes from './reports.module.css';
 
-/** Each figure opens to the rows it was counted from, and why each of them counts or does not. */
+/** Each figure can be opened to show the rows it was counted from, and why each row counts or not. */
 export function Figures({ figures }: { figures: Report['figures'] }) {
   const { t } = useTranslation();
   return (

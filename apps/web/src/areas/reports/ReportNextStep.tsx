@@ -20,7 +20,7 @@ const revisionDueInMs = 14 * 86_400_000;
 
 type DialogName = 'send' | 'acknowledge' | 'complete';
 
-/** The states that read the same whoever reads; the others depend on whose move it is. */
+/** States whose text is the same for all readers; the other texts depend on who has to act next. */
 const meaning = {
   DRAFT: 'DRAFT',
   VALIDATED: 'DRAFT',
@@ -48,7 +48,7 @@ export function ReportNextStep({ report }: { report: Report }) {
   const [revisionKey] = useState(() => crypto.randomUUID());
   const revisable = report.state === 'COMPLETION_ASKED' && (role === 'STAFF' || role === 'ADMIN');
 
-  /** The answer to a completion is a new revision of the same report; the first one stays as it was sent. */
+  /** A requested completion is answered by a new revision of the same report; the first one stays as it was sent. */
   async function revise(): Promise<void> {
     const { initiative, recipient, periodFrom, periodTo } = report;
     const dueOn = stockholmDate(new Date(Date.now() + revisionDueInMs));

@@ -87,7 +87,7 @@ function ReportView({ report }: { report: Report }) {
         <Figures figures={report.figures} />
         <Problems problems={report.problems} />
         <Files files={report.files} />
-        {/* How it was sent is the sender's business; a receiver is told nothing of it. */}
+        {/* Only the sender sees the deliveries; recipients do not. */}
         {role !== 'COORDINATOR' && <Attempts attempts={report.attempts} />}
       </WithInspector>
     </Page>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReportState } from '../../graphql/generated/graphql';
 import classes from './reports.module.css';
 
-/** The straight way of a report; a completion leads back from RECEIVED. */
+/** The states of a report without a completion; a completion leads back from RECEIVED. */
 const way = [
   'DRAFT',
   'VALIDATED',

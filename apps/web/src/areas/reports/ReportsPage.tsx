@@ -67,7 +67,7 @@ export function ReportsPage() {
   );
 }
 
-/** Once a report is delivered its due date no longer presses anybody. */
+/** Only in these states the due date is shown as urgent; a delivered report has no deadline. */
 const pressing: readonly ReportState[] = ['DRAFT', 'VALIDATED', 'COMPLETION_ASKED'];
 
 function ReportRow({ report }: { report: ReportsQuery['reports']['edges'][number]['node'] }) {

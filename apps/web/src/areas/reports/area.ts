@@ -15,7 +15,7 @@ const list = createRoute({
 const one = createRoute({
   ...inWorkspace,
   path: '/reports/$id',
-  // Another thing is another page: nothing of the former one lingers under its address.
+  // Remounts the page for another object, so that no state of the previous one stays.
   remountDeps: ({ params }) => params,
   component: lazyRouteComponent(() => import('./ReportPage'), 'ReportPage'),
 });
@@ -23,7 +23,7 @@ const one = createRoute({
 export const reports = defineArea({
   words: { sv, en },
   routes: [list, one],
-  // Reports are what a coordinator comes for: they stand before the initiatives.
+  // Coordinators mainly use reports, so reports come before initiatives.
   rail: [{ name: 'reports', route: list, icon: IconFileText, at: { STAFF: 50, COORDINATOR: 10, ADMIN: 50 } }],
   finds: [
     {

@@ -7,11 +7,11 @@ import classes from './rounds.module.css';
 
 type Props = {
   outcome: Outcome;
-  /** What an auditor takes along; only a published result has it. */ file?: string | null;
+  /** The file for auditors; only a published result has one. */ file?: string | null;
   name?: string;
 };
 
-/** The verifier's word, check by check, and what ties it to its inputs. */
+/** The verifier's result, check by check, with the hashes of its inputs. */
 export function Certificate({
   outcome: { mode, checks, inputsSha256, resultSha256, seed, blockingPairs },
   file,

@@ -62,7 +62,7 @@ const emptySlot = (): SlotForm => ({
 
 export function NewRoundPage() {
   const { t } = useTranslation();
-  // Followed by nothing: what is being typed must not be replaced by a live change.
+  // Follows no subjects, because a live change must not replace what the user is typing.
   const query = useLiveQuery(RoundChoicesDocument, { variables: {}, follows: [] });
   return (
     <Page

@@ -4,7 +4,7 @@ import { useFormat } from '../../components/format';
 import type { DryRun, Outcome } from './rounds.graphql';
 import classes from './rounds.module.css';
 
-/** The stable allocation and the best total beside each other, with what the latter costs. */
+/** The stable allocation and the allocation with the best total side by side, with the disadvantages of the latter. */
 export function TwoWays({ run: { stable, whole }, mode, all }: { run: DryRun; mode: AllocationMode; all: number }) {
   const { t } = useTranslation();
   return (

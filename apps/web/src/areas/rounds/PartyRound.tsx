@@ -5,7 +5,7 @@ import { RankingAsRead, RankingEditor } from './RankingEditor';
 import type { Answer, Ranking, Round } from './rounds.graphql';
 import classes from './rounds.module.css';
 
-/** The round as a startup or a partner meets it: its own lists, and when it is published its own answers. */
+/** The round for a startup or a partner: its own lists, and after publication its own results. */
 export function PartyRound({ round }: { round: Round }) {
   return (
     <>
@@ -13,7 +13,7 @@ export function PartyRound({ round }: { round: Round }) {
         <AnswerCard key={answer.id} answer={answer} />
       ))}
       {round.rankings.map((ranking) => (
-        // A list that was saved, here or elsewhere, starts anew from what the server has.
+        // After a list was saved, here or elsewhere, the editor starts again from the server's list.
         <OwnList key={`${ranking.id} ${ranking.version}`} ranking={ranking} roundId={round.id} />
       ))}
     </>

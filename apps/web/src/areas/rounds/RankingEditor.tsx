@@ -11,11 +11,11 @@ import classes from './rounds.module.css';
 type Props = {
   ranking: Ranking;
   roundId: string;
-  /** Staff change a list on somebody's behalf and say why. */ onBehalf?: boolean;
+  /** Staff change the list of another party and give a reason. */ onBehalf?: boolean;
   saved?: () => void;
 };
 
-/** A list to put in order with buttons alone: up, down, the same place as the one above, not possible. */
+/** Lets the user order a list with buttons alone: up, down, same place as the one above, not possible. */
 export function RankingEditor({ ranking, roundId, onBehalf = false, saved }: Props) {
   const { t } = useTranslation();
   const { text, number } = useFormat();
@@ -39,7 +39,7 @@ export function RankingEditor({ ranking, roundId, onBehalf = false, saved }: Pro
   );
   const groups = groupsOf(draft);
 
-  /** The focus follows what was moved, so that one key pressed twice moves it twice. */
+  /** The focus follows the moved row, so that pressing the key twice moves the row twice. */
   function step(id: string, by: 1 | -1): void {
     setDraft(move(draft, id, by));
     requestAnimationFrame(() => {
@@ -179,7 +179,7 @@ export function RankingEditor({ ranking, roundId, onBehalf = false, saved }: Pro
   );
 }
 
-/** A list as it stands, for those who only read it. */
+/** A list for reading only. */
 export function RankingAsRead({ ranking }: { ranking: Ranking }) {
   const { t } = useTranslation();
   const { text } = useFormat();

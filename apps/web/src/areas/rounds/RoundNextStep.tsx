@@ -19,10 +19,10 @@ import {
 
 const confirmed = ['OPEN', 'CLOSE', 'PUBLISH', 'CANCEL'] as const;
 type Confirmed = (typeof confirmed)[number];
-/** The step that takes the round on; closing early and cancelling are asides. */
+/** The main steps of a round; closing early and cancelling are secondary. */
 const main: readonly Confirmed[] = ['OPEN', 'PUBLISH'];
 
-/** The state, its clock, and what may be done with the round now. */
+/** The state, the time left, and the possible actions now. */
 export function RoundNextStep({ round, staff }: { round: Round; staff: boolean }) {
   const { t } = useTranslation();
   const { moment } = useFormat();

@@ -15,7 +15,7 @@ import { RankingAsRead, RankingEditor } from './RankingEditor';
 import { DryRunDocument, PublishedDocument, type Ranking, type Round } from './rounds.graphql';
 import classes from './rounds.module.css';
 
-/** The round as those who run it meet it. */
+/** The round for staff, who run it. */
 export function StaffRound({ round }: { round: Round }) {
   const { t } = useTranslation();
   const [trying, setTrying] = useState(false);
@@ -55,7 +55,7 @@ export function StaffRound({ round }: { round: Round }) {
   );
 }
 
-/** Worked out again whenever a list changes while it is on screen. */
+/** Computed again whenever a list changes while it is on screen. */
 function DryRunPanel({ round: { id, mode, needs } }: { round: Round }) {
   const query = useLiveQuery(DryRunDocument, {
     variables: { id },

@@ -19,7 +19,7 @@ const create = createRoute({
 const one = createRoute({
   ...inWorkspace,
   path: '/rounds/$id',
-  // Another thing is another page: nothing of the former one lingers under its address.
+  // Remounts the page for another object, so that no state of the previous one stays.
   remountDeps: ({ params }) => params,
   component: lazyRouteComponent(() => import('./RoundPage'), 'RoundPage'),
 });

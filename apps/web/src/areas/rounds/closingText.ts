@@ -3,7 +3,7 @@ import type { AllocationRoundState } from '../../graphql/generated/graphql';
 
 type Timed = { state: AllocationRoundState; closesAt: string; closedAt?: string | null; publishedAt?: string | null };
 
-/** The one time that matters in the round's state. */
+/** The time that matters in the round's present state. */
 export function closingText(
   { state, closesAt, closedAt, publishedAt }: Timed,
   t: TFunction,

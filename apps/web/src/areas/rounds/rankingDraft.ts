@@ -1,4 +1,6 @@
-/** A list while it is edited: in order, each either a place of its own or the same place as the one above. */
+/**
+ * A list while it is edited: each entry in order, either with its own place or with the same place as the entry above.
+ */
 export type Draft = { ranked: readonly { id: string; tied: boolean }[]; refused: readonly string[] };
 
 export const draftOf = (groups: readonly (readonly string[])[], refused: readonly string[]): Draft => ({
@@ -16,11 +18,14 @@ export function groupsOf({ ranked }: Draft): string[][] {
   return groups;
 }
 
-/** Nothing is above the first, so it has a place of its own. */
+/** The first entry has no entry above, so it always has its own place. */
 const headed = (ranked: Draft['ranked']): Draft['ranked'] =>
   ranked.map((one, index) => (index === 0 && one.tied ? { ...one, tied: false } : one));
 
-/** Swaps with the neighbour; which places are shared stays where it is, so that two presses undo each other. */
+/**
+ * Swaps an entry with its neighbour. The shared places stay where they are, so that moving up and down again restores
+ * the list.
+ */
 export function move(draft: Draft, id: string, by: 1 | -1): Draft {
   const from = draft.ranked.findIndex((one) => one.id === id);
   const to = from + by;

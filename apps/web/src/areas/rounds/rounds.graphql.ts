@@ -161,7 +161,7 @@ export const RoundDocument = graphql(`
   }
 `);
 
-/** Both modes side by side, so that the price of the best total is seen before it is paid. */
+/** Both modes side by side, so that the disadvantages of the best total are visible before the mode is chosen. */
 export const DryRunDocument = graphql(`
   query DryRun($id: ID!) {
     allocationRound(id: $id) {

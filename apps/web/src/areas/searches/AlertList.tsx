@@ -15,7 +15,10 @@ import classes from './searches.module.css';
 
 const pageSize = 20;
 
-/** What has come to fit, unread first. A need that was withdrawn or is closed to the reader is no longer here. */
+/**
+ * The alerts about new results, unread first. Needs that were withdrawn or that the reader may no longer see are not
+ * listed.
+ */
 export function AlertList() {
   const { t } = useTranslation();
   const paging = usePaging();
@@ -59,7 +62,7 @@ function AlertRow({ alert: { id, need, capability, score, searchName, raisedAt, 
     <li className={classes.alert} data-unread={!readAt || undefined}>
       <div>
         <p className={classes.title} lang={need.language.toLowerCase()}>
-          {/* A partner has not been asked about the need: it reads it among those its own capability fits. */}
+          {/* A partner was not asked about this need: the link shows the needs that its own capability fits. */}
           {partner ? (
             <TextLink to="/capabilities" search={{ open: capability?.id }} onClick={read}>
               {need.title}

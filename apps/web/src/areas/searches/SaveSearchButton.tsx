@@ -4,7 +4,7 @@ import { IconBellPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { SaveSearchDialog, type SearchStart } from './SearchDialog';
 
-/** Beside a list: tells from now on what comes to be in it. */
+/** Saves the list beside it as a search, which from then on sends alerts about new results. */
 export function SaveSearchButton({
   start,
   label,

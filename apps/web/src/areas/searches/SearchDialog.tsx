@@ -19,7 +19,7 @@ const needKinds = [
   'PREMISES',
 ] as const satisfies readonly NeedKind[];
 
-/** What a new search starts from: the list it is saved from. */
+/** The initial values of a new search, taken from the list it is saved from. */
 export type SearchStart = {
   watches: SearchSubject;
   name?: string;
@@ -60,7 +60,7 @@ type FieldsProps = { form: ReturnType<typeof useSearchForm>; watches: SearchSubj
 function Fields({ form, watches, children }: FieldsProps) {
   const { t } = useTranslation();
   const partner = useRole() === 'PARTNER';
-  // The office's watch for needs compares them with no capability, so there is no score to ask for.
+  // The cluster office's searches for needs compare them with no capability, so they have no minimum score.
   const compares = watches === 'CANDIDATES' || partner;
   return (
     <Stack>
@@ -107,7 +107,7 @@ function Fields({ form, watches, children }: FieldsProps) {
   );
 }
 
-/** Saves what is looked at as something to watch for. */
+/** Saves the present list as a search. */
 export function SaveSearchDialog({ start, close }: { start: SearchStart; close: () => void }) {
   const { t } = useTranslation();
   const { watches, needId, capabilityId } = start;
@@ -149,7 +149,7 @@ export function SaveSearchDialog({ start, close }: { start: SearchStart; close: 
   );
 }
 
-/** Renames or narrows a search; what it watches stays. */
+/** Renames or narrows a search; the kind of search stays. */
 export function ChangeSearchDialog({ search: it, close }: { search: SavedSearch; close: () => void }) {
   const { t } = useTranslation();
   const form = useSearchForm({

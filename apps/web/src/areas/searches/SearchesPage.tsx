@@ -23,7 +23,7 @@ import {
 } from './searches.graphql';
 import classes from './searches.module.css';
 
-/** What one watches for, and what has come to fit it. */
+/** The user's saved searches, and the alerts about new results. */
 export function SearchesPage() {
   const { t } = useTranslation();
   const partner = useRole() === 'PARTNER';
@@ -117,7 +117,7 @@ function SearchRow({ search: it }: { search: SavedSearch }) {
   );
 }
 
-/** What the search asks for, in one line of words. */
+/** The conditions of a search in one line of text. */
 function Terms({
   search: { watches, need, capabilities, search, site, kinds, minScore, mail },
 }: {

@@ -4,7 +4,7 @@ import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { UnreadAlertsDocument } from './unread.graphql';
 import classes from './UnreadAlerts.module.css';
 
-/** How many alerts wait to be read; nothing when none do. */
+/** The number of unread alerts; empty when there are none. */
 export function UnreadAlerts() {
   const { t } = useTranslation();
   const { data } = useLiveQuery(UnreadAlertsDocument, {

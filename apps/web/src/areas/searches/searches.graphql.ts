@@ -116,5 +116,5 @@ export const MarkAlertsReadDocument = graphql(`
 export type SavedSearch = SavedSearchesQuery['savedSearches']['edges'][number]['node'];
 export type Alert = AlertsQuery['alerts']['edges'][number]['node'];
 
-/** Whatever is told about one search may move the unread count of all. */
+/** Any event about one search may change the number of unread alerts of all searches. */
 export const searchSubjects = [{ kind: 'SAVED_SEARCH' as const, id: '' }];

@@ -3,7 +3,7 @@ import type { GetInputPropsReturnType } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** The code of an app, which telephones and password managers fill in; or one of the codes kept for a lost telephone. */
+/** The code of an authenticator app, which telephones and password managers can fill in, or a recovery code. */
 export function CodeField({ field }: { field: GetInputPropsReturnType }) {
   const { t } = useTranslation();
   const [recovery, setRecovery] = useState(false);

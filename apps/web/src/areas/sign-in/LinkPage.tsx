@@ -13,14 +13,14 @@ import { CodeField } from './CodeField';
 import { SignInByLinkDocument } from './sign-in.graphql';
 import classes from './sign-in.module.css';
 
-/** The token is in the fragment, which no server sees; it is read once and taken out of the address. */
+/** Reads the token from the fragment, which is not sent to servers, once, and removes it from the address. */
 function takeToken(): string {
   const token = window.location.hash.slice(1);
   if (token) window.history.replaceState(window.history.state, '', window.location.pathname);
   return token;
 }
 
-/** One button: programs that open every link of a mail must not use it up. */
+/** Has one button, so that programs that open every link of a mail do not use the link up. */
 export function LinkPage() {
   const { t, i18n } = useTranslation();
   const router = useRouter();

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../components/format';
 import { SignInProvidersDocument } from './providers.graphql';
 
-/** The other services one may sign in by; nothing where there are none. Plain links: the browser leaves the page. */
+/** Links to the OpenID providers; empty if there are none. Plain links, because the browser leaves the page. */
 export function ProviderLinks({ next }: { next?: string }) {
   const { t } = useTranslation();
   const { text } = useFormat();
@@ -24,7 +24,7 @@ export function ProviderLinks({ next }: { next?: string }) {
   ));
 }
 
-/** Why signing in by another service came to nothing. */
+/** Why signing in by an OpenID provider failed. */
 export function ProviderTrouble({ trouble }: { trouble: string }) {
   const { t } = useTranslation();
   const key = `providers.trouble.${trouble}`;

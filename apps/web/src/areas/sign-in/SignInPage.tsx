@@ -23,7 +23,7 @@ export function SignInPage() {
   const [demo, setDemo] = useState<Demo | null>(null);
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
-  /** What is asked for now: the first proof, the second, or patience until the mail arrives. */
+  /** The present step: the first factor, the second factor, or waiting for the mail. */
   const [step, setStep] = useState<'FIRST' | 'CODE' | 'MAIL'>('FIRST');
   useDocumentTitle(`${t('signIn.title')} · ${t('app.name')}`);
   useEffect(() => void readDemo().then(setDemo), []);
@@ -63,7 +63,7 @@ export function SignInPage() {
       return setStep('CODE');
     }
     await forgetSession();
-    // `next` comes from the address bar: only a path of this page is followed.
+    // `next` comes from the address bar, so only a path of this page is followed.
     await router.navigate({ href: next?.startsWith('/') && !next.startsWith('//') ? next : '/' });
   }
 

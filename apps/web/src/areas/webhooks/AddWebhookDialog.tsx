@@ -12,7 +12,7 @@ import classes from './webhooks.module.css';
 
 const touches = [{ kind: 'WEBHOOK' as const, id: '' }];
 type Props = {
-  /** Names of the events that webhooks may be told of. */
+  /** Names of the events that webhooks may receive. */
   events: readonly string[];
   close: () => void;
   added: (secret: string) => void;
@@ -30,7 +30,7 @@ export function AddWebhookDialog({ events, close, added }: Props) {
     }),
     { url: '', events: [] },
   );
-  /** By what they are about, in the order people meet them. */
+  /** The events grouped by the object they are about, in the order of the list. */
   const groups = [...new Set(events.map((event) => event.split('.')[0] as string))];
   const add = useCommand(AddWebhookDocument, { touches, refused: form.setErrors });
   return (

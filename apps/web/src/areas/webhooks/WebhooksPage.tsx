@@ -9,11 +9,11 @@ import { AddWebhookDialog, WebhookSecretDialog } from './AddWebhookDialog';
 import { WebhookRow } from './WebhookRow';
 import { type Webhook, WebhooksDocument } from './webhooks.graphql';
 
-/** No event tells how a call went: while one is under way the page asks again by itself. */
+/** There is no event about the outcome of a call, so the page polls at this interval while a call is under way. */
 const ASK_AGAIN_MS = 2_000;
 const isUnderWay = (hook: Webhook) => hook.deliveries.some(({ state }) => state === 'QUEUED');
 
-/** Where other programs are told what happens in the workspace. */
+/** The webhooks, through which other programs receive the events of the workspace. */
 export function WebhooksPage() {
   const { t } = useTranslation();
   const [adding, add] = useDisclosure(false);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-/** An event in words, as everybody hears it live; one the page does not know by its own name. */
+/** The text of an event, as in live notices, or the event's name if the page has no text for it. */
 export function useEventName(): (event: string) => string {
   const { i18n, t } = useTranslation();
   return (event) =>

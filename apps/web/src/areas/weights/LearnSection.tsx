@@ -16,7 +16,7 @@ import classes from './weights.module.css';
 
 type Preview = PreviewWeightsQuery['previewScoreWeights'];
 
-/** What the decisions so far would teach, looked at before it is taken into use. */
+/** The weights that the decisions so far would give, shown before they are used. */
 export function LearnSection({ versionNo }: { versionNo: number }) {
   const { t, i18n } = useTranslation();
   const [look, { data, error, loading }] = useLazyQuery(PreviewWeightsDocument, { fetchPolicy: 'network-only' });

@@ -21,7 +21,10 @@ import classes from './weights.module.css';
 
 type Version = WeightsQuery['scoreWeights']['edges'][number]['node'];
 
-/** How the score is made, where that comes from, and how to change it. For those who choose by it. */
+/**
+ * How the score is calculated, where the weights come from, and how to change them. For the people who choose by the
+ * score.
+ */
 export function WeightsPage() {
   const { t } = useTranslation();
   const query = useLiveQuery(WeightsDocument, { variables: {}, follows: [{ kind: 'WEIGHTS' }] });
