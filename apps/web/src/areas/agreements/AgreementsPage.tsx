@@ -38,7 +38,7 @@ export function AgreementsPage() {
       query={query}
       of={({ agreements }) => agreements}
       paging={paging}
-      columns="200px minmax(0, 1fr) 210px 130px 84px"
+      columns="minmax(0, 1fr) 170px 200px 120px 84px"
       row={(agreement) => <AgreementRow agreement={agreement} change={() => setChanging(agreement)} />}
       empty={{
         icon: IconContract,
@@ -60,9 +60,11 @@ function AgreementRow({ agreement, change }: { agreement: Agreement; change: () 
     <li className={list.row}>
       <span style={{ minWidth: 0 }}>
         <div className={list.rowTitle}>{t(`words.agreementType.${type}`)}</div>
-        <div className={list.rowSub}>{t('agreements.signed', { date: date(signedOn) })}</div>
+        <div className={list.rowSub} style={{ whiteSpace: 'normal' }}>
+          {parties.map(({ name }) => text(name)).join(' · ')}
+        </div>
       </span>
-      <span className={`${list.rowCell} ${list.rowWide}`}>{parties.map(({ name }) => text(name)).join(', ')}</span>
+      <span className={`${list.rowCell} ${list.rowWide}`}>{t('agreements.signed', { date: date(signedOn) })}</span>
       <span className={`${list.rowCell} ${list.rowWide}`}>
         {validTo
           ? t('agreements.span', { from: date(validFrom ?? signedOn), to: date(validTo) })
