@@ -121,7 +121,7 @@ export type AllocationSlotInput = {
   descriptionEn: string;
   /** What startups read: name neither the host nor its site. */
   descriptionSv: string;
-  /** The least number for it to be worth running. */
+  /** At least so many must be placed; without them the round has no outcome. */
   minimum?: number | null | undefined;
 };
 
