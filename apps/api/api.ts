@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AUTHENTICATOR, type Authenticator } from '#platform/access';
 import type { Config } from '#platform/config';
 import { createDataSource } from '#platform/database';
-import { StartupProblem } from '#platform/startup';
+import { prepareToServe, StartupProblem } from '#platform/startup';
 import { GraphqlSocket, namedOperation } from '#platform/graphql';
 import { guardRequests, serverOptions } from '#platform/http';
 import { LiveSocket } from '#platform/live';
@@ -21,9 +21,14 @@ export interface RunningApi {
 
 /**
  * Starts the api: page, GraphQL over HTTP and WebSocket, socket.io, health and metrics on one port.
+ * @param prepared whether to load in advance what requests will need; else the first request that needs it waits.
  * @throws StartupProblem when the port is taken or the database cannot be reached.
  */
-export async function startApi(config: Config, logger: Logger): Promise<RunningApi> {
+export async function startApi(
+  config: Config,
+  logger: Logger,
+  { prepared = true }: { prepared?: boolean } = {},
+): Promise<RunningApi> {
   if (!config.DATABASE_URL)
     throw new StartupProblem('DATABASE_URL is not set. `npm start` runs everything with an embedded database.');
   const dataSource = createDataSource({ url: config.DATABASE_URL, pool: config.DATABASE_POOL });
@@ -52,6 +57,7 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
     if (query !== undefined) Object.assign(body, { query, extensions: null });
   });
   await app.init();
+  if (prepared) await prepareToServe(app);
   const sockets = [app.get(GraphqlSocket), app.get(LiveSocket)] as const;
   for (const socket of sockets) socket.attach(app.getHttpServer(), operations);
   try {

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { send, type SendOptions } from '@fastify/send';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { notFound } from '#kernel';
 import { Public } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
+import { type Coding, codingFor } from '#platform/http';
 import { DemoMailbox, type MailboxMessage } from '#platform/mail';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.js';
@@ -14,6 +15,16 @@ import { contentSecurityPolicy } from './security-headers.js';
 
 /** The placeholder that the page's build writes in place of the nonce (apps/web/vite.config.ts). */
 const NONCE_IN_THE_BUILD = 'NONCE_OF_THIS_ANSWER';
+
+/** Types of the files that the build compresses, by extension. */
+const TEXT_TYPES: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+const PACKED: Record<Coding, string> = { br: 'br', gzip: 'gz' };
 
 /** Files with a hash in their name never change. */
 const FOREVER: SendOptions = { maxAge: '365d', immutable: true };
@@ -86,12 +97,18 @@ export class WebController {
     path: string,
     caching: SendOptions,
   ): Promise<void> {
-    const { type, statusCode, headers, stream } = await send(request.raw, path, {
-      root: PAGE_FOLDER,
-      index: false,
-      dotfiles: 'deny',
-      ...caching,
-    });
+    const options: SendOptions = { root: PAGE_FOLDER, index: false, dotfiles: 'deny', ...caching };
+    const written = TEXT_TYPES[extname(path)];
+    if (written) void reply.header('vary', 'accept-encoding');
+    const coding = written ? codingFor(request.headers['accept-encoding']) : undefined;
+    // The build has written what is worth compressing twice more; the rest goes out as it is.
+    const packed = coding && (await send(request.raw, `${path}.${PACKED[coding]}`, options));
+    if (packed?.type === 'file')
+      return void (await reply
+        .status(packed.statusCode)
+        .headers({ ...packed.headers, 'content-type': written, 'content-encoding': coding })
+        .send(packed.stream));
+    const { type, statusCode, headers, stream } = await send(request.raw, path, options);
     if (type !== 'file') throw notFound();
     await reply.status(statusCode).headers(headers).send(stream);
   }

@@ -1,7 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip as gzipCallback } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+
+const brotli = promisify(brotliCompress);
+const gzip = promisify(gzipCallback);
 
 const here = (path: string) => resolve(import.meta.dirname, path);
 
@@ -22,10 +28,35 @@ const operations: Plugin = {
   },
 };
 
+/** What gets smaller by compression; fonts and images are compressed already. */
+const COMPRESSIBLE = /\.(js|css|svg|json|txt)$/;
+const LEAST_BYTES = 1024;
+
+/** Writes each text file of the build a second and third time, compressed as well as can be, so that no answer waits for it. */
+const compressed: Plugin = {
+  name: 'compressed',
+  apply: 'build',
+  async writeBundle({ dir }, bundle) {
+    await Promise.all(
+      Object.keys(bundle)
+        .filter((name) => COMPRESSIBLE.test(name))
+        .map(async (name) => {
+          const file = resolve(dir ?? '', name);
+          const text = await readFile(file);
+          if (text.byteLength < LEAST_BYTES) return;
+          await Promise.all([
+            brotli(text).then((packed) => writeFile(`${file}.br`, packed)),
+            gzip(text, { level: 9 }).then((packed) => writeFile(`${file}.gz`, packed)),
+          ]);
+        }),
+    );
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react(), operations],
+  plugins: [react(), operations, compressed],
   // Resolve to the sources: the aliases of package.json lead to the server's build, which may not exist yet.
   resolve: {
     alias: [

@@ -1,10 +1,12 @@
 import pg from 'pg';
 
-/** One request to the database server and its answer. */
+/** One statement sent to the database server. */
 export interface Statement {
   text: string;
   /** The program's connection that it was sent over. */
   connection: object;
+  /** Whether the connection waited for no other answer: what is sent behind another statement costs no trip of its own. */
+  trip: boolean;
 }
 
 const isCommand = ({ text }: Statement) => /^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK)\b/i.test(text);
@@ -17,11 +19,20 @@ export class StatementLog {
 
   constructor() {
     const { statements, original } = this;
+    const unanswered = new WeakMap<object, number>();
     pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
+      const [first] = given as [string | { text?: string } | undefined];
+      const text = typeof first === 'string' ? first : first?.text;
       // The program's connections have a class derived from the driver's.
-      if (this.constructor !== pg.Client && typeof given[0] === 'string')
-        statements.push({ text: given[0], connection: this });
-      return original.apply(this, given);
+      if (this.constructor === pg.Client || text === undefined) return original.apply(this, given);
+      const before = unanswered.get(this) ?? 0;
+      statements.push({ text, connection: this, trip: before === 0 });
+      unanswered.set(this, before + 1);
+      const answer = original.apply(this, given) as Promise<unknown> | undefined;
+      const answered = () => void unanswered.set(this, (unanswered.get(this) ?? 1) - 1);
+      if (answer) answer.then(answered, answered);
+      else answered();
+      return answer;
     } as unknown as typeof pg.Client.prototype.query;
   }
 
@@ -33,14 +44,14 @@ export class StatementLog {
     this.statements.length = 0;
   }
 
-  /** Numbers of statements that read or write rows, of transactions and of requests to the server. */
+  /** Numbers of statements that read or write rows, of transactions and of times the program waited for the server. */
   get counts(): { statements: number; transactions: number; readTransactions: number; roundTrips: number } {
     const begun = this.statements.filter(({ text }) => /^(BEGIN|START TRANSACTION)/i.test(text));
     return {
       statements: this.statements.filter((each) => !isCommand(each) && !isSetting(each)).length,
       transactions: begun.length,
       readTransactions: begun.filter(({ text }) => text.startsWith('BEGIN READ ONLY')).length,
-      roundTrips: this.statements.length,
+      roundTrips: this.statements.filter(({ trip }) => trip).length,
     };
   }
 }

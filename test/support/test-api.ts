@@ -53,7 +53,7 @@ export async function openTestHouse(
     worker ??= await startWorker({ ...config, SMTP_URL: config.SMTP_URL ?? NO_MAIL_SERVER }, logger);
   };
   if (env['SMTP_URL']) await work();
-  const api = await startApi(config, logger);
+  const api = await startApi(config, logger, { prepared: false });
   const stopWorker = async () => {
     await worker?.close();
     worker = undefined;

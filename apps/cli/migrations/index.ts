@@ -13,6 +13,8 @@ import { SecondFactor1764806400000 } from './0012-second-factor.js';
 import { NeedFiles1764892800000 } from './0013-need-files.js';
 import { AppliedWalls1764979200000 } from './0014-applied-walls.js';
 import { Agreements1765065600000 } from './0015-agreements.js';
+import { Recording1765152000000 } from './0016-recording.js';
+import { ListIndexes1765238400000 } from './0017-list-indexes.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -31,4 +33,6 @@ export const MIGRATIONS = [
   NeedFiles1764892800000,
   AppliedWalls1764979200000,
   Agreements1765065600000,
+  Recording1765152000000,
+  ListIndexes1765238400000,
 ];

@@ -3,6 +3,7 @@ import type { LiveFrame } from '#contracts';
 import { type Actor, type Clock, dayOf, invalidField, MAX_PAGE_SIZE, type Page, type PageRequest } from '#kernel';
 import { CLOCK, EventLog } from '#platform/events';
 import { LiveFrames } from '#platform/live';
+import { MOST_AGENDA_ITEMS } from './agenda.port.js';
 import { AgendaRepository } from './agenda.repository.js';
 import { type AgendaItem, arrangeAgenda } from './agenda.rules.js';
 
@@ -26,7 +27,7 @@ export class ActivityService {
   async agenda(actor: Actor): Promise<AgendaItem[]> {
     const now = this.clock.now();
     const today = dayOf(now);
-    return arrangeAgenda(await this.agendaRepository.waitingFor(actor, today, now), today).slice(0, 200);
+    return arrangeAgenda(await this.agendaRepository.waitingFor(actor, today, now), today).slice(0, MOST_AGENDA_ITEMS);
   }
 
   position(actor: Actor): Promise<number> {

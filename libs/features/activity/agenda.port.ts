@@ -3,6 +3,9 @@ import { sql, type Sql } from '#platform/database';
 import { methodMark } from '#platform/discovery';
 import type { AgendaReason } from './agenda.rules.js';
 
+/** An agenda shows no more items than this. */
+export const MOST_AGENDA_ITEMS = 200;
+
 /** The columns of an agenda item, as expressions over the tables in `from`. */
 export interface AgendaColumns {
   /** A reason, or an expression of type text whose values are reasons. */
@@ -14,7 +17,7 @@ export interface AgendaColumns {
   titleSv: Sql;
   titleEn: Sql;
   /** A date, or NULL for an item without a due date of its own. */
-  dueOn: Sql;
+  dueOn: Sql | null;
   /** The time at which the item began to wait. */
   since: Sql;
 }
@@ -25,8 +28,12 @@ export interface AgendaColumns {
  */
 export const agendaItems = (columns: AgendaColumns, from: Sql): Sql => {
   const reason = typeof columns.reason === 'string' ? sql`${columns.reason}::text` : columns.reason;
-  return sql`SELECT ${reason} AS reason, ${columns.subjectKind}::text AS subject_kind, ${columns.subjectId} AS subject_id, ${columns.rowId} AS row_id,
-    ${columns.titleSv}::text AS title_sv, ${columns.titleEn}::text AS title_en, ${columns.dueOn}::date AS due_on, ${columns.since} AS since ${from}`;
+  const items = sql`SELECT ${reason} AS reason, ${columns.subjectKind}::text AS subject_kind, ${columns.subjectId} AS subject_id, ${columns.rowId} AS row_id,
+    ${columns.titleSv}::text AS title_sv, ${columns.titleEn}::text AS title_en, ${columns.dueOn ?? sql`NULL`}::date AS due_on, ${columns.since} AS since ${from}`;
+  const waitingLongest = sql`(SELECT * FROM (${items}) i WHERE due_on IS NULL ORDER BY since, row_id LIMIT ${MOST_AGENDA_ITEMS})`;
+  if (!columns.dueOn) return waitingLongest;
+  return sql`(SELECT * FROM (${items}) i WHERE due_on IS NOT NULL ORDER BY due_on, since, row_id LIMIT ${MOST_AGENDA_ITEMS})
+    UNION ALL ${waitingLongest}`;
 };
 
 /**

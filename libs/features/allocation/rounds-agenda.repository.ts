@@ -20,7 +20,7 @@ export class RoundsAgendaRepository {
     if (!mayRunRounds(actor)) return [];
     return [
       agendaItems(
-        { ...ROUND, reason: 'ROUND_TO_PUBLISH', dueOn: sql`NULL`, since: sql`coalesce(closed_at, closes_at)` },
+        { ...ROUND, reason: 'ROUND_TO_PUBLISH', dueOn: null, since: sql`coalesce(closed_at, closes_at)` },
         sql`FROM allocation_round WHERE ${visibleRounds(actor)}
         AND (allocation_round.state = 'CLOSED' OR (allocation_round.state = 'OPEN' AND allocation_round.closes_at <= ${now}))`,
       ),

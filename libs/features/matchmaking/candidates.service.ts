@@ -63,6 +63,12 @@ const BELONGS: Record<ListName, (outcome: GateOutcome) => boolean> = { candidate
 /** Number of cached rankings, which serve the next page of a list and the two lists of one screen. */
 const KEPT_RANKINGS = 16;
 
+/** Number of needs whose text is kept as matching reads it. */
+const KEPT_NEEDS = 5000;
+
+/** Needs judged before other work may run. */
+const JUDGED_AT_ONCE = 50;
+
 /** Text matches worth fewer points than this are not shown. */
 const LEAST_TOLD = 0.2;
 
@@ -76,6 +82,7 @@ const rankOf = ({ score, entry }: Judgement) => ({ score, id: entry.id });
 @Injectable()
 export class CandidatesService {
   private readonly rankings = new Map<string, Ranking>();
+  private readonly preparedNeeds = new Map<string, NeedInMatching>();
 
   constructor(
     private readonly catalogues: CatalogueService,
@@ -111,7 +118,7 @@ export class CandidatesService {
   /** One capability judged against the need; undefined when it is not in the need's workspace. */
   async judgeOne(row: NeedForMatching, capabilityId: string): Promise<Candidate | undefined> {
     const [measures, catalogue] = await this.ready(row.workspaceId);
-    const need = needInMatching(row, catalogue.reader, measures.today);
+    const need = this.prepared(row, catalogue, measures);
     const entry = catalogue.table.get(capabilityId);
     return (
       entry &&
@@ -130,9 +137,7 @@ export class CandidatesService {
     if (!row) return false;
     const [measures, catalogue] = await this.ready(workspaceId);
     const entry = catalogue.table.get(capabilityId);
-    return (
-      entry !== undefined && isCandidate(needInMatching(row, catalogue.reader, measures.today).gatesOf(entry.facts))
-    );
+    return entry !== undefined && isCandidate(this.prepared(row, catalogue, measures).gatesOf(entry.facts));
   }
 
   /** Every capability that passes every hard gate of the need, best first, without explanations. */
@@ -140,7 +145,7 @@ export class CandidatesService {
     const row = await this.needs.forMatching(workspaceId, needId);
     if (!row) return [];
     const [measures, catalogue] = await this.ready(workspaceId);
-    return this.ranking(needInMatching(row, catalogue.reader, measures.today), catalogue, measures, 'candidates').list;
+    return this.ranking(this.prepared(row, catalogue, measures), catalogue, measures, 'candidates').list;
   }
 
   /** The candidates that a page showed when one of them was chosen, with their features. */
@@ -148,7 +153,7 @@ export class CandidatesService {
     const row = await this.needs.forMatching(workspaceId, needId);
     if (!row) return [];
     const [measures, catalogue] = await this.ready(workspaceId);
-    const need = needInMatching(row, catalogue.reader, measures.today);
+    const need = this.prepared(row, catalogue, measures);
     const { list, hits } = this.ranking(need, catalogue, measures, 'candidates');
     return shownWith(list, chosenId).map(({ entry }) => judge(need, entry, hits.get(entry.id), measures));
   }
@@ -164,7 +169,7 @@ export class CandidatesService {
     const found: FittingPair[] = [];
     for (const row of rows) {
       const [measures, catalogue] = await this.ready(row.workspaceId);
-      const need = needInMatching(row, catalogue.reader, measures.today);
+      const need = this.prepared(row, catalogue, measures);
       for (const entry of catalogue.table.entries()) {
         if (chosen(entry.row) && isCandidate(need.gatesOf(entry.facts)))
           found.push({
@@ -182,39 +187,59 @@ export class CandidatesService {
     return this.needs.openForMatching(workspaceId, dayOf(this.clock.now()));
   }
 
-  /** Every open need that the capability fits, best first. Yields to other work between the needs. */
-  async openNeedsFor(workspaceId: string, capabilityId: string): Promise<OpenNeed[]> {
-    const rows = await this.publishedNeeds(workspaceId);
-    const found: OpenNeed[] = [];
-    for (const row of rows) {
-      const [measures, catalogue] = await this.ready(workspaceId);
-      const need = needInMatching(row, catalogue.reader, measures.today);
-      const entry = catalogue.table.get(capabilityId);
-      if (!entry) return [];
-      if (!isCandidate(need.gatesOf(entry.facts))) continue;
-      found.push({
-        need: row,
-        candidate: explain(
-          need,
-          judge(need, entry, catalogue.index.compareOne(need.text, capabilityId), measures),
-          catalogue,
-          measures,
-          isPublic,
-        ),
-      });
-      await setImmediate();
-    }
-    return found.sort((a, b) => b.candidate.score - a.candidate.score || (a.need.id < b.need.id ? -1 : 1));
-  }
-
-  /** Open needs that the capability fits: for staff, and for people of its host. Empty for others. */
+  /**
+   * Open needs that the capability fits, best first: for staff, and for people of its host. Empty for others. All are
+   * judged, those of the page explained.
+   */
   async openNeeds(
     actor: Actor,
     capability: { id: string; organisationId: string },
     request: PageRequest,
   ): Promise<Page<OpenNeed>> {
-    const needs = maySeeOpenNeeds(actor, capability) ? await this.openNeedsFor(actor.workspaceId, capability.id) : [];
-    return pageOfRanked(needs, ({ need, candidate }) => ({ score: candidate.score, id: need.id }), request);
+    if (!maySeeOpenNeeds(actor, capability)) return emptyPage();
+    const rows = await this.publishedNeeds(actor.workspaceId);
+    const [measures, catalogue] = await this.ready(actor.workspaceId);
+    const fitting = await this.needsThatFit(rows, capability.id, catalogue, measures);
+    const page = pageOfRanked(fitting, ({ need, judgement }) => ({ score: judgement.score, id: need.row.id }), request);
+    return {
+      ...page,
+      items: page.items.map(({ need, judgement }) => ({
+        need: need.row,
+        candidate: explain(need, judgement, catalogue, measures, isPublic),
+      })),
+    };
+  }
+
+  /** The needs whose hard gates the capability passes, judged, best first. Yields to other work between slices. */
+  private async needsThatFit(
+    rows: readonly NeedForMatching[],
+    capabilityId: string,
+    catalogue: Catalogue,
+    measures: Measures,
+  ): Promise<{ need: NeedInMatching; judgement: DetailedJudgement }[]> {
+    const found: { need: NeedInMatching; judgement: DetailedJudgement }[] = [];
+    for (const [index, row] of rows.entries()) {
+      if (index > 0 && index % JUDGED_AT_ONCE === 0) await setImmediate();
+      const entry = catalogue.table.get(capabilityId);
+      if (!entry) return [];
+      const need = this.prepared(row, catalogue, measures);
+      if (!isCandidate(need.gatesOf(entry.facts))) continue;
+      const hit = catalogue.index.compareOne(need.text, capabilityId);
+      found.push({ need, judgement: judge(need, entry, hit, measures) });
+    }
+    return found.sort((a, b) => b.judgement.score - a.judgement.score || (a.need.row.id < b.need.row.id ? -1 : 1));
+  }
+
+  /** The need as matching reads it. Kept, because reading its text takes longer than judging it. */
+  private prepared(row: NeedForMatching, { reader }: Catalogue, { today }: Measures): NeedInMatching {
+    const key = JSON.stringify([row.id, row.version, row.municipality, today]);
+    let need = this.preparedNeeds.get(key);
+    if (!need) {
+      if (this.preparedNeeds.size >= KEPT_NEEDS) this.preparedNeeds.clear();
+      need = needInMatching(row, reader, today);
+      this.preparedNeeds.set(key, need);
+    }
+    return need;
   }
 
   private async shown(
@@ -227,7 +252,7 @@ export class CandidatesService {
     const row = maySeeCandidates(actor) ? await this.needs.forMatching(actor.workspaceId, needId) : undefined;
     if (!row) return emptyPage();
     const [measures, catalogue] = await this.ready(row.workspaceId);
-    const need = needInMatching(row, catalogue.reader, measures.today);
+    const need = this.prepared(row, catalogue, measures);
     const { list: ranked, hits } = this.ranking(need, catalogue, measures, list);
     const page = pageOfRanked(ranked.filter(filterOf(filter)), rankOf, request);
     return {

@@ -13,6 +13,7 @@ import {
 } from '#matching';
 import { outsideOperation } from '#platform/database';
 import { EventLog } from '#platform/events';
+import { BeforeReady } from '#platform/startup';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import { BilingualRecordsService } from './bilingual-records.service.js';
 import { CapabilitiesService } from '#features/capabilities';
@@ -78,6 +79,12 @@ export class CatalogueService {
     private readonly log: EventLog,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
+
+  /** Loads what reads text, and the catalogue of every workspace, before a request needs them. */
+  @BeforeReady()
+  async prepare(): Promise<void> {
+    for (const workspaceId of await this.matches.workspaces()) await this.settled(workspaceId);
+  }
 
   /** The catalogue with everything committed before the call. It is read-only, and valid only until the next await. */
   async current(workspaceId: string): Promise<Catalogue> {

@@ -41,6 +41,11 @@ const SELECT = sql`SELECT match.*, need.nda_needed, need.title AS need_title, ne
 export class MatchesRepository {
   constructor(private readonly database: Database) {}
 
+  /** Ids of all workspaces, the oldest first. */
+  async workspaces(): Promise<string[]> {
+    return (await this.database.rows<{ id: string }>(sql`SELECT id FROM workspace ORDER BY id`)).map(({ id }) => id);
+  }
+
   page(actor: Actor, states: MatchState[] | null, request: PageRequest): Promise<Page<MatchRow>> {
     return this.database.page(
       sql`${SELECT} WHERE ${visibleMatches(actor)} ${states?.length ? sql`AND match.state = ANY(${states})` : empty}`,

@@ -13,7 +13,7 @@ const TITLE = {
 
 const needs = (reason: 'NEED_TO_TRIAGE' | 'NEED_WITHOUT_CANDIDATE', since: Sql, where: Sql): Sql =>
   agendaItems(
-    { reason, subjectKind: 'NEED', subjectId: sql`need.id`, rowId: sql`need.id`, ...TITLE, dueOn: sql`NULL`, since },
+    { reason, subjectKind: 'NEED', subjectId: sql`need.id`, rowId: sql`need.id`, ...TITLE, dueOn: null, since },
     sql`FROM need WHERE ${where}`,
   );
 

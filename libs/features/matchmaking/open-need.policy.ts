@@ -19,7 +19,7 @@ const FITTING: Condition<unknown> = {
     sv: 'publicerade behov som det egna erbjudandet passar och som inte undantar en',
     en: 'published needs that what it offers fits and that do not exclude it',
   },
-  enforcedBy: 'features/matchmaking/candidates.service.ts#openNeedsFor',
+  enforcedBy: 'features/matchmaking/candidates.service.ts#needsThatFit',
 };
 objectPolicy('OpenNeed', {
   readBy: 'need.read',

@@ -53,7 +53,7 @@ export class WeightsRepository {
   }
 
   /** Versions, newest first. */
-  page(manager: EntityManager, actor: Actor, request: PageRequest): Promise<Page<ScoreWeightsRow>> {
+  page(actor: Actor, request: PageRequest): Promise<Page<ScoreWeightsRow>> {
     return this.database.page(
       sql`SELECT score_weights.*, person.name AS by_name, before.weights AS weights_before
         FROM score_weights LEFT JOIN person ON person.id = score_weights.created_by
@@ -61,7 +61,7 @@ export class WeightsRepository {
         WHERE ${visibleWeights(actor)}`,
       { columns: [{ name: 'version_no', type: 'int8' }], direction: 'DESC' },
       request,
-      manager,
+      actor,
     );
   }
 

@@ -70,7 +70,7 @@ export class WeightsService {
   }
 
   async history(actor: Actor, page: PageRequest): Promise<Page<ScoreWeightsRow>> {
-    return this.database.under(actor, (manager) => this.repository.page(manager, actor, page));
+    return this.repository.page(actor, page);
   }
 
   /** The result of learning from the decisions so far, without storing it. */

@@ -19,7 +19,7 @@ export class AlertsAgendaRepository {
           rowId: sql`saved_search.id`,
           titleSv: sql`saved_search.name`,
           titleEn: sql`saved_search.name`,
-          dueOn: sql`NULL`,
+          dueOn: null,
           since: sql`min(search_alert.raised_at)`,
         },
         sql`FROM saved_search JOIN search_alert ON search_alert.workspace_id = saved_search.workspace_id AND search_alert.search_id = saved_search.id

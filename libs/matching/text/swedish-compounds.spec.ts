@@ -105,11 +105,14 @@ describe('CompoundSplitter with words of its own', () => {
 
 describe('SwedishLexicon', () => {
   const utf8 = new TextEncoder();
-  const lexicon = SwedishLexicon.ofHunspell({
-    aff: utf8.encode(
-      'SET UTF-8\nFORBIDDENWORD %\nCOMPOUNDBEGIN X\nCOMPOUNDMIDDLE U\nCOMPOUNDEND Y\nONLYINCOMPOUND Z\nSFX D Y 1\nSFX D 0 en [^a]\nSFX v N 2\nSFX v a s/WXZ a\nSFX v 0 s/WXZ [^a]\n',
-    ),
-    dic: utf8.encode('5\nodling/DvY\narbets/XZ\ncell/DXY\nfelord/%DXY\nStockholm/X\n'),
+  let lexicon: SwedishLexicon;
+  beforeAll(async () => {
+    lexicon = await SwedishLexicon.ofHunspell({
+      aff: utf8.encode(
+        'SET UTF-8\nFORBIDDENWORD %\nCOMPOUNDBEGIN X\nCOMPOUNDMIDDLE U\nCOMPOUNDEND Y\nONLYINCOMPOUND Z\nSFX D Y 1\nSFX D 0 en [^a]\nSFX v N 2\nSFX v a s/WXZ a\nSFX v 0 s/WXZ [^a]\n',
+      ),
+      dic: utf8.encode('5\nodling/DvY\narbets/XZ\ncell/DXY\nfelord/%DXY\nStockholm/X\n'),
+    });
   });
 
   it('reads inflected forms back to their words', () => {

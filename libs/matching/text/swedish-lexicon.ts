@@ -4,6 +4,8 @@
  * compound.
  */
 
+import { inSlices } from '../slices.js';
+
 /** A reading of a form: the dictionary word it is a form of, with that word's flags. */
 export interface Reading {
   base: string;
@@ -49,6 +51,9 @@ const PLAIN_FLAGS = [PLAIN];
 const NO_FLAGS: readonly string[] = [];
 const CLASSES = /[B-QS]/g;
 
+/** Lines of a dictionary read between two looks at the clock. */
+const LINES_AT_ONCE = 500;
+
 export class SwedishLexicon {
   private readonly words = new Map<string, readonly string[]>();
   private readonly firstForms = new Map<string, string>();
@@ -60,12 +65,12 @@ export class SwedishLexicon {
     for (const { strip, add } of NOUN_ENDINGS) this.addSuffix(add, { flag: PLAIN, strip, condition: undefined });
   }
 
-  /** Reads the two files of a Hunspell dictionary, as UTF-8. */
-  static ofHunspell({ aff, dic }: { aff: Uint8Array; dic: Uint8Array }): SwedishLexicon {
+  /** Reads the two files of a Hunspell dictionary, as UTF-8. Lets other work run meanwhile. */
+  static async ofHunspell({ aff, dic }: { aff: Uint8Array; dic: Uint8Array }): Promise<SwedishLexicon> {
     const lexicon = new SwedishLexicon();
     const decoder = new TextDecoder();
     const links = lexicon.readAffixes(decoder.decode(aff));
-    lexicon.readWords(decoder.decode(dic), links);
+    await inSlices(lexicon.readWords(decoder.decode(dic), links));
     return lexicon;
   }
 
@@ -161,10 +166,12 @@ export class SwedishLexicon {
     return links;
   }
 
-  private readWords(text: string, links: ReadonlyMap<string, readonly LinkRule[]>): void {
+  private *readWords(text: string, links: ReadonlyMap<string, readonly LinkRule[]>): Generator<undefined, void> {
     const { begin, middle, forbidden } = this.special;
     const lists = new Map<string, readonly string[]>();
+    let read = 0;
     for (const line of text.split('\n')) {
+      if (++read % LINES_AT_ONCE === 0) yield;
       const slash = line.indexOf('/');
       const word = slash < 0 ? line : line.slice(0, slash);
       if (!/^[a-zåäöéèüáà]{2,}$/.test(word)) continue;

@@ -74,6 +74,13 @@ export const settings = {
     .max(200)
     .default(20)
     .describe('connections of one process to the database'),
+  WORKER_CONCURRENCY: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(8)
+    .describe('jobs of one queue that a worker runs at the same time'),
   REDIS_URL: url(['redis:', 'rediss:'], 'redis://host:6379')
     .optional()
     .describe('queues on Redis or Valkey; without it they live in PostgreSQL'),

@@ -28,7 +28,8 @@ export const noteOf = ({ name, subject, payload }: DomainEvent): AuditNote => ({
   details: Object.fromEntries(Object.entries(payload ?? {}).filter(([, value]) => PLAIN.test(value))),
 });
 
-const whoOf = (
+/** Who did it, in the order of the parameters of `audit_append`. */
+export const whoOf = (
   source: AuditSource,
 ): [
   workspace: string,
@@ -53,20 +54,22 @@ const whoOf = (
   ];
 };
 
+/** The entries as `audit_append` takes them. */
+export const auditEntries = (notes: readonly AuditNote[]): string =>
+  JSON.stringify(
+    notes.map(({ kind, subject, details }) => ({
+      kind,
+      subjectKind: subject?.kind ?? null,
+      subjectId: subject?.id ?? null,
+      details: details ?? {},
+    })),
+  );
+
 /**
  * Adds entries to the chain of the source's workspace, in the caller's transaction. Locks the head of the chain until
  * commit, so it must be the last thing a transaction does.
  */
 export async function appendAudit(manager: EntityManager, source: AuditSource, notes: AuditNote[]): Promise<void> {
   if (notes.length === 0) return;
-  const entries = notes.map(({ kind, subject, details }) => ({
-    kind,
-    subjectKind: subject?.kind ?? null,
-    subjectId: subject?.id ?? null,
-    details: details ?? {},
-  }));
-  await manager.query('SELECT audit_append($1, $2, $3, $4, $5, $6, $7, $8)', [
-    ...whoOf(source),
-    JSON.stringify(entries),
-  ]);
+  await manager.query('SELECT audit_append($1, $2, $3, $4, $5, $6, $7, $8)', [...whoOf(source), auditEntries(notes)]);
 }

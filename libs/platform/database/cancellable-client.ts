@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 import pg from 'pg';
 import { currentDeadline, deadlineExceeded } from './deadline.js';
@@ -32,23 +33,104 @@ function cancel({ host, port, processID, secretKey }: Session): Promise<void> {
   });
 }
 
-/** A connection whose statements are cancelled at the deadline of the work that sent them, however they were sent. */
+/** Statements that keep a name are planned once for each connection; beyond so many texts, new ones stay unnamed. */
+const MOST_NAMES = 1000;
+/** By text: how often it was sent before it got its name, or the name. */
+const names = new Map<string, string | undefined>();
+/** By text: the columns of its result, as the server names them and in camelCase. */
+const columnsOfText = new Map<string, { named: readonly string[]; camel: readonly string[] }>();
+
+/**
+ * The name under which a connection prepares a statement. A text gets one when it is sent for the second time: texts
+ * that are put together for a single use would fill the memory of the server.
+ */
+function preparedName(text: string): string | undefined {
+  const known = names.get(text);
+  if (known) return known;
+  if (!names.has(text)) {
+    if (names.size < MOST_NAMES) names.set(text, undefined);
+    return undefined;
+  }
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  names.set(text, name);
+  return name;
+}
+
+/** Gives the statement another name, because the columns of its result have changed since it was planned. */
+export function planAnew(text: string): void {
+  if (names.has(text)) names.set(text, `${randomBytes(12).toString('base64url')}`);
+}
+
+const camel = (name: string): string => name.replace(/_([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
+
+function columnsOf(text: string, fields: readonly { name: string }[]): readonly string[] {
+  const known = columnsOfText.get(text);
+  if (known?.named.length === fields.length && fields.every(({ name }, index) => name === known.named[index]))
+    return known.camel;
+  const named = fields.map(({ name }) => name);
+  const found = { named, camel: named.map(camel) };
+  if (columnsOfText.size >= MOST_NAMES) columnsOfText.clear();
+  columnsOfText.set(text, found);
+  return found.camel;
+}
+
+/**
+ * A connection that prepares the statements it is sent again and again, and whose statements are cancelled at the
+ * deadline of the work that sent them, however they were sent. Statements may be sent before the answer to the one
+ * before has come (`pipeline`); the server runs them in order.
+ */
 export class CancellableClient extends pg.Client {
-  // The driver's signature has a dozen overloads; only the text and the promise matter here.
+  // The driver's signature has a dozen overloads; only the text, the values and the promise matter here.
   override query(...parameters: unknown[]): never {
+    const [text, values] = parameters;
     const send = () => (super.query as (...given: unknown[]) => unknown).apply(this, parameters);
-    const [text] = parameters;
-    const signal = currentDeadline()?.signal;
+    if (typeof text !== 'string' || typeof parameters.at(-1) === 'function') return send() as never;
+    // TypeORM's own statements.
+    if (Array.isArray(values) && values.length > 0)
+      return this.send({ text, values, name: preparedName(text) }) as never;
     // A transaction must be ended in any case, or its connection returns to the pool with the transaction open.
-    const bound =
-      signal &&
-      typeof text === 'string' &&
-      typeof parameters.at(-1) !== 'function' &&
-      !/^(ROLLBACK|COMMIT)/i.test(text);
-    return (bound ? this.queryUnder(signal, send as () => Promise<unknown>) : send()) as never;
+    return (/^(ROLLBACK|COMMIT)/i.test(text) ? send() : this.underDeadline(send as () => Promise<unknown>)) as never;
   }
 
-  private async queryUnder(signal: AbortSignal, send: () => Promise<unknown>): Promise<unknown> {
+  /** Runs one statement; the keys of its rows are camelCase. */
+  async rows<T>(text: string, values: readonly unknown[]): Promise<T[]> {
+    const { rows, fields } = (await this.send({
+      text,
+      values,
+      name: preparedName(text),
+      rowMode: 'array',
+    })) as pg.QueryArrayResult;
+    const columns = columnsOf(text, fields);
+    return rows.map((cells) => {
+      const row: Record<string, unknown> = {};
+      for (let index = 0; index < columns.length; index++) row[columns[index] as string] = cells[index];
+      return row as T;
+    });
+  }
+
+  /**
+   * Begins a transaction under the settings of a scope. Statements may follow before the answer: they fail if it failed.
+   * @param settings statement that sets the scope.
+   */
+  begin(settings: string, mode: 'READ ONLY' | 'READ WRITE'): Promise<void> {
+    const begun = (this.query as (text: string) => unknown)(`BEGIN ${mode}; ${settings}`) as Promise<void>;
+    // Whoever awaits it is told of the failure; nobody has to await it.
+    begun.catch(() => undefined);
+    return begun;
+  }
+
+  /** Ends the transaction. Behind a statement that has failed, a commit is a rollback. */
+  async finish(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    await (this.query as (text: string) => unknown)(how);
+  }
+
+  private send(config: { text: string; values: readonly unknown[]; name: string | undefined; rowMode?: 'array' }) {
+    return this.underDeadline(() => super.query(config as unknown as pg.QueryConfig) as Promise<unknown>);
+  }
+
+  private async underDeadline(send: () => Promise<unknown>): Promise<unknown> {
+    const signal = currentDeadline()?.signal;
+    if (!signal) return send();
     if (signal.aborted) throw deadlineExceeded();
     let cancelling: Promise<void> | undefined;
     const onAbort = () => {

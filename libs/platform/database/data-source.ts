@@ -52,6 +52,7 @@ export function createDataSource({ url, asOwner = false, pool = 20, migrations =
     connectTimeoutMS: 3000,
     extra: {
       Client: CancellableClient,
+      pipeline: true,
       options: `-c timezone=UTC${role}${asOwner ? '' : ' -c statement_timeout=10000 -c idle_in_transaction_session_timeout=10000'}`,
     },
     logging: false,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { invalidField, MAX_PAGE_SIZE, type Page, type PageRequest, type Scope } from '#kernel';
+import { invalidField, MAX_PAGE_SIZE, MOST_COUNTED, type Page, type PageRequest, type Scope } from '#kernel';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { DataSource, EntityManager } from 'typeorm';
-import { foreseenFailure } from './foreseen-failure.js';
+import { type CancellableClient, planAnew } from './cancellable-client.js';
+import { foreseenFailure, isPlanOutdated } from './foreseen-failure.js';
 import { asideFromReads, currentReads, isInsideTransaction, OperationReads } from './operation-reads.js';
 import { settingsOf } from './scope-settings.js';
 
@@ -64,13 +65,7 @@ export class Database {
    * @param as the actor or scope, or the manager of a running transaction.
    * @throws AppError INVALID for `first` outside 1–100 or a cursor that does not come from this list.
    */
-  async page<T extends object>(
-    base: Sql,
-    order: KeysetOrder,
-    request: PageRequest,
-    as: Scope | EntityManager,
-  ): Promise<Page<T>> {
-    if (!(as instanceof EntityManager)) return this.under(as, (manager) => this.page<T>(base, order, request, manager));
+  async page<T extends object>(base: Sql, order: KeysetOrder, request: PageRequest, as: Scope): Promise<Page<T>> {
     if (!Number.isInteger(request.first) || request.first < 1 || request.first > MAX_PAGE_SIZE) {
       throw invalidField(
         'first',
@@ -85,19 +80,23 @@ export class Database {
       : empty;
     const sorting = raw(order.columns.map(({ name }) => `q.${name} ${order.direction}`).join(', '));
     const keys = raw(`json_build_array(${order.columns.map(({ name }) => `q.${name}::text`).join(', ')})`);
-    // One after the other: a transaction has one connection, which runs one statement at a time.
     const items = await this.rows<T & { keysetCursor: string[] }>(
       sql`SELECT q.*, ${keys} AS keyset_cursor FROM (${base}) q ${after} ORDER BY ${sorting} LIMIT ${request.first + 1}`,
       as,
     );
-    const count = await this.row<{ count: number }>(sql`SELECT count(*) AS count FROM (${base}) q`, as);
     const shown = items.slice(0, request.first);
+    const hasNextPage = items.length > request.first;
     return {
       items: shown,
       cursors: shown.map((item) => Buffer.from(JSON.stringify(item.keysetCursor)).toString('base64url')),
-      hasNextPage: items.length > request.first,
-      totalCount: count?.count ?? 0,
+      hasNextPage,
+      totalCount: hasNextPage || request.after ? () => this.count(base, as) : shown.length,
     };
+  }
+
+  private async count(base: Sql, as: Scope): Promise<number> {
+    const counted = sql`SELECT count(*) AS count FROM (SELECT FROM (${base}) q LIMIT ${MOST_COUNTED + 1}) some`;
+    return (await this.row<{ count: number }>(counted, as))?.count ?? 0;
   }
 }
 
@@ -118,21 +117,19 @@ function decodeCursor(cursor: string, length: number): string[] {
   throw invalidField('after', 'Markören hör inte till den här listan.', 'This cursor does not belong to this list.');
 }
 
-const camel = (name: string): string => name.replace(/_([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
-
-/** Runs one statement through a manager, usually a transaction's; keys of the rows become camelCase. */
+/**
+ * Runs one statement, mostly through the manager of a transaction. The keys of the rows become camelCase.
+ * @throws AppError for a failure that the client can correct; else the error of the driver.
+ */
 export async function queryRows<T>(manager: EntityManager, query: Sql): Promise<T[]> {
-  let rows: Record<string, unknown>[];
+  const runner = manager.queryRunner ?? manager.dataSource.createQueryRunner();
   try {
-    const result: unknown = await manager.query(query.text, query.values);
-    // TypeORM returns [rows, count] for UPDATE and DELETE … RETURNING.
-    rows = (
-      Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number'
-        ? result[0]
-        : result
-    ) as Record<string, unknown>[];
+    const client = (await runner.connect()) as CancellableClient;
+    return await client.rows<T>(query.text, query.values);
   } catch (error) {
+    if (isPlanOutdated(error)) planAnew(query.text);
     throw foreseenFailure(error) ?? error;
+  } finally {
+    if (!manager.queryRunner) await runner.release();
   }
-  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [camel(key), value])) as T);
 }

@@ -1,5 +1,5 @@
 export { AuditTrail } from './audit-trail.js';
-export { appendAudit, type AuditNote, type AuditSource } from './audit-append.js';
+export { appendAudit, auditEntries, type AuditNote, type AuditSource, whoOf } from './audit-append.js';
 export { APP_ROLE, createDataSource } from './data-source.js';
 export { Database, queryRows, UNPROTECTED, type KeysetOrder } from './database.js';
 export { currentDeadline, startDeadline, underDeadline, type Deadline } from './deadline.js';

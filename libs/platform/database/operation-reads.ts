@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { CancellableClient } from './cancellable-client.js';
 import { currentDeadline, deadlineExceeded, withoutDeadline } from './deadline.js';
+import { isAborted, isPlanOutdated } from './foreseen-failure.js';
 
 /**
  * After this time without a read, in milliseconds, the connection returns to the pool, because the operation does other
@@ -10,9 +12,25 @@ const IDLE_MS = 50;
 /** A transaction without reads for this long, in milliseconds, because the process was busy, is not used again. */
 const STALE_MS = 1000;
 
+/** The open transaction, with those that read in it. */
+interface OpenTransaction {
+  runner: QueryRunner;
+  /** What its scope is set to. */
+  settings: string;
+  /** Resolves when there is a connection and the statement that begins the transaction is on its way. */
+  begun: Promise<unknown>;
+  /** Reads that run at the moment. */
+  readers: number;
+  /** A statement failed, so PostgreSQL runs no other one in it. */
+  failed: boolean;
+}
+/** What a read or other work got when its turn came: the transaction, or the turn without one. */
+type Turn = OpenTransaction | 'alone';
+
 interface Waiting {
-  settings: string | undefined;
-  go: () => void;
+  /** Takes the turn, if it is possible now. */
+  take: () => Turn | undefined;
+  go: (turn: Turn) => void;
 }
 
 const running = new AsyncLocalStorage<OperationReads | undefined>();
@@ -43,28 +61,28 @@ export const asideFromReads = <T>(work: () => Promise<T>): Promise<T> => current
 
 /**
  * The reads of one operation: an HTTP request (with its one GraphQL operation) or one event of a subscription. They
- * share one read-only transaction, which begins with the first read, and wait for each other on its connection.
+ * share one read-only transaction, which begins with the first read.
  *
  * - An operation holds at most one connection, and never asks for a second one while it holds the first. Operations
  *   can therefore not lock each other out of the pool, however many there are. For the same reason a unit of work and
  *   a statement without a scope run alone: the transaction ends before, and the next read begins another one.
- * - Every read runs under the settings of the scope it names. A read under another scope than the one before (the
- *   program's own, mostly) sets them anew in the same transaction, in one round trip. Reads that wait under the scope
- *   in force go first. The manager that a read is given works only as long as the read has its turn, so that no
- *   statement can run under the scope of another read.
- * - A failed statement aborts its transaction in PostgreSQL. That transaction is rolled back at once, and the next read
- *   begins a new one, so that only the failed read fails. A savepoint for each read would cost two round trips every
- *   time, while a new transaction costs one, and only after a failure. The isolation is READ COMMITTED, so two
- *   transactions guarantee as much as one.
+ * - Every read runs under the settings of the scope it names. Reads under the scope in force run at the same time: their
+ *   statements are sent one after the other without waiting for answers, behind the one that begins the transaction. A
+ *   read under another scope (the program's own, mostly) waits until no other read runs, and sets its scope in the same
+ *   transaction. The manager that a read is given works only until the read has ended, so that no statement can run
+ *   under the scope of another read.
+ * - A failed statement aborts its transaction in PostgreSQL. The transaction is rolled back once all its reads have
+ *   ended, and the next read begins a new one. Reads that failed only because of another one's failure are repeated, so
+ *   that only the failed read fails. A savepoint for each read would cost two statements every time. The isolation is
+ *   READ COMMITTED, so two transactions guarantee as much as one.
  * - The transaction ends with the operation, or when nothing has been read for 50 ms, so that no connection is held
  *   during other work, or while the operation waits for what another one reads.
  */
 export class OperationReads {
-  /** The connection of the open transaction. */
-  private runner: QueryRunner | undefined;
-  /** The scope settings that the transaction has now. */
-  private settings: string | undefined;
-  private busy = false;
+  private open: OpenTransaction | undefined;
+  /** Something runs that may not share the operation's one connection. */
+  private alone = false;
+  private closing: Promise<void> | undefined;
   private readonly waiting: Waiting[] = [];
   private idle: NodeJS.Timeout | undefined;
   /** When the last read ended, in milliseconds of the process. */
@@ -81,123 +99,178 @@ export class OperationReads {
   }
 
   /**
-   * Runs `work` in the operation's read-only transaction.
-   * @param settings statement that sets the scope. Undefined for tables that need no scope: they are read under
-   *   whatever scope is set, or outside of a transaction if none is open.
+   * Runs `work` in the operation's read-only transaction; twice, when another read has aborted it meanwhile.
+   * @param settings statement that sets the scope; undefined for tables that ask for none, which are read under
+   *   whichever scope is in force, and outside of a transaction while none is open.
    */
   async read<T>(
     dataSource: DataSource,
     settings: string | undefined,
     work: (manager: EntityManager) => Promise<T>,
   ): Promise<T> {
-    await this.turn(settings);
     try {
-      if (currentDeadline()?.signal.aborted) throw deadlineExceeded();
-      await this.dropLost();
-      if (!settings && !this.runner) return await work(dataSource.manager);
-      return await this.lend(dataSource, await this.open(dataSource, settings), work);
-    } finally {
-      this.next();
+      return await this.readOnce(dataSource, settings, work);
+    } catch (error) {
+      if (!isAborted(error) && !isPlanOutdated(error)) throw error;
+      return this.readOnce(dataSource, settings, work);
     }
   }
 
-  /** Runs `work`, which takes its own connection, after the transaction has ended and before the next read. */
+  /** Runs `work`, which takes a connection of its own, after the transaction has ended and before the next read. */
   async aside<T>(work: () => Promise<T>): Promise<T> {
-    await this.turn(undefined);
+    const turn = await this.turn(() => this.takeAlone());
     try {
       await this.close('COMMIT');
       return await work();
     } finally {
-      this.next();
+      this.leave(turn);
     }
   }
 
-  /**
-   * To be called when the operation is answered or given up: the connection is released when the current read is done.
-   */
+  /** The operation has its answer, or is given up: the connection goes back as soon as the reads under way are done. */
   async end(): Promise<void> {
     this.ended = true;
-    if (!this.busy) await this.close('COMMIT');
+    if (!this.alone && !this.open?.readers) await this.close('COMMIT');
   }
 
-  private turn(settings: string | undefined): Promise<void> {
-    clearTimeout(this.idle);
-    if (!this.busy) {
-      this.busy = true;
-      return Promise.resolve();
-    }
-    return new Promise((go) => this.waiting.push({ settings, go }));
-  }
-
-  private next(): void {
-    const sameScope = this.runner ? this.waiting.findIndex(({ settings }) => settings === this.settings) : -1;
-    const [next] = this.waiting.splice(Math.max(0, sameScope), 1);
-    this.lastUsed = performance.now();
-    if (next) return next.go();
-    this.busy = false;
-    if (this.ended) void this.close('COMMIT');
-    else if (this.runner) this.idle = setTimeout(() => void this.close('COMMIT'), IDLE_MS).unref();
-  }
-
-  private async dropLost(): Promise<void> {
-    // The driver has released a connection that was lost.
-    if (this.runner?.isReleased) this.runner = undefined;
-    // PostgreSQL ends a transaction that is idle for ten seconds, and our timer is late if the process was busy.
-    if (performance.now() - this.lastUsed > STALE_MS) await this.close('COMMIT');
-  }
-
-  /** The connection of the transaction, which is begun if there is none, with the scope's settings set. */
-  private async open(dataSource: DataSource, settings: string | undefined): Promise<QueryRunner> {
-    if (this.runner && (!settings || settings === this.settings)) return this.runner;
-    const begin = this.runner ? settings : `BEGIN READ ONLY; ${settings}`;
-    this.runner ??= dataSource.createQueryRunner();
+  private async readOnce<T>(
+    dataSource: DataSource,
+    settings: string | undefined,
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    const turn = await this.turn(() => this.take(dataSource, settings));
     try {
-      await this.runner.query(begin as string);
-      this.settings = settings;
-      return this.runner;
-    } catch (error) {
-      await this.close('ROLLBACK');
-      throw error;
+      if (currentDeadline()?.signal.aborted) throw deadlineExceeded();
+      return turn === 'alone' ? await work(dataSource.manager) : await this.lend(dataSource, turn, work);
+    } finally {
+      this.leave(turn);
     }
+  }
+
+  private turn(take: () => Turn | undefined): Promise<Turn> {
+    clearTimeout(this.idle);
+    const turn = take();
+    return turn ? Promise.resolve(turn) : new Promise((go) => this.waiting.push({ take, go }));
+  }
+
+  private takeAlone(): Turn | undefined {
+    if (this.alone || this.closing || this.open?.readers) return undefined;
+    this.alone = true;
+    return 'alone';
+  }
+
+  private take(dataSource: DataSource, settings: string | undefined): Turn | undefined {
+    if (this.alone || this.closing) return undefined;
+    if (this.open?.readers === 0) this.dropUnusable();
+    if (this.closing) return undefined;
+    const { open } = this;
+    if (!open) return settings ? this.begin(dataSource, settings) : this.takeAlone();
+    if (open.failed || (open.readers > 0 && settings && settings !== open.settings)) return undefined;
+    if (settings && settings !== open.settings) {
+      open.settings = settings;
+      open.begun = open.begun.then(() => this.sendAhead(open, settings));
+    }
+    open.readers += 1;
+    return open;
+  }
+
+  private begin(dataSource: DataSource, settings: string): OpenTransaction {
+    const runner = dataSource.createQueryRunner();
+    const open: OpenTransaction = { runner, settings, begun: Promise.resolve(), readers: 1, failed: false };
+    open.begun = runner.connect().then((client: CancellableClient) => {
+      client.begin(settings, 'READ ONLY').catch(() => (open.failed = true));
+    });
+    // Whoever reads in it hears of a failure.
+    open.begun.catch(() => undefined);
+    this.open = open;
+    return open;
+  }
+
+  /** Sends a statement that the next ones need, without waiting for the answer: when it fails, they fail as well. */
+  private sendAhead(open: OpenTransaction, statement: string): void {
+    open.runner.query(statement).catch(() => (open.failed = true));
+  }
+
+  private leave(turn: Turn): void {
+    this.lastUsed = performance.now();
+    if (turn === 'alone') this.alone = false;
+    else turn.readers -= 1;
+    if (turn !== 'alone' && turn.readers === 0 && turn.failed) void this.close('ROLLBACK');
+    this.admit();
+  }
+
+  /** Gives the turn to those waiting that can have it, in their order. */
+  private admit(): void {
+    for (const waiting of [...this.waiting]) {
+      const turn = waiting.take();
+      if (!turn) continue;
+      this.waiting.splice(this.waiting.indexOf(waiting), 1);
+      waiting.go(turn);
+    }
+    if (this.alone || this.closing || this.open?.readers || !this.open) return;
+    if (this.ended) void this.close('COMMIT');
+    else this.idle = setTimeout(() => void this.close('COMMIT'), IDLE_MS).unref();
+  }
+
+  private dropUnusable(): void {
+    // The driver takes a connection away that was lost.
+    if (this.open?.runner.isReleased) this.open = undefined;
+    // PostgreSQL ends a transaction that is idle for ten seconds, and the timer is late when the process was busy.
+    else if (performance.now() - this.lastUsed > STALE_MS) void this.close('COMMIT');
   }
 
   private async lend<T>(
     dataSource: DataSource,
-    runner: QueryRunner,
+    open: OpenTransaction,
     work: (manager: EntityManager) => Promise<T>,
   ): Promise<T> {
-    let failed = false;
     let returned = false;
-    const lent: QueryRunner = Object.create(runner, {
-      query: {
-        value: async (...given: Parameters<QueryRunner['query']>) => {
-          if (returned) throw new Error('A read must not use its manager after it has ended.');
-          try {
-            return (await runner.query(...given)) as unknown;
-          } catch (error) {
-            failed = true;
-            throw error;
-          }
-        },
-      },
-      // Written by the manager that is created for this runner.
-      manager: { value: undefined, writable: true },
-    }) as QueryRunner;
+    const lent = async <R>(send: () => Promise<R>): Promise<R> => {
+      if (returned) throw new Error('A read must not use its manager after it has ended.');
+      try {
+        return await send();
+      } catch (error) {
+        open.failed = true;
+        throw error;
+      }
+    };
     try {
-      return await insideTransaction(() => work(dataSource.createEntityManager(lent)));
+      await open.begun;
+      const { runner } = open;
+      const client = (await runner.connect()) as CancellableClient;
+      const lentRunner: QueryRunner = Object.create(runner, {
+        query: { value: (...given: Parameters<QueryRunner['query']>) => lent(() => runner.query(...given)) },
+        connect: {
+          value: () =>
+            Promise.resolve({
+              rows: (...given: Parameters<CancellableClient['rows']>) => lent(() => client.rows(...given)),
+            }),
+        },
+        // Written by the manager that is made for it.
+        manager: { value: undefined, writable: true },
+      }) as QueryRunner;
+      return await insideTransaction(() => work(dataSource.createEntityManager(lentRunner)));
+    } catch (error) {
+      if (!(await open.begun.then(() => true).catch(() => false))) open.failed = true;
+      throw error;
     } finally {
       returned = true;
-      if (failed) await this.close('ROLLBACK');
     }
   }
 
-  private async close(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
-    const { runner } = this;
-    if (!runner) return;
-    this.runner = undefined;
-    this.settings = undefined;
-    // The connection itself may have failed; then there is nothing to end.
-    await runner.query(how).catch(() => undefined);
-    await runner.release().catch(() => undefined);
+  /** Ends the transaction and gives its connection back; nothing begins before that is done. */
+  private close(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    const { open } = this;
+    if (!open) return this.closing ?? Promise.resolve();
+    this.open = undefined;
+    const end = async () => {
+      // The connection itself may be what failed; then there is nothing to end.
+      await open.runner.query(how).catch(() => undefined);
+      await open.runner.release().catch(() => undefined);
+      this.closing = undefined;
+      this.admit();
+    };
+    this.closing = end();
+    return this.closing;
   }
 }

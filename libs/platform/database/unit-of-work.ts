@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DomainEvent, Scope } from '#kernel';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type AuditNote, appendAudit, noteOf } from './audit-append.js';
+import { type AuditNote, noteOf } from './audit-append.js';
+import type { CancellableClient } from './cancellable-client.js';
 import { foreseenFailure } from './foreseen-failure.js';
 import { EVENT_RECORDER, type EventRecorder } from './event-recorder.js';
 import { asideFromReads, insideTransaction, isInsideTransaction } from './operation-reads.js';
@@ -33,22 +34,12 @@ export class UnitOfWork {
    * @throws Error when called inside another run: a nested transaction would wait for its own connection.
    */
   async run<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction(scope, async (manager) => {
-      const events: DomainEvent[] = [];
-      const notes: AuditNote[] = [];
-      const result = await work({
-        manager,
-        scope,
-        workspaceId: scope.workspaceId,
-        emit: (event) => void events.push(event),
-        audit: (note) => void notes.push(note),
-      });
-      // Last, because numbering locks the workspace's counter until commit. Always lock the counter before the chain,
-      // or two transactions would wait for each other.
-      if (events.length > 0) await this.recorder.record(manager, scope, events);
-      await appendAudit(manager, scope, [...events.map(noteOf), ...notes]);
-      return result;
-    });
+    if (isInsideTransaction()) throw new Error('A unit of work must not be started inside another transaction.');
+    try {
+      return await asideFromReads(() => insideTransaction(() => this.transaction(scope, work)));
+    } catch (error) {
+      throw foreseenFailure(error) ?? error;
+    }
   }
 
   /**
@@ -70,19 +61,47 @@ export class UnitOfWork {
     });
   }
 
-  private async transaction<T>(scope: Scope, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    if (isInsideTransaction()) throw new Error('A unit of work must not be started inside another transaction.');
-    return asideFromReads(() =>
-      insideTransaction(() =>
-        this.dataSource
-          .transaction(async (manager) => {
-            await manager.query(settingsOf(scope));
-            return work(manager);
-          })
-          .catch((error: unknown) => {
-            throw foreseenFailure(error) ?? error;
-          }),
-      ),
-    );
+  private async transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as CancellableClient;
+      // Nothing waits for the answer: if it fails, the first statement of the work fails as well.
+      const begun = client.begin(settingsOf(scope), 'READ WRITE');
+      const events: DomainEvent[] = [];
+      const notes: AuditNote[] = [];
+      try {
+        const result = await work({
+          manager: this.dataSource.createEntityManager(runner),
+          scope,
+          workspaceId: scope.workspaceId,
+          emit: (event) => void events.push(event),
+          audit: (note) => void notes.push(note),
+        });
+        await begun;
+        await this.finish(client, scope, events, notes);
+        return result;
+      } catch (error) {
+        // The connection itself may be what failed.
+        await client.finish('ROLLBACK').catch(() => undefined);
+        throw error;
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Records what happened and commits, in one trip: the workspace's counter is locked no longer than that. */
+  private async finish(
+    client: CancellableClient,
+    scope: Scope,
+    events: readonly DomainEvent[],
+    notes: readonly AuditNote[],
+  ): Promise<void> {
+    const all = [...events.map(noteOf), ...notes];
+    if (all.length === 0) return client.finish('COMMIT');
+    const { text, values } = this.recorder.recording(scope, events, all);
+    // A commit behind a statement that has failed is a rollback.
+    const [recorded, committed] = await Promise.allSettled([client.rows(text, values), client.finish('COMMIT')]);
+    for (const part of [recorded, committed]) if (part.status === 'rejected') throw part.reason;
   }
 }

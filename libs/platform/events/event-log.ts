@@ -1,16 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, type DomainEvent, isActor, newId, type RecordedEvent, type Scope } from '#kernel';
 import {
+  auditEntries,
+  type AuditNote,
   Database,
   type EntityManager,
   type EventRecorder,
-  insertRows,
   queryRows,
   sql,
+  type Sql,
   UNPROTECTED,
+  whoOf,
 } from '#platform/database';
 import { CLOCK } from './clock.token.js';
-import { EventEntity } from './event.entity.js';
+import type { EventEntity } from './event.entity.js';
 
 /** PostgreSQL channel on which a commit with events is announced; the payload is the workspace id. */
 export const EVENT_CHANNEL = 'klustermotor_event';
@@ -47,34 +50,21 @@ export class EventLog implements EventRecorder {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async record(manager: EntityManager, scope: Scope, events: DomainEvent[]): Promise<void> {
-    const [counter] = await queryRows<{ position: number }>(
-      manager,
-      sql`UPDATE event_counter SET position = position + ${events.length} WHERE workspace_id = ${scope.workspaceId} RETURNING position`,
-    );
-    if (!counter) throw new Error('The workspace has no event counter.');
-    const first = counter.position - events.length + 1;
-    const occurredAt = this.clock.now();
-    await insertRows(
-      manager,
-      EventEntity,
-      events.map((event, index) => ({
-        workspaceId: scope.workspaceId,
-        position: first + index,
-        id: newId(),
-        name: event.name,
-        version: event.version,
-        subjectKind: event.subject.kind,
-        subjectId: event.subject.id,
-        related: event.related ?? [],
-        payload: event.payload ?? {},
-        actorId: isActor(scope) ? scope.personId : null,
-        actorOrganisationId: isActor(scope) ? scope.organisationId : null,
-        occurredAt,
-        dispatchedAt: null,
-      })),
-    );
-    await manager.query('SELECT pg_notify($1, $2)', [EVENT_CHANNEL, scope.workspaceId]);
+  recording(scope: Scope, events: readonly DomainEvent[], notes: readonly AuditNote[]): Sql {
+    const rows = events.map((event) => ({
+      id: newId(),
+      name: event.name,
+      version: event.version,
+      subjectKind: event.subject.kind,
+      subjectId: event.subject.id,
+      related: event.related ?? [],
+      payload: event.payload ?? {},
+    }));
+    const [actorId, organisationId] = isActor(scope) ? [scope.personId, scope.organisationId] : [null, null];
+    const [workspaceId, person, membership, session, role, organisation] = whoOf(scope);
+    return sql`SELECT record_events(${scope.workspaceId}::uuid, ${JSON.stringify(rows)}::jsonb, ${this.clock.now()}::timestamptz,
+      ${actorId}::uuid, ${organisationId}::uuid, ${EVENT_CHANNEL}::text, ${workspaceId}::uuid, ${person}::uuid, ${membership}::uuid,
+      ${session}::uuid, ${role}::text, ${organisation}::uuid, ${auditEntries(notes)}::jsonb)`;
   }
 
   /** The latest position of a workspace; 0 before its first event. */
@@ -102,6 +92,15 @@ export class EventLog implements EventRecorder {
       UNPROTECTED,
     );
     return rows.map(toRecordedEvent);
+  }
+
+  /** Events by id. */
+  async byIds(ids: readonly string[]): Promise<Map<string, RecordedEvent>> {
+    const rows = await this.database.rows<EventRow>(
+      sql`SELECT * FROM event WHERE id = ANY(${ids}::uuid[])`,
+      UNPROTECTED,
+    );
+    return new Map(rows.map((row) => [row.id, toRecordedEvent(row)]));
   }
 
   async byId(id: string): Promise<RecordedEvent | undefined> {

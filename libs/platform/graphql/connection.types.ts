@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Page } from '#kernel';
+import { MOST_COUNTED, type Page } from '#kernel';
 import { nestedType } from '#platform/access';
 
 nestedType('PageInfo', 'endCursor hasNextPage');
@@ -21,7 +21,8 @@ export class PageArgs {
 export interface ConnectionOf<T> {
   edges: { cursor: string; node: T }[];
   pageInfo: PageInfo;
-  totalCount: number;
+  /** A function is called by the executor, when the field is asked for. */
+  totalCount: number | (() => Promise<number>);
 }
 
 /** The Relay connection type of a node type; `name` is the node's GraphQL name. */
@@ -39,7 +40,8 @@ export function connectionType<T>(name: string, node: () => Type<T>): Type<Conne
   class Connection implements ConnectionOf<T> {
     @Field(() => [Edge]) edges: Edge[];
     @Field(() => PageInfo) pageInfo: PageInfo;
-    @Field(() => Int) totalCount: number;
+    @Field(() => Int, { description: `How many there are. ${MOST_COUNTED + 1} stands for more than ${MOST_COUNTED}.` })
+    totalCount: number | (() => Promise<number>);
   }
   return Connection;
 }

@@ -22,6 +22,9 @@ import { tooManySubscriptions } from './graphql-errors.js';
 import { asGraphqlError, OperationAdmission } from './operation-admission.js';
 import { namedOperation, type WebOperations } from './web-operations.js';
 
+/** Parsed documents that are kept, and the longest text that is. */
+const KEPT_DOCUMENTS = 200;
+const LONGEST_KEPT = 4000;
 /** Time for a client to answer a close frame, in milliseconds. */
 const GOODBYE_MS = 500;
 /** Close code of graphql-transport-ws for a client that sends too many requests. */
@@ -56,6 +59,8 @@ export class GraphqlSocket {
     maxPayload: LIMITS.frameBytes,
     handleProtocols: () => 'graphql-transport-ws',
   });
+
+  private readonly documents = new Map<string, DocumentNode>();
 
   constructor(
     private readonly schemaHost: GraphQLSchemaHost,
@@ -168,7 +173,7 @@ export class GraphqlSocket {
   ): { source: string; document: DocumentNode } | { errors: readonly GraphQLError[] } {
     try {
       const source = namedOperation(operations, extensions) ?? query;
-      return { source, document: parse(source, { maxTokens: this.config.limits.tokens }) };
+      return { source, document: this.parsed(source) };
     } catch (error) {
       if (error instanceof AppError) return { errors: [asGraphqlError(error)] };
       return {
@@ -180,6 +185,17 @@ export class GraphqlSocket {
         ],
       };
     }
+  }
+
+  /** The parsed document, the same object for the same text, so that it is validated once. */
+  private parsed(source: string): DocumentNode {
+    let document = this.documents.get(source);
+    if (!document) {
+      document = parse(source, { maxTokens: this.config.limits.tokens });
+      if (this.documents.size >= KEPT_DOCUMENTS) this.documents.clear();
+      if (source.length <= LONGEST_KEPT) this.documents.set(source, document);
+    }
+    return document;
   }
 
   private format(error: unknown) {

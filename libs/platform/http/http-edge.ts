@@ -7,6 +7,7 @@ import type { Config } from '#platform/config';
 import { OperationReads, startDeadline } from '#platform/database';
 import { isTrusted, placeOf, type RateLimiter } from '#platform/rates';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import { compressed } from './compression.js';
 import { asHttpError, errorBody } from './error-reply.js';
 
 const TOO_LONG = {
@@ -56,6 +57,10 @@ export interface EdgeServices {
   headers: Record<string, string>;
 }
 
+const isCompressible = (reply: FastifyReply): boolean =>
+  /json|text|javascript|svg/.test(String(reply.getHeader('content-type'))) && !reply.getHeader('content-encoding');
+/** An answer that sets a cookie is not compressed: beside a secret, its length could tell something of it. */
+const isSecret = (reply: FastifyReply): boolean => reply.getHeader('set-cookie') !== undefined;
 const isFile = (url: string) => url.startsWith('/files/');
 const fetches = (method: string) => method === 'GET' || method === 'HEAD';
 /** Media type of uploads. The route reads the body itself, after the access checks: see `receiveFile`. */
@@ -120,8 +125,13 @@ export function guardRequests(
     deadline.run(() => reads.run(done));
   });
   // Before the answer is sent, so that a slow client does not hold a database connection.
-  fastify.addHook('onSend', (request, _reply, _payload, done) => {
+  fastify.addHook('onSend', async (request, reply, payload) => {
     void readsOf.get(request)?.end();
-    done();
+    if (typeof payload !== 'string' || !isCompressible(reply) || isSecret(reply)) return payload;
+    void reply.header('vary', 'accept-encoding');
+    const packed = await compressed(payload, request.headers['accept-encoding']);
+    if (!packed) return payload;
+    void reply.removeHeader('content-length').header('content-encoding', packed.coding);
+    return packed.body;
   });
 }

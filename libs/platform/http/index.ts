@@ -1,3 +1,4 @@
+export { type Coding, codingFor } from './compression.js';
 export { asHttpError, errorBody, HttpErrorFilter, STATUS } from './error-reply.js';
 export { guardRequests, serverOptions } from './http-edge.js';
 export { IdParam } from './id-param.js';

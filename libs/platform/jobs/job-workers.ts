@@ -1,6 +1,8 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Job, UnrecoverableError, Worker } from 'bullmq';
+import DataLoader from 'dataloader';
 import { AppError, type ErrorCategory } from '#kernel';
+import { CONFIG, type Config } from '#platform/config';
 import { EventLog } from '#platform/events';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import { HandlerRegistry } from './handler-registry.js';
@@ -30,11 +32,20 @@ const LOCK = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 50
 @Injectable()
 export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private workers: Worker[] = [];
+  /** Jobs that begin together read their events together; nothing is kept. */
+  private readonly events = new DataLoader(
+    async (ids: readonly string[]) => {
+      const found = await this.log.byIds(ids);
+      return ids.map((id) => found.get(id));
+    },
+    { cache: false },
+  );
 
   constructor(
     private readonly registry: HandlerRegistry,
     private readonly backend: JobBackend,
     private readonly log: EventLog,
+    @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -48,7 +59,7 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
     const worker = new Worker<JobPayload>(queue, (job) => this.run(job), {
       ...this.backend.options,
       ...LOCK,
-      concurrency: 4,
+      concurrency: this.config.WORKER_CONCURRENCY,
     });
     worker.on('error', (error) => this.logger.warn({ queue, cause: error.message }, 'worker error'));
     worker.on('failed', (job, error) =>
@@ -60,7 +71,7 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
   private async run(job: Job<JobPayload>): Promise<void> {
     const handler = this.registry.named(job.name);
     if (!handler) throw new UnrecoverableError(`No handler is named ${job.name}.`);
-    const event = await this.log.byId(job.data.eventId);
+    const event = await this.events.load(job.data.eventId);
     if (!event) throw new UnrecoverableError(`Event ${job.data.eventId} does not exist.`);
     try {
       await handler.handle(event);

@@ -22,6 +22,10 @@ interface Answer {
 }
 
 const SWEEP_MS = 10 * 60_000;
+/** The share of a budget's capacity that a process draws in advance. Small budgets are counted point by point. */
+const SLICE = 0.02;
+const LEAST_SLICED = 10_000;
+const MOST_SLICES = 10_000;
 
 /** Addresses and account names are stored only as a hash, which is enough for counting. */
 const keyOf = ({ rate, of }: Charge): string =>
@@ -34,6 +38,9 @@ const keyOf = ({ rate, of }: Charge): string =>
 @Injectable()
 export class RateLimiter implements OnApplicationBootstrap, OnApplicationShutdown {
   private sweeper: NodeJS.Timeout | undefined;
+  /** Points drawn from a budget and not taken yet, by its key. */
+  private readonly slices = new Map<string, number>();
+  private readonly draws = new Map<string, Promise<void>>();
 
   constructor(
     private readonly database: Database,
@@ -42,19 +49,85 @@ export class RateLimiter implements OnApplicationBootstrap, OnApplicationShutdow
   ) {}
 
   /**
-   * @param whenUnsure what happens when the budgets cannot be read. Attempts on accounts are refused, because an outage
-   *   must not allow guessing. Other requests go on, and fail by themselves if they need the database.
+   * Takes the points of one operation.
+   * @param whenUnsure what to do when the budgets cannot be read. `refuse` for attempts on accounts, since an outage must
+   *   not permit guessing; these are counted in the database one by one. `allow` for the rest, which draws points in
+   *   slices and fails by itself if it needs the database.
    * @throws AppError RATE_LIMITED with the seconds to wait; UNAVAILABLE.
    */
   async take(charges: Charge[], whenUnsure: 'allow' | 'refuse'): Promise<void> {
-    let answers: Answer[];
+    const [charge] = charges;
+    if (whenUnsure === 'allow' && charges.length === 1 && charge) return this.takeFromSlice(charge);
+    const answers = await this.asked(charges, whenUnsure);
+    if (answers) this.assertGranted(charges, answers);
+  }
+
+  /** Gives back what an attempt took that turned out well. */
+  async giveBack(charges: Charge[]): Promise<void> {
+    await this.answersTo(charges.map((charge) => ({ ...charge, points: -charge.points }))).catch((error: unknown) =>
+      this.logger.warn({ cause: (error as Error).message }, 'rates could not be given back'),
+    );
+  }
+
+  /**
+   * Takes from what this process has drawn in advance, and else draws a slice of the budget as well as the points. Near
+   * the end of a budget, where a slice is refused, the points alone are asked for: what is granted in all is exact. One
+   * draw of a budget runs at a time.
+   */
+  private async takeFromSlice(charge: Charge): Promise<void> {
+    const key = keyOf(charge);
+    for (;;) {
+      const drawn = this.slices.get(key) ?? 0;
+      if (drawn >= charge.points) {
+        this.slices.set(key, drawn - charge.points);
+        return;
+      }
+      const running = this.draws.get(key);
+      if (!running) break;
+      await running.catch(() => undefined);
+    }
+    const draw = this.draw(key, charge);
+    this.draws.set(key, draw);
     try {
-      answers = await this.answersTo(charges);
+      await draw;
+    } finally {
+      this.draws.delete(key);
+    }
+  }
+
+  private async draw(key: string, charge: Charge): Promise<void> {
+    const drawn = this.slices.get(key) ?? 0;
+    const missing = charge.points - drawn;
+    const { capacity } = this.config.rates[charge.rate];
+    const slice = capacity < LEAST_SLICED ? 0 : Math.floor(capacity * SLICE);
+    if (slice > 0) {
+      const answers = await this.asked([{ ...charge, points: missing + slice }], 'allow');
+      if (!answers) return;
+      if (answers[0]?.granted) {
+        if (this.slices.size >= MOST_SLICES) this.slices.clear();
+        this.slices.set(key, slice);
+        return;
+      }
+    }
+    const alone = { ...charge, points: missing };
+    const answers = await this.asked([alone], 'allow');
+    if (!answers) return;
+    this.assertGranted([alone], answers);
+    this.slices.delete(key);
+  }
+
+  /** Undefined when the budgets cannot be read and the operation goes on without. */
+  private async asked(charges: Charge[], whenUnsure: 'allow' | 'refuse'): Promise<Answer[] | undefined> {
+    try {
+      return await this.answersTo(charges);
     } catch (error) {
       this.logger.warn({ cause: (error as Error).message }, 'rates could not be counted');
-      if (whenUnsure === 'allow') return;
+      if (whenUnsure === 'allow') return undefined;
       throw unavailable();
     }
+  }
+
+  private assertGranted(charges: Charge[], answers: Answer[]): void {
     const waits = charges.flatMap((charge) => {
       const answer = answers.find(({ key }) => key === keyOf(charge));
       if (!answer || answer.granted) return [];
@@ -63,13 +136,6 @@ export class RateLimiter implements OnApplicationBootstrap, OnApplicationShutdow
       ];
     });
     if (waits.length > 0) throw rateLimited(Math.max(...waits));
-  }
-
-  /** Returns the points of an attempt that succeeded. */
-  async giveBack(charges: Charge[]): Promise<void> {
-    await this.answersTo(charges.map((charge) => ({ ...charge, points: -charge.points }))).catch((error: unknown) =>
-      this.logger.warn({ cause: (error as Error).message }, 'rates could not be given back'),
-    );
   }
 
   private answersTo(charges: Charge[]): Promise<Answer[]> {

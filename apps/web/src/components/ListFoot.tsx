@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST_COUNTED } from '#contracts';
 import { useFormat } from './format';
 import classes from './ListFoot.module.css';
 import type { Paging } from './usePaging';
@@ -39,7 +40,11 @@ export function ListFoot({ page, paging }: { page: PagedConnection; paging: Pagi
   return (
     <nav ref={foot} className={`${classes.foot} ${classes.pages}`} aria-label={t('list.pages')}>
       <span role="status">
-        {t('list.span', { first: number(before + 1), last: number(before + edges.length), total: number(totalCount) })}
+        {t('list.span', {
+          first: number(before + 1),
+          last: number(before + edges.length),
+          total: totalCount > MOST_COUNTED ? t('list.moreThan', { count: number(MOST_COUNTED) }) : number(totalCount),
+        })}
       </span>
       <Group gap={8}>
         <Button size="xs" variant="default" disabled={before === 0} onClick={turn(paging.back)}>

@@ -41,6 +41,14 @@ function connect(onOpen: () => void): Client {
   });
 }
 
+const listeners = new Set<(event: LiveEvent) => void>();
+
+/** Calls `listener` with every event that arrives. @returns a function that stops. */
+export function onLiveEvent(listener: (event: LiveEvent) => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
 type Listener = {
   /** The position up to which the data on screen are certainly current. */
   from: number;
@@ -74,6 +82,7 @@ export function followEvents({ from, viewer, onStatus, onEvent }: Listener): () 
       if (!event) continue;
       position = event.position;
       refetchFollowers(subjectsOf(event));
+      for (const listener of listeners) listener(event);
       onEvent(event, Date.parse(event.occurredAt) < connectedAt - 5_000);
     }
   }

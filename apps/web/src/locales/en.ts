@@ -27,6 +27,7 @@ export const en: Translated<typeof sv> = {
     count_one: '{{count}} result',
     count_other: '{{count}} results',
     span: '{{first}}–{{last}} of {{total}}',
+    moreThan: 'more than {{count}}',
     pages: 'Pages of the list',
     previous: 'Previous',
     next: 'Next',

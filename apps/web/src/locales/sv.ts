@@ -25,6 +25,7 @@ export const sv = {
     count_one: '{{count}} träff',
     count_other: '{{count}} träffar',
     span: '{{first}}–{{last}} av {{total}}',
+    moreThan: 'fler än {{count}}',
     pages: 'Sidor i listan',
     previous: 'Föregående',
     next: 'Nästa',

@@ -38,7 +38,7 @@ export function AgreementsPage() {
       query={query}
       of={({ agreements }) => agreements}
       paging={paging}
-      columns="minmax(0, 1fr) 170px 200px 120px 84px"
+      columns="minmax(0, 1fr) 160px 250px 110px 84px"
       row={(agreement) => <AgreementRow agreement={agreement} change={() => setChanging(agreement)} />}
       empty={{
         icon: IconContract,

@@ -1,14 +1,16 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityQuery } from '../../graphql/generated/graphql';
+import { onLiveEvent } from '../../graphql/live';
 import { useLiveQuery } from '../../graphql/useLiveQuery';
 import { useFormat } from '../../components/format';
 import { Loaded } from '../../components/Loaded';
 import { eventText } from '../../shell/eventText';
 import { useMe } from '../../shell/me';
-import { useFollowEverything, useSubjectPath } from '../useAreas';
+import { useSubjectPath } from '../useAreas';
 import classes from './home.module.css';
 import { ActivityDocument } from './home.graphql';
 
@@ -35,9 +37,28 @@ function useLastSeen(newest: number | undefined): number {
   return seenBefore;
 }
 
+/** Puts each event that arrives on top of the feed, as the server would. */
+function useArrivingEvents(): void {
+  const { cache } = useApolloClient();
+  useEffect(
+    () =>
+      onLiveEvent((event) =>
+        cache.updateQuery({ query: ActivityDocument, variables: { first: shown } }, (feed) => {
+          if (!feed || feed.activity.edges.some(({ node }) => node.id === event.id)) return feed;
+          const edge = { __typename: 'LiveEventEdge' as const, cursor: String(event.position), node: event };
+          const edges = [edge, ...feed.activity.edges].sort((a, b) => b.node.position - a.node.position);
+          return { ...feed, activity: { ...feed.activity, edges: edges.slice(0, shown) } };
+        }),
+      ),
+    [cache],
+  );
+}
+
 export function ActivityFeed() {
   const { t } = useTranslation();
-  const query = useLiveQuery(ActivityDocument, { variables: { first: shown }, follows: useFollowEverything() });
+  // Followed by nothing: the events themselves arrive, with all that the feed shows.
+  const query = useLiveQuery(ActivityDocument, { variables: { first: shown }, follows: [] });
+  useArrivingEvents();
   const events = query.data?.activity.edges.map(({ node }) => node) ?? [];
   const lastSeen = useLastSeen(events[0]?.position);
   const unseen = events.filter(({ position }) => position > lastSeen);

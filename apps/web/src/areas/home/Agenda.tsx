@@ -30,7 +30,7 @@ function groupOf(item: Item): 'overdue' | 'today' | 'later' {
 export function Agenda() {
   const { t } = useTranslation();
   const startup = useRole() === 'STARTUP';
-  const query = useLiveQuery(AgendaDocument, { variables: {}, follows: useFollowEverything() });
+  const query = useLiveQuery(AgendaDocument, { variables: {}, follows: useFollowEverything(), unhurried: true });
   return (
     <section aria-labelledby="agenda">
       <Title order={2} id="agenda" className={classes.heading}>
