@@ -3,6 +3,7 @@ import pg from 'pg';
 /** One statement sent to the database server. */
 export interface Statement {
   text: string;
+  values: readonly unknown[];
   /** The program's connection that it was sent over. */
   connection: object;
   /** Whether the connection waited for no other answer: what is sent behind another statement costs no trip of its own. */
@@ -21,12 +22,13 @@ export class StatementLog {
     const { statements, original } = this;
     const unanswered = new WeakMap<object, number>();
     pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
-      const [first] = given as [string | { text?: string } | undefined];
+      const [first, second] = given as [string | { text?: string; values?: unknown[] } | undefined, unknown];
       const text = typeof first === 'string' ? first : first?.text;
+      const values = typeof first === 'string' ? second : first?.values;
       // The program's connections have a class derived from the driver's.
       if (this.constructor === pg.Client || text === undefined) return original.apply(this, given);
       const before = unanswered.get(this) ?? 0;
-      statements.push({ text, connection: this, trip: before === 0 });
+      statements.push({ text, values: Array.isArray(values) ? values : [], connection: this, trip: before === 0 });
       unanswered.set(this, before + 1);
       const answer = original.apply(this, given) as Promise<unknown> | undefined;
       const answered = () => void unanswered.set(this, (unanswered.get(this) ?? 1) - 1);

@@ -79,7 +79,7 @@ export const settings = {
     .int()
     .min(1)
     .max(100)
-    .default(8)
+    .default(4)
     .describe('jobs of one queue that a worker runs at the same time'),
   REDIS_URL: url(['redis:', 'rediss:'], 'redis://host:6379')
     .optional()

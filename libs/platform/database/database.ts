@@ -95,7 +95,7 @@ export class Database {
   }
 
   private async count(base: Sql, as: Scope): Promise<number> {
-    const counted = sql`SELECT count(*) AS count FROM (SELECT FROM (${base}) q LIMIT ${MOST_COUNTED + 1}) some`;
+    const counted = sql`SELECT count(*) AS count FROM (SELECT FROM (${base}) q LIMIT ${MOST_COUNTED + 1}) counted`;
     return (await this.row<{ count: number }>(counted, as))?.count ?? 0;
   }
 }

@@ -21,8 +21,7 @@ export class PageArgs {
 export interface ConnectionOf<T> {
   edges: { cursor: string; node: T }[];
   pageInfo: PageInfo;
-  /** A function is called by the executor, when the field is asked for. */
-  totalCount: number | (() => Promise<number>);
+  totalCount: number | Promise<number>;
 }
 
 /** The Relay connection type of a node type; `name` is the node's GraphQL name. */
@@ -41,7 +40,7 @@ export function connectionType<T>(name: string, node: () => Type<T>): Type<Conne
     @Field(() => [Edge]) edges: Edge[];
     @Field(() => PageInfo) pageInfo: PageInfo;
     @Field(() => Int, { description: `How many there are. ${MOST_COUNTED + 1} stands for more than ${MOST_COUNTED}.` })
-    totalCount: number | (() => Promise<number>);
+    totalCount: number | Promise<number>;
   }
   return Connection;
 }
@@ -51,6 +50,9 @@ export function toConnection<Row, Node>(page: Page<Row>, toNode: (row: Row) => N
   return {
     edges: page.items.map((row, index) => ({ cursor: page.cursors[index] as string, node: toNode(row) })),
     pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null },
-    totalCount: page.totalCount,
+    // Read when the field is asked for: only then is a list counted that does not end on this page.
+    get totalCount() {
+      return typeof page.totalCount === 'function' ? page.totalCount() : page.totalCount;
+    },
   };
 }

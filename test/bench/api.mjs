@@ -1,0 +1,159 @@
+// `npm run bench:api`: the api against one hand-written SQL and plain GraphQL servers over the same rows. The others have
+// no rights to ask for. Rounds in alternation, medians, and ratios within the run. Mercurius takes part when it is
+// installed: npm install --prefix test/bench. Prints a table, and one line of JSON last.
+import { fork } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import pg from 'pg';
+import { prepare, ROOT } from '../../apps/cli/prepare.mjs';
+import { grow } from './api/grow.mjs';
+import { load } from './api/load.mjs';
+
+const INITIATIVES = Number(process.env.BENCH_INITIATIVES ?? 10_000);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
+const LOAD = { connections: 32, seconds: Number(process.env.BENCH_SECONDS ?? 4) };
+
+await prepare();
+const built = (path) => import(pathToFileURL(resolve(ROOT, 'dist', path)).href);
+const { startEmbeddedPostgres } = await built('libs/platform/embedded-postgres/index.js');
+const { migrateAll } = await built('apps/cli/commands/migrate.js');
+const { seedIfEmpty } = await built('apps/cli/commands/seed.js');
+const { loadConfig } = await built('libs/platform/config/index.js');
+
+const folder = mkdtempSync(join(tmpdir(), 'klustermotor-bench-'));
+const children = [];
+const start = (script, env, ...parameters) =>
+  new Promise((done, failed) => {
+    const child = fork(resolve(import.meta.dirname, 'api', script), parameters, { env: { ...process.env, ...env } });
+    children.push(child);
+    child.once('message', ({ port }) => done(port));
+    child.once('exit', (code) => failed(new Error(`${script} ended with ${code}`)));
+  });
+
+const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const PAGE = `query Page { initiatives(first: 20) { edges { node { id title { sv } stage milestones { id title dueOn state } participations { role organisation { id name { sv } } } } } } }`;
+const ONE = 'query One($id: ID!) { initiative(id: $id) { id title { sv } } }';
+const MOVE =
+  'mutation Move($id: ID!, $version: Int!, $dueOn: Day!, $reason: String!) { moveMilestone(id: $id, version: $version, dueOn: $dueOn, reason: $reason) { id version } }';
+
+const postgres = await startEmbeddedPostgres({
+  dataFolder: folder,
+  settings: { shared_buffers: '512MB', max_connections: '200' },
+  log: () => undefined,
+});
+try {
+  await migrateAll(postgres.url);
+  await seedIfEmpty(loadConfig({ DATABASE_URL: postgres.url, KLUSTERMOTOR_DEMO: 'true', KLUSTERMOTOR_DATA: folder }));
+  const owner = new pg.Client({ connectionString: postgres.url });
+  await owner.connect();
+  const workspace = await grow(owner, INITIATIVES);
+  await owner.query('CREATE TABLE bench_event (workspace_id uuid, name text, subject_id uuid, at timestamptz)');
+  const ids = (await owner.query("SELECT id FROM initiative WHERE title_sv LIKE 'Initiativ %' LIMIT 2000")).rows.map(
+    ({ id }) => id,
+  );
+  const milestones = (
+    await owner.query("SELECT id FROM milestone WHERE title LIKE 'Delmål %' ORDER BY random()")
+  ).rows.map(({ id }) => id);
+
+  const env = {
+    DATABASE_URL: postgres.url,
+    WORKSPACE: workspace,
+    PORT: '0',
+    KLUSTERMOTOR_DATA: folder,
+    KLUSTERMOTOR_DEMO: 'true',
+  };
+  const product = await start('product.mjs', env);
+  const floor = await start('floor.mjs', env);
+  const peers = { apollo: await start('peer.mjs', env, 'apollo') };
+  if (existsSync(resolve(import.meta.dirname, 'node_modules/mercurius')))
+    peers.mercurius = await start('peer.mjs', env, 'mercurius');
+  else console.log('Mercurius does not take part: npm install --prefix test/bench');
+
+  const signIn = async (email) => {
+    const answer = await fetch(`http://127.0.0.1:${product}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: 'mutation($input: SignInInput!) { signIn(input: $input) { accessToken } }',
+        variables: { input: { email, password: 'klustermotor-demo' } },
+      }),
+    });
+    return { authorization: `Bearer ${(await answer.json()).data.signIn.accessToken}` };
+  };
+  const staff = await signIn('staff@demo.example');
+  const partner = await signIn('lab@demo.example');
+  let moved = 0;
+  const bodies = {
+    page: () => JSON.stringify({ query: PAGE }),
+    one: () => JSON.stringify({ query: ONE, variables: { id: ids[Math.floor(Math.random() * ids.length)] } }),
+    write: (day) => () =>
+      JSON.stringify({
+        query: MOVE.replace('Day!', day),
+        variables: {
+          id: milestones[moved++ % milestones.length],
+          version: 1,
+          dueOn: '2027-06-01',
+          reason: 'Lokalen byggs om',
+        },
+      }),
+  };
+  const targets = {
+    page: {
+      floor: { port: floor, body: () => '{}' },
+      staff: { port: product, body: bodies.page, headers: staff },
+      partner: { port: product, body: bodies.page, headers: partner },
+      ...Object.fromEntries(Object.entries(peers).map(([name, port]) => [name, { port, body: bodies.page }])),
+    },
+    one: {
+      floor: { port: floor, body: () => JSON.stringify({ id: ids[Math.floor(Math.random() * ids.length)] }) },
+      staff: { port: product, body: bodies.one, headers: staff },
+      ...Object.fromEntries(Object.entries(peers).map(([name, port]) => [name, { port, body: bodies.one }])),
+    },
+    write: {
+      staff: { port: product, body: bodies.write('Day!'), headers: staff },
+      ...Object.fromEntries(
+        Object.entries(peers).map(([name, port]) => [name, { port, body: bodies.write('String!') }]),
+      ),
+    },
+  };
+  const found = {};
+  for (let round = -1; round < ROUNDS; round++) {
+    for (const [work, servers] of Object.entries(targets)) {
+      for (const [name, target] of Object.entries(servers)) {
+        const figures = await load(target, round < 0 ? { ...LOAD, seconds: 1.5 } : LOAD);
+        if (round >= 0) ((found[work] ??= {})[name] ??= []).push(figures);
+      }
+    }
+  }
+  const table = {};
+  for (const [work, servers] of Object.entries(found))
+    for (const [name, rounds] of Object.entries(servers))
+      (table[work] ??= {})[name] = {
+        perSecond: Math.round(middle(rounds.map((each) => each.perSecond))),
+        p50: Math.round(middle(rounds.map((each) => each.p50)) * 10) / 10,
+        p99: Math.round(middle(rounds.map((each) => each.p99)) * 10) / 10,
+      };
+  for (const [work, servers] of Object.entries(table)) {
+    console.log(`\n${work} (${LOAD.connections} connections, ${INITIATIVES} initiatives)`);
+    console.table(
+      Object.fromEntries(
+        Object.entries(servers).map(([name, figures]) => [
+          name,
+          { ...figures, 'staff / this': Math.round((servers.staff.perSecond / figures.perSecond) * 100) / 100 },
+        ]),
+      ),
+    );
+  }
+  console.log(JSON.stringify(table));
+  await owner.end();
+} finally {
+  for (const child of children) {
+    child.removeAllListeners('exit');
+    child.kill();
+  }
+  await new Promise((go) => setTimeout(go, 500));
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
