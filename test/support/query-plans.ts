@@ -2,17 +2,18 @@ import pg from 'pg';
 import { APP_ROLE } from '#platform/database';
 import type { Statement } from './statement-log.js';
 
-/** A node of a plan, as `EXPLAIN (FORMAT JSON)` writes it. */
+/** A node of a plan, as `EXPLAIN (ANALYZE, FORMAT JSON)` writes it. A part that was planned and not needed has no loops. */
 interface PlanNode {
   'Node Type': string;
   'Relation Name'?: string;
+  'Actual Loops': number;
   Plans?: PlanNode[];
 }
 
 const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 
 /**
- * The tables that the server would read from the first row to the last for these statements, each planned as the program
+ * The tables that the server reads from the first row to the last for these statements, each run as the program
  * sent it: under the application role, with the settings of the scope before it, row-level security included.
  */
 export async function tablesReadWhole(databaseUrl: string, statements: readonly Statement[]): Promise<string[]> {
@@ -28,12 +29,13 @@ export async function tablesReadWhole(databaseUrl: string, statements: readonly 
       await client.query('BEGIN');
       if (settings) await client.query(settings);
       const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-        `EXPLAIN (FORMAT JSON) ${text}`,
+        `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${text}`,
         values as unknown[],
       );
       await client.query('ROLLBACK');
       for (const node of nodesOf((rows[0] as { 'QUERY PLAN': [{ Plan: PlanNode }] })['QUERY PLAN'][0].Plan))
-        if (node['Node Type'] === 'Seq Scan' && node['Relation Name']) found.add(node['Relation Name']);
+        if (node['Node Type'] === 'Seq Scan' && node['Relation Name'] && node['Actual Loops'] > 0)
+          found.add(node['Relation Name']);
     }
   } finally {
     await client.end();

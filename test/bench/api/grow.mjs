@@ -6,8 +6,8 @@ export async function grow(owner, initiatives) {
   const workspace = rows[0].id;
   const copies = (table, count, own) =>
     owner.query(
-      `INSERT INTO ${table} SELECT (jsonb_populate_record(t, ${own})).*
-       FROM (SELECT * FROM ${table} WHERE workspace_id = '${workspace}' LIMIT 1) t, generate_series(1, ${count}) n`,
+      `INSERT INTO ${table} SELECT (jsonb_populate_record(t.row, ${own})).*
+       FROM (SELECT t AS row FROM ${table} t WHERE workspace_id = '${workspace}' LIMIT 1) t, generate_series(1, ${count}) n`,
     );
   await copies(
     'organisation',
@@ -21,10 +21,10 @@ export async function grow(owner, initiatives) {
       'title_sv', 'Initiativ ' || n, 'visibility', CASE WHEN n % 3 = 0 THEN 'CLUSTER' ELSE 'PARTICIPANTS' END)`,
   );
   await owner.query(
-    `INSERT INTO milestone SELECT (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'initiative_id', i.id, 'version', 1,
+    `INSERT INTO milestone SELECT (jsonb_populate_record(m.row, jsonb_build_object('id', gen_random_uuid(), 'initiative_id', i.id, 'version', 1,
        'state', 'PLANNED', 'title', 'Delmål ' || n, 'due_on', current_date + 100 + n))).*
-     FROM initiative i, (SELECT * FROM milestone WHERE workspace_id = '${workspace}' LIMIT 1) m, generate_series(1, 5) n
-     WHERE i.workspace_id = m.workspace_id AND i.title_sv LIKE 'Initiativ %'`,
+     FROM initiative i, (SELECT m AS row FROM milestone m WHERE workspace_id = '${workspace}' LIMIT 1) m, generate_series(1, 5) n
+     WHERE i.workspace_id = '${workspace}' AND i.title_sv LIKE 'Initiativ %'`,
   );
   await owner.query(
     `INSERT INTO participation SELECT i.workspace_id, i.id, o.id, 'PARTNER'
