@@ -91,7 +91,10 @@ async function lists(url) {
       ]);
     result[`needs of 100, ${name}`] = compared(
       await timed(outside),
-      await timed(() => database.page(base, ORDER, { first: 100 }, who)),
+      await timed(async () => {
+        const { totalCount } = await database.page(base, ORDER, { first: 100 }, who);
+        if (typeof totalCount === 'function') await totalCount();
+      }),
     );
     const one = sql`SELECT need.* FROM need WHERE ${visibleNeeds(who)} AND need.id = ${id('8002', 20)}`;
     result[`one need, ${name}`] = compared(

@@ -217,7 +217,9 @@ try {
     const during = catalogues.rebuild(workspaceId);
     const whileRebuilding = await each(measured.slice(0, 20), page);
     await during;
-    const openNeeds = await each(rows.slice(0, 5), ({ id }) => candidates.openNeedsFor(workspaceId, id));
+    const openNeeds = await each(rows.slice(0, 5), ({ id }) =>
+      candidates.openNeeds(staff, { id, organisationId: '' }, { first: 20 }),
+    );
     return {
       needs,
       firstLoad,
