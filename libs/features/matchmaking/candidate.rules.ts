@@ -102,7 +102,15 @@ export interface NeedInMatching {
  * Prepares a need. Only the text that a partner may see is compared; the confidential text never reaches an index or an
  * explanation.
  */
-export function needInMatching(row: NeedForMatching, reader: NameReader, today: Day): NeedInMatching {
+export const needInMatching = (
+  row: NeedForMatching,
+  reader: NameReader,
+  today: Day,
+  read = readNeed(row, reader),
+): NeedInMatching => ({ row, facts: row, ...read, gatesOf: gateOutcomes(row, today) });
+
+/** What matching reads in the texts of a need. It depends on nothing but the version of the need. */
+export function readNeed(row: NeedForMatching, reader: NameReader): Pick<NeedInMatching, 'text' | 'mentions'> {
   const language = row.language === 'SV' ? 'sv' : 'en';
   const text: TextItem = {
     fields: [
@@ -112,7 +120,7 @@ export function needInMatching(row: NeedForMatching, reader: NameReader, today: 
       ...field('clinicalSpeciality', row.clinicalSpeciality),
     ],
   };
-  return { row, facts: row, text, mentions: reader.mentionsIn(text), gatesOf: gateOutcomes(row, today) };
+  return { text, mentions: reader.mentionsIn(text) };
 }
 
 /** Everything besides need and capability that a judgement depends on. */

@@ -26,6 +26,7 @@ import {
   needInMatching,
   outcomesOf,
   pageOfRanked,
+  readNeed,
 } from './candidate.rules.js';
 import { type Catalogue, CatalogueService } from './catalogue.service.js';
 import type { CapabilityForMatching } from '#features/capabilities';
@@ -82,7 +83,7 @@ const rankOf = ({ score, entry }: Judgement) => ({ score, id: entry.id });
 @Injectable()
 export class CandidatesService {
   private readonly rankings = new Map<string, Ranking>();
-  private readonly preparedNeeds = new Map<string, NeedInMatching>();
+  private readonly needsRead = new Map<string, ReturnType<typeof readNeed>>();
 
   constructor(
     private readonly catalogues: CatalogueService,
@@ -230,16 +231,16 @@ export class CandidatesService {
     return found.sort((a, b) => b.judgement.score - a.judgement.score || (a.need.row.id < b.need.row.id ? -1 : 1));
   }
 
-  /** The need as matching reads it. Kept, because reading its text takes longer than judging it. */
+  /** The need as it is now. What matching reads in its texts is kept, because that takes longer than judging. */
   private prepared(row: NeedForMatching, { reader }: Catalogue, { today }: Measures): NeedInMatching {
-    const key = JSON.stringify([row.id, row.version, row.municipality, today]);
-    let need = this.preparedNeeds.get(key);
-    if (!need) {
-      if (this.preparedNeeds.size >= KEPT_NEEDS) this.preparedNeeds.clear();
-      need = needInMatching(row, reader, today);
-      this.preparedNeeds.set(key, need);
+    const key = `${row.id}/${row.version}`;
+    let read = this.needsRead.get(key);
+    if (!read) {
+      if (this.needsRead.size >= KEPT_NEEDS) this.needsRead.clear();
+      read = readNeed(row, reader);
+      this.needsRead.set(key, read);
     }
-    return need;
+    return needInMatching(row, reader, today, read);
   }
 
   private async shown(
