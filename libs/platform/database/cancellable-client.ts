@@ -109,14 +109,14 @@ export class CancellableClient extends pg.Client {
   }
 
   /**
-   * Begins a transaction under the settings of a scope. Statements may follow before the answer: they fail if it failed.
-   * @param settings statement that sets the scope.
+   * Sends a statement that the next ones need (BEGIN, the scope), before this call returns, so that none can overtake it.
+   * The next ones may follow before the answer: they fail if it failed.
    */
-  begin(settings: string, mode: 'READ ONLY' | 'READ WRITE'): Promise<void> {
-    const begun = (this.query as (text: string) => unknown)(`BEGIN ${mode}; ${settings}`) as Promise<void>;
+  sendAhead(statement: string): Promise<void> {
+    const answer = (this.query as (text: string) => unknown)(statement) as Promise<void>;
     // Whoever awaits it is told of the failure; nobody has to await it.
-    begun.catch(() => undefined);
-    return begun;
+    answer.catch(() => undefined);
+    return answer;
   }
 
   /** Ends the transaction. Behind a statement that has failed, a commit is a rollback. */

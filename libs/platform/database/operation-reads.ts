@@ -18,7 +18,7 @@ interface OpenTransaction {
   /** What its scope is set to. */
   settings: string;
   /** Resolves when there is a connection and the statement that begins the transaction is on its way. */
-  begun: Promise<unknown>;
+  begun: Promise<CancellableClient>;
   /** Reads that run at the moment. */
   readers: number;
   /** A statement failed, so PostgreSQL runs no other one in it. */
@@ -168,7 +168,7 @@ export class OperationReads {
     if (open.failed || (open.readers > 0 && settings && settings !== open.settings)) return undefined;
     if (settings && settings !== open.settings) {
       open.settings = settings;
-      open.begun = open.begun.then(() => this.sendAhead(open, settings));
+      this.sendAhead(open, open.begun, settings);
     }
     open.readers += 1;
     return open;
@@ -176,19 +176,21 @@ export class OperationReads {
 
   private begin(dataSource: DataSource, settings: string): OpenTransaction {
     const runner = dataSource.createQueryRunner();
-    const open: OpenTransaction = { runner, settings, begun: Promise.resolve(), readers: 1, failed: false };
-    open.begun = runner.connect().then((client: CancellableClient) => {
-      client.begin(settings, 'READ ONLY').catch(() => (open.failed = true));
-    });
-    // Whoever reads in it hears of a failure.
-    open.begun.catch(() => undefined);
+    const connected = runner.connect() as Promise<CancellableClient>;
+    const open: OpenTransaction = { runner, settings, begun: connected, readers: 1, failed: false };
+    this.sendAhead(open, connected, `BEGIN READ ONLY; ${settings}`);
     this.open = open;
     return open;
   }
 
-  /** Sends a statement that the next ones need, without waiting for the answer: when it fails, they fail as well. */
-  private sendAhead(open: OpenTransaction, statement: string): void {
-    open.runner.query(statement).catch(() => (open.failed = true));
+  /** Reads wait until the statement is on its way, and not for its answer: when it fails, they fail as well. */
+  private sendAhead(open: OpenTransaction, connected: Promise<CancellableClient>, statement: string): void {
+    open.begun = connected.then((client) => {
+      client.sendAhead(statement).catch(() => (open.failed = true));
+      return client;
+    });
+    // Whoever reads in it hears of a failure.
+    open.begun.catch(() => undefined);
   }
 
   private leave(turn: Turn): void {
@@ -235,9 +237,8 @@ export class OperationReads {
       }
     };
     try {
-      await open.begun;
+      const client = await open.begun;
       const { runner } = open;
-      const client = (await runner.connect()) as CancellableClient;
       const lentRunner: QueryRunner = Object.create(runner, {
         query: { value: (...given: Parameters<QueryRunner['query']>) => lent(() => runner.query(...given)) },
         connect: {

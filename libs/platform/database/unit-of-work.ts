@@ -66,7 +66,7 @@ export class UnitOfWork {
     try {
       const client = (await runner.connect()) as CancellableClient;
       // Nothing waits for the answer: if it fails, the first statement of the work fails as well.
-      const begun = client.begin(settingsOf(scope), 'READ WRITE');
+      const begun = client.sendAhead(`BEGIN READ WRITE; ${settingsOf(scope)}`);
       const events: DomainEvent[] = [];
       const notes: AuditNote[] = [];
       try {
