@@ -35,11 +35,11 @@ export default {
   // The smallest machine has two cores; every worker has its own copy of the test database.
   maxWorkers: 2,
   projects: [
-    project('unit', ['libs/**/*.spec.ts', 'apps/(api|worker|cli)/**/*.spec.ts'], 10_000),
-    project('architecture', ['test/architecture/*.spec.ts'], 60_000),
-    project('integration', ['test/integration/**/*.spec.ts'], 30_000),
+    project('unit', ['libs/**/*.spec.ts', 'apps/(api|worker|cli)/**/*.spec.ts'], 30_000),
+    project('architecture', ['test/architecture/*.spec.ts'], 180_000),
+    project('integration', ['test/integration/**/*.spec.ts'], 120_000),
     project('security', ['test/security/*.spec.ts'], 300_000),
-    project('e2e', ['test/e2e/*.spec.ts'], 120_000),
-    project('browser', ['test/browser/*.spec.ts'], 180_000),
+    project('e2e', ['test/e2e/*.spec.ts'], 300_000),
+    project('browser', ['test/browser/*.spec.ts'], 300_000),
   ],
 };

@@ -31,7 +31,11 @@ export async function startApi(
 ): Promise<RunningApi> {
   if (!config.DATABASE_URL)
     throw new StartupProblem('DATABASE_URL is not set. `npm start` runs everything with an embedded database.');
-  const dataSource = createDataSource({ url: config.DATABASE_URL, pool: config.DATABASE_POOL });
+  const dataSource = createDataSource({
+    url: config.DATABASE_URL,
+    pool: config.DATABASE_POOL,
+    patience: config.limits.connectionSeconds,
+  });
   await dataSource.initialize();
   const operations = readWebOperations();
   if (config.GRAPHQL_ALLOW_LIST === 'page' && operations.size === 0)

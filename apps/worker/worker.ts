@@ -42,7 +42,11 @@ class WorkerModule {
 export async function startWorker(config: Config, logger: Logger): Promise<{ close(): Promise<void> }> {
   if (!config.DATABASE_URL)
     throw new StartupProblem('DATABASE_URL is not set. `npm start` runs everything with an embedded database.');
-  const dataSource = createDataSource({ url: config.DATABASE_URL, pool: config.DATABASE_POOL });
+  const dataSource = createDataSource({
+    url: config.DATABASE_URL,
+    pool: config.DATABASE_POOL,
+    patience: config.limits.connectionSeconds,
+  });
   await dataSource.initialize();
   const app = await NestFactory.createApplicationContext(WorkerModule.with(config, dataSource, logger), {
     logger: new NestLogger(logger),

@@ -36,6 +36,8 @@ export const LIMITS = {
   frameBytes: 64 * 1024,
   /** Seconds an operation, or one event of a subscription, may take. */
   deadlineSeconds: 10,
+  /** Seconds that work waits for a connection to the database, when all are in use. */
+  connectionSeconds: 3,
   /** Seconds for uploading a file: enough for 10 MiB over a slow line. */
   uploadSeconds: 120,
   /** Subscriptions on one socket. */

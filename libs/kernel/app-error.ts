@@ -34,14 +34,15 @@ export const rateLimited = defineError('RATE_LIMITED', 'RATE_LIMITED', {
   data: (seconds) => ({ retryAfterSeconds: seconds }),
 });
 
-/** A service that the operation needs does not answer now. */
+/** A service that the operation needs does not answer now, or has too much to do. */
 export const unavailable = defineError('UNAVAILABLE', 'UNAVAILABLE', {
-  meaning: 'Something the server needs for this does not answer now.',
-  remedy: 'Send the request again in a moment.',
+  meaning: 'Something the server needs for this does not answer now, or has too much to do.',
+  remedy: 'Wait `data.retryAfterSeconds`, then send the request again.',
   message: {
     sv: 'Tjänsten kan inte svara just nu. Försök igen om en stund.',
     en: 'The service cannot answer now. Try again in a moment.',
   },
+  data: () => ({ retryAfterSeconds: 2 }),
 });
 
 /** An unexpected error. Only the server's log contains the cause. */

@@ -1,11 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LIMITS } from '#contracts';
 import { type Config, loadConfig } from '#platform/config';
 import { createLogger, type Logger } from '#platform/telemetry';
 import { startApi } from '../../apps/api/api.js';
 import { startWorker } from '../../apps/worker/worker.js';
 import { createTestDatabase } from './test-database.js';
+
+/** The times of a machine that does other things as well: what a test asks for is not how fast it is. */
+export const PATIENT_LIMITS = { ...LIMITS, deadlineSeconds: 60, connectionSeconds: 60 };
 
 /** Nothing listens there: mails stay in their queue. */
 const NO_MAIL_SERVER = 'smtp://127.0.0.1:1';
@@ -45,6 +49,7 @@ export async function openTestHouse(
       ...env,
     }),
     PUBLIC_URL: 'http://localhost',
+    limits: PATIENT_LIMITS,
     ...overrides,
   };
   const logger = ownLogger ?? createLogger(config.LOG_LEVEL, 'test');

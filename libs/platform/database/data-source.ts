@@ -1,3 +1,4 @@
+import { LIMITS } from '#contracts';
 import type { MigrationInterface } from 'typeorm';
 import { DataSource, DefaultNamingStrategy, getMetadataArgsStorage } from 'typeorm';
 import pg from 'pg';
@@ -27,14 +28,22 @@ export interface DataSourceRequest {
   /** Connect as the owner (migrations only) instead of as the application role. */
   asOwner?: boolean;
   pool?: number;
+  /** Seconds to wait for a connection. */
+  patience?: number;
   migrations?: (new () => MigrationInterface)[];
 }
 
 /**
- * A TypeORM data source with our limits: 3 s to get a connection, 10 s a statement.
+ * A TypeORM data source whose statements may take 10 s each.
  * The application role is set by a start-up option, so that no statement can run before it.
  */
-export function createDataSource({ url, asOwner = false, pool = 20, migrations = [] }: DataSourceRequest): DataSource {
+export function createDataSource({
+  url,
+  asOwner = false,
+  pool = 20,
+  patience = LIMITS.connectionSeconds,
+  migrations = [],
+}: DataSourceRequest): DataSource {
   const role = asOwner ? '' : ` -c role=${APP_ROLE}`;
   return new DataSource({
     type: 'postgres',
@@ -49,7 +58,7 @@ export function createDataSource({ url, asOwner = false, pool = 20, migrations =
     installExtensions: false,
     applicationName: asOwner ? 'klustermotor-migrate' : 'klustermotor',
     poolSize: pool,
-    connectTimeoutMS: 3000,
+    connectTimeoutMS: patience * 1000,
     extra: {
       Client: CancellableClient,
       pipeline: true,

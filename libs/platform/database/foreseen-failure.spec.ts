@@ -24,6 +24,11 @@ describe('what the database refuses', () => {
   it.each(['22P02', '22007', '22008', '22021'])('%s is INVALID', (code) =>
     expect(foreseenFailure(failed(code, 'invalid input syntax for type uuid: "x"'))).toMatchObject({ code: 'INVALID' }),
   );
+  it('that all connections stay in use is UNAVAILABLE, with the time to wait', () =>
+    expect(foreseenFailure(new Error('timeout exceeded when trying to connect'))).toMatchObject({
+      code: 'UNAVAILABLE',
+      data: { retryAfterSeconds: 2 },
+    }));
   it.each([
     ['a right the program should have', failed('42501', 'permission denied for table need')],
     ['a lost connection', failed('08006', 'connection failure')],

@@ -1,4 +1,4 @@
-import { AppError, defineError, invalid } from '#kernel';
+import { AppError, defineError, invalid, unavailable } from '#kernel';
 import { deadlineExceeded } from './deadline.js';
 
 /**
@@ -8,6 +8,8 @@ const WRONG_VALUE = new Set(['22001', '22003', '22007', '22008', '22021', '22P02
 /** A duplicate, or a violated reference in either direction. */
 const DOES_NOT_FIT = new Set(['23505', '23503']);
 const QUERY_CANCELED = '57014';
+/** What pg-pool says when all connections stay in use. It gives no code. */
+const NO_FREE_CONNECTION = 'timeout exceeded when trying to connect';
 
 /**
  * The row conflicts with existing data: a duplicate, a reference to a missing row, or a row outside the scope. The
@@ -43,6 +45,7 @@ export function foreseenFailure(error: unknown): AppError | undefined {
   } = (error ?? {}) as { code?: unknown; driverError?: unknown; message?: string };
   if (driverError instanceof AppError) return driverError;
   if (code === QUERY_CANCELED) return deadlineExceeded();
+  if (message === NO_FREE_CONNECTION) return Object.assign(unavailable(), { cause: error });
   if (typeof code === 'string' && WRONG_VALUE.has(code))
     return invalid.saying({ sv: 'Ett värde har fel form.', en: 'A value has the wrong shape.' });
   const outsideScope = code === '42501' && message.includes('row-level security');

@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { AppError, type ErrorCategory, invalid } from '#kernel';
+import { foreseenFailure } from '#platform/database';
 import { STATUS } from '#platform/http';
 import type { Logger } from '#platform/telemetry';
-import { getOperationAST, type GraphQLFormattedError } from 'graphql';
+import { getOperationAST, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GraphqlContext } from './context.js';
 import { formatGraphqlError } from './format-error.js';
 import type { OperationAdmission } from './operation-admission.js';
@@ -17,6 +18,16 @@ function headOf(errors: readonly GraphQLFormattedError[]): { status: number; hea
   const headers = new HeaderMap();
   if (data?.retryAfterSeconds !== undefined) headers.set('retry-after', String(data.retryAfterSeconds));
   return { status: STATUS[category ?? 'INTERNAL'], headers };
+}
+
+/** A foreseen failure before the operation begins, with its HTTP status and headers, as Apollo reads them. */
+export function beforeOperation(error: unknown, logger: Logger): unknown {
+  const foreseen = foreseenFailure(error) ?? error;
+  if (!(foreseen instanceof AppError)) return error;
+  return new GraphQLError(foreseen.message, {
+    originalError: foreseen,
+    extensions: { http: headOf([formatGraphqlError(foreseen, logger)]) },
+  });
 }
 
 const onlyOverSockets = () =>
@@ -53,12 +64,13 @@ export const admissionPlugin = (admission: OperationAdmission, logger: Logger): 
             : null;
         },
         willSendResponse({ errors, response }) {
-          // Too many attempts are noticed only while the operation runs; HTTP clients look at the status.
-          const limited = errors
-            ?.map(({ originalError }) => originalError)
-            .find((error) => error instanceof AppError && error.category === 'RATE_LIMITED');
-          if (limited instanceof AppError) {
-            const { status, headers } = headOf([formatGraphqlError(limited, logger)]);
+          // Too many attempts, or too much to do, are noticed only while the operation runs; HTTP clients look at the
+          // status.
+          const later = errors
+            ?.map(({ originalError }) => foreseenFailure(originalError) ?? originalError)
+            .find((error) => error instanceof AppError && error.data['retryAfterSeconds'] !== undefined);
+          if (later instanceof AppError) {
+            const { status, headers } = headOf([formatGraphqlError(later, logger)]);
             response.http.status = status;
             for (const [name, value] of headers) response.http.headers.set(name, value);
           }

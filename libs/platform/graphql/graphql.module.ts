@@ -9,7 +9,7 @@ import { LOGGER, type Logger } from '#platform/telemetry';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { AccessTableResolver } from './access-table.resolver.js';
-import { admissionPlugin } from './admission.plugin.js';
+import { admissionPlugin, beforeOperation } from './admission.plugin.js';
 import { AttemptsInterceptor } from './attempts.interceptor.js';
 import type { GraphqlContext } from './context.js';
 import { endAtDeadline } from './end-at-deadline.js';
@@ -60,41 +60,47 @@ export class GraphqlModule {
             logger: Logger,
             authenticator: Authenticator,
             admission: OperationAdmission,
-          ): ApolloDriverConfig => ({
-            path: '/graphql',
-            autoSchemaFile: true,
-            sortSchema: true,
-            transformSchema: (schema) => endAtDeadline(enforceAccess(readInput(schema))),
-            graphiql: false,
-            // The admission validates and decides on introspection, because both depend on the actor.
-            introspection: true,
-            dangerouslyDisableValidation: true,
-            // The plugin sets the status of a failure.
-            preserveHttpStatusForExecutionErrors: false,
-            // No cache outside this program may store answers, and computing cache hints for each field takes a third
-            // of the time.
-            plugins: [admissionPlugin(admission, logger), ApolloServerPluginCacheControlDisabled()],
-            includeStacktraceInErrorResponses: false,
-            csrfPrevention: true,
-            allowBatchedHttpRequests: false,
-            // Clients cannot register operations; the page's own operations are known from the build.
-            persistedQueries: false,
-            parseOptions: { maxTokens: config.limits.tokens },
-            cache: 'bounded',
-            formatError: (_formatted, error) =>
-              formatGraphqlError(error, logger, { hideSuggestions: config.NODE_ENV === 'production' }),
-            context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => {
-              const token = ownToken(request, config);
-              return {
-                actor: token ? await authenticator.authenticate(token) : null,
-                bearer: isBearer(request.headers),
-                address: request.ip,
-                request,
-                reply,
-                loaders: new Map(),
-              };
-            },
-          }),
+          ): ApolloDriverConfig => {
+            const authenticated = (token: string) =>
+              authenticator.authenticate(token).catch((error: unknown) => {
+                throw beforeOperation(error, logger);
+              });
+            return {
+              path: '/graphql',
+              autoSchemaFile: true,
+              sortSchema: true,
+              transformSchema: (schema) => endAtDeadline(enforceAccess(readInput(schema))),
+              graphiql: false,
+              // The admission validates and decides on introspection, because both depend on the actor.
+              introspection: true,
+              dangerouslyDisableValidation: true,
+              // The plugin sets the status of a failure.
+              preserveHttpStatusForExecutionErrors: false,
+              // No cache outside this program may store answers, and computing cache hints for each field takes a third
+              // of the time.
+              plugins: [admissionPlugin(admission, logger), ApolloServerPluginCacheControlDisabled()],
+              includeStacktraceInErrorResponses: false,
+              csrfPrevention: true,
+              allowBatchedHttpRequests: false,
+              // Clients cannot register operations; the page's own operations are known from the build.
+              persistedQueries: false,
+              parseOptions: { maxTokens: config.limits.tokens },
+              cache: 'bounded',
+              formatError: (_formatted, error) =>
+                formatGraphqlError(error, logger, { hideSuggestions: config.NODE_ENV === 'production' }),
+              context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => {
+                const token = ownToken(request, config);
+                return {
+                  actor: token ? await authenticated(token) : null,
+                  bearer: isBearer(request.headers),
+                  address: request.ip,
+                  request,
+                  reply,
+                  loaders: new Map(),
+                };
+              },
+            };
+          },
         }),
       ],
       providers: [

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { LIMITS } from '#contracts';
 import { type Actor, defineEvent, newId } from '#kernel';
 import {
   Database,
@@ -311,7 +310,7 @@ describe('the reads of the page', () => {
     documents.find((text) => new RegExp(`^query ${name}\\b`).test(text)) as string;
   beforeAll(async () => {
     // The text engine is loaded by the first match, which takes seconds on a busy machine.
-    house = await DemoHouse.open({}, { limits: { ...LIMITS, deadlineSeconds: 60 } });
+    house = await DemoHouse.open();
   });
   afterAll(() => house.close());
 

@@ -70,6 +70,17 @@ describe('a deadline', () => {
   });
 });
 
+/** A table that is locked makes whoever reads it wait, as a slow statement does. */
+async function whileLocked<T>(house: DemoHouse, table: string, work: () => Promise<T>): Promise<T> {
+  await house.rows('BEGIN');
+  await house.rows(`LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
+  try {
+    return await work();
+  } finally {
+    await house.rows('ROLLBACK');
+  }
+}
+
 describe('the deadline on every transport', () => {
   let house: DemoHouse;
   beforeAll(async () => {
@@ -80,19 +91,8 @@ describe('the deadline on every transport', () => {
   });
   afterAll(() => house.close());
 
-  /** A table that is locked makes whoever reads it wait, as a slow statement does. */
-  async function whileLocked<T>(table: string, work: () => Promise<T>): Promise<T> {
-    await house.rows('BEGIN');
-    await house.rows(`LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
-    try {
-      return await work();
-    } finally {
-      await house.rows('ROLLBACK');
-    }
-  }
-
   it('ends a query over HTTP', async () => {
-    const outcome = await whileLocked('need', () =>
+    const outcome = await whileLocked(house, 'need', () =>
       overHttp(house.origin, { token: house.as('staff').token, query: textOf(NeedCountDocument) }),
     );
     expect(outcome.code).toBe('DEADLINE_EXCEEDED');
@@ -102,7 +102,7 @@ describe('the deadline on every transport', () => {
   });
   it('ends a mutation over HTTP, which then has done nothing', async () => {
     const id = await house.submitted();
-    const outcome = await whileLocked('need', () =>
+    const outcome = await whileLocked(house, 'need', () =>
       overHttp(house.origin, {
         token: house.as('staff').token,
         query: textOf(PublishNeedDocument),
@@ -113,7 +113,7 @@ describe('the deadline on every transport', () => {
     expect(await house.rows('SELECT state FROM need WHERE id = $1', [id])).toEqual([{ state: 'SUBMITTED' }]);
   });
   it('ends the beginning of a subscription over graphql-ws', async () => {
-    const outcome = await whileLocked('event_counter', () =>
+    const outcome = await whileLocked(house, 'event_counter', () =>
       overGraphqlWs(house.origin, { token: house.as('staff').token, query: textOf(EventsDocument) }),
     );
     expect(outcome.code).toBe('DEADLINE_EXCEEDED');
@@ -124,5 +124,39 @@ describe('the deadline on every transport', () => {
     await new Promise((wait) => setTimeout(wait, SECONDS * 1500));
     await house.submitted();
     expect((await late).code).toBe('data');
+  });
+});
+
+describe('more work than there are connections', () => {
+  let house: DemoHouse;
+  beforeAll(async () => {
+    house = await DemoHouse.open({}, { limits: { ...LIMITS, deadlineSeconds: 60 } });
+  });
+  afterAll(() => house.close());
+
+  it('is told in time that it is to come again, and when', async () => {
+    const ask = () =>
+      fetch(`${house.origin}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${house.as('staff').token}` },
+        body: JSON.stringify({ query: textOf(NeedCountDocument) }),
+      }).then(async (answer) => ({
+        status: answer.status,
+        wait: answer.headers.get('retry-after'),
+        body: (await answer.json()) as { errors?: { extensions: { code: string } }[] },
+      }));
+    const asked: ReturnType<typeof ask>[] = [];
+    const first = await whileLocked(house, 'need', () => {
+      asked.push(...Array.from({ length: 15 }, ask));
+      return Promise.race(asked);
+    });
+    expect(first).toMatchObject({
+      status: 503,
+      wait: '2',
+      body: { errors: [{ extensions: { code: 'UNAVAILABLE' } }] },
+    });
+    const answers = await Promise.all(asked);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 503]));
+    expect((await ask()).status).toBe(200);
   });
 });

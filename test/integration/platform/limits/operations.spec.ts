@@ -110,6 +110,7 @@ const ELSEWHERE: Partial<Record<keyof typeof LIMITS, string>> = {
   frameBytes: 'sockets only; below',
   validationErrors: 'below',
   deadlineSeconds: 'deadline.spec.ts',
+  connectionSeconds: 'deadline.spec.ts',
   uploadSeconds: 'HTTP only: slow-requests.spec.ts',
   subscriptions: 'graphql-ws only; below',
   sockets: 'below',
