@@ -36,7 +36,7 @@ const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 const PAGE = `query Page { initiatives(first: 20) { edges { node { id title { sv } stage milestones { id title dueOn state } participations { role organisation { id name { sv } } } } } } }`;
 const ONE = 'query One($id: ID!) { initiative(id: $id) { id title { sv } } }';
 const MOVE =
-  'mutation Move($id: ID!, $version: Int!, $dueOn: Day!, $reason: String!) { moveMilestone(id: $id, version: $version, dueOn: $dueOn, reason: $reason) { id version } }';
+  'mutation Move($id: ID!, $version: Int!, $dueOn: Date!, $reason: String!) { moveMilestone(id: $id, version: $version, dueOn: $dueOn, reason: $reason) { id version } }';
 
 const postgres = await startEmbeddedPostgres({
   dataFolder: folder,
@@ -47,6 +47,8 @@ try {
   await migrateAll(postgres.url);
   await seedIfEmpty(loadConfig({ DATABASE_URL: postgres.url, KLUSTERMOTOR_DEMO: 'true', KLUSTERMOTOR_DATA: folder }));
   const owner = new pg.Client({ connectionString: postgres.url });
+  // Otherwise the end of the server would hide why the run failed.
+  owner.on('error', () => undefined);
   await owner.connect();
   const workspace = await grow(owner, INITIATIVES);
   await owner.query('CREATE TABLE bench_event (workspace_id uuid, name text, subject_id uuid, at timestamptz)');
@@ -90,7 +92,7 @@ try {
     one: () => JSON.stringify({ query: ONE, variables: { id: ids[Math.floor(Math.random() * ids.length)] } }),
     write: (day) => () =>
       JSON.stringify({
-        query: MOVE.replace('Day!', day),
+        query: MOVE.replace('Date!', day),
         variables: {
           id: milestones[moved++ % milestones.length],
           version: 1,
@@ -112,7 +114,7 @@ try {
       ...Object.fromEntries(Object.entries(peers).map(([name, port]) => [name, { port, body: bodies.one }])),
     },
     write: {
-      staff: { port: product, body: bodies.write('Day!'), headers: staff },
+      staff: { port: product, body: bodies.write('Date!'), headers: staff },
       ...Object.fromEntries(
         Object.entries(peers).map(([name, port]) => [name, { port, body: bodies.write('String!') }]),
       ),

@@ -1,7 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 import pg from 'pg';
+import { columnKeys } from './column-keys.js';
 import { currentDeadline, deadlineExceeded } from './deadline.js';
+import { preparedName } from './prepared-names.js';
+import { type BatchedRead, ReadBatch } from './read-batch.js';
 
 /** Properties of the driver's client that its types only partly declare. */
 interface Session {
@@ -33,47 +35,6 @@ function cancel({ host, port, processID, secretKey }: Session): Promise<void> {
   });
 }
 
-/** Statements that keep a name are planned once for each connection; beyond so many texts, new ones stay unnamed. */
-const MOST_NAMES = 1000;
-/** By text: how often it was sent before it got its name, or the name. */
-const names = new Map<string, string | undefined>();
-/** By text: the columns of its result, as the server names them and in camelCase. */
-const columnsOfText = new Map<string, { named: readonly string[]; camel: readonly string[] }>();
-
-/**
- * The name under which a connection prepares a statement. A text gets one when it is sent for the second time: texts
- * that are put together for a single use would fill the memory of the server.
- */
-function preparedName(text: string): string | undefined {
-  const known = names.get(text);
-  if (known) return known;
-  if (!names.has(text)) {
-    if (names.size < MOST_NAMES) names.set(text, undefined);
-    return undefined;
-  }
-  const name = createHash('sha256').update(text).digest('base64url').slice(0, 22);
-  names.set(text, name);
-  return name;
-}
-
-/** Gives the statement another name, because the columns of its result have changed since it was planned. */
-export function planAnew(text: string): void {
-  if (names.has(text)) names.set(text, `${randomBytes(12).toString('base64url')}`);
-}
-
-const camel = (name: string): string => name.replace(/_([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
-
-function columnsOf(text: string, fields: readonly { name: string }[]): readonly string[] {
-  const known = columnsOfText.get(text);
-  if (known?.named.length === fields.length && fields.every(({ name }, index) => name === known.named[index]))
-    return known.camel;
-  const named = fields.map(({ name }) => name);
-  const found = { named, camel: named.map(camel) };
-  if (columnsOfText.size >= MOST_NAMES) columnsOfText.clear();
-  columnsOfText.set(text, found);
-  return found.camel;
-}
-
 /**
  * A connection that prepares the statements it is sent again and again, and whose statements are cancelled at the
  * deadline of the work that sent them, however they were sent. Statements may be sent before the answer to the one
@@ -100,12 +61,32 @@ export class CancellableClient extends pg.Client {
       name: preparedName(text),
       rowMode: 'array',
     })) as pg.QueryArrayResult;
-    const columns = columnsOf(text, fields);
+    const columns = columnKeys(text, fields);
     return rows.map((cells) => {
       const row: Record<string, unknown> = {};
       for (let index = 0; index < columns.length; index++) row[columns[index] as string] = cells[index];
       return row as T;
     });
+  }
+
+  /**
+   * Sends reads in one write, as one transaction.
+   * @returns how many of them were settled; a read that failed is the last of these, and the ones behind it have not run.
+   */
+  async readTogether(reads: readonly BatchedRead[]): Promise<number> {
+    const batch = new ReadBatch(reads);
+    await this.underDeadline(() => {
+      (super.query as (batch: ReadBatch) => unknown)(batch);
+      return batch.done;
+    });
+    return batch.settled;
+  }
+
+  /** Called by the driver, whose own version knows only queries of one statement. */
+  _handleParseComplete(): void {
+    const active = (this as unknown as { _activeQuery: unknown })._activeQuery;
+    if (active instanceof ReadBatch) active.handleParseComplete();
+    else (pg.Client.prototype as unknown as { _handleParseComplete(): void })._handleParseComplete.call(this);
   }
 
   /**

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { invalidField, MAX_PAGE_SIZE, MOST_COUNTED, type Page, type PageRequest, type Scope } from '#kernel';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { DataSource, EntityManager } from 'typeorm';
-import { type CancellableClient, planAnew } from './cancellable-client.js';
+import type { CancellableClient } from './cancellable-client.js';
 import { foreseenFailure, isPlanOutdated } from './foreseen-failure.js';
-import { asideFromReads, currentReads, isInsideTransaction, OperationReads } from './operation-reads.js';
+import { currentReads, insideTransaction, isInsideTransaction } from './operation-reads.js';
+import { planAnew } from './prepared-names.js';
 import { settingsOf } from './scope-settings.js';
 
 /** Declares that a SELECT reads only tables without row-level security, such as the event log. */
@@ -20,8 +21,8 @@ export interface KeysetOrder {
  * Reads outside a unit of work. Rows are plain objects with camelCase keys.
  *
  * Almost every table has row-level security, which knows the actor from the settings of the transaction: pass the
- * scope, or the manager of a transaction that has one. Without either, a protected table has no rows. All reads of one
- * operation under a scope share a transaction, see `OperationReads`; outside of an operation each read has its own.
+ * scope, or the manager of a transaction that has one. Without either, a protected table has no rows. The reads that one
+ * operation asks for at the same time are sent together, see `OperationReads`; outside of an operation each goes alone.
  */
 @Injectable()
 export class Database {
@@ -29,10 +30,10 @@ export class Database {
 
   async rows<T>(query: Sql, as?: Scope | EntityManager | typeof UNPROTECTED): Promise<T[]> {
     if (as instanceof EntityManager) return queryRows<T>(as, query);
-    const alone = (manager: EntityManager) => queryRows<T>(manager, query);
-    if (as === UNPROTECTED)
-      return currentReads()?.read(this.dataSource, undefined, alone) ?? alone(this.dataSource.manager);
-    return as ? this.under(as, alone) : asideFromReads(() => alone(this.dataSource.manager));
+    // It may write, so it does not share the transaction of other reads.
+    if (as === undefined) return queryRows<T>(this.dataSource.manager, query);
+    if (as !== UNPROTECTED && isInsideTransaction()) throw misplacedRead();
+    return currentReads(this.dataSource).rows<T>(query, as === UNPROTECTED ? undefined : as);
   }
 
   async row<T>(query: Sql, as?: Scope | EntityManager | typeof UNPROTECTED): Promise<T | undefined> {
@@ -40,22 +41,25 @@ export class Database {
   }
 
   /**
-   * Reads in a read-only transaction under the scope's settings. `work` may run several statements, one after the
+   * Reads in a read-only transaction of its own under the scope's settings, for several statements that depend on each
    * other. For a single statement `rows` is shorter.
    * @throws Error when called inside a unit of work or another read: it would wait for a second connection, and would
    *   not see what the unit of work has written. Use its manager.
    */
   async under<T>(scope: Scope, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    if (isInsideTransaction()) throw new Error('A read inside a transaction must use the manager of the transaction.');
-    const settings = settingsOf(scope);
-    const reads = currentReads();
-    if (reads) return reads.read(this.dataSource, settings, work);
-    // Work without an operation around it (a job, a command, the live tail) counts as an operation of one read.
-    const own = new OperationReads();
+    if (isInsideTransaction()) throw misplacedRead();
+    const runner = this.dataSource.createQueryRunner();
     try {
-      return await own.read(this.dataSource, settings, work);
+      const client = (await runner.connect()) as CancellableClient;
+      await client.sendAhead(`BEGIN READ ONLY; ${settingsOf(scope)}`);
+      try {
+        return await insideTransaction(() => work(this.dataSource.createEntityManager(runner)));
+      } finally {
+        // The connection itself may be what failed; then there is nothing to end.
+        await client.finish('COMMIT').catch(() => undefined);
+      }
     } finally {
-      await own.end();
+      await runner.release();
     }
   }
 
@@ -99,6 +103,8 @@ export class Database {
     return (await this.row<{ count: number }>(counted, as))?.count ?? 0;
   }
 }
+
+const misplacedRead = () => new Error('A read inside a transaction must use the manager of the transaction.');
 
 function typedKeys(order: KeysetOrder, keys: string[]): Sql {
   return order.columns

@@ -7,7 +7,7 @@ export { CONFLICTING, foreseenFailure } from './foreseen-failure.js';
 export { DatabaseModule } from './database.module.js';
 export { escapeLike } from './like.js';
 export { createOnce } from './idempotency.js';
-export { OperationReads, outsideOperation } from './operation-reads.js';
+export { outsideOperation } from './operation-reads.js';
 export {
   type Filled,
   insertMissingRows,

@@ -5,7 +5,7 @@ import { type AuditNote, noteOf } from './audit-append.js';
 import type { CancellableClient } from './cancellable-client.js';
 import { foreseenFailure } from './foreseen-failure.js';
 import { EVENT_RECORDER, type EventRecorder } from './event-recorder.js';
-import { asideFromReads, insideTransaction, isInsideTransaction } from './operation-reads.js';
+import { insideTransaction, isInsideTransaction } from './operation-reads.js';
 import { settingsOf } from './scope-settings.js';
 
 /** An open transaction. Everything written through `manager`, and the events emitted, commit together or not at all. */
@@ -36,7 +36,7 @@ export class UnitOfWork {
   async run<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
     if (isInsideTransaction()) throw new Error('A unit of work must not be started inside another transaction.');
     try {
-      return await asideFromReads(() => insideTransaction(() => this.transaction(scope, work)));
+      return await insideTransaction(() => this.transaction(scope, work));
     } catch (error) {
       throw foreseenFailure(error) ?? error;
     }

@@ -4,9 +4,10 @@ import { AppError, type ErrorCategory, invalid } from '#kernel';
 import { foreseenFailure } from '#platform/database';
 import { STATUS } from '#platform/http';
 import type { Logger } from '#platform/telemetry';
-import { getOperationAST, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ExecutionResult, getOperationAST, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GraphqlContext } from './context.js';
 import { formatGraphqlError } from './format-error.js';
+import { executeOperation } from './execution.js';
 import type { OperationAdmission } from './operation-admission.js';
 
 /** HTTP status and headers of an answer with these errors; the first error decides. */
@@ -37,10 +38,24 @@ const onlyOverSockets = () =>
  * Runs the admission check before an operation. Apollo's own validation is off, because it knows neither the variables
  * nor the actor.
  */
-export const admissionPlugin = (admission: OperationAdmission, logger: Logger): ApolloServerPlugin<GraphqlContext> => {
+export const admissionPlugin = (
+  admission: OperationAdmission,
+  logger: Logger,
+  hideSuggestions: boolean,
+): ApolloServerPlugin<GraphqlContext> => {
   const answer = (refusals: readonly Error[]): GraphQLResponse => {
     const errors = refusals.map((error) => formatGraphqlError(error, logger));
     return { http: headOf(errors), body: { kind: 'single', singleResult: { errors } } };
+  };
+  const executed = ({ data, errors }: ExecutionResult): GraphQLResponse => {
+    if (!errors) return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+    const formatted = errors.map((error) => formatGraphqlError(error, logger, { hideSuggestions }));
+    // Too many attempts, or too much to do, are noticed only while the operation runs; HTTP clients look at the status.
+    const later = formatted.find(({ extensions }) => 'retryAfterSeconds' in (extensions?.['data'] as object));
+    return {
+      http: data === undefined || later ? headOf(later ? [later] : formatted) : { headers: new HeaderMap() },
+      body: { kind: 'single', singleResult: { errors: formatted, ...(data !== undefined && { data }) } },
+    };
   };
   return {
     requestDidStart: () =>
@@ -58,23 +73,17 @@ export const admissionPlugin = (admission: OperationAdmission, logger: Logger): 
             bearer,
           });
           if (refusals.length > 0) return answer(refusals);
-          // Apollo would run the resolver of a subscription once, without an event.
-          return getOperationAST(document, request.operationName)?.operation === 'subscription'
-            ? answer([onlyOverSockets()])
-            : null;
-        },
-        willSendResponse({ errors, response }) {
-          // Too many attempts, or too much to do, are noticed only while the operation runs; HTTP clients look at the
-          // status.
-          const later = errors
-            ?.map(({ originalError }) => foreseenFailure(originalError) ?? originalError)
-            .find((error) => error instanceof AppError && error.data['retryAfterSeconds'] !== undefined);
-          if (later instanceof AppError) {
-            const { status, headers } = headOf([formatGraphqlError(later, logger)]);
-            response.http.status = status;
-            for (const [name, value] of headers) response.http.headers.set(name, value);
-          }
-          return Promise.resolve();
+          if (getOperationAST(document, request.operationName)?.operation === 'subscription')
+            return answer([onlyOverSockets()]);
+          return executed(
+            await executeOperation({
+              schema,
+              document,
+              operationName: request.operationName,
+              variableValues: request.variables,
+              contextValue,
+            }),
+          );
         },
       }),
   };

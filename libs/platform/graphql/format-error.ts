@@ -33,12 +33,14 @@ export function formatGraphqlError(
   if (origin instanceof AppError) {
     return { message: origin.data.message.en ?? origin.code, ...where, extensions: shape(origin, origin.data) };
   }
-  const code = typeof graphqlError?.extensions['code'] === 'string' ? graphqlError.extensions['code'] : undefined;
+  // Errors of compiled operations may lack them, whatever the type says.
+  const { extensions = {} } = graphqlError ?? {};
+  const code = typeof extensions['code'] === 'string' ? extensions['code'] : undefined;
   const ofGraphql = graphqlError && (origin === graphqlError || origin instanceof GraphQLError || origin === undefined);
   const definition =
     code === undefined && !ofGraphql ? undefined : definitionOfGraphql(code ?? 'GRAPHQL_VALIDATION_FAILED');
   if (graphqlError && definition) {
-    const fields = graphqlError.extensions['fields'] as FieldProblem[] | undefined;
+    const fields = extensions['fields'] as FieldProblem[] | undefined;
     const message = hideSuggestions ? graphqlError.message.replace(SUGGESTION, '') : graphqlError.message;
     return {
       message,

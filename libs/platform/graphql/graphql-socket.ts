@@ -16,7 +16,7 @@ import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
 import type { GraphqlContext } from './context.js';
-import { subscribeWithDeadline } from './end-at-deadline.js';
+import { subscribeWithDeadline } from './subscriptions.js';
 import { formatGraphqlError } from './format-error.js';
 import { tooManySubscriptions } from './graphql-errors.js';
 import { asGraphqlError, OperationAdmission } from './operation-admission.js';

@@ -12,7 +12,6 @@ import { AccessTableResolver } from './access-table.resolver.js';
 import { admissionPlugin, beforeOperation } from './admission.plugin.js';
 import { AttemptsInterceptor } from './attempts.interceptor.js';
 import type { GraphqlContext } from './context.js';
-import { endAtDeadline } from './end-at-deadline.js';
 import { enforceAccess } from './enforce-access.js';
 import { formatGraphqlError } from './format-error.js';
 import { GraphqlSocket } from './graphql-socket.js';
@@ -69,7 +68,7 @@ export class GraphqlModule {
               path: '/graphql',
               autoSchemaFile: true,
               sortSchema: true,
-              transformSchema: (schema) => endAtDeadline(enforceAccess(readInput(schema))),
+              transformSchema: (schema) => enforceAccess(readInput(schema)),
               graphiql: false,
               // The admission validates and decides on introspection, because both depend on the actor.
               introspection: true,
@@ -78,7 +77,10 @@ export class GraphqlModule {
               preserveHttpStatusForExecutionErrors: false,
               // No cache outside this program may store answers, and computing cache hints for each field takes a third
               // of the time.
-              plugins: [admissionPlugin(admission, logger), ApolloServerPluginCacheControlDisabled()],
+              plugins: [
+                admissionPlugin(admission, logger, config.NODE_ENV === 'production'),
+                ApolloServerPluginCacheControlDisabled(),
+              ],
               includeStacktraceInErrorResponses: false,
               csrfPrevention: true,
               allowBatchedHttpRequests: false,

@@ -4,7 +4,7 @@ import { CHARGES } from '#contracts';
 import { type Actor, invalid } from '#kernel';
 import { type Authenticator, isAllowedOrigin, tokenOf } from '#platform/access';
 import type { Config } from '#platform/config';
-import { OperationReads, startDeadline } from '#platform/database';
+import { startDeadline } from '#platform/database';
 import { isTrusted, placeOf, type RateLimiter } from '#platform/rates';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { compressed } from './compression.js';
@@ -67,8 +67,7 @@ const fetches = (method: string) => method === 'GET' || method === 'HEAD';
 const UPLOAD_TYPE = 'application/octet-stream';
 
 /**
- * Hooks of every request: headers, actor and rate limit of downloads and uploads, deadline, and the transaction that
- * the request's reads share.
+ * Hooks of every request: headers, actor and rate limit of downloads and uploads, and the deadline.
  */
 export function guardRequests(
   fastify: FastifyInstance,
@@ -77,7 +76,6 @@ export function guardRequests(
   const secondsFor = ({ url, method }: FastifyRequest) =>
     isFile(url) && !fetches(method) ? config.limits.uploadSeconds : config.limits.deadlineSeconds;
   const unread = new WeakMap<FastifyRequest, NodeJS.Timeout>();
-  const readsOf = new WeakMap<FastifyRequest, OperationReads>();
   fastify.addHook('onRequest', async (request, reply) => {
     const { socket } = request.raw;
     const late = setTimeout(
@@ -112,21 +110,14 @@ export function guardRequests(
     if (isFile(request.url)) done(null);
     else done(new UnsupportedMediaTypeException());
   });
-  // With a callback, so that everything after this hook runs under the deadline and uses the request's reads.
+  // With a callback, so that everything after this hook runs under the deadline.
   fastify.addHook('preHandler', (request, reply, done) => {
     clearTimeout(unread.get(request));
     const deadline = startDeadline(secondsFor(request));
-    const reads = new OperationReads();
-    readsOf.set(request, reads);
-    reply.raw.once('close', () => {
-      deadline.end();
-      void reads.end();
-    });
-    deadline.run(() => reads.run(done));
+    reply.raw.once('close', () => deadline.end());
+    deadline.run(done);
   });
-  // Before the answer is sent, so that a slow client does not hold a database connection.
   fastify.addHook('onSend', async (request, reply, payload) => {
-    void readsOf.get(request)?.end();
     if (typeof payload !== 'string' || !isCompressible(reply) || isSecret(reply)) return payload;
     void reply.header('vary', 'accept-encoding');
     const packed = await compressed(payload, request.headers['accept-encoding']);

@@ -17,7 +17,7 @@ export async function grow(owner, initiatives) {
   await copies(
     'initiative',
     initiatives,
-    `jsonb_build_object('id', gen_random_uuid(), 'created_at', now() - n * interval '1 minute', 'match_id', null, 'stage', 'RUNNING',
+    `jsonb_build_object('id', gen_random_uuid(), 'created_at', now() - n * interval '1 minute', 'match_id', null, 'stage', 'IMPLEMENTATION',
       'title_sv', 'Initiativ ' || n, 'visibility', CASE WHEN n % 3 = 0 THEN 'CLUSTER' ELSE 'PARTICIPANTS' END)`,
   );
   await owner.query(

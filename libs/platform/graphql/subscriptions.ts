@@ -1,35 +1,16 @@
-import { currentDeadline, OperationReads, startDeadline, underDeadline } from '#platform/database';
+import { startDeadline, underDeadline } from '#platform/database';
 import {
   type ASTNode,
   createSourceEventStream,
-  execute,
   type ExecutionArgs,
   type ExecutionResult,
   GraphQLError,
-  type GraphQLSchema,
-  isObjectType,
   Kind,
   print,
   visit,
 } from 'graphql';
 import type { GraphqlContext } from './context.js';
-
-/** Makes every resolver of the schema answer with DEADLINE_EXCEEDED once the time of its operation is up. */
-export function endAtDeadline(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) {
-      const { resolve } = field;
-      if (!resolve) continue;
-      field.resolve = (...given) => {
-        const deadline = currentDeadline();
-        const answer: unknown = resolve(...given);
-        return deadline && answer instanceof Promise ? Promise.race([answer, deadline.exceeded]) : answer;
-      };
-    }
-  }
-  return schema;
-}
+import { executeOperation } from './execution.js';
 
 /** Answers to one event, by what asks for them: viewers who get the same event object may all see the same of it. */
 const answersTo = new WeakMap<object, Map<string, Promise<ExecutionResult>>>();
@@ -58,7 +39,7 @@ const isStream = (value: ExecutionResult | AsyncIterable<unknown>): value is Asy
   Symbol.asyncIterator in value;
 
 /**
- * Like graphql's `subscribe`, but each event is answered once for all viewers who ask the same of it, with a deadline, reads and loaders of its own. Rows that one event loaded could
+ * Like graphql's `subscribe`, but each event is answered once for all viewers who ask the same of it, with a deadline and loaders of its own. Rows that one event loaded could
  * be stale, or no longer visible to the viewer, at the next event.
  */
 export async function subscribeWithDeadline(
@@ -84,13 +65,11 @@ export async function subscribeWithDeadline(
   };
   const answerAlone = async (rootValue: unknown): Promise<ExecutionResult> => {
     const deadline = startDeadline(seconds);
-    const reads = new OperationReads();
     try {
       const contextValue: GraphqlContext = { ...(args.contextValue as GraphqlContext), loaders: new Map() };
-      return await deadline.run(() => reads.run(() => execute({ ...args, contextValue, rootValue })));
+      return await deadline.run(() => executeOperation({ ...args, contextValue, rootValue }));
     } finally {
       deadline.end();
-      void reads.end();
     }
   };
   // Not a generator, because its `return` would wait for the next event before it released the stream.

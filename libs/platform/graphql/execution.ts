@@ -1,0 +1,49 @@
+import { currentDeadline } from '#platform/database';
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionArgs,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+
+/** What a document's operations are compiled to, by name. Undefined: it was executed once, and may not come again. */
+const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | 'interpreted' | undefined>>();
+
+/** Documents come from the parsed-document caches: the same text is the same object. */
+function compiledFor({ schema, document, operationName }: ExecutionArgs): CompiledQuery | undefined {
+  const name = operationName ?? '';
+  const known = compiled.get(document) ?? new Map<string, CompiledQuery | 'interpreted' | undefined>();
+  compiled.set(document, known);
+  if (!known.has(name)) {
+    known.set(name, undefined);
+    return undefined;
+  }
+  let found = known.get(name);
+  if (!found) {
+    // A subscription's events are executed like queries, with the event as the root.
+    const isQuery = getOperationAST(document, operationName)?.operation !== 'subscription';
+    const result = isQuery ? compileQuery(schema, document, operationName ?? undefined) : undefined;
+    found = result && isCompiledQuery(result) ? result : 'interpreted';
+    known.set(name, found);
+  }
+  return found === 'interpreted' ? undefined : found;
+}
+
+/**
+ * Executes an operation; one that comes again is compiled. Whatever its resolvers wait for, its answer is
+ * DEADLINE_EXCEEDED when the time of the work around it is up.
+ */
+export async function executeOperation(args: ExecutionArgs): Promise<ExecutionResult> {
+  const query = compiledFor(args);
+  const result = query ? query.query(args.rootValue, args.contextValue, args.variableValues) : execute(args);
+  const deadline = currentDeadline();
+  if (!deadline || !(result instanceof Promise)) return result;
+  try {
+    return await Promise.race([result, deadline.exceeded]);
+  } catch (error) {
+    return { data: null, errors: [new GraphQLError((error as Error).message, { originalError: error as Error })] };
+  }
+}
