@@ -1,4 +1,4 @@
-import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
@@ -18,7 +18,7 @@ export class LettersOfIntentResolver {
   }
 
   @ResolveField('adoptions', () => [AdoptionType], { description: 'By name of the organisation.' })
-  async adoptionsOf(@Parent() { id }: LetterOfIntentType, @Context() context: GraphqlContext) {
+  async adoptionsOf({ id }: LetterOfIntentType, _args: unknown, context: GraphqlContext) {
     const adoptions = await adoptionsOfLetterLoader.load(context, this.adoptions, id);
     return (adoptions ?? []).map(toAdoptionType);
   }
@@ -29,7 +29,7 @@ export class AdoptionsResolver {
   constructor(private readonly organisations: OrganisationsLoader) {}
 
   @ResolveField(() => OrganisationType)
-  organisation(@Parent() { organisationId }: AdoptionType, @Context() context: GraphqlContext) {
+  organisation({ organisationId }: AdoptionType, _args: unknown, context: GraphqlContext) {
     return this.organisations.load(context, organisationId);
   }
 }

@@ -1,7 +1,7 @@
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import type { Actor } from '#kernel';
-import { CurrentActor, Requires } from '#platform/access';
+import { actorOf, CurrentActor, Requires } from '#platform/access';
 import { type GraphqlContext, PageArgs, toConnection } from '#platform/graphql';
 import { agreementActions } from './agreement.policy.js';
 import { AgreementInput } from './agreements.inputs.js';
@@ -52,13 +52,14 @@ export class AgreementsResolver {
   }
 
   @ResolveField('parties', () => [OrganisationType], { description: 'By name.' })
-  async partiesOf(@Parent() { id }: AgreementObjectType, @Context() context: GraphqlContext) {
+  async partiesOf({ id }: AgreementObjectType, _args: unknown, context: GraphqlContext) {
     const ids = (await partiesLoader.load(context, this.agreements, id)) ?? [];
     return Promise.all(ids.map((organisationId) => this.organisations.load(context, organisationId)));
   }
 
   @ResolveField('actions', () => [AgreementActionType], { description: 'What you may do now.' })
-  actions(@CurrentActor() actor: Actor) {
+  actions(_parent: unknown, _args: unknown, context: GraphqlContext) {
+    const actor = actorOf(context);
     return agreementActions(actor);
   }
 }

@@ -1,7 +1,7 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CapabilitiesService, capabilityLoader, CapabilityType, toCapabilityType } from '#features/capabilities';
 import { type Actor, notFound } from '#kernel';
-import { CurrentActor, Requires } from '#platform/access';
+import { actorOf, CurrentActor, Requires } from '#platform/access';
 import { type GraphqlContext, MultiLine, PageArgs, toConnection } from '#platform/graphql';
 import type { Book } from './book.rules.js';
 import { PublishRoundService } from './publish-round.service.js';
@@ -146,21 +146,20 @@ export class RoundsResolver {
   }
 
   @ResolveField(() => Int, { nullable: true, description: 'For staff.' })
-  needCount(@CurrentActor() actor: Actor, @Parent() { row }: RoundType): number | null {
+  needCount({ row }: RoundType, _args: unknown, context: GraphqlContext): number | null {
+    const actor = actorOf(context);
     return mayRunRounds(actor) ? row.needCount : null;
   }
 
   @ResolveField(() => Int, { nullable: true, description: 'For staff.' })
-  slotCount(@CurrentActor() actor: Actor, @Parent() { row }: RoundType): number | null {
+  slotCount({ row }: RoundType, _args: unknown, context: GraphqlContext): number | null {
+    const actor = actorOf(context);
     return mayRunRounds(actor) ? row.slotCount : null;
   }
 
   @ResolveField(() => [ChoiceType], { description: 'The needs in the round. Staff see all, a startup its own.' })
-  async needs(
-    @CurrentActor() actor: Actor,
-    @Parent() { id }: RoundType,
-    @Context() context: GraphqlContext,
-  ): Promise<ChoiceType[]> {
+  async needs({ id }: RoundType, _args: unknown, context: GraphqlContext): Promise<ChoiceType[]> {
+    const actor = actorOf(context);
     const { needs } = await this.bookOf(context, id);
     return needs.filter((need) => seesNeed(actor, need)).map((need) => toNeedChoice(need));
   }
@@ -168,21 +167,15 @@ export class RoundsResolver {
   @ResolveField(() => [SlotType], {
     description: 'The capabilities in the round. Staff see all, a partner its own; startups meet them in their lists.',
   })
-  async slots(
-    @CurrentActor() actor: Actor,
-    @Parent() { id }: RoundType,
-    @Context() context: GraphqlContext,
-  ): Promise<SlotType[]> {
+  async slots({ id }: RoundType, _args: unknown, context: GraphqlContext): Promise<SlotType[]> {
+    const actor = actorOf(context);
     const { slots } = await this.bookOf(context, id);
     return slots.filter((slot) => seesSlot(actor, slot)).map(toSlotType);
   }
 
   @ResolveField(() => [RankingType], { description: 'The lists you may read: staff all, others their own.' })
-  async rankings(
-    @CurrentActor() actor: Actor,
-    @Parent() { id }: RoundType,
-    @Context() context: GraphqlContext,
-  ): Promise<RankingType[]> {
+  async rankings({ id }: RoundType, _args: unknown, context: GraphqlContext): Promise<RankingType[]> {
+    const actor = actorOf(context);
     const book = await this.bookOf(context, id);
     return toRankingTypes(book.rankings, book, mayRunRounds(actor));
   }
@@ -190,11 +183,8 @@ export class RoundsResolver {
   @ResolveField(() => [AnswerType], {
     description: 'What the result means for your own lists; staff see all. Empty until it is published.',
   })
-  async answers(
-    @CurrentActor() actor: Actor,
-    @Parent() { id }: RoundType,
-    @Context() context: GraphqlContext,
-  ): Promise<AnswerType[]> {
+  async answers({ id }: RoundType, _args: unknown, context: GraphqlContext): Promise<AnswerType[]> {
+    const actor = actorOf(context);
     const answers = (await answersLoader.load(context, this.repository, id)) ?? [];
     return answers.length === 0 ? [] : toAnswerTypes(answers, await this.bookOf(context, id));
   }
@@ -203,11 +193,8 @@ export class RoundsResolver {
     nullable: true,
     description: 'The published result as a whole. For staff; null for others and before.',
   })
-  async outcome(
-    @CurrentActor() actor: Actor,
-    @Parent() { id, state }: RoundType,
-    @Context() context: GraphqlContext,
-  ): Promise<OutcomeType | null> {
+  async outcome({ id, state }: RoundType, _args: unknown, context: GraphqlContext): Promise<OutcomeType | null> {
+    const actor = actorOf(context);
     const outcome =
       mayRunRounds(actor) && state === 'PUBLISHED' ? await this.publishing.published(actor, id) : undefined;
     return outcome ? toOutcomeType(outcome, await this.bookOf(context, id)) : null;
@@ -237,12 +224,14 @@ export class RoundsResolver {
     description:
       'JSON with everything an auditor needs to check the result anew, under pseudonyms. For staff; null before it is published.',
   })
-  async certificate(@CurrentActor() actor: Actor, @Parent() { row }: RoundType): Promise<string | null> {
+  async certificate({ row }: RoundType, _args: unknown, context: GraphqlContext): Promise<string | null> {
+    const actor = actorOf(context);
     return mayRunRounds(actor) ? ((await this.publishing.certificateJson(actor, row)) ?? null) : null;
   }
 
   @ResolveField(() => [AllocationActionType], { description: 'What you may do now.' })
-  actions(@CurrentActor() actor: Actor, @Parent() { state }: RoundType): RoundAction[] {
+  actions({ state }: RoundType, _args: unknown, context: GraphqlContext): RoundAction[] {
+    const actor = actorOf(context);
     return roundSteps.actionsFor(actor, { state });
   }
 
@@ -263,8 +252,9 @@ export class SlotsResolver {
 
   @ResolveField(() => CapabilityType, { nullable: true })
   async capability(
-    @Parent() { capabilityId }: SlotType,
-    @Context() context: GraphqlContext,
+    { capabilityId }: SlotType,
+    _args: unknown,
+    context: GraphqlContext,
   ): Promise<CapabilityType | null> {
     const capability = await capabilityLoader.load(context, this.capabilities, capabilityId);
     return capability ? toCapabilityType(capability) : null;
@@ -279,22 +269,16 @@ export class RankingsResolver {
   ) {}
 
   @ResolveField(() => Boolean, { description: 'Whether you may set it now.' })
-  async mayEdit(
-    @CurrentActor() actor: Actor,
-    @Parent() { row }: RankingType,
-    @Context() context: GraphqlContext,
-  ): Promise<boolean> {
+  async mayEdit({ row }: RankingType, _args: unknown, context: GraphqlContext): Promise<boolean> {
+    const actor = actorOf(context);
     if (!mayRank(actor, row)) return false;
     const round = await roundLoader.load(context, this.rounds, row.roundId);
     return !!round && this.rounds.stateOf(round) === 'OPEN';
   }
 
   @ResolveField(() => [RankingChangeType], { description: 'Who set it and why. For staff; empty for others.' })
-  async changes(
-    @CurrentActor() actor: Actor,
-    @Parent() { id }: RankingType,
-    @Context() context: GraphqlContext,
-  ): Promise<RankingChangeType[]> {
+  async changes({ id }: RankingType, _args: unknown, context: GraphqlContext): Promise<RankingChangeType[]> {
+    const actor = actorOf(context);
     return ((await rankingChangesLoader.load(context, this.repository, id)) ?? []).map(toRankingChangeType);
   }
 }

@@ -1,7 +1,7 @@
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import type { Actor } from '#kernel';
-import { CurrentActor, Requires } from '#platform/access';
+import { actorOf, CurrentActor, Requires } from '#platform/access';
 import { type GraphqlContext, PageArgs, toConnection } from '#platform/graphql';
 import { UpdateCapabilityInput } from './capabilities.inputs.js';
 import { CapabilitiesService } from './capabilities.service.js';
@@ -48,12 +48,13 @@ export class CapabilitiesResolver {
   }
 
   @ResolveField(() => [CapabilityActionType], { description: 'What you may do now.' })
-  actions(@CurrentActor() actor: Actor, @Parent() capability: CapabilityType): CapabilityAction[] {
+  actions(capability: CapabilityType, _args: unknown, context: GraphqlContext): CapabilityAction[] {
+    const actor = actorOf(context);
     return capabilityActions(actor, capability);
   }
 
   @ResolveField(() => OrganisationType)
-  organisation(@Parent() { organisationId }: CapabilityType, @Context() context: GraphqlContext) {
+  organisation({ organisationId }: CapabilityType, _args: unknown, context: GraphqlContext) {
     return this.organisations.load(context, organisationId);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import { type Actor, localised, notFound } from '#kernel';
 import { cookieOf, CurrentActor, PerhapsActor, Public, REFRESH_COOKIE, Requires } from '#platform/access';
@@ -138,10 +138,7 @@ export class MembershipResolver {
   @ResolveField(() => OrganisationType, {
     description: 'In another workspace only its id is told until that membership is in use.',
   })
-  async organisation(
-    @Parent() membership: MembershipType,
-    @Context() context: GraphqlContext,
-  ): Promise<OrganisationType> {
+  async organisation(membership: MembershipType, _args: unknown, context: GraphqlContext): Promise<OrganisationType> {
     if (membership.workspace.id === context.actor?.workspaceId)
       return this.organisations.load(context, membership.organisationId);
     return {

@@ -1,7 +1,7 @@
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import { type Actor, type Role, unauthenticated } from '#kernel';
-import { CurrentActor, PerhapsActor, Public, Requires } from '#platform/access';
+import { actorOf, CurrentActor, PerhapsActor, Public, Requires } from '#platform/access';
 import { type GraphqlContext, PageArgs, RoleType, Sensitive, toConnection, Verbatim } from '#platform/graphql';
 import { InvitationsService } from './invitations.service.js';
 import { type MembershipAction, membershipActions, type PersonAction, personActions } from './member.policy.js';
@@ -77,13 +77,14 @@ export class PeopleResolver {
   }
 
   @ResolveField(() => [PersonMembershipType], { description: 'In force, in this workspace.' })
-  async memberships(@Parent() { id }: PersonType, @Context() context: GraphqlContext) {
+  async memberships({ id }: PersonType, _args: unknown, context: GraphqlContext) {
     const found = await membershipsOfPersonLoader.load(context, this.members, id);
     return (found ?? []).map(toPersonMembershipType);
   }
 
   @ResolveField(() => [PersonActionType], { description: 'What you may do now.' })
-  actions(@CurrentActor() actor: Actor, @Parent() { id, disabled }: PersonType): PersonAction[] {
+  actions({ id, disabled }: PersonType, _args: unknown, context: GraphqlContext): PersonAction[] {
+    const actor = actorOf(context);
     return personActions(actor, { personId: id, disabled });
   }
 }
@@ -121,12 +122,13 @@ export class PersonMembershipsResolver {
   }
 
   @ResolveField(() => OrganisationType)
-  organisation(@Parent() { row }: PersonMembershipType, @Context() context: GraphqlContext) {
+  organisation({ row }: PersonMembershipType, _args: unknown, context: GraphqlContext) {
     return this.organisations.load(context, row.organisationId);
   }
 
   @ResolveField(() => [MembershipActionType], { description: 'What you may do now.' })
-  actions(@CurrentActor() actor: Actor, @Parent() { row }: PersonMembershipType): MembershipAction[] {
+  actions({ row }: PersonMembershipType, _args: unknown, context: GraphqlContext): MembershipAction[] {
+    const actor = actorOf(context);
     return membershipActions(actor, row);
   }
 }
@@ -200,7 +202,7 @@ export class InvitationsResolver {
   }
 
   @ResolveField(() => OrganisationType)
-  organisation(@Parent() { organisationId }: InvitationType, @Context() context: GraphqlContext) {
+  organisation({ organisationId }: InvitationType, _args: unknown, context: GraphqlContext) {
     return this.organisations.load(context, organisationId);
   }
 }

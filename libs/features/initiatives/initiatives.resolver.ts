@@ -1,8 +1,8 @@
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { MatchType } from '#features/matchmaking';
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import type { Actor } from '#kernel';
-import { CurrentActor, Requires } from '#platform/access';
+import { actorOf, CurrentActor, Requires } from '#platform/access';
 import { DayScalar, type GraphqlContext, MultiLine, PageArgs, toConnection } from '#platform/graphql';
 import { type InitiativeAction, initiativeActions, maySeeWorkings } from './initiative.policy.js';
 import { CreateInitiativeInput, MilestoneInput } from './initiatives.inputs.js';
@@ -53,22 +53,22 @@ export class InitiativesResolver {
   }
 
   @ResolveField(() => OrganisationType, { description: 'The organisation that owns it.' })
-  organisation(@Parent() { row }: InitiativeType, @Context() context: GraphqlContext) {
+  organisation({ row }: InitiativeType, _args: unknown, context: GraphqlContext) {
     return this.organisations.load(context, row.organisationId);
   }
 
   @ResolveField(() => [ParticipationType])
-  participations(@Parent() { id }: InitiativeType, @Context() context: GraphqlContext) {
+  participations({ id }: InitiativeType, _args: unknown, context: GraphqlContext) {
     return this.loader.participations(context, id);
   }
 
   @ResolveField(() => [MilestoneType], { description: 'By due date.' })
-  async milestones(@Parent() { id }: InitiativeType, @Context() context: GraphqlContext) {
+  async milestones({ id }: InitiativeType, _args: unknown, context: GraphqlContext) {
     return (await this.loader.milestones(context, id)).map(toMilestoneType);
   }
 
   @ResolveField(() => [IndicatorType])
-  async indicators(@Parent() { id }: InitiativeType, @Context() context: GraphqlContext) {
+  async indicators({ id }: InitiativeType, _args: unknown, context: GraphqlContext) {
     return (await this.loader.indicators(context, id)).map(toIndicatorType);
   }
 
@@ -76,11 +76,8 @@ export class InitiativesResolver {
     nullable: true,
     description: 'The match it grew out of; for staff and those who take part.',
   })
-  async matchId(
-    @CurrentActor() actor: Actor,
-    @Parent() { id, row }: InitiativeType,
-    @Context() context: GraphqlContext,
-  ): Promise<string | null> {
+  async matchId({ id, row }: InitiativeType, _args: unknown, context: GraphqlContext): Promise<string | null> {
+    const actor = actorOf(context);
     const participants = await this.loader.participations(context, id);
     return maySeeWorkings(
       actor,
@@ -91,11 +88,8 @@ export class InitiativesResolver {
   }
 
   @ResolveField(() => [InitiativeActionType], { description: 'What you may do now.' })
-  async actions(
-    @CurrentActor() actor: Actor,
-    @Parent() { id, stage }: InitiativeType,
-    @Context() context: GraphqlContext,
-  ): Promise<InitiativeAction[]> {
+  async actions({ id, stage }: InitiativeType, _args: unknown, context: GraphqlContext): Promise<InitiativeAction[]> {
+    const actor = actorOf(context);
     return initiativeActions(actor, stage, await this.loader.milestones(context, id));
   }
 }
@@ -105,7 +99,7 @@ export class ParticipationsResolver {
   constructor(private readonly organisations: OrganisationsLoader) {}
 
   @ResolveField(() => OrganisationType)
-  organisation(@Parent() { organisationId }: ParticipationType, @Context() context: GraphqlContext) {
+  organisation({ organisationId }: ParticipationType, _args: unknown, context: GraphqlContext) {
     return this.organisations.load(context, organisationId);
   }
 }
@@ -156,16 +150,13 @@ export class MilestonesResolver {
   }
 
   @ResolveField(() => OrganisationType)
-  ownerOrganisation(@Parent() { row }: MilestoneType, @Context() context: GraphqlContext) {
+  ownerOrganisation({ row }: MilestoneType, _args: unknown, context: GraphqlContext) {
     return this.organisations.load(context, row.ownerOrganisationId);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'For staff and those who take part.' })
-  async evidence(
-    @CurrentActor() actor: Actor,
-    @Parent() { row }: MilestoneType,
-    @Context() context: GraphqlContext,
-  ): Promise<string | null> {
+  async evidence({ row }: MilestoneType, _args: unknown, context: GraphqlContext): Promise<string | null> {
+    const actor = actorOf(context);
     const participants = await this.loader.participations(context, row.initiativeId);
     return maySeeWorkings(actor, [row.ownerOrganisationId, ...participants.map(({ organisationId }) => organisationId)])
       ? row.evidence
@@ -173,7 +164,7 @@ export class MilestonesResolver {
   }
 
   @ResolveField(() => [MilestoneMoveType], { description: 'Oldest first.' })
-  async moves(@Parent() { id }: MilestoneType, @Context() context: GraphqlContext) {
+  async moves({ id }: MilestoneType, _args: unknown, context: GraphqlContext) {
     return (await this.loader.moves(context, id)).map(toMilestoneMoveType);
   }
 }
@@ -184,7 +175,7 @@ export class MatchInitiativeResolver {
   constructor(private readonly loader: InitiativesLoader) {}
 
   @ResolveField(() => InitiativeType, { nullable: true })
-  initiative(@Parent() match: MatchType, @Context() context: GraphqlContext) {
+  initiative(match: MatchType, _args: unknown, context: GraphqlContext) {
     return this.loader.ofMatch(context, match.id);
   }
 }

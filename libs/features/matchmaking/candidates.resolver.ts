@@ -1,4 +1,4 @@
-import { Args, Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '#kernel';
 import { CurrentActor } from '#platform/access';
 import { type GraphqlContext, PageArgs, toConnection } from '#platform/graphql';
@@ -61,7 +61,7 @@ export class CandidatesResolver {
   constructor(private readonly matches: MatchesRepository) {}
 
   @ResolveField(() => MatchType, { nullable: true, description: 'The match it has become, if it has.' })
-  async match(@Parent() { needId, capability }: CandidateType, @Context() context: GraphqlContext) {
+  async match({ needId, capability }: CandidateType, _args: unknown, context: GraphqlContext) {
     const matches = await matchesOfNeedLoader.load(context, this.matches, needId);
     const found = matches?.find(({ capabilityId }) => capabilityId === capability.id);
     return found ? toMatchType(found) : null;

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, notFound } from '#kernel';
-import { CurrentActor, Requires, seesPersonName } from '#platform/access';
+import { actorOf, CurrentActor, Requires, seesPersonName } from '#platform/access';
 import { DayScalar, type GraphqlContext, MultiLine, PageArgs, toConnection } from '#platform/graphql';
 import { CapabilitiesService, capabilityLoader } from '#features/capabilities';
 import { GateType, ScorePartType, TextMatchType, toGateType } from './candidates.types.js';
@@ -151,7 +151,7 @@ export class MatchesResolver {
   }
 
   @ResolveField(() => NeedType)
-  async need(@Parent() { row }: MatchType, @Context() context: GraphqlContext) {
+  async need({ row }: MatchType, _args: unknown, context: GraphqlContext) {
     const need = await needLoader.load(context, this.needs, row.needId);
     if (!need) throw notFound();
     return toNeedType(need);
@@ -161,7 +161,8 @@ export class MatchesResolver {
     nullable: true,
     description: 'Null for the startup while the partner must stay unknown.',
   })
-  async capability(@CurrentActor() actor: Actor, @Parent() { row }: MatchType, @Context() context: GraphqlContext) {
+  async capability({ row }: MatchType, _args: unknown, context: GraphqlContext) {
+    const actor = actorOf(context);
     const capability = await capabilityLoader.load(context, this.capabilities, row.capabilityId);
     return capability ? toCapabilityType(capability) : null;
   }
@@ -169,7 +170,7 @@ export class MatchesResolver {
   @ResolveField(() => [ScorePartType], {
     description: 'Empty for the startup while the partner must stay unknown: words in common would tell.',
   })
-  parts(@Parent() { row }: MatchType): ScorePartType[] {
+  parts({ row }: MatchType): ScorePartType[] {
     return row.parts;
   }
 
@@ -177,7 +178,7 @@ export class MatchesResolver {
     description:
       'What the two texts had in common when the match was made. Empty for the startup while the partner must stay unknown.',
   })
-  textMatches(@Parent() { row }: MatchType): TextMatchType[] {
+  textMatches({ row }: MatchType): TextMatchType[] {
     return row.textMatches;
   }
 
@@ -185,7 +186,8 @@ export class MatchesResolver {
     description:
       'Empty for the startup while the partner must stay unknown. For the partner without the one about excluded parties: nobody is told of it.',
   })
-  gates(@CurrentActor() actor: Actor, @Parent() { row }: MatchType): GateType[] {
+  gates({ row }: MatchType, _args: unknown, context: GraphqlContext): GateType[] {
+    const actor = actorOf(context);
     return row.gates.filter((gate) => seesGate(actor, gate)).map(toGateType);
   }
 
@@ -193,22 +195,19 @@ export class MatchesResolver {
     nullable: true,
     description: 'For staff and the partner; it may name what the startup must not learn.',
   })
-  declineComment(@Parent() { row }: MatchType): string | null {
+  declineComment({ row }: MatchType): string | null {
     return row.declineComment;
   }
 
   @ResolveField(() => DayScalar, { nullable: true })
-  async ndaSignedOn(@Parent() { id }: MatchType, @Context() context: GraphqlContext) {
+  async ndaSignedOn({ id }: MatchType, _args: unknown, context: GraphqlContext) {
     const nda = await ndaLoader.load(context, this.repository, id);
     return nda?.signedOn ?? null;
   }
 
   @ResolveField(() => [MatchStepType])
-  async history(
-    @CurrentActor() actor: Actor,
-    @Parent() { id }: MatchType,
-    @Context() context: GraphqlContext,
-  ): Promise<MatchStepType[]> {
+  async history({ id }: MatchType, _args: unknown, context: GraphqlContext): Promise<MatchStepType[]> {
+    const actor = actorOf(context);
     const steps = (await matchStepsLoader.load(context, this.repository, id)) ?? [];
     return steps
       .filter((step) => seesStep(actor, step))
@@ -222,11 +221,8 @@ export class MatchesResolver {
   }
 
   @ResolveField(() => [MatchActionType], { description: 'What you may do now, the next step first.' })
-  async actions(
-    @CurrentActor() actor: Actor,
-    @Parent() { row }: MatchType,
-    @Context() context: GraphqlContext,
-  ): Promise<MatchAction[]> {
+  async actions({ row }: MatchType, _args: unknown, context: GraphqlContext): Promise<MatchAction[]> {
+    const actor = actorOf(context);
     const started = await hasInitiativeLoader.load(context, this.initiatives, row.id);
     return matchSteps.actionsFor(actor, { ...row, hasInitiative: started ?? false });
   }

@@ -1,7 +1,7 @@
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import type { Actor } from '#kernel';
-import { CurrentActor, Requires } from '#platform/access';
+import { actorOf, CurrentActor, Requires } from '#platform/access';
 import { type GraphqlContext, MultiLine, PageArgs, toConnection } from '#platform/graphql';
 import { MatchType, toMatchType } from './matches.types.js';
 import { matchesOfNeedLoader } from './matches.loader.js';
@@ -139,11 +139,8 @@ export class NeedsResolver {
     nullable: true,
     description: 'Null while a partner must not know the company.',
   })
-  async organisation(
-    @CurrentActor() actor: Actor,
-    @Parent() { row, seenAt }: NeedType,
-    @Context() context: GraphqlContext,
-  ) {
+  async organisation({ row, seenAt }: NeedType, _args: unknown, context: GraphqlContext) {
+    const actor = actorOf(context);
     if (seenAt) {
       const { partner, match } = imaginedPartner(actor, seenAt, row);
       return seesCompany(partner, match) ? this.organisations.load(context, row.organisationId) : null;
@@ -156,7 +153,8 @@ export class NeedsResolver {
     nullable: true,
     description: 'For the startup that wrote it; partners open it through their match.',
   })
-  confidentialDescription(@CurrentActor() actor: Actor, @Parent() need: NeedType) {
+  confidentialDescription(need: NeedType, _args: unknown, context: GraphqlContext) {
+    const actor = actorOf(context);
     return this.needs.confidentialDescription(viewerOf(actor, need), need.row);
   }
 
@@ -164,12 +162,13 @@ export class NeedsResolver {
     description:
       'Under the same lock as the confidential text. For the startup that wrote it; partners get them when they open the text.',
   })
-  async confidentialFiles(@CurrentActor() actor: Actor, @Parent() need: NeedType): Promise<NeedFileType[]> {
+  async confidentialFiles(need: NeedType, _args: unknown, context: GraphqlContext): Promise<NeedFileType[]> {
+    const actor = actorOf(context);
     return (await this.files.list(viewerOf(actor, need), need.row)).map(toNeedFileType);
   }
 
   @ResolveField(() => [MatchType], { description: 'Those the viewer may see, best first.' })
-  async matches(@Parent() { row, seenAt }: NeedType, @Context() context: GraphqlContext) {
+  async matches({ row, seenAt }: NeedType, _args: unknown, context: GraphqlContext) {
     if (seenAt) return [];
     return (await this.matchesOf(context, row.id)).map(toMatchType);
   }
@@ -177,12 +176,14 @@ export class NeedsResolver {
   @ResolveField(() => [RevealType], {
     description: 'Who opened the confidential text. For the startup and staff; empty for others.',
   })
-  async reveals(@CurrentActor() actor: Actor, @Parent() need: NeedType) {
+  async reveals(need: NeedType, _args: unknown, context: GraphqlContext) {
+    const actor = actorOf(context);
     return (await this.needs.reveals(viewerOf(actor, need), need.row)).map(toRevealType);
   }
 
   @ResolveField(() => [NeedActionType], { description: 'What you may do now.' })
-  actions(@CurrentActor() actor: Actor, @Parent() need: NeedType): NeedAction[] {
+  actions(need: NeedType, _args: unknown, context: GraphqlContext): NeedAction[] {
+    const actor = actorOf(context);
     return needSteps.actionsFor(viewerOf(actor, need), need.row);
   }
 
@@ -236,7 +237,7 @@ export class RevealsResolver {
   constructor(private readonly organisations: OrganisationsLoader) {}
 
   @ResolveField(() => OrganisationType)
-  organisation(@Parent() { organisationId }: RevealType, @Context() context: GraphqlContext) {
+  organisation({ organisationId }: RevealType, _args: unknown, context: GraphqlContext) {
     return this.organisations.load(context, organisationId);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisationsLoader, OrganisationType } from '#features/organisations';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
@@ -71,7 +71,7 @@ export class HostBiasResolver {
   constructor(private readonly organisations: OrganisationsLoader) {}
 
   @ResolveField(() => OrganisationType)
-  organisation(@Parent() { organisationId }: HostBiasType, @Context() context: GraphqlContext) {
+  organisation({ organisationId }: HostBiasType, _args: unknown, context: GraphqlContext) {
     return this.organisations.load(context, organisationId);
   }
 }

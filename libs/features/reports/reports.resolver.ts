@@ -1,8 +1,8 @@
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { InitiativesLoader, InitiativeType } from '#features/initiatives';
 import { OrganisationsLoader, OrganisationType, toOrganisationType } from '#features/organisations';
 import type { Actor } from '#kernel';
-import { CurrentActor, Requires } from '#platform/access';
+import { actorOf, CurrentActor, Requires } from '#platform/access';
 import { type GraphqlContext, MultiLine, PageArgs, toConnection } from '#platform/graphql';
 import { filesOf } from './report-files.service.js';
 import { type ReportAction, reportSteps } from './report.policy.js';
@@ -125,46 +125,49 @@ export class ReportPartsResolver {
   ) {}
 
   @ResolveField(() => InitiativeType)
-  initiative(@Parent() { row }: ReportType, @Context() context: GraphqlContext) {
+  initiative({ row }: ReportType, _args: unknown, context: GraphqlContext) {
     return this.initiatives.load(context, row.initiativeId);
   }
 
   @ResolveField(() => OrganisationType)
-  recipient(@Parent() { row }: ReportType, @Context() context: GraphqlContext) {
+  recipient({ row }: ReportType, _args: unknown, context: GraphqlContext) {
     return this.organisations.load(context, row.recipientId);
   }
 
   @ResolveField(() => [ReportFigureType], {
     description: 'Counted now for a draft; as they were frozen for all others.',
   })
-  async figures(@CurrentActor() actor: Actor, @Parent() { id }: ReportType, @Context() context: GraphqlContext) {
+  async figures({ id }: ReportType, _args: unknown, context: GraphqlContext) {
+    const actor = actorOf(context);
     return (await this.content(id, context))?.figures ?? [];
   }
 
   @ResolveField(() => [ReportProblemType], {
     description: 'What is wrong with a draft now; for all others the remarks it was sent with.',
   })
-  async problems(@CurrentActor() actor: Actor, @Parent() { id }: ReportType, @Context() context: GraphqlContext) {
+  async problems({ id }: ReportType, _args: unknown, context: GraphqlContext) {
+    const actor = actorOf(context);
     return (await this.content(id, context))?.problems ?? [];
   }
 
   @ResolveField(() => [ReportFileType], { description: 'The PDF and the frozen data, once they have been made.' })
-  files(@Parent() { row }: ReportType) {
+  files({ row }: ReportType) {
     return filesOf(row);
   }
 
   @ResolveField(() => [DeliveryAttemptType], { description: 'For the sender; empty for others.' })
-  async attempts(@Parent() { id }: ReportType, @Context() context: GraphqlContext) {
+  async attempts({ id }: ReportType, _args: unknown, context: GraphqlContext) {
     return (await deliveryAttemptsLoader.load(context, this.repository, id)) ?? [];
   }
 
   @ResolveField(() => [ReportStepType], { description: 'Oldest first.' })
-  async history(@Parent() { id }: ReportType, @Context() context: GraphqlContext) {
+  async history({ id }: ReportType, _args: unknown, context: GraphqlContext) {
     return (await reportStepsLoader.load(context, this.repository, id)) ?? [];
   }
 
   @ResolveField(() => [ReportActionType], { description: 'What you may do now.' })
-  actions(@CurrentActor() actor: Actor, @Parent() { row }: ReportType): ReportAction[] {
+  actions({ row }: ReportType, _args: unknown, context: GraphqlContext): ReportAction[] {
+    const actor = actorOf(context);
     return reportSteps.actionsFor(actor, { ...row, hasFiles: filesOf(row).length > 0 });
   }
 

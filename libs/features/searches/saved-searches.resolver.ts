@@ -1,4 +1,4 @@
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '#kernel';
 import { CurrentActor, Requires } from '#platform/access';
 import { type GraphqlContext, PageArgs, toConnection } from '#platform/graphql';
@@ -65,15 +65,16 @@ export class SavedSearchesResolver {
   }
 
   @ResolveField(() => NeedType, { nullable: true, description: 'The need it watches candidates for.' })
-  async need(@Parent() { needId }: SavedSearchType, @Context() context: GraphqlContext): Promise<NeedType | null> {
+  async need({ needId }: SavedSearchType, _args: unknown, context: GraphqlContext): Promise<NeedType | null> {
     const need = needId ? await needLoader.load(context, this.needs, needId) : undefined;
     return need ? toNeedType(need) : null;
   }
 
   @ResolveField(() => [CapabilityType], { description: 'The chosen ones; none for all.' })
   async capabilities(
-    @Parent() { capabilityIds }: SavedSearchType,
-    @Context() context: GraphqlContext,
+    { capabilityIds }: SavedSearchType,
+    _args: unknown,
+    context: GraphqlContext,
   ): Promise<CapabilityType[]> {
     const rows = await Promise.all(
       capabilityIds.map((id) => capabilityLoader.load(context, this.capabilitiesService, id)),
@@ -110,8 +111,9 @@ export class AlertsResolver {
 
   @ResolveField(() => CapabilityType, { nullable: true, description: 'Null where a new need was watched for alone.' })
   async capability(
-    @Parent() { capabilityId }: AlertType,
-    @Context() context: GraphqlContext,
+    { capabilityId }: AlertType,
+    _args: unknown,
+    context: GraphqlContext,
   ): Promise<CapabilityType | null> {
     const row = capabilityId ? await capabilityLoader.load(context, this.capabilities, capabilityId) : undefined;
     return row ? toCapabilityType(row) : null;

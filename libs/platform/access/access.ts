@@ -61,11 +61,15 @@ export function accessContextOf(context: ExecutionContext): AccessContext {
 }
 
 /** The signed-in actor; UNAUTHENTICATED when there is none. */
-export const CurrentActor = createParamDecorator((_data: unknown, context: ExecutionContext): Actor => {
-  const { actor } = accessContextOf(context);
+export function actorOf({ actor }: AccessContext): Actor {
   if (!actor) throw unauthenticated();
   return actor;
-});
+}
+
+/** The same, as a parameter of an operation or a route. */
+export const CurrentActor = createParamDecorator((_data: unknown, context: ExecutionContext): Actor =>
+  actorOf(accessContextOf(context)),
+);
 
 /** The signed-in actor or null, for operations that are `@Public()`. */
 export const PerhapsActor = createParamDecorator(

@@ -1,5 +1,6 @@
 export {
   accessContextOf,
+  actorOf,
   assertAllowed,
   assertFactors,
   CurrentActor,
