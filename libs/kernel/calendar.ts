@@ -21,12 +21,17 @@ export function addDays(day: Day, days: number): Day {
   return fromUtc(date);
 }
 
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** True for an existing day written `yyyy-mm-dd` (2026-02-30 is refused). */
-export const isDay = (value: unknown): value is Day =>
-  typeof value === 'string' &&
-  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-  !Number.isNaN(asUtc(value).getTime()) &&
-  fromUtc(asUtc(value)) === value;
+export function isDay(value: unknown): value is Day {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const month = Number(value.slice(5, 7));
+  const day = Number(value.slice(8));
+  const days = month === 2 && isLeapYear(Number(value.slice(0, 4))) ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0);
+  return day >= 1 && day <= days;
+}
 
 /** Easter Sunday of a Gregorian year, by the Meeus/Jones/Butcher algorithm. */
 export function easterSunday(year: number): Day {

@@ -26,7 +26,11 @@ const folder = mkdtempSync(join(tmpdir(), 'klustermotor-bench-'));
 const children = [];
 const start = (script, env, ...parameters) =>
   new Promise((done, failed) => {
-    const child = fork(resolve(import.meta.dirname, 'api', script), parameters, { env: { ...process.env, ...env } });
+    const child = fork(resolve(import.meta.dirname, 'api', script), parameters, {
+      env: { ...process.env, ...env },
+      // As the program is started: see package.json.
+      execArgv: ['--max-semi-space-size=32'],
+    });
     children.push(child);
     child.once('message', ({ port }) => done(port));
     child.once('exit', (code) => failed(new Error(`${script} ended with ${code}`)));

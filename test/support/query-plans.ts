@@ -21,10 +21,10 @@ export async function tablesReadWhole(databaseUrl: string, statements: readonly 
   await client.connect();
   const found = new Set<string>();
   try {
-    let settings = '';
+    let settings: { text: string; values: unknown[] } | undefined;
     for (const { text, values } of statements) {
       const said = /SELECT set_config.*/s.exec(text)?.[0];
-      if (said) settings = said;
+      if (said) settings = { text: said, values: [...values] };
       if (said || !/^\s*(SELECT|WITH|\()/i.test(text)) continue;
       await client.query('BEGIN');
       if (settings) await client.query(settings);

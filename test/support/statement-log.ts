@@ -1,3 +1,4 @@
+import { ReadBatch } from '#platform/database';
 import pg from 'pg';
 
 /** One statement sent to the database server. */
@@ -8,6 +9,8 @@ export interface Statement {
   connection: object;
   /** Whether the connection waited for no other answer: what is sent behind another statement costs no trip of its own. */
   trip: boolean;
+  /** The reads that it was sent together with, as one transaction. */
+  batch?: object;
 }
 
 const isCommand = ({ text }: Statement) => /^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK)\b/i.test(text);
@@ -22,7 +25,16 @@ export class StatementLog {
     const { statements, original } = this;
     const unanswered = new WeakMap<object, number>();
     pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
-      const [first, second] = given as [string | { text?: string; values?: unknown[] } | undefined, unknown];
+      const [first, second] = given as [
+        string | { text?: string; values?: unknown[] } | ReadBatch | undefined,
+        unknown,
+      ];
+      if (first instanceof ReadBatch) {
+        // Sent in one write.
+        for (const [place, { text, values }] of first.reads.entries())
+          statements.push({ text, values, connection: this, trip: place === 0, batch: first });
+        return original.apply(this, given);
+      }
       const text = typeof first === 'string' ? first : first?.text;
       const values = typeof first === 'string' ? second : first?.values;
       // The program's connections have a class derived from the driver's.
@@ -49,10 +61,11 @@ export class StatementLog {
   /** Numbers of statements that read or write rows, of transactions and of times the program waited for the server. */
   get counts(): { statements: number; transactions: number; readTransactions: number; roundTrips: number } {
     const begun = this.statements.filter(({ text }) => /^(BEGIN|START TRANSACTION)/i.test(text));
+    const batches = new Set(this.statements.flatMap(({ batch }) => batch ?? [])).size;
     return {
       statements: this.statements.filter((each) => !isCommand(each) && !isSetting(each)).length,
-      transactions: begun.length,
-      readTransactions: begun.filter(({ text }) => text.startsWith('BEGIN READ ONLY')).length,
+      transactions: begun.length + batches,
+      readTransactions: begun.filter(({ text }) => text.startsWith('BEGIN READ ONLY')).length + batches,
       roundTrips: this.statements.filter(({ trip }) => trip).length,
     };
   }

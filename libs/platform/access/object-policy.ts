@@ -171,6 +171,18 @@ export class ObjectPolicy<Facts = never> {
     return this.rules.get(field) !== this.sees;
   }
 
+  /**
+   * Whether every signed-in person who is shown the object may read the field, whatever its facts: `mayResolve` is true
+   * for all of them.
+   */
+  isReadByAll(field: string): boolean {
+    const rule = this.rules.get(field);
+    return ROLES.every((role) => {
+      const conditions = [this.sees[role], rule?.[role]];
+      return conditions.every((condition) => condition && condition !== NONE && !condition.holds);
+    });
+  }
+
   /** All conditions of the policy, each once. */
   get conditions(): Condition<Facts>[] {
     return [...new Set([...this.rules.values(), this.sees].flatMap((rule) => Object.values(rule)))];

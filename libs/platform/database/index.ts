@@ -7,6 +7,7 @@ export { CONFLICTING, foreseenFailure } from './foreseen-failure.js';
 export { DatabaseModule } from './database.module.js';
 export { escapeLike } from './like.js';
 export { createOnce } from './idempotency.js';
+export { ReadBatch } from './read-batch.js';
 export { outsideOperation } from './operation-reads.js';
 export {
   type Filled,

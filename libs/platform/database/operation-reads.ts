@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Scope } from '#kernel';
+import { groupBy, type Scope } from '#kernel';
+import utils from 'pg/lib/utils.js';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import type { CancellableClient } from './cancellable-client.js';
@@ -22,8 +23,7 @@ export const isInsideTransaction = (): boolean => inside.getStore() === true;
 export const outsideOperation = <T>(work: () => T): T => withoutDeadline(() => inside.run(undefined, work));
 
 /** A read that waits to be sent. Without a scope it reads tables that have no row-level security. */
-interface WaitingRead {
-  readonly query: Sql;
+interface WaitingRead extends Pick<BatchedRead, 'text' | 'values'> {
   readonly scope: Scope | undefined;
   readonly resolve: (rows: never[]) => void;
   readonly reject: (error: unknown) => void;
@@ -48,9 +48,11 @@ export class OperationReads {
 
   constructor(private readonly dataSource: DataSource) {}
 
-  rows<T>(query: Sql, scope: Scope | undefined): Promise<T[]> {
+  rows<T>({ text, values: given }: Sql, scope: Scope | undefined): Promise<T[]> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ query, scope, resolve: resolve as (rows: never[]) => void, reject });
+      // Throws for a value that cannot be sent.
+      const values = given.map((value) => utils.prepareValue(value));
+      this.waiting.push({ text, values, scope, resolve: resolve as (rows: never[]) => void, reject });
       if (this.busy) return;
       this.busy = true;
       // Everything that can run now runs first, and asks for its own reads.
@@ -76,52 +78,49 @@ export class OperationReads {
     try {
       const client = (await runner.connect()) as CancellableClient;
       if (currentDeadline()?.signal.aborted) throw deadlineExceeded();
-      const { batch, waitingOf } = this.batchOf(reads);
+      const { batch, left } = this.batchOf(reads);
       const settled = await client.readTogether(batch);
-      const left = waitingOf.slice(settled).filter((read) => read !== undefined);
-      this.waiting.unshift(...left);
+      this.waiting.unshift(...left(settled));
     } finally {
       await runner.release();
     }
   }
 
-  /** The statements to send, and for each the read it answers; undefined for those that set a scope. */
-  private batchOf(reads: readonly WaitingRead[]): { batch: BatchedRead[]; waitingOf: (WaitingRead | undefined)[] } {
+  /** The statements to send, and which reads are left to be sent again when so many of them are settled. */
+  private batchOf(reads: readonly WaitingRead[]): { batch: BatchedRead[]; left: (settled: number) => WaitingRead[] } {
     const batch: BatchedRead[] = [];
-    const waitingOf: (WaitingRead | undefined)[] = [];
-    const byScope = new Map<string, WaitingRead[]>();
-    for (const read of reads) {
-      // Those without a scope first: no settings are in force yet.
-      const key = read.scope ? scopeKey(read.scope) : '';
-      byScope.set(key, [...(byScope.get(key) ?? []), read]);
-    }
-    for (const key of [...byScope.keys()].sort()) {
-      const together = byScope.get(key) as WaitingRead[];
+    /** For each statement of the batch, the read that it answers. */
+    const answers: (WaitingRead | undefined)[] = [];
+    const rejected = new Set<WaitingRead | undefined>();
+    // Reads without a scope come first, since no settings are in force yet.
+    const byScope = groupBy(reads, ({ scope }) => (scope ? scopeKey(scope) : ''));
+    for (const [, together] of [...byScope].sort(([one], [other]) => (one < other ? -1 : 1))) {
       const { scope } = together[0] as WaitingRead;
       if (scope) {
-        const fail = (error: Error | undefined) => {
-          // The reads under it are the ones that fail.
-          if (error) for (const { reject } of together) reject(foreseenFailure(error) ?? error);
+        const reject = (error: Error | undefined) => {
+          if (!error) return;
+          for (const read of together) {
+            rejected.add(read);
+            read.reject(foreseenFailure(error) ?? error);
+          }
         };
-        batch.push({ ...scopeStatement(scope), settle: fail });
-        waitingOf.push(undefined);
+        batch.push({ ...scopeStatement(scope), settle: reject });
+        answers.push(undefined);
       }
       for (const read of together) {
-        batch.push({
-          text: read.query.text,
-          values: read.query.values,
-          settle: (error, rows) => this.settle(read, error, rows),
-        });
-        waitingOf.push(read);
+        batch.push({ text: read.text, values: read.values, settle: (error, rows) => this.settle(read, error, rows) });
+        answers.push(read);
       }
     }
-    return { batch, waitingOf };
+    const left = (settled: number) =>
+      answers.slice(settled).filter((read): read is WaitingRead => read !== undefined && !rejected.has(read));
+    return { batch, left };
   }
 
   private settle(read: WaitingRead, error: Error | undefined, rows: object[]): void {
     if (!error) read.resolve(rows as never[]);
     else if (isPlanOutdated(error) && !read.again) {
-      planAnew(read.query.text);
+      planAnew(read.text);
       this.waiting.push({ ...read, again: true });
     } else read.reject(foreseenFailure(error) ?? error);
   }

@@ -1,12 +1,12 @@
 import pg from 'pg';
-import utils from 'pg/lib/utils.js';
 import { columnKeys } from './column-keys.js';
 import { preparedName } from './prepared-names.js';
 
 /** One SELECT of a batch. */
 export interface BatchedRead {
   readonly text: string;
-  readonly values: readonly unknown[];
+  /** As the protocol sends them: text, bytes, or null. */
+  readonly values: readonly (string | Buffer | null)[];
   /** Called once, unless an earlier read of the batch fails: then this one has not run. */
   readonly settle: (error: Error | undefined, rows: Record<string, unknown>[]) => void;
 }
@@ -75,22 +75,15 @@ export class ReadBatch extends DriverQuery {
     return this.place;
   }
 
-  submit(given: unknown): Error | null {
+  submit(given: unknown): null {
     const connection = given as Connection;
     this.connection = connection;
     const known = columnsOfPrepared.get(connection) ?? new Map<string, Columns>();
     columnsOfPrepared.set(connection, known);
-    let cells: unknown[][];
-    try {
-      // Before anything is written: a value that cannot be sent must not leave half a message behind.
-      cells = this.reads.map(({ values }) => values.map((value) => utils.prepareValue(value)));
-    } catch (error) {
-      return error as Error;
-    }
     this.names = this.reads.map(({ text }) => preparedName(text) ?? '');
     connection.stream.cork();
     try {
-      for (const [place, { text }] of this.reads.entries()) {
+      for (const [place, { text, values }] of this.reads.entries()) {
         const name = this.names[place] as string;
         const isPrepared = name in connection.parsedStatements || name in connection.submittedNamedStatements;
         if (!isPrepared) {
@@ -98,7 +91,7 @@ export class ReadBatch extends DriverQuery {
           this.parsing.push({ name, text });
           if (name) connection.submittedNamedStatements[name] = text;
         }
-        connection.bind({ statement: name, values: cells[place] as unknown[] });
+        connection.bind({ statement: name, values: [...values] });
         const columns = isPrepared ? known.get(name) : undefined;
         this.columns.push(columns);
         if (!columns) connection.describe({ type: 'P', name: '' });

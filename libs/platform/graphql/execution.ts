@@ -1,4 +1,6 @@
 import { currentDeadline } from '#platform/database';
+import type { GraphqlContext } from './context.js';
+import { anonymousProperty } from './enforce-access.js';
 import {
   type DocumentNode,
   execute,
@@ -37,8 +39,11 @@ function compiledFor({ schema, document, operationName }: ExecutionArgs): Compil
  * DEADLINE_EXCEEDED when the time of the work around it is up.
  */
 export async function executeOperation(args: ExecutionArgs): Promise<ExecutionResult> {
-  const query = compiledFor(args);
-  const result = query ? query.query(args.rootValue, args.contextValue, args.variableValues) : execute(args);
+  const signedIn = (args.contextValue as GraphqlContext).actor !== null;
+  const query = signedIn ? compiledFor(args) : undefined;
+  const result = query
+    ? query.query(args.rootValue, args.contextValue, args.variableValues)
+    : execute({ ...args, ...(!signedIn && { fieldResolver: anonymousProperty }) });
   const deadline = currentDeadline();
   if (!deadline || !(result instanceof Promise)) return result;
   try {
