@@ -184,7 +184,6 @@ export class RoundsResolver {
     description: 'What the result means for your own lists; staff see all. Empty until it is published.',
   })
   async answers({ id }: RoundType, _args: unknown, context: GraphqlContext): Promise<AnswerType[]> {
-    const actor = actorOf(context);
     const answers = (await answersLoader.load(context, this.repository, id)) ?? [];
     return answers.length === 0 ? [] : toAnswerTypes(answers, await this.bookOf(context, id));
   }
@@ -278,7 +277,6 @@ export class RankingsResolver {
 
   @ResolveField(() => [RankingChangeType], { description: 'Who set it and why. For staff; empty for others.' })
   async changes({ id }: RankingType, _args: unknown, context: GraphqlContext): Promise<RankingChangeType[]> {
-    const actor = actorOf(context);
     return ((await rankingChangesLoader.load(context, this.repository, id)) ?? []).map(toRankingChangeType);
   }
 }

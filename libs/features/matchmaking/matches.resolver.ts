@@ -162,7 +162,6 @@ export class MatchesResolver {
     description: 'Null for the startup while the partner must stay unknown.',
   })
   async capability({ row }: MatchType, _args: unknown, context: GraphqlContext) {
-    const actor = actorOf(context);
     const capability = await capabilityLoader.load(context, this.capabilities, row.capabilityId);
     return capability ? toCapabilityType(capability) : null;
   }

@@ -138,7 +138,6 @@ export class ReportPartsResolver {
     description: 'Counted now for a draft; as they were frozen for all others.',
   })
   async figures({ id }: ReportType, _args: unknown, context: GraphqlContext) {
-    const actor = actorOf(context);
     return (await this.content(id, context))?.figures ?? [];
   }
 
@@ -146,7 +145,6 @@ export class ReportPartsResolver {
     description: 'What is wrong with a draft now; for all others the remarks it was sent with.',
   })
   async problems({ id }: ReportType, _args: unknown, context: GraphqlContext) {
-    const actor = actorOf(context);
     return (await this.content(id, context))?.problems ?? [];
   }
 

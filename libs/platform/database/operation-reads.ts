@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { groupBy, type Scope } from '#kernel';
 import utils from 'pg/lib/utils.js';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import type { CancellableClient } from './cancellable-client.js';
 import { currentDeadline, type Deadline, deadlineExceeded, withoutDeadline } from './deadline.js';
