@@ -32,8 +32,9 @@ export type MilestoneRow = MilestoneEntity & {
 };
 
 const INITIATIVE = sql`initiative.*, person.name AS process_leader_name, match.need_id`;
-const INITIATIVE_TABLES = sql`initiative JOIN person ON person.id = initiative.process_leader_id
+const WHAT_IS_JOINED = sql`JOIN person ON person.id = initiative.process_leader_id
   LEFT JOIN match ON match.workspace_id = initiative.workspace_id AND match.id = initiative.match_id`;
+const INITIATIVE_TABLES = sql`initiative ${WHAT_IS_JOINED}`;
 
 const MILESTONE = sql`SELECT milestone.*, initiative.stage AS initiative_stage, initiative.match_id, match.need_id
   FROM milestone JOIN initiative ON initiative.workspace_id = milestone.workspace_id AND initiative.id = milestone.initiative_id
@@ -45,7 +46,7 @@ export class InitiativesRepository {
 
   page(actor: Actor, request: PageRequest): Promise<Page<InitiativeRow>> {
     return this.database.page(
-      sql`SELECT ${INITIATIVE} FROM ${INITIATIVE_TABLES} WHERE ${visibleInitiatives(actor)}`,
+      sql`SELECT initiative.* FROM initiative WHERE ${visibleInitiatives(actor)}`,
       {
         columns: [
           { name: 'created_at', type: 'timestamptz' },
@@ -55,6 +56,7 @@ export class InitiativesRepository {
       },
       request,
       actor,
+      (page) => sql`SELECT ${INITIATIVE} FROM ${page} initiative ${WHAT_IS_JOINED}`,
     );
   }
 

@@ -34,8 +34,10 @@ export interface MatchStepRow extends MatchStepEntity {
   byName: string;
 }
 
-const SELECT = sql`SELECT match.*, need.nda_needed, need.title AS need_title, need.state AS need_state
-  FROM match JOIN need ON need.workspace_id = match.workspace_id AND need.id = match.need_id`;
+const selectFrom = (matches: Sql) =>
+  sql`SELECT match.*, need.nda_needed, need.title AS need_title, need.state AS need_state
+    FROM ${matches} JOIN need ON need.workspace_id = match.workspace_id AND need.id = match.need_id`;
+const SELECT = selectFrom(sql`match`);
 
 @Injectable()
 export class MatchesRepository {
@@ -48,7 +50,7 @@ export class MatchesRepository {
 
   page(actor: Actor, states: MatchState[] | null, request: PageRequest): Promise<Page<MatchRow>> {
     return this.database.page(
-      sql`${SELECT} WHERE ${visibleMatches(actor)} ${states?.length ? sql`AND match.state = ANY(${states})` : empty}`,
+      sql`SELECT match.* FROM match WHERE ${visibleMatches(actor)} ${states?.length ? sql`AND match.state = ANY(${states})` : empty}`,
       {
         columns: [
           { name: 'created_at', type: 'timestamptz' },
@@ -58,6 +60,7 @@ export class MatchesRepository {
       },
       request,
       actor,
+      (page) => selectFrom(sql`${page} match`),
     );
   }
 
