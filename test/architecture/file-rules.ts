@@ -19,6 +19,7 @@ export const ROLES = [
   'resolver',
   'controller',
   'loader',
+  'shape',
   'handlers',
   'jobs',
   'parsed',

@@ -172,15 +172,17 @@ export class ObjectPolicy<Facts = never> {
   }
 
   /**
-   * Whether every signed-in person who is shown the object may read the field, whatever its facts: `mayResolve` is true
-   * for all of them.
+   * Whether everybody of that role who is shown an object may read the field, whatever the object's facts: `mayResolve`
+   * is true for all of them.
    */
+  isReadBy(role: Role, field: string): boolean {
+    return [this.sees[role], this.rules.get(field)?.[role]].every(
+      (condition) => condition && condition !== NONE && !condition.holds,
+    );
+  }
+
   isReadByAll(field: string): boolean {
-    const rule = this.rules.get(field);
-    return ROLES.every((role) => {
-      const conditions = [this.sees[role], rule?.[role]];
-      return conditions.every((condition) => condition && condition !== NONE && !condition.holds);
-    });
+    return ROLES.every((role) => this.isReadBy(role, field));
   }
 
   /** All conditions of the policy, each once. */

@@ -116,13 +116,15 @@ export class Database {
 
 const misplacedRead = () => new Error('A read inside a transaction must use the manager of the transaction.');
 
-function typedKeys(order: KeysetOrder, keys: string[]): Sql {
+/** The values of a cursor, typed as the columns of the order. */
+export function typedKeys(order: KeysetOrder, keys: string[]): Sql {
   return order.columns
     .map(({ type }, index) => sql`${keys[index]}::${raw(type)}`)
     .reduce((all, next) => sql`${all}, ${next}`);
 }
 
-function decodeCursor(cursor: string, length: number): string[] {
+/** @throws AppError INVALID for a cursor that does not come from a list in an order of so many columns. */
+export function decodeCursor(cursor: string, length: number): string[] {
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(keys) && keys.length === length && keys.every((key) => typeof key === 'string'))

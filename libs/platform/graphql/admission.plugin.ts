@@ -1,13 +1,14 @@
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { AppError, type ErrorCategory, invalid } from '#kernel';
-import { foreseenFailure } from '#platform/database';
+import { type Database, foreseenFailure } from '#platform/database';
 import { STATUS } from '#platform/http';
 import type { Logger } from '#platform/telemetry';
 import { type ExecutionResult, getOperationAST, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GraphqlContext } from './context.js';
 import { formatGraphqlError } from './format-error.js';
 import { executeOperation } from './execution.js';
+import { dataByShapes } from './look-ahead.js';
 import type { OperationAdmission } from './operation-admission.js';
 
 /** HTTP status and headers of an answer with these errors; the first error decides. */
@@ -41,6 +42,7 @@ const onlyOverSockets = () =>
 export const admissionPlugin = (
   admission: OperationAdmission,
   logger: Logger,
+  database: Database,
   hideSuggestions: boolean,
 ): ApolloServerPlugin<GraphqlContext> => {
   const answer = (refusals: readonly Error[]): GraphQLResponse => {
@@ -75,15 +77,20 @@ export const admissionPlugin = (
           if (refusals.length > 0) return answer(refusals);
           if (getOperationAST(document, request.operationName)?.operation === 'subscription')
             return answer([onlyOverSockets()]);
-          return executed(
-            await executeOperation({
-              schema,
-              document,
-              operationName: request.operationName,
-              variableValues: request.variables,
-              contextValue,
-            }),
-          );
+          const asked = {
+            schema,
+            document,
+            operationName: request.operationName,
+            variableValues: request.variables,
+            contextValue,
+          };
+          const written = await dataByShapes(asked, database).catch((error: unknown) => {
+            // The resolvers answer, or fail for the same reason.
+            if (!(error instanceof AppError))
+              logger.error({ cause: (error as Error).stack, operation: request.operationName }, 'a shape is wrong');
+            return undefined;
+          });
+          return executed(written ? { data: written as never } : await executeOperation(asked));
         },
       }),
   };

@@ -5,6 +5,7 @@ import { APP_INTERCEPTOR } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AUTHENTICATOR, type Authenticator, isAllowedOrigin, isBearer, tokenOf } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
+import { Database } from '#platform/database';
 import { LOGGER, type Logger } from '#platform/telemetry';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -15,6 +16,7 @@ import type { GraphqlContext } from './context.js';
 import { enforceAccess } from './enforce-access.js';
 import { formatGraphqlError } from './format-error.js';
 import { GraphqlSocket } from './graphql-socket.js';
+import { WrittenJson } from './look-ahead.js';
 import { OperationAdmission } from './operation-admission.js';
 import { WEB_OPERATIONS, type WebOperations } from './web-operations.js';
 import { readInput } from './read-input.js';
@@ -53,12 +55,13 @@ export class GraphqlModule {
         OperationAdmissionModule.with(operations),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [CONFIG, LOGGER, AUTHENTICATOR, OperationAdmission],
+          inject: [CONFIG, LOGGER, AUTHENTICATOR, OperationAdmission, Database],
           useFactory: (
             config: Config,
             logger: Logger,
             authenticator: Authenticator,
             admission: OperationAdmission,
+            database: Database,
           ): ApolloDriverConfig => {
             const authenticated = (token: string) =>
               authenticator.authenticate(token).catch((error: unknown) => {
@@ -78,7 +81,7 @@ export class GraphqlModule {
               // No cache outside this program may store answers, and computing cache hints for each field takes a third
               // of the time.
               plugins: [
-                admissionPlugin(admission, logger, config.NODE_ENV === 'production'),
+                admissionPlugin(admission, logger, database, config.NODE_ENV === 'production'),
                 ApolloServerPluginCacheControlDisabled(),
               ],
               includeStacktraceInErrorResponses: false,
@@ -88,6 +91,8 @@ export class GraphqlModule {
               persistedQueries: false,
               parseOptions: { maxTokens: config.limits.tokens },
               cache: 'bounded',
+              stringifyResult: ({ data, ...rest }) =>
+                data instanceof WrittenJson ? `{"data":${data.text}}\n` : `${JSON.stringify({ ...rest, data })}\n`,
               formatError: (_formatted, error) =>
                 formatGraphqlError(error, logger, { hideSuggestions: config.NODE_ENV === 'production' }),
               context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => {

@@ -4,6 +4,17 @@ export { defineLoader } from './define-loader.js';
 export { GraphqlModule } from './graphql.module.js';
 export { GraphqlSocket } from './graphql-socket.js';
 export { hashOf, namedOperation, WEB_OPERATIONS, type WebOperations } from './web-operations.js';
+export {
+  codeOf,
+  instantOf,
+  localisedOf,
+  plainOf,
+  shapeList,
+  shapeObject,
+  textOf,
+  textsOf,
+  type Shape,
+} from './shape.js';
 export { printSchemaOf } from './print-schema.js';
 export { MultiLine, Verbatim } from './read-input.js';
 export { DayScalar, PositionScalar } from './scalars.js';

@@ -1,0 +1,94 @@
+import { organisationShape } from '#features/organisations';
+import { codeOf, instantOf, localisedOf, plainOf, type Shape, shapeList, shapeObject, textOf } from '#platform/graphql';
+import { sql } from '#platform/database';
+import { visibleInitiatives } from './initiative.policy.js';
+
+const milestoneShape: Shape = {
+  type: 'Milestone',
+  table: 'milestone',
+  fields: {
+    id: codeOf('milestone.id'),
+    version: plainOf('milestone.version'),
+    title: textOf('milestone.title'),
+    dueOn: codeOf('milestone.due_on'),
+    state: codeOf('milestone.state'),
+    doneAt: instantOf('milestone.done_at'),
+    ownerOrganisation: {
+      one: {
+        shape: organisationShape,
+        from: () => sql`organisation
+          WHERE organisation.workspace_id = milestone.workspace_id AND organisation.id = milestone.owner_organisation_id`,
+      },
+    },
+  },
+};
+
+const participationShape: Shape = {
+  type: 'Participation',
+  table: 'participation',
+  fields: {
+    role: codeOf('participation.role'),
+    organisation: {
+      one: {
+        shape: organisationShape,
+        from: () => sql`organisation
+          WHERE organisation.workspace_id = participation.workspace_id AND organisation.id = participation.organisation_id`,
+      },
+    },
+  },
+};
+
+export const initiativeShape: Shape = {
+  type: 'Initiative',
+  table: 'initiative',
+  fields: {
+    id: codeOf('initiative.id'),
+    version: plainOf('initiative.version'),
+    title: localisedOf('initiative.title'),
+    stage: codeOf('initiative.stage'),
+    visibility: codeOf('initiative.visibility'),
+    processLeaderName: {
+      leaf: sql`(SELECT to_json(person.name)::text FROM person WHERE person.id = initiative.process_leader_id)`,
+    },
+    programme: textOf('initiative.programme'),
+    financier: textOf('initiative.financier'),
+    startsOn: codeOf('initiative.starts_on'),
+    endsOn: codeOf('initiative.ends_on'),
+    organisation: {
+      one: {
+        shape: organisationShape,
+        from: () => sql`organisation
+          WHERE organisation.workspace_id = initiative.workspace_id AND organisation.id = initiative.organisation_id`,
+      },
+    },
+    milestones: {
+      many: {
+        shape: milestoneShape,
+        from: () =>
+          sql`milestone WHERE milestone.workspace_id = initiative.workspace_id AND milestone.initiative_id = initiative.id`,
+        order: sql`milestone.due_on, milestone.id`,
+      },
+    },
+    participations: {
+      many: {
+        shape: participationShape,
+        from: () => sql`participation
+          WHERE participation.workspace_id = initiative.workspace_id AND participation.initiative_id = initiative.id`,
+        order: sql`array_position(ARRAY['OWNER', 'STARTUP', 'PARTNER', 'FINANCIER', 'COORDINATOR'], participation.role), participation.organisation_id`,
+      },
+    },
+  },
+};
+
+const read = { shape: initiativeShape, requires: 'initiative.read', where: visibleInitiatives } as const;
+shapeObject('initiative', read);
+shapeList('initiatives', {
+  ...read,
+  order: {
+    columns: [
+      { name: 'created_at', type: 'timestamptz' },
+      { name: 'id', type: 'uuid' },
+    ],
+    direction: 'DESC',
+  },
+});

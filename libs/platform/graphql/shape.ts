@@ -1,0 +1,71 @@
+import type { Actor } from '#kernel';
+import type { Permission } from '#platform/access';
+import { type KeysetOrder, raw, sql, type Sql } from '#platform/database';
+
+/**
+ * How one GraphQL type is written as JSON by the database, for answers that need nothing else. Shapes change no meaning:
+ * what a shape cannot say is answered by the resolvers, and a test compares the two (look-ahead.spec.ts).
+ */
+export interface Shape {
+  /** The GraphQL type. */
+  readonly type: string;
+  /** Its rows, by the table's own name; the SQL of the fields and of the policy's condition uses that name. */
+  readonly table: string;
+  readonly fields: Readonly<Record<string, ShapeField>>;
+}
+
+/** Rows of another shape: what stands behind FROM. It includes the condition that ties them to the row they belong to. */
+export interface Related {
+  readonly shape: Shape;
+  readonly from: (actor: Actor) => Sql;
+}
+
+export type ShapeField =
+  /** The value as JSON text; NULL for a null. */
+  | { readonly leaf: Sql }
+  /** An object that is part of the row. */
+  | { readonly parts: Readonly<Record<string, ShapeField>> }
+  | { readonly one: Related }
+  | { readonly many: Related & { readonly order: Sql } };
+
+/** A list of the schema that is read by keyset; see `Database.page`. */
+export interface ShapedList {
+  readonly shape: Shape;
+  readonly requires: Permission;
+  readonly where: (actor: Actor) => Sql;
+  /** Instead of the table: its rows with further columns that the order needs, as a SELECT. */
+  readonly rows?: Sql;
+  readonly order: KeysetOrder;
+}
+
+/** A field of the schema's query type that gives one object by its `id`. */
+export type ShapedObject = Omit<ShapedList, 'order' | 'rows'>;
+
+/** Codes, ids and days: no character of theirs is escaped in JSON. */
+export const codeOf = (column: string): ShapeField => ({ leaf: sql`('"' || ${raw(column)} || '"')` });
+export const textOf = (column: string): ShapeField => ({ leaf: sql`to_json(${raw(column)})::text` });
+/** Whole numbers, and true or false. */
+export const plainOf = (column: string): ShapeField => ({ leaf: sql`${raw(column)}::text` });
+/** Lists of texts and codes. */
+export const textsOf = textOf;
+export const instantOf = (column: string): ShapeField => ({
+  leaf: sql`('"' || to_char(${raw(column)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || 'Z"')`,
+});
+/** A text in both languages, of two columns. */
+export const localisedOf = (column: string): ShapeField => ({
+  parts: { sv: textOf(`${column}_sv`), en: textOf(`${column}_en`) },
+});
+
+const lists = new Map<string, ShapedList>();
+const objects = new Map<string, ShapedObject>();
+
+/** Says how the list `field` of the query type is read at once. */
+export function shapeList(field: string, list: ShapedList): void {
+  lists.set(field, list);
+}
+/** Says how the object `field(id)` of the query type is read at once. */
+export function shapeObject(field: string, object: ShapedObject): void {
+  objects.set(field, object);
+}
+export const shapedList = (field: string): ShapedList | undefined => lists.get(field);
+export const shapedObject = (field: string): ShapedObject | undefined => objects.get(field);
