@@ -8,6 +8,7 @@ import { CapabilitiesResolver } from './capabilities.resolver.js';
 import { CapabilitiesService } from './capabilities.service.js';
 import * as events from './capability.events.js';
 import { walls } from './capabilities.walls.js';
+import { capabilityShapes } from './capability.shape.js';
 
 export const capabilities = defineFeature({
   name: 'capabilities',
@@ -21,5 +22,5 @@ export const capabilities = defineFeature({
   },
   services: [CapabilitiesService],
   internals: [CapabilitiesAgendaRepository, CapabilitiesRepository],
-  api: { resolvers: [CapabilitiesResolver] },
+  api: { shapes: capabilityShapes, resolvers: [CapabilitiesResolver] },
 });

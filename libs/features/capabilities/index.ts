@@ -6,4 +6,5 @@ export { CapabilityType, GmmClassType, NeedKindType, toCapabilityType } from './
 export { CapabilityEntity, type CapabilityForMatching } from './capability.entity.js';
 export { capabilityChanged, capabilityRegistered } from './capability.events.js';
 export { capabilityPolicy } from './capability.policy.js';
+export { capabilityShape } from './capability.shape.js';
 export { GMM_CLASSES, type GmmClass, NEED_KINDS, type NeedKind } from './vocabulary.rules.js';

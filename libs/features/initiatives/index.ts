@@ -14,6 +14,7 @@ export {
   milestoneMoved,
 } from './initiative.events.js';
 export { showCoordinators, visibleInitiatives } from './initiative.policy.js';
+export { initiativeShape } from './initiative.shape.js';
 export type { InitiativeDraft, InitiativeStage, NewIndicator, ParticipationRole } from './initiative.rules.js';
 export { InitiativesLoader } from './initiatives.loader.js';
 export type { InitiativeRow, MilestoneRow } from './initiatives.repository.js';

@@ -1,5 +1,5 @@
-import { organisationShape } from '#features/organisations';
-import { codeOf, instantOf, localisedOf, plainOf, type Shape, shapeList, shapeObject, textOf } from '#platform/graphql';
+import { organisationNamedBy } from '#features/organisations';
+import { codeOf, instantOf, localisedOf, plainOf, type Shape, type Shapes, textOf } from '#platform/graphql';
 import { sql } from '#platform/database';
 import { visibleInitiatives } from './initiative.policy.js';
 
@@ -13,29 +13,14 @@ const milestoneShape: Shape = {
     dueOn: codeOf('milestone.due_on'),
     state: codeOf('milestone.state'),
     doneAt: instantOf('milestone.done_at'),
-    ownerOrganisation: {
-      one: {
-        shape: organisationShape,
-        from: () => sql`organisation
-          WHERE organisation.workspace_id = milestone.workspace_id AND organisation.id = milestone.owner_organisation_id`,
-      },
-    },
+    ownerOrganisation: organisationNamedBy('milestone', 'owner_organisation_id'),
   },
 };
 
 const participationShape: Shape = {
   type: 'Participation',
   table: 'participation',
-  fields: {
-    role: codeOf('participation.role'),
-    organisation: {
-      one: {
-        shape: organisationShape,
-        from: () => sql`organisation
-          WHERE organisation.workspace_id = participation.workspace_id AND organisation.id = participation.organisation_id`,
-      },
-    },
-  },
+  fields: { role: codeOf('participation.role'), organisation: organisationNamedBy('participation') },
 };
 
 export const initiativeShape: Shape = {
@@ -54,16 +39,10 @@ export const initiativeShape: Shape = {
     financier: textOf('initiative.financier'),
     startsOn: codeOf('initiative.starts_on'),
     endsOn: codeOf('initiative.ends_on'),
-    organisation: {
-      one: {
-        shape: organisationShape,
-        from: () => sql`organisation
-          WHERE organisation.workspace_id = initiative.workspace_id AND organisation.id = initiative.organisation_id`,
-      },
-    },
+    organisation: organisationNamedBy('initiative'),
     milestones: {
       many: {
-        shape: milestoneShape,
+        shape: () => milestoneShape,
         from: () =>
           sql`milestone WHERE milestone.workspace_id = initiative.workspace_id AND milestone.initiative_id = initiative.id`,
         order: sql`milestone.due_on, milestone.id`,
@@ -71,7 +50,7 @@ export const initiativeShape: Shape = {
     },
     participations: {
       many: {
-        shape: participationShape,
+        shape: () => participationShape,
         from: () => sql`participation
           WHERE participation.workspace_id = initiative.workspace_id AND participation.initiative_id = initiative.id`,
         order: sql`array_position(ARRAY['OWNER', 'STARTUP', 'PARTNER', 'FINANCIER', 'COORDINATOR'], participation.role), participation.organisation_id`,
@@ -81,14 +60,19 @@ export const initiativeShape: Shape = {
 };
 
 const read = { shape: initiativeShape, requires: 'initiative.read', where: visibleInitiatives } as const;
-shapeObject('initiative', read);
-shapeList('initiatives', {
-  ...read,
-  order: {
-    columns: [
-      { name: 'created_at', type: 'timestamptz' },
-      { name: 'id', type: 'uuid' },
-    ],
-    direction: 'DESC',
+
+export const initiativeShapes: Shapes = {
+  lists: {
+    initiatives: {
+      ...read,
+      order: {
+        columns: [
+          { name: 'created_at', type: 'timestamptz' },
+          { name: 'id', type: 'uuid' },
+        ],
+        direction: 'DESC',
+      },
+    },
   },
-});
+  objects: { initiative: read },
+};

@@ -17,6 +17,7 @@ import { InitiativesService } from './initiatives.service.js';
 import { MilestonesService } from './milestones.service.js';
 import * as events from './initiative.events.js';
 import { walls } from './initiatives.walls.js';
+import { initiativeShapes } from './initiative.shape.js';
 
 export const initiatives = defineFeature({
   name: 'initiatives',
@@ -38,5 +39,8 @@ export const initiatives = defineFeature({
     { provide: INVITED_INITIATIVES, useExisting: InitiativesService },
     { provide: STARTED_INITIATIVES, useExisting: InitiativesService },
   ],
-  api: { resolvers: [InitiativesResolver, MilestonesResolver, ParticipationsResolver, MatchInitiativeResolver] },
+  api: {
+    shapes: initiativeShapes,
+    resolvers: [InitiativesResolver, MilestonesResolver, ParticipationsResolver, MatchInitiativeResolver],
+  },
 });

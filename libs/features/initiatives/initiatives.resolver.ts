@@ -6,7 +6,6 @@ import { actorOf, CurrentActor, Requires } from '#platform/access';
 import { DayScalar, type GraphqlContext, MultiLine, PageArgs, toConnection } from '#platform/graphql';
 import { type InitiativeAction, initiativeActions, maySeeWorkings } from './initiative.policy.js';
 import { CreateInitiativeInput, MilestoneInput } from './initiatives.inputs.js';
-import './initiative.shape.js';
 import { InitiativesLoader } from './initiatives.loader.js';
 import { InitiativesService } from './initiatives.service.js';
 import {

@@ -74,7 +74,7 @@ export class MatchesRepository {
   async ofNeeds(actor: Actor, needIds: readonly string[]): Promise<Map<string, MatchRow[]>> {
     const rows = await this.visibleWhere(actor, sql`match.need_id = ANY(${needIds}::uuid[])`);
     return groupBy(
-      rows.sort((a, b) => b.score - a.score),
+      rows.sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1)),
       ({ needId }) => needId,
     );
   }

@@ -22,6 +22,7 @@ import { HostBiasResolver, WeightsResolver } from './weights.resolver.js';
 import { WeightsService } from './weights.service.js';
 import * as events from './matchmaking.events.js';
 import { walls } from './matchmaking.walls.js';
+import { matchmakingShapes } from './matchmaking.shape.js';
 
 export const matchmaking = defineFeature({
   name: 'matchmaking',
@@ -64,6 +65,7 @@ export const matchmaking = defineFeature({
     WeightsRepository,
   ],
   api: {
+    shapes: matchmakingShapes,
     resolvers: [
       CandidatesResolver,
       MatchesResolver,

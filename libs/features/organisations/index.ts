@@ -2,7 +2,7 @@ export { organisations } from './organisations.feature.js';
 export { OrganisationEntity } from './organisation.entity.js';
 export { organisationChanged, organisationRegistered } from './organisation.events.js';
 export { visibleOrganisations } from './organisation.policy.js';
-export { organisationShape } from './organisation.shape.js';
+export { organisationNamedBy } from './organisation.shape.js';
 export {
   CLUSTER_ROLES,
   ORGANISATION_KINDS,

@@ -1,5 +1,14 @@
-import { codeOf, instantOf, localisedOf, type Shape, shapeList, textOf, textsOf } from '#platform/graphql';
-import { sql } from '#platform/database';
+import { raw, sql } from '#platform/database';
+import {
+  codeOf,
+  instantOf,
+  localisedOf,
+  type Shape,
+  type ShapeField,
+  type Shapes,
+  textOf,
+  textsOf,
+} from '#platform/graphql';
 import { visibleOrganisations } from './organisation.policy.js';
 
 export const organisationShape: Shape = {
@@ -19,16 +28,30 @@ export const organisationShape: Shape = {
   },
 };
 
-shapeList('organisations', {
-  shape: organisationShape,
-  requires: 'organisation.read',
-  rows: sql`SELECT organisation.*, lower(name_sv) AS sort_name FROM organisation`,
-  where: (actor) => sql`${visibleOrganisations(actor)} AND merged_into IS NULL`,
-  order: {
-    columns: [
-      { name: 'sort_name', type: 'text' },
-      { name: 'id', type: 'uuid' },
-    ],
-    direction: 'ASC',
+/** The organisation that a row names in a column. Whoever sees the row may know it. */
+export const organisationNamedBy = (table: string, column = 'organisation_id'): ShapeField => ({
+  one: {
+    shape: () => organisationShape,
+    from: () =>
+      sql`organisation WHERE organisation.workspace_id = ${raw(table)}.workspace_id AND organisation.id = ${raw(`${table}.${column}`)}`,
   },
 });
+
+export const organisationShapes: Shapes = {
+  lists: {
+    organisations: {
+      shape: organisationShape,
+      requires: 'organisation.read',
+      rows: sql`SELECT organisation.*, lower(name_sv) AS sort_name FROM organisation`,
+      where: (actor) => sql`${visibleOrganisations(actor)} AND merged_into IS NULL`,
+      order: {
+        columns: [
+          { name: 'sort_name', type: 'text' },
+          { name: 'id', type: 'uuid' },
+        ],
+        direction: 'ASC',
+      },
+    },
+  },
+  objects: {},
+};

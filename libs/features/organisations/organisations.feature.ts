@@ -6,6 +6,7 @@ import { OrganisationsResolver } from './organisations.resolver.js';
 import { OrganisationsService } from './organisations.service.js';
 import * as events from './organisation.events.js';
 import { walls } from './organisations.walls.js';
+import { organisationShapes } from './organisation.shape.js';
 
 export const organisations = defineFeature({
   name: 'organisations',
@@ -16,5 +17,5 @@ export const organisations = defineFeature({
   permissions: { 'organisation.read': { roles: MEMBER_ROLES, given: 'BY_TOKEN' } },
   services: [OrganisationsService, OrganisationsLoader],
   internals: [OrganisationsRepository],
-  api: { resolvers: [OrganisationsResolver] },
+  api: { shapes: organisationShapes, resolvers: [OrganisationsResolver] },
 });

@@ -16,6 +16,7 @@ import { ReportsService } from './reports.service.js';
 import { SendReportService } from './send-report.service.js';
 import * as events from './report.events.js';
 import { walls } from './reports.walls.js';
+import { reportShapes } from './report.shape.js';
 
 export const reports = defineFeature({
   name: 'reports',
@@ -35,6 +36,7 @@ export const reports = defineFeature({
   services: [ReportsService, SendReportService],
   internals: [ReportFactsRepository, ReportsAgendaRepository, ReportsRepository],
   api: {
+    shapes: reportShapes,
     resolvers: [ReportsResolver, ReportPartsResolver],
     controllers: [ReportFilesController],
     providers: [ReportFilesService],

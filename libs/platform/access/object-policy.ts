@@ -171,18 +171,25 @@ export class ObjectPolicy<Facts = never> {
     return this.rules.get(field) !== this.sees;
   }
 
-  /**
-   * Whether everybody of that role who is shown an object may read the field, whatever the object's facts: `mayResolve`
-   * is true for all of them.
-   */
-  isReadBy(role: Role, field: string): boolean {
-    return [this.sees[role], this.rules.get(field)?.[role]].every(
-      (condition) => condition && condition !== NONE && !condition.holds,
+  /** Whether everybody may read the field of every object that they are shown: `mayResolve` is true whatever its facts. */
+  isReadByAll(field: string): boolean {
+    return ROLES.every((role) =>
+      [this.sees[role], this.rules.get(field)?.[role]].every(
+        (condition) => condition && condition !== NONE && !condition.holds,
+      ),
     );
   }
 
-  isReadByAll(field: string): boolean {
-    return ROLES.every((role) => this.isReadBy(role, field));
+  /**
+   * Whether people of that role may read the field of every object of a set that SQL has chosen. False whenever something
+   * besides that SQL decides: a rule of the field's own, or a condition that is asked of the loaded object.
+   * @param seen the SQL includes the condition of `visible`; without it, the objects are shown as part of another one.
+   */
+  isReadAsSeen(role: Role, field: string, seen: boolean): boolean {
+    const own = this.sees[role] as Condition<Facts> | undefined;
+    const rule = this.rules.get(field)?.[role];
+    if (!own || own === NONE || !rule || !(rule === own || rule[UNRESTRICTED])) return false;
+    return !own.holds || (seen && !!own.where && !!this.declaration.table);
   }
 
   /** All conditions of the policy, each once. */

@@ -3,7 +3,7 @@ import type { EventDeclaration, SubjectKind } from '#kernel';
 import { declarePermissions, type Permission, type PermissionRule } from '#platform/access';
 import { declareSettings } from '#platform/config';
 import type { FeatureWalls } from '#platform/database';
-import { SubjectKindType } from '#platform/graphql';
+import { declareShapes, type Shapes, SubjectKindType } from '#platform/graphql';
 import type { ZodType } from 'zod';
 
 /** Everything the program has to know about a feature. All central lists are derived from these declarations. */
@@ -40,7 +40,13 @@ export interface FeatureDeclaration {
    */
   ports?: readonly { provide: symbol; useExisting: Type }[];
   /** Providers that exist in the api process only. */
-  api?: { resolvers?: readonly Type[]; controllers?: readonly Type[]; providers?: readonly Provider[] };
+  api?: {
+    resolvers?: readonly Type[];
+    controllers?: readonly Type[];
+    providers?: readonly Provider[];
+    /** Which of its lists and objects the database writes at once. Never needed: without, the resolvers answer. */
+    shapes?: Shapes;
+  };
   /**
    * Providers that exist in the worker process only: `*.handlers.ts`, `*.jobs.ts` and providers that only they need.
    */
@@ -65,8 +71,9 @@ export function defineFeature(declaration: FeatureDeclaration): Feature {
     ports: [],
     worker: [],
     ...declaration,
-    api: { resolvers: [], controllers: [], providers: [], ...declaration.api },
+    api: { resolvers: [], controllers: [], providers: [], shapes: { lists: {}, objects: {} }, ...declaration.api },
   };
+  declareShapes(feature.api.shapes);
   declareSettings(feature.settings);
   declarePermissions(feature.permissions);
   for (const kind of Object.keys(feature.subjects) as SubjectKind[]) SubjectKindType[kind] = kind;

@@ -6,14 +6,15 @@ export { GraphqlSocket } from './graphql-socket.js';
 export { hashOf, namedOperation, WEB_OPERATIONS, type WebOperations } from './web-operations.js';
 export {
   codeOf,
+  declareShapes,
   instantOf,
   localisedOf,
   plainOf,
-  shapeList,
-  shapeObject,
   textOf,
   textsOf,
   type Shape,
+  type ShapeField,
+  type Shapes,
 } from './shape.js';
 export { printSchemaOf } from './print-schema.js';
 export { MultiLine, Verbatim } from './read-input.js';

@@ -35,6 +35,8 @@ const onlyByResolvers = (): never => {
 interface Place {
   readonly type: GraphQLObjectType;
   readonly tables: readonly string[];
+  /** Whether the rows of the type were chosen by its own condition. */
+  readonly seen: boolean;
 }
 
 const quoted = (text: string): Sql => raw(`'${text.replaceAll("'", "''")}'`);
@@ -84,7 +86,7 @@ class Writer {
       },
       totalCount: { leaf: sql`(${count})::text` },
     };
-    const json = this.object(parts, this.selected(connection, field), { type: connection, tables: [] });
+    const json = this.object(parts, this.selected(connection, field), { type: connection, tables: [], seen: true });
     return sql`SELECT CASE WHEN bool_or(edge IS NULL) FILTER (WHERE place <= ${first}) THEN NULL ELSE ${json} END AS json FROM (
       SELECT place, cursor, CASE WHEN place <= ${first} THEN ${edge} END AS edge FROM (
         SELECT ${table}.*, row_number() OVER (ORDER BY ${sorting}) AS place,
@@ -99,7 +101,7 @@ class Writer {
     const { id, ...others } = args;
     if (!isId(id) || Object.keys(others).length > 0) return onlyByResolvers();
     const table = raw(shape.table);
-    const json = this.object(shape.fields, this.selected(type, field), { type, tables: [shape.table] });
+    const json = this.object(shape.fields, this.selected(type, field), { type, tables: [shape.table], seen: true });
     return sql`SELECT ${json} AS json FROM ${table} WHERE ${where(this.actor)} AND ${table}.id = ${id}`;
   }
 
@@ -107,7 +109,7 @@ class Writer {
     const edges = this.selected(connection, field).find(([, { name }]) => name.value === 'edges')?.[1];
     if (!edges) return quoted('');
     const type = this.typeOf(connection, 'edges');
-    const place = { type, tables: [shape.table] };
+    const place = { type, tables: [shape.table], seen: true };
     const node = this.selected(type, edges).find(([, { name }]) => name.value === 'node')?.[1];
     const parts: Record<string, ShapeField> = { cursor: { leaf: sql`('"' || cursor || '"')` } };
     if (node) {
@@ -134,32 +136,30 @@ class Writer {
     return concat(pieces);
   }
 
-  private field(fields: Readonly<Record<string, ShapeField>>, node: FieldNode, { type, tables }: Place): Sql {
+  private field(fields: Readonly<Record<string, ShapeField>>, node: FieldNode, place: Place): Sql {
     const name = node.name.value;
     const field = fields[name];
-    const definition = type.getFields()[name];
-    if (!field || !definition || node.arguments?.length || !this.isReadable(type.name, name)) return onlyByResolvers();
-    const json = this.value(field, node, type, tables);
+    const definition = place.type.getFields()[name];
+    const policy = policyTable().get(place.type.name);
+    if (!field || !definition || node.arguments?.length) return onlyByResolvers();
+    if (!policy?.isReadAsSeen(this.actor.role, name, place.seen)) return onlyByResolvers();
+    const json = this.value(field, node, place);
     // What may not be null, and is, is an error, which the resolvers report.
     return isNonNullType(definition.type) ? json : sql`coalesce(${json}, 'null')`;
   }
 
-  private value(field: ShapeField, node: FieldNode, parent: GraphQLObjectType, tables: readonly string[]): Sql {
+  private value(field: ShapeField, node: FieldNode, place: Place): Sql {
     if ('leaf' in field) return field.leaf;
-    const type = this.typeOf(parent, node.name.value);
+    const type = this.typeOf(place.type, node.name.value);
     const selected = this.selected(type, node);
-    if ('parts' in field) return this.object(field.parts, selected, { type, tables });
-    const { shape, from } = 'one' in field ? field.one : field.many;
-    if (tables.includes(shape.table) || shape.type !== type.name) return onlyByResolvers();
-    const json = this.object(shape.fields, selected, { type, tables: [...tables, shape.table] });
+    if ('parts' in field) return this.object(field.parts, selected, { ...place, type });
+    const { shape: shapeOf, from, seen = false } = 'one' in field ? field.one : field.many;
+    const shape = shapeOf();
+    if (place.tables.includes(shape.table) || shape.type !== type.name) return onlyByResolvers();
+    const json = this.object(shape.fields, selected, { type, tables: [...place.tables, shape.table], seen });
     if ('one' in field) return sql`(SELECT ${json} FROM ${from(this.actor)})`;
     return sql`(SELECT CASE WHEN bool_or(item IS NULL) THEN NULL ELSE '[' || coalesce(string_agg(item, ',' ORDER BY place), '') || ']' END
       FROM (SELECT ${json} AS item, row_number() OVER (ORDER BY ${field.many.order}) AS place FROM ${from(this.actor)}) items)`;
-  }
-
-  /** Whether the actor may read the field of every object of the type that it is shown, whatever the object's facts. */
-  private isReadable(type: string, field: string): boolean {
-    return policyTable().get(type)?.isReadBy(this.actor.role, field) ?? false;
   }
 
   private typeOf(parent: GraphQLObjectType, field: string): GraphQLObjectType {

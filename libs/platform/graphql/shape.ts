@@ -16,8 +16,10 @@ export interface Shape {
 
 /** Rows of another shape: what stands behind FROM. It includes the condition that ties them to the row they belong to. */
 export interface Related {
-  readonly shape: Shape;
+  readonly shape: () => Shape;
   readonly from: (actor: Actor) => Sql;
+  /** Whether `from` includes the type's own condition, `visible`. Without it, they are seen by whoever sees the row. */
+  readonly seen?: true;
 }
 
 export type ShapeField =
@@ -56,16 +58,19 @@ export const localisedOf = (column: string): ShapeField => ({
   parts: { sv: textOf(`${column}_sv`), en: textOf(`${column}_en`) },
 });
 
+/** The fields of the query type that are read at once, by their names. */
+export interface Shapes {
+  readonly lists: Readonly<Record<string, ShapedList>>;
+  readonly objects: Readonly<Record<string, ShapedObject>>;
+}
+
 const lists = new Map<string, ShapedList>();
 const objects = new Map<string, ShapedObject>();
 
-/** Says how the list `field` of the query type is read at once. */
-export function shapeList(field: string, list: ShapedList): void {
-  lists.set(field, list);
-}
-/** Says how the object `field(id)` of the query type is read at once. */
-export function shapeObject(field: string, object: ShapedObject): void {
-  objects.set(field, object);
+/** Called for each feature that declares shapes. */
+export function declareShapes(shapes: Shapes): void {
+  for (const [field, list] of Object.entries(shapes.lists)) lists.set(field, list);
+  for (const [field, object] of Object.entries(shapes.objects)) objects.set(field, object);
 }
 export const shapedList = (field: string): ShapedList | undefined => lists.get(field);
 export const shapedObject = (field: string): ShapedObject | undefined => objects.get(field);

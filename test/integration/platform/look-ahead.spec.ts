@@ -35,6 +35,21 @@ const OTHERS = {
   'an input object': 'query($filter: AuditFilterInput) { auditEntries(first: 2, filter: $filter) { totalCount } }',
   'a nested list with a page': '{ needs(first: 2) { edges { node { id candidates(first: 1) { totalCount } } } } }',
   'the schema': '{ __schema { queryType { name } } __type(name: "Initiative") { fields { name type { name kind } } } }',
+  'every need':
+    '{ needs(first: 100) { totalCount edges { cursor node { id version referenceNo state kind language title anonymisedSummary moneyDirection trlNow trlTarget biosafetyLevel gmmClass clinicalSpeciality certifications sampleTypes volumePerMonth trainingAccepted softGates personalData ndaNeeded windowFrom windowTo budgetSek expiresOn successCriteria submittedAt publishedAt hasConfidentialDescription matches { id version state score dueOn declineReason } } } } }',
+  'every need with its company':
+    '{ needs(first: 100) { edges { node { id organisation { id name { sv } } matches { id capability { id organisation { id } } } } } } }',
+  'every match':
+    '{ matches(first: 100) { totalCount edges { node { id version state score dueOn declineReason need { id title state } } } } }',
+  'every match with its host':
+    '{ matches(first: 100) { edges { node { id capability { id name { sv en } organisation { id name { sv } } } need { id organisation { id } } } } } }',
+  'a match of a match': '{ matches(first: 5) { edges { node { id need { id matches { id need { id } } } } } } }',
+  'every capability':
+    '{ capabilities(first: 100) { totalCount pageInfo { endCursor hasNextPage } edges { node { id version unit site name { sv en } kind methods equipment biosafetyLevel gmmClass certifications sampleTypes clinicalSpeciality capacityPerMonth leadTimeDays nextFreeOn trlFrom trlTo requiredTraining priceGroups openToCompanies validUntil lastConfirmed accessCriteriaUrl source organisation { id name { en } } } } } }',
+  'every report':
+    '{ reports(first: 100) { totalCount edges { node { id version series revision state template periodFrom periodTo dueOn signatoryName receiverDiarienummer completionComment createdAt deliveredAt receivedAt initiative { id title { sv } milestones { id } } recipient { id } } } } }',
+  'computed fields':
+    '{ needs(first: 2) { edges { node { id actions } } } matches(first: 2) { edges { node { id gates { code } } } } }',
   'no such page': '{ initiatives(first: 0) { totalCount } }',
   'a strange cursor': '{ initiatives(first: 3, after: "bm8") { totalCount } }',
   'an id that is none': '{ initiative(id: "no") { id } }',
@@ -47,8 +62,11 @@ describe('operations answered by shapes, or compiled', () => {
 
   beforeAll(async () => {
     house = await DemoHouse.open();
-    const match = await house.introduced();
-    expect(match.id).toBeDefined();
+    await house.introduced();
+    await house.asked();
+    await house.interested({}, { host: 'hospital' });
+    await house.shortlisted();
+    await house.initiative();
     await house.rows(
       `UPDATE organisation SET name_sv = $1, website = $1, name_en = NULL, retrieved_at = '2026-03-04 05:06:07.089999+00'
        WHERE id = (SELECT id FROM organisation WHERE workspace_id = (SELECT id FROM workspace WHERE slug = 'flemingsberg') ORDER BY name_sv LIMIT 1)`,
@@ -136,19 +154,33 @@ describe('operations answered by shapes, or compiled', () => {
     }
   });
   it('are most lists of the page', () => {
-    for (const person of ['staff', 'lab', 'startup', 'stockholm'] as const)
-      expect([...(covered.get(person) ?? [])]).toEqual(
-        expect.arrayContaining([
-          'Initiatives',
-          'FindableInitiatives',
-          'InitiativeChoices',
-          'Organisations',
-          'every field with a shape',
-          'every organisation',
-          'fragments',
-          'two roots',
-          'aliases',
-        ]),
-      );
+    const everybody = [
+      'Initiatives',
+      'FindableInitiatives',
+      'InitiativeChoices',
+      'Organisations',
+      'OrganisationChoices',
+    ];
+    const members = [
+      'Capabilities',
+      'CapabilityChoices',
+      'every capability',
+      'every organisation',
+      'fragments',
+      'aliases',
+    ];
+    const lists: Partial<Record<Person, string[]>> = {
+      staff: ['Needs', 'FindableNeeds', 'Matches', 'every need', 'every match with its host'],
+      startup: ['Needs', 'FindableNeeds', 'every need', 'every match'],
+      // Whether a partner knows the company depends on its matches: the resolvers say it.
+      lab: ['FindableNeeds', 'every need', 'every match'],
+      stockholm: ['Reports', 'FindableReports', 'every report'],
+    };
+    const missing = Object.entries(lists).flatMap(([person, own]) =>
+      [...everybody, ...members, ...own]
+        .filter((name) => !covered.get(person as Person)?.has(name))
+        .map((name) => `${person}: ${name}`),
+    );
+    expect(missing).toEqual([]);
   });
 });
