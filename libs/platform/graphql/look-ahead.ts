@@ -92,7 +92,7 @@ class Writer {
         SELECT ${table}.*, row_number() OVER (ORDER BY ${sorting}) AS place,
           translate(encode(convert_to(${cursor}, 'UTF8'), 'base64'), E'+/=\\n', '-_') AS cursor
         ${from} ORDER BY ${sorting} LIMIT ${first + 1}
-      ) ${table}
+      ) ${table} OFFSET 0
     ) page`;
   }
 
@@ -158,8 +158,10 @@ class Writer {
     if (place.tables.includes(shape.table) || shape.type !== type.name) return onlyByResolvers();
     const json = this.object(shape.fields, selected, { type, tables: [...place.tables, shape.table], seen });
     if ('one' in field) return sql`(SELECT ${json} FROM ${from(this.actor)})`;
-    return sql`(SELECT CASE WHEN bool_or(item IS NULL) THEN NULL ELSE '[' || coalesce(string_agg(item, ',' ORDER BY place), '') || ']' END
-      FROM (SELECT ${json} AS item, row_number() OVER (ORDER BY ${field.many.order}) AS place FROM ${from(this.actor)}) items)`;
+    // Aggregated in the order of the subquery (PostgreSQL documentation, 9.21), which OFFSET 0 keeps as it is: each item is
+    // written once.
+    return sql`(SELECT CASE WHEN bool_or(item IS NULL) THEN NULL ELSE '[' || coalesce(string_agg(item, ','), '') || ']' END
+      FROM (SELECT ${json} AS item FROM ${from(this.actor)} ORDER BY ${field.many.order} OFFSET 0) items)`;
   }
 
   private typeOf(parent: GraphQLObjectType, field: string): GraphQLObjectType {
