@@ -10,6 +10,8 @@ import { type GrantRow, SessionsRepository } from './sessions.repository.js';
 
 /** "Last seen" is shown to the minute, so it is written at most once a minute. */
 const SEEN_MS = 60_000;
+/** Tokens whose actor is remembered. */
+const MOST_KNOWN = 5000;
 
 export const toActor = (grant: GrantRow, config: IdentitySettings): Actor => ({
   personId: grant.personId,
@@ -28,6 +30,9 @@ export const toActor = (grant: GrantRow, config: IdentitySettings): Actor => ({
 /** Finds the actor for a token. Every transport authenticates by this service. */
 @Injectable()
 export class AccessService implements Authenticator {
+  /** By the hash of the token, the one used last at the end. */
+  private readonly known = new Map<string, Actor>();
+
   constructor(
     private readonly repository: SessionsRepository,
     @Inject(CONFIG) private readonly config: IdentitySettings,
@@ -35,15 +40,28 @@ export class AccessService implements Authenticator {
 
   async authenticate(token: string): Promise<Actor | null> {
     const hash = hashToken(token);
+    const actor = await this.actorOf(token, hash);
+    this.known.delete(hash);
+    if (actor) this.known.set(hash, actor);
+    // The one that was asked for longest ago.
+    if (this.known.size > MOST_KNOWN) this.known.delete(this.known.keys().next().value as string);
+    return actor;
+  }
+
+  lastKnown(token: string): Actor | undefined {
+    return this.known.get(hashToken(token));
+  }
+
+  stillValid(grantIds: string[]): Promise<Set<string>> {
+    return this.repository.grantsInForce(grantIds);
+  }
+
+  private async actorOf(token: string, hash: string): Promise<Actor | null> {
     const grant = await (token.startsWith(API_TOKEN_PREFIX)
       ? this.repository.grantByApiTokenHash(hash)
       : this.repository.grantByAccessHash(hash));
     if (!grant) return null;
     if (!grant.lastSeenAt || Date.now() - grant.lastSeenAt.getTime() > SEEN_MS) await this.repository.markSeen(grant);
     return toActor(grant, this.config);
-  }
-
-  stillValid(grantIds: string[]): Promise<Set<string>> {
-    return this.repository.grantsInForce(grantIds);
   }
 }

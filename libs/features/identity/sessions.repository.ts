@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { Database, insertRow, queryRows, sql, type Tx, type NewRow } from '#platform/database';
+import { Database, insertRow, queryRows, sql, type Tx, type NewRow, UNPROTECTED } from '#platform/database';
 import { SessionEntity } from './identity.entity.js';
 import { MEMBERSHIP, type MembershipRow } from './identity.repository.js';
 import type { NewTokens } from './session.rules.js';
@@ -50,14 +50,17 @@ export class SessionsRepository {
   constructor(private readonly database: Database) {}
 
   grantByAccessHash(tokenHash: string): Promise<GrantRow | undefined> {
-    return this.database
-      .row(sql`SELECT s.grant_id, s.id AS session_id, NULL AS scopes, s.level, s.last_seen_at, ${OWNER}
-      FROM session_token t JOIN ${SESSION_JOIN} ON s.id = t.session_id WHERE t.token_hash = ${tokenHash} AND t.kind = 'ACCESS' AND t.expires_at > now() AND ${SESSION_IN_FORCE}`);
+    return this.database.row(
+      sql`SELECT s.grant_id, s.id AS session_id, NULL AS scopes, s.level, s.last_seen_at, ${OWNER}
+      FROM session_token t JOIN ${SESSION_JOIN} ON s.id = t.session_id WHERE t.token_hash = ${tokenHash} AND t.kind = 'ACCESS' AND t.expires_at > now() AND ${SESSION_IN_FORCE}`,
+      UNPROTECTED,
+    );
   }
 
   grantByApiTokenHash(tokenHash: string): Promise<GrantRow | undefined> {
     return this.database.row(
       sql`SELECT a.id AS grant_id, NULL AS session_id, a.scopes, CASE WHEN EXISTS (SELECT FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL) THEN 2 ELSE 1 END AS level, a.last_used_at AS last_seen_at, ${OWNER} FROM ${API_TOKEN_JOIN} WHERE a.token_hash = ${tokenHash} AND ${TOKEN_IN_FORCE}`,
+      UNPROTECTED,
     );
   }
 

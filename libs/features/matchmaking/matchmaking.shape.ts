@@ -1,7 +1,7 @@
 import { capabilityShape } from '#features/capabilities';
 import { organisationNamedBy } from '#features/organisations';
 import { sql } from '#platform/database';
-import { codeOf, instantOf, plainOf, type Shape, type Shapes, textOf, textsOf } from '#platform/graphql';
+import { codeOf, instantOf, oneOf, plainOf, type Shape, type Shapes, textOf, textsOf } from '#platform/graphql';
 import { visibleMatches } from './match.policy.js';
 import { visibleNeeds } from './need.policy.js';
 
@@ -87,6 +87,7 @@ export const matchmakingShapes: Shapes = {
   lists: {
     needs: {
       ...needs,
+      filters: { states: oneOf('need.state') },
       order: {
         columns: [
           { name: 'submitted_at', type: 'timestamptz' },
@@ -97,6 +98,7 @@ export const matchmakingShapes: Shapes = {
     },
     matches: {
       ...matches,
+      filters: { states: oneOf('match.state') },
       order: {
         columns: [
           { name: 'created_at', type: 'timestamptz' },

@@ -43,6 +43,7 @@ export const organisationShapes: Shapes = {
       shape: organisationShape,
       requires: 'organisation.read',
       rows: sql`SELECT organisation.*, lower(name_sv) AS sort_name FROM organisation`,
+      filters: { kind: (kind) => sql`organisation.kind = ${kind}` },
       where: (actor) => sql`${visibleOrganisations(actor)} AND merged_into IS NULL`,
       order: {
         columns: [

@@ -1,7 +1,7 @@
 import { initiativeShape, visibleInitiatives } from '#features/initiatives';
 import { organisationNamedBy } from '#features/organisations';
 import { sql } from '#platform/database';
-import { codeOf, instantOf, plainOf, type Shape, type Shapes, textOf } from '#platform/graphql';
+import { codeOf, instantOf, oneOf, plainOf, type Shape, type Shapes, textOf } from '#platform/graphql';
 import { visibleReports } from './report.policy.js';
 
 const reportShape: Shape = {
@@ -41,6 +41,7 @@ export const reportShapes: Shapes = {
   lists: {
     reports: {
       ...read,
+      filters: { states: oneOf('report.state') },
       order: {
         columns: [
           { name: 'created_at', type: 'timestamptz' },

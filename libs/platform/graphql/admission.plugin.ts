@@ -1,4 +1,5 @@
-import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
+import { isDeepStrictEqual } from 'node:util';
+import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { AppError, type ErrorCategory, invalid } from '#kernel';
 import { type Database, foreseenFailure } from '#platform/database';
@@ -8,7 +9,7 @@ import { type ExecutionResult, getOperationAST, GraphQLError, type GraphQLFormat
 import type { GraphqlContext } from './context.js';
 import { formatGraphqlError } from './format-error.js';
 import { executeOperation } from './execution.js';
-import { dataByShapes } from './look-ahead.js';
+import { byShapes, type ReadByShapes } from './look-ahead.js';
 import type { OperationAdmission } from './operation-admission.js';
 
 /** HTTP status and headers of an answer with these errors; the first error decides. */
@@ -59,38 +60,66 @@ export const admissionPlugin = (
       body: { kind: 'single', singleResult: { errors: formatted, ...(data !== undefined && { data }) } },
     };
   };
+  /** The answer of the shapes, if they have one, and who asked for it. Both are read in one trip. */
+  const writtenFor = async (read: ReadByShapes, { actor, prove }: GraphqlContext) => {
+    const written = read(database).catch((error: unknown) => {
+      // The resolvers answer, or fail for the same reason.
+      if (!(error instanceof AppError)) logger.error({ cause: (error as Error).stack }, 'a shape is wrong');
+      return undefined;
+    });
+    const proven = prove ? await prove() : actor;
+    return { proven, written: isDeepStrictEqual(proven, actor) ? await written : undefined };
+  };
+  const respond = async ({
+    schema,
+    document,
+    source,
+    request,
+    contextValue,
+  }: Pick<
+    GraphQLRequestContextResponseForOperation<GraphqlContext>,
+    'schema' | 'document' | 'source' | 'request' | 'contextValue'
+  >): Promise<GraphQLResponse> => {
+    const { operationName } = request;
+    const asked = { schema, document, operationName, variableValues: request.variables, contextValue };
+    const judge = ({ actor, address, bearer }: GraphqlContext) =>
+      admission.refusals({
+        schema,
+        document,
+        source,
+        operationName,
+        variables: request.variables,
+        actor,
+        address,
+        bearer,
+      });
+    let refusals = await judge(contextValue);
+    const read = refusals.length === 0 ? byShapes(asked) : undefined;
+    // Only what the shapes answer may begin before it is known who asks, since it does nothing but read.
+    if (contextValue.prove && !read) {
+      const believed = contextValue.actor;
+      contextValue.actor = await contextValue.prove();
+      if (!isDeepStrictEqual(contextValue.actor, believed)) refusals = await judge(contextValue);
+    }
+    if (refusals.length > 0) return answer(refusals);
+    if (getOperationAST(document, operationName)?.operation === 'subscription') return answer([onlyOverSockets()]);
+    if (read) {
+      const { proven, written } = await writtenFor(read, contextValue);
+      if (written) return executed({ data: written as never });
+      contextValue.actor = proven;
+    }
+    return executed(await executeOperation(asked));
+  };
   return {
     requestDidStart: () =>
       Promise.resolve({
-        async responseForOperation({ schema, document, source, request, contextValue }) {
-          const { actor, address, bearer } = contextValue;
-          const refusals = await admission.refusals({
-            schema,
-            document,
-            source,
-            operationName: request.operationName,
-            variables: request.variables,
-            actor,
-            address,
-            bearer,
-          });
-          if (refusals.length > 0) return answer(refusals);
-          if (getOperationAST(document, request.operationName)?.operation === 'subscription')
-            return answer([onlyOverSockets()]);
-          const asked = {
-            schema,
-            document,
-            operationName: request.operationName,
-            variableValues: request.variables,
-            contextValue,
-          };
-          const written = await dataByShapes(asked, database).catch((error: unknown) => {
-            // The resolvers answer, or fail for the same reason.
-            if (!(error instanceof AppError))
-              logger.error({ cause: (error as Error).stack, operation: request.operationName }, 'a shape is wrong');
-            return undefined;
-          });
-          return executed(written ? { data: written as never } : await executeOperation(asked));
+        async responseForOperation(requested) {
+          try {
+            return await respond(requested);
+          } catch (error) {
+            // Who asks could not be read.
+            return answer([error as Error]);
+          }
         },
       }),
   };

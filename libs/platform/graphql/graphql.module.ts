@@ -97,8 +97,10 @@ export class GraphqlModule {
                 formatGraphqlError(error, logger, { hideSuggestions: config.NODE_ENV === 'production' }),
               context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => {
                 const token = ownToken(request, config);
+                const known = token ? authenticator.lastKnown(token) : undefined;
                 return {
-                  actor: token ? await authenticated(token) : null,
+                  actor: known ?? (token ? await authenticated(token) : null),
+                  ...(known && token && { prove: () => authenticated(token) }),
                   bearer: isBearer(request.headers),
                   address: request.ip,
                   request,

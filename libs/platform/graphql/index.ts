@@ -9,6 +9,7 @@ export {
   declareShapes,
   instantOf,
   localisedOf,
+  oneOf,
   plainOf,
   textOf,
   textsOf,

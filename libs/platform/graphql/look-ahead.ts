@@ -54,13 +54,15 @@ class Writer {
   /** A page of a list as one row with one column, `json`. */
   list(list: ShapedList, field: FieldNode, connection: GraphQLObjectType, args: Record<string, unknown>): Sql {
     const { first, after, ...others } = args;
-    if (Object.values(others).some((value) => value !== null && value !== undefined)) return onlyByResolvers();
+    const filters = Object.entries(others)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([name, value]) => (list.filters?.[name] ?? onlyByResolvers())(value));
     if (typeof first !== 'number' || first < 1 || first > MAX_PAGE_SIZE) return onlyByResolvers();
     const { shape, order } = list;
     const table = raw(shape.table);
     const columns = raw(order.columns.map(({ name }) => `${shape.table}.${name}`).join(', '));
     const sorting = raw(order.columns.map(({ name }) => `${shape.table}.${name} ${order.direction}`).join(', '));
-    const base = sql`FROM ${list.rows ? sql`(${list.rows}) ${table}` : table} WHERE ${list.where(this.actor)}`;
+    const base = sql`FROM ${list.rows ? sql`(${list.rows}) ${table}` : table} WHERE ${join([list.where(this.actor), ...filters], ' AND ')}`;
     const comparison = raw(order.direction === 'DESC' ? '<' : '>');
     const from =
       typeof after === 'string'
@@ -198,16 +200,18 @@ export function lookAhead(on: boolean): void {
   active = on;
 }
 
+/** Reads the data of a query. Undefined when the resolvers have to answer, which they do with every error. */
+export type ReadByShapes = (database: Database) => Promise<WrittenJson | undefined>;
+
 /**
- * The data of a query whose fields all have shapes, as the database writes it: one statement for each root field, sent
- * together. Undefined when the resolvers have to answer: for every error, for API tokens, and for everything that no
- * shape says.
+ * Reads a query whose fields all have shapes, as the database writes it: one statement for each root field, sent
+ * together. Undefined when the resolvers have to answer: for API tokens, and for everything that no shape says.
  */
-export async function dataByShapes(args: ExecutionArgs, database: Database): Promise<WrittenJson | undefined> {
+export function byShapes(args: ExecutionArgs): ReadByShapes | undefined {
   const { actor } = args.contextValue as GraphqlContext;
+  if (!active || !actor || actor.tokenPermissions || actor.secondFactorDue) return undefined;
   const operation = getOperationAST(args.document, args.operationName);
-  if (!active || !actor || actor.tokenPermissions || actor.secondFactorDue || operation?.operation !== 'query')
-    return undefined;
+  if (operation?.operation !== 'query') return undefined;
   const { schema } = args;
   const query = schema.getQueryType() as GraphQLObjectType;
   const fragments = fragmentsOf(args.document);
@@ -216,27 +220,31 @@ export async function dataByShapes(args: ExecutionArgs, database: Database): Pro
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], args.variableValues ?? {});
   if (!coerced) return undefined;
   const writer = new Writer(schema, fragments, actor);
-  const statements: [key: string, statement: Sql | string][] = [];
+  const statementOf = (node: FieldNode): Sql | string => {
+    const name = node.name.value;
+    if (name === '__typename') return query.name;
+    const definition = query.getFields()[name] ?? onlyByResolvers();
+    const [list, object] = [shapedList(name), shapedObject(name)];
+    const shaped = list ?? object ?? onlyByResolvers();
+    if (!isPermitted(actor, shaped.requires)) return onlyByResolvers();
+    const type = schema.getType(getNamedType(definition.type).name) as GraphQLObjectType;
+    const given = getArgumentValues(definition, node, coerced);
+    return list ? writer.list(list, node, type, given) : writer.one(shaped, node, type, given);
+  };
   try {
-    for (const [key, node] of selected) {
-      const name = node.name.value;
-      if (name === '__typename') {
-        statements.push([key, query.name]);
-        continue;
-      }
-      const definition = query.getFields()[name] ?? onlyByResolvers();
-      const [list, object] = [shapedList(name), shapedObject(name)];
-      const requires = (list ?? object)?.requires;
-      if (!requires || !isPermitted(actor, requires)) return undefined;
-      const type = schema.getType(getNamedType(definition.type).name) as GraphQLObjectType;
-      const given = getArgumentValues(definition, node, coerced);
-      if (list) statements.push([key, writer.list(list, node, type, given)]);
-      else if (object) statements.push([key, writer.one(object, node, type, given)]);
-    }
+    const statements = selected.map(([key, node]) => [key, statementOf(node)] as const);
+    return (database) => read(statements, actor, database);
   } catch (error) {
     if (error instanceof OnlyByResolvers) return undefined;
     throw error;
   }
+}
+
+async function read(
+  statements: readonly (readonly [key: string, statement: Sql | string])[],
+  actor: Actor,
+  database: Database,
+): Promise<WrittenJson | undefined> {
   const parts = await Promise.all(
     statements.map(async ([key, statement]) => {
       if (typeof statement === 'string') return `${JSON.stringify(key)}:${JSON.stringify(statement)}`;

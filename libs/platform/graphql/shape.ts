@@ -37,11 +37,13 @@ export interface ShapedList {
   readonly where: (actor: Actor) => Sql;
   /** Instead of the table: its rows with further columns that the order needs, as a SELECT. */
   readonly rows?: Sql;
+  /** By the list's argument: the condition for a value of it. The resolvers answer for arguments that have none here. */
+  readonly filters?: Readonly<Record<string, (value: unknown) => Sql>>;
   readonly order: KeysetOrder;
 }
 
 /** A field of the schema's query type that gives one object by its `id`. */
-export type ShapedObject = Omit<ShapedList, 'order' | 'rows'>;
+export type ShapedObject = Omit<ShapedList, 'order' | 'rows' | 'filters'>;
 
 /** Codes, ids and days: no character of theirs is escaped in JSON. */
 export const codeOf = (column: string): ShapeField => ({ leaf: sql`('"' || ${raw(column)} || '"')` });
@@ -53,6 +55,11 @@ export const textsOf = textOf;
 export const instantOf = (column: string): ShapeField => ({
   leaf: sql`('"' || to_char(${raw(column)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || 'Z"')`,
 });
+/** A filter of lists by codes: no code asks for nothing. */
+export const oneOf =
+  (column: string) =>
+  (codes: unknown): Sql =>
+    Array.isArray(codes) && codes.length === 0 ? sql`TRUE` : sql`${raw(column)} = ANY(${codes}::text[])`;
 /** A text in both languages, of two columns. */
 export const localisedOf = (column: string): ShapeField => ({
   parts: { sv: textOf(`${column}_sv`), en: textOf(`${column}_en`) },
