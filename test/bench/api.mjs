@@ -2,7 +2,7 @@
 // no rights to ask for. Rounds in alternation, medians, and ratios within the run. Mercurius takes part when it is
 // installed: npm install --prefix test/bench. Prints a table, and one line of JSON last.
 import { fork } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,6 +13,7 @@ import { load } from './api/load.mjs';
 
 const INITIATIVES = Number(process.env.BENCH_INITIATIVES ?? 10_000);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
+const VIEWERS = Number(process.env.BENCH_VIEWERS ?? 1000);
 const LOAD = { connections: 32, seconds: Number(process.env.BENCH_SECONDS ?? 4) };
 
 await prepare();
@@ -24,6 +25,8 @@ const { loadConfig } = await built('libs/platform/config/index.js');
 
 const folder = mkdtempSync(join(tmpdir(), 'klustermotor-bench-'));
 const children = [];
+/** By port. */
+const pids = new Map();
 const start = (script, env, ...parameters) =>
   new Promise((done, failed) => {
     const child = fork(resolve(import.meta.dirname, 'api', script), parameters, {
@@ -32,9 +35,91 @@ const start = (script, env, ...parameters) =>
       execArgv: ['--max-semi-space-size=32'],
     });
     children.push(child);
-    child.once('message', ({ port }) => done(port));
+    child.once('message', ({ port }) => {
+      pids.set(port, child.pid);
+      done(port);
+    });
     child.once('exit', (code) => failed(new Error(`${script} ended with ${code}`)));
   });
+
+const now = () => performance.timeOrigin + performance.now();
+const tellPlain = async (port) => Number(await (await fetch(`http://127.0.0.1:${port}`)).text());
+
+/** @returns when a write was answered. */
+async function write(port, headers, body) {
+  const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: body(),
+  });
+  if ((await answer.json()).errors) throw new Error('A write of the bench failed.');
+  return now();
+}
+
+/** Milliseconds from the answer to a write until the last of the viewers has heard of it, beside plain sockets. */
+async function live(port, token, body, headers) {
+  const plain = await start('plain-ws.mjs', {});
+  const opened = {};
+  const listen = async (name, ...parameters) => {
+    const child = fork(resolve(import.meta.dirname, 'api/viewers.mjs'), parameters);
+    children.push(child);
+    const next = () => new Promise((done) => child.once('message', done));
+    opened[name] = Math.round((await next()).opened);
+    return next;
+  };
+  const heard = {
+    plain: await listen('plain', String(plain), String(VIEWERS)),
+    graphqlWs: await listen('graphqlWs', String(port), String(VIEWERS), token),
+  };
+  const times = { plain: [], graphqlWs: [] };
+  for (let round = 0; round < 12; round++) {
+    for (const [name, next] of Object.entries(heard)) {
+      const told = next();
+      const at = name === 'plain' ? await tellPlain(plain) : await write(port, headers, body);
+      // The first rounds warm up.
+      if (round > 1) times[name].push((await told).last - at);
+      else await told;
+      await new Promise((go) => setTimeout(go, 200));
+    }
+  }
+  const figures = { lastOfPlain: Math.round(middle(times.plain)), lastOfViewers: Math.round(middle(times.graphqlWs)) };
+  console.log(
+    `\nlive: the last of ${VIEWERS} viewers, milliseconds after the write is answered; milliseconds until all are connected`,
+  );
+  console.table({
+    plain: { last: figures.lastOfPlain, connected: opened.plain },
+    'graphql-ws': { last: figures.lastOfViewers, connected: opened.graphqlWs },
+  });
+  return { ...figures, connected: opened };
+}
+
+/** What 100 open home pages ask after an event: the agenda again. Milliseconds of the api's processor time in all. */
+async function home(port, headers, body) {
+  const ask = (text) =>
+    fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: text,
+    }).then((answer) => answer.json());
+  const agenda = JSON.stringify({
+    query: '{ agenda { dueOn id overdue reason since subjectId subjectKind title { en sv } } }',
+  });
+  const cpu = () => {
+    const stat = readFileSync(`/proc/${pids.get(port)}/stat`, 'utf8')
+      .split(') ')[1]
+      .split(' ');
+    return (Number(stat[11]) + Number(stat[12])) * 10;
+  };
+  for (let warm = 0; warm < 30; warm++) await ask(agenda);
+  await write(port, headers, body);
+  const before = cpu();
+  const began = performance.now();
+  await Promise.all(Array.from({ length: 100 }, () => ask(agenda)));
+  const figures = { processorMs: cpu() - before, ms: Math.round(performance.now() - began) };
+  console.log('\nhome: 100 agendas after an event');
+  console.table({ api: figures });
+  return figures;
+}
 
 const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const PAGE = `query Page { initiatives(first: 20) { edges { node { id title { sv } stage milestones { id title dueOn state } participations { role organisation { id name { sv } } } } } } }`;
@@ -152,6 +237,8 @@ try {
       ),
     );
   }
+  table.live = await live(product, staff.authorization.replace('Bearer ', ''), bodies.write('Date!'), staff);
+  table.home = await home(product, staff, bodies.write('Date!'));
   console.log(JSON.stringify(table));
   await owner.end();
 } finally {
