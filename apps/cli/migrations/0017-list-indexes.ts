@@ -16,6 +16,8 @@ export class ListIndexes1765238400000 implements MigrationInterface {
       CREATE INDEX need_submitted ON need (workspace_id, submitted_at) WHERE state = 'SUBMITTED';
       CREATE INDEX match_waiting ON match (workspace_id, state) WHERE state IN ('SHORTLISTED', 'INTEREST_ASKED', 'INTERESTED', 'NDA', 'INTRODUCED');
       CREATE INDEX report_open ON report (workspace_id, state);
+      -- What a coordinator has received, and through it the initiatives it sees.
+      CREATE INDEX report_received ON report (workspace_id, recipient_id, initiative_id);
     `);
   }
 

@@ -90,19 +90,30 @@ export class CancellableClient extends pg.Client {
   }
 
   /**
-   * Sends a statement that the next ones need (BEGIN, the scope), before this call returns, so that none can overtake it.
-   * The next ones may follow before the answer: they fail if it failed.
+   * Begins a transaction under a scope. Nothing waits for the answers: the next statements may follow at once, in the same
+   * write, and fail if one of these failed.
    */
-  sendAhead(statement: string): Promise<void> {
-    const answer = (this.query as (text: string) => unknown)(statement) as Promise<void>;
+  begin(how: 'READ ONLY' | 'READ WRITE', scope: { text: string; values: readonly unknown[] }): Promise<void> {
+    this.gatherWrites();
+    const answers = Promise.all([
+      (this.query as (text: string) => unknown)(`BEGIN ${how}`) as Promise<void>,
+      this.rows(scope.text, scope.values),
+    ]).then(() => undefined);
     // Whoever awaits it is told of the failure; nobody has to await it.
-    answer.catch(() => undefined);
-    return answer;
+    answers.catch(() => undefined);
+    return answers;
   }
 
   /** Ends the transaction. Behind a statement that has failed, a commit is a rollback. */
   async finish(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
     await (this.query as (text: string) => unknown)(how);
+  }
+
+  /** What is sent until the caller waits for something goes to the server in one write. */
+  gatherWrites(): void {
+    const { stream } = (this as unknown as { connection: { stream: Pick<Socket, 'cork' | 'uncork'> } }).connection;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
   }
 
   private send(config: { text: string; values: readonly unknown[]; name: string | undefined; rowMode?: 'array' }) {

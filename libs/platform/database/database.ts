@@ -6,7 +6,7 @@ import type { CancellableClient } from './cancellable-client.js';
 import { foreseenFailure, isPlanOutdated } from './foreseen-failure.js';
 import { currentReads, insideTransaction, isInsideTransaction } from './operation-reads.js';
 import { planAnew } from './prepared-names.js';
-import { settingsOf } from './scope-settings.js';
+import { scopeStatement } from './scope-settings.js';
 
 /** Declares that a SELECT reads only tables without row-level security, such as the event log. */
 export const UNPROTECTED = Symbol('UNPROTECTED');
@@ -51,7 +51,7 @@ export class Database {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as CancellableClient;
-      await client.sendAhead(`BEGIN READ ONLY; ${settingsOf(scope)}`);
+      await client.begin('READ ONLY', scopeStatement(scope));
       try {
         return await insideTransaction(() => work(this.dataSource.createEntityManager(runner)));
       } finally {

@@ -8,7 +8,7 @@ import { currentDeadline, type Deadline, deadlineExceeded, withoutDeadline } fro
 import { foreseenFailure, isPlanOutdated } from './foreseen-failure.js';
 import { planAnew } from './prepared-names.js';
 import type { BatchedRead } from './read-batch.js';
-import { scopeKey, scopeStatement } from './scope-settings.js';
+import { readingScopeStatement, scopeKey } from './scope-settings.js';
 
 /** Set for code that runs inside a transaction, of a unit of work or of a read. */
 const inside = new AsyncLocalStorage<true | undefined>();
@@ -104,7 +104,7 @@ export class OperationReads {
             read.reject(foreseenFailure(error) ?? error);
           }
         };
-        batch.push({ ...scopeStatement(scope), settle: reject });
+        batch.push({ ...readingScopeStatement(scope), settle: reject });
         answers.push(undefined);
       }
       for (const read of together) {

@@ -1,4 +1,4 @@
-import { isActor, isId, ROLES, type Scope } from '#kernel';
+import { isActor, type Scope } from '#kernel';
 
 /** Role of the program's own work. Only `systemScope()` leads to it: no request can name it. */
 const SYSTEM = 'SYSTEM';
@@ -11,27 +11,20 @@ const valuesOf = (scope: Scope): string[] =>
     ? [scope.workspaceId, scope.organisationId, scope.role, scope.personId, scope.initiativeId ?? '']
     : [scope.workspaceId, '', SYSTEM, '', ''];
 
-const literal = (value: string): string => {
-  // The settings are part of the text, because a statement with parameters cannot begin a transaction as well.
-  if (value !== '' && value !== SYSTEM && !isId(value) && !(ROLES as readonly string[]).includes(value))
-    throw new Error('A scope is made of ids and a role.');
-  return `'${value}'`;
-};
+const SETTINGS = NAMES.map((name, index) => `set_config('app.${name}', $${index + 1}, true)`).join(', ');
 
 /**
- * The text that tells row-level security the actor, for the rest of the transaction. `true` makes the settings end with
- * the transaction; settings of the session would outlive it in the pool.
+ * The statement that tells row-level security the actor, for the rest of the transaction. `true` makes the settings end
+ * with the transaction; settings of the session would outlive it in the pool.
  */
-export const settingsOf = (scope: Scope): string =>
-  `SELECT ${valuesOf(scope)
-    .map((value, index) => `set_config('app.${NAMES[index]}', ${literal(value)}, true)`)
-    .join(', ')}`;
-
-const READ_UNDER = `SELECT ${NAMES.map((name, index) => `set_config('app.${name}', $${index + 1}, true)`).join(', ')}, set_config('transaction_read_only', 'on', true)`;
-
-/** The same as a prepared statement, for a transaction that reads: it cannot write from then on. */
 export const scopeStatement = (scope: Scope): { text: string; values: string[] } => ({
-  text: READ_UNDER,
+  text: `SELECT ${SETTINGS}`,
+  values: valuesOf(scope),
+});
+
+/** The same for a transaction that reads: it cannot write from then on. */
+export const readingScopeStatement = (scope: Scope): { text: string; values: string[] } => ({
+  text: `SELECT ${SETTINGS}, set_config('transaction_read_only', 'on', true)`,
   values: valuesOf(scope),
 });
 

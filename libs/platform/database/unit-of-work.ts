@@ -6,7 +6,7 @@ import type { CancellableClient } from './cancellable-client.js';
 import { foreseenFailure } from './foreseen-failure.js';
 import { EVENT_RECORDER, type EventRecorder } from './event-recorder.js';
 import { insideTransaction, isInsideTransaction } from './operation-reads.js';
-import { settingsOf } from './scope-settings.js';
+import { scopeStatement } from './scope-settings.js';
 
 /** An open transaction. Everything written through `manager`, and the events emitted, commit together or not at all. */
 export interface Tx {
@@ -66,7 +66,7 @@ export class UnitOfWork {
     try {
       const client = (await runner.connect()) as CancellableClient;
       // Nothing waits for the answer: if it fails, the first statement of the work fails as well.
-      const begun = client.sendAhead(`BEGIN READ WRITE; ${settingsOf(scope)}`);
+      const begun = client.begin('READ WRITE', scopeStatement(scope));
       const events: DomainEvent[] = [];
       const notes: AuditNote[] = [];
       try {
@@ -100,6 +100,7 @@ export class UnitOfWork {
     const all = [...events.map(noteOf), ...notes];
     if (all.length === 0) return client.finish('COMMIT');
     const { text, values } = this.recorder.recording(scope, events, all);
+    client.gatherWrites();
     // A commit behind a statement that has failed is a rollback.
     const [recorded, committed] = await Promise.allSettled([client.rows(text, values), client.finish('COMMIT')]);
     for (const part of [recorded, committed]) if (part.status === 'rejected') throw part.reason;

@@ -1,4 +1,5 @@
 import { RIGHTS } from './rights.mjs';
+import { SHAPES } from './shapes.mjs';
 import { SIGN_IN } from './sign-in.mjs';
 import { STORAGE } from './storage.mjs';
 import { TRANSPORTS } from './transports.mjs';
@@ -15,4 +16,4 @@ import { VISIBILITY } from './visibility.mjs';
  * the run: whoever moved the protection moves its variant.
  * @type {Variant[]}
  */
-export const VARIANTS = [...VISIBILITY, ...RIGHTS, ...SIGN_IN, ...TRANSPORTS, ...STORAGE];
+export const VARIANTS = [...VISIBILITY, ...RIGHTS, ...SIGN_IN, ...TRANSPORTS, ...STORAGE, ...SHAPES];
