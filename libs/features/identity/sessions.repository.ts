@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { Database, insertRow, queryRows, sql, type Tx, type NewRow, UNPROTECTED } from '#platform/database';
 import { SessionEntity } from './identity.entity.js';
-import { MEMBERSHIP, type MembershipRow } from './identity.repository.js';
+import type { MembershipRow } from './identity.repository.js';
 import type { NewTokens } from './session.rules.js';
 
 /** A session or API token in force, with its membership. `id` is the membership's. */
-export interface GrantRow extends MembershipRow {
+export interface GrantRow extends Pick<
+  MembershipRow,
+  'id' | 'role' | 'workspaceId' | 'organisationId' | 'initiativeId'
+> {
   grantId: string;
   /** Null for an API token. */
   sessionId: string | null;
@@ -37,12 +40,10 @@ export interface LockedRefresh {
 const SESSION_IN_FORCE = sql`s.ended_at IS NULL AND s.expires_at > now() AND m.ended_at IS NULL AND p.disabled_at IS NULL`;
 const TOKEN_IN_FORCE = sql`a.revoked_at IS NULL AND a.expires_at > now() AND m.ended_at IS NULL AND p.disabled_at IS NULL`;
 const SESSION_JOIN = sql`session s JOIN person p ON p.id = s.person_id
-  JOIN membership m ON m.workspace_id = s.workspace_id AND m.id = s.membership_id AND m.person_id = s.person_id
-  JOIN workspace w ON w.id = m.workspace_id`;
+  JOIN membership m ON m.workspace_id = s.workspace_id AND m.id = s.membership_id AND m.person_id = s.person_id`;
 const API_TOKEN_JOIN = sql`api_token a JOIN person p ON p.id = a.person_id
-  JOIN membership m ON m.workspace_id = a.workspace_id AND m.id = a.membership_id AND m.person_id = a.person_id
-  JOIN workspace w ON w.id = m.workspace_id`;
-const OWNER = sql`p.id AS person_id, p.name AS person_name, ${MEMBERSHIP}`;
+  JOIN membership m ON m.workspace_id = a.workspace_id AND m.id = a.membership_id AND m.person_id = a.person_id`;
+const OWNER = sql`p.id AS person_id, p.name AS person_name, m.id, m.role, m.workspace_id, m.organisation_id, m.initiative_id`;
 
 /** Sessions with their tokens, and API tokens. */
 @Injectable()
