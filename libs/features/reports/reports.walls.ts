@@ -14,7 +14,9 @@ export const walls = defineWalls('reports', {
   },
   opens: {
     initiative: {
-      COORDINATOR: `EXISTS (SELECT FROM report r WHERE r.workspace_id = initiative.workspace_id AND r.initiative_id = initiative.id)`,
+      // The wall of `report` asks for the recipient as well; said here, an index finds them.
+      COORDINATOR: `EXISTS (SELECT FROM report r WHERE r.workspace_id = initiative.workspace_id AND r.initiative_id = initiative.id
+        AND r.recipient_id = ${ASKER.organisation})`,
     },
   },
 });

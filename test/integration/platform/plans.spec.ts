@@ -70,7 +70,13 @@ describe('plans at 100,000 initiatives', () => {
         `workspace_id = ${slug} AND state = 'PUBLISHED'`,
         `jsonb_build_object(${ID}, 'submitted_at', now() - n * interval '1 minute', 'reference_no', 'X' || n, 'has_confidential', false)`,
       ),
-      grown('report', 20_000, `workspace_id = ${slug}`, `jsonb_build_object(${ID}, ${at}, 'series', 'X' || n)`),
+      grown(
+        'report',
+        20_000,
+        `workspace_id = ${slug}`,
+        `jsonb_build_object(${ID}, ${at}, 'series', 'X' || n, 'recipient_id',
+           (SELECT id FROM organisation o WHERE o.workspace_id = ${slug} ORDER BY id OFFSET n % 200 LIMIT 1))`,
+      ),
       grown(
         'capability',
         20_000,
