@@ -5,6 +5,8 @@ import type { MatrixSubject } from './subject.js';
 
 /** Between company A and the host it has been introduced to, and between company B and a region. */
 const PARTIES = { A: ['A', 'introduced'], B: ['B', 'stockholm'] } as const;
+/** Three, so that two are left when the first one is exchanged for the second one. */
+const PARTIES_OF_SAMPLE = ['A', 'introduced', 'stockholm'];
 const READERS: Record<string, Principal[]> = { A: ['startupA', 'host.introduced'], B: ['startupB'] };
 const readers = (about: string) => ({ must: [...(READERS[about] ?? []), 'staff', 'admin'] as Principal[] });
 
@@ -26,7 +28,7 @@ export const agreements: MatrixSubject = {
   mutations: {
     recordAgreement: {
       variables: (world) => ({
-        input: newAgreement([world.id('organisation', 'A'), world.id('organisation', 'introduced')]),
+        input: newAgreement(PARTIES_OF_SAMPLE.map((name) => world.id('organisation', name))),
       }),
       ids: { 'input.partyIds.0': 'organisation' },
     },
@@ -34,7 +36,7 @@ export const agreements: MatrixSubject = {
       variables: (world) => ({
         id: world.id('agreement', 'A'),
         version: 1,
-        input: newAgreement([world.id('organisation', 'A'), world.id('organisation', 'introduced')]),
+        input: newAgreement(PARTIES_OF_SAMPLE.map((name) => world.id('organisation', name))),
       }),
       ids: { id: 'agreement', 'input.partyIds.0': 'organisation' },
     },
