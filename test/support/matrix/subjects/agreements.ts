@@ -27,9 +27,7 @@ export const agreements: MatrixSubject = {
   rules: { 'agreement.diarienummer': readers, 'agreement.id': readers },
   mutations: {
     recordAgreement: {
-      variables: (world) => ({
-        input: newAgreement(PARTIES_OF_SAMPLE.map((name) => world.id('organisation', name))),
-      }),
+      variables: (world) => ({ input: newAgreement(PARTIES_OF_SAMPLE.map((name) => world.id('organisation', name))) }),
       ids: { 'input.partyIds.0': 'organisation' },
     },
     changeAgreement: {
