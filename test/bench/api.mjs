@@ -210,8 +210,9 @@ try {
     },
   };
   const found = {};
+  const wanted = process.env.BENCH_ONLY?.split(',');
   for (let round = -1; round < ROUNDS; round++) {
-    for (const [work, servers] of Object.entries(targets)) {
+    for (const [work, servers] of Object.entries(targets).filter(([name]) => wanted?.includes(name) ?? true)) {
       for (const [name, target] of Object.entries(servers)) {
         const figures = await load(target, round < 0 ? { ...LOAD, seconds: 1.5 } : LOAD);
         if (round >= 0) ((found[work] ??= {})[name] ??= []).push(figures);

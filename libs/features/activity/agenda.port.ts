@@ -1,5 +1,5 @@
 import type { Actor, Day, SubjectKind } from '#kernel';
-import { sql, type Sql } from '#platform/database';
+import { limited, sql, type Sql } from '#platform/database';
 import { methodMark } from '#platform/discovery';
 import type { AgendaReason } from './agenda.rules.js';
 
@@ -30,9 +30,9 @@ export const agendaItems = (columns: AgendaColumns, from: Sql): Sql => {
   const reason = typeof columns.reason === 'string' ? sql`${columns.reason}::text` : columns.reason;
   const items = sql`SELECT ${reason} AS reason, ${columns.subjectKind}::text AS subject_kind, ${columns.subjectId} AS subject_id, ${columns.rowId} AS row_id,
     ${columns.titleSv}::text AS title_sv, ${columns.titleEn}::text AS title_en, ${columns.dueOn ?? sql`NULL`}::date AS due_on, ${columns.since} AS since ${from}`;
-  const waitingLongest = sql`(SELECT * FROM (${items}) i WHERE due_on IS NULL ORDER BY since, row_id LIMIT ${MOST_AGENDA_ITEMS})`;
+  const waitingLongest = sql`(SELECT * FROM (${items}) i WHERE due_on IS NULL ORDER BY since, row_id ${limited(MOST_AGENDA_ITEMS)})`;
   if (!columns.dueOn) return waitingLongest;
-  return sql`(SELECT * FROM (${items}) i WHERE due_on IS NOT NULL ORDER BY due_on, since, row_id LIMIT ${MOST_AGENDA_ITEMS})
+  return sql`(SELECT * FROM (${items}) i WHERE due_on IS NOT NULL ORDER BY due_on, since, row_id ${limited(MOST_AGENDA_ITEMS)})
     UNION ALL ${waitingLongest}`;
 };
 

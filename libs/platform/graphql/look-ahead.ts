@@ -1,6 +1,6 @@
 import { type Actor, isId, MAX_PAGE_SIZE, MOST_COUNTED } from '#kernel';
 import { isPermitted, policyTable } from '#platform/access';
-import { type Database, decodeCursor, join, raw, sql, type Sql, typedKeys } from '#platform/database';
+import { type Database, decodeCursor, join, limited, raw, sql, type Sql, typedKeys } from '#platform/database';
 import {
   type DocumentNode,
   type ExecutionArgs,
@@ -73,7 +73,7 @@ class Writer {
     const cursor = sql`'[' || ${join(keys, ` || ',' || `)} || ']'`;
     const edge = this.edge(shape, field, connection);
     const count = sql`CASE WHEN ${typeof after === 'string'} OR count(*) > ${first}
-      THEN (SELECT count(*) FROM (SELECT ${base} LIMIT ${MOST_COUNTED + 1}) counted) ELSE count(*) END`;
+      THEN (SELECT count(*) FROM (SELECT ${base} ${limited(MOST_COUNTED + 1)}) counted) ELSE count(*) END`;
     const parts: Record<string, ShapeField> = {
       edges: {
         leaf: sql`('[' || coalesce(string_agg(edge, ',' ORDER BY place) FILTER (WHERE place <= ${first}), '') || ']')`,
@@ -93,7 +93,7 @@ class Writer {
       SELECT place, cursor, CASE WHEN place <= ${first} THEN ${edge} END AS edge FROM (
         SELECT ${table}.*, row_number() OVER (ORDER BY ${sorting}) AS place,
           translate(encode(convert_to(${cursor}, 'UTF8'), 'base64'), E'+/=\\n', '-_') AS cursor
-        ${from} ORDER BY ${sorting} LIMIT ${first + 1}
+        ${from} ORDER BY ${sorting} ${limited(first + 1)}
       ) ${table} OFFSET 0
     ) page`;
   }
