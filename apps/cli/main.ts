@@ -8,8 +8,8 @@ type Command = (args: string[]) => Promise<number>;
 /** Commands load their modules only when they run, so that e.g. `config` answers quickly. */
 const COMMANDS: Record<string, { does: string; run: Command }> = {
   start: {
-    does: 'database, migrations, demo, api and worker in one process',
-    run: async () => (await import('./commands/start.js')).start(),
+    does: '[--unprepared]: database, migrations, demo, api and worker in one process',
+    run: async (args) => (await import('./commands/start.js')).start({ prepared: !args.includes('--unprepared') }),
   },
   migrate: {
     does: 'bring the database of DATABASE_URL up to date',

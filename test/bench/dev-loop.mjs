@@ -17,9 +17,9 @@ const DEADLINE_MS = 60_000;
 
 /** What is changed: a text of the source, and where it shows. */
 const RESOLVER = { path: 'libs/features/organisations/organisations.resolver.ts', text: 'The register, by name.' };
-const COMPONENT = { path: 'apps/web/src/pages/sign-in/SignInPage.tsx', text: "{t('signIn.lead')}" };
+const COMPONENT = { path: 'apps/web/src/areas/sign-in/SignInPage.tsx', text: "{t('signIn.lead')}" };
 const WORDS = {
-  path: 'apps/web/src/locales/sv/shell.ts',
+  path: 'apps/web/src/areas/sign-in/words.sv.ts',
   text: 'Arbetsytan där företagens behov möter labb och kliniker.',
 };
 

@@ -7,8 +7,12 @@ import { migrateAll } from './migrate.js';
 import { seedIfEmpty } from './seed.js';
 import { withServices } from './services.js';
 
-/** Everything in one process: database, migrations, demo, mailbox, worker, api. */
-export async function start(): Promise<number> {
+/**
+ * Everything in one process: database, migrations, demo, mailbox, worker, api.
+ * @param options.prepared false: it is ready before the text index is; the first search for candidates waits for it. For
+ *   development, where the server is started anew after each change.
+ */
+export async function start({ prepared = true }: { prepared?: boolean } = {}): Promise<number> {
   await runProcess(async () => {
     const asked = loadConfig();
     // Called in reverse order, so that users of a service stop before the service.
@@ -23,7 +27,7 @@ export async function start(): Promise<number> {
       const logger = createLogger(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL, 'klustermotor');
       const worker = await startWorker(config, logger);
       stops.push(() => worker.close());
-      const api = await startApi(config, logger);
+      const api = await startApi(config, logger, { prepared });
       stops.push(() => api.close());
       process.stdout.write(`ready http://localhost:${api.port}\n`);
       return stopAll;

@@ -17,5 +17,5 @@ for (const name of Object.keys(dependencies)) {
 await told;
 
 const main = join(ROOT, 'dist/apps/cli/main.js');
-process.argv = [process.argv[0], main, 'start'];
+process.argv = [process.argv[0], main, 'start', '--unprepared'];
 await import(pathToFileURL(main).href);
