@@ -1,6 +1,6 @@
 // `npm run bench:api`: the api against one hand-written SQL and plain GraphQL servers over the same rows. The others have
 // no rights to ask for. Rounds in alternation, medians, and ratios within the run. Mercurius takes part when it is
-// installed: npm install --prefix test/bench. Prints a table, and one line of JSON last.
+// installed: npm install --prefix test/bench/api. Prints a table, and one line of JSON last.
 import { fork } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -158,9 +158,9 @@ try {
   const product = await start('product.mjs', env);
   const floor = await start('floor.mjs', env);
   const peers = { apollo: await start('peer.mjs', env, 'apollo') };
-  if (existsSync(resolve(import.meta.dirname, 'node_modules/mercurius')))
+  if (existsSync(resolve(import.meta.dirname, 'api/node_modules/mercurius')))
     peers.mercurius = await start('peer.mjs', env, 'mercurius');
-  else console.log('Mercurius does not take part: npm install --prefix test/bench');
+  else console.log('Mercurius does not take part: npm install --prefix test/bench/api');
 
   const signIn = async (email) => {
     const answer = await fetch(`http://127.0.0.1:${product}/graphql`, {
