@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type LocalisedText, notFound, type Page, type PageRequest, systemScope } from '#kernel';
-import { Database, empty, insertRow, insertRows, queryRows, sql, type Tx, updateVersioned } from '#platform/database';
+import {
+  Database,
+  empty,
+  insertRow,
+  insertRows,
+  newestFirst,
+  queryRows,
+  sql,
+  type Tx,
+  updateVersioned,
+} from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { ApplicantEntity, RoundEntity, SlotEntity } from './round.entity.js';
 import { visibleRounds } from './round.policy.js';
@@ -23,13 +33,7 @@ export class RoundsRepository {
     const stateNow = sql`CASE WHEN allocation_round.state = 'OPEN' AND allocation_round.closes_at <= ${now} THEN 'CLOSED' ELSE allocation_round.state END`;
     return this.database.page(
       sql`${SELECT} WHERE ${visibleRounds(actor)} ${states?.length ? sql`AND ${stateNow} = ANY(${states})` : empty}`,
-      {
-        columns: [
-          { name: 'created_at', type: 'timestamptz' },
-          { name: 'id', type: 'uuid' },
-        ],
-        direction: 'DESC',
-      },
+      newestFirst('created_at'),
       request,
       actor,
     );

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type LocalisedText, type Page, type PageRequest, systemScope } from '#kernel';
 import {
+  BY_NAME,
   Database,
   empty,
   escapeLike,
   insertRows,
+  type NewRow,
   sql,
   type Tx,
   updateVersioned,
-  type NewRow,
 } from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { maySeeCapabilities } from './capability.policy.js';
@@ -32,13 +33,7 @@ export class CapabilitiesRepository {
     return this.database.page(
       sql`SELECT capability.*, lower(coalesce(name_sv, name_en)) AS sort_name FROM capability WHERE workspace_id = ${actor.workspaceId}
         ${text ? sql`AND concat_ws(' ', name_sv, name_en, summary_sv, summary_en, array_to_string(methods, ' ')) ILIKE ${pattern}` : empty}`,
-      {
-        columns: [
-          { name: 'sort_name', type: 'text' },
-          { name: 'id', type: 'uuid' },
-        ],
-        direction: 'ASC',
-      },
+      BY_NAME,
       request,
       actor,
     );

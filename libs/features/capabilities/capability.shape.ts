@@ -1,5 +1,5 @@
 import { organisationNamedBy } from '#features/organisations';
-import { sql } from '#platform/database';
+import { BY_NAME, sql } from '#platform/database';
 import { codeOf, localisedOf, plainOf, type Shape, type Shapes, textOf, textsOf } from '#platform/graphql';
 
 export const capabilityShape: Shape = {
@@ -46,13 +46,7 @@ export const capabilityShapes: Shapes = {
     capabilities: {
       ...read,
       rows: sql`SELECT capability.*, lower(coalesce(name_sv, name_en)) AS sort_name FROM capability`,
-      order: {
-        columns: [
-          { name: 'sort_name', type: 'text' },
-          { name: 'id', type: 'uuid' },
-        ],
-        direction: 'ASC',
-      },
+      order: BY_NAME,
     },
   },
   objects: { capability: read },

@@ -4,6 +4,7 @@ import {
   Database,
   insertMissingRows,
   insertRow,
+  newestFirst,
   queryRows,
   sql,
   type Tx,
@@ -40,13 +41,7 @@ export class InvitationsRepository {
   page(actor: Actor, request: PageRequest): Promise<Page<InvitationRow>> {
     return this.database.page(
       sql`${WITH_INVITER} WHERE ${visibleInvitations(actor)} AND ${PENDING}`,
-      {
-        columns: [
-          { name: 'created_at', type: 'timestamptz' },
-          { name: 'id', type: 'uuid' },
-        ],
-        direction: 'DESC',
-      },
+      newestFirst('created_at'),
       request,
       actor,
     );

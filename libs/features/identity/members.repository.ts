@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, groupBy, type LocalisedText, notFound, type Page, type PageRequest, type Role } from '#kernel';
-import { Database, empty, escapeLike, queryRows, sql, type Sql, type Tx, updateVersioned } from '#platform/database';
+import {
+  BY_NAME,
+  Database,
+  empty,
+  escapeLike,
+  queryRows,
+  sql,
+  type Sql,
+  type Tx,
+  updateVersioned,
+} from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { MembershipEntity, PersonEntity } from './identity.entity.js';
 import { visibleMemberships, visiblePeople } from './member.policy.js';
@@ -34,13 +44,7 @@ export class MembersRepository {
       sql`SELECT ${PERSON}, lower(person.name) AS sort_name FROM person WHERE ${visiblePeople(actor)}
         ${text ? sql`AND (person.name ILIKE ${containing(text)} OR person.email::text ILIKE ${containing(text)} OR ${here(sql`(o.name_sv ILIKE ${containing(text)} OR o.name_en ILIKE ${containing(text)})`)})` : empty}
         ${role ? sql`AND ${here(sql`membership.role = ${role}`)}` : empty}`,
-      {
-        columns: [
-          { name: 'sort_name', type: 'text' },
-          { name: 'id', type: 'uuid' },
-        ],
-        direction: 'ASC',
-      },
+      BY_NAME,
       request,
       actor,
     );

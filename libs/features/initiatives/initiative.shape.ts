@@ -1,6 +1,6 @@
 import { organisationNamedBy } from '#features/organisations';
 import { codeOf, instantOf, localisedOf, plainOf, type Shape, type Shapes, textOf } from '#platform/graphql';
-import { sql } from '#platform/database';
+import { newestFirst, sql } from '#platform/database';
 import { visibleInitiatives } from './initiative.policy.js';
 
 const milestoneShape: Shape = {
@@ -62,17 +62,6 @@ export const initiativeShape: Shape = {
 const read = { shape: initiativeShape, requires: 'initiative.read', where: visibleInitiatives } as const;
 
 export const initiativeShapes: Shapes = {
-  lists: {
-    initiatives: {
-      ...read,
-      order: {
-        columns: [
-          { name: 'created_at', type: 'timestamptz' },
-          { name: 'id', type: 'uuid' },
-        ],
-        direction: 'DESC',
-      },
-    },
-  },
+  lists: { initiatives: { ...read, order: newestFirst('created_at') } },
   objects: { initiative: read },
 };

@@ -5,6 +5,7 @@ import {
   insertMissingRows,
   insertRow,
   insertRows,
+  newestFirst,
   queryRows,
   sql,
   type Tx,
@@ -47,13 +48,7 @@ export class InitiativesRepository {
   page(actor: Actor, request: PageRequest): Promise<Page<InitiativeRow>> {
     return this.database.page(
       sql`SELECT initiative.* FROM initiative WHERE ${visibleInitiatives(actor)}`,
-      {
-        columns: [
-          { name: 'created_at', type: 'timestamptz' },
-          { name: 'id', type: 'uuid' },
-        ],
-        direction: 'DESC',
-      },
+      newestFirst('created_at'),
       request,
       actor,
       (page) => sql`SELECT ${INITIATIVE} FROM ${page} initiative ${WHAT_IS_JOINED}`,

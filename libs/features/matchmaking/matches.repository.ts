@@ -15,6 +15,7 @@ import {
   empty,
   insertRow,
   join,
+  newestFirst,
   queryRows,
   sql,
   type Sql,
@@ -51,13 +52,7 @@ export class MatchesRepository {
   page(actor: Actor, states: MatchState[] | null, request: PageRequest): Promise<Page<MatchRow>> {
     return this.database.page(
       sql`SELECT match.* FROM match WHERE ${visibleMatches(actor)} ${states?.length ? sql`AND match.state = ANY(${states})` : empty}`,
-      {
-        columns: [
-          { name: 'created_at', type: 'timestamptz' },
-          { name: 'id', type: 'uuid' },
-        ],
-        direction: 'DESC',
-      },
+      newestFirst('created_at'),
       request,
       actor,
       (page) => selectFrom(sql`${page} match`),

@@ -1,6 +1,6 @@
 import { capabilityShape } from '#features/capabilities';
 import { organisationNamedBy } from '#features/organisations';
-import { sql } from '#platform/database';
+import { newestFirst, sql } from '#platform/database';
 import { codeOf, instantOf, oneOf, plainOf, type Shape, type Shapes, textOf, textsOf } from '#platform/graphql';
 import { visibleMatches } from './match.policy.js';
 import { visibleNeeds } from './need.policy.js';
@@ -85,28 +85,8 @@ const matches = { shape: matchShape, requires: 'match.read', where: visibleMatch
 
 export const matchmakingShapes: Shapes = {
   lists: {
-    needs: {
-      ...needs,
-      filters: { states: oneOf('need.state') },
-      order: {
-        columns: [
-          { name: 'submitted_at', type: 'timestamptz' },
-          { name: 'id', type: 'uuid' },
-        ],
-        direction: 'DESC',
-      },
-    },
-    matches: {
-      ...matches,
-      filters: { states: oneOf('match.state') },
-      order: {
-        columns: [
-          { name: 'created_at', type: 'timestamptz' },
-          { name: 'id', type: 'uuid' },
-        ],
-        direction: 'DESC',
-      },
-    },
+    needs: { ...needs, filters: { states: oneOf('need.state') }, order: newestFirst('submitted_at') },
+    matches: { ...matches, filters: { states: oneOf('match.state') }, order: newestFirst('created_at') },
   },
   objects: { need: needs, match: matches },
 };

@@ -5,6 +5,7 @@ import {
   empty,
   insertRow,
   insertRows,
+  newestFirst,
   queryRows,
   sql,
   type Sql,
@@ -40,13 +41,7 @@ export class NeedsRepository {
   page(actor: Actor, states: NeedState[] | null, request: PageRequest): Promise<Page<NeedEntity>> {
     return this.database.page(
       sql`SELECT need.* FROM need WHERE ${visibleNeeds(actor)} ${states?.length ? sql`AND need.state = ANY(${states})` : empty}`,
-      {
-        columns: [
-          { name: 'submitted_at', type: 'timestamptz' },
-          { name: 'id', type: 'uuid' },
-        ],
-        direction: 'DESC',
-      },
+      newestFirst('submitted_at'),
       request,
       actor,
     );

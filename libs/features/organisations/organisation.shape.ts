@@ -1,4 +1,4 @@
-import { raw, sql } from '#platform/database';
+import { BY_NAME, raw, sql } from '#platform/database';
 import {
   codeOf,
   instantOf,
@@ -45,13 +45,7 @@ export const organisationShapes: Shapes = {
       rows: sql`SELECT organisation.*, lower(name_sv) AS sort_name FROM organisation`,
       filters: { kind: (kind) => sql`organisation.kind = ${kind}` },
       where: (actor) => sql`${visibleOrganisations(actor)} AND merged_into IS NULL`,
-      order: {
-        columns: [
-          { name: 'sort_name', type: 'text' },
-          { name: 'id', type: 'uuid' },
-        ],
-        direction: 'ASC',
-      },
+      order: BY_NAME,
     },
   },
   objects: {},

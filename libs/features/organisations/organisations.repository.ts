@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type LocalisedText, type Page, type PageRequest, systemScope } from '#kernel';
-import { Database, empty, escapeLike, insertRows, sql, type Tx, type NewRow } from '#platform/database';
+import { BY_NAME, Database, empty, escapeLike, insertRows, type NewRow, sql, type Tx } from '#platform/database';
 import { HearersOf } from '#platform/live';
 import { OrganisationEntity } from './organisation.entity.js';
 import { visibleOrganisations } from './organisation.policy.js';
@@ -30,13 +30,7 @@ export class OrganisationsRepository {
           WHERE ${visibleOrganisations(actor)} AND merged_into IS NULL
           ${text ? sql`AND (name_sv ILIKE ${`%${escapeLike(text)}%`} OR name_en ILIKE ${`%${escapeLike(text)}%`} OR orgnr = ${text.replace(/\D/g, '')})` : empty}
           ${kind ? sql`AND kind = ${kind}` : empty}`,
-      {
-        columns: [
-          { name: 'sort_name', type: 'text' },
-          { name: 'id', type: 'uuid' },
-        ],
-        direction: 'ASC',
-      },
+      BY_NAME,
       request,
       actor,
     );

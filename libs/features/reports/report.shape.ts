@@ -1,6 +1,6 @@
 import { initiativeShape, visibleInitiatives } from '#features/initiatives';
 import { organisationNamedBy } from '#features/organisations';
-import { sql } from '#platform/database';
+import { newestFirst, sql } from '#platform/database';
 import { codeOf, instantOf, oneOf, plainOf, type Shape, type Shapes, textOf } from '#platform/graphql';
 import { visibleReports } from './report.policy.js';
 
@@ -38,18 +38,6 @@ const reportShape: Shape = {
 const read = { shape: reportShape, requires: 'report.read', where: visibleReports } as const;
 
 export const reportShapes: Shapes = {
-  lists: {
-    reports: {
-      ...read,
-      filters: { states: oneOf('report.state') },
-      order: {
-        columns: [
-          { name: 'created_at', type: 'timestamptz' },
-          { name: 'id', type: 'uuid' },
-        ],
-        direction: 'DESC',
-      },
-    },
-  },
+  lists: { reports: { ...read, filters: { states: oneOf('report.state') }, order: newestFirst('created_at') } },
   objects: { report: read },
 };

@@ -16,6 +16,7 @@ import {
   empty,
   insertMissingRows,
   insertRow,
+  newestFirst,
   queryRows,
   sql,
   type Sql,
@@ -56,13 +57,7 @@ export class ReportsRepository {
   page(actor: Actor, states: ReportState[] | null, request: PageRequest): Promise<Page<ReportRow>> {
     return this.database.page(
       sql`SELECT ${COLUMNS} FROM ${TABLES} WHERE ${visibleReports(actor)} ${states?.length ? sql`AND report.state = ANY(${states})` : empty}`,
-      {
-        columns: [
-          { name: 'created_at', type: 'timestamptz' },
-          { name: 'id', type: 'uuid' },
-        ],
-        direction: 'DESC',
-      },
+      newestFirst('created_at'),
       request,
       actor,
     );

@@ -4,6 +4,7 @@ import {
   Database,
   insertRow,
   insertRows,
+  newestFirst,
   queryRows,
   sql,
   type Tx,
@@ -39,13 +40,7 @@ export class WebhooksRepository {
   page(actor: Actor, request: PageRequest): Promise<Page<WebhookRow>> {
     return this.database.page(
       sql`${WEBHOOK} WHERE ${visibleWebhooks(actor)}`,
-      {
-        columns: [
-          { name: 'created_at', type: 'timestamptz' },
-          { name: 'id', type: 'uuid' },
-        ],
-        direction: 'DESC',
-      },
+      newestFirst('created_at'),
       request,
       actor,
     );

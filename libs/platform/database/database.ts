@@ -17,6 +17,24 @@ export interface KeysetOrder {
   direction: 'ASC' | 'DESC';
 }
 
+/** The newest first, by a time and the id. */
+export const newestFirst = (column: string): KeysetOrder => ({
+  columns: [
+    { name: column, type: 'timestamptz' },
+    { name: 'id', type: 'uuid' },
+  ],
+  direction: 'DESC',
+});
+
+/** By a text, which the query names `sort_name`, and the id. */
+export const BY_NAME: KeysetOrder = {
+  columns: [
+    { name: 'sort_name', type: 'text' },
+    { name: 'id', type: 'uuid' },
+  ],
+  direction: 'ASC',
+};
+
 /**
  * Reads outside a unit of work. Rows are plain objects with camelCase keys.
  *

@@ -33,9 +33,6 @@ const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)
 export const isPlanOutdated = (error: unknown): boolean =>
   codeOf(error) === '0A000' && String((error as Error).message).includes('cached plan');
 
-/** An earlier statement of the same transaction failed, so this one was not run. */
-export const isAborted = (error: unknown): boolean => codeOf(error) === '25P02';
-
 /** The error to report to the client for a failure of the database; undefined for a fault of the program. */
 export function foreseenFailure(error: unknown): AppError | undefined {
   const {

@@ -1,7 +1,17 @@
 export { AuditTrail } from './audit-trail.js';
 export { appendAudit, auditEntries, type AuditNote, type AuditSource, whoOf } from './audit-append.js';
 export { APP_ROLE, createDataSource } from './data-source.js';
-export { Database, decodeCursor, limited, queryRows, typedKeys, UNPROTECTED, type KeysetOrder } from './database.js';
+export {
+  BY_NAME,
+  Database,
+  decodeCursor,
+  limited,
+  newestFirst,
+  queryRows,
+  typedKeys,
+  UNPROTECTED,
+  type KeysetOrder,
+} from './database.js';
 export { currentDeadline, startDeadline, underDeadline, type Deadline } from './deadline.js';
 export { CONFLICTING, foreseenFailure } from './foreseen-failure.js';
 export { DatabaseModule } from './database.module.js';

@@ -4,7 +4,7 @@ import utils from 'pg/lib/utils.js';
 import type { DataSource } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import type { CancellableClient } from './cancellable-client.js';
-import { currentDeadline, type Deadline, deadlineExceeded, withoutDeadline } from './deadline.js';
+import { currentDeadline, type Deadline, withoutDeadline } from './deadline.js';
 import { foreseenFailure, isPlanOutdated } from './foreseen-failure.js';
 import { planAnew } from './prepared-names.js';
 import type { BatchedRead } from './read-batch.js';
@@ -77,7 +77,6 @@ export class OperationReads {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as CancellableClient;
-      if (currentDeadline()?.signal.aborted) throw deadlineExceeded();
       const { batch, left } = this.batchOf(reads);
       const settled = await client.readTogether(batch);
       this.waiting.unshift(...left(settled));

@@ -2,10 +2,8 @@ import { type Actor, isId, MAX_PAGE_SIZE, MOST_COUNTED } from '#kernel';
 import { isPermitted, policyTable } from '#platform/access';
 import { type Database, decodeCursor, join, limited, raw, sql, type Sql, typedKeys } from '#platform/database';
 import {
-  type DocumentNode,
   type ExecutionArgs,
   type FieldNode,
-  type FragmentDefinitionNode,
   getArgumentValues,
   getNamedType,
   getOperationAST,
@@ -13,10 +11,10 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   isNonNullType,
-  Kind,
   type SelectionSetNode,
 } from 'graphql';
 import type { GraphqlContext } from './context.js';
+import { type Fragments, fragmentsOf } from './operation-cost.js';
 import { type Selected, selectedFrom } from './selection.js';
 import { type Shape, type ShapedList, shapedList, type ShapedObject, shapedObject, type ShapeField } from './shape.js';
 
@@ -47,7 +45,7 @@ const concat = (pieces: readonly Sql[]): Sql => sql`(${join([...pieces], ' || ')
 class Writer {
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+    private readonly fragments: Fragments,
     private readonly actor: Actor,
   ) {}
 
@@ -186,13 +184,6 @@ class Writer {
     }
   }
 }
-
-const fragmentsOf = ({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> =>
-  Object.fromEntries(
-    definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((definition) => [definition.name.value, definition]),
-  );
 
 let active = true;
 /** Called from `testing/` only: whether operations may be answered by the database alone. */

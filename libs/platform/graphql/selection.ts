@@ -1,4 +1,5 @@
-import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { type FieldNode, Kind, type SelectionSetNode } from 'graphql';
+import type { Fragments } from './operation-cost.js';
 
 /** The fields of a selection set with their keys in the answer, in order. */
 export type Selected = readonly (readonly [key: string, field: FieldNode])[];
@@ -10,7 +11,7 @@ export type Selected = readonly (readonly [key: string, field: FieldNode])[];
 export function selectedFrom(
   type: string,
   { selections }: SelectionSetNode,
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+  fragments: Fragments,
 ): Selected | undefined {
   const selected: (readonly [string, FieldNode])[] = [];
   for (const selection of selections) {
@@ -19,7 +20,7 @@ export function selectedFrom(
       selected.push([selection.alias?.value ?? selection.name.value, selection]);
       continue;
     }
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
     if (!fragment || (fragment.typeCondition && fragment.typeCondition.name.value !== type)) return undefined;
     const inner = selectedFrom(type, fragment.selectionSet, fragments);
     if (!inner) return undefined;
